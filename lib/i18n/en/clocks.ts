@@ -1,0 +1,2 @@
+/** English: clocks. */
+export const clocks = {} as const;

@@ -1,0 +1,2 @@
+/** English: matrix. */
+export const matrix = {} as const;

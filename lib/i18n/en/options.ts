@@ -1,0 +1,2 @@
+/** English: options. */
+export const options = {} as const;

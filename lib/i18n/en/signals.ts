@@ -1,0 +1,2 @@
+/** English: signals. */
+export const signals = {} as const;

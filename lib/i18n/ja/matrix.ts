@@ -1,0 +1,3 @@
+import type { matrix as english } from '../en/matrix.ts';
+
+export const matrix: Record<keyof typeof english, string> = {};

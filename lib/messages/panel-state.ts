@@ -1,0 +1,125 @@
+import { assessmentSchema } from '../model/assessment.ts';
+import {
+  CASE_STEPS,
+  CHANNELS,
+  ESCALATION_TYPES,
+  LEVELS,
+  MODES,
+  PRIORITIES,
+  SEVERITIES,
+  STATUSES,
+} from '../model/kinds.ts';
+import { PROBLEM_CODES } from '../model/problem.ts';
+import { maybe, z } from '../model/z.ts';
+
+export const problemSchema = z.object({
+  code: z.enum(PROBLEM_CODES),
+  params: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
+});
+
+/** A ticket without its messages: all the background keeps of the page in front. */
+export const ticketHeadSchema = z.object({
+  site: z.string(),
+  key: z.string(),
+  url: z.string(),
+  subject: z.string(),
+  requester: z.string(),
+  organization: maybe(z.string()),
+  assignee: maybe(z.string()),
+  status: maybe(z.enum(STATUSES)),
+  priority: maybe(z.enum(PRIORITIES)),
+  channel: z.enum(CHANNELS),
+  observedAt: z.string(),
+  /** Number of messages read, and how many the helpdesk says there are. */
+  loaded: z.number(),
+  total: maybe(z.number()),
+  /** `sentAt` of the newest message, where proved. */
+  lastMessageAt: maybe(z.string()),
+  /** Where the reading came from. */
+  source: z.enum(['api', 'dom', 'hand']),
+});
+export type TicketHead = z.infer<typeof ticketHeadSchema>;
+
+/** One line of a case's timeline, ready to show. */
+export const timelineLineSchema = z.object({
+  id: z.string(),
+  type: z.string(),
+  at: z.string(),
+  by: z.string(),
+  text: maybe(z.string()),
+  detail: maybe(z.string()),
+});
+
+/** A case with its vault texts filled in, for a page to show. */
+export const caseViewSchema = z.object({
+  id: z.string(),
+  /** Short number for people: first characters of the id's random part. */
+  ref: z.string(),
+  subject: z.string(),
+  requester: z.string(),
+  url: maybe(z.string()),
+  site: maybe(z.string()),
+  type: z.enum(ESCALATION_TYPES),
+  mode: z.enum(MODES),
+  tier: z.number(),
+  severity: z.enum(SEVERITIES),
+  step: z.enum(CASE_STEPS),
+  score: maybe(z.number()),
+  level: maybe(z.enum(LEVELS)),
+  owner: z.string(),
+  handover: z.object({
+    to: z.string(),
+    acknowledgeBy: maybe(z.string()),
+    acceptedAt: maybe(z.string()),
+    acceptedBy: maybe(z.string()),
+  }),
+  stakes: maybe(z.string()),
+  summary: maybe(z.string()),
+  quotes: z.array(z.string()),
+  checklist: z.array(z.object({ item: z.string(), name: z.string(), required: z.boolean(), done: z.boolean() })),
+  /** What still stands between this step and the next; empty when it may be left. */
+  missing: z.array(z.string()),
+  openedAt: z.string(),
+  openedBy: z.string(),
+  updatedAt: z.string(),
+  closedAt: maybe(z.string()),
+  timeline: z.array(timelineLineSchema),
+});
+export type CaseView = z.infer<typeof caseViewSchema>;
+
+/** What a person chose to do about a ticket instead of escalating. */
+export const asideSchema = z.object({ kind: z.enum(['handled', 'snoozed']), until: maybe(z.string()), at: z.string() });
+
+export const panelStateSchema = z.object({
+  tabId: z.number(),
+  site: z.nullable(z.string()),
+  /** none: no ticket on this page · reading · ready · blind: the page could not be read. */
+  reading: z.enum(['none', 'reading', 'ready', 'blind']),
+  problem: z.nullable(problemSchema),
+  /** Something about Simmer itself: storage, policy. */
+  trouble: z.nullable(problemSchema),
+  ticket: z.nullable(ticketHeadSchema),
+  assessment: z.nullable(assessmentSchema),
+  aside: z.nullable(asideSchema),
+  /** Kinds this customer's tone is muted for, by disagreement. */
+  muted: z.array(z.string()),
+  case: z.nullable(caseViewSchema),
+  me: z.object({ id: z.string(), name: z.string() }),
+  collapsed: z.boolean(),
+  side: z.enum(['left', 'right']),
+  language: z.string(),
+  /** frame: injected beside the page · native: the browser's own side panel. */
+  surface: z.enum(['frame', 'native']),
+});
+export type PanelState = z.infer<typeof panelStateSchema>;
+
+/** What "Escalate" proposes before it is confirmed: everything prefilled (contract: nothing the page already shows is asked). */
+export const escalationDraftSchema = z.object({
+  type: z.enum(ESCALATION_TYPES),
+  severity: z.enum(SEVERITIES),
+  toRole: z.string(),
+  toPerson: maybe(z.string()),
+  summary: z.string(),
+  stakes: z.string(),
+});
+export type EscalationDraft = z.infer<typeof escalationDraftSchema>;

@@ -1,0 +1,71 @@
+import { browser } from '../browser/browser.ts';
+import { ProblemError, problemOf } from '../model/problem.ts';
+import { type Answer, envelopeSchema, MESSAGES, type MessageName, type Request, type Sender } from './messages.ts';
+
+/** Who sent a message, as the browser says (never as the message says). */
+export interface From {
+  sender: Sender;
+  tabId: number | null;
+  frameId: number | null;
+  origin: string | null;
+  url: string | null;
+}
+
+export type Handlers = { [N in MessageName]?: (data: Request<N>, from: From) => Promise<Answer<N>> | Answer<N> };
+
+interface RawSender {
+  id?: string;
+  url?: string;
+  origin?: string;
+  frameId?: number;
+  tab?: { id?: number };
+}
+
+/** Tells our own contexts apart. Undefined for anything that is not ours: pages and other extensions are refused. */
+export function findSender(raw: RawSender, own: { id: string; root: string }): From | undefined {
+  if (raw.id !== own.id) return undefined;
+  const at = {
+    tabId: raw.tab?.id ?? null,
+    frameId: raw.frameId ?? null,
+    origin: raw.origin ?? null,
+    url: raw.url ?? null,
+  };
+  if (raw.url?.startsWith(own.root)) {
+    const page = new URL(raw.url).pathname;
+    return { ...at, sender: page === '/sidepanel.html' ? 'panel' : page.endsWith('.html') ? 'page' : 'background' };
+  }
+  // A content script's messages carry its tab; the worker's own carry none.
+  return raw.tab ? { ...at, sender: 'content' } : { ...at, sender: 'background' };
+}
+
+/**
+ * Answers messages. Registers its listener at once, so call it synchronously at start (law 3). A message that is not ours,
+ * not known here or not allowed from its sender gets no answer from us.
+ */
+export function receive(handlers: Handlers): () => void {
+  const own = { id: browser.runtime.id, root: browser.runtime.getURL('/' as never) };
+  const listener = (raw: unknown, rawSender: RawSender): Promise<unknown> | undefined => {
+    const envelope = envelopeSchema.safeParse(raw);
+    if (!envelope.success) return undefined;
+    const name = envelope.data.name as MessageName;
+    const handler = handlers[name] as ((data: unknown, from: From) => unknown) | undefined;
+    if (!handler) return undefined;
+    const from = findSender(rawSender, own);
+    if (!from || !(MESSAGES[name].from as readonly Sender[]).includes(from.sender)) {
+      return Promise.resolve({ ok: false, problem: { code: 'refused' } });
+    }
+    return answer(name, envelope.data.data, handler, from);
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  return () => browser.runtime.onMessage.removeListener(listener as never);
+}
+
+async function answer(name: MessageName, data: unknown, handler: (data: unknown, from: From) => unknown, from: From) {
+  try {
+    const request = MESSAGES[name].request.safeParse(data);
+    if (!request.success) throw new ProblemError('unknown', { message: `${name}: ${request.error.message}` });
+    return { ok: true, value: await handler(request.data, from) };
+  } catch (error) {
+    return { ok: false, problem: problemOf(error) };
+  }
+}

@@ -1,0 +1,88 @@
+import { ESCALATION_TYPES, LEVELS, METRICS, MODES, SEVERITIES, SIGNAL_KINDS } from './kinds.ts';
+import { instant, maybe, z } from './z.ts';
+
+/** One reason to worry, with the words it was heard in. `start`/`end` are UTF-16 offsets: `text.slice(start, end) === quote`. */
+export const signalSchema = z.object({
+  kind: z.enum(SIGNAL_KINDS),
+  aspect: maybe(z.string()),
+  strength: z.enum(['explicit', 'tone']),
+  /** Points this signal adds to the score, 0–100. */
+  points: z.number(),
+  message: maybe(z.string()),
+  start: maybe(z.number()),
+  end: maybe(z.number()),
+  quote: maybe(z.string()),
+  why: z.string(),
+  /** Which pattern heard it, as `<kind>/<name>`; for tuning and for tests. */
+  rule: maybe(z.string()),
+});
+export type Signal = z.infer<typeof signalSchema>;
+
+export const CLOCK_STAGES = ['running', 'paused', 'met', 'cancelled', 'unknown'] as const;
+export const CLOCK_SOURCES = ['helpdesk', 'policy', 'default', 'hand'] as const;
+
+/** One SLA metric of one ticket, computed on read from instants and events. A `default` target never breaches. */
+export const clockSchema = z.object({
+  metric: z.enum(METRICS),
+  stage: z.enum(CLOCK_STAGES),
+  breached: z.boolean(),
+  startedAt: maybe(instant()),
+  dueAt: maybe(instant()),
+  /** Seconds left, negative after the due time; null where no due time is known. */
+  remainingSeconds: maybe(z.object({ business: z.number(), calendar: z.number() })),
+  source: z.enum(CLOCK_SOURCES),
+  why: z.string(),
+});
+export type Clock = z.infer<typeof clockSchema>;
+
+export const routeSchema = z.object({
+  row: z.string(),
+  type: z.enum(ESCALATION_TYPES),
+  mode: z.enum(MODES),
+  tier: z.number(),
+  to: z.object({ role: z.string(), person: maybe(z.string()) }),
+  notify: z.array(z.string()),
+  /** ISO 8601 duration, or null where the route is `none`. */
+  acknowledgeWithin: maybe(z.string()),
+  /** What to tell the customer (R126). */
+  explain: z.string(),
+  why: z.array(z.string()),
+  /** Protective rows added to the winner (safety, abuse). */
+  also: z.array(
+    z.object({
+      row: z.string(),
+      to: z.object({ role: z.string(), person: maybe(z.string()) }),
+      acknowledgeWithin: maybe(z.string()),
+      explain: z.string(),
+      why: z.array(z.string()),
+    }),
+  ),
+});
+export type Route = z.infer<typeof routeSchema>;
+
+export const suggestedScriptSchema = z.object({
+  id: z.string(),
+  language: z.string(),
+  title: z.string(),
+  text: z.string(),
+  approved: z.boolean(),
+});
+export type SuggestedScript = z.infer<typeof suggestedScriptSchema>;
+
+/** What Simmer makes of a ticket (contract, "Assessment"). */
+export const assessmentSchema = z.object({
+  ticket: z.string(),
+  language: z.string(),
+  score: z.number(),
+  level: z.enum(LEVELS),
+  trend: z.enum(['rising', 'steady', 'falling']),
+  severity: z.enum(SEVERITIES),
+  signals: z.array(signalSchema),
+  clocks: z.array(clockSchema),
+  blindSpots: z.array(z.string()),
+  route: routeSchema,
+  scripts: z.array(suggestedScriptSchema),
+  policyVersion: z.string(),
+  engineVersion: z.string(),
+});
+export type Assessment = z.infer<typeof assessmentSchema>;

@@ -1,0 +1,120 @@
+import {
+  CASE_STEPS,
+  CHANNELS,
+  ESCALATION_TYPES,
+  LEVELS,
+  METRICS,
+  MODES,
+  PRIORITIES,
+  SEVERITIES,
+  SIGNAL_KINDS,
+} from './kinds.ts';
+import { instant, maybe, z } from './z.ts';
+
+/** Ids that point into the vault. Events hold no personal text themselves. */
+const vaultId = () => z.string();
+
+const roleOrPerson = z.object({ role: z.string(), person: maybe(z.string()) });
+
+/** The data of each event type, version 1. Unknown types are kept, not parsed. */
+export const EVENT_DATA = {
+  'case.opened': z.object({
+    /** SHA-256 of the ticket key, in hex; the key itself is in the vault item `ticketRef`. Null for a case without a ticket. */
+    ticket: z.nullable(z.string()),
+    ticketRef: z.nullable(vaultId()),
+    site: maybe(z.string()),
+    channel: z.enum(CHANNELS),
+    type: z.enum(ESCALATION_TYPES),
+    mode: z.enum(MODES),
+    tier: z.number(),
+    row: z.string(),
+    severity: z.enum(SEVERITIES),
+    priority: maybe(z.enum(PRIORITIES)),
+    score: maybe(z.number()),
+    level: maybe(z.enum(LEVELS)),
+    reasons: z.array(z.string()),
+    signals: z.array(
+      z.object({ kind: z.enum(SIGNAL_KINDS), points: z.number(), quote: maybe(vaultId()), message: maybe(z.string()) }),
+    ),
+    clocks: z.array(
+      z.object({
+        metric: z.enum(METRICS),
+        stage: z.string(),
+        breached: z.boolean(),
+        dueAt: maybe(instant()),
+        source: z.string(),
+      }),
+    ),
+    /** What happened, and what is at stake for the customer (R39): free text, so both are in the vault. */
+    summary: maybe(vaultId()),
+    stakes: maybe(vaultId()),
+    /** Never without an owner (R38). */
+    owner: roleOrPerson,
+    handover: roleOrPerson,
+    acknowledgeBy: maybe(instant()),
+    notify: z.array(z.string()),
+    firstSignalAt: maybe(instant()),
+    policyVersion: z.string(),
+  }),
+  'case.step-entered': z.object({ step: z.enum(CASE_STEPS), reason: maybe(vaultId()) }),
+  'case.item-checked': z.object({
+    step: z.enum(CASE_STEPS),
+    item: z.string(),
+    done: z.boolean(),
+    note: maybe(vaultId()),
+  }),
+  'case.accepted': z.object({ role: maybe(z.string()), note: maybe(vaultId()) }),
+  'case.owner-changed': z.object({ owner: roleOrPerson }),
+  'case.severity-set': z.object({ severity: z.enum(SEVERITIES) }),
+  'case.raised': z.object({
+    type: z.enum(ESCALATION_TYPES),
+    tier: z.number(),
+    handover: roleOrPerson,
+    acknowledgeBy: maybe(instant()),
+  }),
+  'case.contact-logged': z.object({ channel: z.enum(CHANNELS), note: maybe(vaultId()), at: maybe(instant()) }),
+  'case.note-added': z.object({ note: vaultId() }),
+  'case.reopened': z.object({ reason: maybe(vaultId()) }),
+  'ticket.handled': z.object({
+    ticketRef: maybe(vaultId()),
+    upTo: instant(),
+    level: z.enum(LEVELS),
+    reason: z.string(),
+  }),
+  'ticket.snoozed': z.object({
+    ticketRef: maybe(vaultId()),
+    until: instant(),
+    level: z.enum(LEVELS),
+    reason: z.string(),
+  }),
+  'ticket.disagreed': z.object({
+    kind: z.enum(SIGNAL_KINDS),
+    rule: maybe(z.string()),
+    strength: z.enum(['explicit', 'tone']),
+    /** Hash of the requester's address, so that a tone kind can be muted for that customer. */
+    requester: maybe(z.string()),
+    reason: z.string(),
+    quote: maybe(vaultId()),
+  }),
+  'script.used': z.object({
+    script: z.string(),
+    language: z.string(),
+    ticket: z.string(),
+    how: z.enum(['inserted', 'copied']),
+  }),
+  'person.named': z.object({ name: vaultId() }),
+  'policy.changed': z.object({ part: z.string(), value: z.unknown(), base: z.nullable(z.string()) }),
+} as const;
+
+export type EventType = keyof typeof EVENT_DATA;
+export type EventData<T extends EventType> = z.infer<(typeof EVENT_DATA)[T]>;
+
+/** Reasons a person may give for setting an alert aside (R87). */
+export const DISMISSAL_REASONS = [
+  'answered',
+  'resolved-elsewhere',
+  'known-tone',
+  'not-a-complaint',
+  'waiting-for-customer',
+  'other',
+] as const;

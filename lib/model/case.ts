@@ -1,0 +1,51 @@
+import type { EventData } from './case-events.ts';
+import type { LogEvent } from './event.ts';
+import type { CaseStep, Channel, EscalationType, Level, Mode, Priority, Severity } from './kinds.ts';
+
+export interface ChecklistEntry {
+  item: string;
+  done: boolean;
+  /** Event time of the last change, and who made it. */
+  at: string | null;
+  by: string | null;
+}
+
+/** One escalation and its life: a pure fold of its events (`lib/cases/fold-case.ts`). Text is referred to by vault id. */
+export interface Case {
+  id: string;
+  ticket: string | null;
+  ticketRef: string | null;
+  site: string | null;
+  channel: Channel;
+  type: EscalationType;
+  mode: Mode;
+  tier: number;
+  row: string;
+  severity: Severity;
+  priority: Priority | null;
+  score: number | null;
+  level: Level | null;
+  step: CaseStep;
+  /** Steps entered so far, with the event time of each. */
+  steps: { step: CaseStep; at: string; by: string }[];
+  checked: Record<string, ChecklistEntry>;
+  owner: { role: string; person?: string | null | undefined };
+  handover: {
+    role: string;
+    person?: string | null | undefined;
+    acknowledgeBy: string | null;
+    acceptedAt: string | null;
+    acceptedBy: string | null;
+  };
+  openedAt: string;
+  openedBy: string;
+  opened: EventData<'case.opened'>;
+  /** Further `case.opened` events on the same ticket that joined this case. */
+  joined: string[];
+  contacts: number;
+  lastContactAt: string | null;
+  closedAt: string | null;
+  /** Every event of the case in log order, also of types this version does not know. */
+  timeline: LogEvent[];
+  updatedAt: string;
+}

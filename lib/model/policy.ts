@@ -1,0 +1,160 @@
+import { conditionSchema } from './condition.ts';
+import {
+  CASE_STEPS,
+  ESCALATION_TYPES,
+  METRICS,
+  MODES,
+  PRIORITIES,
+  SEVERITIES,
+  SIGNAL_KINDS,
+  STATUSES,
+} from './kinds.ts';
+import { duration, maybe, z } from './z.ts';
+
+const clockTime = (end: boolean) =>
+  z
+    .string()
+    .check(
+      z.regex(
+        end ? /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/ : /^([01]\d|2[0-3]):[0-5]\d$/,
+        'expected a time of day such as 09:00',
+      ),
+    );
+
+const period = z
+  .tuple([clockTime(false), clockTime(true)])
+  .check(z.refine(([open, close]) => open < close, 'a period ends after it starts and does not cross midnight'));
+
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+const timeZone = () =>
+  z.string().check(
+    z.refine((name) => {
+      try {
+        new Intl.DateTimeFormat('en', { timeZone: name });
+        return true;
+      } catch {
+        return false;
+      }
+    }, 'no such time zone; use a name such as Europe/Helsinki'),
+  );
+
+export const calendarSchema = z.strictObject({
+  id: z.string().check(z.minLength(1)),
+  timeZone: timeZone(),
+  weekly: z.partialRecord(z.enum(WEEKDAYS), z.array(period)),
+  holidays: z.optional(z.array(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/, 'expected a date such as 2026-12-06')))),
+});
+export type Calendar = z.infer<typeof calendarSchema>;
+
+const targets = z.partialRecord(z.enum(METRICS), duration());
+
+export const slaSchema = z.strictObject({
+  id: z.string().check(z.minLength(1)),
+  when: z.optional(conditionSchema),
+  /** Null means around the clock. */
+  calendar: z.nullable(z.string()),
+  targets: z.partialRecord(z.enum([...PRIORITIES, 'default']), targets),
+  pauses: z.optional(z.partialRecord(z.enum(METRICS), z.array(z.enum(STATUSES)))),
+  onReopen: z.optional(z.enum(['continue', 'from-creation', 'once'])),
+  /** True for the shipped guess: its targets are shown as a guess and never breach. */
+  guess: z.optional(z.boolean()),
+});
+export type Sla = z.infer<typeof slaSchema>;
+
+/** Text per language tag; `en` is what is shown where the wanted language is missing. */
+const byLanguage = z.record(z.string(), z.string());
+
+export const matrixRowSchema = z.strictObject({
+  id: z.string().check(z.minLength(1)),
+  name: z.optional(byLanguage),
+  when: conditionSchema,
+  type: z.enum(ESCALATION_TYPES),
+  mode: z._default(z.enum(MODES), 'transfer'),
+  tier: z._default(z.number(), 2),
+  to: z.strictObject({ role: z.string(), person: maybe(z.string()) }),
+  notify: z._default(z.array(z.string()), []),
+  acknowledgeWithin: maybe(duration()),
+  explain: z._default(byLanguage, {}),
+  /** Protective rows (safety, abuse) are added to whatever row wins. */
+  protective: z._default(z.boolean(), false),
+});
+export type MatrixRow = z.infer<typeof matrixRowSchema>;
+
+/** A de-escalation text of the library (R128). */
+export const scriptSchema = z.strictObject({
+  id: z.string(),
+  language: z.string(),
+  title: z.string(),
+  text: z.string(),
+  signals: z.array(z.enum(SIGNAL_KINDS)),
+  framework: z.optional(z.enum(['HEARD', 'LAST', 'LEAP', 'CARP', 'LEAPS'])),
+  approved: z._default(z.boolean(), false),
+});
+export type Script = z.infer<typeof scriptSchema>;
+
+export const personSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  roles: z._default(z.array(z.string()), []),
+  couchName: maybe(z.string()),
+  accounts: z._default(z.array(z.string()), []),
+  addresses: z._default(z.array(z.string()), []),
+});
+
+/** What the team decided. Every part may be missing: the shipped default stands in (see lib/policy). */
+export const policySchema = z.strictObject({
+  schema: z.literal(1),
+  levels: z.optional(z.strictObject({ watch: z.number(), 'at-risk': z.number(), critical: z.number() })),
+  calendars: z.optional(z.array(calendarSchema)),
+  slas: z.optional(z.array(slaSchema)),
+  matrix: z.optional(z.array(matrixRowSchema)),
+  signals: z.optional(
+    z.partialRecord(
+      z.enum(SIGNAL_KINDS),
+      z.strictObject({ on: z._default(z.boolean(), true), points: z.optional(z.number()) }),
+    ),
+  ),
+  roles: z.optional(z.array(z.strictObject({ id: z.string(), name: byLanguage }))),
+  people: z.optional(z.array(personSchema)),
+  accounts: z.optional(
+    z.array(
+      z.strictObject({
+        domain: z.string(),
+        name: z.string(),
+        tier: z.string(),
+        csm: maybe(z.string()),
+        ae: maybe(z.string()),
+        renewal: maybe(z.string()),
+      }),
+    ),
+  ),
+  steps: z.optional(
+    z.array(
+      z.strictObject({
+        id: z.enum(CASE_STEPS),
+        checklist: z.array(
+          z.strictObject({ id: z.string(), name: byLanguage, required: z._default(z.boolean(), true) }),
+        ),
+      }),
+    ),
+  ),
+  cadence: z.optional(
+    z.array(
+      z.strictObject({
+        severity: z.enum(SEVERITIES),
+        acknowledge: duration(),
+        tellCustomer: duration(),
+        update: duration(),
+        askFixOwner: duration(),
+        aroundTheClock: z._default(z.boolean(), false),
+      }),
+    ),
+  ),
+  scripts: z.optional(z.array(scriptSchema)),
+  reviewSites: z.optional(z.array(z.string())),
+});
+export type PolicyFile = z.infer<typeof policySchema>;
+
+/** A policy with every part in force: the team's where it says something, the shipped default elsewhere. */
+export type Policy = Required<PolicyFile> & { version: string };

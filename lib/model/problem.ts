@@ -1,0 +1,46 @@
+/**
+ * Things that go wrong in front of a person. A code travels between contexts; the words for it are in the catalogue under
+ * `problem.<code>`, each a plain sentence that says what to do.
+ */
+export const PROBLEM_CODES = [
+  'page-changed', // a required element is missing: {site, hook}
+  'proofs-disagree', // cannot tell which ticket is open: {site}
+  'ticket-changed', // the ticket in front changed between read and click
+  'not-signed-in', // API 401/403
+  'rate-limited', // API 429: {seconds}
+  'server-error', // API 5xx: {status}
+  'bad-answer', // API gave HTML or something that is no ticket
+  'unreachable', // network failed
+  'no-composer', // nothing to insert into; text was copied instead where possible
+  'not-inserted', // inserted text did not arrive as expected
+  'store-private', // the browser refuses storage (private window)
+  'store-full', // quota
+  'store-newer', // made by a newer Simmer
+  'store-blocked', // another tab holds an older version open
+  'store-failed',
+  'policy-invalid', // {line, message}
+  'no-ticket', // no ticket open on this page
+  'refused', // sender or token was not accepted
+  'unknown',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+export interface Problem {
+  code: ProblemCode;
+  params?: Record<string, string | number> | undefined;
+}
+
+/** An error that carries a problem for a person to read. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+  constructor(code: ProblemCode, params?: Record<string, string | number>, cause?: unknown) {
+    super(params ? `${code} ${JSON.stringify(params)}` : code, { cause });
+    this.name = 'ProblemError';
+    this.problem = params ? { code, params } : { code };
+  }
+}
+
+/** The problem to show for anything that was thrown. */
+export function problemOf(error: unknown): Problem {
+  return error instanceof ProblemError ? error.problem : { code: 'unknown', params: { message: String(error) } };
+}

@@ -1,0 +1,36 @@
+/**
+ * The one place zod is configured. `jitless`, because zod otherwise probes `new Function`, which an extension's
+ * content security policy refuses and reports. Everything that parses imports `z` from here.
+ */
+import * as z from 'zod/mini';
+
+z.config({ jitless: true });
+
+/** A field that may be missing or null: what the contract marks with `?`. */
+export function maybe<T extends z.core.SomeType>(schema: T) {
+  return z.optional(z.nullable(schema));
+}
+
+/** An ISO 8601 instant in UTC, with `Z`. */
+export const instant = () =>
+  z
+    .string()
+    .check(
+      z.regex(
+        /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?Z$/,
+        'expected an ISO 8601 instant in UTC, such as 2026-11-16T09:00:00Z',
+      ),
+    );
+
+/** An ISO 8601 duration of whole time units, such as `PT30M`; days are refused, because a "day" of office hours means two things (facts, case 6). */
+export const duration = () =>
+  z
+    .string()
+    .check(
+      z.regex(
+        /^PT(?=\d)(\d+H)?(\d+M)?(\d+S)?$/,
+        'expected a duration in hours, minutes or seconds, such as PT4H or PT30M; days are not accepted, because a working day and 24 hours differ',
+      ),
+    );
+
+export { z };

@@ -1,0 +1,76 @@
+import type { Problem } from '../model/problem.ts';
+import type { Ticket } from '../model/ticket.ts';
+
+/** One independent sign of which ticket is in front: the URL, the pane, the selected tab … All must agree. */
+export interface Proof {
+  source: string;
+  id: string | null;
+}
+
+export interface Located {
+  /** Unique for ever: host + the site's own id (contract). */
+  key: string;
+  proofs: Proof[];
+  /** The part of the page that shows this ticket; everything else on the page may belong to another. */
+  root: Element;
+}
+
+export type Locating =
+  | { state: 'none' } // no ticket is open on this page
+  | { state: 'waiting' } // the page is still putting it together
+  | { state: 'unsafe'; problem: Problem; proofs: Proof[] } // proofs disagree, or a required element is missing
+  | { state: 'ready'; located: Located };
+
+export type Audience = 'public' | 'internal' | 'unknown';
+
+export interface Composer {
+  kind: 'ckeditor5' | 'tinymce' | 'textarea' | 'contenteditable';
+  element: HTMLElement;
+  audience: Audience;
+}
+
+export interface Row {
+  key: string;
+  /** Where the mark goes: appended to this element, without changing the row's height. */
+  mount: Element;
+}
+
+export interface SelfTestLine {
+  name: string;
+  required: boolean;
+  expected: string;
+  found: number;
+  ok: boolean;
+}
+
+/** Settings a site needs from the user. `mine`: addresses and domains that are the team's own (webmail). */
+export interface SiteSettings {
+  mine: string[];
+}
+
+/**
+ * All that Simmer knows of one host page. Reading never changes anything. A site never presses Send, never knows another
+ * site, and fails closed: where proofs disagree it reads nothing.
+ */
+export interface Site {
+  id: string;
+  /** True when this page is this site: by URL, or by fingerprint on self-hosted systems. */
+  detect(location: URL, document: Document): boolean;
+  /** In which frame of the page the reading happens: `top`, or a same-origin frame as well. */
+  frames: 'top' | 'all';
+  locate(location: URL, document: Document): Locating;
+  /** Reads the whole ticket. @throws ProblemError */
+  read(
+    located: Located,
+    location: URL,
+    document: Document,
+    settings: SiteSettings,
+    signal: AbortSignal,
+  ): Promise<Ticket>;
+  /** Where reply text can be put; undefined where there is none on the page now. */
+  findComposer(located: Located | undefined, document: Document): Composer | undefined;
+  /** The element that shows a message's text, for highlighting; undefined where it is not on the page. */
+  findMessageElement(located: Located, messageId: string): Element | undefined;
+  rows(location: URL, document: Document): Row[];
+  selfTest(location: URL, document: Document): SelfTestLine[];
+}
