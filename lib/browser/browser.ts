@@ -1,2 +1,2 @@
-/** The WebExtension API (webextension-polyfill, through WXT's module). Everything else imports it from here. */
-export { browser } from 'wxt/browser';
+/** The WebExtension API. Everything else imports it from here, so that the edge to the browser stays thin and in one place. */
+export { default as browser } from 'webextension-polyfill';

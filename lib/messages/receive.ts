@@ -43,7 +43,7 @@ export function findSender(raw: RawSender, own: { id: string; root: string }): F
  * not known here or not allowed from its sender gets no answer from us.
  */
 export function receive(handlers: Handlers): () => void {
-  const own = { id: browser.runtime.id, root: browser.runtime.getURL('/' as never) };
+  const own = { id: browser.runtime.id, root: browser.runtime.getURL('') };
   const listener = (raw: unknown, rawSender: RawSender): Promise<unknown> | undefined => {
     const envelope = envelopeSchema.safeParse(raw);
     if (!envelope.success) return undefined;
