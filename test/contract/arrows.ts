@@ -1,0 +1,106 @@
+/** The house's rooms, and which rooms each may import from. What is not listed is refused. */
+export const ALLOWED: Record<string, readonly string[]> = {
+  'lib/model': [],
+  'lib/i18n': [],
+  'lib/language': ['lib/model'],
+  'lib/policy': ['lib/model', 'lib/i18n'],
+  'lib/signals': ['lib/model', 'lib/i18n', 'lib/language'],
+  'lib/clocks': ['lib/model', 'lib/i18n'],
+  'lib/matrix': ['lib/model', 'lib/i18n', 'lib/clocks'],
+  'lib/scripts': ['lib/model', 'lib/i18n', 'lib/language'],
+  'lib/cases': ['lib/model', 'lib/i18n', 'lib/clocks', 'lib/matrix'],
+  'lib/assessment': [
+    'lib/model',
+    'lib/i18n',
+    'lib/language',
+    'lib/policy',
+    'lib/signals',
+    'lib/clocks',
+    'lib/matrix',
+    'lib/scripts',
+  ],
+  'lib/sites': ['lib/model'],
+  'lib/browser': [],
+  'lib/messages': ['lib/model', 'lib/browser'],
+  'lib/store': ['lib/model', 'lib/cases'],
+  components: ['lib/model', 'lib/i18n', 'lib/messages', 'lib/browser'],
+  entrypoints: [
+    'lib/model',
+    'lib/i18n',
+    'lib/policy',
+    'lib/signals',
+    'lib/clocks',
+    'lib/matrix',
+    'lib/scripts',
+    'lib/cases',
+    'lib/assessment',
+    'lib/sites',
+    'lib/browser',
+    'lib/messages',
+    'lib/store',
+    'components',
+  ],
+};
+
+/** Sub-rooms that may not know each other: a site never knows another site, a screen never another screen. */
+const SEALED = [/^lib\/sites\/([a-z0-9-]+)\//, /^entrypoints\/([a-z.-]+)\//];
+
+/** The room a file belongs to. */
+export function roomOf(path: string): string {
+  const [top, second] = path.split('/');
+  return top === 'lib' ? `lib/${second}` : (top as string);
+}
+
+export type Graph = Map<string, string[]>;
+
+/** Imports that break the house rules, as sentences; empty when all is well. */
+export function findBreaches(graph: Graph): string[] {
+  const breaches: string[] = [];
+  for (const [path, imports] of graph) {
+    const room = roomOf(path);
+    for (const target of imports) {
+      if (!/^(lib|components|entrypoints|test|scripts)\//.test(target)) {
+        if (target === 'zod' || (target === 'zod/mini' && path !== 'lib/model/z.ts'))
+          breaches.push(`${path} imports ${target}; take z from lib/model/z.ts`);
+        if (room === 'lib/model' && target !== 'zod/mini')
+          breaches.push(`${path} imports ${target}; the model knows only zod`);
+        if (/^(react|react-dom|react-aria)/.test(target) && room.startsWith('lib/'))
+          breaches.push(`${path} imports ${target}; lib/ has no React`);
+        if (target === 'webextension-polyfill' && path !== 'lib/browser/browser.ts')
+          breaches.push(`${path} imports ${target}; take browser from lib/browser/browser.ts`);
+        continue;
+      }
+      const to = roomOf(target);
+      if (to !== room && !ALLOWED[room]?.includes(to))
+        breaches.push(`${path} imports ${target}; ${room} may not know ${to}`);
+      for (const sealed of SEALED) {
+        const [a, b] = [sealed.exec(path)?.[1], sealed.exec(target)?.[1]];
+        if (a && b && a !== b) breaches.push(`${path} imports ${target}; ${a} may not know ${b}`);
+      }
+    }
+  }
+  return breaches;
+}
+
+/** One cycle of files, if there is any. */
+export function findCycle(graph: Graph): string[] | undefined {
+  const done = new Set<string>();
+  const trail: string[] = [];
+  const visit = (path: string): string[] | undefined => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
+    if (done.has(path)) return undefined;
+    trail.push(path);
+    for (const next of graph.get(path) ?? []) {
+      const cycle = graph.has(next) ? visit(next) : undefined;
+      if (cycle) return cycle;
+    }
+    trail.pop();
+    done.add(path);
+    return undefined;
+  };
+  for (const path of graph.keys()) {
+    const cycle = visit(path);
+    if (cycle) return cycle;
+  }
+  return undefined;
+}

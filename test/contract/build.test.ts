@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from './source-tree.ts';
+
+const output = (browser: string) => join(ROOT, '.output', `${browser}-mv3`);
+const manifestOf = (browser: string) => {
+  const path = join(output(browser), 'manifest.json');
+  if (!existsSync(path)) throw new Error(`${path} is missing: run "npm run build" and "npm run build:firefox" first`);
+  return JSON.parse(readFileSync(path, 'utf8'));
+};
+
+const COMMON_CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+describe.each([
+  ['chrome', ['storage', 'alarms', 'scripting', 'sidePanel']],
+  ['firefox', ['storage', 'alarms', 'scripting']],
+])('the %s package', (browser, permissions) => {
+  const manifest = manifestOf(browser);
+
+  it('asks for these permissions and no others', () => {
+    expect([...manifest.permissions].sort()).toEqual([...permissions].sort());
+    expect(manifest.host_permissions).toEqual(['https://*.zendesk.com/*']);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('runs content scripts on the known hosts only', () => {
+    expect(manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches)).toEqual([
+      'https://*.zendesk.com/*',
+    ]);
+  });
+
+  it('has a strict content security policy: no remote code, no network but its own', () => {
+    expect(manifest.content_security_policy.extension_pages).toBe(COMMON_CSP);
+  });
+
+  it('shows web pages nothing but the panel page', () => {
+    expect(manifest.web_accessible_resources).toEqual([{ resources: ['sidepanel.html'], matches: ['<all_urls>'] }]);
+  });
+
+  it('has no eval and no code made from text', () => {
+    const scripts = readdirSync(output(browser), { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.js'),
+    );
+    const telling = scripts.filter((path) =>
+      /\beval\(|new Function\(/.test(readFileSync(join(output(browser), path), 'utf8')),
+    );
+    expect(telling).toEqual([]);
+  });
+});
+
+describe('what is put into a helpdesk page', () => {
+  const script = readFileSync(join(output('chrome'), 'content-scripts/helpdesk.js'));
+
+  it('is at most 40 KB gzip', () => {
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(40 * 1024);
+  });
+
+  it('has no React in it, and no catalogue', () => {
+    expect(script.includes('react.dev/errors')).toBe(false);
+    expect(script.includes('problem.page-changed')).toBe(false);
+  });
+});
