@@ -1,2 +1,53 @@
-/** English: options. */
-export const options = {} as const;
+/** English: the options page. */
+export const options = {
+  'options.title': 'Simmer settings',
+  'options.contents': 'Sections',
+  'options.you': 'You',
+  'options.name': 'Your name',
+  'options.name.help': 'Shown on the cases you open and the steps you take.',
+  'options.language': 'Language',
+  'options.language.auto': 'As in the browser',
+  'options.side': 'Panel is on the',
+  'options.side.left': 'Left',
+  'options.side.right': 'Right',
+  'options.saved': 'Saved',
+  'options.mine': 'Addresses that are ours',
+  'options.mine.help':
+    'Mail addresses and domains of your team. In webmail, anybody who is not listed here is the customer.',
+  'options.mine.label': 'Address or domain',
+  'options.mine.example': 'ann@team.example or team.example',
+  'options.mine.invalid':
+    '“{text}” is neither a mail address nor a domain. Write it like ann@team.example or team.example.',
+  'options.mine.none': 'None yet. In webmail, Simmer cannot tell you from the customer until one is here.',
+  'options.mine.list': 'Listed addresses',
+  'options.sites': 'Sites switched on',
+  'options.sites.help': 'Simmer reads pages only on these sites. Nothing it reads leaves your browser.',
+  'options.sites.known': 'comes with Simmer',
+  'options.sites.list': 'Sites',
+  'options.sites.label': 'Web address of a helpdesk or webmail',
+  'options.sites.invalid': 'Write a web address such as https://mail.team.example.',
+  'options.sites.add': 'Switch on',
+  'options.sites.refused': '{host} was not switched on, because the browser was not given permission.',
+  'options.sites.remove': 'Switch off {host}',
+  'options.sites.kept':
+    '{host} comes with Simmer and could not be switched off here. The browser’s own extension page can do it.',
+  'options.policy': 'Team policy',
+  'options.policy.help':
+    'Calendars, service levels, the escalation matrix, scripts and people, written as JSON. Any part you leave out follows the defaults.',
+  'options.policy.editor': 'Team policy as JSON',
+  'options.policy.defaults': 'The defaults',
+  'options.policy.show-defaults': 'Show the defaults',
+  'options.policy.hide-defaults': 'Hide the defaults',
+  'options.policy.insert-defaults': 'Start from the defaults',
+  'options.policy.unsaved': 'Not saved yet',
+  'options.policy.saved': 'Saved. It holds from now on.',
+  'options.policy.errors':
+    '{count, plural, one {Not saved: one place needs a change.} other {Not saved: # places need a change.}}',
+  'options.policy.line': 'Line {line}',
+  'options.policy.export': 'Export',
+  'options.policy.import': 'Import',
+  'options.policy.imported': 'Read from {name}. Look it through, then save.',
+  'options.policy.revert': 'Undo my changes',
+  'options.policy.version': 'In force: version {version}',
+  'options.loading': 'Opening the settings',
+} as const;

@@ -1,2 +1,16 @@
-/** English: popup. */
-export const popup = {} as const;
+/** English: the popup page. */
+export const popup = {
+  'popup.title': 'Simmer',
+  'popup.at-risk': '{count, plural, one {# ticket at risk} other {# tickets at risk}}',
+  'popup.open-panel': 'Open the panel here',
+  'popup.switch-on': 'Switch Simmer on for {host}',
+  'popup.switch-on.help': 'The browser asks you first. Simmer reads nothing on a site before that.',
+  'popup.refused': 'Simmer stays off for {host}.',
+  'popup.native': 'Open in the browser’s side panel',
+  'popup.off': 'Simmer is not switched on for this page.',
+  'popup.nowhere': 'Simmer cannot work on this page.',
+  'popup.on': 'Simmer is on for {host}.',
+  'popup.reload': 'Reload the page if the panel does not appear.',
+  'popup.actions': 'Actions',
+  'popup.native-failed': 'The browser did not open its side panel. Open it from the browser’s own menu.',
+} as const;

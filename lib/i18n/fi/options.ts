@@ -1,3 +1,54 @@
 import type { options as english } from '../en/options.ts';
 
-export const options: Record<keyof typeof english, string> = {};
+export const options: Record<keyof typeof english, string> = {
+  'options.title': 'Simmerin asetukset',
+  'options.contents': 'Osiot',
+  'options.you': 'Sinä',
+  'options.name': 'Nimesi',
+  'options.name.help': 'Näkyy avaamissasi tapauksissa ja tekemissäsi vaiheissa.',
+  'options.language': 'Kieli',
+  'options.language.auto': 'Selaimen kieli',
+  'options.side': 'Paneelin paikka',
+  'options.side.left': 'Vasemmalla',
+  'options.side.right': 'Oikealla',
+  'options.saved': 'Tallennettu',
+  'options.mine': 'Omat osoitteemme',
+  'options.mine.help':
+    'Tiiminne sähköpostiosoitteet ja verkkotunnukset. Sähköpostissa asiakas on jokainen, joka ei ole tässä luettelossa.',
+  'options.mine.label': 'Osoite tai verkkotunnus',
+  'options.mine.example': 'ann@team.example tai team.example',
+  'options.mine.invalid':
+    '”{text}” ei ole sähköpostiosoite eikä verkkotunnus. Kirjoita se näin: ann@team.example tai team.example.',
+  'options.mine.none': 'Ei vielä yhtään. Simmer ei erota sähköpostissa sinua asiakkaasta ennen kuin tässä on osoite.',
+  'options.mine.list': 'Luetellut osoitteet',
+  'options.sites': 'Käytössä olevat sivustot',
+  'options.sites.help': 'Simmer lukee sivuja vain näillä sivustoilla. Mikään sen lukema ei lähde selaimestasi.',
+  'options.sites.known': 'kuuluu Simmeriin',
+  'options.sites.list': 'Sivustot',
+  'options.sites.label': 'Asiakaspalvelujärjestelmän tai sähköpostin verkko-osoite',
+  'options.sites.invalid': 'Kirjoita verkko-osoite, esimerkiksi https://mail.team.example.',
+  'options.sites.add': 'Ota käyttöön',
+  'options.sites.refused': 'Sivustoa {host} ei otettu käyttöön, koska selain ei saanut lupaa.',
+  'options.sites.remove': 'Poista käytöstä {host}',
+  'options.sites.kept':
+    '{host} kuuluu Simmeriin, eikä sitä voi poistaa käytöstä tässä. Sen voi tehdä selaimen laajennussivulla.',
+  'options.policy': 'Tiimin käytäntö',
+  'options.policy.help':
+    'Kalenterit, palvelutasot, eskalointimatriisi, valmiit tekstit ja henkilöt JSON-muodossa. Poisjätetyissä osissa käytetään oletuksia.',
+  'options.policy.editor': 'Tiimin käytäntö JSON-muodossa',
+  'options.policy.defaults': 'Oletukset',
+  'options.policy.show-defaults': 'Näytä oletukset',
+  'options.policy.hide-defaults': 'Piilota oletukset',
+  'options.policy.insert-defaults': 'Aloita oletuksista',
+  'options.policy.unsaved': 'Ei vielä tallennettu',
+  'options.policy.saved': 'Tallennettu. Voimassa tästä lähtien.',
+  'options.policy.errors':
+    '{count, plural, one {Ei tallennettu: yhtä kohtaa on muutettava.} other {Ei tallennettu: # kohtaa on muutettava.}}',
+  'options.policy.line': 'Rivi {line}',
+  'options.policy.export': 'Vie tiedostoon',
+  'options.policy.import': 'Tuo tiedostosta',
+  'options.policy.imported': 'Luettu tiedostosta {name}. Tarkista ja tallenna sitten.',
+  'options.policy.revert': 'Kumoa muutokseni',
+  'options.policy.version': 'Voimassa: versio {version}',
+  'options.loading': 'Avataan asetuksia',
+};

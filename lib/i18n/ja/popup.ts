@@ -1,3 +1,17 @@
 import type { popup as english } from '../en/popup.ts';
 
-export const popup: Record<keyof typeof english, string> = {};
+export const popup: Record<keyof typeof english, string> = {
+  'popup.title': 'Simmer',
+  'popup.at-risk': '要注意のチケット {count} 件',
+  'popup.open-panel': 'ここにパネルを開く',
+  'popup.switch-on': '{host} で Simmer を有効にする',
+  'popup.switch-on.help': '先にブラウザーが確認します。許可するまで、Simmer はサイトの内容を読み取りません。',
+  'popup.refused': '{host} では無効のままです。',
+  'popup.native': 'ブラウザーのサイドパネルで開く',
+  'popup.off': 'このページでは Simmer は無効です。',
+  'popup.nowhere': 'このページでは Simmer を使えません。',
+  'popup.on': '{host} で Simmer は有効です。',
+  'popup.reload': 'パネルが表示されない場合は、ページを再読み込みしてください。',
+  'popup.actions': '操作',
+  'popup.native-failed': 'サイドパネルを開けませんでした。ブラウザーのメニューから開いてください。',
+};
