@@ -87,6 +87,8 @@ export const EVENT_DATA = {
     level: z.enum(LEVELS),
     reason: z.string(),
   }),
+  /** Takes back whatever was set aside before: the ticket counts again. */
+  'ticket.resumed': z.object({}),
   'ticket.disagreed': z.object({
     kind: z.enum(SIGNAL_KINDS),
     rule: maybe(z.string()),

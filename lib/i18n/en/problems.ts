@@ -1,2 +1,39 @@
-/** English: problems. */
-export const problems = {} as const;
+/** English: problems. Each is a plain sentence that says what to do; the key is `problem.<code>`. */
+export const problems = {
+  'problem.page-changed':
+    'This page looks different from what Simmer knows ({site}: {hook}), so it is not guessing. You can still open a case by hand; reload the page, and if it stays like this, tell whoever looks after Simmer.',
+  'problem.proofs-disagree':
+    'Simmer cannot tell for sure which ticket is in front of you ({site}), so it reads none of them. Click the tab of the ticket you mean, or reload the page.',
+  'problem.ticket-changed':
+    'Another ticket came to the front meanwhile. Nothing was saved or inserted; go back to the ticket you mean and try again.',
+  'problem.not-signed-in': 'The helpdesk says you are not signed in. Sign in there, then choose Try again.',
+  'problem.rate-limited':
+    'The helpdesk asks for a pause. Simmer tries again in {seconds, plural, one {# second} other {# seconds}}; there is nothing you need to do.',
+  'problem.server-error':
+    'The helpdesk is having trouble of its own (error {status}). Wait a moment, then choose Try again.',
+  'problem.bad-answer':
+    'The helpdesk answered with something that is not a ticket. Reload the page; if it stays like this, sign out and in again.',
+  'problem.unreachable': 'The helpdesk cannot be reached. Check your connection, then choose Try again.',
+  'problem.no-composer':
+    'There is no reply box on this page yet. Open a reply and try again, or copy the text instead.',
+  'problem.not-inserted':
+    'The text did not arrive in the reply box as it should. Look at the box before you go on, or copy the text and paste it yourself.',
+  'problem.store-private':
+    'This browser window does not let Simmer keep anything, so cases and settings cannot be saved here. Open the helpdesk in an ordinary, non-private window.',
+  'problem.store-full':
+    'There is no room left to save this. Free some disk space, then try again; what you typed is still here.',
+  'problem.store-newer':
+    'What is saved here was made by a newer Simmer. Update the extension; until then nothing is changed or lost.',
+  'problem.store-blocked':
+    'Another window still uses an older Simmer. Close the other Simmer pages or restart the browser, then try again.',
+  'problem.store-failed':
+    'Saving did not work. Try again; if it stays like this, restart the browser. What was saved before is untouched.',
+  'problem.policy-invalid':
+    'The policy cannot be used: line {line}: {message}. Correct it in the options; until then the shipped policy is in force.',
+  'problem.step-not-ready':
+    'Still to do before the next step: {missing}. Do these first, or give a reason for going on without them.',
+  'problem.no-case': 'This case is not on this computer. Reload the page to see the cases that are.',
+  'problem.no-ticket': 'No ticket is open on this page. Open one, and Simmer reads it.',
+  'problem.refused': 'Simmer did not recognise this panel, so it shows nothing here. Reload the page.',
+  'problem.unknown': 'Something did not work ({message}). Try again; if it happens again, reload the page.',
+} as const;

@@ -1,3 +1,40 @@
 import type { problems as english } from '../en/problems.ts';
 
-export const problems: Record<keyof typeof english, string> = {};
+export const problems: Record<keyof typeof english, string> = {
+  'problem.page-changed':
+    'Sivu näyttää erilaiselta kuin Simmer sen tuntee ({site}: {hook}), joten se ei arvaile. Voit silti avata tapauksen käsin; lataa sivu uudelleen, ja jos tilanne jatkuu, kerro Simmeristä vastaavalle.',
+  'problem.proofs-disagree':
+    'Simmer ei tiedä varmasti, mikä tukipyyntö on edessäsi ({site}), joten se ei lue niistä yhtäkään. Napsauta tarkoittamasi tukipyynnön välilehteä tai lataa sivu uudelleen.',
+  'problem.ticket-changed':
+    'Toinen tukipyyntö tuli sillä välin esiin. Mitään ei tallennettu eikä lisätty; palaa tarkoittamaasi tukipyyntöön ja yritä uudelleen.',
+  'problem.not-signed-in':
+    'Asiakaspalvelujärjestelmän mukaan et ole kirjautunut sisään. Kirjaudu siellä ja valitse sitten Yritä uudelleen.',
+  'problem.rate-limited':
+    'Asiakaspalvelujärjestelmä pyytää taukoa. Simmer yrittää uudelleen {seconds, plural, one {# sekunnin} other {# sekunnin}} kuluttua; sinun ei tarvitse tehdä mitään.',
+  'problem.server-error':
+    'Asiakaspalvelujärjestelmässä on oma häiriönsä (virhe {status}). Odota hetki ja valitse sitten Yritä uudelleen.',
+  'problem.bad-answer':
+    'Asiakaspalvelujärjestelmä vastasi jotain, mikä ei ole tukipyyntö. Lataa sivu uudelleen; jos tilanne jatkuu, kirjaudu ulos ja takaisin sisään.',
+  'problem.unreachable':
+    'Asiakaspalvelujärjestelmään ei saada yhteyttä. Tarkista verkkoyhteys ja valitse sitten Yritä uudelleen.',
+  'problem.no-composer': 'Sivulla ei ole vielä vastauskenttää. Avaa vastaus ja yritä uudelleen, tai kopioi teksti.',
+  'problem.not-inserted':
+    'Teksti ei päätynyt vastauskenttään niin kuin piti. Katso kenttä ennen kuin jatkat, tai kopioi teksti ja liitä se itse.',
+  'problem.store-private':
+    'Tämä selainikkuna ei anna Simmerin tallentaa mitään, joten tapauksia ja asetuksia ei voi tallentaa tässä. Avaa asiakaspalvelujärjestelmä tavallisessa, ei-yksityisessä ikkunassa.',
+  'problem.store-full': 'Tallennustila on lopussa. Vapauta levytilaa ja yritä uudelleen; kirjoittamasi on yhä tässä.',
+  'problem.store-newer':
+    'Tallennetut tiedot on tehty uudemmalla Simmerillä. Päivitä laajennus; siihen asti mitään ei muuteta eikä menetetä.',
+  'problem.store-blocked':
+    'Toinen ikkuna käyttää vielä vanhempaa Simmeriä. Sulje muut Simmer-sivut tai käynnistä selain uudelleen ja yritä sitten uudelleen.',
+  'problem.store-failed':
+    'Tallennus ei onnistunut. Yritä uudelleen; jos tilanne jatkuu, käynnistä selain uudelleen. Aiemmin tallennettu on tallella.',
+  'problem.policy-invalid':
+    'Käytäntöä ei voi käyttää: rivi {line}: {message}. Korjaa se asetuksissa; siihen asti voimassa on oletuskäytäntö.',
+  'problem.step-not-ready':
+    'Ennen seuraavaa vaihetta on vielä tekemättä: {missing}. Tee nämä ensin tai kerro syy, miksi jatkat ilman niitä.',
+  'problem.no-case': 'Tätä tapausta ei ole tällä tietokoneella. Lataa sivu uudelleen, niin näet ne, jotka ovat.',
+  'problem.no-ticket': 'Tällä sivulla ei ole tukipyyntöä avoinna. Avaa tukipyyntö, niin Simmer lukee sen.',
+  'problem.refused': 'Simmer ei tunnistanut tätä paneelia, joten se ei näytä tässä mitään. Lataa sivu uudelleen.',
+  'problem.unknown': 'Jokin ei toiminut ({message}). Yritä uudelleen; jos se toistuu, lataa sivu uudelleen.',
+};

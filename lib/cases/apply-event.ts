@@ -1,0 +1,69 @@
+import type { Case } from '../model/case.ts';
+import type { LogEvent } from '../model/event.ts';
+import { eventInstant, findData } from './read-data.ts';
+
+type Change = (it: Case, event: LogEvent) => Case;
+
+/** What each type of event changes. A type that is not here is kept in the timeline and changes nothing. */
+const CHANGES: Record<string, Change> = {
+  'case.step-entered': (it, event) => {
+    const data = findData('case.step-entered', event);
+    // A closed case moves only by being reopened: what a colleague did offline meanwhile stays in the timeline.
+    if (!data || it.closedAt !== null) return it;
+    const at = eventInstant(event);
+    const steps = [...it.steps, { step: data.step, at, by: event.by }];
+    return { ...it, step: data.step, steps, closedAt: data.step === 'closed' ? at : null };
+  },
+  'case.item-checked': (it, event) => {
+    const data = findData('case.item-checked', event);
+    if (!data) return it;
+    const entry = { item: data.item, done: data.done, at: eventInstant(event), by: event.by };
+    return { ...it, checked: { ...it.checked, [checkKey(data.step, data.item)]: entry } };
+  },
+  'case.accepted': (it, event) => {
+    const data = findData('case.accepted', event);
+    if (!data || it.handover.acceptedAt !== null) return it; // the first to accept stands
+    const handover = { ...it.handover, acceptedAt: eventInstant(event), acceptedBy: event.by };
+    const owner = it.owner.role === it.handover.role ? { ...it.owner, person: event.by } : it.owner;
+    return { ...it, handover, owner };
+  },
+  'case.owner-changed': (it, event) => {
+    const data = findData('case.owner-changed', event);
+    return data ? { ...it, owner: data.owner } : it;
+  },
+  'case.severity-set': (it, event) => {
+    const data = findData('case.severity-set', event);
+    return data ? { ...it, severity: data.severity } : it;
+  },
+  'case.raised': (it, event) => {
+    const data = findData('case.raised', event);
+    if (!data) return it;
+    const waiting = { acknowledgeBy: data.acknowledgeBy ?? null, acceptedAt: null, acceptedBy: null };
+    return { ...it, type: data.type, tier: data.tier, handover: { ...data.handover, ...waiting } };
+  },
+  'case.contact-logged': (it, event) => {
+    const data = findData('case.contact-logged', event);
+    if (!data) return it;
+    const at = data.at ?? eventInstant(event);
+    const last = it.lastContactAt !== null && it.lastContactAt > at ? it.lastContactAt : at;
+    return { ...it, contacts: it.contacts + 1, lastContactAt: last };
+  },
+  'case.reopened': (it, event) => {
+    const data = findData('case.reopened', event);
+    if (!data || it.closedAt === null) return it;
+    const steps = [...it.steps, { step: 'investigation' as const, at: eventInstant(event), by: event.by }];
+    return { ...it, step: 'investigation', steps, closedAt: null };
+  },
+};
+
+/** The key of a checklist entry: two steps may have an item of the same name. */
+export function checkKey(step: string, item: string): string {
+  return `${step}/${item}`;
+}
+
+/** A case after one more event, in log order. */
+export function applyEvent(it: Case, event: LogEvent): Case {
+  const changed = CHANGES[event.type]?.(it, event) ?? it;
+  const at = eventInstant(event);
+  return { ...changed, timeline: [...it.timeline, event], updatedAt: at > it.updatedAt ? at : it.updatedAt };
+}

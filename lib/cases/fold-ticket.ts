@@ -1,0 +1,71 @@
+import type { LogEvent } from '../model/event.ts';
+import type { SignalKind } from '../model/kinds.ts';
+import { eventInstant, findData } from './read-data.ts';
+import { sortEvents } from './sort-events.ts';
+
+/** How long a disagreement about tone holds for one customer. */
+const MUTE_DAYS = 90;
+
+/** Kinds that no disagreement silences: a threat is heard every time. */
+const NEVER_MUTED: readonly SignalKind[] = [
+  'churn-threat',
+  'legal-threat',
+  'reputation-threat',
+  'extraordinary-threat',
+  'safety',
+];
+
+export interface TicketAside {
+  kind: 'handled' | 'snoozed';
+  until: string | null;
+  upTo: string | null;
+  at: string;
+  by: string;
+}
+
+/** What was decided last about one ticket instead of escalating it; null where nothing was, or it was taken back. */
+export function foldTicket(events: Iterable<LogEvent>): TicketAside | null {
+  let aside: TicketAside | null = null;
+  for (const event of sortEvents(events)) {
+    const said = { at: eventInstant(event), by: event.by };
+    const handled = findData('ticket.handled', event);
+    if (handled) aside = { kind: 'handled', until: null, upTo: handled.upTo, ...said };
+    const snoozed = findData('ticket.snoozed', event);
+    if (snoozed) aside = { kind: 'snoozed', until: snoozed.until, upTo: null, ...said };
+    if (findData('ticket.resumed', event)) aside = null;
+  }
+  return aside;
+}
+
+/**
+ * True while a ticket stays set aside: a snooze until its time, "handled" until the customer writes again.
+ * @param lastCustomerAt when the customer last wrote, where the page proves it
+ * @param now ISO 8601 instant
+ */
+export function isAside(
+  aside: Pick<TicketAside, 'kind' | 'until' | 'upTo'> | null | undefined,
+  lastCustomerAt: string | null,
+  now: string,
+): boolean {
+  if (!aside) return false;
+  if (aside.kind === 'snoozed') return aside.until !== null && Date.parse(aside.until) > Date.parse(now);
+  if (lastCustomerAt === null || aside.upTo === null) return true;
+  return Date.parse(lastCustomerAt) <= Date.parse(aside.upTo);
+}
+
+/** Tone kinds disagreed with, by customer: `{requester, kind, at}` of the latest disagreement each. Threats are left out. */
+export function foldMutes(events: Iterable<LogEvent>): { requester: string; kind: SignalKind; at: string }[] {
+  const latest = new Map<string, { requester: string; kind: SignalKind; at: string }>();
+  for (const event of sortEvents(events)) {
+    const data = findData('ticket.disagreed', event);
+    if (data?.strength !== 'tone' || !data.requester || NEVER_MUTED.includes(data.kind)) continue;
+    const mute = { requester: data.requester, kind: data.kind, at: eventInstant(event) };
+    latest.set(JSON.stringify([mute.requester, mute.kind]), mute);
+  }
+  return [...latest.values()];
+}
+
+/** True for 90 days after the disagreement. */
+export function isMuted(mute: { at: string }, now: string): boolean {
+  return Date.parse(now) < Date.parse(mute.at) + MUTE_DAYS * 24 * 60 * 60 * 1000;
+}

@@ -1,0 +1,89 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Case } from '../model/case.ts';
+import type { LogEvent, Sighting, VaultItem } from '../model/event.ts';
+import type { Level } from '../model/kinds.ts';
+
+/** The newest shape of the database. One file in `migrations/` leads to each number. */
+export const STORE_NAME = 'simmer';
+export const STORE_VERSION = 1;
+
+/** Who speaks from here: made once, at first run, before any team exists (contract, "Event"). */
+export interface Identity {
+  person: string;
+  device: string;
+  /** Key of the hashes that stand for customers; never leaves this browser. */
+  secret: string;
+}
+
+/** Where the log of this device stands: the last sequence number given out, and the latest hybrid time given out or seen. */
+export interface Position {
+  seq: number;
+  at: string | null;
+}
+
+/**
+ * What the dashboard and the badge show of a ticket that was read on this computer: personal, replaceable, never sent
+ * anywhere. The latest reading stands.
+ */
+export interface SeenTicket {
+  ticket: string;
+  key: string;
+  url: string;
+  site: string;
+  subject: string;
+  requester: string;
+  assignee: string | null;
+  status: string | null;
+  score: number;
+  level: Level;
+  trend: 'rising' | 'steady' | 'falling';
+  why: string;
+  quote: string | null;
+  observedAt: string;
+  firstSignalAt: string | null;
+  lastCustomerAt: string | null;
+  nextDue: { metric: string; dueAt: string; breached: boolean } | null;
+}
+
+/** What a person chose to do about a ticket instead of escalating: a projection of `ticket.*` events. */
+export interface Aside {
+  ticket: string;
+  kind: 'handled' | 'snoozed';
+  /** snoozed: when it comes back. */
+  until: string | null;
+  /** handled: the newest message it covers; a newer one of the customer's brings the ticket back. */
+  upTo: string | null;
+  at: string;
+  by: string;
+}
+
+/** A tone kind that is muted for one customer, since the last disagreement. */
+export interface Mute {
+  requester: string;
+  kind: string;
+  at: string;
+}
+
+export interface SimmerSchema extends DBSchema {
+  events: {
+    key: string;
+    value: LogEvent;
+    indexes: { subject: string; type: string; device: [string, number]; ticket: string; requester: string };
+  };
+  vault: { key: string; value: VaultItem; indexes: { person: string } };
+  sightings: { key: [string, string]; value: Sighting; indexes: { level: string } };
+  seen: { key: string; value: SeenTicket };
+  /** Ids of what still has to reach the team's database. */
+  outbox: { key: [string, string]; value: { kind: 'event' | 'item'; id: string } };
+  cases: { key: string; value: Case; indexes: { ticket: string; step: string; joined: string } };
+  asides: { key: string; value: Aside };
+  mutes: { key: [string, string]; value: Mute };
+  meta: { key: string; value: unknown };
+  /** Records from elsewhere that this version cannot read: kept as they came, until one can (law 12). */
+  unread: { key: string; value: { id: string; record: unknown; why: string } };
+}
+
+export type Store = IDBPDatabase<SimmerSchema>;
+
+/** Every object store that an append or a merge may touch, in one transaction. */
+export const LOG_STORES = ['events', 'vault', 'outbox', 'cases', 'asides', 'mutes', 'meta', 'unread'] as const;
