@@ -1,0 +1,30 @@
+/** JSON with the keys of every object in order and missing values left out, so that equal content is equal text. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  const fields = Object.entries(value)
+    .filter(([, field]) => field !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`);
+  return `{${fields.join(',')}}`;
+}
+
+/** FNV-1a of UTF-16 code units, 32 bits, from a given basis. */
+function fnv1a(text: string, basis: number): number {
+  let hash = basis;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    hash = Math.imul(hash ^ (unit & 0xff), 0x01000193);
+    hash = Math.imul(hash ^ (unit >>> 8), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+/**
+ * A short name for a content: two 32-bit hashes as 16 hex digits. It tells versions apart; it is no protection against
+ * somebody who wants two contents to look alike.
+ */
+export function contentHash(value: unknown): string {
+  const text = canonical(value);
+  return [0x811c9dc5, 0x2f0b4a71].map((basis) => fnv1a(text, basis).toString(16).padStart(8, '0')).join('');
+}
