@@ -8,8 +8,12 @@ export interface Proof {
 }
 
 export interface Located {
-  /** Unique for ever: host + the site's own id (contract). */
+  /**
+   * Host + the site's own id, unique for ever (contract). Where `provisional` is set, the page alone cannot tell the
+   * ticket's key (in webmail it is in the headers): then this names only the message in front, and the key comes with the reading.
+   */
   key: string;
+  provisional?: true;
   proofs: Proof[];
   /** The part of the page that shows this ticket; everything else on the page may belong to another. */
   root: Element;
@@ -17,8 +21,8 @@ export interface Located {
 
 export type Locating =
   | { state: 'none' } // no ticket is open on this page
-  | { state: 'waiting' } // the page is still putting it together
-  | { state: 'unsafe'; problem: Problem; proofs: Proof[] } // proofs disagree, or a required element is missing
+  | { state: 'waiting'; problem: Problem } // the page is still putting it together; the problem is what to say if it never does
+  | { state: 'unsafe'; problem: Problem; proofs: Proof[] } // proofs disagree
   | { state: 'ready'; located: Located };
 
 export type Audience = 'public' | 'internal' | 'unknown';
@@ -48,6 +52,14 @@ export interface SiteSettings {
   mine: string[];
 }
 
+/** What a reading gives: the ticket, where it came from, and what the reader should know about it. */
+export interface Reading {
+  ticket: Ticket;
+  source: 'api' | 'dom';
+  /** Why the better source could not be used, for a person to read. */
+  notice?: Problem | undefined;
+}
+
 /**
  * All that Simmer knows of one host page. Reading never changes anything. A site never presses Send, never knows another
  * site, and fails closed: where proofs disagree it reads nothing.
@@ -66,7 +78,11 @@ export interface Site {
     document: Document,
     settings: SiteSettings,
     signal: AbortSignal,
-  ): Promise<Ticket>;
+  ): Promise<Reading>;
+  /** Changes when the conversation on the page has changed and should be read again. Cheap: called after every burst of mutations. */
+  version(located: Located): string;
+  /** Attributes of the page whose change may bring another ticket to the front. */
+  watchedAttributes: readonly string[];
   /** Where reply text can be put; undefined where there is none on the page now. */
   findComposer(located: Located | undefined, document: Document): Composer | undefined;
   /** The element that shows a message's text, for highlighting; undefined where it is not on the page. */

@@ -1,0 +1,86 @@
+import { ProblemError } from '../../model/problem.ts';
+import { type Ticket, type TicketInput, ticketSchema } from '../../model/ticket.ts';
+import type { ApiAudit, ApiComment, ApiMetric, ApiTicket, ApiUser } from './api-schema.ts';
+import { toInstant } from './instants.ts';
+import { parseHistory } from './parse-history.ts';
+import { parseComment } from './parse-messages.ts';
+import { ticketKey, ticketUrl } from './urls.ts';
+import { findChannel, findMetric, findPriority, findStatus, stageOf } from './words.ts';
+
+export interface Answers {
+  ticket: ApiTicket;
+  comments: readonly ApiComment[];
+  /** How many comments the ticket has, where fewer were read. */
+  total?: number | undefined;
+  users: Map<number, ApiUser>;
+  audits: readonly ApiAudit[] | undefined;
+  metrics: readonly ApiMetric[] | undefined;
+}
+
+function parseTargets(metrics: readonly ApiMetric[] | undefined): NonNullable<TicketInput['slaTargets']> {
+  const targets = [];
+  for (const each of metrics ?? []) {
+    const metric = findMetric(each.metric);
+    if (metric) targets.push({ metric, dueAt: toInstant(each.breach_at), stage: stageOf(each.stage) });
+  }
+  return targets;
+}
+
+function parseSatisfaction(rating: ApiTicket['ticket']['satisfaction_rating']): TicketInput['satisfaction'] {
+  const score = /^(good|bad)/.exec(rating?.score ?? '')?.[1] as 'good' | 'bad' | undefined;
+  return score ? { score, comment: rating?.comment } : undefined;
+}
+
+/** Zendesk's answers as the contract's ticket. `observedAt` is an ISO instant. @throws ProblemError bad-answer */
+export function parseTicket(location: URL, answers: Answers, observedAt: string): Ticket {
+  const { ticket, groups, organizations } = answers.ticket;
+  const person = (id: number | null | undefined) => (typeof id === 'number' ? answers.users.get(id) : undefined);
+  const ref = (id: number) => ({ id: String(id), name: person(id)?.name, email: person(id)?.email });
+  const requester = person(ticket.requester_id);
+  const group = groups?.find((each) => each.id === ticket.group_id);
+  const organizationId = ticket.organization_id ?? requester?.organization_id;
+  const host = location.hostname.toLowerCase();
+  const input: TicketInput = {
+    site: 'zendesk',
+    key: ticketKey(location, String(ticket.id)),
+    url: ticketUrl(location, String(ticket.id)),
+    observedAt,
+    subject: ticket.raw_subject ?? ticket.subject ?? '',
+    status: findStatus(ticket.status),
+    priority: findPriority(ticket.priority),
+    channel: findChannel(ticket.via?.channel) ?? 'other',
+    tags: ticket.tags ?? [],
+    group: typeof ticket.group_id === 'number' ? { id: String(ticket.group_id), name: group?.name } : undefined,
+    requester: {
+      id: String(ticket.requester_id),
+      name: requester?.name ?? requester?.email ?? `#${ticket.requester_id}`,
+      email: requester?.email,
+      organization: organizations?.find((each) => each.id === organizationId)?.name,
+      locale: requester?.locale,
+      timeZone: requester?.iana_time_zone,
+    },
+    assignee: typeof ticket.assignee_id === 'number' ? ref(ticket.assignee_id) : undefined,
+    cc: [...new Set([...(ticket.email_cc_ids ?? []), ...(ticket.collaborator_ids ?? [])])].map(ref),
+    createdAt: toInstant(ticket.created_at),
+    updatedAt: toInstant(ticket.updated_at),
+    satisfaction: parseSatisfaction(ticket.satisfaction_rating),
+    messages: answers.comments.map((comment) => parseComment(comment, ticket.requester_id, answers.users)),
+    history: answers.audits
+      ? parseHistory(answers.audits, host, {
+          user: (id) => answers.users.get(Number(id))?.name ?? undefined,
+          group: (id) => groups?.find((each) => String(each.id) === id)?.name ?? undefined,
+        })
+      : undefined,
+    slaTargets: parseTargets(answers.metrics),
+    coverage: { loaded: answers.comments.length, total: answers.total ?? answers.comments.length },
+    provenance: {
+      messages: { source: 'api', sure: true },
+      'requester.email': { source: 'api', sure: Boolean(requester?.email) },
+      slaTargets: { source: 'api', sure: answers.metrics !== undefined },
+      history: { source: 'api', sure: answers.audits !== undefined },
+    },
+  };
+  const parsed = ticketSchema.safeParse(input);
+  if (!parsed.success) throw new ProblemError('bad-answer', { site: 'zendesk' }, parsed.error);
+  return parsed.data;
+}

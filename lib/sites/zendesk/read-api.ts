@@ -1,0 +1,107 @@
+import { ProblemError } from '../../model/problem.ts';
+import type { Ticket } from '../../model/ticket.ts';
+import { type Api, createApi } from './api.ts';
+import {
+  type ApiAudit,
+  type ApiComment,
+  type ApiMetric,
+  type ApiTicket,
+  type ApiUser,
+  auditsAnswerSchema,
+  commentsAnswerSchema,
+  metricsAnswerSchema,
+  ticketAnswerSchema,
+  usersAnswerSchema,
+} from './api-schema.ts';
+import { parseTicket } from './parse-ticket.ts';
+
+interface Conversation {
+  updatedAt: string;
+  comments: ApiComment[];
+  total: number;
+  users: Map<number, ApiUser>;
+  audits: ApiAudit[] | undefined;
+}
+
+/** What may be missing without harm: undefined where it could not be had, so that the ticket is not lost with it. */
+async function optional<T>(asked: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (signal.aborted || !(error instanceof ProblemError)) throw error;
+    return undefined;
+  }
+}
+
+async function readConversation(api: Api, id: string, signal: AbortSignal): Promise<Omit<Conversation, 'updatedAt'>> {
+  const base = `/api/v2/tickets/${id}`;
+  const [comments, audits] = await Promise.all([
+    api.pages(`${base}/comments.json?include=users&page[size]=100`, commentsAnswerSchema, signal),
+    optional(api.pages(`${base}/audits.json?page[size]=100`, auditsAnswerSchema, signal), signal),
+  ]);
+  const users = new Map<number, ApiUser>();
+  for (const page of comments.pages) for (const user of page.users ?? []) users.set(user.id, user);
+  const all = comments.pages.flatMap((page) => page.comments);
+  const told = comments.pages[0]?.count ?? all.length;
+  return {
+    comments: all,
+    // Where a page was left unread there is at least one message more than we have.
+    total: comments.whole ? all.length : Math.max(told, all.length + 1),
+    users,
+    audits: audits?.whole ? audits.pages.flatMap((page) => page.audits) : undefined,
+  };
+}
+
+/** Roles are read from the authors, so every author is looked up; 100 a request. */
+async function addAuthors(api: Api, conversation: Conversation, signal: AbortSignal): Promise<void> {
+  const unknown = new Set(conversation.comments.map((comment) => comment.author_id));
+  for (const id of [...unknown]) if (id < 0 || conversation.users.has(id)) unknown.delete(id);
+  const ids = [...unknown];
+  for (let at = 0; at < ids.length; at += 100) {
+    const path = `/api/v2/users/show_many.json?ids=${ids.slice(at, at + 100).join(',')}`;
+    const answer = await optional(api.get(path, usersAnswerSchema, signal), signal);
+    for (const user of answer?.users ?? []) conversation.users.set(user.id, user);
+  }
+}
+
+/** The helpdesk's own SLA targets: beside the ticket where the plan gives them, else asked for; undefined where it has none to tell. */
+async function readMetrics(
+  api: Api,
+  id: string,
+  ticket: ApiTicket,
+  signal: AbortSignal,
+): Promise<ApiMetric[] | undefined> {
+  const beside = ticket.ticket.slas?.policy_metrics ?? ticket.slas?.policy_metrics;
+  if (beside) return beside;
+  if (api.thrifty()) return undefined;
+  const path = `/api/v2/tickets/${id}/slas/policy_metrics.json`;
+  const answer = await optional(api.get(path, metricsAnswerSchema, signal), signal);
+  return answer?.policy_metrics ?? answer?.slas?.policy_metrics ?? undefined;
+}
+
+/**
+ * Reads tickets through Zendesk's API. What was read of a conversation is kept, and used again while the ticket's `updated_at`
+ * stands: the request limit is the whole account's, and fifty agents polling would starve it.
+ */
+export function createApiReader(origin: string) {
+  const api = createApi(origin);
+  const kept = new Map<string, Conversation>();
+  const MOST_KEPT = 20;
+  return async function readApi(location: URL, id: string, signal: AbortSignal): Promise<Ticket> {
+    const path = `/api/v2/tickets/${id}.json?include=users,groups,organizations,slas`;
+    const asked = api.get(path, ticketAnswerSchema, signal);
+    const known = kept.get(id);
+    const [ticket, read] = await Promise.all([asked, known ? undefined : readConversation(api, id, signal)]);
+    if (String(ticket.ticket.id) !== id) throw new ProblemError('bad-answer', { site: 'zendesk' });
+    const updatedAt = ticket.ticket.updated_at;
+    let conversation: Conversation;
+    if (known?.updatedAt === updatedAt) conversation = known;
+    else conversation = { ...(read ?? (await readConversation(api, id, signal))), updatedAt };
+    for (const user of ticket.users ?? []) conversation.users.set(user.id, user);
+    const [metrics] = await Promise.all([readMetrics(api, id, ticket, signal), addAuthors(api, conversation, signal)]);
+    kept.delete(id);
+    kept.set(id, conversation);
+    for (const old of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(old);
+    return parseTicket(location, { ticket, ...conversation, metrics }, new Date().toISOString());
+  };
+}
