@@ -1,0 +1,7 @@
+/** Estonian: thanks, solved, works now, apologies: a message with these and no complaint is calm. */
+export const calm: readonly RegExp[] = [
+  /(?<!\p{L})(?:aitäh|aitüma|tänan|täname|suur\s+(?:tänu|aitäh)|tuhat\s+tänu)(?:\s+(?:teile|sulle|väga|abi|kiire|selgituse|mõistmise|vastuse))(?!\p{L})/giu,
+  /(?<!\p{L})(?:nüüd\s+(?:kõik\s+|see\s+)?(?:töötab|toimib|on\s+korras)|(?:töötab|toimib)\s+(?:nüüd|jälle|taas|hästi|ilusti)|hakkas\s+tööle|(?:probleem|viga|mure|asi)\s+(?:on\s+|sai\s+)?(?:nüüd\s+)?(?:lahenes|lahendatud|lahenenud|korda|korras|parandatud)|kõik\s+(?:on\s+)?korras)(?!\p{L})/giu,
+  /(?<!\p{L})(?:vabandan|vabandust|palun\s+vabandust)\s+(?:\p{L}+\s+){0,3}(?:tooni|väljenduste?|sõnade|ägestumise|tülitamise|et\s+(?:\p{L}+\s+){0,2}(?:ägestusin|vihastasin|karjusin))/giu,
+  /(?<!\p{L})(?:pole\s+(?:hullu|midagi|viga)|(?:suurepärane|väga\s+hea)\s+(?:teenindus|töö)|olen\s+(?:väga\s+|igati\s+)?rahul)(?!\p{L})/giu,
+];

@@ -1,0 +1,7 @@
+/** Finnish: thanks, solved, works now, apologies: a message with these and no complaint is calm. */
+export const calm: readonly RegExp[] = [
+  /(?<!\p{L})(?:kiitos|kiitoksia|kiitämme|kiitän|suurkiitos|tuhannet\s+kiitokset)(?:\s+(?:paljon|kovasti|avusta|nopeasta|tuhannesti|selvityksestä|hyvästä|teille|sinulle|ymmärryksestä))(?!\p{L})/giu,
+  /(?<!\p{L})(?:nyt\s+(?:se\s+|tämä\s+|kaikki\s+)?(?:toimii|onnistui|on\s+kunnossa)|(?:toimii|pelittää)\s+(?:nyt|taas|jälleen|hyvin|moitteetta)|alkoi\s+toimia|(?:ongelma|asia|vika)\s+(?:on\s+|saatiin\s+)?(?:nyt\s+)?(?:ratkesi|ratkennut|ratkaistu|selvisi|selvinnyt|korjaantui|korjattu|kunnossa|hoidettu)|homma\s+hoidossa|kaikki\s+(?:on\s+)?kunnossa)(?!\p{L})/giu,
+  /(?<!\p{L})(?:pahoittelen|pahoittelut|anteeksi)\s+(?:\p{L}+\s+){0,3}(?:sävyä|sävystä|sanojani|kielenkäyttöä(?:ni)?|purkaustani|että\s+(?:\p{L}+\s+){0,2}(?:kiivastuin|suutuin|tiuskin|hermostuin)|aiheuttamaani\s+vaivaa)/giu,
+  /(?<!\p{L})(?:ei\s+mitään\s+hätää|hienoa\s+palvelua|loistavaa\s+palvelua|erinomaista\s+palvelua|upeaa\s+palvelua|olen\s+(?:erittäin\s+|todella\s+|oikein\s+)?tyytyväinen)(?!\p{L})/giu,
+];

@@ -1,0 +1,73 @@
+import type { Pattern } from '../../pattern.ts';
+
+/** Finnish: unheard, too slow, no answer or call-back, chasing. */
+export const patterns: readonly Pattern[] = [
+  {
+    rule: 'ignored/nobody-answers',
+    aspect: 'no-callback',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:kukaan\s+ei\s+(?:\p{L}+\s+){0,2}(?:vastaa|vastannut|ole\s+vastannut|soita|soittanut|ole\s+soittanut|reagoi|ota\s+yhteyttä|ottanut\s+yhteyttä|palannut)|(?:ette|eivät|ei)\s+(?:\p{L}+\s+){0,3}(?:ole\s+)?(?:\p{L}+\s+)?vastan(?:neet|nut)\s+(?:\p{L}+\s+){0,2}(?:viest|sähköpost|tukipyyn|mihink|kysymyks|minulle|meille)\p{L}*|miksi\s+(?:kukaan\s+ei|ette|te\s+ette)\s+(?:\p{L}+\s+)?vastaa)(?!\p{L})/giu,
+    unless: /(?<!\p{L})(?:kysely|ilmoituks|hakemuks)\p{L}*,\s+(?:jonka|johon)|(?<!\p{L})ovikello/giu,
+  },
+  {
+    rule: 'ignored/no-answer-got',
+    aspect: 'no-callback',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:en\s+ole|emme\s+ole|emme\s+ole\s+vieläkään|en\s+oo)\s+(?:\p{L}+\s+){0,3}(?:saanut|saaneet|saatu|kuullut|kuulleet)\s+(?:\p{L}+\s+){0,4}(?:vastausta|vastauksia|vastauksen|mitään\s+teistä|teistä\s+mitään|yhteydenottoa|soittoa|kuittausta)|(?<!\p{L})vastausta\s+ei\s+(?:ole\s+)?(?:\p{L}+\s+){0,2}(?:kuulu\p{L}*|tul\p{L}*|saatu|näy)/giu,
+    unless: /(?<!\p{L})(?:hätää|ei\s+haittaa|ei\s+kiire)(?!\p{L})/giu,
+  },
+  {
+    rule: 'ignored/promised-call',
+    aspect: 'no-callback',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:lupasitte|lupasit|luvattiin|minulle\s+luvattiin|piti|teidän\s+piti)\s+(?:\p{L}+\s+){0,4}(?:soittaa|palata|vastata|ottaa\s+yhteyttä|soitetaan|soittoa)(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:mutta|eikä|vaan|ei)(?!\p{L})[^.!?\n]{0,30}(?:soittanut|soitettu|kuulunut|palannut|tullut|palattu|vastattu|mitään|hiljaista)/giu,
+  },
+  {
+    rule: 'ignored/not-listened',
+    aspect: 'unheard',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:ette|te\s+ette|kukaan\s+ei|et)\s+(?:\p{L}+\s+){0,3}(?:kuuntele|kuunnellut|lue|lukenut|lukeneet|kuunnelleet)(?!\s+musiikki)|(?:minua|meitä|mua)\s+ei\s+(?:\p{L}+\s+){0,2}(?:kuunnella|kuunneltu|oteta\s+vakavasti|oteta\s+tosissaan|otettu\s+vakavasti)|tunnen,?\s+etten\s+tule\s+kuulluksi|viesti(?:ni|mme)\s+(?:\p{L}+\s+){0,2}(?:sivuutetaan|ohitetaan|jätetään\s+huomiotta))/giu,
+    unless: /(?<!\p{L})(?:kaiutti|kuulok|ohjelma)\p{L}*/giu,
+  },
+  {
+    rule: 'ignored/canned-reply',
+    aspect: 'unheard',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:sama\s+(?:kopioitu|valmis|vakio)\s+?vastaus|(?:taas|jälleen)\s+(?:sama|samaa|samanlainen)\s+(?:\p{L}+\s+)?(?:vastaus|vakiovastaus|robottivastaus|liirumlaarumi?a?)|kopioi(?:tte|t)\s+(?:\p{L}+\s+){0,3}vastau\p{L}+|juoksutatte|pompotellaan|pompottelette|pallotellaan)/giu,
+  },
+  {
+    rule: 'ignored/waited-long',
+    aspect: 'too-slow',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:olen|olemme|oon|ollaan|on)\s+(?:\p{L}+\s+){0,3}(?:odottanut|odottaneet|odotettu|odoteltu|odotellut)\s+(?:\p{L}+\s+){0,3}(?:(?:\d+|kaksi|kolme|neljä|viisi|kuusi|yli|useita|monta|parisen)\s+(?:\p{L}+\s+)?)?(?:viikko\p{L}*|viikon|päivä\p{L}*|kuukau\p{L}*|kuukaud\p{L}*|tunti\p{L}*|tunteja)/giu,
+    unless: /(?<!\p{L})(?:innolla|mielenkiinnolla)(?!\p{L})/giu,
+  },
+  {
+    rule: 'ignored/takes-too-long',
+    aspect: 'too-slow',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:kestää\s+(?:aivan\s+|ihan\s+)?(?:liian\s+kauan|kohtuuttoman|ikuisuu\p{L}*|tolkuttoman)|kuinka\s+kauan\s+(?:\p{L}+\s+){0,2}(?:vielä|pitää|täytyy|joudu\p{L}+)\s+(?:\p{L}+\s+)?(?:odot\p{L}+|kestää)|mikä\s+(?:teillä|siinä|tässä)\s+(?:\p{L}+\s+)?(?:maksaa|kestää)|tätä\s+on\s+venytetty|venytätte\s+tätä)/giu,
+  },
+  {
+    rule: 'ignored/nth-time',
+    aspect: 'chasing',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:kirjoitan|soitan|kysyn|laitan\s+viestiä|otan\s+yhteyttä|lähetän|pyydän|viestitän)\s+(?:\p{L}+\s+){0,3}(?:jo\s+)?(?:\p{L}+\s+)?(?:kolmatta|neljättä|viidettä|kuudetta|kymmenettä|monetta|\d+\.)\s+kertaa|(?:kolmas|neljäs|viides|kuudes|monesko|jo\s+\d+\.)\s+(?:viesti(?:ni)?|yhteydenotto(?:ni)?|soitto(?:ni)?|sähköposti(?:ni)?|muistutus)|(?:kuinka|miten)\s+monta\s+kertaa\s+(?:\p{L}+\s+){0,2}(?:pitää|täytyy|joudun|tarvitsee|on)(?!\p{L})|monesti(?:ko)?\s+pitää)/giu,
+    unless: /(?<!\p{L})(?:vuodessa|kuukaudessa|viikossa|varmuuskop)\p{L}*/giu,
+  },
+  {
+    rule: 'ignored/asking-again',
+    aspect: 'chasing',
+    strength: 'tone',
+    match:
+      /(?<!\p{L})(?:kysyn\s+(?:uudelleen|uudestaan|taas|vielä\s+kerran)|(?:yritän|kokeilen)\s+(?:vielä\s+)?(?:kerran\s+)?uudelleen\s+tavoittaa|onko\s+(?:asia(?:ssa|ni|an)|tässä|tähän)\s+(?:\p{L}+\s+){0,2}(?:edistytty|edennyt|uutta|tapahtunut|tullut\s+mitään)|mikä\s+on\s+tilanne\s+tukipyyn\p{L}*|missä\s+vastaus\s+viipyy|jälleen\s+kerran\s+kysyn)/giu,
+  },
+];

@@ -1,0 +1,22 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Ymmärsitte kysymykseni väärin.',
+    'En kysynyt sitä, vaan toimitusaikaa.',
+    'Vastasitte aivan eri kysymykseen.',
+    'Taidamme puhua ristiin, puhumme eri asiasta.',
+    'Tässä on nyt väärinkäsitys.',
+    'En tarkoittanut tuota laskua.',
+    'Ette ymmärtäneet mitä pyysin.',
+    'Luit viestini väärin.',
+  ],
+  miss: [
+    'Ymmärsinkö oikein, että palautus on ilmainen?',
+    'En ymmärrä ohjeen kohtaa 3.',
+    'Jotta ei tule väärinkäsityksiä, vahvistan tilauksen.',
+    'Toivottavasti ette ymmärtäneet väärin, kaikki on hyvin.',
+    'Kysyin sitä jo kollegaltanne ja sain hyvän vastauksen.',
+    'Tarkoitin versiota 2, kirjoitin vahingossa 3.',
+  ],
+};

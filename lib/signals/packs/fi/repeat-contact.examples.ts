@@ -1,0 +1,21 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Sama vika on taas täällä.',
+    'Ongelma palasi heti päivityksen jälkeen.',
+    'Tämä on jo kolmas kerta kun laite menee rikki.',
+    'Vikaa ei ole vieläkään korjattu.',
+    'Suljitte tukipyynnön, vaikka asia on kesken.',
+    'Se ei vieläkään toimi.',
+    'Häiriö uusiutui viime yönä.',
+    'Taas sama ongelma kuin viime kuussa.',
+  ],
+  miss: [
+    'Ongelma ei ole enää palannut, kiitos.',
+    'Tämä on kolmas kerta kun tilaan teiltä, aina yhtä hyvää.',
+    'Onko sama malli edelleen myynnissä?',
+    'Voitte sulkea tukipyynnön.',
+    'Ensimmäinen kerta kun käytän palvelua, miten aloitan?',
+  ],
+};

@@ -1,0 +1,32 @@
+import type { Pattern } from '../../pattern.ts';
+
+/** Finnish: the problem came back, or was never solved. */
+export const patterns: readonly Pattern[] = [
+  {
+    rule: 'repeat-contact/same-again',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:sama|samainen)\s+(?:\p{L}+\s+)?(?:vika|ongelma|virhe|asia|häiriö)\s+(?:\p{L}+\s+){0,3}(?:taas|jälleen|uudestaan|uudelleen|palasi|toistuu|edelleen)|(?:taas|jälleen|uudestaan)\s+(?:\p{L}+\s+){0,2}(?:sama|samat|samaa)\s+(?:\p{L}+\s+)?(?:vika|viat|ongelma|virhe|häiriö)\p{L}*|(?:ongelma|vika|virhe|häiriö)\s+(?:on\s+)?(?:\p{L}+\s+)?(?:palasi|palannut|uusiutui|uusiutunut|toistui\s+taas|ilmeni\s+uudelleen))/giu,
+    unless: /(?<!\p{L})(?:ei|eikä)\s+(?:ole\s+)?(?:\p{L}+\s+)?(?:palannut|uusiutunut|toistunut)/giu,
+  },
+  {
+    rule: 'repeat-contact/nth-failure',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:jo\s+)?(?:kolmas|neljäs|viides|kuudes|toinen|\d+\.)\s+kerta\s+(?:\p{L}+\s+){0,4}(?:kun|sama|hajoaa|rikki|menee|tällä\s+viikolla|tässä\s+kuussa)/giu,
+    unless: /(?<!\p{L})(?:kun\s+(?:tilaan|ostan|käyn|osallistun)|onnistu)/giu,
+  },
+  {
+    rule: 'repeat-contact/still-not-fixed',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:ongelmaa|vikaa|asiaa|tätä|virhettä)\s+ei\s+(?:ole\s+)?(?:\p{L}+\s+){0,2}(?:vieläkään\s+)?(?:\p{L}+\s+)?(?:korjattu|ratkaistu|hoidettu)|ei\s+(?:\p{L}+\s+){0,3}(?:vieläkään|edelleenkään)\s+(?:toimi|ole\s+(?:kunnossa|korjattu|ratkennut|ratkaistu))|(?:edelleenkään|vieläkään)\s+ei\s+(?:toimi|ole\s+kunnossa))(?!\p{L})/giu,
+  },
+  {
+    rule: 'repeat-contact/was-closed',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:suljitte|merkitsitte|sulkivat|tukipyyntö(?:ni)?\s+suljettiin)\s+(?:\p{L}+\s+){0,5}(?:tukipyynnö\p{L}*|ratkaistuksi|tiketi\p{L}*|vaikka)[^.!?\n]{0,30}/giu,
+    unless: /(?<!\p{L})kiitos(?!\p{L})/giu,
+  },
+];
