@@ -45,8 +45,7 @@ const CHANGES: Record<string, Change> = {
     const data = findData('case.contact-logged', event);
     if (!data) return it;
     const at = data.at ?? eventInstant(event);
-    const last = it.lastContactAt !== null && it.lastContactAt > at ? it.lastContactAt : at;
-    return { ...it, contacts: it.contacts + 1, lastContactAt: last };
+    return { ...it, contacts: it.contacts + 1, lastContactAt: later(it.lastContactAt ?? at, at) };
   },
   'case.reopened': (it, event) => {
     const data = findData('case.reopened', event);
@@ -64,6 +63,11 @@ export function checkKey(step: string, item: string): string {
 /** A case after one more event, in log order. */
 export function applyEvent(it: Case, event: LogEvent): Case {
   const changed = CHANGES[event.type]?.(it, event) ?? it;
-  const at = eventInstant(event);
-  return { ...changed, timeline: [...it.timeline, event], updatedAt: at > it.updatedAt ? at : it.updatedAt };
+  return { ...changed, timeline: [...it.timeline, event], updatedAt: later(it.updatedAt, eventInstant(event)) };
+}
+
+/** The later of two instants in the same notation. */
+function later(a: string, b: string): string {
+  if (a < b) return b;
+  return a;
 }

@@ -18,7 +18,8 @@ const PASSWORD = new RegExp(
   `(${PASSWORD_WORDS})((?:\\s+(?:is|was|on|oli|adalah))?\\s*[:=：＝]\\s*|\\s+(?:is|was|on|oli|adalah)\\s+|\\s*[はが是为為]\\s*)["'“「]?([^\\s"'”」、。，,;]{3,64})`,
   'giu',
 );
-const LOOKS_LIKE_DATE = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})(?:[ T]\d{1,2}[.:]?\d{0,2})?$/;
+const LOOKS_LIKE_DATE =
+  /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})(?:[ T]\d{1,2}[.:]?\d{0,2})?$/;
 
 function isCardNumber(digits: string): boolean {
   if (digits.length < 13 || digits.length > 19) return false;

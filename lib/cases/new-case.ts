@@ -1,5 +1,5 @@
-import type { EventData } from '../model/case-events.ts';
 import type { Case } from '../model/case.ts';
+import type { EventData } from '../model/case-events.ts';
 import type { LogEvent } from '../model/event.ts';
 import { eventInstant } from './read-data.ts';
 

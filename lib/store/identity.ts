@@ -1,5 +1,5 @@
-import { guardStore } from './store-problem.ts';
 import type { Identity, Store } from './schema.ts';
+import { guardStore } from './store-problem.ts';
 
 /** True where a record is an identity this version can read. */
 function isIdentity(record: unknown): record is Identity {

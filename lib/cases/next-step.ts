@@ -1,0 +1,14 @@
+import type { Case } from '../model/case.ts';
+import { CASE_STEPS, type CaseStep } from '../model/kinds.ts';
+import { isLight } from './is-light.ts';
+
+/** The step after the one a case is at; null after the end. A light case goes from the resolution to its end (R75). */
+export function nextStep(it: Pick<Case, 'step' | 'type' | 'severity'>): CaseStep | null {
+  if (it.step === 'resolution' && isLight(it)) return 'closed';
+  return CASE_STEPS[CASE_STEPS.indexOf(it.step) + 1] ?? null;
+}
+
+/** True where a move passes over a step, or goes back: it needs a recorded reason (R52). */
+export function isSkip(it: Pick<Case, 'step' | 'type' | 'severity'>, to: CaseStep): boolean {
+  return nextStep(it) !== to;
+}

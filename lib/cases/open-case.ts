@@ -1,0 +1,98 @@
+import type { Assessment } from '../model/assessment.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Ticket } from '../model/ticket.ts';
+import { acknowledgeBy } from './acknowledge-by.ts';
+import type { EscalationDraft } from './draft-escalation.ts';
+import { mask, maskQuote } from './mask.ts';
+import { type Batch, newEvent, vaultKeeper } from './new-event.ts';
+
+const MAX_SIGNALS = 20;
+const MAX_TEXT = 4000;
+
+export interface OpenCase {
+  ticket: Ticket;
+  assessment: Assessment;
+  /** As the person confirmed it. */
+  draft: EscalationDraft;
+  policy: Pick<Policy, 'cadence' | 'calendars'>;
+  /** Who opens it. */
+  me: string;
+  /** SHA-256 of the ticket's key. */
+  hash: string;
+  /** The keyed hash the customer goes by. */
+  requester: string;
+  firstSignalAt: string | null;
+  /** ISO 8601 instant. */
+  now: string;
+  newId: () => string;
+}
+
+/** What a case keeps of its ticket, in the vault: enough to find it again and to name it. */
+export interface TicketRef {
+  key: string;
+  url: string;
+  subject: string;
+  requester: string;
+}
+
+/**
+ * Everything that opening a case writes, to be appended in one transaction: the fact without any personal text, and beside
+ * it the vault items it refers to, masked (R38, R39, R59).
+ * @returns the new case's id and the batch
+ */
+export function openCase(input: OpenCase): { id: string; batch: Batch } {
+  const { ticket, assessment, draft, now } = input;
+  const { items, keep } = vaultKeeper(input.newId, now, input.requester);
+  const id = input.newId();
+  const isAsProposed = draft.type === assessment.route.type && draft.toRole === assessment.route.to.role;
+  const mode = isAsProposed ? assessment.route.mode : draft.type === 'functional' ? 'swarm' : 'transfer';
+  const ref: TicketRef = {
+    key: ticket.key,
+    url: ticket.url,
+    subject: maskQuote(ticket.subject),
+    requester: maskQuote(ticket.requester.name),
+  };
+  const signals = assessment.signals
+    .toSorted((a, b) => b.points - a.points)
+    .slice(0, MAX_SIGNALS)
+    .map(({ kind, points, quote, message }) => ({
+      kind,
+      points,
+      message: message ?? null,
+      quote: keep('quote', quote ? maskQuote(quote) : null),
+    }));
+  const within = isAsProposed ? assessment.route.acknowledgeWithin : null;
+  const event = newEvent('case.opened', `case:${id}`, {
+    ticket: input.hash,
+    ticketRef: keep('ticket', JSON.stringify(ref)),
+    site: ticket.site,
+    channel: ticket.channel,
+    type: draft.type,
+    mode,
+    tier: isAsProposed ? assessment.route.tier : draft.type === 'executive' ? 3 : 2,
+    row: isAsProposed ? assessment.route.row : 'by-hand',
+    severity: draft.severity,
+    priority: ticket.priority ?? null,
+    score: assessment.score,
+    level: assessment.level,
+    reasons: [...new Set([...assessment.route.why, ...signals.map(({ kind }) => kind)])],
+    signals,
+    clocks: assessment.clocks.map(({ metric, stage, breached, dueAt, source }) => ({
+      metric,
+      stage,
+      breached,
+      dueAt: dueAt ?? null,
+      source,
+    })),
+    summary: keep('summary', mask(draft.summary.slice(0, MAX_TEXT))),
+    stakes: keep('stakes', mask(draft.stakes.slice(0, MAX_TEXT))),
+    // Where a specialist only joins, the agent stays the owner; else the role that runs the process (R38, R42).
+    owner: mode === 'swarm' ? { role: 'agent', person: input.me } : { role: 'escalation-manager', person: null },
+    handover: { role: draft.toRole, person: draft.toPerson ?? null },
+    acknowledgeBy: acknowledgeBy(now, draft.severity, within ?? null, input.policy),
+    notify: assessment.route.notify,
+    firstSignalAt: input.firstSignalAt,
+    policyVersion: assessment.policyVersion,
+  });
+  return { id, batch: { events: [event], items } };
+}

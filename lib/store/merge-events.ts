@@ -1,0 +1,79 @@
+import { compareEvents } from '../cases/sort-events.ts';
+import { eventSchema, type LogEvent, type VaultItem, vaultItemSchema } from '../model/event.ts';
+import { abort } from './append-events.ts';
+import { seen } from './hybrid-clock.ts';
+import { type LogTransaction, project } from './project.ts';
+import { LOG_STORES, type Position, type Store } from './schema.ts';
+import { guardStore } from './store-problem.ts';
+
+export interface Merged {
+  added: number;
+  /** Records that this version cannot read: kept aside, not lost. */
+  unread: number;
+}
+
+/**
+ * Adds events and vault items of other devices: the union of two sets, so that it does not matter in which order they come
+ * or how often. A record that does not parse is kept as it came (law 12). Projections follow in the same transaction.
+ *
+ * @param now milliseconds since the epoch
+ * @throws ProblemError `store-*`
+ */
+export function mergeEvents(
+  db: Store,
+  records: { events: readonly unknown[]; items?: readonly unknown[] },
+  now = Date.now(),
+): Promise<Merged> {
+  return guardStore(async () => {
+    const tx = db.transaction(LOG_STORES, 'readwrite', { durability: 'strict' });
+    try {
+      const added: LogEvent[] = [];
+      let unread = 0;
+      for (const record of records.events) {
+        const parsed = eventSchema.safeParse(record);
+        if (!parsed.success) unread += await setAside(tx, record, parsed.error.message);
+        else if (await putEvent(tx, parsed.data)) added.push(parsed.data);
+      }
+      for (const record of records.items ?? []) {
+        const parsed = vaultItemSchema.safeParse(record);
+        if (parsed.success) await putItem(tx, parsed.data);
+        else unread += await setAside(tx, record, parsed.error.message);
+      }
+      await moveClock(tx, added, now);
+      await project(tx, added);
+      await tx.done;
+      return { added: added.length, unread };
+    } catch (error) {
+      await abort(tx);
+      throw error;
+    }
+  });
+}
+
+/** Of two events with one id the earlier stands, on every device alike. */
+async function putEvent(tx: LogTransaction, event: LogEvent): Promise<boolean> {
+  const known = await tx.objectStore('events').get(event.id);
+  if (known && compareEvents(known, event) <= 0) return false;
+  await tx.objectStore('events').put(event);
+  return true;
+}
+
+/** An item is immutable but erasable: once erased it stays so, whatever comes later. */
+async function putItem(tx: LogTransaction, item: VaultItem): Promise<void> {
+  const known = await tx.objectStore('vault').get(item.id);
+  if (known && ('erased' in known || !('erased' in item))) return;
+  await tx.objectStore('vault').put(item);
+}
+
+async function setAside(tx: LogTransaction, record: unknown, why: string): Promise<number> {
+  const own = (record as { id?: unknown } | null)?.id;
+  const id = typeof own === 'string' ? own : crypto.randomUUID();
+  await tx.objectStore('unread').put({ id, record, why });
+  return 1;
+}
+
+async function moveClock(tx: LogTransaction, added: LogEvent[], now: number): Promise<void> {
+  const position = ((await tx.objectStore('meta').get('position')) as Position | undefined) ?? { seq: 0, at: null };
+  const at = added.reduce<string | null>((last, event) => seen(last, event.at, now), position.at);
+  await tx.objectStore('meta').put({ ...position, at }, 'position');
+}

@@ -1,0 +1,67 @@
+import type { Assessment } from '../model/assessment.ts';
+import { type Sighting, sightingSchema } from '../model/event.ts';
+import type { SeenTicket, Store } from './schema.ts';
+import { guardStore } from './store-problem.ts';
+
+/** How many changes of level a sighting remembers. */
+const MAX_LEVELS = 50;
+
+export interface NewSighting {
+  ticket: string;
+  device: string;
+  observedAt: string;
+  assessment: Pick<Assessment, 'score' | 'level' | 'policyVersion'>;
+  owner: string | null;
+  handledUpTo: string | null;
+}
+
+/** A sighting after one more look: the level's history grows only where the level changed. A look from the past changes nothing. */
+export function nextSighting(before: Sighting | undefined, look: NewSighting): Sighting {
+  const { score, level, policyVersion } = look.assessment;
+  if (before && Date.parse(before.observedAt) > Date.parse(look.observedAt)) return before;
+  const levels = before?.levels ?? [];
+  const isSame = levels.at(-1)?.level === level;
+  return {
+    ticket: look.ticket,
+    device: look.device,
+    firstSeenAt: before?.firstSeenAt ?? look.observedAt,
+    observedAt: look.observedAt,
+    score,
+    level,
+    levels: isSame ? levels : [...levels, { at: look.observedAt, level }].slice(-MAX_LEVELS),
+    owner: look.owner,
+    handledUpTo: look.handledUpTo,
+    policyVersion,
+  };
+}
+
+/**
+ * Keeps what was seen of a ticket: the sighting, which may be shared, and what this computer shows of it, which is not.
+ * @returns true where the level changed, or the ticket is new
+ * @throws ProblemError `store-*`
+ */
+export function putSighting(db: Store, look: NewSighting, shown: SeenTicket): Promise<boolean> {
+  return guardStore(async () => {
+    const tx = db.transaction(['sightings', 'seen'], 'readwrite');
+    const record = await tx.objectStore('sightings').get([look.ticket, look.device]);
+    const before = sightingSchema.safeParse(record);
+    const next = nextSighting(before.success ? before.data : undefined, look);
+    const known = await tx.objectStore('seen').get(look.ticket);
+    const isNewer = !known || Date.parse(known.observedAt) <= Date.parse(shown.observedAt);
+    await tx.objectStore('sightings').put(next);
+    if (isNewer) {
+      const firstSignalAt = known?.firstSignalAt ?? shown.firstSignalAt;
+      await tx.objectStore('seen').put({ ...shown, firstSignalAt });
+    }
+    await tx.done;
+    return isNewer && known?.level !== shown.level;
+  });
+}
+
+/** Every ticket that was seen here, hottest first. @throws ProblemError `store-*` */
+export function listSeen(db: Store): Promise<SeenTicket[]> {
+  return guardStore(async () => {
+    const seen = await db.getAll('seen');
+    return seen.sort((a, b) => b.score - a.score || b.observedAt.localeCompare(a.observedAt));
+  });
+}
