@@ -24,7 +24,7 @@ try {
     const { ensureMachine } = await import('./setup/ensure-machine.mjs');
     ensureMachine(mode);
   }
-  if (script) await run(findProjectNode(root), [script, ...scriptArguments]);
+  if (script) await run(findProjectNode(root), ['--disable-warning=ExperimentalWarning', script, ...scriptArguments]);
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : error}\n`);
   process.exitCode = 1;

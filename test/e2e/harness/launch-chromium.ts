@@ -1,0 +1,96 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { findBrowser } from '../../../scripts/setup/find-browser.mjs';
+import type { Replica } from '../../replica/zendesk/start-replica.ts';
+
+export interface LaunchOptions {
+  /** Folder of an unpacked extension; without it the browser is bare. */
+  extensionDir?: string;
+  replica?: Replica;
+  viewport?: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+  /** The browser's own language, as `fi` or `ja`. */
+  locale?: string;
+  timezoneId?: string;
+  /** Keeps the profile of an earlier browser; a new one is made and removed otherwise. */
+  profile?: string;
+  /** A window somebody can look at. */
+  visible?: boolean;
+}
+
+export interface Chromium {
+  context: BrowserContext;
+  /** The tab that was open at the start. */
+  page: Page;
+  profile: string;
+  /** Of the extension; empty where none was loaded. */
+  extensionId: string;
+  /** Finds the extension's service worker, waking nothing: undefined while it is not running. */
+  findWorker(): Worker | undefined;
+  /** Closes the browser and opens it again with the same profile. Use what is returned from then on. */
+  restart(): Promise<Chromium>;
+  close(): Promise<void>;
+}
+
+/** Starts Chromium with Simmer loaded and every *.zendesk.com name leading to the replica. @throws Error */
+export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('no Chromium, Edge or Chrome was found; run `node scripts/setup.mjs demo`');
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'simmer-chromium-')));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: options.visible !== true,
+    viewport: options.viewport ?? { width: 1440, height: 900 },
+    colorScheme: options.colorScheme ?? 'light',
+    locale: options.locale ?? 'en-GB',
+    ...(options.timezoneId ? { timezoneId: options.timezoneId } : {}),
+    ignoreHTTPSErrors: true,
+    chromiumSandbox: false,
+    args: [
+      '--disable-background-networking',
+      '--no-first-run',
+      `--lang=${options.locale ?? 'en-GB'}`,
+      // A plain-text store: nothing asks for a keyring, and the profile reads the same after a restart.
+      '--password-store=basic',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.replica ? [`--host-resolver-rules=${options.replica.hostRules}`] : []),
+      ...(options.extensionDir
+        ? [`--disable-extensions-except=${options.extensionDir}`, `--load-extension=${options.extensionDir}`]
+        : []),
+    ],
+    // Playwright's own default would keep extensions out.
+    ignoreDefaultArgs: options.extensionDir ? ['--disable-extensions'] : [],
+  });
+  const extensionId = options.extensionDir ? await readExtensionId(context) : '';
+  const close = async () => {
+    await context.close();
+    if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return {
+    context,
+    page: context.pages()[0] ?? (await context.newPage()),
+    profile,
+    extensionId,
+    findWorker: () => context.serviceWorkers().find((worker) => worker.url().startsWith('chrome-extension://')),
+    async restart() {
+      await context.close();
+      const again = await launchChromium({ ...options, profile });
+      const { close: closeAgain } = again;
+      return {
+        ...again,
+        async close() {
+          await closeAgain();
+          if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+        },
+      };
+    },
+    close,
+  };
+}
+
+async function readExtensionId(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  return new URL(worker.url()).host;
+}
