@@ -56,6 +56,7 @@ export const common = {
   'time.today': '{time}',
   'time.tomorrow': 'tomorrow {time}',
   'time.yesterday': 'yesterday {time}',
+  'time.on': '{day} {time}',
   'score.label': 'Score',
   'score.of': 'Score {score} of 100',
 } as const;

@@ -57,6 +57,7 @@ export const common: Record<keyof typeof english, string> = {
   'time.today': 'klo {time}',
   'time.tomorrow': 'huomenna klo {time}',
   'time.yesterday': 'eilen klo {time}',
+  'time.on': '{day} klo {time}',
   'score.label': 'Pisteet',
   'score.of': 'Pisteet {score}/100',
 };

@@ -57,6 +57,7 @@ export const common: Record<keyof typeof english, string> = {
   'time.today': '{time}',
   'time.tomorrow': '明日 {time}',
   'time.yesterday': '昨日 {time}',
+  'time.on': '{day} {time}',
   'score.label': 'スコア',
   'score.of': 'スコア {score}（100点中）',
 };

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import type { CaseView } from '../../lib/messages/panel-state.ts';
+import { CHANNELS, type Channel } from '../../lib/model/kinds.ts';
+import { useSession } from '../shared/session.tsx';
+import { Button } from '../ui/button.tsx';
+import { SelectField } from '../ui/select-field.tsx';
+import { ReasonForm } from './reason-form.tsx';
+import type { Act } from './use-case.ts';
+
+type Form = 'note' | 'contact' | 'raise';
+
+/** Things to add to a case at any time: a note, a contact with the customer (R40), an executive (R109). */
+export function CaseActions({ view, busy, act }: { view: CaseView; busy: boolean; act: Act }) {
+  const { say } = useSession();
+  const [form, setForm] = useState<Form | null>(null);
+  const [channel, setChannel] = useState<Channel>('email');
+  const close = () => setForm(null);
+  const closeWhen = async (done: Promise<boolean>) => {
+    if (await done) close();
+  };
+  if (form === 'raise') {
+    return (
+      <div className="case-form">
+        <p>{say('panel.case.raise.sure')}</p>
+        <div className="case-form-actions">
+          <Button isPending={busy} onPress={() => void closeWhen(act((ask, id) => ask('case.raise', { id })))}>
+            {say('panel.case.raise')}
+          </Button>
+          <Button look="bare" autoFocus onPress={close}>
+            {say('action.cancel')}
+          </Button>
+        </div>
+      </div>
+    );
+  }
+  if (form === 'note') {
+    return (
+      <ReasonForm
+        label={say('panel.case.note.label')}
+        action={say('panel.case.note')}
+        busy={busy}
+        onSend={(text) => void closeWhen(act((ask, id) => ask('case.note', { id, text })))}
+        onClose={close}
+      />
+    );
+  }
+  if (form === 'contact') {
+    return (
+      <ReasonForm
+        label={say('panel.case.contact.text')}
+        action={say('panel.case.contact')}
+        busy={busy}
+        before={
+          <SelectField
+            label={say('panel.case.contact.channel')}
+            value={channel}
+            choices={CHANNELS.map((id) => ({ id, text: say(`channel.${id}`) }))}
+            onChange={setChannel}
+          />
+        }
+        onSend={(text) => void closeWhen(act((ask, id) => ask('case.contact', { id, channel, text })))}
+        onClose={close}
+      />
+    );
+  }
+  return (
+    <div className="case-actions">
+      <Button look="bare" onPress={() => setForm('note')}>
+        {say('panel.case.note')}
+      </Button>
+      <Button look="bare" onPress={() => setForm('contact')}>
+        {say('panel.case.contact')}
+      </Button>
+      {view.type !== 'executive' && (
+        <Button look="bare" onPress={() => setForm('raise')}>
+          {say('panel.case.raise')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { CaseView } from '../../lib/messages/panel-state.ts';
+import { nameOf } from '../shared/name-of.ts';
+import { ProblemNotice } from '../shared/problem-notice.tsx';
+import { useSession } from '../shared/session.tsx';
+import { useNow } from '../shared/use-now.ts';
+import { when } from '../shared/when.ts';
+import { Tag } from '../ui/tag.tsx';
+import { CaseActions } from './case-actions.tsx';
+import { CaseFacts } from './case-facts.tsx';
+import { Checklist } from './checklist.tsx';
+import { Handover } from './handover.tsx';
+import { NextStep } from './next-step.tsx';
+import { nextThing } from './next-thing.ts';
+import { type Me, partIn } from './part-in.ts';
+import { StepTracker } from './step-tracker.tsx';
+import { Timeline } from './timeline.tsx';
+import { useCase } from './use-case.ts';
+import './case-card.css';
+
+/** A case in hand: where it stands, whose it is, your part in it and what comes next (R50, R52). */
+export function CaseCard({
+  view,
+  me,
+  onView,
+  openTicket = false,
+}: {
+  view: CaseView;
+  me: Me;
+  onView: (view: CaseView) => void;
+  /** Whether to link to the ticket: not where it is already in front. */
+  openTicket?: boolean;
+}) {
+  const { say, locale } = useSession();
+  const now = useNow();
+  const { act, busy, problem } = useCase(view.id, onView);
+  const closed = view.step === 'closed';
+  return (
+    <section className="case" aria-label={say('panel.case.title', { ref: view.ref })}>
+      <div className="case-head">
+        <h2 className="case-title">{say('panel.case.title', { ref: view.ref })}</h2>
+        <Tag>{view.severity}</Tag>
+        <Tag>{nameOf(say, 'type', view.type)}</Tag>
+      </div>
+      <StepTracker step={view.step} />
+      <p className="case-next">
+        {!closed && `${say(`panel.case.you.${partIn(view, me)}`)} `}
+        <strong>{nextThing(view, now, { say, locale })}</strong>
+      </p>
+      <ProblemNotice problem={problem} />
+      <Handover view={view} now={now} busy={busy} act={act} />
+      {!closed && view.checklist.length > 0 && <Checklist view={view} busy={busy} act={act} />}
+      <NextStep view={view} busy={busy} act={act} />
+      {!closed && <CaseActions view={view} busy={busy} act={act} />}
+      <CaseFacts view={view} openTicket={openTicket} />
+      <Timeline lines={view.timeline} now={now} />
+      <p className="soft small">
+        {say('panel.case.opened', { when: when(view.openedAt, now, { say, locale }), who: view.openedBy })}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { CaseView } from '../../lib/messages/panel-state.ts';
+import { findWebUrl } from '../shared/find-web-url.ts';
+import { useSession } from '../shared/session.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Quotation } from '../ui/quotation.tsx';
+
+/** What the case was opened with: what is at stake (R39), what happened, the customer's words. */
+export function CaseFacts({ view, openTicket }: { view: CaseView; openTicket: boolean }) {
+  const { say } = useSession();
+  const url = openTicket ? findWebUrl(view.url) : undefined;
+  return (
+    <>
+      {view.stakes && (
+        <div className="case-part">
+          <h3 className="field-label">{say('panel.sheet.stakes')}</h3>
+          <p className="case-text" dir="auto">
+            {view.stakes}
+          </p>
+        </div>
+      )}
+      {view.summary && (
+        <div className="case-part">
+          <h3 className="field-label">{say('panel.sheet.summary')}</h3>
+          <p className="case-text" dir="auto">
+            {view.summary}
+          </p>
+        </div>
+      )}
+      {view.quotes.length > 0 && (
+        <div className="case-part">
+          <h3 className="field-label">{say('panel.case.quotes')}</h3>
+          {view.quotes.map((quote) => (
+            <Quotation key={quote}>{quote}</Quotation>
+          ))}
+        </div>
+      )}
+      {url && (
+        <p>
+          <a className="case-link" href={url} target="_blank" rel="noreferrer">
+            {say('panel.case.open-ticket')}
+            <Icon name="outside" />
+            <span className="visually-hidden">{say('dashboard.opens-tab')}</span>
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { CaseView } from '../../lib/messages/panel-state.ts';
+import { nameOf } from '../shared/name-of.ts';
+import { useSession } from '../shared/session.tsx';
+import { Button } from '../ui/button.tsx';
+import { nextStepOf } from './next-step-of.ts';
+import { ReasonForm } from './reason-form.tsx';
+import type { Act } from './use-case.ts';
+
+/** On to the next step. While something is missing, only with a reason (R52, R75); a closed case can be reopened with one. */
+export function NextStep({ view, busy, act }: { view: CaseView; busy: boolean; act: Act }) {
+  const { say } = useSession();
+  const [asking, setAsking] = useState(false);
+  const next = nextStepOf(view.step);
+  const blocked = view.missing.length > 0;
+  const go = async (reason: string | null) => {
+    const done = next
+      ? await act((ask, id) => ask('case.step', { id, step: next, reason }))
+      : await act((ask, id) => ask('case.reopen', { id, reason: reason ?? '' }));
+    if (done) setAsking(false);
+  };
+  const label = !next
+    ? say('panel.case.reopen')
+    : next === 'closed'
+      ? say('panel.case.close')
+      : say('panel.case.next', { step: nameOf(say, 'step', next) });
+  return (
+    <div className="case-part">
+      {next && blocked && (
+        <>
+          <h3 className="field-label">{say('panel.case.missing')}</h3>
+          <ul className="case-missing">
+            {view.missing.map((item) => (
+              <li key={item}>{nameOf(say, 'gate', item)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {asking ? (
+        <ReasonForm
+          label={say(next ? 'panel.case.skip' : 'panel.case.reopen.why')}
+          action={say(next ? 'panel.case.skip.go' : 'panel.case.reopen')}
+          busy={busy}
+          onSend={(reason) => void go(reason)}
+          onClose={() => setAsking(false)}
+        />
+      ) : (
+        <p>
+          <Button
+            look={next && !blocked ? 'solid' : 'quiet'}
+            isPending={busy}
+            onPress={() => (next && !blocked ? void go(null) : setAsking(true))}
+          >
+            {label}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}

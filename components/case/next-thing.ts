@@ -1,0 +1,26 @@
+import type { CaseView } from '../../lib/messages/panel-state.ts';
+import { nameOf } from '../shared/name-of.ts';
+import { type TimeWords, when } from '../shared/when.ts';
+import { nextStepOf } from './next-step-of.ts';
+
+/** The one thing to do next on a case, in words (R50). @param now milliseconds since 1970 */
+export function nextThing(view: CaseView, now: number, words: TimeWords): string {
+  const { say } = words;
+  const next = nextStepOf(view.step);
+  if (!next) return say('panel.case.next.closed');
+  const { acceptedAt, acknowledgeBy, to } = view.handover;
+  if (!acceptedAt) {
+    const who = nameOf(say, 'role', to);
+    if (!acknowledgeBy) return say('panel.case.next.accept-open', { who });
+    const late = Date.parse(acknowledgeBy) < now;
+    return say(late ? 'panel.case.next.accept-late' : 'panel.case.next.accept', {
+      who,
+      when: when(acknowledgeBy, now, words),
+    });
+  }
+  const open = view.checklist.find((entry) => entry.required && !entry.done);
+  if (open) return say('panel.case.next.missing', { item: open.name });
+  const [missing] = view.missing;
+  if (missing) return say('panel.case.next.missing', { item: nameOf(say, 'gate', missing) });
+  return say('panel.case.next.step', { step: nameOf(say, 'step', next) });
+}

@@ -1,0 +1,27 @@
+import { CASE_STEPS, type CaseStep } from '../../lib/model/kinds.ts';
+import { nameOf } from '../shared/name-of.ts';
+import { useSession } from '../shared/session.tsx';
+import { Icon } from '../ui/icon.tsx';
+import './step-tracker.css';
+
+const SHOWN = CASE_STEPS.filter((step) => step !== 'closed');
+
+/** Where the case is on its way: received, investigation, resolution, post-mortem (R52). */
+export function StepTracker({ step }: { step: CaseStep }) {
+  const { say } = useSession();
+  const at = CASE_STEPS.indexOf(step);
+  return (
+    <ol className="steps" aria-label={say('panel.case.steps')}>
+      {SHOWN.map((shown, index) => {
+        const state = index < at ? 'done' : index === at ? 'now' : 'later';
+        return (
+          <li key={shown} className="step" data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
+            <span className="step-dot">{state === 'done' && <Icon name="check" />}</span>
+            <span className="step-name">{nameOf(say, 'step', shown)}</span>
+            <span className="visually-hidden">{say(`panel.case.step-${state}`)}</span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Clock } from '../../lib/model/assessment.ts';
+import { liveClock } from '../shared/live-clock.ts';
+import { nameOf } from '../shared/name-of.ts';
+import { useSession } from '../shared/session.tsx';
+import { timeLeft } from '../shared/time-left.ts';
+import { when } from '../shared/when.ts';
+import { Tag } from '../ui/tag.tsx';
+
+const SOON = 30 * 60;
+
+/** One clock: what it measures, the time left in office time and by the clock, when it is due, and who set it. */
+export function ClockLine({ clock, now }: { clock: Clock; now: number }) {
+  const { say, locale } = useSession();
+  const live = liveClock(clock, now);
+  const guess = clock.source === 'default';
+  const going = clock.stage === 'running' && live.business !== null && live.calendar !== null;
+  const left = live.late ? Math.min(live.business ?? 0, 0) : live.business;
+  const urgency = !going || guess ? 'none' : live.late ? 'late' : (left ?? SOON) < SOON ? 'soon' : 'none';
+
+  const figure = () => {
+    if (!going) return null;
+    if (live.late) {
+      const late = timeLeft(live.same ? live.calendar! : left!, say, live.same);
+      return say(guess ? 'panel.clock.past-guess' : 'panel.clock.over', { time: late });
+    }
+    return say('panel.clock.left', { time: timeLeft(left!, say, live.same) });
+  };
+  const notes = [
+    going && !live.same && say('panel.clock.office'),
+    going && !live.same && say('panel.clock.calendar', { time: timeLeft(live.calendar!, say) }),
+    clock.dueAt &&
+      clock.stage === 'running' &&
+      say(live.late ? 'panel.clock.was-due' : 'panel.clock.due', { when: when(clock.dueAt, now, { say, locale }) }),
+    clock.stage === 'paused' && left !== null && say('panel.clock.left', { time: timeLeft(left, say, live.same) }),
+    say(`panel.clock.source.${clock.source}`),
+  ].filter((note): note is string => Boolean(note));
+  return (
+    <li className="clock" data-urgency={urgency} data-stage={clock.stage}>
+      <div className="clock-head">
+        <h3 className="clock-metric">{nameOf(say, 'metric', clock.metric)}</h3>
+        {clock.breached && <Tag tone="critical">{say('panel.clock.breached')}</Tag>}
+        {clock.stage !== 'running' && <Tag>{say(`panel.clock.${clock.stage}`)}</Tag>}
+        <span className="clock-figure figures">{figure()}</span>
+      </div>
+      <p className="clock-notes figures">{notes.join(' · ')}</p>
+      {clock.stage === 'unknown' && clock.why && <p className="clock-notes">{clock.why}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Assessment } from '../../lib/model/assessment.ts';
+import { nameOf } from '../shared/name-of.ts';
+import { useSession } from '../shared/session.tsx';
+import { useNow } from '../shared/use-now.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Section } from '../ui/section.tsx';
+import { ClockLine } from './clock-line.tsx';
+import { orderClocks } from './order-clocks.ts';
+import './clocks.css';
+
+/** The clocks of the ticket, the most pressing first, then what no clock watches (R61). */
+export function Clocks({ assessment }: { assessment: Assessment }) {
+  const { say } = useSession();
+  const now = useNow();
+  const clocks = orderClocks(assessment.clocks);
+  return (
+    <Section title={say('panel.clocks')}>
+      {clocks.length === 0 ? (
+        <p className="soft">{say('panel.clock.none')}</p>
+      ) : (
+        <ul className="clocks">
+          {clocks.map((clock) => (
+            <ClockLine key={`${clock.metric}/${clock.startedAt}/${clock.source}`} clock={clock} now={now} />
+          ))}
+        </ul>
+      )}
+      {assessment.blindSpots.length > 0 && (
+        <ul className="blind-spots">
+          {assessment.blindSpots.map((spot) => (
+            <li key={spot} className="blind-spot">
+              <Icon name="info" />
+              <span>{nameOf(say, 'blind-spot', spot)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { KeyboardEvent } from 'react';
+import type { Signal } from '../../lib/model/assessment.ts';
+import { ProblemNotice } from '../shared/problem-notice.tsx';
+import { useSession } from '../shared/session.tsx';
+import { useRun } from '../shared/use-run.ts';
+import { Button } from '../ui/button.tsx';
+import { usePanel } from './panel-context.tsx';
+
+/** Fixed reasons only: an event holds no free text about a customer. */
+const REASONS = ['misread', 'known-tone', 'quoted', 'settled'] as const;
+
+/** Asks why a reason is wrong; one click answers. */
+export function DisagreeForm({ signal, onClose }: { signal: Signal; onClose: () => void }) {
+  const { say, ask } = useSession();
+  const { state, onState } = usePanel();
+  const { busy, problem, run } = useRun();
+  const { kind, rule, strength, quote } = signal;
+  const disagree = (reason: string) =>
+    run(async () => {
+      const next = await ask('panel.disagree', { tabId: state.tabId, kind, rule, strength, quote, reason });
+      onClose();
+      onState(next);
+    });
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    <fieldset className="disagree" onKeyDown={closeOnEscape}>
+      <legend className="field-label">{say('panel.disagree.title')}</legend>
+      <div className="disagree-choices">
+        {REASONS.map((reason, index) => (
+          <Button
+            key={reason}
+            look="bare"
+            isDisabled={busy}
+            autoFocus={index === 0}
+            onPress={() => void disagree(reason)}
+          >
+            {say(`panel.disagree.${reason}`)}
+          </Button>
+        ))}
+        <Button look="bare" onPress={onClose}>
+          {say('action.cancel')}
+        </Button>
+      </div>
+      <p className="soft small">{say(strength === 'tone' ? 'panel.disagree.mutes' : 'panel.disagree.keeps')}</p>
+      <ProblemNotice problem={problem} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,40 @@
+import { useRef, useState } from 'react';
+import type { EscalationDraft } from '../../lib/messages/panel-state.ts';
+import { BlindState } from './blind-state.tsx';
+import { EmptyState } from './empty-state.tsx';
+import { EscalateSheet } from './escalate-sheet.tsx';
+import { Notices } from './notices.tsx';
+import { usePanel } from './panel-context.tsx';
+import { PanelFooter } from './panel-footer.tsx';
+import { PanelHeader } from './panel-header.tsx';
+import { ReadingState } from './reading-state.tsx';
+import { TicketBody } from './ticket-body.tsx';
+import './full-panel.css';
+
+/** The panel in full. What was written in an unfinished escalation is kept per ticket, so that a switch loses nothing. */
+export function FullPanel() {
+  const { state } = usePanel();
+  const drafts = useRef(new Map<string, EscalationDraft>());
+  const [escalating, setEscalating] = useState<string | null>(null);
+  const { reading, ticket, assessment } = state;
+  const ready = reading === 'ready' && ticket && assessment;
+  const sheet = ready && escalating === ticket.key;
+  return (
+    <div className="panel">
+      <PanelHeader />
+      <main className="panel-body" key={ticket?.key ?? reading}>
+        <div className="panel-content">
+          <Notices />
+          {reading === 'none' && <EmptyState />}
+          {reading === 'reading' && <ReadingState />}
+          {reading === 'blind' && <BlindState />}
+          {sheet && (
+            <EscalateSheet drafts={drafts.current} ticketKey={ticket.key} onClose={() => setEscalating(null)} />
+          )}
+          {ready && !sheet && <TicketBody ticket={ticket} assessment={assessment} />}
+        </div>
+      </main>
+      {ready && !sheet && <PanelFooter assessment={assessment} onEscalate={() => setEscalating(ticket.key)} />}
+    </div>
+  );
+}

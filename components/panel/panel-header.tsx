@@ -1,0 +1,76 @@
+import { problemOf } from '../../lib/model/problem.ts';
+import { LevelMark } from '../shared/level-mark.tsx';
+import { problemText } from '../shared/problem-text.ts';
+import { useSession } from '../shared/session.tsx';
+import { Trend } from '../shared/trend.tsx';
+import type { MenuChoice } from '../ui/menu-button.tsx';
+import { MenuButton } from '../ui/menu-button.tsx';
+import { Meter } from '../ui/meter.tsx';
+import { usePanel } from './panel-context.tsx';
+import './panel-header.css';
+
+type Choice = 'collapse' | 'side' | 'dashboard' | 'settings';
+
+/** Level in words first, then the score and where it is going; and the menu. */
+export function PanelHeader() {
+  const { say, ask } = useSession();
+  const { state, onState, onOpen, onToast } = usePanel();
+  const { reading, assessment, tabId, surface } = state;
+  const ready = reading === 'ready' && assessment;
+  const other = state.side === 'right' ? 'left' : 'right';
+  const framed: MenuChoice<Choice>[] = [
+    { id: 'collapse', text: say('panel.collapse'), icon: 'fold' },
+    { id: 'side', text: say(`panel.side.${other}`), icon: 'side' },
+  ];
+  const choices: MenuChoice<Choice>[] = [
+    ...(surface === 'frame' ? framed : []),
+    { id: 'dashboard', text: say('action.dashboard'), icon: 'dashboard' },
+    { id: 'settings', text: say('action.settings'), icon: 'settings' },
+  ];
+  const choose = async (choice: Choice) => {
+    if (choice === 'dashboard' || choice === 'settings') return onOpen(choice);
+    if (choice === 'collapse') {
+      await ask('panel.collapse', { tabId, collapsed: true });
+      onState({ ...state, collapsed: true });
+    } else {
+      const { settings } = await ask('settings.get', {});
+      await ask('settings.set', { ...settings, side: other });
+    }
+  };
+  return (
+    <header className="header" data-level={ready ? assessment.level : 'none'}>
+      <div className="header-row">
+        <h1 className="header-level">
+          {ready ? (
+            <LevelMark level={assessment.level} size="l" />
+          ) : reading === 'blind' ? (
+            <LevelMark level="unknown" size="l" />
+          ) : (
+            <span className="header-name">{say('app.name')}</span>
+          )}
+        </h1>
+        {ready && (
+          <>
+            <span className="header-score figures">
+              <span className="visually-hidden">{say('score.label')} </span>
+              {assessment.score}
+            </span>
+            <Trend trend={assessment.trend} />
+          </>
+        )}
+        <div className="header-menu">
+          <MenuButton
+            label={say('panel.menu')}
+            choices={choices}
+            onChoose={(choice) => {
+              choose(choice).catch((error) => onToast(problemText(say, problemOf(error))));
+            }}
+          />
+        </div>
+      </div>
+      {ready && (
+        <Meter value={assessment.score} label={say('score.label')} ticks={[40, 60, 80]} tone={assessment.level} />
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react';
+import type { PanelState } from '../../lib/messages/panel-state.ts';
+import { useSession } from '../shared/session.tsx';
+import { useNarrow } from '../shared/use-narrow.ts';
+import { ToastRegion, type ToastText } from '../ui/toast-region.tsx';
+import { FullPanel } from './full-panel.tsx';
+import { LevelAnnouncer } from './level-announcer.tsx';
+import { PanelProvider } from './panel-context.tsx';
+import { SlimTab } from './slim-tab.tsx';
+import '../ui/base.css';
+
+/** The whole panel: a slim tab or the full view of one tab's ticket. Escape gives the focus back to the page. */
+export function Panel({
+  state,
+  onState,
+  onOpen,
+}: {
+  state: PanelState;
+  onState: (state: PanelState) => void;
+  onOpen: (page: 'dashboard' | 'settings') => void;
+}) {
+  const { say, ask } = useSession();
+  const [toast, setToast] = useState<ToastText | null>(null);
+  // The frame is narrowed by the page's side of Simmer, a moment before or after the state says so: never squeeze the full view.
+  const narrow = useNarrow();
+  const slim = state.surface === 'frame' && (state.collapsed || narrow);
+
+  useEffect(() => {
+    document.title = say('panel.title');
+  }, [say]);
+
+  useEffect(() => {
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || state.surface !== 'frame') return;
+      void ask('panel.leave', { tabId: state.tabId }).catch(reportLater);
+    };
+    window.addEventListener('keydown', leave);
+    return () => window.removeEventListener('keydown', leave);
+  }, [ask, state.tabId, state.surface]);
+
+  useEffect(() => {
+    if (!toast) return;
+    const timer = setTimeout(() => setToast(null), 5000);
+    return () => clearTimeout(timer);
+  }, [toast]);
+
+  return (
+    <PanelProvider
+      value={{ state, onState, onOpen, onToast: (text) => setToast((last) => ({ id: (last?.id ?? 0) + 1, text })) }}
+    >
+      <LevelAnnouncer />
+      {slim ? <SlimTab /> : <FullPanel />}
+      <ToastRegion toast={toast} />
+    </PanelProvider>
+  );
+}
+
+/** Leaving fails only where the page is going away, and then there is nowhere to leave to. */
+function reportLater(error: unknown): void {
+  console.debug('Simmer: focus was not given back', error);
+}

@@ -1,0 +1,52 @@
+import type { Route } from '../../lib/model/assessment.ts';
+import { isoSeconds } from '../shared/iso-seconds.ts';
+import { nameOf, whoOf } from '../shared/name-of.ts';
+import { useSession } from '../shared/session.tsx';
+import { timeLeft } from '../shared/time-left.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Section } from '../ui/section.tsx';
+import { ProtectiveRow } from './protective-row.tsx';
+import { TellCustomer } from './tell-customer.tsx';
+import './route-section.css';
+
+/** Who should take it: who, how, by when, why, and how to explain it to the customer (R11–R13, R125, R126). */
+export function RouteSection({ route }: { route: Route }) {
+  const { say, locale } = useSession();
+  const names = (family: string, codes: readonly string[]) =>
+    new Intl.ListFormat(locale).format(codes.map((code) => nameOf(say, family, code)));
+  return (
+    <Section title={say('panel.route')}>
+      {route.type === 'none' ? (
+        <p>{say('panel.route.nobody')}</p>
+      ) : (
+        <div className="route">
+          <p className="route-to">
+            <Icon name="person" />
+            <strong>{whoOf(say, route.to)}</strong>
+            {route.acknowledgeWithin && (
+              <span className="soft">
+                {say('panel.route.within', { time: timeLeft(isoSeconds(route.acknowledgeWithin), say, false) })}
+              </span>
+            )}
+          </p>
+          <p>
+            <span className="route-type">{nameOf(say, 'type', route.type)}</span>{' '}
+            <span className="soft">
+              {say(`panel.type-help.${route.type}`)} {say(`panel.route.${route.mode}`)}
+            </span>
+          </p>
+          {route.why.length > 0 && (
+            <p className="soft">{say('panel.route.because', { kinds: names('kind', route.why) })}</p>
+          )}
+          {route.notify.length > 0 && (
+            <p className="soft">{say('panel.route.notify', { who: names('role', route.notify) })}</p>
+          )}
+        </div>
+      )}
+      {route.explain && <TellCustomer text={route.explain} />}
+      {route.also.map((row) => (
+        <ProtectiveRow key={row.row} row={row} />
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,30 @@
+import { Label } from 'react-aria-components/Label';
+import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import './field.css';
+import './choice-field.css';
+
+/** A labelled choice where every possibility is in view. */
+export function ChoiceField<Id extends string>({
+  label,
+  value,
+  choices,
+  onChange,
+}: {
+  label: string;
+  value: Id;
+  choices: readonly { id: Id; text: string }[];
+  onChange: (id: Id) => void;
+}) {
+  return (
+    <RadioGroup className="field" orientation="horizontal" value={value} onChange={(next) => onChange(next as Id)}>
+      <Label className="field-label">{label}</Label>
+      <div className="choice-row">
+        {choices.map((choice) => (
+          <Radio key={choice.id} value={choice.id} className="choice">
+            {choice.text}
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}
