@@ -1,0 +1,21 @@
+import type { Pattern } from '../../pattern.ts';
+
+/** English: it is not one customer alone. */
+export const patterns: readonly Pattern[] = [
+  {
+    rule: 'affects-others/many',
+    aspect: 'many',
+    strength: 'explicit',
+    match:
+      /\b(?:all|every one|each|most|many|hundreds|thousands|dozens|half|\d{2,6}) (?:of )?(?:our |your |the |my )?(?:\w+ )?(?:users|customers|clients|employees|staff|colleagues|members|students|patients|guests|stores|shops|branches|sites|offices|locations|tenants|subscribers|accounts|devices|machines|departments|people|drivers|players)(?: \w+){0,2} (?:are|is|have|has|can(?:'t|not)|cannot|see|get|report(?:ed|ing)?|affected|complain(?:ing)?|locked|unable|experienc(?:e|ing)|lost|suffer(?:ing)?|hit|impacted|stuck|down)\b(?: (?:affected|unable|locked|blocked|complaining|reporting|stuck|impacted|hit|the same|down))?|\b(?:whole|entire) (?:\w+ )?(?:team|company|office|department|organi[sz]ation|school|building|site|region|country|city|street|neighbou?rhood|warehouse) (?:\w+ ){0,2}(?:is|are|has|have|can(?:'t|not)|cannot|affected|see|sees|gets?|locked|without|unable|down)\b|\baffect(?:s|ing|ed)? (?:\w+ ){0,2}(?:all|every(?:one|body)|many|hundreds|thousands|dozens|several|multiple|other|\d{2,6}|our|the (?:whole|entire)) (?:\w+ )?(?:users?|customers?|clients?|employees|staff|people|sites|stores|locations|patients|students|in the|team|company|of (?:us|our))\b|\b(?:company|organi[sz]ation|school|nation|city|site|region)[- ]?wide (?:outage|problem|issue|failure|incident)\b|\bwidespread (?:outage|problem|issue)?\b|\beverybody (?:in|at|on) (?:our|the|my) (?:\w+ )?(?:office|team|company|building|street|school|floor)\b|\beveryone (?:in|at|on) (?:our|the|my) (?:\w+ )?(?:office|team|company|building|street|school|floor) (?:\w+ )?(?:is|has|can(?:'t|not)|sees|gets)\b/giu,
+    unless:
+      /\b(?:invite|add|onboard|license|licen[cs]es for|seats for|upgrade|import|export|list of|newsletter|send|notify|plan for|price for|pricing|how (?:do|can|many)|can (?:i|we)|would like|happy|love|enjoy|great)\b/giu,
+  },
+  {
+    rule: 'affects-others/others-too',
+    aspect: 'some',
+    strength: 'tone',
+    match:
+      /\b(?:(?:other|several|some|a few|more) (?:\w+ )?(?:users|customers|people|colleagues|clients|members) (?:\w+ )?(?:have|has|had|report(?:ed)?|see|get|are having|are reporting|are seeing|experienc\w+|with|complain\w*) (?:\w+ ){0,2}(?:the )?(?:same|similar|this|it|identical)|(?:my|our) (?:colleagues?|neighbou?rs?|friends?|team ?mates?|co-?workers?|wife|husband) (?:\w+ ){0,2}(?:has|have|had|see|sees|get|gets) (?:exactly )?(?:the )?(?:same|similar|this) (?:problem|issue|error|fault|thing)|(?:i(?:'m| am)|we(?:'re| are)) not the only (?:one|ones)|not (?:just|only) (?:me|us)\b(?! and)|same (?:problem|issue|error) (?:for|at|with) (?:\w+ )?(?:colleagues?|others|other|several|everyone|everybody|all))\b/giu,
+  },
+];

@@ -1,0 +1,20 @@
+import type { Pattern } from '../../pattern.ts';
+
+/** English, in agents' messages and notes: leave or permission is missing (R12, R19). Proposes a route, adds no heat. */
+export const patterns: readonly Pattern[] = [
+  {
+    rule: 'authority-gap/need-approval',
+    strength: 'explicit',
+    match:
+      /\b(?:need|needs|needed|require[sd]?|requires|waiting (?:for|on)|awaiting|ask(?:ed|ing)? for|request(?:ed|ing)?|get|getting|pending|subject to|without|seek(?:ing)?|obtain|have to get|must get) (?:\w+ ){0,5}(?:approval|sign-?off|authori[sz]ation|permission|go-?ahead|green light|ok from|okay from)\b(?: (?:from|by|of|first|before|for) (?:\w+ ?){0,3})?|\b(?:approval|sign-?off|authori[sz]ation) (?:is |was |still )?(?:needed|required|pending|outstanding|missing)\b/giu,
+    unless:
+      /\b(?:you|customer|client|your \w+) (?:will |would |still |need to |must |should )*(?:need|get|ask|give|obtain|approve|request)\b|\bwithout (?:your|prior) (?:\w+ )?(?:approval|permission|authori)|\b(?:your|browser|camera|microphone|location|file|folder|app|android|ios) (?:\w+ )?(?:approval|permission|authori)/giu,
+  },
+  {
+    rule: 'authority-gap/not-allowed',
+    strength: 'explicit',
+    match:
+      /\b(?:i|we)(?:'m| am|'re| are)? (?:(?:personally|unfortunately|sadly|simply|just) )*(?:not (?:allowed|authori[sz]ed|permitted|able to (?:approve|authori[sz]e|refund|grant|waive)|entitled)|can(?:'t|not) (?:approve|authori[sz]e|sign off|refund more|grant|waive|go (?:above|beyond|over)|decide|make (?:that|this) (?:decision|call))|cannot (?:approve|authori[sz]e|grant|waive|decide)|don't have (?:the )?(?:authority|permission|rights|mandate)|do not have (?:the )?(?:authority|permission|rights|mandate)|lack (?:the )?(?:authority|permission))\b(?: to \w+)?|\b(?:above|beyond|over|exceeds|outside) (?:my|our) (?:\w+ )?(?:authority|limit|pay ?grade|mandate|approval limit|remit|powers?)\b|\bonly (?:a |the |our |my )?(?:\w+ )?(?:manager|supervisor|lead|team lead|finance|director|head of \w+|legal|accounting|billing)(?: team| department)? can (?:\w+ )?(?:approve|authori[sz]e|sign|decide|grant|refund|do (?:this|that)|waive|release|confirm)\b|\b(?:i|we)(?:'ll| will|'ve| have)? (?:have to|need to|must|to)? ?(?:ask(?:ed)?|check(?:ed)? with|check with|clear (?:this|it) with|run (?:this|it) (?:by|past)|confirm with|speak (?:to|with)|talk to) (?:my|our|the) (?:\w+ )?(?:manager|supervisor|team lead|lead|boss|finance|director|legal(?: team)?|accounting|management)\b|\bneeds? (?:to be )?(?:approved|signed off|authori[sz]ed) by\b/giu,
+    unless: /\byou(?:'re| are)? (?:not allowed|not authori[sz]ed|don't have)\b/giu,
+  },
+];

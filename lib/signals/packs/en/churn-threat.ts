@@ -1,0 +1,67 @@
+import type { Pattern } from '../../pattern.ts';
+
+// Cancelling a meeting is no leaving; nor is a plan changed, a seat moved or a shop left early.
+const UNLESS =
+  /\b(?:cancel\w*|mov(?:e|ing)|leav(?:e|ing)|switch(?:ing)?) (?:\w+ ){0,3}(?:meeting|appointment|call|invite|reservation|event|session|demo|webinar|interview|office|house|home|key|parcel|package|desk|tab|room|message|note|voicemail|comment)\b|\b(?:switch(?:ing)?|mov(?:e|ing)|upgrad(?:e|ing)) (?:\w+ ){0,3}(?:annual|yearly|monthly|pro|premium|business|basic|higher|bigger|paid|enterprise|dark mode|light mode)\b|\b(?:will|would|do|can|could|may) (?:i|we) (?:still )?(?:lose|keep|get|be|have|need|cancel)\b|\b(?:not|never|n't) (?:\w+ ){0,2}(?:leaving|switching|moving away|going anywhere|cancell?ing)\b/giu;
+
+/** English: threatens to leave (R31). A plain request to cancel is no threat. */
+export const patterns: readonly Pattern[] = [
+  {
+    rule: 'churn-threat/if-then',
+    strength: 'explicit',
+    match:
+      /\b(?:if|unless|until)\b[^.!?\n]{8,120}?\b(?:i|we)(?:'ll|'m|'re|'d|ll|m)?\b(?: (?:will|am|are|shall|would|can|going to|gonna|have to|be|simply|just|definitely|no choice but to|forced to|then|also|both|out|all)){0,5} (?:cancel(?:l?ing)?|leave|leaving|switch(?:ing)?|mov(?:e|ing) (?:to|away|our|my|elsewhere|on|over)|go(?:ing)? (?:elsewhere|to (?:a |another |your |one of your )?(?:competitor|competition|provider|company|supplier))|tak(?:e|ing) (?:my|our) (?:business|money|custom|account)|clos(?:e|ing) (?:my|our|the) accounts?|terminat(?:e|ing)|end(?:ing)? (?:my|our|the|this) (?:contract|subscription|partnership|relationship)|gone|done|out|walk(?:ing)?(?: away)?|find(?:ing)? (?:another|someone else|a different))\b/giu,
+    unless: UNLESS,
+  },
+  {
+    rule: 'churn-threat/or-else',
+    strength: 'explicit',
+    match:
+      /\b(?:or(?: else)?|otherwise),? (?:then )?(?:i|we)(?:'ll|'m|'re|ll)?\b(?: (?:will|am|are|shall|can|going to|gonna|have to|be|simply|just|both|all)){0,4} (?:cancel(?:l?ing)?|leave|leaving|switch(?:ing)?|mov(?:e|ing) (?:to|away|our|my|elsewhere|on)|go(?:ing)? (?:elsewhere|to (?:a |another |your )?(?:competitor|competition|provider|company|supplier))|tak(?:e|ing) (?:my|our) (?:business|money|custom)|clos(?:e|ing) (?:my|our|the) accounts?|terminat(?:e|ing)|end(?:ing)? (?:my|our|the|this) (?:contract|subscription|partnership)|gone|done with|out)\b/giu,
+    unless: UNLESS,
+  },
+  {
+    rule: 'churn-threat/leave-if',
+    strength: 'explicit',
+    match:
+      /\b(?:i|we)(?:'ll|'m|'re|ll)?\b(?: (?:will|am|are|shall|going to|gonna|have to|be|simply|just|definitely)){0,4} (?:cancel(?:l?ing)?(?: (?:my|our|the|this))?(?: \w+){0,2}|leav(?:e|ing)(?: you| your \w+)?|switch(?:ing)?(?: to)?|go(?:ing)? elsewhere|tak(?:e|ing) (?:my|our) (?:business|money|custom)|clos(?:e|ing) (?:my|our) account)\b[^.!?\n]{0,40}\b(?:if (?!possible|i may|you don't mind)|unless)/giu,
+    unless: UNLESS,
+  },
+  {
+    rule: 'churn-threat/cancel-and-go',
+    strength: 'explicit',
+    match:
+      /\b(?:cancel|cancell?ing|leave|leaving|quit)\b[^.!?\n]{0,30}\b(?:and|to) (?:we(?:'ll| will) |i(?:'ll| will) )?(?:go(?:ing)?|mov(?:e|ing)|switch(?:ing)?|sign(?:ing)?(?: up)?|find(?:ing)?|join(?:ing)?)\b[^.!?\n]{0,15}\b(?:to|with|elsewhere|another|someone|somewhere|for)\b/giu,
+    unless: UNLESS,
+  },
+  {
+    rule: 'churn-threat/considering',
+    strength: 'explicit',
+    match:
+      /\b(?:consider(?:ing)?|thinking (?:about|of)|think about|about to|ready to|prepared to|planning (?:to|on)|looking (?:at|for|into|to)|evaluating|researching|shopping for|tempted to|on the verge of|close to)\b[^.!?\n]{0,25}\b(?:switch(?:ing)?(?: (?:to (?:a |another |your )?(?:competitor|provider|different \w+|someone else)|away|providers?|vendors?|suppliers?))|leav(?:e|ing) (?:you|your (?:service|company|platform)|for (?:a |another |good|one of)|altogether)|mov(?:e|ing) (?:to (?:a |another |your |one of your )?(?:competitor|provider|different \w+|someone else)|away from you|our business|my business|elsewhere)|(?:a |your |one of your )?competitors?|alternatives? to (?:you|your)|(?:another|a different|a new) (?:provider|vendor|supplier|company)|(?:taking|take) (?:my|our) (?:business|money|custom)|cancell?ing (?:my|our|the|this|everything|altogether)|going elsewhere|clos(?:e|ing) (?:my|our) account|terminat(?:e|ing) (?:my|our|the|this))\b/giu,
+    unless: UNLESS,
+  },
+  {
+    rule: 'churn-threat/business-elsewhere',
+    strength: 'explicit',
+    match:
+      /\b(?:tak(?:e|ing)|spend(?:ing)?|mov(?:e|ing)|bring(?:ing)?) (?:my|our|all (?:my|our|of my|of our)) (?:\w+ )?(?:business|money|custom|budget|accounts?|trade) (?:elsewhere|somewhere else|to (?:a |another |your |someone)|away)|\b(?:lose|losing|lost) (?:me|us|our business|my business|my custom|our custom|(?:a|another|one more|this|yet another) (?:\w+ )?(?:customer|client|subscriber|account))\b(?: as (?:a |your )?(?:customer|client)s?)?/giu,
+    unless:
+      /\b(?:we|i|they|our \w+)(?:'re| are| am|'ve| have)? (?:just |already )?(?:lose|losing|lost) (?:a|another|one more|yet another) (?:\w+ )?(?:customer|client)|\blost (?:me|us) (?:there|at|when|with|completely|a bit)/giu,
+  },
+  {
+    rule: 'churn-threat/never-again',
+    strength: 'explicit',
+    match:
+      /\bnever\b[^.!?\n]{0,15}\b(?:buy|order|shop|use|do business|book|purchase|deal|work|renew|subscribe|recommend)(?:ing)?\b[^.!?\n]{0,25}\b(?:again|you|your|here|this company)\b|\b(?:last|final) time (?:that )?(?:i|we)(?:'ll|'d|'ve)?\b[^.!?\n]{0,10}\b(?:buy|order|shop|use|do business|book|purchase|bought|ordered)\b|\b(?:i'm|im|i am|we're|we are) (?:so |completely |totally )?(?:done|finished|through) with (?:you|your (?:company|service|product|shop|app|platform|business)|this (?:company|shop|service|provider))/giu,
+    unless: /\bnever (?:had|have|has)\b|\bdone with your (?:survey|form|onboarding|questions?|checklist)/giu,
+  },
+  {
+    rule: 'churn-threat/not-renew',
+    strength: 'tone',
+    match:
+      /\b(?:won't|wont|will not|not going to|don't (?:intend|plan|want) to|not be|no intention (?:of|to)) (?:be )?renew(?:ing)?\b|\breconsider(?:ing)? (?:our|my|the|this|whether)\b[^.!?\n]{0,20}\b(?:contract|subscription|partnership|relationship|business|renewal|stay|continue)|\bcompetitors? (?:of yours )?(?:is|are|has|have|offers?|would|can|could|don't|doesn't|never)\b/giu,
+    unless:
+      /\bour competitors?\b|\b(?:won't|not|doesn't|will not) renew(?:ing)? (?:automatically|itself)|\bcertificate\b/giu,
+  },
+];

@@ -1,0 +1,48 @@
+import type { Pattern } from '../../pattern.ts';
+
+/** English: another extraordinary measure or an ultimatum (R33). */
+export const patterns: readonly Pattern[] = [
+  {
+    rule: 'extraordinary-threat/ultimatum',
+    aspect: 'ultimatum',
+    strength: 'explicit',
+    match:
+      /\b(?:this is|consider this|take this as|that's|it's|you have|here is|here's) (?:(?:my|our|your|the|a|this|one) )*(?:very )?(?:last|final|only) (?:chance|warning|opportunity|attempt|notice|request|ultimatum)\b|\b(?:you have|you've got|giving you|give you) (?:exactly |only |until |till |one |a |the )*(?:\d{1,3}|two|three|five|seven|ten|twenty[- ]four|end of|today|tomorrow|tonight|noon|midnight|monday|tuesday|wednesday|thursday|friday|close of business)(?: (?:hours?|days?|minutes?|week|the day|(?:the )?business|morning|evening|noon))*\b[^.!?\n]{0,40}\b(?:or|before i|before we|otherwise|then i|then we)\b|\b(?:you(?:'ll| will|'re going to)) (?:regret|be sorry|pay for) (?:this|it|that|for)?|\bthere will be (?:serious |severe |legal )?consequences\b|\byou leave (?:me|us) no (?:other )?choice\b|\bi will not (?:be responsible|let this go|rest until|stop until)\b/giu,
+    unless:
+      /\b(?:you sent|from you|we received|i received|i got|we got|email says|your (?:email|letter|mail))\b|\bor (?:so|less|more|earlier|later|not)\b/giu,
+  },
+  {
+    rule: 'extraordinary-threat/withhold-payment',
+    aspect: 'payment',
+    strength: 'explicit',
+    match:
+      /\b(?:i|we)(?:'ll|'m|'re| will| am| are| shall)?\b(?: (?:be|not|going to|just|simply|hereby|also))* (?:refus(?:e|ing) to pay|withhold(?:ing)? (?:all |any |the |our |my |further )*payments?|stop(?:ping|ped)? (?:all |any |the |our |my |further |making )*payments?|not pay(?:ing)? (?:you |another |a |any |the |this |your |for )*(?:cent|penny|invoices?|bills?|this|it|you)|suspend(?:ing)? (?:all |any |the |our |my )*payments?|cancell?(?:ing)? (?:the|my|our) (?:direct debit|standing order))\b/giu,
+    unless:
+      /\b(?:why|because|until the (?:first|end)|should|can|how|please|card expired|change bank|new bank|moved bank)\b/giu,
+  },
+  {
+    rule: 'extraordinary-threat/visit',
+    aspect: 'visit',
+    strength: 'explicit',
+    match:
+      /\b(?:i|we)(?:'ll|'m|'re| will| am| are)?\b[^.!?\n]{0,15}\b(?:com(?:e|ing)|driv(?:e|ing)|turn(?:ing)? up|show(?:ing)? up|stand(?:ing)?|sit(?:ting)?|camp(?:ing)?|protest(?:ing)?|picket(?:ing)?)\b[^.!?\n]{0,20}\b(?:your (?:offices?|headquarters|hq|building|premises|front door|doorstep|head office|reception))\b[^.!?\n]{0,40}/giu,
+    unless:
+      /\b(?:pick ?up|collect|drop (?:it|them|off)|meeting|appointment|visit|tour|interview|training|workshop|open)\b/giu,
+  },
+  {
+    rule: 'extraordinary-threat/formal-complaint',
+    aspect: 'complaint',
+    strength: 'explicit',
+    match:
+      /\b(?:make|making|file|filing|raise|raising|lodge|lodging|submit|submitting|open|register|log|issue|treat this as|consider this|this is|want|start)\b[^.!?\n]{0,12}\b(?:formal|official) (?:\w+ )?complaint\b/giu,
+    unless:
+      /\b(?:how (?:do|does|can|would)|not|n't|don't|before|our (?:customers?|clients?|tenants?)|customer(?:s|'s)?) (?:\w+ ){0,4}(?:make|file|raise|lodge|submit|log|formal|complaint)/giu,
+  },
+  {
+    rule: 'extraordinary-threat/boycott',
+    aspect: 'boycott',
+    strength: 'explicit',
+    match:
+      /\b(?:boycott(?:ing)?|petition against|start(?:ing)? a petition|campaign against you|hunger strike|destroy your (?:business|company|reputation)|ruin (?:you|your (?:business|company|reputation))|shut you down|put you out of business|contact(?:ing)? your (?:investors|partners|sponsors|shareholders))\b/giu,
+  },
+];

@@ -1,0 +1,21 @@
+import type { Pattern } from '../../pattern.ts';
+
+/** English, in agents' messages and notes: the knowledge is missing (R11, R16, R20). Proposes a route, adds no heat. */
+export const patterns: readonly Pattern[] = [
+  {
+    rule: 'knowledge-gap/do-not-know',
+    strength: 'explicit',
+    match:
+      /\b(?:i|we)(?:'m| am|'re| are)?(?: (?:really|honestly|actually|afraid|also|still|currently|personally))* (?:don't know|do not know|dont know|not sure|unsure|uncertain|have no idea|no idea|not familiar|never seen|have never seen|haven't seen|can't figure|cannot figure|stuck|out of ideas|at a loss|not trained|new to|lack the (?:knowledge|expertise|experience)|don't understand (?:the|how|why|what this))\b(?: (?:how|why|what|where|if|whether|with|this|on|about|here|which|the|to|out))?/giu,
+    unless:
+      /\byou (?:don't|do not|are not|aren't)\b|\bif (?:you|i(?:'m| am) not)\b|\bdon't know if you\b|\bnot sure (?:if|whether|what) you(?:'ve| have|'d| would)? (?:already|seen|received|tried|mean|prefer|want|like)/giu,
+  },
+  {
+    rule: 'knowledge-gap/need-specialist',
+    strength: 'explicit',
+    match:
+      /\b(?:need|needs|want|looking for|require[sd]?|could use|get|asking for|waiting (?:for|on)|check(?:ing)? with|ask(?:ed|ing)?|consult(?:ing)?|escalat(?:e|ed|ing) (?:this |it )?to|forward(?:ed|ing)? (?:this |it |your \w+ )?to|pass(?:ed|ing)? (?:this|it|your \w+|you) (?:on |along |over )?to|pull(?:ing)? in|loop(?:ing)? in|hand(?:ed|ing)? (?:this |it )?(?:over )?to|help from|input from|advice from) (?:\w+ ){0,4}(?:tier (?:2|two|3|three)|second[- ]?(?:line|level)|2nd[- ](?:line|level)|l2|l3|engineer(?:s|ing)?|developers?|dev team|specialists?|experts?|technical (?:team|colleagues?|support|department|staff)|product team|tech(?:nicians?| team)|someone who knows|more experienced|senior (?:colleague|agent|engineer)|backend team|database team|r&d)\b|\b(?:does|do) any(?:one|body) (?:here )?know\b|\bany(?:one|body) (?:here )?(?:seen|familiar with|know(?:s)? (?:how|why|about))\b|\b(?:outside|beyond|above) my (?:\w+ )?(?:knowledge|expertise|area|experience|skill|skills|competence|depth)\b|\b(?:i'm|i am) (?:still )?new (?:here|to this|in the team|on the team)\b|\bnot (?:in|covered in|documented in) (?:the|our) (?:kb|knowledge base|docs|documentation|manual|runbook)\b|\bno (?:article|documentation|runbook) (?:for|on|about)\b/giu,
+    unless:
+      /\byou (?:need|should|can|could|may|will need)\b|\b(?:your|customer's|their) (?:\w+ )?(?:developers?|engineers?|technicians?|specialists?|technical (?:team|contact))\b|\bclaim not opened\b/giu,
+  },
+];

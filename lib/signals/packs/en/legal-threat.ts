@@ -1,0 +1,60 @@
+import type { Pattern } from '../../pattern.ts';
+
+// Legal departments that ask politely: contracts to review, agreements to sign.
+const POLITE =
+  /\b(?:review(?:s|ed|ing)?|sign(?:s|ed|ing)?|approv(?:e|es|ed|al|ing)|redlin\w+|nda|dpa|msa|data processing agreement|questionnaire|vendor|onboarding|wording|clauses?|template|compliance (?:check|form|review))\b/giu;
+
+/** English: lawyer, court, regulator, chargeback (R32). */
+export const patterns: readonly Pattern[] = [
+  {
+    rule: 'legal-threat/lawyer',
+    aspect: 'lawyer',
+    strength: 'explicit',
+    match:
+      /\b(?:contact|call|consult|instruct|engag|hir|involv|get(?:ting)?|see|seek|speak|talk|going|go|refer|pass|hand|forward|send|turn|cc)\w*\b[^.!?\n]{0,40}\b(?:my|our|a|an|the) (?:\w+ )?(?:lawyers?|attorneys?|solicitors?|barristers?|legal (?:team|counsel|department|advisors?|representatives?|insurance))\b|\b(?:hear(?:ing)?|letter|contacted|notice|email|call) (?:from|by) (?:my|our|a) (?:\w+ )?(?:lawyers?|attorneys?|solicitors?|legal (?:team|counsel|department|representatives?))\b|\b(?:my|our) (?:lawyers?|attorneys?|solicitors?|legal (?:team|counsel|department)) (?:will|is going to|are going to|shall|has been|have been|is|are)\b[^.!?\n]{0,30}|\blawyer(?:ing)? up\b|\b(?:seek(?:ing)?|take|taking|taken|get(?:ting)?) legal advice\b/giu,
+    unless: POLITE,
+  },
+  {
+    rule: 'legal-threat/court',
+    aspect: 'court',
+    strength: 'explicit',
+    match:
+      /\b(?:take|taking|pursue|pursuing|start(?:ing)?|begin|commence|initiat\w+|threaten(?:ing)?|consider(?:ing)?|forced? (?:in)?to|further|face|resort to|proceed with|ground for|grounds for)\b[^.!?\n]{0,20}\blegal (?:action|proceedings|steps|measures|remedies|recourse|route)\b|\btak(?:e|ing) (?:you|this|your company|them|it|the matter|the case) to (?:the )?(?:\w+ )?(?:court|tribunal|small claims)|\b(?:see|meet) you in court\b|\b(?:i|we)(?:'ll|'m| will| am| are|'re| can| could| may| might| would)?(?: \w+){0,3} (?:sue|suing) (?:you|your|the company|for)\b|\b(?:sue|suing) (?:you|your company)\b|\b(?:small claims(?: court)?|class[- ]action|letter before action|statutory demand)\b|\b(?:file|filing|bring|start) (?:a |an )?(?:lawsuit|suit|court claim|legal claim|county court claim|action against you)|\blegal action (?:will|is|against|if|may|has|would)\b/giu,
+    unless:
+      /\b(?:no intention|no plans?|not (?:going|planning|threatening|looking)) (?:of|to)\b|\bagainst (?:us|me|a (?:third|former)|our)\b|\bour (?:customer|client|employee|tenant|contractor)s? (?:\w+ ){0,3}(?:su(?:e|ing|ed)|legal)/giu,
+  },
+  {
+    rule: 'legal-threat/regulator',
+    aspect: 'regulator',
+    strength: 'explicit',
+    match:
+      /\b(?:report|complain|complaint|refer|escalat|go|going|contact|fil|lodg|writ|inform|notify|take|taking|taken|tell|call|hear|submit|rais)\w*\b[^.!?\n]{0,50}\b(?:ombudsm[ae]n|attorney general|trading standards|(?:financial |data |industry |energy |the )?regulators?|consumer (?:protection|affairs|rights|council|advice|watchdog|agency|ombudsman)|ftc|fcc|fca|cfpb|accc|bbb|better business bureau|federal trade commission|financial conduct authority|data protection (?:authority|commissioner|agency|office|board)|information commissioner(?:'s office)?|the ico|ofcom|ofgem|citizens advice|competition (?:authority|commission)|department of consumer|state attorney|labor board|health and safety executive|local authority|civil aviation authority)\b/giu,
+    unless:
+      /\b(?:do|does|are|is) (?:you|your company)\b[^.!?]{0,30}\b(?:registered|report|regulated|certified|licensed|accredited)\b|\b(?:our|my) (?:own )?(?:regulators?|auditors?) (?:requires?|asks?|wants?|needs?|asked|expects?)|\bwe (?:must|have to|are required to|need to) (?:report|submit|file)\b/giu,
+  },
+  {
+    rule: 'legal-threat/chargeback',
+    aspect: 'chargeback',
+    strength: 'explicit',
+    match:
+      /\b(?:i|we|i'll|we'll|i'm|i've|we've|or|and|to|will|by|with)\b[^.!?\n]{0,25}\b(?:do|doing|fil(?:e|ed|ing)|initiat(?:e|ed|ing)|start(?:ed|ing)?|request(?:ed|ing)?|rais(?:e|ed|ing)|open(?:ed|ing)?|issu(?:e|ed|ing)|submit(?:ted|ting)?|place|put in|go for|going for|proceed with|forced to)\b[^.!?\n]{0,12}\bcharge ?-?backs?\b|\bcharge ?-?back (?:with|through|via|from|by) (?:my|our|the) (?:bank|card|credit|issuer|paypal)|\b(?:disput(?:e|ed|ing)|revers(?:e|ed|ing)|claw(?:ing)? back|block(?:ed|ing)?) (?:this|the|these|it|your|that|all|every|my|both)\b[^.!?\n]{0,30}\b(?:with|through|via|by|at) (?:my|our|the) (?:bank|card|credit card|card company|card issuer|paypal|amex|visa)\b|\bpaypal (?:dispute|claim|case)\b/giu,
+    unless:
+      /\b(?:received|got|handle|handling|respond to|fight|contest|win|lost|evidence for|our (?:customers?|buyers?)|a (?:customer|buyer)|customer has|buyer has) (?:\w+ ){0,4}(?:charge ?-?backs?|disputes?)|\bhow (?:do|does|can|to)\b[^.!?]{0,40}\b(?:charge ?-?backs?|disputes?)/giu,
+  },
+  {
+    rule: 'legal-threat/police',
+    aspect: 'police',
+    strength: 'explicit',
+    match:
+      /\b(?:report|call|go|going|contact|inform|involv|fil)\w*\b[^.!?\n]{0,30}\b(?:the police|action fraud|a police report|the fraud (?:squad|office|department))\b|\bpress(?:ing)? charges\b/giu,
+    unless: /\b(?:stolen|theft|thief|burgl\w+|lost my|break-?in|courier|neighbou?r|accident)\b/giu,
+  },
+  {
+    rule: 'legal-threat/accusation',
+    strength: 'tone',
+    match:
+      /\b(?:this|that|it|what you(?:'re| are) doing|which)(?:'s| is| are|'re)(?: \w+){0,2} (?:illegal|unlawful|against the law|fraud(?:ulent)?|theft|stealing|a crime|criminal|daylight robbery)\b|\b(?:breach of (?:contract|the contract|our contract|gdpr)|violat(?:ion|ing|es?) (?:of )?(?:my rights|gdpr|the gdpr|consumer|the law|our contract|the contract)|consumer rights act|my (?:statutory|consumer|legal) rights|i know my rights|false advertising|you(?:'ve| have)? (?:basically )?(?:stole|stolen|defrauded|scammed|robbed))\b/giu,
+    unless:
+      /\b(?:is|are|would) (?:it|this|that) (?:illegal|legal|against the law)\b|\bwondering\b|\billegal (?:character|argument|instruction|operation|state)/giu,
+  },
+];

@@ -1,0 +1,61 @@
+import type { Pattern } from '../../pattern.ts';
+
+// "account manager", "password manager" … are no superiors.
+const UNLESS =
+  /\b(?:account|product|project|property|password|task|device|file|package|window|download|extension|boot|content|event|store|office|case|warranty|community|facilities|tag|profile|session|ad|ads|campaign) (?:manager|director)|\bmanager (?:role|account|access|permissions?|login|seat|view|plan|app|dashboard|position|tool|license)|\b(?:no|not|don't|do not|doesn't|without) (?:\w+ ){0,3}(?:need(?:ing)?|want(?:ing)?|have|having)? ?(?:to )?(?:speak|talk|escalate|involv\w+|complain)\b|\bhow (?:do|can|would|should) (?:i|we) (?:add|assign|invite|set|create|change|make|promote)\b|\b(?:my|our) (?:manager|supervisor|boss|director) (?:\w+ ){0,2}(?:wants?|needs?|would like|asked|asks|said|says|thinks?|told)\b/giu;
+
+/** English: asks for someone above the agent (R24, R34). */
+export const patterns: readonly Pattern[] = [
+  {
+    rule: 'manager-demand/speak-to',
+    strength: 'explicit',
+    match:
+      /\b(?:speak|speaking|spoke|talk|talking|chat|escalat(?:e|ed|ing)|transfer(?:red)?|pass(?:ed)? (?:me|us|this|it)|put (?:me|us)|connect(?:ed)?|forward(?:ed)?|complain(?:ed)?|hear(?:ing)? (?:back )?from|call(?:ed)? (?:back )?(?:by|from)|hand (?:me|us|this|it))\b[^.!?\n]{0,30}\b(?:your|a|an|the|another|one of your|ur)\s(?:\w+\s){0,2}(?:manager|mgr|supervisor|superior|boss|team ?lead(?:er)?|director|management|line manager|higher[- ]ups?|person in charge|vice president|head of \w+)\b/giu,
+    unless: UNLESS,
+  },
+  {
+    rule: 'manager-demand/someone-above',
+    strength: 'explicit',
+    match:
+      /\b(?:speak|talk|escalat(?:e|ed)|transfer|pass|put|connect|forward|get|give|find|want|need|is there|send (?:this|it))\b[^.!?\n]{0,30}\b(?:some(?:one|body)|anyone|anybody|a person)\s(?:else\s)?(?:more |much more )?(?:senior|above you|higher(?: up)?|in charge|in management|with (?:more |some |any |real |actual )?(?:authority|power|seniority)|who (?:has|have) (?:the )?authority|who can (?:actually|really) (?:help|decide|do something|fix|make (?:a )?decisions?)|who (?:actually )?knows what they(?:'re| are) doing)\b/giu,
+    unless: UNLESS,
+  },
+  {
+    rule: 'manager-demand/get-me',
+    strength: 'explicit',
+    match:
+      /\b(?:get|give|find|bring|fetch) (?:me|us)\b[^.!?\n]{0,20}\b(?:manager|mgr|supervisor|superior|boss|team ?lead(?:er)?|director)\b|\b(?:where|who) (?:is|are|'s) (?:your|the) (?:\w+ )?(?:manager|supervisor|boss|superior|management|person in charge)\b/giu,
+    unless: UNLESS,
+  },
+  {
+    rule: 'manager-demand/want-manager',
+    strength: 'explicit',
+    match:
+      /\b(?:want|wants|demand(?:ed|ing)?|need|insist(?:ed|ing)? (?:on|that)|require|asked|asking|ask|request(?:ed|ing)?|waiting|expect)\b(?: for| to (?:see|have|get))?\s(?:a call (?:back )?from |a response from |an answer from |a reply from )?(?:a|the|your)\s(?:\w+\s)?(?:manager|mgr|supervisor|superior|boss|team ?lead(?:er)?)\b/giu,
+    unless: UNLESS,
+  },
+  {
+    rule: 'manager-demand/manager-please',
+    strength: 'explicit',
+    match:
+      /^\W*(?:manager|supervisor)\W*(?:please|now|immediately|asap)\b|\b(?:manager|supervisor),? (?:please|now|immediately|right now|asap)\b|\blet me (?:speak|talk) (?:to|with) (?:your )?(?:manager|supervisor|boss)\b/giu,
+    unless: UNLESS,
+  },
+  {
+    rule: 'manager-demand/escalate',
+    strength: 'explicit',
+    match:
+      /\b(?:escalate|escalated|escalating|escalation of) (?:this|my|our|the|it|that)\b(?: (?:case|ticket|issue|complaint|matter|problem|request|conversation|to \w+|now|immediately|further|asap|right away|at once|please|urgently|higher|up)){0,4}|\b(?:request|want|demand|need|asking for|requesting) (?:an |a |immediate |the )*escalation\b|\btake (?:this|it|my complaint) (?:higher|further up|to the next level|up the chain)\b/giu,
+    unless:
+      /\b(?:how|when|where) (?:do|can|should|would|to) (?:i|we|you)?\b|\b(?:escalation|escalate) (?:policy|process|matrix|rule|path|feature|procedure)\b|\b(?:no|not|don't|do not|without) (?:\w+ ){0,3}escalat|\bour (?:own |internal )?(?:customers?|users?|clients?) (?:\w+ ){0,2}escalat|\b(?:it|this|situation|that|things|conflict|tension) (?:is |has |was )?escalat/giu,
+  },
+  {
+    rule: 'manager-demand/upper-management',
+    aspect: 'upper-management',
+    strength: 'explicit',
+    match:
+      /\b(?:speak|talk|write|writing|email|e-mail|mail|contact|go(?:ing)?|escalate|escalating|take this|complain|letter|message|reach out|cc|copy(?:ing)?|send this)\b[^.!?\n]{0,25}\b(?:(?:your|the) (?:ceo|coo|cto|cfo|owner|board|executive (?:team|office|board)|executives|senior management|upper management|top management|managing director|founder|chief executive|head office|directors)|upper management|senior management|corporate(?: office)?|head office)\b/giu,
+    unless:
+      /\b(?:no|not|don't|do not|won't) (?:\w+ ){0,3}(?:need|want|have|involve)\b|\bcan you (?:cc|copy)\b|\b(?:our|my) (?:ceo|owner|head office)\b|\b(?:please )?(?:send|ship|deliver)\b[^.!?]{0,30}\bhead office\b/giu,
+  },
+];

@@ -1,0 +1,36 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'I will leave a one-star review everywhere I can.',
+    'Expect a very negative review from me: I am writing a scathing review tonight.',
+    'I will be telling everybody on Trustpilot exactly how you treat people.',
+    'I’ll post this on Twitter with screenshots.',
+    'I am going to the press with this.',
+    'We will warn other customers about you.',
+    'I will tell everyone I know to avoid your shop.',
+    'This is going all over social media.',
+    'I have already contacted a journalist.',
+    'I will name and shame you.',
+    'Fix it or I post my honest review on G2.',
+    'I am putting this on my blog and on LinkedIn.',
+    'You will get zero stars from me: I am giving zero stars.',
+    'I will make sure everyone knows about this.',
+    'My review on Trustpilot will say exactly this.',
+  ],
+  miss: [
+    'I left you a five star review, thank you!',
+    'I found you on Trustpilot and the reviews look great.',
+    'How do I post to Facebook from your app?',
+    'The Facebook login button does not work.',
+    'Can I share this on social media?',
+    'I am a journalist, could you send me your press kit?',
+    'I’ll tell everyone how great you are.',
+    'Could you review my ticket?',
+    'Please rate the options for us.',
+    'Our company is going public next spring, we need new invoices.',
+    'The schedule for posting to Instagram is off by an hour.',
+    'Please inform other users that the door is locked after six.',
+    'I read your press release.',
+  ],
+};

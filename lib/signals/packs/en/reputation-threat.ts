@@ -1,0 +1,39 @@
+import type { Pattern } from '../../pattern.ts';
+
+const KIND =
+  /\b(?:good|great|positive|five|5|glowing|nice|kind|lovely|excellent|wonderful|happy to|glad to|gladly|love to)[- ](?:\w+[- ]){0,3}(?:review|stars?|rating|post|share|tell|recommend)|\b(?:how|where) (?:do|can|could|to|should|would) (?:i|we)?\b|\bcan (?:i|we)\b|\b(?:tell|share with) (?:everyone|everybody|all my friends|my friends)[^.!?]{0,40}\b(?:great|good|amazing|wonderful|brilliant|happy|love|helpful|fantastic|excellent)\b|\b(?:great|good|amazing|wonderful|brilliant|love|fantastic|excellent)\b[^.!?]{0,60}\btell (?:everyone|everybody)\b/giu;
+
+/** English: threatens a bad review, social media or the press (R29, R36). Named sites: see the kind. */
+export const patterns: readonly Pattern[] = [
+  {
+    rule: 'reputation-threat/review',
+    strength: 'explicit',
+    match:
+      /\b(?:leav(?:e|ing)|writ(?:e|ing)|post(?:ing|ed)?|giv(?:e|ing)|publish(?:ing)?|put(?:ting)?|left|wrote|plaster(?:ing)?|submit(?:ting)?)\b[^.!?\n]{0,30}\b(?:(?:bad|negative|terrible|horrible|(?:one|1|zero|0)[- ]star|scathing|awful|nasty|public|damning|poor|worst|brutal|brutally honest|very honest|honest|blistering|appropriate) (?:\w+ )?(?:reviews?|ratings?|feedback)|(?:one|1|zero|0|no) stars?|reviews? (?:everywhere|on every|all over|that (?:reflects|tells|warns)))\b/giu,
+    unless: KIND,
+  },
+  {
+    rule: 'reputation-threat/tell-everyone',
+    strength: 'explicit',
+    match:
+      /\b(?:tell(?:ing)?|warn(?:ing)?|inform(?:ing)?|let(?:ting)?|advis(?:e|ing)|mak(?:e|ing) (?:sure|certain))\b[^.!?\n]{0,20}\b(?:everyone|everybody|every ?one i|the (?:whole )?world|(?:all|every one of) (?:of )?my (?:friends|followers|contacts|colleagues|customers)|other (?:people|customers|buyers|businesses|users)|people|others|the public|anyone who)\b[^.!?\n]{0,40}\b(?:about|how|what|away|know|not to|to avoid|to stay|against|exactly|never|avoid|hear)\b/giu,
+    unless:
+      /\b(?:good|great|amazing|wonderful|brilliant|happy|love[ds]?|helpful|fantastic|excellent|recommend|thank\w*)\b|\bhow (?:do|can|to|should|would) (?:i|we)?\b|\bcan (?:i|we|you)\b|\b(?:you should|please|you need to|could you|you to|will you)\b/giu,
+  },
+  {
+    rule: 'reputation-threat/social-media',
+    strength: 'explicit',
+    match:
+      /\b(?:post(?:ing)?|shar(?:e|ing)|put(?:ting)?|publish(?:ing)?|go(?:ing)?|tak(?:e|ing)|blast(?:ing)?|nam(?:e|ing)|tweet(?:ing)?|spread(?:ing)?|writ(?:e|ing)|complain(?:ing)?|expos(?:e|ing)|rant(?:ing)?|tell(?:ing)?|air(?:ing)?|plaster(?:ing)?)\b[^.!?\n]{0,45}\b(?:social media|twitter|facebook|reddit|linkedin|instagram|tiktok|tik tok|youtube|hacker news|mastodon|bluesky|threads|my (?:blog|channel|podcast|followers)|all over the (?:internet|web|place)|everywhere online|on x\b|the internet|viral)\b/giu,
+    unless:
+      /\b(?:how|where) (?:do|can|to|should|would|does) (?:i|we|it)?\b|\b(?:can|could|may) (?:i|we|you)\b|\b(?:button|plugin|widget|integration|campaign|ads?|preview|schedul\w+|automatically|feature|log ?in|sign ?in|pixel|video won't|giveaway|photo of (?:the|our|my) (?:new|lovely)|happy|love|proud)\b/giu,
+  },
+  {
+    rule: 'reputation-threat/press',
+    strength: 'explicit',
+    match:
+      /\b(?:go(?:ing)?|contact(?:ing|ed)?|call(?:ing)?|writ(?:e|ing)|speak(?:ing)?|talk(?:ing)?|tak(?:e|ing) (?:this|it)|tip(?:ping)? off|alert(?:ing)?|inform(?:ing)?|sell(?:ing)?|giv(?:e|ing) (?:this|it)|send(?:ing)? (?:this|it)|forward(?:ing)? (?:this|it))\b[^.!?\n]{0,25}\b(?:the (?:press|media|papers?|newspapers?|news|local news|bbc|guardian|tv)|newspapers?|(?:a|my local|some|every|several) (?:journalists?|reporters?|newspapers?|tv station|news (?:outlet|station|desk))|consumer (?:programme|program|show)|watchdog programme)\b|\bgo(?:ing)? public\b|\bpublic(?:ly)? (?:sham(?:e|ing)|nam(?:e|ing)|expos(?:e|ing))|\b(?:name and shame|naming and shaming|expose (?:you|your company|this company|this))\b/giu,
+    unless:
+      /\b(?:press (?:kit|release|enquir\w+|inquir\w+|office|pass)|i(?:'m| am) a (?:journalist|reporter)|expose (?:you|this) to)\b|\b(?:our|the) (?:company|startup|shares?) (?:is|are|was|will be) going public\b|\bwe(?:'re| are) going public\b/giu,
+  },
+];

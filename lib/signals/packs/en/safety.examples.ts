@@ -1,0 +1,37 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'I will kill you.',
+    'I know where you live.',
+    'Some days I just want to die.',
+    'I am thinking of ending my life.',
+    'The charger caught fire last night.',
+    'There was a spark at the base of the kettle.',
+    'My son got an electric shock from the plug.',
+    'She was taken to hospital.',
+    'There is a brown burn mark on the plug and it smelled of melted plastic.',
+    'The battery exploded.',
+    'This heater is dangerous.',
+    'The glass burst and I cut my hand.',
+    'I swear I will come after you.',
+    'Is it safe to use?',
+    'We smelled gas near the boiler.',
+  ],
+  miss: [
+    'How do I kill the process?',
+    'The app is dead after the update.',
+    'Please kill the job with the pid in the log.',
+    'The idea sparked a debate in our team.',
+    'Your team is on fire this week, well done!',
+    'The smoke test fails in staging.',
+    'The trigger fires an event twice.',
+    'Is it safe to delete the file?',
+    'I burned the ISO to a DVD.',
+    'The meeting killed my afternoon.',
+    'I am dying to try the new blend.',
+    'We are a hospital department and need an invoice.',
+    'Nobody was hurt.',
+    'Shoot me an email when it is done.',
+  ],
+};

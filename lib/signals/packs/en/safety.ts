@@ -1,0 +1,53 @@
+import type { Pattern } from '../../pattern.ts';
+
+// Violence that is only a way of speaking, or of computing.
+const TECHNICAL =
+  /\b(?:process(?:es)?|thread|job|task|server|session|query|container|pod|daemon|script|command|kill ?-9|sigkill|pid|app|tab|browser|firewall|smoke test|spark (?:job|cluster|session|sql)|fire (?:the |an |a )?(?:event|trigger|webhook|request)|unit test|deploy\w*|execute|database|kubernetes|game|level|boss fight|movie|film|novel|book|song|character)\b/giu;
+
+/** English: danger to people, violence, self-harm. */
+export const patterns: readonly Pattern[] = [
+  {
+    rule: 'safety/violence',
+    aspect: 'violence',
+    strength: 'explicit',
+    match:
+      /\b(?:i|we|someone|somebody)(?:'ll|'m|'d|'re| will| am| would| should| want to| could| swear i'?l?l?| might| have to| need to)?\b(?: \w+){0,3} (?:kill|murder|shoot|stab|hurt|strangle|beat(?: up)?|punch|slap|hunt down|come (?:after|for)|bomb|blow up|burn down|smash) (?:you|u|him|her|them|someone|somebody|every(?:one|body)|your (?:\w+ )?(?:agents?|staff|people|office|building|family|face|head|colleagues?|children|kids|house))\b|\b(?:i know where you (?:live|work)|i(?:'ll| will) find (?:you|out where you)|watch your back|you(?:'re| are) (?:a )?dead(?: (?:man|meat))?(?= *[.!]|$)|you deserve to die|hope you (?:all )?die|(?:bomb|death) threat|bring (?:a|my) (?:gun|knife|weapon)|there will be blood)\b/giu,
+    unless: TECHNICAL,
+  },
+  {
+    rule: 'safety/self-harm',
+    aspect: 'self-harm',
+    strength: 'explicit',
+    match:
+      /\b(?:kill(?:ing)? (?:myself|himself|herself|themselves)|suicid(?:e|al)|end(?:ing)? (?:my (?:own )?life|it all)|tak(?:e|ing) my own life|(?:do not|don't) want to (?:live|be alive|be here any ?more|go on living)|want to die|wish i (?:was|were) dead|better off (?:dead|without me)|hurt(?:ing)? myself|harm(?:ing)? myself|self[- ]harm(?:ing)?|no reason to (?:live|go on))\b/giu,
+    unless:
+      /\b(?:career|political|commercial|business) suicide\b|\bsuicid(?:e|al) (?:squad|prevention (?:module|feature))\b|\b(?:novel|film|movie|book|game|chapter)\b/giu,
+  },
+  {
+    rule: 'safety/fire',
+    aspect: 'danger',
+    strength: 'explicit',
+    match:
+      /\b(?:caught|catch(?:es|ing)?|set (?:it|the \w+|my \w+) on|is on|was on|on|started an?|nearly started an?|almost caused an?|caused an?) fire\b|\b(?:there (?:was|were|is|are)|saw|with|making|made|emit\w*|threw|throwing|produc\w+|gives? off|gave off|came) (?:a |an |some |lots of |big |blue |loud |the )*(?:sparks?|smoke|flames?)\b|\b(?:sparked|sparking|smoking|smouldering|smoldering)\b|\bsmoke (?:coming|came|started|pour\w+|is|was|from|out)\b|\b(?:burn(?:ed|t)?|scorch(?:ed)?|melt(?:ed|ing)?) (?:\w+ )?(?:marks?|plastic|plug|socket|cable|cord|wire|wires|battery|charger|outlet|casing|smell)\b|\b(?:battery|kettle|charger|device|bottle|phone|glass|machine|oven|unit|toaster|heater|laptop|it|tank|pan|cooker|boiler|blender|jar)(?: has| just| suddenly| literally)* (?:exploded|blew up|burst into|shattered in|caught fire|swelled up|swollen)\b/giu,
+    unless:
+      /\bspark(?:ed|ing|s)? (?:a |an |the |some |my |our |new |interest|joy)*(?:debate|interest|idea|discussion|conversation|curiosity|joy|controversy|wine|water)|\b(?:team|you guys|you|sales|we)(?:'re| are| is) on fire\b|\b(?:smoking|smoke)[- ](?:free|test\w*|area|alarm|detector|policy|room|cessation)|\b(?:non-?smoking|stop smoking|quit smoking|smoking gun|fire sale|fire tv|fire tablet|kindle fire)\b|\b(?:spark (?:job|cluster|session)|fires? an event|burned (?:a |the )?(?:cd|dvd|iso))\b/giu,
+  },
+  {
+    rule: 'safety/injury',
+    aspect: 'danger',
+    strength: 'explicit',
+    match:
+      /\b(?:electric(?:al)? shock|electrocut(?:ed|ion)|got (?:a|an) (?:\w+ )?shock (?:from|off|when)|gas leak|smell(?:s|ed|ing)? (?:of )?gas|carbon monoxide|food poisoning|allergic reaction|anaphyla\w+|chok(?:ed|ing) on|chok(?:ing|e) hazard|poison(?:ed|ing|ous)|toxic fumes|cut (?:my|his|her|their) (?:hand|finger|arm|leg|face|foot)|burn(?:ed|t) (?:my|his|her|our|their|me|a|the) ?(?:hands?|fingers?|arms?|legs?|face|skin|child|son|daughter|baby|wife|husband|mouth|lips?|foot)?|(?:badly|seriously|severely) (?:hurt|injured|burn(?:ed|t))|(?:got|was|were|been|is|are) (?:\w+ )?injured|caused (?:an? )?injur(?:y|ies)|(?:taken|rushed|went|go|ended up|admitted) (?:to|in|into) (?:the )?(?:hospital|a&e|emergency room|er|intensive care)|could (?:have )?(?:kill(?:ed)?|died?|been killed|hurt someone|seriously hurt)|someone (?:could|will|might|is going to) (?:get (?:hurt|killed)|be (?:hurt|killed)|die))\b/giu,
+    unless:
+      /\b(?:burned (?:a|the) (?:cd|dvd|disc|iso)|burnt? (?:the )?(?:toast|cake|bread|rice)|text message|not (?:hurt|injured)|nobody (?:was|got) (?:hurt|injured)|sticker shock|culture shock|bill shock|for (?:the|our|a) hospital|hospital (?:department|client|account))\b/giu,
+  },
+  {
+    rule: 'safety/unsafe',
+    aspect: 'danger',
+    strength: 'tone',
+    match:
+      /\b(?:(?:is|was|are|be|it's|extremely|very|really|so|potentially) (?:\w+ )?(?:dangerous|unsafe|hazardous|a (?:\w+ )?(?:hazard|danger))|(?:fire|safety|health|choking|tripping) (?:hazard|risk)|is (?:it|this|that) (?:still )?safe(?: to use| for (?:my|our|the))?(?= *\?)|not safe (?:to use|for)|there (?:is|was) a recall|recall on this|tripped the (?:fuse|breaker)|took out the whole (?:\w+ )?circuit)\b/giu,
+    unless:
+      /\b(?:script|command|permission|password|file|link|attachment|download|website|connection|browser|url|email|cast|pointer|code|payment|card details?|upload|delete|update|upgrade|click|open|backup)\b/giu,
+  },
+];
