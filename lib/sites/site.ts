@@ -70,6 +70,8 @@ export interface Site {
   detect(location: URL, document: Document): boolean;
   /** In which frame of the page the reading happens: `top`, or a same-origin frame as well. */
   frames: 'top' | 'all';
+  /** True where reading needs the user's settings: then they are asked for first. */
+  needsSettings: boolean;
   locate(location: URL, document: Document): Locating;
   /** Reads the whole ticket. @throws ProblemError */
   read(

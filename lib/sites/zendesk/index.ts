@@ -20,6 +20,7 @@ export function createZendesk(origin: string): Site {
   return {
     id: 'zendesk',
     frames: 'top',
+    needsSettings: false,
     detect: isAgentPage,
     locate,
     async read(located, location, _document, _settings, signal) {

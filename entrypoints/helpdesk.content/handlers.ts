@@ -1,0 +1,80 @@
+import type { Answer } from '../../lib/messages/messages.ts';
+import type { Handlers } from '../../lib/messages/receive.ts';
+import { ProblemError, problemOf } from '../../lib/model/problem.ts';
+import { insertText } from '../../lib/sites/compose/insert-text.ts';
+import type { Site } from '../../lib/sites/site.ts';
+import type { createHighlighter } from './highlight.ts';
+import type { PanelHost } from './panel-host.ts';
+import type { Reader } from './reader.ts';
+import type { createRowMarks } from './row-marks.ts';
+
+interface Parts {
+  site: Site;
+  document: Document;
+  reader: Reader;
+  highlighter: ReturnType<typeof createHighlighter>;
+  marks: ReturnType<typeof createRowMarks>;
+  panel: () => PanelHost | undefined;
+  /** Where the person was in the page before they went to the panel. */
+  place: () => HTMLElement | undefined;
+}
+
+/** To the clipboard, where the browser lets us: what is left when there is nowhere to insert. */
+async function isCopied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false; // the answer then says so, and the panel has its own "copy"
+  }
+}
+
+async function insert(parts: Parts, key: string, text: string): Promise<Answer<'tab.insert'>> {
+  const located = parts.reader.prove(key);
+  const composer = parts.site.findComposer(located, parts.document);
+  try {
+    if (!composer) throw new ProblemError('no-composer');
+    await insertText(composer, text);
+    return { outcome: 'inserted', audience: composer.audience };
+  } catch (error) {
+    const problem = problemOf(error);
+    const outcome = (await isCopied(text)) ? 'copied' : 'failed';
+    return { outcome, audience: composer?.audience ?? 'unknown', problem };
+  }
+}
+
+/** What the background may ask of this tab. */
+export function createHandlers(parts: Parts): Handlers {
+  return {
+    'tab.layout': ({ collapsed, side, focus }) => {
+      parts.panel()?.layout({ collapsed, side });
+      if (focus) parts.panel()?.focus();
+      return {};
+    },
+    'tab.reread': async ({ key }) => {
+      const { ticket, source } = await parts.reader.reread(key);
+      return { ticket, source };
+    },
+    'tab.highlight': ({ key, message, quote }) => {
+      if (!quote) {
+        parts.highlighter.clear();
+        return { found: false };
+      }
+      return { found: parts.highlighter.show(parts.site, parts.reader.prove(key), message, quote) };
+    },
+    'tab.insert': ({ key, text }) => insert(parts, key, text),
+    'tab.return-focus': () => {
+      const place = parts.place();
+      if (place?.isConnected) place.focus({ preventScroll: true });
+      else {
+        parts.panel()?.host.blur();
+        window.focus();
+      }
+      return {};
+    },
+    'tab.rows-changed': async () => {
+      await parts.marks.refresh(new URL(parts.document.location.href), true);
+      return {};
+    },
+  };
+}

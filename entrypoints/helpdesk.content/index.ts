@@ -1,0 +1,25 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { findSite } from '../../lib/sites/index.ts';
+import { startHelpdesk } from './start.ts';
+
+/**
+ * In a helpdesk's page: finds the site, reads the ticket, mounts the panel. Registered at run time for granted hosts as well.
+ * Only the page itself starts it: a preview frame of the same origin is read from there.
+ */
+export default defineContentScript({
+  matches: ['https://*.zendesk.com/*'],
+  runAt: 'document_idle',
+  main(ctx) {
+    if (window.top !== window) return;
+    let started = false;
+    const start = (location: URL) => {
+      const site = started ? undefined : findSite(location, document);
+      if (!site) return;
+      started = true;
+      startHelpdesk(ctx, site, document);
+    };
+    start(new URL(location.href));
+    // A single-page app may come to its helpdesk without loading a page.
+    ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => start(newUrl));
+  },
+});

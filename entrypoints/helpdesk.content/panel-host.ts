@@ -1,0 +1,109 @@
+import { send } from '../../lib/messages/send.ts';
+import { createRoom, type Side } from './make-room.ts';
+import { createPanelFrame } from './panel-frame.ts';
+
+const OPEN = 360;
+const SLIM = 40;
+/** A page that removes the panel over and over is let have its way. */
+const MOST_RETURNS = 30;
+
+export interface Layout {
+  collapsed: boolean;
+  side: Side;
+}
+
+/** The modal dialog on top, if any. All else is inert and hidden behind it, whatever its z-index. */
+function findModal(document: Document): Element | undefined {
+  const open = [...document.querySelectorAll('dialog:modal')];
+  return open.find((dialog) => dialog.contains(document.activeElement)) ?? open.at(-1);
+}
+
+/** Puts the panel beside the page, and keeps it there. @throws ProblemError where the background refuses */
+export async function mountPanel(document: Document) {
+  const mount = await send('page.mount', {});
+  let layout: Layout = { collapsed: mount.collapsed, side: mount.side };
+  const host = document.createElement('simmer-panel');
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const room = createRoom(document, (element) => element === host);
+  let frame: HTMLIFrameElement | undefined;
+  let returns = 0;
+
+  function fill(token: string, title: string): void {
+    const fresh = createPanelFrame(document, token, title);
+    let loads = 0;
+    // Moving a frame may load it anew, and a token is good for once: then it gets a new one.
+    fresh.addEventListener('load', () => {
+      loads += 1;
+      if (loads > 1 && frame === fresh) void renew();
+    });
+    frame = fresh;
+    shadow.replaceChildren(fresh);
+  }
+
+  async function renew(): Promise<void> {
+    const next = await send('page.mount', {});
+    fill(next.token, next.title);
+  }
+
+  function draw(): void {
+    const width = layout.collapsed ? SLIM : OPEN;
+    const look: Record<string, string> = {
+      all: 'initial',
+      display: 'block',
+      position: 'fixed',
+      top: '0',
+      bottom: '0',
+      left: layout.side === 'left' ? '0' : 'auto',
+      right: layout.side === 'right' ? '0' : 'auto',
+      width: `${width}px`,
+      height: '100vh',
+      margin: '0',
+      'z-index': '2147483647',
+    };
+    for (const [property, value] of Object.entries(look)) host.style.setProperty(property, value, 'important');
+    room.make(width, layout.side);
+    // Inside a dialog that is moved by a transform, `fixed` is fixed to the dialog: put it back by what is measured.
+    const box = host.getBoundingClientRect();
+    const wanted = layout.side === 'left' ? 0 : innerWidth - width;
+    if (Math.abs(box.left - wanted) > 1 || Math.abs(box.top) > 1) {
+      host.style.setProperty('translate', `${wanted - box.left}px ${-box.top}px`, 'important');
+    }
+  }
+
+  function place(home: Element): void {
+    const { moveBefore } = home as Element & { moveBefore?: (node: Node, before: Node | null) => void };
+    if (host.isConnected && moveBefore) moveBefore.call(home, host, null);
+    else home.append(host);
+    draw();
+  }
+
+  fill(mount.token, mount.title);
+  place(findModal(document) ?? document.documentElement);
+
+  return {
+    host,
+    layout(next: Layout): void {
+      if (next.collapsed === layout.collapsed && next.side === layout.side) return;
+      layout = next;
+      draw();
+    },
+    /** After the page changed: back where the panel belongs. */
+    keep(): void {
+      const home = findModal(document) ?? document.documentElement;
+      if (host.parentNode === home) return;
+      if (!host.isConnected && ++returns > MOST_RETURNS) return;
+      place(home);
+    },
+    /** After the window or the page's frame changed its size. */
+    fit: draw,
+    focus(): void {
+      frame?.focus();
+      frame?.contentWindow?.focus();
+    },
+    remove(): void {
+      room.clear();
+      host.remove();
+    },
+  };
+}
+export type PanelHost = Awaited<ReturnType<typeof mountPanel>>;

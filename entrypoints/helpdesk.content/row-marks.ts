@@ -1,0 +1,87 @@
+import { send } from '../../lib/messages/send.ts';
+import type { Level } from '../../lib/model/kinds.ts';
+import type { Row, Site } from '../../lib/sites/site.ts';
+
+const TAG = 'simmer-mark';
+/** A shape of its own for each level, so that nobody needs the colour. Calm tickets bear none. */
+const SHAPES: Partial<Record<Level, { color: string; shape: string }>> = {
+  watch: { color: '#b58900', shape: 'circle(50%)' },
+  'at-risk': { color: '#d1530a', shape: 'polygon(50% 0, 100% 50%, 50% 100%, 0 50%)' },
+  critical: { color: '#b3001b', shape: 'polygon(50% 0, 100% 100%, 0 100%)' },
+};
+
+interface Mark {
+  level: Level;
+  label: string;
+}
+
+/** A mark that takes no room: it is drawn into the cell's own margin, so that no row grows and no text moves. */
+function createMark(document: Document, { level, label }: Mark): HTMLElement | undefined {
+  const look = SHAPES[level];
+  if (!look) return undefined;
+  const mark = document.createElement(TAG);
+  mark.dataset.mark = `${level} ${label}`;
+  mark.title = label;
+  const host = { all: 'initial', display: 'inline-block', position: 'relative', width: '0', height: '0' };
+  for (const [property, value] of Object.entries(host)) mark.style.setProperty(property, value, 'important');
+  const shape = document.createElement('span');
+  Object.assign(shape.style, {
+    position: 'absolute',
+    left: '-12px',
+    top: '-9px',
+    width: '9px',
+    height: '9px',
+    background: look.color,
+    clipPath: look.shape,
+  });
+  const words = document.createElement('span');
+  words.textContent = label;
+  Object.assign(words.style, {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  });
+  mark.attachShadow({ mode: 'closed' }).append(shape, words);
+  return mark;
+}
+
+/** Marks the rows of a list whose tickets are known to be hot. */
+export function createRowMarks(site: Site, document: Document) {
+  let known = new Map<string, Mark>();
+  let asked = '';
+
+  function apply(rows: readonly Row[]): void {
+    for (const { key, mount } of rows) {
+      const old = mount.querySelector<HTMLElement>(`:scope > ${TAG}`);
+      const mark = known.get(key);
+      const wanted = mark && SHAPES[mark.level] ? `${mark.level} ${mark.label}` : undefined;
+      if (old?.dataset.mark === wanted) continue;
+      old?.remove();
+      const fresh = mark && createMark(document, mark);
+      if (fresh) mount.prepend(fresh);
+    }
+  }
+
+  return {
+    /** After the page changed, or (`afresh`) what is known of its tickets did. */
+    async refresh(location: URL, afresh: boolean): Promise<void> {
+      const rows = site.rows(location, document);
+      const keys = [...new Set(rows.map((row) => row.key))].sort();
+      const now = keys.join(' ');
+      if (keys.length > 0 && (afresh || now !== asked)) {
+        asked = now;
+        const answer = await send('page.rows', { keys });
+        known = new Map(answer.rows.map(({ key, level, label }) => [key, { level, label }]));
+        apply(site.rows(location, document));
+        return;
+      }
+      apply(rows);
+    },
+    clear(): void {
+      for (const mark of document.querySelectorAll(TAG)) mark.remove();
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { receive } from '../../lib/messages/receive.ts';
+import { send } from '../../lib/messages/send.ts';
+import type { Site, SiteSettings } from '../../lib/sites/site.ts';
+import { createHandlers } from './handlers.ts';
+import { createHighlighter } from './highlight.ts';
+import { mountPanel, type PanelHost } from './panel-host.ts';
+import { createReader } from './reader.ts';
+import { createRowMarks } from './row-marks.ts';
+import { watchPage } from './watch.ts';
+
+/** As much of WXT's context as is used here. It ends when the extension is updated or another copy of this script starts. */
+interface Context {
+  signal: AbortSignal;
+  isValid: boolean;
+  addEventListener(target: Window, type: 'wxt:locationchange', handler: (event: { newUrl: URL }) => void): void;
+}
+
+const warn = (error: unknown) => console.warn('Simmer:', error);
+
+/** Runs one site in one page until the context ends. */
+export function startHelpdesk(ctx: Context, site: Site, document: Document): void {
+  const { signal } = ctx;
+  let panel: PanelHost | undefined;
+  let place: HTMLElement | undefined;
+
+  const settings = (): Promise<SiteSettings> =>
+    site.needsSettings ? send('page.settings', {}) : Promise.resolve({ mine: [] });
+  const reader = createReader(site, document, settings);
+  const highlighter = createHighlighter();
+  const marks = createRowMarks(site, document);
+  const parts = { site, document, reader, highlighter, marks, panel: () => panel, place: () => place };
+  const stopReceiving = receive(createHandlers(parts));
+
+  const look = () => {
+    if (!ctx.isValid || document.hidden) return;
+    panel?.keep();
+    reader.changed();
+    marks.refresh(new URL(document.location.href), false).catch(warn);
+  };
+  const go = (url: URL) => {
+    highlighter.clear();
+    if (ctx.isValid) void reader.navigate(url);
+  };
+  const isOurs = (node: Node) => node === panel?.host;
+  const stopWatching = watchPage(document, site.watchedAttributes, isOurs, look);
+
+  ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => go(newUrl));
+  const listen = { signal };
+  window.addEventListener('hashchange', () => go(new URL(document.location.href)), listen);
+  window.addEventListener('pageshow', (event) => event.persisted && reader.restore(), listen);
+  document.addEventListener('visibilitychange', look, listen);
+  document.addEventListener(
+    'focusin',
+    ({ target }) => {
+      if (target instanceof HTMLElement && target !== panel?.host) place = target;
+    },
+    { signal, capture: true },
+  );
+  let fitting: ReturnType<typeof setTimeout> | undefined;
+  window.addEventListener(
+    'resize',
+    () => {
+      clearTimeout(fitting);
+      fitting = setTimeout(() => panel?.fit(), 200);
+    },
+    listen,
+  );
+
+  void reader.navigate(new URL(document.location.href));
+  mountPanel(document).then((mounted) => {
+    if (signal.aborted) mounted.remove();
+    else panel = mounted;
+  }, warn);
+
+  signal.addEventListener('abort', () => {
+    stopReceiving();
+    stopWatching();
+    reader.stop();
+    clearTimeout(fitting);
+    highlighter.clear();
+    marks.clear();
+    panel?.remove();
+  });
+}

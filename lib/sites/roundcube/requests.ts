@@ -1,0 +1,106 @@
+import { ProblemError } from '../../model/problem.ts';
+import { maybe, z } from '../../model/z.ts';
+import { fetchOwn } from '../fetch-api.ts';
+import { toByteString } from './encodings.ts';
+import { takeJson } from './take-json.ts';
+import { findMessageAddress, type MessageAddress, mailUrl } from './urls.ts';
+
+/** Of a mail's source no more than this is read: its words come first, its attachments last. Bytes. */
+const MOST_SOURCE = 1_500_000;
+/** Milliseconds. */
+const RESTORE_TIMEOUT = 10_000;
+
+export interface ListRow extends MessageAddress {
+  subject: string;
+}
+export interface Listing {
+  rows: ListRow[];
+  page: number;
+}
+
+const listSchema = z.object({
+  action: z.literal('list'),
+  env: z.object({ mailbox: z.string(), current_page: maybe(z.number()) }),
+  exec: maybe(z.string()),
+});
+const rowSchema = z.object({ subject: maybe(z.string()) });
+const flagsSchema = z.object({ mbox: maybe(z.string()) });
+
+const unescapeHtml = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
+
+/** The rows in a list's answer, which is a script of calls; read as text, never run. */
+export function parseRows(exec: string, mailbox: string): ListRow[] {
+  const rows: ListRow[] = [];
+  for (const call of exec.matchAll(/this\.add_message_row\("?([^",]+)"?,/g)) {
+    const columns = takeJson(exec, call.index + call[0].length);
+    const flags = columns && takeJson(exec, columns.end + 1);
+    const row = rowSchema.safeParse(columns?.value);
+    const mbox = flagsSchema.safeParse(flags?.value);
+    const url = new URL('http://row.invalid/');
+    url.searchParams.set('_uid', call[1] as string);
+    url.searchParams.set('_mbox', (mbox.success && mbox.data.mbox) || mailbox);
+    const address = findMessageAddress(url);
+    if (address && row.success) rows.push({ ...address, subject: unescapeHtml(row.data.subject ?? '') });
+  }
+  return rows;
+}
+
+/** Reads up to `most` bytes of an answer and lets the rest go. */
+async function readStart(response: Response, most: number): Promise<Uint8Array> {
+  const reader = response.body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  while (reader && size < most) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    size += value.length;
+  }
+  await reader?.cancel();
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}
+
+/**
+ * The two addresses of Roundcube that are read: a message's source and a folder's list. Both are GET, fetch with IMAP's
+ * `BODY.PEEK`, and mark nothing as read (NOTES.md). `token` is the page's own request token.
+ */
+export function createRequests(location: URL, token: string | undefined, signal: AbortSignal) {
+  async function list(mbox: string, page: number | undefined, until: AbortSignal): Promise<Listing> {
+    // `_search` keeps a search of the person's own alive: without it the server forgets its results.
+    const params = { _mbox: mbox, _remote: '1', _search: 'keep', ...(page ? { _page: String(page) } : {}) };
+    const headers: Record<string, string> = token ? { 'X-Roundcube-Request': token } : {};
+    const response = await fetchOwn(mailUrl(location, 'list', params), until, headers);
+    const text = await response.text();
+    const parsed = listSchema.safeParse(takeJson(text, text.indexOf('{'))?.value);
+    if (!parsed.success) throw new ProblemError('bad-answer', { site: 'roundcube' }, parsed.error);
+    const { env, exec } = parsed.data;
+    return { rows: parseRows(exec ?? '', env.mailbox), page: env.current_page ?? 1 };
+  }
+  return {
+    /** A mail's source as sent, one sign a byte. @throws ProblemError */
+    async source({ mbox, uid }: MessageAddress): Promise<string> {
+      const response = await fetchOwn(mailUrl(location, 'viewsource', { _mbox: mbox, _uid: uid }), signal, {});
+      if (!/^text\/plain\b/.test(response.headers.get('content-type') ?? '')) {
+        // Roundcube answers with its login page, or with an error page, both HTML.
+        await response.body?.cancel();
+        throw new ProblemError(
+          new URL(response.url).searchParams.get('_task') === 'login' ? 'not-signed-in' : 'bad-answer',
+        );
+      }
+      return toByteString(await readStart(response, MOST_SOURCE));
+    },
+    /** One page of a folder. Without `page`, the page the person has open. @throws ProblemError */
+    list: (mbox: string, page?: number): Promise<Listing> => list(mbox, page, signal),
+    /** Asks for the page the person has open, so that the server's memory of it is theirs again; done even where the reading was broken off. */
+    async restore(mbox: string, page: number): Promise<void> {
+      await list(mbox, page, AbortSignal.timeout(RESTORE_TIMEOUT));
+    },
+  };
+}
+export type Requests = ReturnType<typeof createRequests>;
