@@ -55,7 +55,7 @@ export const EN: SeedTicket[] = [
       {
         by: 'customer',
         ago: 85,
-        text: 'This is the third time I am writing about this and still nobody answers. You have had £1,480 of our money for a month.\n\nIf it is not back on our account by Friday, our lawyer will take it from here, and we will dispute the charge with our bank.\n\nKim Doe\nHarbour Lights Hotels\n\n> On Monday Nora Lindqvist wrote:\n> I have passed it to our finance team and will come back to you within two days.',
+        text: 'This is the third time I am writing about this and still nobody answers. You have had £1,480 of our money for days.\n\nIf it is not back on our account by Friday, our lawyer will take it from here, and we will dispute the charge with our bank.\n\nKim Doe\nHarbour Lights Hotels\n\n> On Monday Nora Lindqvist wrote:\n> I have passed it to our finance team and will come back to you within two days.',
       },
     ],
   },

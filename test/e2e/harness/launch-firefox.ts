@@ -1,0 +1,39 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findFirefox } from '../../../scripts/setup/find-browser.mjs';
+
+export interface Firefox {
+  browser: Browser;
+  page: Page;
+  close(): Promise<void>;
+}
+
+/** Why no Firefox can be started here; undefined where it can. */
+export function whyNoFirefox(): string | undefined {
+  return findFirefox() ? undefined : 'Firefox is not installed (scripts/setup.mjs test installs it on Debian)';
+}
+
+/**
+ * Starts Firefox with the extension installed for this run. Its resolver has no rules of its own kind, so the replica's
+ * names are made local ones and the address carries the port: `https://demo.zendesk.com:PORT/`.
+ * @throws Error
+ */
+export async function launchFirefox(options: { extensionDir?: string } = {}): Promise<Firefox> {
+  const executablePath = findFirefox();
+  if (!executablePath) throw new Error('no Firefox was found');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    acceptInsecureCerts: true,
+    extraPrefsFirefox: {
+      'network.dns.localDomains': 'demo.zendesk.com,other.zendesk.com',
+      'network.trr.mode': 5,
+      'datareporting.policy.dataSubmissionEnabled': false,
+      'app.update.enabled': false,
+      'extensions.getAddons.cache.enabled': false,
+      'browser.safebrowsing.malware.enabled': false,
+    },
+  });
+  if (options.extensionDir) await browser.installExtension(options.extensionDir);
+  return { browser, page: await browser.newPage(), close: () => browser.close() };
+}

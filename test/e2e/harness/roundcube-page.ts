@@ -1,0 +1,27 @@
+import type { Page } from 'playwright-core';
+import type { Roundcube } from '../../lab/start-roundcube.ts';
+
+/** Signs in to the webmail and waits for its list. */
+export async function signIn(page: Page, roundcube: Roundcube): Promise<void> {
+  await page.goto(roundcube.url);
+  await page.fill('#rcmloginuser', roundcube.user);
+  await page.fill('#rcmloginpwd', roundcube.password);
+  await page.click('#rcmloginsubmit');
+  await page.waitForSelector('#messagelist tbody tr.message');
+}
+
+/** Opens the newest mail with that subject in the preview beside the list. */
+export async function openMail(page: Page, subject: string): Promise<void> {
+  await page.locator('#messagelist tbody tr.message', { hasText: subject }).first().click();
+  await page.frameLocator('#messagecontframe').locator('#message-header h2.subject', { hasText: subject }).waitFor();
+}
+
+/** Answers the mail in the preview, and waits for the composer. */
+export async function startReply(page: Page): Promise<void> {
+  await page.locator('a.reply:visible').first().click();
+  await page.waitForSelector('#composebody', { state: 'attached' });
+}
+
+export async function sendMail(page: Page): Promise<void> {
+  await page.locator('button.send:visible').first().click();
+}
