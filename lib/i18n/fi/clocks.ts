@@ -1,3 +1,74 @@
 import type { clocks as english } from '../en/clocks.ts';
 
-export const clocks: Record<keyof typeof english, string> = {};
+/** Finnish: clocks. */
+export const clocks: Record<keyof typeof english, string> = {
+  'metric.first-reply': 'Ensimmäinen vastaus',
+  'metric.next-reply': 'Seuraava vastaus',
+  'metric.periodic-update': 'Säännöllinen tilannetieto',
+  'metric.pausable-update': 'Säännöllinen tilannetieto, tauolla odotettaessa asiakasta',
+  'metric.requester-wait': 'Asiakkaan odotusaika',
+  'metric.agent-work': 'Työaika',
+  'metric.resolution': 'Ratkaisu',
+  'metric.assign': 'Käsittelijän nimeäminen',
+  'metric.acknowledge': 'Vastaanoton kuittaus',
+  'metric.promise': 'Lupaus',
+
+  'stage.running': 'Käynnissä',
+  'stage.paused': 'Tauolla',
+  'stage.met': 'Täyttyi',
+  'stage.cancelled': 'Päättyi',
+  'stage.unknown': 'Ei tiedossa',
+
+  'source.helpdesk': 'palvelusta luettu',
+  'source.policy': 'oma palvelutaso (SLA)',
+  'source.default': 'arvio',
+  'source.hand': 'käsin kirjattu',
+
+  'clock.locale': 'fi',
+  'clock.seconds': '{seconds} s',
+  'clock.minutes': '{minutes} min',
+  'clock.hours': '{hours} h',
+  'clock.hours-minutes': '{hours} h {minutes} min',
+  'clock.counted.office': 'työaikaa',
+  'clock.counted.always': 'ympäri vuorokauden',
+
+  'clock.why.running': 'Alkoi {start}; {target}, {counted}; määräaika {due}.',
+  'clock.why.late': 'Alkoi {start}; {target}, {counted}; määräaika oli {due}.',
+  'clock.why.paused': 'Alkoi {start}; käytetty {used} / {target}, jäljellä {left}, kun aika taas jatkuu.',
+  'clock.why.paused-unknown': 'Alkoi {start}; tauolla, mutta sivu ei kerro, mistä lähtien.',
+  'clock.why.pauses-unknown': 'Aiemmat tauot eivät ole tiedossa; ne voisivat vain siirtää määräaikaa myöhemmäksi.',
+  'clock.why.met': 'Alkoi {start}; täyttyi {end}, käytetty {used} / {target}; määräaika oli {due}.',
+  'clock.why.met-late': 'Alkoi {start}; täyttyi {end}; määräaika oli {due}.',
+  'clock.why.met-sometime': 'Alkoi {start}; täyttyi ajoissa, viimeistään {end}.',
+  'clock.why.cancelled': 'Alkoi {start}; päättyi tukipyynnön mukana, eikä vastausta enää odoteta.',
+  'clock.why.reprioritised':
+    'Määräaika ylittyi prioriteetin vaihtuessa {at}: tavoitteeksi tuli {target}, joka oli jo käytetty.',
+  'clock.why.guess': 'Palvelutasoa ei ole asetettu, joten tämä on arvio.',
+  'clock.why.helpdesk': 'Palvelun oma määräaika: {due}.',
+  'clock.why.helpdesk-no-due': 'Palvelun oma tavoite.',
+  'clock.why.unknown.coverage': 'Ei tiedossa: kaikki viestit eivät ole latautuneet. Avaa koko keskustelu.',
+  'clock.why.unknown.authors': 'Ei tiedossa: sivu ei kerro kaikkien viestien kirjoittajaa.',
+  'clock.why.unknown.times': 'Ei tiedossa: sivu ei kerro kaikkien viestien lähetysaikaa.',
+  'clock.why.unknown.history': 'Ei tiedossa: sivu ei kerro, milloin tila vaihtui.',
+  'clock.why.unknown.calendar':
+    'Ei tiedossa: kalenteri puuttuu tai ei ole koskaan tarpeeksi kauan auki. Tarkista kalenterit asetuksista.',
+
+  'blind-spot.no-clock': 'Mikään aika ei ole käynnissä, vaikka asiakas on odottanut tästä lähtien: {since}.',
+  'blind-spot.no-clock-undated': 'Mikään aika ei ole käynnissä, vaikka asiakas odottaa.',
+  'blind-spot.paused': 'Aika on tauolla, vaikka asiakas odottaa: {metrics}.',
+  'blind-spot.not-loaded':
+    '{missing, plural, one {Yksi viesti} other {# viestiä}} on lataamatta, joten jokin aika voi puuttua tai olla tuntematon.',
+  'blind-spot.undated':
+    'Sivu ei kerro, milloin {count, plural, one {yksi viesti} other {# viestiä}} lähetettiin, joten mitään aikaa ei lasketa {count, plural, one {siitä} other {niistä}}.',
+  'blind-spot.authors':
+    'Sivu ei kerro {count, plural, one {yhden viestin} other {# viestin}} kirjoittajaa; {count, plural, one {sitä} other {niitä}} ei lasketa kenenkään viestiksi.',
+  'blind-spot.note-only':
+    'Tukipyyntö on avattu muistiinpanolla, eikä mikään aika ole käynnissä; asiakas saattaa odottaa.',
+  'blind-spot.reopened': 'Tukipyyntö on avattu uudelleen ilman asiakkaan viestiä, eikä mikään aika ole käynnissä.',
+
+  'clock.signal.breach': '{metric}: määräaika oli {due}.',
+  'clock.signal.breach-undated': '{metric}: määräaika on ohi.',
+  'clock.signal.risk': '{metric}: jäljellä {left}.',
+  'clock.signal.risk-guess': '{metric}: arvioitu aika {due} on ohi.',
+  'clock.signal.silence': 'Asiakas on odottanut vastausta tästä lähtien: {since}. Työaikaa on kulunut {waited}.',
+};

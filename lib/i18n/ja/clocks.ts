@@ -1,3 +1,70 @@
 import type { clocks as english } from '../en/clocks.ts';
 
-export const clocks: Record<keyof typeof english, string> = {};
+/** Japanese: clocks. */
+export const clocks: Record<keyof typeof english, string> = {
+  'metric.first-reply': '初回返信',
+  'metric.next-reply': '次の返信',
+  'metric.periodic-update': '定期連絡',
+  'metric.pausable-update': '定期連絡（保留中は停止）',
+  'metric.requester-wait': 'お客様の待ち時間',
+  'metric.agent-work': '対応時間',
+  'metric.resolution': '解決',
+  'metric.assign': '割り当て',
+  'metric.acknowledge': '受領確認',
+  'metric.promise': '約束',
+
+  'stage.running': '進行中',
+  'stage.paused': '一時停止',
+  'stage.met': '達成',
+  'stage.cancelled': '終了',
+  'stage.unknown': '不明',
+
+  'source.helpdesk': 'ヘルプデスクの値',
+  'source.policy': '自社のSLA',
+  'source.default': '推定',
+  'source.hand': '手入力',
+
+  'clock.locale': 'ja',
+  'clock.seconds': '{seconds}秒',
+  'clock.minutes': '{minutes}分',
+  'clock.hours': '{hours}時間',
+  'clock.hours-minutes': '{hours}時間{minutes}分',
+  'clock.counted.office': '営業時間で計算',
+  'clock.counted.always': '24時間で計算',
+
+  'clock.why.running': '{start}に開始。{target}、{counted}。期限は{due}です。',
+  'clock.why.late': '{start}に開始。{target}、{counted}。期限は{due}でした。',
+  'clock.why.paused': '{start}に開始。{target}のうち{used}を使用。再開後の残りは{left}です。',
+  'clock.why.paused-unknown': '{start}に開始。停止中ですが、いつからかはページから分かりません。',
+  'clock.why.pauses-unknown': 'これまでの停止時間は分かりません。期限がこれより早くなることはありません。',
+  'clock.why.met': '{start}に開始。{target}のうち{used}で、{end}に達成。期限は{due}でした。',
+  'clock.why.met-late': '{start}に開始、{end}に達成。期限は{due}でした。',
+  'clock.why.met-sometime': '{start}に開始。遅くとも{end}までに、期限内に達成しました。',
+  'clock.why.cancelled': '{start}に開始。チケットの終了とともに終わり、返信は不要になりました。',
+  'clock.why.reprioritised':
+    '{at}の優先度変更により期限超過：目標が{target}になった時点で、その時間はすでに過ぎていました。',
+  'clock.why.guess': 'SLAが設定されていないため、推定値です。',
+  'clock.why.helpdesk': 'ヘルプデスク側の期限は{due}です。',
+  'clock.why.helpdesk-no-due': 'ヘルプデスク側の目標です。',
+  'clock.why.unknown.coverage': '不明：読み込まれていないメッセージがあります。会話をすべて開いてください。',
+  'clock.why.unknown.authors': '不明：送信者が分からないメッセージがあります。',
+  'clock.why.unknown.times': '不明：送信時刻が表示されていないメッセージがあります。',
+  'clock.why.unknown.history': '不明：ステータスがいつ変わったか表示されていません。',
+  'clock.why.unknown.calendar': '不明：カレンダーがないか、営業時間が足りません。設定でカレンダーを確認してください。',
+
+  'blind-spot.no-clock': 'お客様は{since}からお待ちですが、期限が設定されていません。',
+  'blind-spot.no-clock-undated': 'お客様がお待ちですが、期限が設定されていません。',
+  'blind-spot.paused': 'お客様がお待ちの間、期限が停止しています：{metrics}',
+  'blind-spot.not-loaded':
+    '{missing, plural, other {#件}}のメッセージが読み込まれていないため、期限が表示されないか不明になることがあります。',
+  'blind-spot.undated': '送信時刻の分からないメッセージが{count, plural, other {#件}}あり、期限の計算に使えません。',
+  'blind-spot.authors': '送信者の分からないメッセージが{count, plural, other {#件}}あり、誰の発言とも扱いません。',
+  'blind-spot.note-only': 'メモから作成されたチケットで、期限がありません。お客様がお待ちの可能性があります。',
+  'blind-spot.reopened': 'お客様のメッセージなしに再開されたチケットで、期限がありません。',
+
+  'clock.signal.breach': '{metric}：期限は{due}でした。',
+  'clock.signal.breach-undated': '{metric}：期限を過ぎています。',
+  'clock.signal.risk': '{metric}：残り{left}です。',
+  'clock.signal.risk-guess': '{metric}：推定の期限（{due}）を過ぎています。',
+  'clock.signal.silence': 'お客様は{since}から返信をお待ちです（営業時間で{waited}）。',
+};

@@ -1,0 +1,21 @@
+import { doubtOf, type Instance, NOT_LOADED } from './instance.ts';
+import type { Timeline } from './read-timeline.ts';
+
+/**
+ * Periodic and pausable update: from the latest public answer to the next one, so never before the first reply (case 17).
+ * Resolving ends it.
+ */
+export function findUpdate(timeline: Timeline): Instance | null {
+  const { turns, solves, doneNow, statusKnown, now } = timeline;
+  if (timeline.partlyLoaded) return NOT_LOADED;
+  const index = turns.findLastIndex(({ who }) => who === 'reply');
+  const reply = turns[index];
+  if (!reply) return null;
+  const solved = reply.at === null ? undefined : solves.find((solve) => solve >= (reply.at ?? 0));
+  const ended = solved !== undefined || (doneNow && (!statusKnown || reply.at === null));
+  return {
+    start: reply.at,
+    end: ended ? { kind: 'cancelled', at: solved ?? null, latest: solved ?? now } : null,
+    doubt: doubtOf(timeline, turns.slice(index + 1)),
+  };
+}

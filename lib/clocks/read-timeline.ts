@@ -1,0 +1,40 @@
+import type { Ticket } from '../model/ticket.ts';
+import { findInstant } from './instants.ts';
+import { isDone, readStates, type TicketState } from './read-states.ts';
+import { isPartlyLoaded, readTurns, type Turn } from './read-turns.ts';
+
+/** All that is known of when things happened on a ticket; times in epoch milliseconds. */
+export interface Timeline {
+  ticket: Ticket;
+  /** When the ticket was read: the present of every clock. */
+  now: number;
+  createdAt: number | null;
+  turns: Turn[];
+  partlyLoaded: boolean;
+  states: TicketState[];
+  statusKnown: boolean;
+  /** Each time the ticket became solved or closed, oldest first; empty where the history does not tell. */
+  solves: number[];
+  doneNow: boolean;
+}
+
+export function readTimeline(ticket: Ticket): Timeline {
+  const now = findInstant(ticket.observedAt) ?? 0;
+  const { states, statusKnown } = readStates(ticket, now);
+  const solves: number[] = [];
+  states.forEach((state, i) => {
+    const before = states[i - 1];
+    if (before && isDone(state.status) && !isDone(before.status)) solves.push(state.from);
+  });
+  return {
+    ticket,
+    now,
+    createdAt: findInstant(ticket.createdAt),
+    turns: readTurns(ticket),
+    partlyLoaded: isPartlyLoaded(ticket),
+    states,
+    statusKnown,
+    solves: statusKnown ? solves : [],
+    doneNow: isDone(states.at(-1)?.status),
+  };
+}

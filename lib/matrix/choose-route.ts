@@ -1,0 +1,73 @@
+import type { Say } from '../i18n/translator.ts';
+import type { Clock, Route, Signal } from '../model/assessment.ts';
+import type { Level, Severity } from '../model/kinds.ts';
+import type { MatrixRow, Policy } from '../model/policy.ts';
+import type { Ticket } from '../model/ticket.ts';
+import { evaluateCondition } from './evaluate-condition.ts';
+import { explainRow } from './explain-row.ts';
+import { findPerson } from './find-person.ts';
+
+export interface RouteInput {
+  ticket: Ticket;
+  signals: readonly Signal[];
+  score: number;
+  level: Level;
+  severity: Severity;
+  clocks: readonly Clock[];
+  /** BCP 47 tag of the customer's latest message; `und` where unknown. */
+  language: string;
+  policy: Policy;
+  say: Say;
+  /** How many tickets like this one were seen lately, this one included. */
+  similar?: number;
+}
+
+interface Match {
+  row: MatrixRow;
+  why: string[];
+}
+
+const NO_ROUTE: Route = {
+  row: 'none',
+  type: 'none',
+  mode: 'transfer',
+  tier: 1,
+  to: { role: 'assignee', person: null },
+  notify: [],
+  acknowledgeWithin: null,
+  explain: '',
+  why: [],
+  also: [],
+};
+
+/**
+ * Who should take this ticket (R7, R124–R126): the rows are read top-down and the first that matches wins. A protective row
+ * that matches is added to whatever wins, and wins itself only where nothing else does. It proposes; it decides nothing.
+ */
+export function chooseRoute(input: RouteInput): Route {
+  const { ticket, policy } = input;
+  const matches: Match[] = [];
+  for (const row of policy.matrix) {
+    const { met, why } = evaluateCondition(row.when, input);
+    if (met) matches.push({ row, why });
+  }
+  const winner = matches.find(({ row }) => !row.protective) ?? matches[0];
+  if (!winner)
+    return { ...NO_ROUTE, to: { ...NO_ROUTE.to, person: findPerson(NO_ROUTE.to, ticket, policy)?.id ?? null } };
+
+  const proposal = ({ row, why }: Match) => ({
+    row: row.id,
+    to: { role: row.to.role, person: findPerson(row.to, ticket, policy)?.id ?? null },
+    acknowledgeWithin: row.acknowledgeWithin ?? null,
+    explain: explainRow(row, input),
+    why,
+  });
+  return {
+    ...proposal(winner),
+    type: winner.row.type,
+    mode: winner.row.mode,
+    tier: winner.row.tier,
+    notify: [...winner.row.notify],
+    also: matches.filter((match) => match !== winner && match.row.protective).map(proposal),
+  };
+}
