@@ -219,6 +219,8 @@ export const MESSAGES = {
       granted: z.boolean(),
       state: maybe(panelStateSchema),
       atRisk: z.number(),
+      /** Set where the number is not known. */
+      trouble: maybe(problemSchema),
       language: z.string(),
     }),
   ),

@@ -50,6 +50,8 @@ export const timelineLineSchema = z.object({
   detail: maybe(z.string()),
 });
 
+export type TimelineLine = z.infer<typeof timelineLineSchema>;
+
 /** A case with its vault texts filled in, for a page to show. */
 export const caseViewSchema = z.object({
   id: z.string(),

@@ -30,22 +30,25 @@ export async function openStore(options: OpenOptions = {}): Promise<Store> {
     };
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const opening = openDB<SimmerSchema>(options.name ?? STORE_NAME, STORE_VERSION, {
-    upgrade(db, from) {
-      for (const migrate of MIGRATIONS.slice(from)) migrate(db);
-    },
-    blocked() {
-      timer = setTimeout(() => giveUp(new ProblemError('store-blocked')), options.blockedMs ?? BLOCKED_MS);
-    },
-    blocking(_current, _wanted, event) {
-      // A newer Simmer waits for us: let go at once, it does not lose what is committed.
-      (event.target as IDBDatabase | null)?.close();
-      options.onLost?.();
-    },
-    terminated() {
-      options.onLost?.();
-    },
-  });
+  // Within an async function, because a browser may also refuse by throwing at once.
+  const open = async () =>
+    openDB<SimmerSchema>(options.name ?? STORE_NAME, STORE_VERSION, {
+      upgrade(db, from) {
+        for (const migrate of MIGRATIONS.slice(from)) migrate(db);
+      },
+      blocked() {
+        timer = setTimeout(() => giveUp(new ProblemError('store-blocked')), options.blockedMs ?? BLOCKED_MS);
+      },
+      blocking(_current, _wanted, event) {
+        // A newer Simmer waits for us: let go at once, it does not lose what is committed.
+        (event.target as IDBDatabase | null)?.close();
+        options.onLost?.();
+      },
+      terminated() {
+        options.onLost?.();
+      },
+    });
+  const opening = open();
   opening.then(
     // It opened after all, but nobody waits for it any more: an unwatched connection would block the next upgrade.
     (db) => (gaveUp ? db.close() : undefined),

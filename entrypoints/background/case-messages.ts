@@ -1,0 +1,93 @@
+import { acknowledgeBy } from '../../lib/cases/acknowledge-by.ts';
+import { checklistOf, missingFor } from '../../lib/cases/gates.ts';
+import { mask } from '../../lib/cases/mask.ts';
+import { type NewEvent, newEvent, vaultKeeper } from '../../lib/cases/new-event.ts';
+import { isSkip, nextStep } from '../../lib/cases/next-step.ts';
+import type { CaseView } from '../../lib/messages/panel-state.ts';
+import type { From, Handlers } from '../../lib/messages/receive.ts';
+import type { Case } from '../../lib/model/case.ts';
+import type { CaseStep } from '../../lib/model/kinds.ts';
+import { ProblemError } from '../../lib/model/problem.ts';
+import { findCase } from '../../lib/store/read-cases.ts';
+import { act } from './act.ts';
+import { showCase } from './case-view.ts';
+import { type Background, type Moment, readMoment } from './context.ts';
+import { checkPanel } from './panel-access.ts';
+
+type Keep = (kind: string, text: string | null | undefined) => string | null;
+type Say = (it: Case, moment: Moment, keep: Keep) => NewEvent | null;
+
+/** Everything done to a case in hand: each appends one event and answers with the case as it then stands. */
+export function caseMessages(bg: Background): Handlers {
+  const on = (id: string, from: From, say: Say) => actOn(bg, id, from, say);
+  return {
+    'case.accept': ({ id, note }, from) =>
+      on(id, from, (it, _, keep) =>
+        it.handover.acceptedAt === null
+          ? newEvent('case.accepted', subject(it), { role: it.handover.role, note: keep('note', note) })
+          : null,
+      ),
+    'case.check': ({ id, item, done }, from) =>
+      on(id, from, (it, { policy, say }) => {
+        if (!checklistOf(it, policy, say).some((line) => line.item === item)) return null;
+        return newEvent('case.item-checked', subject(it), { step: it.step, item, done });
+      }),
+    'case.step': ({ id, step, reason }, from) =>
+      on(id, from, (it, moment, keep) => {
+        if (it.step === step) return null; // said already: an answer that was lost
+        checkStep(it, step, reason ?? '', moment);
+        return newEvent('case.step-entered', subject(it), { step, reason: keep('reason', reason) });
+      }),
+    'case.note': ({ id, text }, from) =>
+      on(id, from, (it, _, keep) => {
+        const note = keep('note', text);
+        return note === null ? null : newEvent('case.note-added', subject(it), { note });
+      }),
+    'case.contact': ({ id, channel, text }, from) =>
+      on(id, from, (it, _, keep) =>
+        newEvent('case.contact-logged', subject(it), { channel, note: keep('contact', text) }),
+      ),
+    'case.severity': ({ id, severity }, from) =>
+      on(id, from, (it) =>
+        it.severity === severity ? null : newEvent('case.severity-set', subject(it), { severity }),
+      ),
+    'case.raise': ({ id }, from) =>
+      on(id, from, (it, { now, policy }) => {
+        if (it.type === 'executive') return null;
+        const within = policy.matrix.find((row) => row.type === 'executive')?.acknowledgeWithin ?? null;
+        return newEvent('case.raised', subject(it), {
+          type: 'executive',
+          tier: 3,
+          handover: { role: 'executive', person: null },
+          acknowledgeBy: acknowledgeBy(now, it.severity, within, policy),
+        });
+      }),
+    'case.reopen': ({ id, reason }, from) =>
+      on(id, from, (it, _, keep) =>
+        it.closedAt === null ? null : newEvent('case.reopened', subject(it), { reason: keep('reason', reason) }),
+      ),
+  };
+}
+
+const subject = (it: Case) => `case:${it.id}`;
+
+/** A step is not left while something is missing, nor passed over, without a reason (R52, R58, R75). */
+function checkStep(it: Case, to: CaseStep, reason: string, { policy, say }: Moment): void {
+  if (reason.trim()) return;
+  const missing = missingFor(it, policy, say);
+  if (isSkip(it, to) && nextStep(it) !== null) {
+    missing.push(say('gate.skip', { from: say(`step.${it.step}`), to: say(`step.${to}`) }));
+  }
+  if (missing.length > 0) throw new ProblemError('step-not-ready', { missing: missing.join('; ') });
+}
+
+async function actOn(bg: Background, id: string, from: From, say: Say): Promise<CaseView> {
+  await checkPanel(from, null);
+  const moment = await readMoment(bg);
+  const it = await bg.store((db) => findCase(db, id));
+  if (!it) throw new ProblemError('no-case');
+  const { items, keep } = vaultKeeper(() => crypto.randomUUID(), moment.now, null);
+  const event = say(it, moment, (kind, text) => keep(kind, text ? mask(text) : text));
+  if (event) await act(bg, { events: [event], items });
+  return bg.store(async (db) => showCase(db, (await findCase(db, it.id)) ?? it, moment));
+}

@@ -1,0 +1,71 @@
+import { checklistOf, missingFor } from '../../lib/cases/gates.ts';
+import type { TicketRef } from '../../lib/cases/open-case.ts';
+import type { CaseView } from '../../lib/messages/panel-state.ts';
+import type { Case } from '../../lib/model/case.ts';
+import type { VaultItem } from '../../lib/model/event.ts';
+import { readVault } from '../../lib/store/read-cases.ts';
+import type { Store } from '../../lib/store/schema.ts';
+import type { Moment } from './context.ts';
+import { personName, type Words, whoName } from './names.ts';
+import { timelineLine, vaultIdsOf } from './timeline-line.ts';
+
+function parseRef(text: string | null): Partial<TicketRef> {
+  if (text === null) return {};
+  try {
+    return JSON.parse(text) as Partial<TicketRef>;
+  } catch {
+    return {}; // erased, or kept by another version: the case is shown without it
+  }
+}
+
+/** A case as a page shows it, its vault texts filled in. @throws ProblemError `store-*` */
+export async function showCase(db: Store, it: Case, moment: Moment): Promise<CaseView> {
+  const own = [it.ticketRef, it.opened.summary, it.opened.stakes, ...it.opened.signals.map(({ quote }) => quote)];
+  const ids = [...own, ...it.timeline.flatMap(vaultIdsOf)].filter((id) => typeof id === 'string');
+  const items = await readVault(db, ids);
+  return viewOf(it, items, moment);
+}
+
+/** The same, from items at hand. */
+export function viewOf(it: Case, items: Map<string, VaultItem>, moment: Moment): CaseView {
+  const { say, policy } = moment;
+  const words: Words = (id) => {
+    const item = id ? items.get(id) : undefined;
+    if (!item) return null;
+    return 'erased' in item ? say('case.erased') : item.text;
+  };
+  const ref = parseRef(words(it.ticketRef));
+  const quotes = it.opened.signals.flatMap(({ quote }) => words(quote) ?? []);
+  return {
+    id: it.id,
+    ref: it.id.slice(-6).toUpperCase(),
+    subject: ref.subject ?? say('case.no-subject'),
+    requester: ref.requester ?? '',
+    url: ref.url ?? null,
+    site: it.site,
+    type: it.type,
+    mode: it.mode,
+    tier: it.tier,
+    severity: it.severity,
+    step: it.step,
+    score: it.score,
+    level: it.level,
+    owner: whoName(it.owner, moment),
+    handover: {
+      to: whoName(it.handover, moment),
+      acknowledgeBy: it.handover.acknowledgeBy,
+      acceptedAt: it.handover.acceptedAt,
+      acceptedBy: it.handover.acceptedBy ? personName(it.handover.acceptedBy, moment) : null,
+    },
+    stakes: words(it.opened.stakes),
+    summary: words(it.opened.summary),
+    quotes: [...new Set(quotes)],
+    checklist: checklistOf(it, policy, say),
+    missing: missingFor(it, policy, say),
+    openedAt: it.openedAt,
+    openedBy: personName(it.openedBy, moment),
+    updatedAt: it.updatedAt,
+    closedAt: it.closedAt,
+    timeline: it.timeline.map((event) => timelineLine(event, it, words, moment)),
+  };
+}

@@ -1,0 +1,55 @@
+import { browser } from '../../lib/browser/browser.ts';
+import { type Language, nearestLanguage, type Say, translator } from '../../lib/i18n/translator.ts';
+import type { Settings } from '../../lib/messages/messages.ts';
+import type { Policy } from '../../lib/model/policy.ts';
+import { type Problem, problemOf } from '../../lib/model/problem.ts';
+import { policyInForce } from '../../lib/policy/in-force.ts';
+import { readIdentity } from '../../lib/store/identity.ts';
+import type { UseStore } from '../../lib/store/keep-store.ts';
+import type { Identity } from '../../lib/store/schema.ts';
+import { readTeamPolicy } from './policy-file.ts';
+import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
+
+/** What every handler is given. Nothing in it changes: what is remembered is in the store or in `storage.session` (law 3). */
+export interface Background {
+  store: UseStore;
+}
+
+/** What is known at the moment of one message. */
+export interface Moment {
+  /** ISO 8601 instant. */
+  now: string;
+  language: Language;
+  say: Say;
+  settings: Settings;
+  policy: Policy;
+  /** Null where the store cannot be opened. */
+  identity: Identity | null;
+  /** What is wrong with Simmer itself; scoring goes on all the same. */
+  trouble: Problem | null;
+}
+
+/** The language Simmer speaks: the chosen one, else the nearest to the browser's. */
+export function languageOf(settings: Settings): Language {
+  return settings.language === 'auto' ? nearestLanguage(browser.i18n.getUILanguage()) : settings.language;
+}
+
+/**
+ * Reads settings, policy and identity. Never throws: where the store fails, the defaults stand in and `trouble` says so, for
+ * a conversation that boils must be seen in any case.
+ */
+export async function readMoment(bg: Background): Promise<Moment> {
+  try {
+    return await bg.store(async (db) => {
+      const [identity, kept, team] = await Promise.all([readIdentity(db), readSettings(db), readTeamPolicy(db)]);
+      return moment(kept.settings, policyInForce(team.file), identity, kept.problem ?? team.problem);
+    });
+  } catch (error) {
+    return moment(DEFAULT_SETTINGS, policyInForce(null), null, problemOf(error));
+  }
+}
+
+function moment(settings: Settings, policy: Policy, identity: Identity | null, trouble: Problem | null): Moment {
+  const language = languageOf(settings);
+  return { now: new Date().toISOString(), language, say: translator(language), settings, policy, identity, trouble };
+}

@@ -1,0 +1,46 @@
+import { draftEscalation } from '../../lib/cases/draft-escalation.ts';
+import { openCase } from '../../lib/cases/open-case.ts';
+import type { EscalationDraft } from '../../lib/messages/panel-state.ts';
+import { ProblemError } from '../../lib/model/problem.ts';
+import { findCaseOfTicket } from '../../lib/store/read-cases.ts';
+import { guardStore } from '../../lib/store/store-problem.ts';
+import { act } from './act.ts';
+import { type Background, readMoment } from './context.ts';
+import { rereadTicket } from './reread.ts';
+import { scoreTicket } from './score-ticket.ts';
+
+/** The escalation as proposed, from the ticket as it is now (R39). @throws ProblemError */
+export async function draftCase(bg: Background, tabId: number): Promise<EscalationDraft> {
+  const [{ ticket }, moment] = await Promise.all([rereadTicket(tabId), readMoment(bg)]);
+  const { assessment } = await scoreTicket(bg, ticket, moment);
+  return draftEscalation(ticket, assessment, moment.say);
+}
+
+/**
+ * Opens the case, in one transaction. Where the ticket has an open case already (a colleague's, or our own from a click whose
+ * answer was lost when the worker died) nothing is opened twice.
+ * @throws ProblemError; then nothing was written, and the form still holds what was typed
+ */
+export async function escalate(bg: Background, tabId: number, draft: EscalationDraft): Promise<void> {
+  const [{ ticket }, moment] = await Promise.all([rereadTicket(tabId), readMoment(bg)]);
+  const { identity } = moment;
+  if (identity === null) throw new ProblemError(moment.trouble?.code ?? 'store-failed', moment.trouble?.params);
+  const { assessment, hash, requester } = await scoreTicket(bg, ticket, moment);
+  const [open, seen] = await bg.store((db) =>
+    Promise.all([findCaseOfTicket(db, hash), guardStore(() => db.get('seen', hash))]),
+  );
+  if (open && open.closedAt === null) return;
+  const { batch } = openCase({
+    ticket,
+    assessment,
+    draft,
+    policy: moment.policy,
+    me: identity.person,
+    hash,
+    requester: requester ?? hash,
+    firstSignalAt: seen?.firstSignalAt ?? null,
+    now: moment.now,
+    newId: () => crypto.randomUUID(),
+  });
+  await act(bg, batch);
+}

@@ -1,0 +1,68 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../../lib/browser/browser.ts';
+import { receive } from '../../lib/messages/receive.ts';
+import { broadcast } from '../../lib/messages/send.ts';
+import { keepStore } from '../../lib/store/keep-store.ts';
+import { updateBadge } from './badge.ts';
+import { caseMessages } from './case-messages.ts';
+import type { Background } from './context.ts';
+import { followTab } from './follow-tab.ts';
+import { togglePanel } from './layout.ts';
+import { pageMessages } from './page-messages.ts';
+import { panelMessages } from './panel-messages.ts';
+import { policyMessages } from './policy-messages.ts';
+import { popupMessages } from './popup-messages.ts';
+import { listRadar } from './radar.ts';
+import { settingsMessages } from './settings-messages.ts';
+import { followGrants, reconcileSites, startEverywhere } from './site-access.ts';
+import { SNOOZE_ALARM } from './snooze-alarm.ts';
+import { forgetTab } from './tab-state.ts';
+
+/** Something nobody waits for: what goes wrong in it is told where a developer looks. */
+function quietly(work: Promise<unknown>): void {
+  work.catch((error: unknown) => console.warn('Simmer:', error));
+}
+
+/**
+ * The worker that owns the log and the score. Every listener is registered in this first turn, or an event that wakes the
+ * worker would find nobody (law 3). `store` is the one thing it keeps between messages: a connection, opened anew when lost.
+ */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const bg: Background = { store: keepStore() };
+
+    receive({
+      ...pageMessages(bg),
+      ...panelMessages(bg),
+      ...caseMessages(bg),
+      ...settingsMessages(bg),
+      ...policyMessages(bg),
+      ...popupMessages(bg),
+      'radar.list': () => listRadar(bg),
+    });
+
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install' || reason === 'update') quietly(startEverywhere());
+      quietly(updateBadge(bg));
+    });
+    browser.runtime.onStartup.addListener(() => {
+      quietly(reconcileSites());
+      quietly(updateBadge(bg));
+    });
+    browser.permissions.onAdded.addListener(() => quietly(followGrants()));
+    browser.permissions.onRemoved.addListener(() => quietly(followGrants()));
+    browser.commands.onCommand.addListener((command) => {
+      if (command === 'toggle-panel') quietly(togglePanel(bg));
+    });
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name !== SNOOZE_ALARM) return;
+      broadcast('state.changed', { tabId: null });
+      quietly(updateBadge(bg));
+    });
+    browser.tabs.onRemoved.addListener((tabId) => quietly(forgetTab(tabId)));
+    browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+      if (change.status === 'loading') quietly(followTab(tabId, tab.url));
+    });
+  },
+});

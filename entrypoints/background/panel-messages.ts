@@ -1,0 +1,122 @@
+import { newEvent } from '../../lib/cases/new-event.ts';
+import type { Request } from '../../lib/messages/messages.ts';
+import type { From, Handlers } from '../../lib/messages/receive.ts';
+import { sendToTab } from '../../lib/messages/send.ts';
+import { ProblemError } from '../../lib/model/problem.ts';
+import { act } from './act.ts';
+import { setAside } from './asides.ts';
+import type { Background } from './context.ts';
+import { disagree } from './disagree.ts';
+import { draftCase, escalate } from './escalate.ts';
+import { setCollapsed } from './layout.ts';
+import { acceptPanel, checkPanel, surfaceOf } from './panel-access.ts';
+import { panelState } from './panel-state.ts';
+import { readAgain } from './reread.ts';
+import { findPage, type TabPage } from './tab-state.ts';
+
+/** The page of a tab, with its ticket. @throws ProblemError `no-ticket` */
+export async function pageWithTicket(tabId: number): Promise<TabPage & { head: NonNullable<TabPage['head']> }> {
+  const page = await findPage(tabId);
+  if (!page?.head) throw new ProblemError('no-ticket');
+  return { ...page, head: page.head };
+}
+
+/** What a panel asks. Every message but the first is from an accepted panel, or refused (law 1). */
+export function panelMessages(bg: Background): Handlers {
+  const state = (tabId: number, from: From) => panelState(bg, tabId, surfaceOf(from));
+  const used = (
+    how: 'inserted' | 'copied',
+    tabId: number,
+    { script, language }: { script: string; language: string },
+  ) => noteScript(bg, how, tabId, script, language);
+  return {
+    'panel.hello': async ({ token, tabId }, from) => state(await acceptPanel(from, token ?? null, tabId ?? null), from),
+    'panel.state': async ({ tabId }, from) => {
+      await checkPanel(from, tabId);
+      return state(tabId, from);
+    },
+    'panel.collapse': async ({ tabId, collapsed }, from) => {
+      await checkPanel(from, tabId);
+      await setCollapsed(bg, tabId, collapsed, false);
+      return {};
+    },
+    'panel.leave': async ({ tabId }, from) => {
+      await checkPanel(from, tabId);
+      return sendToTab(tabId, 'tab.return-focus', {});
+    },
+    'panel.retry': async ({ tabId }, from) => {
+      await checkPanel(from, tabId);
+      await readAgain(bg, tabId);
+      return {};
+    },
+    'panel.highlight': async ({ tabId, message, quote }, from) => {
+      await checkPanel(from, tabId);
+      const { head, frameId } = await pageWithTicket(tabId);
+      return sendToTab(
+        tabId,
+        'tab.highlight',
+        { key: head.key, message: message ?? null, quote: quote ?? null },
+        frameId,
+      );
+    },
+    'panel.insert': async (data, from) => {
+      await checkPanel(from, data.tabId);
+      const { head, frameId } = await pageWithTicket(data.tabId);
+      const result = await sendToTab(data.tabId, 'tab.insert', { key: head.key, text: data.text }, frameId);
+      if (result.outcome !== 'failed') await used(result.outcome, data.tabId, data);
+      return result;
+    },
+    'panel.copied': async (data, from) => {
+      await checkPanel(from, data.tabId);
+      await used('copied', data.tabId, data);
+      return {};
+    },
+    'panel.draft': async ({ tabId }, from) => {
+      await checkPanel(from, tabId);
+      return draftCase(bg, tabId);
+    },
+    'panel.escalate': async ({ tabId, draft }, from) => {
+      await checkPanel(from, tabId);
+      await escalate(bg, tabId, draft);
+      return state(tabId, from);
+    },
+    'panel.handled': (data, from) => aside(data, from, 'ticket.handled'),
+    'panel.snooze': (data, from) => aside(data, from, 'ticket.snoozed'),
+    'panel.undo-aside': (data, from) => aside(data, from, 'ticket.resumed'),
+    'panel.disagree': async (data, from) => {
+      await checkPanel(from, data.tabId);
+      await disagree(bg, data);
+      return state(data.tabId, from);
+    },
+  };
+
+  async function aside(
+    data: Request<'panel.handled'> | Request<'panel.snooze'> | Request<'panel.undo-aside'>,
+    from: From,
+    type: 'ticket.handled' | 'ticket.snoozed' | 'ticket.resumed',
+  ) {
+    await checkPanel(from, data.tabId);
+    await setAside(bg, data, type);
+    return state(data.tabId, from);
+  }
+}
+
+/** A text that was put to use is a fact for coaches (R128). Where it cannot be kept, the text is in the reply all the same. */
+async function noteScript(
+  bg: Background,
+  how: 'inserted' | 'copied',
+  tabId: number,
+  script: string,
+  language: string,
+): Promise<void> {
+  const ticket = (await findPage(tabId))?.hash;
+  if (!ticket) return;
+  try {
+    await act(bg, {
+      events: [newEvent('script.used', `script:${script}`, { script, language, ticket, how })],
+      items: [],
+    });
+  } catch (error) {
+    console.warn('Simmer: the use of a script was not kept', error);
+  }
+}

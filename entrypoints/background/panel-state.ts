@@ -1,0 +1,66 @@
+import { isAside, isMuted } from '../../lib/cases/fold-ticket.ts';
+import type { CaseView, PanelState } from '../../lib/messages/panel-state.ts';
+import { type Problem, problemOf } from '../../lib/model/problem.ts';
+import { findCaseOfTicket } from '../../lib/store/read-cases.ts';
+import { guardStore } from '../../lib/store/store-problem.ts';
+import { showCase } from './case-view.ts';
+import { type Background, type Moment, readMoment } from './context.ts';
+import type { Surface } from './panel-access.ts';
+import { EMPTY_PAGE, findPage, isCollapsed, type TabPage } from './tab-state.ts';
+
+interface FromStore {
+  aside: PanelState['aside'];
+  muted: string[];
+  case: CaseView | null;
+  trouble: Problem | null;
+}
+
+const NOTHING: FromStore = { aside: null, muted: [], case: null, trouble: null };
+
+/** Everything a panel shows of one tab. Where the store fails the score is shown all the same, with `trouble` set. */
+export async function panelState(bg: Background, tabId: number, surface: Surface): Promise<PanelState> {
+  const [moment, kept, collapsed] = await Promise.all([readMoment(bg), findPage(tabId), isCollapsed(tabId)]);
+  const page = kept ?? EMPTY_PAGE;
+  const known = await readKnown(bg, moment, page);
+  return {
+    tabId,
+    site: page.site,
+    reading: page.reading,
+    problem: page.problem,
+    trouble: moment.trouble ?? known.trouble ?? page.trouble,
+    ticket: page.head,
+    assessment: page.assessment,
+    aside: known.aside,
+    muted: known.muted,
+    case: known.case,
+    me: { id: moment.identity?.person ?? '', name: moment.settings.name },
+    collapsed,
+    side: moment.settings.side,
+    language: moment.language,
+    surface,
+  };
+}
+
+async function readKnown(bg: Background, moment: Moment, page: TabPage): Promise<FromStore> {
+  const { hash, requester } = page;
+  if (hash === null || moment.identity === null) return NOTHING;
+  try {
+    return await bg.store((db) =>
+      guardStore(async () => {
+        const [aside, it, mutes] = await Promise.all([
+          db.get('asides', hash),
+          findCaseOfTicket(db, hash),
+          requester === null ? [] : db.getAll('mutes', IDBKeyRange.bound([requester], [requester, []])),
+        ]);
+        return {
+          aside: aside && isAside(aside, page.lastCustomerAt, moment.now) ? aside : null,
+          muted: mutes.filter((mute) => isMuted(mute, moment.now)).map(({ kind }) => kind),
+          case: it ? await showCase(db, it, moment) : null,
+          trouble: null,
+        };
+      }),
+    );
+  } catch (error) {
+    return { ...NOTHING, trouble: problemOf(error) };
+  }
+}

@@ -1,0 +1,62 @@
+import { browser } from '../../lib/browser/browser.ts';
+import type { Answer } from '../../lib/messages/messages.ts';
+import type { Handlers } from '../../lib/messages/receive.ts';
+import { type Problem, ProblemError, problemOf } from '../../lib/model/problem.ts';
+import { atRisk, readRadar } from './badge.ts';
+import { type Background, readMoment } from './context.ts';
+import { injectInto } from './inject.ts';
+import { setCollapsed } from './layout.ts';
+import { panelState } from './panel-state.ts';
+import { followGrants, reconcileSites } from './site-access.ts';
+import { findPage } from './tab-state.ts';
+
+/** What the toolbar's popup asks. */
+export function popupMessages(bg: Background): Handlers {
+  return {
+    'popup.state': () => popupState(bg),
+    'popup.show-panel': async ({ tabId }) => {
+      if (!(await findPage(tabId))) throw new ProblemError('no-ticket');
+      await setCollapsed(bg, tabId, false, true);
+      return {};
+    },
+    'popup.site-granted': async ({ tabId }) => {
+      await reconcileSites();
+      await followGrants();
+      if (tabId !== null && tabId !== undefined && !(await findPage(tabId))) await injectInto(tabId);
+      return {};
+    },
+  };
+}
+
+/** Match pattern of a page's origin, where an extension may run at all. */
+export function originOf(url: string | undefined): { origin: string; host: string } | null {
+  if (!url?.match(/^https?:/)) return null;
+  const { protocol, hostname, host } = new URL(url);
+  return { origin: `${protocol}//${hostname}/*`, host }; // a match pattern has no port
+}
+
+async function popupState(bg: Background): Promise<Answer<'popup.state'>> {
+  const [[tab], moment] = await Promise.all([
+    browser.tabs.query({ active: true, lastFocusedWindow: true }),
+    readMoment(bg),
+  ]);
+  const at = originOf(tab?.url);
+  const page = tab?.id === undefined ? undefined : await findPage(tab.id);
+  return {
+    tabId: tab?.id ?? null,
+    origin: at?.origin ?? null,
+    host: at?.host ?? null,
+    granted: at ? await browser.permissions.contains({ origins: [at.origin] }) : false,
+    state: page && tab?.id !== undefined ? await panelState(bg, tab.id, 'frame') : null,
+    ...(await countAtRisk(bg, moment.now)),
+    language: moment.language,
+  };
+}
+
+async function countAtRisk(bg: Background, now: string): Promise<{ atRisk: number; trouble: Problem | null }> {
+  try {
+    return { atRisk: atRisk(await readRadar(bg, now)).length, trouble: null };
+  } catch (error) {
+    return { atRisk: 0, trouble: problemOf(error) };
+  }
+}

@@ -1,0 +1,39 @@
+import type { TicketHead } from '../../lib/messages/panel-state.ts';
+import { broadcast, sendToTab } from '../../lib/messages/send.ts';
+import { ProblemError, problemOf } from '../../lib/model/problem.ts';
+import type { Ticket } from '../../lib/model/ticket.ts';
+import type { Background } from './context.ts';
+import { injectInto } from './inject.ts';
+import { showPage, showTicket } from './show-ticket.ts';
+import { EMPTY_PAGE, findPage } from './tab-state.ts';
+
+/**
+ * The ticket of a tab as it is now, read again for an act that must not hit another (law 5).
+ * @throws ProblemError `no-ticket`, `ticket-changed`, or why it could not be read
+ */
+export async function rereadTicket(tabId: number): Promise<{ ticket: Ticket; source: TicketHead['source'] }> {
+  const page = await findPage(tabId);
+  if (!page?.head) throw new ProblemError('no-ticket');
+  const read = await sendToTab(tabId, 'tab.reread', { key: page.head.key }, page.frameId);
+  if (read.ticket.key !== page.head.key) throw new ProblemError('ticket-changed');
+  return read;
+}
+
+/** "Try again": reads whatever is in front now, and shows it or why it cannot be read. */
+export async function readAgain(bg: Background, tabId: number): Promise<void> {
+  const page = (await findPage(tabId)) ?? EMPTY_PAGE;
+  try {
+    const read = await sendToTab(tabId, 'tab.reread', { key: null }, page.frameId);
+    await showTicket(bg, tabId, page, read);
+  } catch (error) {
+    const problem = problemOf(error);
+    if (problem.code === 'unknown') {
+      // Nobody answered: the content script of this tab is gone (an update, a crash). A new one reads by itself.
+      await injectInto(tabId);
+      broadcast('state.changed', { tabId });
+      return;
+    }
+    const blank = { ...EMPTY_PAGE, site: page.site, host: page.host, frameId: page.frameId };
+    await showPage(bg, tabId, problem.code === 'no-ticket' ? blank : { ...blank, reading: 'blind', problem });
+  }
+}

@@ -1,0 +1,124 @@
+import { assess } from '../../lib/assessment/assess.ts';
+import { isAside, isMuted } from '../../lib/cases/fold-ticket.ts';
+import { maskQuote } from '../../lib/cases/mask.ts';
+import type { TicketHead } from '../../lib/messages/panel-state.ts';
+import type { Assessment } from '../../lib/model/assessment.ts';
+import type { SignalKind } from '../../lib/model/kinds.ts';
+import { type Problem, problemOf } from '../../lib/model/problem.ts';
+import type { Ticket } from '../../lib/model/ticket.ts';
+import { requesterHash, ticketHash } from '../../lib/store/hashes.ts';
+import type { SeenTicket } from '../../lib/store/schema.ts';
+import { putSighting } from '../../lib/store/sightings.ts';
+import { guardStore } from '../../lib/store/store-problem.ts';
+import type { Background, Moment } from './context.ts';
+
+export interface Scored {
+  ticket: Ticket;
+  assessment: Assessment;
+  hash: string;
+  /** Null where the store, which holds the key of that hash, cannot be opened. */
+  requester: string | null;
+  lastCustomerAt: string | null;
+}
+
+/** Scores a ticket. The store is asked for muted kinds only; where it fails, nothing is muted and the score stands. */
+export async function scoreTicket(bg: Background, ticket: Ticket, moment: Moment): Promise<Scored> {
+  const hash = await ticketHash(ticket.key);
+  const requester = moment.identity ? await requesterHash(moment.identity.secret, ticket) : null;
+  const mutedTone = requester === null ? [] : await readMuted(bg, requester, moment.now);
+  const assessment = assess(ticket, moment.policy, { say: moment.say, mutedTone });
+  const said = ticket.messages.filter((it) => it.role === 'customer' && !it.automatic && !it.draft);
+  const times = said.flatMap(({ sentAt }) => sentAt ?? []).sort((a, b) => Date.parse(a) - Date.parse(b));
+  return { ticket, assessment, hash, requester, lastCustomerAt: times.at(-1) ?? null };
+}
+
+async function readMuted(bg: Background, requester: string, now: string): Promise<SignalKind[]> {
+  try {
+    const mutes = await bg.store((db) =>
+      guardStore(() => db.getAll('mutes', IDBKeyRange.bound([requester], [requester, []]))),
+    );
+    return mutes.filter((mute) => isMuted(mute, now)).map(({ kind }) => kind as SignalKind);
+  } catch (error) {
+    console.warn('Simmer: what was muted cannot be read, so nothing is', error);
+    return [];
+  }
+}
+
+/** A ticket without its messages: all that is kept of the page in front. */
+export function headOf(ticket: Ticket, source: TicketHead['source']): TicketHead {
+  const times = ticket.messages.flatMap(({ sentAt }) => sentAt ?? []).sort((a, b) => Date.parse(a) - Date.parse(b));
+  return {
+    site: ticket.site,
+    key: ticket.key,
+    url: ticket.url,
+    subject: ticket.subject,
+    requester: ticket.requester.name,
+    organization: ticket.requester.organization ?? null,
+    assignee: ticket.assignee?.name ?? null,
+    status: ticket.status ?? null,
+    priority: ticket.priority ?? null,
+    channel: ticket.channel,
+    observedAt: ticket.observedAt,
+    loaded: ticket.coverage?.loaded ?? ticket.messages.length,
+    total: ticket.coverage?.total ?? null,
+    lastMessageAt: times.at(-1) ?? null,
+    source,
+  };
+}
+
+/**
+ * Keeps the sighting of a ticket.
+ * @returns whether its level changed, and what went wrong; a sighting that cannot be kept does not stop the score
+ */
+export async function keepSighting(
+  bg: Background,
+  scored: Scored,
+  moment: Moment,
+): Promise<{ changed: boolean; trouble: Problem | null }> {
+  const { identity } = moment;
+  if (identity === null) return { changed: false, trouble: moment.trouble };
+  const { ticket, assessment, hash, lastCustomerAt } = scored;
+  try {
+    const changed = await bg.store(async (db) => {
+      const aside = await guardStore(() => db.get('asides', hash));
+      const look = {
+        ticket: hash,
+        device: identity.device,
+        observedAt: ticket.observedAt,
+        assessment,
+        owner: identity.person,
+        handledUpTo: aside && isAside(aside, lastCustomerAt, moment.now) ? aside.upTo : null,
+      };
+      return putSighting(db, look, seenOf(scored));
+    });
+    return { changed, trouble: null };
+  } catch (error) {
+    return { changed: false, trouble: problemOf(error) };
+  }
+}
+
+function seenOf({ ticket, assessment, hash, lastCustomerAt }: Scored): SeenTicket {
+  const hottest = assessment.signals.toSorted((a, b) => b.points - a.points)[0];
+  const due = assessment.clocks
+    .filter((clock) => clock.dueAt && clock.stage === 'running')
+    .sort((a, b) => Date.parse(a.dueAt as string) - Date.parse(b.dueAt as string))[0];
+  return {
+    ticket: hash,
+    key: ticket.key,
+    url: ticket.url,
+    site: ticket.site,
+    subject: ticket.subject,
+    requester: ticket.requester.name,
+    assignee: ticket.assignee?.name ?? null,
+    status: ticket.status ?? null,
+    score: assessment.score,
+    level: assessment.level,
+    trend: assessment.trend,
+    why: hottest?.why ?? '',
+    quote: hottest?.quote ? maskQuote(hottest.quote) : null,
+    observedAt: ticket.observedAt,
+    firstSignalAt: assessment.signals.some(({ points }) => points > 0) ? ticket.observedAt : null,
+    lastCustomerAt,
+    nextDue: due ? { metric: due.metric, dueAt: due.dueAt as string, breached: due.breached } : null,
+  };
+}

@@ -1,0 +1,48 @@
+import { newEvent } from '../../lib/cases/new-event.ts';
+import type { Settings } from '../../lib/messages/messages.ts';
+import type { Handlers } from '../../lib/messages/receive.ts';
+import { broadcast } from '../../lib/messages/send.ts';
+import { act } from './act.ts';
+import { type Background, languageOf, readMoment } from './context.ts';
+import { tellSide } from './layout.ts';
+import { checkPanel } from './panel-access.ts';
+import { readAgain } from './reread.ts';
+import { readSettings, writeSettings } from './settings.ts';
+import { listPages } from './tab-state.ts';
+
+/** What the options page asks and says of this person and this browser. */
+export function settingsMessages(bg: Background): Handlers {
+  return {
+    'settings.get': async (_, from) => {
+      await checkPanel(from, null);
+      const { settings, language, trouble } = await readMoment(bg);
+      return { settings, language, trouble };
+    },
+    'settings.set': async (settings) => {
+      const before = await bg.store(async (db) => (await readSettings(db)).settings);
+      await bg.store((db) => writeSettings(db, settings));
+      if (settings.name !== before.name) await tellName(bg, settings.name);
+      await tellTabs(bg, before, settings);
+      broadcast('state.changed', { tabId: null });
+      return { settings, language: languageOf(settings) };
+    },
+  };
+}
+
+/** The name goes into the log for colleagues, and the words of it into the vault. */
+async function tellName(bg: Background, name: string): Promise<void> {
+  const { identity, now } = await readMoment(bg);
+  if (identity === null || !name.trim()) return;
+  const item = { id: crypto.randomUUID(), space: 'team' as const, kind: 'name', text: name.trim(), at: now };
+  const event = newEvent('person.named', `person:${identity.person}`, { name: item.id });
+  await act(bg, { events: [event], items: [item] });
+}
+
+/** Pages that are open follow at once: the side, the language of the reasons, who counts as a customer. */
+async function tellTabs(bg: Background, before: Settings, after: Settings): Promise<void> {
+  const pages = await listPages();
+  const tabs = pages.map(({ tabId }) => tabId);
+  if (before.side !== after.side) await tellSide(bg, tabs);
+  if (before.language === after.language && before.mine.join() === after.mine.join()) return;
+  await Promise.all(pages.filter(({ page }) => page.reading === 'ready').map(({ tabId }) => readAgain(bg, tabId)));
+}

@@ -1,0 +1,60 @@
+import type { TicketHead } from '../../lib/messages/panel-state.ts';
+import { broadcast } from '../../lib/messages/send.ts';
+import type { Problem } from '../../lib/model/problem.ts';
+import type { Ticket } from '../../lib/model/ticket.ts';
+import { updateBadge } from './badge.ts';
+import { type Background, readMoment } from './context.ts';
+import { tellRowsChanged } from './rows.ts';
+import { headOf, keepSighting, scoreTicket } from './score-ticket.ts';
+import { EMPTY_PAGE, findPage, inTurn, putPage, type TabPage } from './tab-state.ts';
+
+/** Puts what a page reported in front of the person, in the order it was reported. */
+export async function showPage(bg: Background, tabId: number, page: TabPage): Promise<void> {
+  await inTurn(tabId, () => putPage(tabId, page));
+  broadcast('state.changed', { tabId });
+  await updateBadge(bg);
+}
+
+/**
+ * Scores what was read and shows it: first the score, then the keeping of it, so that a slow or broken store delays nobody.
+ * @param page the page it was read on: its host and its frame
+ */
+export async function showTicket(
+  bg: Background,
+  tabId: number,
+  page: TabPage,
+  reading: { ticket: Ticket; source: TicketHead['source']; notice?: Problem | null | undefined },
+): Promise<void> {
+  const shown = await inTurn(tabId, async () => {
+    const moment = await readMoment(bg);
+    const scored = await scoreTicket(bg, reading.ticket, moment);
+    const ready: TabPage = {
+      ...EMPTY_PAGE,
+      site: reading.ticket.site,
+      host: page.host,
+      frameId: page.frameId,
+      reading: 'ready',
+      problem: reading.notice ?? null,
+      head: headOf(reading.ticket, reading.source),
+      assessment: scored.assessment,
+      hash: scored.hash,
+      requester: scored.requester,
+      lastCustomerAt: scored.lastCustomerAt,
+    };
+    await putPage(tabId, ready);
+    return { moment, scored };
+  });
+  broadcast('state.changed', { tabId });
+  const kept = await keepSighting(bg, shown.scored, shown.moment);
+  if (kept.trouble) await showTrouble(tabId, kept.trouble);
+  await updateBadge(bg);
+  if (kept.changed) await tellRowsChanged();
+}
+
+async function showTrouble(tabId: number, trouble: Problem): Promise<void> {
+  await inTurn(tabId, async () => {
+    const page = await findPage(tabId);
+    if (page) await putPage(tabId, { ...page, trouble });
+  });
+  broadcast('state.changed', { tabId });
+}

@@ -1,0 +1,106 @@
+import { browser } from '../../lib/browser/browser.ts';
+import type { TicketHead } from '../../lib/messages/panel-state.ts';
+import type { Assessment } from '../../lib/model/assessment.ts';
+import type { Problem } from '../../lib/model/problem.ts';
+
+/**
+ * What a tab shows, for as long as the browser runs: in `storage.session`, because the worker dies whenever it likes (law 3).
+ * The messages' text is not in here; what a case needs is read from the page again.
+ */
+export interface TabPage {
+  site: string | null;
+  /** Host of the page that reported: on another host none of this holds. */
+  host: string | null;
+  reading: 'none' | 'reading' | 'ready' | 'blind';
+  problem: Problem | null;
+  /** Saving the last sighting failed. */
+  trouble: Problem | null;
+  head: TicketHead | null;
+  assessment: Assessment | null;
+  /** SHA-256 of the ticket's key, and the keyed hash of its customer. */
+  hash: string | null;
+  requester: string | null;
+  lastCustomerAt: string | null;
+  /** The frame of the page that reads. */
+  frameId: number;
+}
+
+/** The panel frame of a tab: the token given out for it, and the frame that came with it. */
+export interface TabPanel {
+  token: string | null;
+  frameId: number | null;
+}
+
+export const EMPTY_PAGE: TabPage = {
+  site: null,
+  host: null,
+  reading: 'none',
+  problem: null,
+  trouble: null,
+  head: null,
+  assessment: null,
+  hash: null,
+  requester: null,
+  lastCustomerAt: null,
+  frameId: 0,
+};
+
+const EMPTY_PANEL: TabPanel = { token: null, frameId: null };
+const pageKey = (tabId: number) => `page:${tabId}`;
+const panelKey = (tabId: number) => `panel:${tabId}`;
+const collapsedKey = (tabId: number) => `collapsed:${tabId}`;
+
+/** One thing at a time for a tab, in the order asked: a page's messages must not overtake one another. */
+export function inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(`simmer-tab-${tabId}`, work) as Promise<T>;
+}
+
+async function read<T>(key: string): Promise<T | undefined> {
+  const kept = await browser.storage.session.get(key);
+  return kept[key] as T | undefined;
+}
+
+/** What the tab shows; undefined where no page of a known site reported from it. */
+export function findPage(tabId: number): Promise<TabPage | undefined> {
+  return read<TabPage>(pageKey(tabId));
+}
+
+export async function putPage(tabId: number, page: TabPage): Promise<void> {
+  await browser.storage.session.set({ [pageKey(tabId)]: page });
+}
+
+/** Every tab that reported a page. */
+export async function listPages(): Promise<{ tabId: number; page: TabPage }[]> {
+  const all = await browser.storage.session.get(null);
+  return Object.entries(all).flatMap(([key, page]) =>
+    key.startsWith('page:') ? [{ tabId: Number(key.slice('page:'.length)), page: page as TabPage }] : [],
+  );
+}
+
+export async function readPanel(tabId: number): Promise<TabPanel> {
+  return (await read<TabPanel>(panelKey(tabId))) ?? EMPTY_PANEL;
+}
+
+export async function putPanel(tabId: number, panel: TabPanel): Promise<void> {
+  await browser.storage.session.set({ [panelKey(tabId)]: panel });
+}
+
+/** Whether the panel of this tab is a slim tab: as left here, else as left last anywhere, else slim. */
+export async function isCollapsed(tabId: number): Promise<boolean> {
+  const own = await read<boolean>(collapsedKey(tabId));
+  if (own !== undefined) return own;
+  const { collapsed } = await browser.storage.local.get('collapsed');
+  return collapsed !== false;
+}
+
+export async function putCollapsed(tabId: number, collapsed: boolean): Promise<void> {
+  await Promise.all([
+    browser.storage.session.set({ [collapsedKey(tabId)]: collapsed }),
+    browser.storage.local.set({ collapsed }),
+  ]);
+}
+
+/** The tab is gone, or shows a page we do not read. */
+export async function forgetTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove([pageKey(tabId), panelKey(tabId), collapsedKey(tabId)]);
+}

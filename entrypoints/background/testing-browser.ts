@@ -1,0 +1,88 @@
+import { vi } from 'vitest';
+
+type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
+type Area = ReturnType<typeof area>;
+
+function area(kept: Map<string, unknown>) {
+  return {
+    get: async (key: string | null) =>
+      structuredClone(key === null ? Object.fromEntries(kept) : kept.has(key) ? { [key]: kept.get(key) } : {}),
+    set: async (values: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(values)) kept.set(key, structuredClone(value));
+    },
+    remove: async (keys: string[]) => {
+      for (const key of keys) kept.delete(key);
+    },
+  };
+}
+
+/** As much of the browser as the background asks, for tests: what it is told is written down, tabs answer as told. */
+export function fakeBrowser() {
+  const sessionKept = new Map<string, unknown>();
+  const listeners: Listener[] = [];
+  const badge = { text: '' as string | null, title: '' as string | null, tabs: new Map<number, string | null>() };
+  const toTabs: { tabId: number; name: string; data: unknown }[] = [];
+  const tabAnswers = new Map<string, (data: unknown) => unknown>();
+  const alarms = new Map<string, { scheduledTime: number }>();
+  const storage: { session: Area; local: Area } = { session: area(sessionKept), local: area(new Map()) };
+  const browser = {
+    storage,
+    i18n: { getUILanguage: () => 'en-GB' },
+    runtime: {
+      id: 'simmer-id',
+      getURL: (path: string) => `chrome-extension://simmer-id/${path}`,
+      getManifest: () => ({ content_scripts: [{ matches: ['https://*.zendesk.com/*'] }] }),
+      onMessage: { addListener: (it: Listener) => listeners.push(it), removeListener: () => undefined },
+      sendMessage: vi.fn(async () => undefined),
+    },
+    tabs: {
+      query: async () => [{ id: 1, url: 'https://acme.zendesk.com/agent/tickets/1' }],
+      sendMessage: async (tabId: number, message: { name: string; data: unknown }) => {
+        toTabs.push({ tabId, name: message.name, data: message.data });
+        const answer = tabAnswers.get(message.name);
+        if (!answer) throw new Error('Could not establish connection. Receiving end does not exist.');
+        return answer(message.data);
+      },
+    },
+    action: {
+      setBadgeText: async ({ tabId, text }: { tabId?: number; text: string | null }) => {
+        if (tabId === undefined) badge.text = text;
+        else badge.tabs.set(tabId, text);
+      },
+      setTitle: async ({ tabId, title }: { tabId?: number; title: string | null }) => {
+        if (tabId === undefined) badge.title = title;
+      },
+      setBadgeBackgroundColor: async () => undefined,
+    },
+    alarms: {
+      get: async (name: string) => alarms.get(name),
+      create: (name: string, { when }: { when: number }) => alarms.set(name, { scheduledTime: when }),
+      clear: async (name: string) => alarms.delete(name),
+    },
+    scripting: { executeScript: vi.fn(async () => []) },
+    permissions: { contains: async () => true },
+  };
+
+  /** Sends a message as one of our contexts would; the reply as it travels. */
+  const send = async (name: string, data: unknown, sender: Record<string, unknown>) => {
+    for (const listener of listeners) {
+      const reply = listener({ simmer: 1, name, data }, { id: 'simmer-id', ...sender });
+      if (reply) return (await reply) as { ok: boolean; value?: never; problem?: { code: string } };
+    }
+    return undefined;
+  };
+  return { browser, badge, toTabs, tabAnswers, alarms, sessionKept, send };
+}
+
+export const content = (tabId = 1, frameId = 0) => ({
+  url: 'https://acme.zendesk.com/agent/tickets/1',
+  frameId,
+  tab: { id: tabId },
+});
+export const frame = (frameId = 7, tabId = 1) => ({
+  url: 'chrome-extension://simmer-id/sidepanel.html',
+  frameId,
+  tab: { id: tabId },
+});
+export const nativePanel = { url: 'chrome-extension://simmer-id/sidepanel.html' };
+export const page = { url: 'chrome-extension://simmer-id/dashboard.html', tab: { id: 99 }, frameId: 0 };

@@ -1,0 +1,56 @@
+import { isLight } from '../../lib/cases/is-light.ts';
+import { findText } from '../../lib/cases/pick-text.ts';
+import { eventInstant, findData } from '../../lib/cases/read-data.ts';
+import type { TimelineLine } from '../../lib/messages/panel-state.ts';
+import type { Case } from '../../lib/model/case.ts';
+import type { LogEvent } from '../../lib/model/event.ts';
+import type { Moment } from './context.ts';
+import { personName, type Words, whoName } from './names.ts';
+
+/** Ids of the vault items a timeline line shows. */
+export function vaultIdsOf(event: LogEvent): string[] {
+  return [event.data.note, event.data.reason].filter((id) => typeof id === 'string');
+}
+
+/** One event of a case, in words. */
+export function timelineLine(event: LogEvent, it: Case, words: Words, moment: Moment): TimelineLine {
+  const line = { id: event.id, type: event.type, at: eventInstant(event), by: personName(event.by, moment) };
+  const note = vaultIdsOf(event)
+    .map((id) => words(id))
+    .find((text) => text !== null);
+  return { ...line, text: textOf(event, it, moment), detail: note ?? detailOf(event, it, moment) };
+}
+
+function textOf(event: LogEvent, it: Case, moment: Moment): string {
+  const { say } = moment;
+  const opened = findData('case.opened', event);
+  if (opened) return say(event.subject === `case:${it.id}` ? 'event.case.opened' : 'event.case.joined');
+  const entered = findData('case.step-entered', event);
+  if (entered) return say('event.case.step-entered', { step: say(`step.${entered.step}`) });
+  const checked = findData('case.item-checked', event);
+  if (checked) {
+    const step = moment.policy.steps.find(({ id }) => id === checked.step);
+    const all = [...(step?.checklist ?? []), ...moment.policy.steps.flatMap(({ checklist }) => checklist)];
+    const item = findText(all.find(({ id }) => id === checked.item)?.name, say) ?? checked.item;
+    return say(checked.done ? 'event.case.item-checked' : 'event.case.item-unchecked', { item });
+  }
+  if (findData('case.accepted', event)) return say('event.case.accepted');
+  const owned = findData('case.owner-changed', event);
+  if (owned) return say('event.case.owner-changed', { owner: whoName(owned.owner, moment) });
+  const weighed = findData('case.severity-set', event);
+  if (weighed) return say('event.case.severity-set', { severity: weighed.severity });
+  const raised = findData('case.raised', event);
+  if (raised) return say('event.case.raised', { to: whoName(raised.handover, moment) });
+  const contact = findData('case.contact-logged', event);
+  if (contact) return say('event.case.contact-logged', { channel: say(`channel.${contact.channel}`) });
+  if (findData('case.note-added', event)) return say('event.case.note-added');
+  if (findData('case.reopened', event)) return say('event.case.reopened');
+  return say('event.other', { type: event.type });
+}
+
+/** A light case says that its post-mortem is waived by rule (R75). */
+function detailOf(event: LogEvent, it: Case, moment: Moment): string | null {
+  const entered = findData('case.step-entered', event);
+  const hadPostMortem = it.steps.some(({ step }) => step === 'post-mortem');
+  return entered?.step === 'closed' && isLight(it) && !hadPostMortem ? moment.say('gate.waived') : null;
+}

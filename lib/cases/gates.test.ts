@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { translator } from '../i18n/translator.ts';
+import type { Policy } from '../model/policy.ts';
+import { foldCases } from './fold-case.ts';
+import { checklistOf, missingFor } from './gates.ts';
+import { isLight } from './is-light.ts';
+import { isSkip, nextStep } from './next-step.ts';
+import { event, openedData } from './testing/events.ts';
+
+const say = translator('en');
+const item = (id: string, required = true) => ({ id, name: { en: `Do ${id}`, fi: `Tee ${id}` }, required });
+const policy: Pick<Policy, 'steps'> = {
+  steps: [
+    {
+      id: 'received',
+      checklist: [item('confirm-received'), item('sla'), item('stakes'), item('told', false), item('handed-over')],
+    },
+    { id: 'resolution', checklist: [item('resolution-type'), item('signed-off')] },
+    { id: 'closed', checklist: [item('article-linked', false)] },
+  ],
+};
+const caseOf = (over = {}, ...more: ReturnType<typeof event>[]) =>
+  foldCases([event(0, 'case.opened', 'case:a', openedData(over)), ...more]).get('a')!;
+const check = (at: number, step: string, name: string, done = true) =>
+  event(at, 'case.item-checked', 'case:a', { step, item: name, done });
+
+describe('gates', () => {
+  it('name what is missing, in the reader’s language, and leave out what the case proves', () => {
+    expect(missingFor(caseOf(), policy, say)).toEqual(['Do confirm-received', 'Do sla', 'Do handed-over']);
+    expect(missingFor(caseOf(), policy, translator('fi'))[0]).toBe('Tee confirm-received');
+    expect(missingFor(caseOf({ stakes: null }), policy, say)).toContain('Do stakes');
+  });
+
+  it('open when all that is required is done (R58)', () => {
+    const it = caseOf(
+      {},
+      check(1, 'received', 'confirm-received'),
+      check(2, 'received', 'sla'),
+      event(3, 'case.accepted', 'case:a', {}),
+    );
+    expect(missingFor(it, policy, say)).toEqual([]);
+    const undone = caseOf({}, check(1, 'received', 'sla'), check(2, 'received', 'sla', false));
+    expect(missingFor(undone, policy, say)).toContain('Do sla');
+  });
+
+  it('a check belongs to its step', () => {
+    const it = caseOf({}, check(1, 'resolution', 'sla'));
+    expect(missingFor(it, policy, say)).toContain('Do sla');
+  });
+
+  it('ask little of a light case, and the post-mortem is waived by rule (R75)', () => {
+    const light = caseOf({ severity: 'S3' });
+    expect(isLight(light)).toBe(true);
+    expect(missingFor(light, policy, say)).toEqual(['Do confirm-received', 'Do handed-over']);
+    expect(nextStep({ ...light, step: 'resolution' })).toBe('closed');
+    const full = caseOf();
+    expect(nextStep({ ...full, step: 'resolution' })).toBe('post-mortem');
+    expect(isLight({ type: 'executive', severity: 'S3' })).toBe(false);
+    expect(isLight({ type: 'functional', severity: 'S1' })).toBe(false);
+  });
+
+  it('ask a functional case for an article before it closes (R131)', () => {
+    const it = caseOf({ type: 'functional' }, event(1, 'case.step-entered', 'case:a', { step: 'resolution' }));
+    expect(checklistOf(it, policy, say).map((line) => line.item)).toContain('article-linked');
+    expect(missingFor(it, policy, say)).toContain('Do article-linked');
+  });
+
+  it('know a passed-over step from the next one (R52)', () => {
+    expect(isSkip(caseOf(), 'investigation')).toBe(false);
+    expect(isSkip(caseOf(), 'resolution')).toBe(true);
+    expect(nextStep({ ...caseOf(), step: 'closed' })).toBeNull();
+  });
+});

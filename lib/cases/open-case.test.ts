@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { translator } from '../i18n/translator.ts';
+import { EVENT_DATA } from '../model/case-events.ts';
+import { draftEscalation } from './draft-escalation.ts';
+import { openCase } from './open-case.ts';
+import { hotAssessment, hotTicket } from './testing/ticket.ts';
+
+const cadence = [
+  {
+    severity: 'S2' as const,
+    acknowledge: 'PT1H',
+    tellCustomer: 'PT2H',
+    update: 'PT4H',
+    askFixOwner: 'PT8H',
+    aroundTheClock: false,
+  },
+];
+const draft = draftEscalation(hotTicket(), hotAssessment(), translator('en'));
+function open(over: Partial<Parameters<typeof openCase>[0]> = {}) {
+  let count = 0;
+  return openCase({
+    ticket: hotTicket(),
+    assessment: hotAssessment(),
+    draft,
+    policy: { cadence, calendars: [] },
+    me: 'ann',
+    hash: 'hash-of-ticket',
+    requester: 'hash-of-kim',
+    firstSignalAt: '2026-11-16T11:01:00Z',
+    now: '2026-11-16T12:00:00Z',
+    newId: () => `id-${count++}`,
+    ...over,
+  });
+}
+
+describe('draftEscalation (R39)', () => {
+  it('says what happened, in the customer’s words, with the clocks and who takes it', () => {
+    expect(draft).toMatchObject({ type: 'hierarchical', toRole: 'lead', severity: 'S2' });
+    expect(draft.summary).toContain('Kim Doe has written 2 messages about “Invoice, again”');
+    expect(draft.summary).toContain('Nobody has answered since.');
+    expect(draft.summary).toContain('In their words: “Get me your manager, call ••••”');
+    expect(draft.summary.split('\n').filter((line) => line.includes('due on'))).toHaveLength(2);
+    expect(draft.stakes).toBe('The customer may leave.');
+  });
+
+  it('in Finnish and Japanese too', () => {
+    const inFinnish = draftEscalation(hotTicket(), hotAssessment(), translator('fi'));
+    expect(inFinnish.summary).toContain('Kim Doe on kirjoittanut 2 viestiä');
+    expect(inFinnish.stakes).toBe('Asiakas saattaa lähteä.');
+    expect(draftEscalation(hotTicket(), hotAssessment(), translator('ja')).stakes).toBe(
+      'お客様が離れるおそれがあります。',
+    );
+  });
+
+  it('claims nothing it does not know: half a thread, no times, no signals, no route', () => {
+    const half = hotTicket({ coverage: { loaded: 3, total: 9 } });
+    expect(draftEscalation(half, hotAssessment(), translator('en')).summary).not.toContain('Nobody has answered');
+    const route = { ...hotAssessment().route, type: 'none' as const };
+    const bare = hotTicket({ subject: '', messages: [{ id: 'm1', role: 'customer', text: 'Help' }] });
+    const made = draftEscalation(bare, hotAssessment({ signals: [], clocks: [], route }), translator('en'));
+    expect(made.summary).toBe(
+      'Kim Doe has written 1 message about “(no subject)”. Nobody has answered since. Answering so far: Ann Agent.',
+    );
+    expect(made).toMatchObject({ type: 'hierarchical', toRole: 'escalation-manager' });
+    expect(made.stakes).toBe('The customer’s trust in us.');
+  });
+});
+
+describe('openCase', () => {
+  it('puts the fact in the event and everything personal in the vault', () => {
+    const { id, batch } = open();
+    const [event] = batch.events;
+    expect(event).toMatchObject({ type: 'case.opened', subject: `case:${id}`, space: 'team', v: 1 });
+    const data = EVENT_DATA['case.opened'].parse(event!.data);
+    expect(data).toMatchObject({
+      ticket: 'hash-of-ticket',
+      tier: 2,
+      row: 'manager',
+      acknowledgeBy: '2026-11-16T14:00:00Z',
+    });
+    expect(data.owner.role).toBe('escalation-manager');
+    const written = JSON.stringify(event);
+    for (const personal of ['Kim', 'kim@', 'Invoice', 'manager, call', 'acme.zendesk.com']) {
+      expect(written).not.toContain(personal);
+    }
+    const text = (vaultId: string | null | undefined) => batch.items.find((it) => it.id === vaultId);
+    expect(text(data.stakes)).toMatchObject({ text: 'The customer may leave.', person: 'hash-of-kim' });
+    expect(text(data.signals[0]!.quote)).toMatchObject({ kind: 'quote', text: 'Get me your manager, call ••••' });
+    expect(JSON.stringify(batch.items)).not.toContain('123 4567');
+    expect(JSON.parse((text(data.ticketRef) as { text: string }).text)).toMatchObject({ key: 'acme.zendesk.com/4711' });
+  });
+
+  it('where a specialist joins, the agent stays the owner (R42)', () => {
+    const route = {
+      ...hotAssessment().route,
+      type: 'functional' as const,
+      mode: 'swarm' as const,
+      to: { role: 'specialist' },
+    };
+    const swarm = { ...draft, type: 'functional' as const, toRole: 'specialist' };
+    const { batch } = open({ assessment: hotAssessment({ route }), draft: swarm });
+    expect(batch.events[0]!.data).toMatchObject({ mode: 'swarm', owner: { role: 'agent', person: 'ann' } });
+  });
+
+  it('goes where the person says, not where the matrix said', () => {
+    const chosen = { ...draft, type: 'executive' as const, toRole: 'executive', severity: 'S2' as const };
+    const { data } = open({ draft: chosen }).batch.events[0]!;
+    expect(data).toMatchObject({ type: 'executive', tier: 3, row: 'by-hand', handover: { role: 'executive' } });
+    expect(data.acknowledgeBy).toBe('2026-11-16T13:00:00Z');
+  });
+});
