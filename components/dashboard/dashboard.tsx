@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react';
+import type { Answer } from '../../lib/messages/messages.ts';
+import type { CaseView } from '../../lib/messages/panel-state.ts';
+import { CaseCard } from '../case/case-card.tsx';
+import { problemText } from '../shared/problem-text.ts';
+import { useSession } from '../shared/session.tsx';
+import { Button } from '../ui/button.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { BlindList } from './blind-list.tsx';
+import { CaseList } from './case-list.tsx';
+import { groupRadar } from './group-radar.ts';
+import { summarise } from './summarise.ts';
+import { TicketTable } from './ticket-table.tsx';
+import '../ui/base.css';
+import './dashboard.css';
+
+/** What is hot across all that was read, hottest first, and the cases; one case at a time in a side pane. */
+export function Dashboard({
+  radar,
+  onCase,
+  onSettings,
+}: {
+  radar: Answer<'radar.list'>;
+  /** A case as it stands after something was done to it here. */
+  onCase: (view: CaseView) => void;
+  onSettings: () => void;
+}) {
+  const { say } = useSession();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const groups = groupRadar(radar);
+  const view = radar.cases.find(({ id }) => id === chosen);
+  useEffect(() => {
+    document.title = `${say('dashboard.title')} · ${say('app.name')}`;
+  }, [say]);
+  const { tickets, blind } = radar;
+  return (
+    <div className="dashboard" data-pane={view ? 'open' : 'closed'}>
+      <main className="dashboard-main">
+        <header className="dashboard-head">
+          <h1>{say('dashboard.title')}</h1>
+          <Button look="bare" icon="settings" onPress={onSettings}>
+            {say('action.settings')}
+          </Button>
+          <p className="dashboard-summary">
+            {summarise({ read: tickets.length, hot: groups.atRisk.length, blind: blind.length }, say)}
+          </p>
+        </header>
+        {radar.trouble && (
+          <Notice tone="warn" icon="alert">
+            {problemText(say, radar.trouble)}
+          </Notice>
+        )}
+        {blind.length > 0 && <BlindList blind={blind} />}
+        {groups.atRisk.length > 0 && <TicketTable title={say('dashboard.at-risk')} tickets={groups.atRisk} />}
+        {groups.watch.length > 0 && <TicketTable title={say('dashboard.watch')} tickets={groups.watch} />}
+        <CaseList open={groups.openCases} closed={groups.closedCases} chosen={chosen} onChoose={setChosen} />
+        {groups.aside.length > 0 && <TicketTable title={say('dashboard.aside')} tickets={groups.aside} />}
+      </main>
+      {view && (
+        <aside className="dashboard-pane" aria-label={say('panel.case.title', { ref: view.ref })}>
+          <div className="pane-head">
+            <div className="pane-subject">
+              <h2 dir="auto">{view.subject}</h2>
+              <p className="soft" dir="auto">
+                {view.requester}
+              </p>
+            </div>
+            <IconButton icon="close" label={say('action.close')} onPress={() => setChosen(null)} />
+          </div>
+          <CaseCard key={view.id} view={view} me={radar.me} onView={onCase} openTicket />
+        </aside>
+      )}
+    </div>
+  );
+}

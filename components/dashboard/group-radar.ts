@@ -1,0 +1,29 @@
+import type { Answer, RadarTicket } from '../../lib/messages/messages.ts';
+import { LEVELS } from '../../lib/model/kinds.ts';
+
+type Radar = Answer<'radar.list'>;
+
+export interface Groups {
+  atRisk: RadarTicket[];
+  watch: RadarTicket[];
+  aside: RadarTicket[];
+  openCases: Radar['cases'];
+  closedCases: Radar['cases'];
+}
+
+/** Sorts what the radar knows into the dashboard's lists: hottest first, what is set aside apart, calm tickets left out. */
+export function groupRadar({ tickets, cases }: Pick<Radar, 'tickets' | 'cases'>): Groups {
+  const rank = (ticket: RadarTicket) => LEVELS.indexOf(ticket.level);
+  const hottest = [...tickets].sort(
+    (a, b) => rank(b) - rank(a) || b.score - a.score || Date.parse(b.observedAt) - Date.parse(a.observedAt),
+  );
+  const inHand = hottest.filter(({ aside }) => !aside);
+  const newest = [...cases].sort((a, b) => Date.parse(b.openedAt) - Date.parse(a.openedAt));
+  return {
+    atRisk: inHand.filter((ticket) => rank(ticket) >= LEVELS.indexOf('at-risk')),
+    watch: inHand.filter(({ level }) => level === 'watch'),
+    aside: hottest.filter(({ aside }) => aside),
+    openCases: newest.filter(({ step }) => step !== 'closed'),
+    closedCases: newest.filter(({ step }) => step === 'closed'),
+  };
+}

@@ -1,0 +1,23 @@
+import { browser } from '../../lib/browser/browser.ts';
+import type { PanelState } from '../../lib/messages/panel-state.ts';
+import { send } from '../../lib/messages/send.ts';
+
+/** The token that our content script put into the frame's address; undefined in the browser's own side panel. */
+function findToken(): string | undefined {
+  return new URLSearchParams(location.hash.slice(1)).get('token') ?? undefined;
+}
+
+/** Says who we are, and gets what to show. @throws ProblemError `refused` in a frame that somebody else made */
+export async function hello(): Promise<PanelState> {
+  const token = findToken();
+  if (token || window.top !== window) return send('panel.hello', { token: token ?? null });
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return send('panel.hello', { tabId: tab?.id ?? null });
+}
+
+/** In the browser's own side panel, calls back when another tab comes to the front. Gives the function that stops it. */
+export function onOtherTab(callback: () => void): () => void {
+  if (window.top !== window) return () => {};
+  browser.tabs.onActivated.addListener(callback);
+  return () => browser.tabs.onActivated.removeListener(callback);
+}
