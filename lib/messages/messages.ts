@@ -201,7 +201,7 @@ export const MESSAGES = {
     nothing,
     z.object({ settings, language: z.string(), trouble: maybe(problemSchema) }),
   ),
-  'settings.set': message(['page'], settings, z.object({ settings, language: z.string() })),
+  'settings.set': message(['page', 'panel'], settings, z.object({ settings, language: z.string() })),
   'policy.get': message(['page'], nothing, z.object({ text: z.string(), defaults: z.string(), version: z.string() })),
   'policy.set': message(
     ['page'],

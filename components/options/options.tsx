@@ -1,0 +1,58 @@
+import { useEffect } from 'react';
+import type { Answer, Settings } from '../../lib/messages/messages.ts';
+import { problemText } from '../shared/problem-text.ts';
+import { useSession } from '../shared/session.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { MineSection } from './mine-section.tsx';
+import { PolicySection } from './policy-section.tsx';
+import type { SitesPort } from './sites-port.ts';
+import { SitesSection } from './sites-section.tsx';
+import { YouSection } from './you-section.tsx';
+import '../ui/base.css';
+import './options.css';
+
+const SECTIONS = ['you', 'mine', 'sites', 'policy'] as const;
+
+/** The settings: what is this person's own is saved as it is changed, the team's policy by a button. */
+export function Options({
+  settings,
+  trouble,
+  sites,
+  onChange,
+}: {
+  settings: Settings;
+  trouble: Answer<'settings.get'>['trouble'];
+  sites: SitesPort;
+  /** Saves. @throws ProblemError */
+  onChange: (settings: Settings) => Promise<void>;
+}) {
+  const { say } = useSession();
+  useEffect(() => {
+    document.title = say('options.title');
+  }, [say]);
+  return (
+    <div className="options">
+      <nav className="options-nav" aria-label={say('options.contents')}>
+        <ul>
+          {SECTIONS.map((section) => (
+            <li key={section}>
+              <a href={`#${section}`}>{say(`options.${section}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main className="options-main">
+        <h1>{say('options.title')}</h1>
+        {trouble && (
+          <Notice tone="warn" icon="alert">
+            {problemText(say, trouble)}
+          </Notice>
+        )}
+        <YouSection settings={settings} onChange={onChange} />
+        <MineSection settings={settings} onChange={onChange} />
+        <SitesSection sites={sites} />
+        <PolicySection />
+      </main>
+    </div>
+  );
+}

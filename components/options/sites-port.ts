@@ -1,0 +1,17 @@
+export interface SwitchedOn {
+  /** Match pattern. */
+  origin: string;
+  /** True for the sites that come with the extension. */
+  known: boolean;
+}
+
+/** The browser's permissions, as the settings page uses them. */
+export interface SitesPort {
+  list(): Promise<SwitchedOn[]>;
+  /** Asks the person for permission; call it straight from a click. False where it was refused. */
+  add(origin: string): Promise<boolean>;
+  /** False where the browser keeps it. */
+  remove(origin: string): Promise<boolean>;
+  /** Calls back when permissions change, from here or elsewhere. Gives the function that stops it. */
+  onChanged(callback: () => void): () => void;
+}

@@ -1,0 +1,50 @@
+import type { Answer } from '../../lib/messages/messages.ts';
+import { LevelMark } from '../shared/level-mark.tsx';
+import { problemText } from '../shared/problem-text.ts';
+import { useSession } from '../shared/session.tsx';
+import { Trend } from '../shared/trend.tsx';
+
+/** The page behind the popup, in two lines: how hot, and what. */
+export function PageState({ state: { state, granted, origin, host } }: { state: Answer<'popup.state'> }) {
+  const { say } = useSession();
+  if (state?.reading === 'ready' && state.assessment && state.ticket) {
+    const { level, score, trend } = state.assessment;
+    return (
+      <header>
+        <h1 className="popup-level">
+          <LevelMark level={level} size="l" />
+          <span className="popup-score figures">
+            <span className="visually-hidden">{say('score.label')} </span>
+            {score}
+          </span>
+          <Trend trend={trend} />
+        </h1>
+        <p className="popup-line" dir="auto">
+          {state.ticket.requester} · {state.ticket.subject}
+        </p>
+      </header>
+    );
+  }
+  if (state?.reading === 'blind') {
+    return (
+      <header>
+        <h1 className="popup-level">
+          <LevelMark level="unknown" size="l" />
+        </h1>
+        <p>{state.problem ? problemText(say, state.problem) : say('panel.blind')}</p>
+      </header>
+    );
+  }
+  const line = () => {
+    if (state?.reading === 'reading') return say('panel.reading');
+    if (!granted) return say(origin ? 'popup.off' : 'popup.nowhere');
+    return say('panel.none');
+  };
+  return (
+    <header>
+      <h1 className="popup-name">{say('app.name')}</h1>
+      <p>{line()}</p>
+      {granted && host && <p className="soft small">{say('popup.on', { host })}</p>}
+    </header>
+  );
+}

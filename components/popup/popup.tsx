@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'react';
+import type { Answer } from '../../lib/messages/messages.ts';
+import { type Problem, problemOf } from '../../lib/model/problem.ts';
+import { ProblemNotice } from '../shared/problem-notice.tsx';
+import { useSession } from '../shared/session.tsx';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { PageState } from './page-state.tsx';
+import type { PopupPort } from './popup-port.ts';
+import '../ui/base.css';
+import './popup.css';
+
+/** What the toolbar button opens: this page in two lines, and the ways onward. */
+export function Popup({ state, port }: { state: Answer<'popup.state'>; port: PopupPort }) {
+  const { say, ask } = useSession();
+  const [note, setNote] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const { tabId, origin, host, granted, atRisk } = state;
+  const canSwitchOn = !granted && origin && host;
+  useEffect(() => {
+    document.title = say('popup.title');
+  }, [say]);
+
+  const attempt = (work: Promise<void>) => void work.catch((error) => setProblem(problemOf(error)));
+  const showPanel = (tab: number) =>
+    attempt(
+      (async () => {
+        await ask('popup.show-panel', { tabId: tab });
+        port.close();
+      })(),
+    );
+  const switchOn = (pattern: string, name: string) => {
+    const asked = port.request(pattern); // at once: the browser wants it straight from the click
+    attempt(
+      (async () => {
+        if (!(await asked)) return setNote(say('popup.refused', { host: name }));
+        await ask('popup.site-granted', { origin: pattern, tabId: tabId ?? null });
+        setNote(`${say('popup.on', { host: name })} ${say('popup.reload')}`);
+        port.reload();
+      })(),
+    );
+  };
+  const openNative = () => port.openNative(tabId ?? null).then(port.close, () => setNote(say('popup.native-failed')));
+  return (
+    <main className="popup">
+      <PageState state={state} />
+      {atRisk > 0 && <p className="popup-count figures">{say('popup.at-risk', { count: atRisk })}</p>}
+      <div className="popup-actions">
+        {canSwitchOn && (
+          <>
+            <Button look="solid" onPress={() => switchOn(origin, host)}>
+              {say('popup.switch-on', { host })}
+            </Button>
+            <p className="soft small">{say('popup.switch-on.help')}</p>
+          </>
+        )}
+        {granted && tabId != null && (
+          <Button look="solid" onPress={() => showPanel(tabId)}>
+            {say('popup.open-panel')}
+          </Button>
+        )}
+        <Button look="quiet" icon="side" onPress={() => void openNative()}>
+          {say('popup.native')}
+        </Button>
+      </div>
+      {note && <Notice live>{note}</Notice>}
+      <ProblemNotice problem={problem} />
+      <div className="popup-foot">
+        <Button look="bare" icon="dashboard" onPress={() => port.open('dashboard')}>
+          {say('action.dashboard')}
+        </Button>
+        <Button look="bare" icon="settings" onPress={() => port.open('settings')}>
+          {say('action.settings')}
+        </Button>
+      </div>
+    </main>
+  );
+}

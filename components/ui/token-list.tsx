@@ -1,0 +1,34 @@
+import { Tag, TagGroup, TagList } from 'react-aria-components/TagGroup';
+import { IconButton } from './icon-button.tsx';
+import './token-list.css';
+
+/** Short texts in a row, each of which can be taken away: by its button, or with Delete. */
+export function TokenList({
+  label,
+  tokens,
+  removeLabel,
+  onRemove,
+}: {
+  label: string;
+  tokens: readonly string[];
+  removeLabel: (token: string) => string;
+  onRemove: (token: string) => void;
+}) {
+  return (
+    <TagGroup
+      aria-label={label}
+      onRemove={(keys) => {
+        for (const key of keys) onRemove(String(key));
+      }}
+    >
+      <TagList className="tokens">
+        {tokens.map((token) => (
+          <Tag key={token} id={token} textValue={token} className="token">
+            <span className="token-text">{token}</span>
+            <IconButton slot="remove" icon="close" label={removeLabel(token)} />
+          </Tag>
+        ))}
+      </TagList>
+    </TagGroup>
+  );
+}

@@ -1,0 +1,24 @@
+import type { SitesPort } from '../../components/options/sites-port.ts';
+import { browser } from '../../lib/browser/browser.ts';
+
+/** The browser's own list of permitted sites. */
+export const browserSites: SitesPort = {
+  async list() {
+    const { origins = [] } = await browser.permissions.getAll();
+    const manifest = browser.runtime.getManifest() as { host_permissions?: string[] };
+    const known = new Set(manifest.host_permissions ?? []);
+    return origins
+      .map((origin) => ({ origin, known: known.has(origin) }))
+      .sort((a, b) => Number(b.known) - Number(a.known) || a.origin.localeCompare(b.origin));
+  },
+  add: (origin) => browser.permissions.request({ origins: [origin] }),
+  remove: (origin) => browser.permissions.remove({ origins: [origin] }),
+  onChanged(callback) {
+    browser.permissions.onAdded.addListener(callback);
+    browser.permissions.onRemoved.addListener(callback);
+    return () => {
+      browser.permissions.onAdded.removeListener(callback);
+      browser.permissions.onRemoved.removeListener(callback);
+    };
+  },
+};
