@@ -26,7 +26,8 @@ describe('files stay small and well named', () => {
   });
 
   it('nothing says where it was made', () => {
-    const telling = new RegExp(['/work', '/(main|shared)/|/tmp', '/w/|registry', '\\.npmjs|/root/'].join(''));
+    // Written in pieces, so that this file is no hit itself.
+    const telling = new RegExp(['/wo' + 'rk/(main|shared)', '/tm' + 'p/w/', 'npm' + 'js', '/ro' + 'ot/'].join('|'));
     const all = [...code, ...listFiles(['public', 'test', 'lib'], /\.(md|json|sh|html|py)$/)];
     expect(all.filter((path) => telling.test(readSource(path)))).toEqual([]);
   });
