@@ -5,6 +5,7 @@ import { createTeller } from './teller.ts';
 /** A page that changes tickets is given this long to make its proofs agree. Milliseconds. */
 const SETTLE = 2000;
 const LOOK_EVERY = 25;
+const LEAVING = 300;
 /** Between two readings of the same ticket, however often its page changes. */
 const REST = 2000;
 
@@ -84,7 +85,12 @@ export function createReader(site: Site, document: Document, settings: () => Pro
     } catch (error) {
       if (signal.aborted) return;
       if (error instanceof ProblemError && error.problem.code === 'ticket-changed') void navigate(here());
-      else fail(problemOf(error));
+      else {
+        const problem = problemOf(error);
+        // A page that is being left breaks its requests off first.
+        if (problem.code === 'unreachable') await pause(LEAVING);
+        if (!signal.aborted) fail(problem);
+      }
     } finally {
       if (!signal.aborted) busy = false;
     }

@@ -27,10 +27,10 @@ function createMark(document: Document, { level, label }: Mark): HTMLElement | u
   const shape = document.createElement('span');
   Object.assign(shape.style, {
     position: 'absolute',
-    left: '-12px',
+    left: '-10px',
     top: '-9px',
-    width: '9px',
-    height: '9px',
+    width: '8px',
+    height: '8px',
     background: look.color,
     clipPath: look.shape,
   });

@@ -47,6 +47,7 @@ export function startHelpdesk(ctx: Context, site: Site, document: Document): voi
   ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => go(newUrl));
   const listen = { signal };
   window.addEventListener('hashchange', () => go(new URL(document.location.href)), listen);
+  window.addEventListener('pagehide', () => reader.stop(), listen);
   window.addEventListener('pageshow', (event) => event.persisted && reader.restore(), listen);
   document.addEventListener('visibilitychange', look, listen);
   document.addEventListener(

@@ -1,5 +1,7 @@
-/** Waits for a pause of this many milliseconds before looking … */
-const PAUSE = 120;
+/** The first change after a rest is looked at soon, because it may bring another ticket. Milliseconds. */
+const SOON = 16;
+/** After that, a pause of this many milliseconds is waited for … */
+const PAUSE = 150;
 /** … but no longer than this, however busy the page is. */
 const CEILING = 1000;
 
@@ -15,15 +17,23 @@ export function watchPage(
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
+  let looked = Number.NEGATIVE_INFINITY;
+  let rested = false;
   const run = () => {
     timer = undefined;
+    looked = performance.now();
     look();
   };
   const soon = () => {
     const now = performance.now();
-    if (timer === undefined) since = now;
-    else clearTimeout(timer);
-    timer = setTimeout(run, Math.max(0, Math.min(PAUSE, since + CEILING - now)));
+    if (timer === undefined) {
+      since = now;
+      rested = now - looked > CEILING / 2;
+      timer = setTimeout(run, rested ? SOON : PAUSE);
+    } else if (!rested) {
+      clearTimeout(timer);
+      timer = setTimeout(run, Math.max(0, Math.min(PAUSE, since + CEILING - now)));
+    }
   };
   const observer = new MutationObserver((changes) => {
     if (changes.some((change) => !isOurs(change.target))) soon();
@@ -35,7 +45,9 @@ export function watchPage(
     attributeFilter: ['open', ...attributes],
   });
   const loaded = (event: Event) => {
-    if (event.target instanceof HTMLIFrameElement) soon();
+    if (!(event.target instanceof HTMLIFrameElement)) return;
+    clearTimeout(timer);
+    timer = setTimeout(run, 0);
   };
   document.addEventListener('load', loaded, true);
   return () => {

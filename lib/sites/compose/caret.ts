@@ -27,3 +27,23 @@ export function settled(document: Document): Promise<void> {
   });
   return promise;
 }
+
+const BLOCK = 'p, div, li, blockquote, pre, td, h1, h2, h3';
+
+/** True where something stands before the caret on its line: what is inserted then begins a line of its own. */
+export function isMidLine(element: HTMLElement): boolean {
+  if ('selectionEnd' in element) {
+    const { value, selectionEnd } = element as HTMLTextAreaElement;
+    return selectionEnd > 0 && value[selectionEnd - 1] !== '\n';
+  }
+  const selection = element.ownerDocument.getSelection();
+  if (!selection || selection.rangeCount === 0) return false;
+  const { startContainer, startOffset } = selection.getRangeAt(0);
+  if (!element.contains(startContainer)) return false;
+  const at = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+  const block = at?.closest(BLOCK);
+  const line = element.ownerDocument.createRange();
+  line.selectNodeContents(block && element.contains(block) ? block : element);
+  line.setEnd(startContainer, startOffset);
+  return line.toString().replace(/[\s\u200b\u2060\ufeff]+/g, '') !== '';
+}

@@ -1,6 +1,6 @@
 import { ProblemError } from '../../model/problem.ts';
 import type { Composer } from '../site.ts';
-import { placeCaret, settled } from './caret.ts';
+import { isMidLine, placeCaret, settled } from './caret.ts';
 import { isInserted } from './same-text.ts';
 import { field, paste, range, type, type Way } from './ways.ts';
 
@@ -39,7 +39,7 @@ export async function insertText(composer: Composer, text: string): Promise<void
     if (composer.kind === 'textarea') composer.element.focus({ preventScroll: true });
     else placeCaret(composer.element);
     await settled(composer.element.ownerDocument);
-    way(composer.element, text);
+    way(composer.element, isMidLine(composer.element) ? `\n${text}` : text);
     if (await arrived(composer, before, text)) return;
     if (readComposer(composer) !== before) break;
   }

@@ -10,7 +10,7 @@ export function rows(location: URL, document: Document, shelf: Shelf, keys: Read
     const address = addressOfRow(row, location);
     const mail = address && shelf.get(`${address.mbox}/${address.uid}`);
     const key = mail && keys.get(mail.id);
-    const mount = row.querySelector('td.subject > span.subject') ?? row.querySelector('td.subject');
+    const mount = row.querySelector('td.subject > span.fromto') ?? row.querySelector('td.subject');
     return key && mount ? [{ key, mount }] : [];
   });
 }
