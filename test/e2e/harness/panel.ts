@@ -1,0 +1,66 @@
+import type { Frame, Page } from 'playwright-core';
+import { findPanel } from './find-panel.ts';
+
+/** What a person reads in the panel. */
+export interface PanelReading {
+  level: string;
+  score: number;
+  reasons: { kind: string; points: string; quote: string | null }[];
+  /** Whom the route names, and the type of the escalation; null where nobody else need take it, or a case is open. */
+  route: { to: string; type: string } | null;
+  clocks: string[];
+  scripts: string[];
+}
+
+/** Gives the panel's frame in full, unfolding the slim tab where it is folded. @throws Error */
+export async function openPanel(page: Page): Promise<Frame> {
+  const frame = await findPanel(page);
+  const full = frame.locator('.panel');
+  const slim = frame.locator('.slim-button');
+  await full.or(slim).first().waitFor();
+  if (await slim.isVisible()) await slim.click();
+  await full.waitFor();
+  return frame;
+}
+
+/** Waits until the panel shows the ticket of this subject, with its score. @throws Error */
+export async function waitForTicket(frame: Frame, subject: string): Promise<void> {
+  await frame.locator('.ticket-subject', { hasText: subject }).waitFor();
+  await frame.locator('.header-score').waitFor();
+}
+
+/** Reads what the panel shows of the ticket in front. */
+export async function readPanel(frame: Frame): Promise<PanelReading> {
+  return frame.evaluate(() => {
+    const text = (root: ParentNode, selector: string) => root.querySelector(selector)?.textContent?.trim() ?? '';
+    const all = (selector: string) => [...document.querySelectorAll(selector)];
+    const to = text(document, '.route-to strong');
+    return {
+      level: document.querySelector('.header')?.getAttribute('data-level') ?? 'none',
+      score: Number(/\d+/.exec(text(document, '.header-score'))?.[0] ?? Number.NaN),
+      reasons: all('.reason').map((reason) => ({
+        kind: text(reason, '.reason-kind'),
+        points: text(reason, '.reason-points'),
+        quote: reason.querySelector('blockquote, .quotation, q')?.textContent?.trim() ?? null,
+      })),
+      route: to ? { to, type: text(document, '.route-type') } : null,
+      clocks: all('.clock').map((clock) => `${text(clock, '.clock-metric')}: ${text(clock, '.clock-figure')}`),
+      scripts: all('.script .disclosure-summary').map((script) => script.textContent?.trim() ?? ''),
+    };
+  });
+}
+
+/** Escalates the ticket in front with what is prefilled, and gives the title of the case that was opened. */
+export async function escalate(frame: Frame): Promise<string> {
+  await frame.locator('.footer .button-solid, .footer .button').first().click();
+  await frame.locator('.sheet-form').waitFor();
+  await frame.locator('.sheet-actions button[type="submit"]').click();
+  return caseTitle(frame);
+}
+
+/** Waits for the case in the panel. */
+export async function caseTitle(frame: Frame): Promise<string> {
+  const title = frame.locator('.case-title');
+  await title.waitFor();
+  return (await title.textContent()) ?? '';
+}
