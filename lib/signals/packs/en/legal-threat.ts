@@ -11,7 +11,7 @@ export const patterns: readonly Pattern[] = [
     aspect: 'lawyer',
     strength: 'explicit',
     match:
-      /\b(?:contact|call|consult|instruct|engag|hir|involv|get(?:ting)?|see|seek|speak|talk|going|go|refer|pass|hand|forward|send|turn|cc)\w*\b[^.!?\n]{0,40}\b(?:my|our|a|an|the) (?:\w+ )?(?:lawyers?|attorneys?|solicitors?|barristers?|legal (?:team|counsel|department|advisors?|representatives?|insurance))\b|\b(?:hear(?:ing)?|letter|contacted|notice|email|call) (?:from|by) (?:my|our|a) (?:\w+ )?(?:lawyers?|attorneys?|solicitors?|legal (?:team|counsel|department|representatives?))\b|\b(?:my|our) (?:lawyers?|attorneys?|solicitors?|legal (?:team|counsel|department)) (?:will|is going to|are going to|shall|has been|have been|is|are)\b[^.!?\n]{0,30}|\blawyer(?:ing)? up\b|\b(?:seek(?:ing)?|take|taking|taken|get(?:ting)?) legal advice\b/giu,
+      /\b(?:contact|call|consult|instruct|engag|hir|involv|get(?:ting)?|see|seek|speak|talk|going|go|refer|pass|hand|forward|send|turn|cc)\w*\b[^.!?\n]{0,40}\b(?:my|our|a|an|the) (?:\w+ )?(?:lawyers?|attorneys?(?! general)|solicitors?|barristers?|legal (?:team|counsel|department|advisors?|representatives?|insurance))\b|\b(?:hear(?:ing)?|letter|contacted|notice|email|call) (?:from|by) (?:my|our|a) (?:\w+ )?(?:lawyers?|attorneys?(?! general)|solicitors?|legal (?:team|counsel|department|representatives?))\b|\b(?:my|our) (?:lawyers?|attorneys?(?! general)|solicitors?|legal (?:team|counsel|department)) (?:will|is going to|are going to|shall|has been|have been|is|are)\b[^.!?\n]{0,30}|\blawyer(?:ing)? up\b|\b(?:seek(?:ing)?|take|taking|taken|get(?:ting)?) legal advice\b/giu,
     unless: POLITE,
   },
   {

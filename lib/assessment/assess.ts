@@ -1,0 +1,76 @@
+import { clockSignals } from '../clocks/clock-signals.ts';
+import { computeClocks } from '../clocks/compute-clocks.ts';
+import { findAccount } from '../clocks/find-account.ts';
+import { findBlindSpots } from '../clocks/find-blind-spots.ts';
+import { type Say, translator } from '../i18n/translator.ts';
+import { chooseRoute } from '../matrix/choose-route.ts';
+import type { Assessment, Signal } from '../model/assessment.ts';
+import type { SignalKind } from '../model/kinds.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Ticket } from '../model/ticket.ts';
+import { suggestScripts } from '../scripts/suggest-scripts.ts';
+import { findSignals } from '../signals/find-signals.ts';
+import { KINDS } from '../signals/kinds/index.ts';
+import { type Reading, readMessages } from '../signals/reading/read-messages.ts';
+import { ENGINE_VERSION } from './engine-version.ts';
+import { findTrend } from './find-trend.ts';
+import { levelOf, proposeSeverity } from './propose-severity.ts';
+import { scoreThread, withoutMuted } from './score.ts';
+
+/** The customer's latest own words decide; where they say too little, the words before (contract: `und` if unknown). */
+function languageOf(readings: readonly Reading[]): string {
+  return (
+    readings.findLast(({ speaker, sentences }) => speaker === 'customer' && sentences.length > 0)?.language ?? 'und'
+  );
+}
+
+/** Nobody is sent for on a tone of voice alone: a threat proposes a route only where the words say it. */
+const isSaid = ({ kind, strength }: Signal) => strength === 'explicit' || !KINDS[kind].isThreat;
+
+/**
+ * What Simmer makes of a ticket: the same code in the browser and on the command line. Pure: "now" is `ticket.observedAt`.
+ *
+ * @param options.say the reader's language; English where none is given
+ * @param options.mutedTone kinds whose tone somebody disagreed with for this customer; threats are never muted
+ */
+export function assess(
+  ticket: Ticket,
+  policy: Policy,
+  options: { say?: Say; mutedTone?: readonly SignalKind[] } = {},
+): Assessment {
+  const say = options.say ?? translator('en');
+  const readings = readMessages(ticket);
+  const clocks = computeClocks(ticket, policy, say);
+  const view = { ticket, policy, readings, accountTier: findAccount(ticket, policy)?.tier ?? null };
+  const found = [...findSignals(view, say), ...clockSignals(ticket, clocks, policy, say)];
+  const audible = withoutMuted(found, options.mutedTone ?? []);
+  const { score, signals, standing } = scoreThread(audible, view);
+  const level = levelOf(score, policy.levels);
+  const severity = proposeSeverity(standing, level);
+  const language = languageOf(readings);
+  return {
+    ticket: ticket.key,
+    language,
+    score,
+    level,
+    trend: findTrend(audible, view),
+    severity,
+    signals,
+    clocks,
+    blindSpots: findBlindSpots(ticket, clocks, policy, say),
+    route: chooseRoute({
+      ticket,
+      signals: standing.filter(isSaid),
+      score,
+      level,
+      severity,
+      clocks,
+      language,
+      policy,
+      say,
+    }),
+    scripts: suggestScripts({ signals: standing, level, language, policy, ticket }),
+    policyVersion: policy.version,
+    engineVersion: ENGINE_VERSION,
+  };
+}

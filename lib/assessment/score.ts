@@ -1,0 +1,102 @@
+import type { Signal } from '../model/assessment.ts';
+import type { SignalKind } from '../model/kinds.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Ticket } from '../model/ticket.ts';
+import { KINDS } from '../signals/kinds/index.ts';
+import type { Reading } from '../signals/reading/read-messages.ts';
+import { findCalm } from './find-calm.ts';
+import { sharePoints } from './share-points.ts';
+import { turnsAgo } from './thread-turns.ts';
+import { type Weighed, weighSignals } from './weigh-signals.ts';
+
+/** Below every level: where a tone alone, and a customer who has calmed, stay. */
+const COOL = 39;
+/** How far further signals carry the score from a floor towards 100. */
+const ABOVE_FLOOR = 0.6;
+
+export interface Heat {
+  /** 0–100. */
+  score: number;
+  /** The same signals with their share of the score: they add up to it. */
+  signals: Signal[];
+  /** Signals that still stand: not settled by calm words since. */
+  standing: Signal[];
+}
+
+export interface Thread {
+  ticket: Ticket;
+  readings: readonly Reading[];
+  policy: Policy;
+}
+
+/** Independent reasons put together: 30 and 40 make 58, and nothing makes more than 100. */
+const together = (points: readonly number[]) =>
+  100 * (1 - points.reduce((rest, p) => rest * (1 - Math.min(p, 100) / 100), 1));
+
+/** A tone is agreed with by any explicit signal, by another message, or by a tone of another kind. */
+function isAgreed(hot: readonly Weighed[]): boolean {
+  const tones = hot.filter(({ signal }) => signal.strength === 'tone');
+  if (tones.length < hot.length) return true;
+  const messages = new Set(tones.map(({ signal }) => signal.message));
+  return messages.size > 1 || new Set(tones.map(({ signal }) => signal.kind)).size > 1;
+}
+
+function combine(hot: readonly Weighed[]): { score: number; weights: number[] } {
+  const points = hot.map((one) => one.points);
+  const carrier = hot.reduce((best, one, at) => (one.floor > (hot[best]?.floor ?? 0) ? at : best), 0);
+  const floor = hot[carrier]?.floor ?? 0;
+  const sum = together(points);
+  const rest = together(points.filter((_, at) => at !== carrier));
+  const raised = floor > 0 ? floor + (100 - floor) * ABOVE_FLOOR * (rest / 100) : 0;
+  if (sum >= raised) return { score: sum, weights: points };
+  // The signal that holds the floor is shown with it; the others share what is above.
+  const others = points.reduce((all, p, at) => (at === carrier ? all : all + p), 0);
+  const above = raised - floor;
+  return {
+    score: raised,
+    weights: points.map((p, at) => (at === carrier ? floor : others > 0 ? (above * p) / others : 0)),
+  };
+}
+
+/** A rating given after the customer's last words is newer than their calm. */
+function isRatedSince({ ticket, readings }: Thread): boolean {
+  const { satisfaction } = ticket;
+  const last = readings.findLast(({ speaker }) => speaker === 'customer')?.message.sentAt;
+  return satisfaction?.score === 'bad' && (!satisfaction.at || !last || satisfaction.at > last);
+}
+
+/**
+ * The score of a thread and each signal's share of it (facts: defaults, "Score").
+ *  - An explicit signal with a floor lifts the score to it; what else is heard carries it up to 60 % of the way to 100.
+ *  - Tone alone stays at 39 until a second message or a second sign agrees.
+ *  - Calm words in the customer's latest message bring it to 39 or less, unless a threat or complaint stands in that same
+ *    message, somebody may be in danger and the ticket is not solved, or a bad rating came after.
+ *  - `knowledge-gap` and `authority-gap` add nothing; `high-value` only beside another reason.
+ */
+export function scoreThread(signals: readonly Signal[], thread: Thread): Heat {
+  const calm = findCalm(thread.readings, signals);
+  const rated = isRatedSince(thread);
+  const ages = turnsAgo(thread.readings);
+  const weighed = weighSignals(signals, { ...thread, calm: rated ? { ...calm, now: false } : calm, ages });
+  const hot = weighed.filter(({ points, signal }) => points > 0 && signal.kind !== 'high-value');
+  const counted = hot.length > 0 ? weighed.filter(({ points }) => points > 0) : [];
+  const { score: open, weights } = combine(counted);
+  const cool = Math.min(COOL, thread.policy.levels.watch - 1);
+  const danger = counted.some(({ signal, floor }) => signal.kind === 'safety' && floor > 0);
+  const capped = !isAgreed(hot) || (calm.now && !danger && !rated);
+  const score = Math.round(Math.min(100, capped ? Math.min(open, cool) : open));
+  const shares = sharePoints(score, weights);
+  const pointsOf = new Map(counted.map(({ signal }, at) => [signal, shares[at] ?? 0]));
+  return {
+    score,
+    signals: signals.map((signal) => ({ ...signal, points: pointsOf.get(signal) ?? 0 })),
+    standing: weighed.filter(({ settled }) => !settled).map(({ signal }) => signal),
+  };
+}
+
+/** Without the tone kinds that somebody disagreed with for this customer. A threat is never muted. */
+export function withoutMuted(signals: readonly Signal[], muted: readonly SignalKind[]): Signal[] {
+  return signals.filter(
+    ({ kind, strength }) => strength === 'explicit' || KINDS[kind].isThreat || !muted.includes(kind),
+  );
+}

@@ -1,0 +1,94 @@
+import type { Signal } from '../model/assessment.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Ticket } from '../model/ticket.ts';
+import { KINDS } from '../signals/kinds/index.ts';
+import type { Calm } from './find-calm.ts';
+
+/** A signal and what it weighs on this ticket, now. */
+export interface Weighed {
+  signal: Signal;
+  /** 0–100 before signals are put together. */
+  points: number;
+  /** The score is at least this while it stands; 0 for none. */
+  floor: number;
+  /** The customer has calmed since. */
+  settled: boolean;
+}
+
+/** What is left after a turn; a threat is kept in mind longer. */
+const FADES = 0.7;
+const THREAT_FADES = 0.9;
+/** Turns after which a floor gives way, by so much a turn. */
+const FLOOR_STANDS = 1;
+const THREAT_FLOOR_STANDS = 2;
+const FLOOR_GIVES = 10;
+/** What is left of a signal after the customer has calmed. */
+const SETTLED = 0.25;
+/** The second and third hit of a kind in one message. */
+const AGAIN = [1, 0.4, 0.2];
+/** Each further message that says the same. */
+const REPEATED = 0.5;
+
+interface Base {
+  points: number;
+  floor: number;
+}
+
+/** Points and floor of a signal by itself: the kind's, or the team's own points, which move the floor along. */
+function baseOf(signal: Signal, ticket: Ticket, policy: Policy): Base {
+  const definition = KINDS[signal.kind];
+  const own = definition.aspects?.[signal.aspect ?? ''];
+  const explicit = own?.points ?? definition.points.explicit;
+  const urgent = ticket.priority === 'urgent' ? definition.urgentFloor : undefined;
+  const floor = urgent ?? own?.floor ?? definition.floor;
+  const given = policy.signals[signal.kind]?.points;
+  const scale = given === undefined || explicit === 0 ? 1 : given / explicit;
+  if (signal.strength === 'tone') return { points: definition.points.tone * scale, floor: 0 };
+  const points = given ?? (signal.points > 0 ? signal.points : explicit);
+  return { points, floor: floor * Math.min(scale, 1) };
+}
+
+/** Danger stays until the ticket is solved: calm words do not put out a fire. */
+function isSettled({ kind, message, strength }: Signal, ticket: Ticket, calm: Calm): boolean {
+  const done = ticket.status === 'solved' || ticket.status === 'closed';
+  if (kind === 'safety' && strength === 'explicit' && !done) return false;
+  return message ? calm.settled.has(message) : calm.now;
+}
+
+/**
+ * What each signal weighs: its base points, less with age (in turns of the conversation), with repetition, and once the
+ * customer has calmed. A bad rating given after calm words is not settled by them.
+ */
+export function weighSignals(
+  signals: readonly Signal[],
+  { ticket, policy, calm, ages }: { ticket: Ticket; policy: Policy; calm: Calm; ages: ReadonlyMap<string, number> },
+): Weighed[] {
+  const inMessage = new Map<string, number>();
+  const weighed = signals.map((signal): Weighed => {
+    const { isThreat } = KINDS[signal.kind];
+    const base = baseOf(signal, ticket, policy);
+    const age = ages.get(signal.message ?? '') ?? 0;
+    const place = `${signal.kind} ${signal.message ?? ''}`;
+    const nth = inMessage.get(place) ?? 0;
+    inMessage.set(place, nth + 1);
+    const settled = isSettled(signal, ticket, calm);
+    const faded =
+      base.points * (isThreat ? THREAT_FADES : FADES) ** age * (AGAIN[nth] ?? 0.1) * (settled ? SETTLED : 1);
+    const worn = Math.max(0, age - (isThreat ? THREAT_FLOOR_STANDS : FLOOR_STANDS)) * FLOOR_GIVES;
+    return { signal, points: faded, floor: settled ? 0 : Math.max(0, base.floor - worn), settled };
+  });
+  return weighed.map((one) => ({ ...one, points: one.points * REPEATED ** earlier(one, weighed) }));
+}
+
+/** How many other messages say the same kind more strongly: the strongest counts in full, the next half, and so on. */
+function earlier(one: Weighed, all: readonly Weighed[]): number {
+  const { kind, message } = one.signal;
+  const stronger = new Set<string>();
+  for (const other of all) {
+    if (other.signal.kind !== kind || !other.signal.message || other.signal.message === message) continue;
+    if (other.points > one.points || (other.points === one.points && all.indexOf(other) > all.indexOf(one))) {
+      stronger.add(other.signal.message);
+    }
+  }
+  return Math.min(4, stronger.size);
+}

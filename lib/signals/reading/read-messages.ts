@@ -1,0 +1,103 @@
+import { identifyLanguage } from '../../language/identify-language.ts';
+import type { Message, Ticket } from '../../model/ticket.ts';
+import { findOwnWords } from '../own-words.ts';
+import { foldText } from './fold-text.ts';
+import { splitSentences } from './split-sentences.ts';
+
+/** One sentence of own words, folded, with the way back to the message's text. */
+export interface Sentence {
+  text: string;
+  /** UTF-16 offset in the message's text of an index into `text`. */
+  at(index: number): number;
+}
+
+/** A message as it is listened to: whose it is, and its sender's own words. */
+export interface Reading {
+  message: Message;
+  /** Place in the thread, oldest first. */
+  index: number;
+  speaker: 'customer' | 'team';
+  sentences: readonly Sentence[];
+  /** BCP 47 primary language of the own words; `und` where they are too few. */
+  language: string;
+  /** Languages whose packs listen: the message's, and others it may be or mixes in. */
+  packs: readonly string[];
+}
+
+/** Of a longer message the beginning and the end are read: what people say stands there, between are logs. */
+const HEAD = 30_000;
+const TAIL = 10_000;
+
+// Enough small English words in a text of another language mean that English is spoken too.
+const ENGLISH = /\b(?:the|you|your|this|that|is|are|not|my|i|we|have|will|with|and|for|to)\b/giu;
+
+function readSentences(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const range of findOwnWords(text)) {
+    const folded = foldText(text.slice(range.start, range.end));
+    for (const { start, end } of splitSentences(folded.text)) {
+      const words = folded.text.slice(start, end).replaceAll(/\r?\n/g, (found) => ' '.repeat(found.length));
+      sentences.push({ text: words, at: (index) => range.start + folded.at(start + index) });
+    }
+  }
+  return shorten(sentences);
+}
+
+function shorten(sentences: Sentence[]): Sentence[] {
+  const total = sentences.reduce((sum, sentence) => sum + sentence.text.length, 0);
+  if (total <= HEAD + TAIL) return sentences;
+  let before = 0;
+  return sentences.filter(({ text }) => {
+    const place = before;
+    before += text.length;
+    return place < HEAD || place >= total - TAIL;
+  });
+}
+
+function packsFor(language: string, maybe: readonly string[], text: string, fallback: string | null): string[] {
+  const packs = [language, ...maybe];
+  if (language === 'und' && fallback) packs.push(fallback);
+  if (language === 'und' || (text.match(ENGLISH)?.length ?? 0) >= 4) packs.push('en');
+  return [...new Set(packs)].filter((tag) => tag !== 'und');
+}
+
+const speakerOf = (message: Message): Reading['speaker'] | undefined => {
+  if (message.draft || message.automatic) return undefined;
+  if (message.role === 'customer') return 'customer';
+  return message.role === 'agent' || message.role === 'note' ? 'team' : undefined;
+};
+
+/** Messages oldest first: by time where every message has one, as given otherwise. */
+export function inOrder(messages: readonly Message[]): readonly Message[] {
+  if (!messages.every((message) => message.sentAt)) return messages;
+  return messages.toSorted((a, b) => Date.parse(a.sentAt as string) - Date.parse(b.sentAt as string));
+}
+
+/**
+ * The messages worth listening to, oldest first: the customer's and the team's own. Unknown senders, drafts, automatic and
+ * system messages are nobody's words.
+ */
+export function readMessages(ticket: Ticket): Reading[] {
+  const locale = ticket.requester.locale?.toLowerCase().split(/[-_]/)[0] || null;
+  // A short message ("ok", "Hello??") is in the language its sender used before.
+  const before: Record<Reading['speaker'], string | null> = { customer: locale, team: null };
+  const readings: Reading[] = [];
+  for (const [index, message] of inOrder(ticket.messages).entries()) {
+    const speaker = speakerOf(message);
+    if (!speaker) continue;
+    const sentences = readSentences(message.text);
+    const words = sentences
+      .slice(0, 12)
+      .map(({ text }) => text)
+      .join(' ')
+      .slice(0, 800);
+    const identified = identifyLanguage(words);
+    const packs = packsFor(identified.language, identified.maybe, words, before[speaker]);
+    const known = before[speaker];
+    const isShort = identified.language === 'und' && words.trim() !== '';
+    const language = isShort && known ? known : identified.language;
+    if (language !== 'und') before[speaker] = language;
+    readings.push({ message, index, speaker, sentences, language, packs });
+  }
+  return readings;
+}
