@@ -18,7 +18,8 @@ export function settingsMessages(bg: Background): Handlers {
       const { settings, language, trouble } = await readMoment(bg);
       return { settings, language, trouble };
     },
-    'settings.set': async (settings) => {
+    'settings.set': async (settings, from) => {
+      await checkPanel(from, null);
       const before = await bg.store(async (db) => (await readSettings(db)).settings);
       await bg.store((db) => writeSettings(db, settings));
       if (settings.name !== before.name) await tellName(bg, settings.name);
