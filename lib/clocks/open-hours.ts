@@ -1,6 +1,6 @@
 import type { Calendar } from '../model/policy.ts';
 import { WEEKDAYS } from '../model/policy.ts';
-import { offsetStretches } from './zone-offsets.ts';
+import { ZoneOffsets } from './zone-offsets.ts';
 
 const DAY = 86_400_000;
 /** How far ahead a deadline is looked for; a calendar that does not open that much in ten years opens in effect never. */
@@ -37,13 +37,13 @@ function weeklyPeriods(calendar: Calendar): [number, number][][] {
  * epoch milliseconds and amounts whole milliseconds, so that sums stay exact.
  */
 export class OpenHours {
-  readonly #timeZone: string;
+  readonly #zone: ZoneOffsets;
   readonly #periods: [number, number][][];
   readonly #holidays: Set<number>;
   readonly #days = new Map<number, OpenDay>();
 
   constructor(calendar: Calendar) {
-    this.#timeZone = calendar.timeZone;
+    this.#zone = new ZoneOffsets(calendar.timeZone);
     this.#periods = weeklyPeriods(calendar);
     this.#holidays = new Set((calendar.holidays ?? []).map((date) => Date.parse(`${date}T00:00:00Z`) / DAY));
   }
@@ -52,6 +52,7 @@ export class OpenHours {
   add(start: number, amount: number): number | null {
     let left = amount;
     if (left <= 0) return start;
+    if (this.#periods.every((day) => day.length === 0)) return null;
     const first = Math.floor(start / DAY);
     for (let day = first; day < first + HORIZON_DAYS; day++) {
       const open = this.#day(day);
@@ -86,7 +87,7 @@ export class OpenHours {
     const known = this.#days.get(day);
     if (known) return known;
     const stretches: [number, number][] = [];
-    for (const { from, until, offset } of offsetStretches(this.#timeZone, day * DAY, (day + 1) * DAY)) {
+    for (const { from, until, offset } of this.#zone.stretches(day * DAY, (day + 1) * DAY)) {
       for (let date = Math.floor((from + offset) / DAY); date * DAY < until + offset; date++) {
         for (const [open, close] of this.#periodsOn(date)) {
           const a = Math.max(from, date * DAY + open - offset);
