@@ -1,0 +1,81 @@
+import type { Frame } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildIfStale } from '../../scripts/build.ts';
+import { type Roundcube, startRoundcube, whyNoRoundcube } from '../lab/start-roundcube.ts';
+import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
+import { openPanel, readPanel, waitForTicket } from './harness/panel.ts';
+import { openMail, sendMail, signIn, startReply } from './harness/roundcube-page.ts';
+import { switchOn } from './harness/switch-on.ts';
+
+const reason = whyNoRoundcube();
+const flat = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+
+describe.skipIf(reason).each([
+  ['plain text', false],
+  ['HTML', true],
+])(`in a real Roundcube, writing %s${reason ? ` (skipped: ${reason})` : ''}`, (_, htmlEditor) => {
+  let roundcube: Roundcube;
+  let browser: Chromium;
+  let panel: Frame;
+  beforeAll(async () => {
+    roundcube = await startRoundcube({ htmlEditor });
+    browser = await launchChromium({ extensionDir: await buildIfStale('chrome') });
+    await signIn(browser.page, roundcube);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await roundcube?.close();
+  });
+
+  it('does nothing before it is switched on, then starts without a reload', async () => {
+    const { page } = browser;
+    expect(await page.locator('simmer-panel').count()).toBe(0);
+    await switchOn(browser, page, 'http://127.0.0.1/*');
+    panel = await openPanel(page);
+  });
+
+  it('reads the whole thread: the customer’s words, not what they quote', async () => {
+    const { page } = browser;
+    await openMail(page, 'Order 30417');
+    await waitForTicket(panel, 'Order 30417');
+    const { level, reasons } = await readPanel(panel);
+    expect(level).toBe('critical');
+    expect(reasons.some(({ quote }) => quote?.includes('lawyer'))).toBe(true);
+  });
+
+  it('marks the quoted words inside the frame of the mail', async () => {
+    await panel.locator('.reason', { hasText: 'lawyer' }).first().hover();
+    const mail = browser.page.frames().find((frame) => frame.name() === 'messagecontframe')!;
+    await expect
+      .poll(() => mail.evaluate(() => [...CSS.highlights.values()].flatMap((each) => [...each].map(String))))
+      .toEqual([expect.stringContaining('lawyer')]);
+  });
+
+  it('stays calm where only the quoted history is angry', async () => {
+    await openMail(browser.page, 'Jug lid');
+    await waitForTicket(panel, 'Jug lid');
+    expect((await readPanel(panel)).level).toBe('calm');
+  });
+
+  it('inserts a script into the reply, and just that arrives at the mail server', async () => {
+    const { page } = browser;
+    await openMail(page, 'Order 30417');
+    await waitForTicket(panel, 'Order 30417');
+    await startReply(page);
+    const beside = await openPanel(page);
+    await waitForTicket(beside, 'Order 30417');
+    if (htmlEditor) await page.waitForSelector('#composebody_ifr');
+    const card = beside.locator('.script').first();
+    await card.locator('.disclosure-trigger').click();
+    const text = flat(await card.locator('.script-text').textContent());
+    await card.locator('.script-actions button').first().click();
+    await card.locator('.notice').waitFor();
+    expect(flat(await card.locator('.notice').textContent())).toContain('Not sent');
+    expect(roundcube.sink.received).toHaveLength(0);
+    await sendMail(page);
+    await expect.poll(() => roundcube.sink.received.length, { timeout: 10_000 }).toBe(1);
+    const [mail] = roundcube.sink.received;
+    expect(mail!.recipients).toEqual(['gareth.bowen@hillpost.example']);
+    expect(flat(mail!.text)).toContain(text);
+  });
+});

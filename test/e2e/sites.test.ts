@@ -1,0 +1,134 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
+import { bundleSites } from './sites/bundle.ts';
+import { listFixtures, openFixture, updateFixture } from './sites/fixture.ts';
+import type { PageModule } from './sites/page-module.ts';
+
+declare const simmerSites: PageModule;
+
+let browser: Chromium;
+let page: Page;
+let bundle: string;
+
+beforeAll(async () => {
+  bundle = await bundleSites();
+  browser = await launchChromium();
+  page = browser.page;
+});
+afterAll(() => browser?.close());
+
+type Found = Awaited<ReturnType<PageModule['look']>>;
+
+async function look(mine: string[] = []): Promise<Found> {
+  await page.evaluate(bundle);
+  const found = await page.evaluate((own) => simmerSites.look(own), mine);
+  if ('observedAt' in found) {
+    expect(Date.parse(found.observedAt)).toBeGreaterThan(Date.parse('2026-01-01'));
+    delete (found as { observedAt?: string }).observedAt;
+  }
+  return found;
+}
+
+describe('golden pages', () => {
+  it.each(listFixtures())('%s', async (name) => {
+    const { mine, expected } = await openFixture(page, name);
+    const found = await look(mine);
+    if (process.env.UPDATE_FIXTURES) updateFixture(name, found);
+    else expect(found).toEqual(expected);
+  });
+});
+
+/** Each required hook of a page, all ways to find it, and what is said when it is gone. */
+const REQUIRED: [fixture: string, selector: string, hook: string][] = [
+  ['zendesk/2026-11-three-open', '.ticket-panes-grid-layout[data-is-active="true"]', 'pane'],
+  ['zendesk/2026-11-three-open', '[data-test-id="header-tab"]', 'tab'],
+  ['zendesk/2026-11-three-open', '[data-test-id="omni-header-subject"]', 'subject'],
+  ['zendesk/2026-11-three-open', '[data-test-id="omni-log-container"]', 'log'],
+  ['zendesk/2026-11-three-open', 'article', 'messages'],
+  ['zendesk/2026-11-three-open', '[data-test-id="omni-log-item-message"]', 'role'],
+  ['zendesk/2026-11-three-open', '[data-test-id="omni-log-message-content"]', 'text'],
+  ['roundcube/2026-11-preview', 'iframe#messagecontframe', 'preview'],
+  ['roundcube/2026-11-reply', 'textarea#composebody', 'text'],
+  ['roundcube/2026-11-reply', '#compose-subject', 'subject'],
+];
+
+describe('a page whose hooks are gone', () => {
+  it.each(REQUIRED)('%s without %s says that it cannot find "%s", and reads nothing', async (name, selector, hook) => {
+    const { mine } = await openFixture(page, name);
+    await page.evaluate((css) => {
+      for (const element of document.querySelectorAll(css)) element.remove();
+    }, selector);
+    const found = await look(mine);
+    expect(found).not.toHaveProperty('ticket');
+    expect(found).toHaveProperty('problem.code', 'page-changed');
+    expect(found).toHaveProperty('problem.params.hook', hook);
+    expect(found).toHaveProperty('problem.params.site', name.split('/')[0]);
+  });
+
+  it('a preview without its body says so', async () => {
+    const { mine } = await openFixture(page, 'roundcube/2026-11-preview');
+    const frame = page.frames().find((each) => each.url().includes('_action=preview'));
+    await frame?.evaluate(() => document.querySelector('#messagebody')?.remove());
+    expect(await look(mine)).toMatchObject({ state: 'waiting', problem: { params: { hook: 'body' } } });
+  });
+});
+
+describe('which ticket is in front', () => {
+  const change = async (selector: string, attribute: string, value: string) => {
+    await openFixture(page, 'zendesk/2026-11-three-open');
+    await page
+      .locator(selector)
+      .first()
+      .evaluate((element, [name, to]) => element.setAttribute(name, to), [attribute, value] as [string, string]);
+    return look();
+  };
+  it.each([
+    ['another pane', '[data-test-id="ticket-4712-standard-layout"]', 'data-test-id', 'ticket-4711-standard-layout'],
+    ['a pane of two minds', '[data-side-conversations-anchor-id]', 'data-side-conversations-anchor-id', '4711'],
+    ['another tab', '[data-entity-is-selected="true"]', 'data-entity-id', '4711'],
+    ['two panes in front', '[data-test-id="ticket-4711-standard-layout"]', 'data-is-active', 'true'],
+    ['two tabs selected', '[data-entity-id="4711"]', 'data-entity-is-selected', 'true'],
+  ])('%s: nothing is read', async (_name, selector, attribute, value) => {
+    const found = await change(selector, attribute, value);
+    expect(found).toMatchObject({ state: 'unsafe', problem: { code: 'proofs-disagree' } });
+    expect(found).not.toHaveProperty('ticket');
+  });
+
+  it('a row selected in webmail while another message is still shown: nothing is read', async () => {
+    await openFixture(page, 'roundcube/2026-11-preview');
+    await page.evaluate(() => {
+      for (const row of document.querySelectorAll('#messagelist tr.message')) row.classList.toggle('selected');
+    });
+    expect(await look()).toMatchObject({ state: 'unsafe', problem: { code: 'proofs-disagree' } });
+  });
+});
+
+describe('text of a page', () => {
+  it('is plain, with quoted lines marked, and nothing in it runs', async () => {
+    await openFixture(page, 'zendesk/2026-11-view');
+    await page.evaluate(bundle);
+    const text = (html: string) => page.evaluate((source) => simmerSites.htmlToText(source), html);
+    expect(
+      await text('<p>One</p><p>Two<br>three</p><blockquote>said<blockquote>deeper</blockquote></blockquote>'),
+    ).toBe('One\n\nTwo\nthree\n\n> said\n>\n>> deeper');
+    expect(await text('<ul><li>a<li>b</ul><table><tr><td>x<td>y<tr><td>z</table>')).toBe('- a\n- b\n\nx y\nz');
+    expect(await text('<img src=x onerror="window.ran=1"><script>window.ran=1</script>safe')).toBe('safe');
+    expect(await text('<div style="display: none">preview text</div>seen<pre>  a\n   b</pre>')).toBe(
+      'seen\n\n  a\n   b',
+    );
+    expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+    const deep = await text(`${'<blockquote><div>'.repeat(20_000)}end`);
+    expect(deep.endsWith('end')).toBe(true);
+  });
+
+  it('finds quoted words whatever the page breaks them into', async () => {
+    await openFixture(page, 'zendesk/2026-11-three-open');
+    await page.evaluate(bundle);
+    const find = (quote: string) =>
+      page.evaluate((words) => simmerSites.quote('.ticket-panes-grid-layout[data-is-active="true"]', words), quote);
+    expect(await find('where is my refund?\nKim')).toBe('where   is my refund?Kim');
+    expect(await find('This must never be read.')).toBeNull();
+    expect(await find('')).toBeNull();
+  });
+});

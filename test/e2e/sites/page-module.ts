@@ -1,0 +1,51 @@
+import { findQuote } from '../../../entrypoints/helpdesk.content/find-quote.ts';
+import { problemOf } from '../../../lib/model/problem.ts';
+import { insertText, readComposer } from '../../../lib/sites/compose/insert-text.ts';
+import { htmlToText } from '../../../lib/sites/html-to-text.ts';
+import { findSite } from '../../../lib/sites/index.ts';
+import type { Site } from '../../../lib/sites/site.ts';
+
+/** What the tests ask of a site, in the page itself. Problems come back as data. */
+async function look(site: Site | undefined, mine: string[]) {
+  const url = new URL(location.href);
+  if (!site) return { site: null };
+  const found = site.locate(url, document);
+  const rows = site.rows(url, document).map(({ key }) => key);
+  const failing = site.selfTest(url, document).filter((line) => !line.ok);
+  const base = { site: site.id, state: found.state, rows, failing: failing.map(({ name }) => name) };
+  if (found.state !== 'ready') return { ...base, problem: 'problem' in found ? found.problem : null };
+  const composer = site.findComposer(found.located, document);
+  const shown = { ...base, composer: composer ? { kind: composer.kind, audience: composer.audience } : null };
+  try {
+    const reading = await site.read(found.located, url, document, { mine }, new AbortController().signal);
+    const { observedAt, ...ticket } = reading.ticket;
+    const elements = ticket.messages.map(({ id }) => site.findMessageElement(found.located, id) !== undefined);
+    return { ...shown, source: reading.source, notice: reading.notice ?? null, ticket, elements, observedAt };
+  } catch (error) {
+    return { ...shown, problem: problemOf(error) };
+  }
+}
+
+const module = {
+  htmlToText,
+  quote(selector: string, quote: string) {
+    const root = document.querySelector(selector);
+    return root ? (findQuote(root, quote)?.toString() ?? null) : null;
+  },
+  look: (mine: string[]) => look(findSite(new URL(location.href), document), mine),
+  async insert(text: string) {
+    const site = findSite(new URL(location.href), document);
+    const found = site?.locate(new URL(location.href), document);
+    const located = found?.state === 'ready' ? found.located : undefined;
+    const composer = site?.findComposer(located, document);
+    if (!composer) return { problem: 'no-composer', text: null };
+    try {
+      await insertText(composer, text);
+      return { problem: null, text: readComposer(composer) };
+    } catch (error) {
+      return { problem: problemOf(error).code, text: readComposer(composer) };
+    }
+  },
+};
+export type PageModule = typeof module;
+Object.assign(globalThis, { simmerSites: module });
