@@ -1,3 +1,6 @@
+/** Deeper quotes look no different: a hostile mail nests without end. */
+const DEEPEST_MARK = 12;
+
 /** Builds plain text line by line, the way a browser lays out a page: white space collapses, blocks begin lines, quotes are marked. */
 export class TextWriter {
   private readonly lines: string[] = [];
@@ -23,7 +26,7 @@ export class TextWriter {
   /** Ends the line, even an empty one. */
   break(): void {
     const text = this.current.trimEnd();
-    const marks = '>'.repeat(this.depth);
+    const marks = '>'.repeat(Math.min(this.depth, DEEPEST_MARK));
     this.lines.push(this.depth > 0 && text !== '' ? `${marks} ${text}` : `${marks}${text}`);
     this.current = '';
   }

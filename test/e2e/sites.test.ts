@@ -104,6 +104,51 @@ describe('which ticket is in front', () => {
   });
 });
 
+describe('inserting', () => {
+  const insert = async (text: string) => {
+    await page.evaluate(bundle);
+    return page.evaluate((words) => simmerSites.insert(words), text);
+  };
+
+  it('into a plain editable: as paragraphs, whole, with no markup made of it', async () => {
+    await openFixture(page, 'zendesk/2026-11-three-open');
+    expect(await insert('Hello <b>Kim</b>,\n\nsorry & thanks')).toMatchObject({ problem: null });
+    expect(await insert('PS: soon')).toMatchObject({ problem: null });
+    const editable = page.locator('[data-is-active="true"] [contenteditable]');
+    expect(await editable.innerText()).toMatch(/^Hello <b>Kim<\/b>,\n+sorry & thanks\n+PS: soon\s*$/);
+    expect(await page.locator('[data-is-active="false"] [contenteditable]').textContent()).toBe('');
+  });
+
+  it('into a text field: at the caret, and the page is told', async () => {
+    await openFixture(page, 'roundcube/2026-11-reply');
+    const field = page.locator('#composebody');
+    await field.evaluate((area: HTMLTextAreaElement) => {
+      area.setSelectionRange(0, 0);
+      area.addEventListener('input', () => area.classList.add('told'));
+    });
+    expect(await insert('Dear Kim,\nwe call you.\n')).toMatchObject({ problem: null });
+    expect(await field.inputValue()).toMatch(/^Dear Kim,\nwe call you\.\nKim wrote:/);
+    expect(await field.getAttribute('class')).toContain('told');
+  });
+
+  it('says so where the editor does not keep the text, and puts it in no second time', async () => {
+    await openFixture(page, 'zendesk/2026-11-three-open');
+    await page.evaluate(() => {
+      const editable = document.querySelector('[data-is-active="true"] [contenteditable]') as HTMLElement;
+      editable.addEventListener('paste', (event) => {
+        event.preventDefault();
+        editable.textContent = 'half of';
+      });
+    });
+    expect(await insert('half of it')).toEqual({ problem: 'not-inserted', text: 'half of' });
+  });
+
+  it('says so where there is nothing to write in', async () => {
+    await openFixture(page, 'roundcube/2026-11-preview');
+    expect(await insert('x')).toEqual({ problem: 'no-composer', text: null });
+  });
+});
+
 describe('text of a page', () => {
   it('is plain, with quoted lines marked, and nothing in it runs', async () => {
     await openFixture(page, 'zendesk/2026-11-view');

@@ -6,7 +6,7 @@ import { findMessageAddress, type MessageAddress } from './urls.ts';
 /** What kind of page this is, and the document that shows the message. */
 export type Front =
   | { kind: 'none' }
-  | { kind: 'loading' }
+  | { kind: 'loading'; hook: string }
   | { kind: 'message'; document: Document; env: Env; address: MessageAddress; selected: MessageAddress | undefined }
   | { kind: 'reply'; document: Document; env: Env; mbox: string; messageId: string };
 
@@ -25,10 +25,12 @@ export function addressOfRow(row: Element, location: URL): MessageAddress | unde
 function frontOfMessage(document: Document, selected: MessageAddress | undefined): Front {
   const url = new URL(document.location.href);
   const action = url.searchParams.get('_action');
-  if (action !== 'preview' && action !== 'show') return selected ? { kind: 'loading' } : { kind: 'none' };
+  if (action !== 'preview' && action !== 'show')
+    return selected ? { kind: 'loading', hook: 'preview' } : { kind: 'none' };
   const address = findMessageAddress(url);
   const env = findEnv(document);
-  if (!address || !env || document.readyState === 'loading') return { kind: 'loading' };
+  if (!address || !env || document.readyState === 'loading')
+    return { kind: 'loading', hook: env ? 'preview' : 'settings' };
   return { kind: 'message', document, env, address, selected };
 }
 
@@ -41,12 +43,15 @@ export function findFront(location: URL, document: Document): Front {
     const env = findEnv(document);
     const id = env?.reply_msgid?.replace(/^<|>$/g, '');
     const mbox = env?.mailbox;
-    if (!env || !id || !mbox || !findOne(COMPOSE.text, document)) return { kind: 'none' };
+    if (!env || !id || !mbox) return { kind: 'none' }; // a message that answers nothing
+    for (const hook of ['text', 'subject'] as const) {
+      if (!findOne(COMPOSE[hook], document)) return { kind: 'loading', hook };
+    }
     return { kind: 'reply', document, env, mbox, messageId: id };
   }
   const row = findOne(LIST.selected, document);
   const selected = row && addressOfRow(row, location);
   const preview = previewDocument(document);
-  if (!preview) return selected ? { kind: 'loading' } : { kind: 'none' };
+  if (!preview) return selected ? { kind: 'loading', hook: 'preview' } : { kind: 'none' };
   return frontOfMessage(preview, selected);
 }

@@ -11,7 +11,7 @@ const missing = (hook: string) => ({ code: 'page-changed' as const, params: { si
 export function locate(location: URL, document: Document): Locating {
   const front = findFront(location, document);
   if (front.kind === 'none') return { state: 'none' };
-  if (front.kind === 'loading') return { state: 'waiting', problem: missing('preview') };
+  if (front.kind === 'loading') return { state: 'waiting', problem: missing(front.hook) };
   if (front.kind === 'reply') {
     const key = `${location.host}/${front.mbox}/<${front.messageId}>`;
     const proofs = [{ source: 'reply', id: front.messageId }];

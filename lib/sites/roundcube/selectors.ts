@@ -10,7 +10,7 @@ export const LIST = {
 } as const satisfies Record<string, Hook>;
 
 export const MESSAGE = {
-  subject: { required: true, count: [1, 1], candidates: [{ css: '#message-header h2.subject', seen }] },
+  subject: { required: false, count: [1, 1], candidates: [{ css: '#message-header h2.subject', seen }] },
   body: { required: true, count: [1, 1], candidates: [{ css: '#messagebody', seen }] },
   sender: {
     required: false,

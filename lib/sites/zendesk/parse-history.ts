@@ -20,7 +20,7 @@ export interface Names {
 
 function show(field: Entry['field'], value: unknown, names: Names): string | undefined {
   if (value === null || value === undefined || value === '') return undefined;
-  if (Array.isArray(value)) return value.join(' ');
+  if (Array.isArray(value)) return value.join(' ') || undefined;
   const text = String(value);
   if (field === 'status') return findStatus(text) ?? text;
   if (field === 'assignee') return names.user(text) ?? text;

@@ -36,12 +36,13 @@ export function messageElements(pane: Element): Element[] {
 }
 
 function readMessage(article: Element, index: number): Message {
+  const role = readRole(article);
   const author = words(findOne(MESSAGE.author, article));
   const texts = findAll(MESSAGE.text, article);
   if (texts.length === 0) throw new ProblemError('page-changed', { site: 'zendesk', hook: 'text' });
   return {
     id: article.getAttribute('data-comment-id') ?? `page-${index + 1}`,
-    role: readRole(article),
+    role,
     author,
     from: author ? { name: author } : undefined,
     // The page's `datetime` may be off by the agent's own offset, so it proves nothing and feeds no clock.
