@@ -1,3 +1,4 @@
+import { describeIssue } from '../../lib/model/describe-issue.ts';
 import { type Ticket, ticketSchema } from '../../lib/model/ticket.ts';
 
 export interface LineError {
@@ -21,6 +22,6 @@ export function parseTicketLine(line: string, number: number): { ticket: Ticket 
   const parsed = ticketSchema.safeParse(value);
   if (parsed.success) return { ticket: parsed.data };
   const [issue] = parsed.error.issues;
-  const message = issue?.message ?? 'no ticket';
+  const message = issue ? describeIssue(issue) : 'no ticket';
   return { error: { line: number, path: (issue?.path ?? []).map(String).join('.'), message } };
 }

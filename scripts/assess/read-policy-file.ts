@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { describeIssue } from '../../lib/model/describe-issue.ts';
 import { type Policy, policySchema } from '../../lib/model/policy.ts';
 import { policyInForce } from '../../lib/policy/in-force.ts';
 
@@ -42,5 +43,7 @@ export function readPolicyFile(path: string | null): Policy {
   const issue = parsed.error.issues[0];
   const where = (issue?.path ?? []).map(String).join('.');
   const line = lineAt(text, findNearest(root, issue?.path ?? []).offset);
-  throw new PolicyFileError(`${path}:${line}: ${where ? `${where}: ` : ''}${issue?.message ?? 'no policy'}`);
+  throw new PolicyFileError(
+    `${path}:${line}: ${where ? `${where}: ` : ''}${issue ? describeIssue(issue) : 'no policy'}`,
+  );
 }

@@ -5,7 +5,7 @@ import type { Range } from './split-sentences.ts';
 const INTENT =
   /\b(?:(?:i|we)(?:'ll|'m|'re| will| am| are|'ve| have| shall)?\b[^.!?\n]{0,30}\b(?:tell(?:ing)?|post(?:ing|ed)?|writ(?:e|ing|ten)|review(?:ing|ed)?|rat(?:e|ing)|shar(?:e|ing)|publish(?:ing|ed)?|put(?:ting)?|warn(?:ing)?|leav(?:e|ing)|left)|see (?:you|this) on|(?:my|our|a|an honest|this|bad|negative) (?:\w+ )?(?:reviews?|rating)|all over|arvostelu\w*|arvio(?:n|ni|mme)|(?:kirjoitan|kirjoitamme|julkaisen|jaan|kerron|laitan)\b|arvustus\w*|(?:postitan|kirjutan|jagan|panen|jätan)\b|ulasan|(?:akan|bakal|mau) (?:\w+ )?(?:posting|tulis|unggah|sebar\w*|review|viral\w*)|bewert\w+|schreibe|avis (?:négatif|sur)|reseña|recensione|recension)|差评|差評|曝光|发到|發到|发帖|写评价|放到|レビュー|口コミ|クチコミ|投稿|晒|拡散|書き込/iu;
 const NO_THREAT =
-  /\b(?:(?:good|great|positive|five|5|glowing|nice|kind|lovely|excellent|happy|glad|found|saw|read|love|thank\w*|excellent|amazing|wonderful|brilliant)\b|how (?:do|can|to)\b|can (?:i|we|you)\b|could (?:i|we|you)\b|log ?in\b|sign ?in\b|button\b|plugin\b|integration\b|widget\b|ads?\b|campaign\b)|好评|好評|谢谢|ありがと|kiitos|aitäh|terima kasih/iu;
+  /\b(?:(?:good|great|positive|five|5|glowing|nice|kind|lovely|excellent|happy|glad|found|saw|read|love|thank\w*|excellent|amazing|wonderful|brilliant)\b|how (?:do|can|to)\b|can (?:i|we|you)\b|could (?:i|we|you)\b|log ?in\b|sign ?in\b|button\b|plugin\b|integration\b|widget\b|ads?\b|campaign\b)|(?<![\p{L}])(?:kiitos|hyvä\w*|hieno\w*|miten|kuinka|aitäh|hea|head|kuidas|terima kasih|bagus|positif|bagaimana|gimana)(?![\p{L}])|好评|好評|谢谢|感谢|怎么|如何|怎样|ありがと|良い|いい|高評価|どうやって|方法/iu;
 
 const literally = (name: string) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/\s+/g, '\\s+');
 

@@ -12,14 +12,14 @@ const SHOUTED = /^\p{Lu}[\p{Lu}']+$/u;
 const FEWEST_WORDS = 3;
 const FEWEST_LETTERS = 11;
 /** A run of acronyms has no long word; somebody who shouts has. */
-const LONG_WORD = 4;
+const LONG_WORD = 5;
 
 const MARKS = /(?:[!?！？]\s?){3,}/gu;
 const FACES = /[\u{1F620}\u{1F621}\u{1F624}\u{1F92C}\u{1F47F}\u{1F4A2}\u{1F595}]+/gu;
 
 /** Delight is written the same way as rage; words tell them apart, in the languages we listen to. */
 const GLAD =
-  /\b(?:thank|thanks|thx|love|loved|amazing|awesome|great|perfect|best|happy|wonderful|brilliant|fantastic|excellent|congrat\w*|yay|hooray|wow|beautiful|delicious|super|cheers|welcome|kiitos|kiitoksia|ihana|mahtava\w*|loistava\w*|upea\w*|hienoa|aitäh|tänan|suurepärane|tore|terima ?kasih|makasih|mantap|keren|bagus|hebat|danke|merci|gracias|obrigad[oa]|tack)\b|谢谢|謝謝|太好|太棒|真棒|喜欢|恭喜|ありがと|嬉し|うれし|最高|素晴らし|[\u{1F600}-\u{1F60D}\u{1F618}\u{1F970}\u{1F973}\u{1F389}\u{1F44D}\u{1F64F}\u{2764}]/iu;
+  /\b(?:thank|thanks|thx|love|loved|amazing|awesome|great|perfect|best|happy|wonderful|brilliant|fantastic|excellent|congrat\w*|yay|hooray|wow|beautiful|delicious|super|cheers|welcome|kiitos|kiitoksia|ihana|mahtava\w*|loistava\w*|upea\w*|hienoa|aitäh|tänan|suurepärane|tore|terima ?kasih|makasih|mantap|keren|bagus|hebat|danke|merci|gracias|obrigad[oa]|tack)\b|谢谢|謝謝|すごい|太好|太棒|真棒|喜欢|恭喜|ありがと|嬉し|うれし|最高|素晴らし|[\u{1F600}-\u{1F60D}\u{1F618}\u{1F970}\u{1F973}\u{1F389}\u{1F44D}\u{1F64F}\u{2764}]/iu;
 
 interface Run {
   from: number;
@@ -59,12 +59,14 @@ function isShouted({ words }: Run): boolean {
  */
 export function findShouting(sentences: readonly Sentence[], inCapitals = false): Shout[] {
   const shouts: Shout[] = [];
-  for (const { text, at } of sentences) {
-    const glad = GLAD.test(text);
+  const isGlad = (at: number) => GLAD.test(sentences[at]?.text ?? '');
+  for (const [index, { text, at }] of sentences.entries()) {
     const push = (how: Shout['how'], from: number, to: number) => shouts.push({ how, start: at(from), end: at(to) });
     for (const face of text.matchAll(FACES)) push('emoji', face.index, face.index + face[0].length);
-    if (glad) continue;
+    if (isGlad(index)) continue;
     if (!inCapitals) for (const run of capitalRuns(text)) if (isShouted(run)) push('capitals', run.from, run.to);
+    // "Wow!!! Best ever!!! Thank you!!!": marks go with the mood of what stands beside.
+    if (isGlad(index - 1) || isGlad(index + 1)) continue;
     for (const marks of text.matchAll(MARKS)) {
       const end = marks.index + marks[0].trimEnd().length;
       // The words shouted, not the marks alone, are what a reader wants to see.

@@ -31,4 +31,5 @@ export const examples: Examples = {
     'The dumb terminal shows nothing.',
     'I am an amateur radio operator.',
   ],
+  also: { 'Your support is completely useless.': ['anger'] },
 };

@@ -22,7 +22,7 @@ export const examples: Examples = {
     'Not only am I annoyed, my evening is gone as well.',
     'Wow, just wow.',
     'What a piece of junk.',
-    'WHY DOES THIS KEEP HAPPENING TO THE INVOICE',
+    'WHY DOES THIS TAKE FOUR CLERKS AND A STAMP',
     'It still shows the wrong price????',
     'I am not happy with the colour.',
   ],
@@ -43,7 +43,4 @@ export const examples: Examples = {
     'Great service, thanks guys.',
     'I can’t believe how fast you were!',
   ],
-  also: {
-    'How dare you charge me for that?': [],
-  },
 };

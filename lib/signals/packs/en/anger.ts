@@ -55,7 +55,7 @@ export const patterns: readonly Pattern[] = [
     match:
       /\b(?:frustrat(?:ed|ing|ion)|disappoint(?:ed|ing|ment)|annoy(?:ed|ing)|upset(?:ting)?|unhappy|dissatisf(?:ied|action)|irritat(?:ed|ing)|dismayed|exasperat(?:ed|ing)|displeased|not (?:very |at all |really |exactly |too )?(?:happy|pleased|impressed|amused|satisfied)|let down|poor (?:customer )?(?:service|support|experience|communication)|not good enough|not acceptable|tired of|struggling to understand why|very concerned|beggars belief|makes no sense)\b/giu,
     unless:
-      /\b(?:not|never|n't|no longer|without) (?!only|just\b|at all|very|really|exactly|too|happy|pleased|impressed|satisfied|good enough|acceptable|amused)(?:\w+ ){0,2}(?:frustrat|disappoint|annoy|upset|unhappy|dissatisf|irritat|let down)|\b(?:customer|client|user)s?(?:'s)? (?:\w+ ){0,2}(?:is|are|was|were|gets?) (?:\w+ )?(?:frustrat|annoy|upset|unhappy)|\bwhatever you do\b|\b(?:won't|will not|never|didn't|did not) (?:be )?(?:disappoint|let (?:me|us) down)|\bupset stomach\b|\bsatisfied\b[^.!?]{0,20}\bthank/giu,
+      /\b(?:not|never|n't|no longer|without) (?!only)(?:\w+ ){0,3}(?:frustrat|disappoint|annoy|upset|unhappy|dissatisf|irritat|let down)|\b(?:customer|client|user)s?(?:'s)? (?:\w+ ){0,2}(?:is|are|was|were|gets?) (?:\w+ )?(?:frustrat|annoy|upset|unhappy)|\bwhatever you do\b|\b(?:won't|will not|never|didn't|did not) (?:be )?(?:disappoint|let (?:me|us) down)|\bupset stomach\b|\bsatisfied\b[^.!?]{0,20}\bthank/giu,
   },
   {
     rule: 'anger/irony',

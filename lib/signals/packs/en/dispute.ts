@@ -14,9 +14,9 @@ export const patterns: readonly Pattern[] = [
     rule: 'dispute/disagree',
     strength: 'explicit',
     match:
-      /\b(?:i|we)(?: \w+){0,2} (?:disagree|don't agree|do not agree|beg to differ|dispute|contest|reject|object|refuse to (?:accept|pay|believe)|don't accept|do not accept|cannot accept|can't accept|won't accept|will not accept)\b(?! (?:cookies|the cookie|the invitation|cash|cards))/giu,
+      /\b(?:i|we)(?: \w+){0,2} (?:disagree|don't agree|do not agree|beg to differ|dispute|contest|reject|object|refuse to (?:accept|pay|believe)|don't accept|do not accept|cannot accept|can't accept|won't accept|will not accept)\b(?! (?:anything|cookies|the cookie|the invitation|cash|cards))/giu,
     unless:
-      /\b(?:with my (?:bank|card)|chargeback|nothing|button|checkbox|pop-?up|terms page)\b|\bour (?:shop|store|system|site|terminal)\b/giu,
+      /\b(?:with (?:my|our|the) (?:bank|card|credit)|chargeback|nothing|button|checkbox|pop-?up|terms page)\b|\bour (?:shop|store|system|site|terminal)\b/giu,
   },
   {
     rule: 'dispute/you-promised',

@@ -46,4 +46,5 @@ export const examples: Examples = {
     'You replied to the wrong address, I think.',
     'You really listened to us, thank you.',
   ],
+  also: { 'You promised to call me back.': ['dispute'] },
 };

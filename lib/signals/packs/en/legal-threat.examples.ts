@@ -39,7 +39,4 @@ export const examples: Examples = {
     'We forwarded the contract to our legal counsel for approval.',
     'I dispute nothing, thanks for explaining.',
   ],
-  also: {
-    'I will report you to the police.': [],
-  },
 };

@@ -15,7 +15,7 @@ export const examples: Examples = {
     'Can you transfer me to the team leader?',
     'I want to complain to your boss about how this was handled.',
     'Who is your supervisor?',
-    'Manager. Now.',
+    'Manager, now.',
     'I request an immediate escalation.',
     'I will not accept anything below senior management, so please take this to upper management.',
     'I’d like to speak with a manager please',
@@ -40,4 +40,8 @@ export const examples: Examples = {
     'The task manager shows your app at 90% CPU.',
     'Our product manager will send the requirements.',
   ],
+  also: {
+    'Please escalate this ticket immediately.': ['urgency'],
+    'I request an immediate escalation.': ['urgency'],
+  },
 };

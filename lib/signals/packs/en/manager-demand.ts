@@ -54,7 +54,7 @@ export const patterns: readonly Pattern[] = [
     aspect: 'upper-management',
     strength: 'explicit',
     match:
-      /\b(?:speak|talk|write|writing|email|e-mail|mail|contact|go(?:ing)?|escalate|escalating|take this|complain|letter|message|reach out|cc|copy(?:ing)?|send this)\b[^.!?\n]{0,25}\b(?:(?:your|the) (?:ceo|coo|cto|cfo|owner|board|executive (?:team|office|board)|executives|senior management|upper management|top management|managing director|founder|chief executive|head office|directors)|upper management|senior management|corporate(?: office)?|head office)\b/giu,
+      /\b(?:speak|talk|write|writing|e-?mail(?:ing)?|mail|contact(?:ing)?|go(?:ing)?|escalate|escalating|take this|complain|letter|message|reach out|cc|copy(?:ing)?|send this)\b[^.!?\n]{0,25}\b(?:(?:your|the) (?:ceo|coo|cto|cfo|owner|board|executive (?:team|office|board)|executives|senior management|upper management|top management|managing director|founder|chief executive|head office|directors)|upper management|senior management|corporate(?: office)?|head office)\b/giu,
     unless:
       /\b(?:no|not|don't|do not|won't) (?:\w+ ){0,3}(?:need|want|have|involve)\b|\bcan you (?:cc|copy)\b|\b(?:our|my) (?:ceo|owner|head office)\b|\b(?:please )?(?:send|ship|deliver)\b[^.!?]{0,30}\bhead office\b/giu,
   },

@@ -21,5 +21,5 @@ export const examples: Examples = {
     'I asked my bank and they confirmed.',
     'You understood me perfectly.',
   ],
-  also: { 'I did not ask for a discount.': ['dispute'] },
+  also: { 'I did not ask for a discount.': ['dispute'], 'You did not answer my question.': ['ignored'] },
 };
