@@ -18,6 +18,11 @@ function parseRef(text: string | null): Partial<TicketRef> {
   }
 }
 
+/** What people call a case: the last six characters of its id. */
+export function caseRef(id: string): string {
+  return id.slice(-6).toUpperCase();
+}
+
 /** A case as a page shows it, its vault texts filled in. @throws ProblemError `store-*` */
 export async function showCase(db: Store, it: Case, moment: Moment): Promise<CaseView> {
   const own = [it.ticketRef, it.opened.summary, it.opened.stakes, ...it.opened.signals.map(({ quote }) => quote)];
@@ -38,7 +43,7 @@ export function viewOf(it: Case, items: Map<string, VaultItem>, moment: Moment):
   const quotes = it.opened.signals.flatMap(({ quote }) => words(quote) ?? []);
   return {
     id: it.id,
-    ref: it.id.slice(-6).toUpperCase(),
+    ref: caseRef(it.id),
     subject: ref.subject ?? say('case.no-subject'),
     requester: ref.requester ?? '',
     url: ref.url ?? null,

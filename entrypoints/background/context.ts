@@ -42,7 +42,7 @@ export async function readMoment(bg: Background): Promise<Moment> {
   try {
     return await bg.store(async (db) => {
       const [identity, kept, team] = await Promise.all([readIdentity(db), readSettings(db), readTeamPolicy(db)]);
-      return moment(kept.settings, policyInForce(team.file), identity, kept.problem ?? team.problem);
+      return moment(kept.settings, policyInForce(team.file), identity, kept.problem);
     });
   } catch (error) {
     return moment(DEFAULT_SETTINGS, policyInForce(null), null, problemOf(error));

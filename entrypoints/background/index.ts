@@ -10,6 +10,7 @@ import { followTab } from './follow-tab.ts';
 import { togglePanel } from './layout.ts';
 import { pageMessages } from './page-messages.ts';
 import { panelMessages } from './panel-messages.ts';
+import { policyMessages } from './policy-messages.ts';
 import { popupMessages } from './popup-messages.ts';
 import { listRadar } from './radar.ts';
 import { settingsMessages } from './settings-messages.ts';
@@ -36,6 +37,7 @@ export default defineBackground({
       ...panelMessages(bg),
       ...caseMessages(bg),
       ...settingsMessages(bg),
+      ...policyMessages(bg),
       ...popupMessages(bg),
       'radar.list': () => listRadar(bg),
     });

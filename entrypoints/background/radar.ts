@@ -3,7 +3,7 @@ import type { Case } from '../../lib/model/case.ts';
 import { type Problem, problemOf } from '../../lib/model/problem.ts';
 import { listCases } from '../../lib/store/read-cases.ts';
 import { type RadarLine, readRadar } from './badge.ts';
-import { showCase } from './case-view.ts';
+import { caseRef, showCase } from './case-view.ts';
 import { type Background, readMoment } from './context.ts';
 import { listPages } from './tab-state.ts';
 
@@ -40,6 +40,6 @@ function radarTicket({ seen, aside }: RadarLine, it: Case | undefined): RadarTic
     ...shown,
     nextDue,
     aside: aside ? { kind: aside.kind, until: aside.until } : null,
-    caseRef: it ? it.id : null,
+    caseRef: it ? caseRef(it.id) : null,
   };
 }

@@ -1,0 +1,74 @@
+import { newEvent } from '../../lib/cases/new-event.ts';
+import type { Answer } from '../../lib/messages/messages.ts';
+import type { Handlers } from '../../lib/messages/receive.ts';
+import type { PolicyFile } from '../../lib/model/policy.ts';
+import { defaultPolicy } from '../../lib/policy/default-policy.ts';
+import { policyInForce } from '../../lib/policy/in-force.ts';
+import { parsePolicy } from '../../lib/policy/parse-policy.ts';
+import { guardStore } from '../../lib/store/store-problem.ts';
+import { act } from './act.ts';
+import { type Background, readMoment } from './context.ts';
+import { readTeamPolicy } from './policy-file.ts';
+import { readAgain } from './reread.ts';
+import { listPages } from './tab-state.ts';
+
+const write = (policy: object) => `${JSON.stringify(policy, null, 2)}\n`;
+
+/** The policy as a person wrote it, with its own spacing and order, and which policy it was written for. */
+interface KeptText {
+  text: string;
+  version: string;
+}
+
+/** The policy as a file, read and changed (contract, "Policy"). */
+export function policyMessages(bg: Background): Handlers {
+  return {
+    'policy.get': () => getPolicy(bg),
+    'policy.set': ({ text }) => setPolicy(bg, text),
+  };
+}
+
+async function getPolicy(bg: Background): Promise<Answer<'policy.get'>> {
+  return bg.store(async (db) => {
+    const { file } = await readTeamPolicy(db);
+    const { version } = policyInForce(file);
+    const kept = (await guardStore(() => db.get('meta', 'policy-text'))) as KeptText | undefined;
+    const text = kept?.version === version ? kept.text : write({ schema: 1, ...file });
+    return { text, defaults: write(defaultPolicy()), version };
+  });
+}
+
+/** Parts that differ, in the order of the file; a part that was taken out becomes null: the shipped default stands again. */
+export function changedParts(before: PolicyFile | null, after: PolicyFile): { part: string; value: unknown }[] {
+  const old: Record<string, unknown> = { ...before };
+  const now: Record<string, unknown> = { ...after };
+  const parts = new Set([...Object.keys(now), ...Object.keys(old)]);
+  parts.delete('schema');
+  return [...parts]
+    .filter((part) => JSON.stringify(old[part]) !== JSON.stringify(now[part]))
+    .map((part) => ({ part, value: now[part] ?? null }));
+}
+
+/** Saves a policy that parses, one event a part that changed; one that does not is refused with the places of its errors. */
+async function setPolicy(bg: Background, text: string): Promise<Answer<'policy.set'>> {
+  const parsed = parsePolicy(text);
+  const before = await bg.store(readTeamPolicy);
+  if (!parsed.ok) {
+    return { saved: false, version: policyInForce(before.file).version, errors: parsed.errors };
+  }
+  const events = changedParts(before.file, parsed.policy).map(({ part, value }) =>
+    newEvent('policy.changed', `policy:${part}`, { part, value, base: before.heads[part] ?? null }),
+  );
+  if (events.length > 0) await act(bg, { events, items: [] });
+  const { version } = (await readMoment(bg)).policy;
+  const kept: KeptText = { text, version };
+  await bg.store((db) => guardStore(() => db.put('meta', kept, 'policy-text')));
+  await scoreAnew(bg);
+  return { saved: true, version, errors: [] };
+}
+
+/** Tickets in front are scored by the new policy at once. */
+async function scoreAnew(bg: Background): Promise<void> {
+  const ready = (await listPages()).filter(({ page }) => page.reading === 'ready');
+  await Promise.all(ready.map(({ tabId }) => readAgain(bg, tabId)));
+}
