@@ -1,6 +1,6 @@
 import type { Pattern } from '../../pattern.ts';
 
-/** Estonian: anger said in words; disappointment is a tone. */
+/** Estonian: anger said in words (R26, R27); disappointment is a tone. */
 export const patterns: readonly Pattern[] = [
   {
     rule: 'anger/i-am-angry',

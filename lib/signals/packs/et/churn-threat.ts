@@ -1,20 +1,20 @@
 import type { Pattern } from '../../pattern.ts';
 
-/** Estonian: a threat to leave, with a condition or a competitor. A plain request to cancel is none. */
+/** Estonian: a threat to leave, with a condition or a competitor (R31). A plain request to cancel is none. */
 export const patterns: readonly Pattern[] = [
   {
     rule: 'churn-threat/if-not-then',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:kui|juhul\s+kui)(?!\p{L})[^.!?\n]{0,100},\s+(?:siis\s+)?[^.!?\n]{0,20}(?<!\p{L})(?:lõpetan|lõpetame|tühistan|tühistame|katkestan|katkestame|ütlen\s+lepingu|ütleme\s+lepingu|vahetan|vahetame|lahkun|lahkume|lähen\s+(?:ära|üle|konkuren\p{L}*)|läheme\s+(?:ära|üle|konkuren\p{L}*)|liigun\s+üle|liigume\s+üle|kolin\s+üle|kolime\s+üle)(?!\p{L})(?:[^.!?\n]{0,30}\p{L})?/giu,
-    unless: /(?<!\p{L})(?:parool|aadress|värvi|suurus)\p{L}*|(?<!\p{L})(?:kas|kuidas)(?!\p{L})[^.!?\n]{0,100}\?/giu,
+      /(?<!\p{L})(?:kui|juhul\s+kui)(?!\p{L})[^.!?]{0,100},\s+(?:siis\s+)?[^.!?]{0,20}(?<!\p{L})(?:lõpetan|lõpetame|tühistan|tühistame|katkestan|katkestame|ütlen\s+lepingu|ütleme\s+lepingu|vahetan|vahetame|lahkun|lahkume|lähen\s+(?:ära|üle|konkuren\p{L}*)|läheme\s+(?:ära|üle|konkuren\p{L}*)|liigun\s+üle|liigume\s+üle|kolin\s+üle|kolime\s+üle)(?!\p{L})(?:[^.!?]{0,30}\p{L}(?!\p{L}))?/giu,
+    unless: /(?<!\p{L})(?:parool|aadress|värvi|suurus)\p{L}*|(?<!\p{L})(?:kas|kuidas)(?!\p{L})[^.!?]{0,100}\?/giu,
   },
   {
     rule: 'churn-threat/or-else',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:või|muidu|vastasel\s+(?:juhul|korral)|teisiti)\s+(?:ma\s+|me\s+|siis\s+)?(?:lõpetan|lõpetame|tühistan|tühistame|katkestan|katkestame|vahetan|vahetame|lahkun|lahkume|lähen\s+(?:ära|üle)|läheme\s+(?:ära|üle)|liigume\s+üle|liigun\s+üle)(?!\p{L})(?:[^.!?\n]{0,30}\p{L})?/giu,
-    unless: /(?<!\p{L})(?:parool|aadress|värvi|suurus)\p{L}*|(?<!\p{L})(?:kas|kuidas)(?!\p{L})[^.!?\n]{0,100}\?/giu,
+      /(?<!\p{L})(?:või|muidu|vastasel\s+(?:juhul|korral)|teisiti)\s+(?:ma\s+|me\s+|siis\s+)?(?:lõpetan|lõpetame|tühistan|tühistame|katkestan|katkestame|vahetan|vahetame|lahkun|lahkume|lähen\s+(?:ära|üle)|läheme\s+(?:ära|üle)|liigume\s+üle|liigun\s+üle)(?!\p{L})(?:[^.!?]{0,30}\p{L}(?!\p{L}))?/giu,
+    unless: /(?<!\p{L})(?:parool|aadress|värvi|suurus)\p{L}*|(?<!\p{L})(?:kas|kuidas)(?!\p{L})[^.!?]{0,100}\?/giu,
   },
   {
     rule: 'churn-threat/considering',

@@ -1,6 +1,6 @@
 import type { Pattern } from '../../pattern.ts';
 
-/** Estonian: argues with what the representative or the company said. */
+/** Estonian: argues with what the representative or the company said (R25). */
 export const patterns: readonly Pattern[] = [
   {
     rule: 'dispute/not-true',

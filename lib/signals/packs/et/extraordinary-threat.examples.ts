@@ -20,5 +20,4 @@ export const examples: Examples = {
     'Miks ma ei saa rakenduses arvet maksta?',
     'Makse peatus veateatega.',
   ],
-  also: {},
 };

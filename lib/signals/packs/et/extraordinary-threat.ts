@@ -1,6 +1,6 @@
 import type { Pattern } from '../../pattern.ts';
 
-/** Estonian: any other extraordinary measure: withheld payment, turning up in person, "consequences". */
+/** Estonian: any other extraordinary measure: withheld payment, turning up in person, "consequences" (R33). */
 export const patterns: readonly Pattern[] = [
   {
     rule: 'extraordinary-threat/withhold-payment',
@@ -13,13 +13,13 @@ export const patterns: readonly Pattern[] = [
     rule: 'extraordinary-threat/come-in-person',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:tulen|tuleme|sõidan)\s+(?:\p{L}+\s+){0,4}(?:kontorisse|esindusse|kohale|poodi)(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})(?:ega\s+lahku|ei\s+lahku|istun|kuni|ja\s+nõuan)/giu,
+      /(?<!\p{L})(?:tulen|tuleme|sõidan)\s+(?:\p{L}+\s+){0,4}(?:kontorisse|esindusse|kohale|poodi)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:ega\s+lahku|ei\s+lahku|istun|kuni|ja\s+nõuan)/giu,
   },
   {
     rule: 'extraordinary-threat/sit-until',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:istun|seisan|ootan)\s+(?:\p{L}+\s+){0,3}(?:kontoris|esinduses|ukse\s+(?:ees|taga)|fuajees)[^.!?\n]{0,20}(?<!\p{L})(?:seni,?\s+)?kuni/giu,
+      /(?<!\p{L})(?:istun|seisan|ootan)\s+(?:\p{L}+\s+){0,3}(?:kontoris|esinduses|ukse\s+(?:ees|taga)|fuajees)[^.!?]{0,20}(?<!\p{L})(?:seni,?\s+)?kuni/giu,
   },
   {
     rule: 'extraordinary-threat/measures',

@@ -15,6 +15,7 @@ export const examples: Examples = {
     'Küsin uuesti, kus mu tellimus on.',
     'Vastust pole ikka veel tulnud.',
     'Kui kaua ma pean veel ootama?',
+    'Ma olen juba kaks nädalat oodanud.',
   ],
   miss: [
     'Ma ei jõudnud teile varem vastata, vabandust.',

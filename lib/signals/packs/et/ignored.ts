@@ -1,6 +1,6 @@
 import type { Pattern } from '../../pattern.ts';
 
-/** Estonian: unheard, too slow, no answer or call-back, chasing. */
+/** Estonian: unheard, too slow, no answer or call-back, chasing (R9). */
 export const patterns: readonly Pattern[] = [
   {
     rule: 'ignored/nobody-answers',
@@ -23,7 +23,7 @@ export const patterns: readonly Pattern[] = [
     aspect: 'no-callback',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:lubasite|lubasid|lubati|pidite|pidi)\s+(?:\p{L}+\s+){0,4}(?:helistada|vastata|helistama|vastama|ühendust)(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:aga|kuid|ent)(?!\p{L})[^.!?\n]{0,30}(?:helistanud|vastanud|vaikus|midagi|tulnud|võtnud)/giu,
+      /(?<!\p{L})(?:lubasite|lubasid|lubati|pidite|pidi)\s+(?:\p{L}+\s+){0,4}(?:helistada|vastata|helistama|vastama|ühendust)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:aga|kuid|ent)(?!\p{L})[^.!?]{0,30}(?:helistanud|vastanud|vaikus|midagi|tulnud|võtnud)/giu,
   },
   {
     rule: 'ignored/not-listened',
@@ -45,7 +45,7 @@ export const patterns: readonly Pattern[] = [
     aspect: 'too-slow',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:olen|oleme)\s+(?:\p{L}+\s+){0,2}oodanud\s+(?:\p{L}+\s+){0,2}(?:(?:\d+|kaks|kolm|neli|viis|mitu|üle)\s+(?:\p{L}+\s+)?)?(?:nädala\p{L}*|päeva\p{L}*|kuu(?:d|sid)?|tun(?:d|di|de))(?!\p{L})/giu,
+      /(?<!\p{L})(?:olen|oleme)\s+(?:juba\s+)?(?:(?:\d+|kaks|kolm|neli|viis|mitu|üle)\s+(?:\p{L}+\s+){0,2})(?:nädala|päeva|kuud|tundi)\p{L}*\s+oodanud(?!\p{L})|(?<!\p{L})(?:olen|oleme)\s+(?:\p{L}+\s+){0,2}oodanud\s+(?:\p{L}+\s+){0,2}(?:(?:\d+|kaks|kolm|neli|viis|mitu|üle)\s+(?:\p{L}+\s+)?)?(?:nädala\p{L}*|päeva\p{L}*|kuu(?:d|sid)?|tun(?:d|di|de))(?!\p{L})/giu,
     unless: /(?<!\p{L})(?:põnevusega|huviga)(?!\p{L})/giu,
   },
   {

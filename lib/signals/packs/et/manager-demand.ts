@@ -1,12 +1,12 @@
 import type { Pattern } from '../../pattern.ts';
 
-/** Estonian: asks for someone above the agent. Own superiors ("minu ülemus") are not meant. */
+/** Estonian: asks for someone above the agent (R24, R34). Own superiors ("minu ülemus") are not meant. */
 export const patterns: readonly Pattern[] = [
   {
     rule: 'manager-demand/speak-to',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:tahan|tahaksin|tahame|soovin|sooviksin|soovime|nõuan|nõuame|palun|paluks|palume|saaksin|saan|kas\s+ma\s+saan)(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:(?:ülemus|(?:\p{L}*teenindus|poe|osakonna|büroo)?juhataja|juhtkon|juhatus|direktor|tegevju|boss|pealik)\p{L}*(?!\p{L})|(?:teenindus|osakonna|vahetuse|meeskonna|müügi)?(?:juht|juhti|juhi(?:ga|le|lt)?)(?!\p{L})|vastutava\s+isiku\p{L}*(?!\p{L})|kõrgemalseisva\p{L}*(?!\p{L}))(?:\s+(?:rääkida|suhelda|ühendust|kontakti|kontakte|juurde))?/giu,
+      /(?<!\p{L})(?:tahan|tahaksin|tahame|soovin|sooviksin|soovime|nõuan|nõuame|palun|paluks|palume|saaksin|saan|kas\s+ma\s+saan)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:(?:ülemus|(?:\p{L}*teenindus|poe|osakonna|büroo)?juhataja|juhtkon|juhatus|direktor|tegevju|boss|pealik)\p{L}*(?!\p{L})|(?:teenindus|osakonna|vahetuse|meeskonna|müügi)?(?:juht|juhti|juhi(?:ga|le|lt)?)(?!\p{L})|vastutava\s+isiku\p{L}*(?!\p{L})|kõrgemalseisva\p{L}*(?!\p{L}))(?:\s+(?:rääkida|suhelda|ühendust|kontakti|kontakte|juurde))?/giu,
     unless:
       /(?<!\p{L})(?:minu|mu|meie|oma|enda)\s+(?:\p{L}+\s+)?(?:ülemus|juhataja|juh[ti]|juhtkon|juhatus|direktor|tegevju)|(?<!\p{L})(?:lisada|kutsuda|kasutajaks|kasutajana|rolli|õigus(?:i|ed)|edasi\s+öelda|tervitada|juhiseid|juhtida)(?!\p{L})/giu,
   },
@@ -14,7 +14,7 @@ export const patterns: readonly Pattern[] = [
     rule: 'manager-demand/hand-over',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:andke|anna|ühendage|ühenda|suunake|suuna|edastage|edasta|kutsuge|kutsu)(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:(?:ülemus|(?:\p{L}*teenindus|poe|osakonna|büroo)?juhataja|juhtkon|juhatus|direktor|tegevju|boss|pealik)\p{L}*(?!\p{L})|(?:teenindus|osakonna|vahetuse|meeskonna|müügi)?(?:juht|juhti|juhi(?:ga|le|lt)?)(?!\p{L})|vastutava\s+isiku\p{L}*(?!\p{L})|kõrgemalseisva\p{L}*(?!\p{L}))/giu,
+      /(?<!\p{L})(?:andke|anna|ühendage|ühenda|suunake|suuna|edastage|edasta|kutsuge|kutsu)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:(?:ülemus|(?:\p{L}*teenindus|poe|osakonna|büroo)?juhataja|juhtkon|juhatus|direktor|tegevju|boss|pealik)\p{L}*(?!\p{L})|(?:teenindus|osakonna|vahetuse|meeskonna|müügi)?(?:juht|juhti|juhi(?:ga|le|lt)?)(?!\p{L})|vastutava\s+isiku\p{L}*(?!\p{L})|kõrgemalseisva\p{L}*(?!\p{L}))/giu,
     unless:
       /(?<!\p{L})(?:minu|mu|meie|oma|enda)\s+(?:\p{L}+\s+)?(?:ülemus|juhataja|juh[ti]|juhtkon|juhatus|direktor|tegevju)|(?<!\p{L})(?:tänu|tänud|tervitused|tervitusi|kiitus)\p{L}*/giu,
   },

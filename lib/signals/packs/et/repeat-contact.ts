@@ -25,6 +25,6 @@ export const patterns: readonly Pattern[] = [
     rule: 'repeat-contact/was-closed',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:sulgesite|märkisite|suleti)\s+(?:\p{L}+\s+){0,4}(?:pöördumise|pileti|lahendatuks|kuigi)[^.!?\n]{0,30}/giu,
+      /(?<!\p{L})(?:sulgesite|märkisite|suleti)\s+(?:\p{L}+\s+){0,4}(?:pöördumise|pileti|lahendatuks|kuigi)[^.!?]{0,30}/giu,
   },
 ];

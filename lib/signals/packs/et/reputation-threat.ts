@@ -1,6 +1,6 @@
 import type { Pattern } from '../../pattern.ts';
 
-/** Estonian: bad review, social media or press, held out as a next step. */
+/** Estonian: bad review, social media or press, held out as a next step (R29, R36). */
 export const patterns: readonly Pattern[] = [
   {
     rule: 'reputation-threat/bad-review',
@@ -13,7 +13,7 @@ export const patterns: readonly Pattern[] = [
     rule: 'reputation-threat/stars',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:üks\s+(?:tärn|täht)|ühe\s+(?:tärni|tähe)\p{L}*\s+(?:arvustus|hinnang))[^.!?\n]{0,25}(?:tulemas|tuleb|teile|google|trustpilot)/giu,
+      /(?<!\p{L})(?:üks\s+(?:tärn|täht)|ühe\s+(?:tärni|tähe)\p{L}*\s+(?:arvustus|hinnang))[^.!?]{0,25}(?:tulemas|tuleb|teile|google|trustpilot)/giu,
   },
   {
     rule: 'reputation-threat/social-media',
@@ -21,7 +21,7 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})(?:jagan|jagame|postitan|postitame|kirjutan|kirjutame|panen|avaldan|avaldame|räägin|riputan)\s+(?:\p{L}+\s+){0,5}(?:sotsiaalmeedia(?:s|sse)?|facebook'?i?(?:s|sse)?|fb-s(?:se)?|instagram'?i?(?:s|sse)?|twitter'?i?(?:s|sse)?|tiktok'?i?(?:s|sse)?|linkedin'?i?(?:s|sse)?|internetti|foorumi(?:s|sse)|foorumites)(?!\p{L})/giu,
     unless:
-      /(?<!\p{L})(?:hea\s+meelega|heameelega|kiidan|soovitan|loosi)\p{L}*|(?<!\p{L})(?:kuidas|kas)(?!\p{L})[^.!?\n]{0,80}\?|(?<!\p{L})ei\s+(?:kavatse|plaani)(?!\p{L})/giu,
+      /(?<!\p{L})(?:hea\s+meelega|heameelega|kiidan|soovitan|loosi)\p{L}*|(?<!\p{L})(?:kuidas|kas)(?!\p{L})[^.!?]{0,80}\?|(?<!\p{L})ei\s+(?:kavatse|plaani)(?!\p{L})/giu,
   },
   {
     rule: 'reputation-threat/press',

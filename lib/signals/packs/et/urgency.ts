@@ -20,7 +20,7 @@ export const patterns: readonly Pattern[] = [
     strength: 'explicit',
     match:
       /(?<!\p{L})(?:tähtaeg|tähtpäev|hange)\s+(?:\p{L}+\s+){0,4}(?:täna|homme|tunni\s+pärast|kell\s+\d+|kukub|lõpeb\s+täna)/giu,
-    unless: /(?<!\p{L})(?:millal|mis\s+on)(?!\p{L})[^.!?\n]{0,60}\?/giu,
+    unless: /(?<!\p{L})(?:millal|mis\s+on)(?!\p{L})[^.!?]{0,60}\?/giu,
   },
   {
     rule: 'urgency/urgent',

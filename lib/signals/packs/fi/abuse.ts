@@ -1,6 +1,6 @@
 import type { Pattern } from '../../pattern.ts';
 
-/** Finnish: insults aimed at the representative or the company, not at the product. */
+/** Finnish: insults aimed at the representative or the company, not at the product (R28, R30). */
 export const patterns: readonly Pattern[] = [
   {
     rule: 'abuse/you-are',

@@ -13,6 +13,7 @@ export const examples: Examples = {
     'Onpa paska palvelu.',
     'Olen erittäin pettynyt laatuun.',
     'Tämä alkaa olla turhauttavaa.',
+    'Olen ollut asiakas 12 vuotta ja näinkö te kohtelette asiakkaitanne?',
     'Palvelunne on ala-arvoista.',
     'Pinnani palaa kohta.',
     'Olemme raivoissamme hinnankorotuksesta.',

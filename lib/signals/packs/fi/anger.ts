@@ -1,6 +1,6 @@
 import type { Pattern } from '../../pattern.ts';
 
-/** Finnish: anger said in words; disappointment is a tone. */
+/** Finnish: anger said in words (R26, R27); disappointment is a tone. */
 export const patterns: readonly Pattern[] = [
   {
     rule: 'anger/i-am-angry',
@@ -20,7 +20,7 @@ export const patterns: readonly Pattern[] = [
     rule: 'anger/enough',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:nyt\s+riittää(?!\p{L})(?!\s+(?:levytil|kun|jos))|mitta\s+(?:on|alkaa\s+olla|tuli)\s+täy\p{L}+|hermot?(?:ni)?\s+(?:menee|menevät|meni|on\s+mennyt|alkavat\s+mennä|palaa)|pinna(?:ni)?\s+(?:palaa|kiristyy|alkaa\s+kiristyä|on\s+kireä)|menee\s+hermo(?:t)?|kärsivällisyyteni\s+(?:on\s+)?(?:lop\p{L}+|alkaa\s+loppua)|sai\s+tarpeekse(?:ni|mme)|olen\s+saanut\s+tarpeekseni|saanut\s+tarpeekseni)/giu,
+      /(?<!\p{L})(?:nyt\s+riittää(?!\p{L})(?!\s+(?:levytil|kun|jos))|mitta\s+(?:on|alkaa\s+olla|tuli)\s+täy\p{L}+|hermot?(?:ni)?\s+(?:menee|menevät|meni|on\s+mennyt|alkavat\s+mennä|palaa)|pinna(?:ni)?\s+(?:palaa|kiristyy|alkaa\s+kiristyä|on\s+kireä)|menee\s+hermo(?:t)?|kärsivällisyys(?:teni)?\s+(?:on\s+)?(?:lop\p{L}+|alkaa\s+loppua)|kärsivällisyyteni\s+(?:on\s+)?(?:lop\p{L}+|alkaa\s+loppua)|loppui\s+kärsivällisyy\p{L}*|sai\s+tarpeekse(?:ni|mme)|olen\s+saanut\s+tarpeekseni|saanut\s+tarpeekseni)/giu,
   },
   {
     rule: 'anger/outrage',
@@ -41,7 +41,7 @@ export const patterns: readonly Pattern[] = [
     rule: 'anger/disappointed',
     strength: 'tone',
     match:
-      /(?<!\p{L})(?:pettynyt|pettyneitä|pettymys|turhauttava(?:a|n)|turhautunut|turhautuneita|tyytymätön|tyytymättömiä|harmistunut|ärsyttää|ärsyttävää|ärsyyntynyt|huono(?:a)?\s+palvelua?|surkea(?:a|ta)?\s+palvelua?|naurettavaa|käsittämätöntä|uskomatonta)(?!\p{L})/giu,
+      /(?<!\p{L})(?:pettynyt|pettyneitä|pettymys|turhauttava(?:a|n)|turhautunut|turhautuneita|tyytymätön|tyytymättömiä|harmistunut|ärsyttää|ärsyttävää|ärsyyntynyt|huono(?:a)?\s+palvelua?|surkea(?:a|ta)?\s+palvelua?|näin(?:kö)?\s+(?:te\s+)?kohtelette\s+(?:\p{L}+\s+)?(?:asiakka|minu|meit)\p{L}*|naurettavaa|käsittämätöntä|uskomatonta)(?!\p{L})/giu,
     unless:
       /(?<!\p{L})(?:en|emme|ei|ettei|etten)\s+(?:\p{L}+\s+)?(?:ole\s+)?(?:ollut\s+)?(?:\p{L}+\s+)?(?:pettynyt|pettyneitä|pettymys|tyytymätön|turhaut|huono|harmistu|ärsyt)|(?<!\p{L})(?:uskomatonta|käsittämätöntä)\s+(?:miten\s+|kuinka\s+)?(?:hyv|hieno|nope)/giu,
   },

@@ -1,19 +1,19 @@
 import type { Pattern } from '../../pattern.ts';
 
-/** Finnish: a threat to leave, with a condition or a competitor. A plain request to cancel is none. */
+/** Finnish: a threat to leave, with a condition or a competitor (R31). A plain request to cancel is none. */
 export const patterns: readonly Pattern[] = [
   {
     rule: 'churn-threat/if-not-then',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:jos|jollei|jollen|jollette|ellei|ellette|mikäli|jos\s+ei)(?!\p{L})[^.!?\n]{0,100},\s+(?:niin\s+)?[^.!?\n]{0,20}(?<!\p{L})(?:irtisanon|irtisanomme|peruutan|peruutamme|perun|perumme|vaihdan|vaihdamme|vaihdetaan|siirryn|siirrymme|siirrän|siirrämme|siirretään|lopetan|lopetamme|päätän|päätämme|lähden|lähdemme|etsin|etsimme|ostan\s+jatkossa|tilaan\s+jatkossa)(?!\p{L})(?:[^.!?\n]{0,30}\p{L})?/giu,
+      /(?<!\p{L})(?:jos|jollei|jollen|jollette|ellei|ellette|mikäli|jos\s+ei)(?!\p{L})[^.!?]{0,100},\s+(?:niin\s+)?[^.!?]{0,20}(?<!\p{L})(?:irtisanon|irtisanomme|peruutan|peruutamme|perun|perumme|vaihdan|vaihdamme|vaihdetaan|siirryn|siirrymme|siirrän|siirrämme|siirretään|lopetan|lopetamme|päätän|päätämme|lähden|lähdemme|etsin|etsimme|ostan\s+jatkossa|tilaan\s+jatkossa)(?!\p{L})(?:[^.!?]{0,30}\p{L}(?!\p{L}))?/giu,
     unless: /(?<!\p{L})(?:salasana|asetu(?:s|ks)|osoite|osoitte|kokoa|koon|väri|perumatta)/giu,
   },
   {
     rule: 'churn-threat/or-else',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:tai|muuten|muutoin|tai\s+muuten|tai\s+sitten|muussa\s+tapauksessa)\s+(?:minä\s+|me\s+|mä\s+|niin\s+)?(?:irtisanon|irtisanomme|peruutan|peruutamme|perun|perumme|vaihdan|vaihdamme|siirryn|siirrymme|siirrämme|siirrän|lopetan|lopetamme|päätämme|päätän|lähden|lähdemme)(?!\p{L})(?:[^.!?\n]{0,30}\p{L})?/giu,
+      /(?<!\p{L})(?:tai|muuten|muutoin|tai\s+muuten|tai\s+sitten|muussa\s+tapauksessa)\s+(?:minä\s+|me\s+|mä\s+|niin\s+)?(?:irtisanon|irtisanomme|peruutan|peruutamme|perun|perumme|vaihdan|vaihdamme|siirryn|siirrymme|siirrämme|siirrän|lopetan|lopetamme|päätämme|päätän|lähden|lähdemme)(?!\p{L})(?:[^.!?]{0,30}\p{L}(?!\p{L}))?/giu,
     unless: /(?<!\p{L})(?:salasana|osoite|osoitte|väri|kokoa)/giu,
   },
   {

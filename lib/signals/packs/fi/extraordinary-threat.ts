@@ -1,6 +1,6 @@
 import type { Pattern } from '../../pattern.ts';
 
-/** Finnish: any other extraordinary measure: withheld payment, turning up in person, "consequences". */
+/** Finnish: any other extraordinary measure: withheld payment, turning up in person, "consequences" (R33). */
 export const patterns: readonly Pattern[] = [
   {
     rule: 'extraordinary-threat/withhold-payment',
@@ -13,13 +13,13 @@ export const patterns: readonly Pattern[] = [
     rule: 'extraordinary-threat/come-in-person',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:tulen|tulemme|saavun|ajan)\s+(?:\p{L}+\s+){0,4}(?:toimistollenne|toimistoonne|konttorillenne|konttoriinne|liikkeeseenne|myymäläänne|paikan\s+päälle|sinne)(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})(?:enkä\s+lähde|en\s+lähde|istun|kunnes|jos\s+(?:ette|ei|en)|vaatimaan)/giu,
+      /(?<!\p{L})(?:tulen|tulemme|saavun|ajan)\s+(?:\p{L}+\s+){0,4}(?:toimistollenne|toimistoonne|konttorillenne|konttoriinne|liikkeeseenne|myymäläänne|paikan\s+päälle|sinne)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:enkä\s+lähde|en\s+lähde|istun|kunnes|jos\s+(?:ette|ei|en)|vaatimaan)/giu,
   },
   {
     rule: 'extraordinary-threat/sit-until',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:istun|odotan|seison|jään)\s+(?:\p{L}+\s+){0,3}(?:toimistossanne|toimistollanne|konttorissanne|liikkeessänne|aulassanne|ovenne\s+edessä)[^.!?\n]{0,20}(?<!\p{L})kunnes/giu,
+      /(?<!\p{L})(?:istun|odotan|seison|jään)\s+(?:\p{L}+\s+){0,3}(?:toimistossanne|toimistollanne|konttorissanne|liikkeessänne|aulassanne|ovenne\s+edessä)[^.!?]{0,20}(?<!\p{L})kunnes/giu,
   },
   {
     rule: 'extraordinary-threat/measures',

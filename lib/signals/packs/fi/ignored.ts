@@ -1,6 +1,6 @@
 import type { Pattern } from '../../pattern.ts';
 
-/** Finnish: unheard, too slow, no answer or call-back, chasing. */
+/** Finnish: unheard, too slow, no answer or call-back, chasing (R9). */
 export const patterns: readonly Pattern[] = [
   {
     rule: 'ignored/nobody-answers',
@@ -23,7 +23,7 @@ export const patterns: readonly Pattern[] = [
     aspect: 'no-callback',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:lupasitte|lupasit|luvattiin|minulle\s+luvattiin|piti|teidän\s+piti)\s+(?:\p{L}+\s+){0,4}(?:soittaa|palata|vastata|ottaa\s+yhteyttä|soitetaan|soittoa)(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:mutta|eikä|vaan|ei)(?!\p{L})[^.!?\n]{0,30}(?:soittanut|soitettu|kuulunut|palannut|tullut|palattu|vastattu|mitään|hiljaista)/giu,
+      /(?<!\p{L})(?:lupasitte|lupasit|luvattiin|minulle\s+luvattiin|piti|teidän\s+piti)\s+(?:\p{L}+\s+){0,4}(?:soittaa|palata|vastata|ottaa\s+yhteyttä|soitetaan|soittoa)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:mutta|eikä|vaan|ei)(?!\p{L})[^.!?]{0,30}(?:soittanut|soitettu|kuulunut|palannut|tullut|palattu|vastattu|mitään|hiljaista)/giu,
   },
   {
     rule: 'ignored/not-listened',

@@ -23,6 +23,7 @@ export const examples: Examples = {
     'Projektipäällikkömme haluaa osallistua koulutukseen.',
     'Haluan vaihtaa ylempään pakettiin.',
     'Miten muutan johtajan roolin käyttöoikeuksia?',
+    'Haluan ilmoittautua johtajuuskoulutukseen ja esimieskoulutukseen.',
     'Voitteko laittaa laskun tiedoksi omalle esimiehelleni?',
   ],
 };

@@ -1,12 +1,12 @@
 import type { Pattern } from '../../pattern.ts';
 
-/** Finnish: asks for someone above the agent. Own superiors ("esimieheni") are not meant. */
+/** Finnish: asks for someone above the agent (R24, R34). Own superiors ("esimieheni") are not meant. */
 export const patterns: readonly Pattern[] = [
   {
     rule: 'manager-demand/speak-to',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:haluan|haluaisin|haluamme|haluun|tahdon|vaadin|vaadimme|pyydän|saanko|saisinko|saako|pääsenkö|voinko|on\s+saatava|täytyy\s+saada|pitää\s+saada)(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:(?:esimie(?:s|h|st)|esihenkilö|(?:\p{L}*(?:palvelu|alue|myymälä|osasto|tiimi|konttori))?pääll?ik(?:kö|ö)|(?:toimitus|\p{L}*palvelu|alue)?johtaj|toimari|pomo|vastuuhenkilö|vastaava(?:n|a|lle)(?=\s+(?:henkilö|esimie)))\p{L}*(?!\p{L})(?<!ni|mme))/giu,
+      /(?<!\p{L})(?:haluan|haluaisin|haluamme|haluun|tahdon|vaadin|vaadimme|pyydän|saanko|saisinko|saako|pääsenkö|voinko|on\s+saatava|täytyy\s+saada|pitää\s+saada)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:(?!\p{L}*(?:koulutu|valmennu|kurss|taito|taido|johtajuu|opas|oppaa))(?:esimie(?:s|h|st)|esihenkilö|(?:\p{L}*(?:palvelu|alue|myymälä|osasto|tiimi|konttori))?pääll?ik(?:kö|ö)|(?:toimitus|\p{L}*palvelu|alue)?johtaj|toimari|pomo|vastuuhenkilö|vastaava(?:n|a|lle)(?=\s+(?:henkilö|esimie)))\p{L}*(?!\p{L})(?<!ni|mme))/giu,
     unless:
       /(?<!\p{L})(?:oma|oman|omalle|omaa|minun|mun|meidän|meiän)\s+(?:\p{L}+\s+)?(?:esimie|esihenk|pomo|johtaj|pääll|toimitusjohtaj)|(?<!\p{L})(?:puhelinnumero|sähköpostiosoit)\p{L}*\s+(?:tilaus|lasku)/giu,
   },
@@ -14,7 +14,7 @@ export const patterns: readonly Pattern[] = [
     rule: 'manager-demand/hand-over',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:antakaa|anna|yhdistäkää|yhdistä|yhdistäisitkö|siirtäkää|siirrä|ohjatkaa|ohjaa|välittäkää|välitä|viekää|laittakaa|laita)(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:(?:(?:esimie(?:s|h|st)|esihenkilö|(?:\p{L}*(?:palvelu|alue|myymälä|osasto|tiimi|konttori))?pääll?ik(?:kö|ö)|(?:toimitus|\p{L}*palvelu|alue)?johtaj|toimari|pomo|vastuuhenkilö|vastaava(?:n|a|lle)(?=\s+(?:henkilö|esimie)))\p{L}*(?!\p{L})(?<!ni|mme))|(?:johdolle|johtoon|johdon|ylempään|ylemmäs|ylemmälle(?:\s+(?:taholle|tasolle))?|ylempää|ylemmän))/giu,
+      /(?<!\p{L})(?:antakaa|anna|yhdistäkää|yhdistä|yhdistäisitkö|siirtäkää|siirrä|ohjatkaa|ohjaa|välittäkää|välitä|viekää|laittakaa|laita)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:(?:(?!\p{L}*(?:koulutu|valmennu|kurss|taito|taido|johtajuu|opas|oppaa))(?:esimie(?:s|h|st)|esihenkilö|(?:\p{L}*(?:palvelu|alue|myymälä|osasto|tiimi|konttori))?pääll?ik(?:kö|ö)|(?:toimitus|\p{L}*palvelu|alue)?johtaj|toimari|pomo|vastuuhenkilö|vastaava(?:n|a|lle)(?=\s+(?:henkilö|esimie)))\p{L}*(?!\p{L})(?<!ni|mme))|(?:johdolle|johtoon|johdon|ylempään|ylemmäs|ylemmälle(?:\s+(?:taholle|tasolle))?|ylempää|ylemmän))/giu,
     unless:
       /(?<!\p{L})(?:oma|oman|omalle|omaa|minun|mun|meidän|meiän)\s+(?:\p{L}+\s+)?(?:esimie|esihenk|pomo|johtaj|pääll|toimitusjohtaj)|(?<!\p{L})(?:kiitokset|kiitos|terveiset|terveisiä)(?!\p{L})/giu,
   },
@@ -22,7 +22,7 @@ export const patterns: readonly Pattern[] = [
     rule: 'manager-demand/boss-to-act',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:(?:esimie(?:s|h|st)|esihenkilö|(?:\p{L}*(?:palvelu|alue|myymälä|osasto|tiimi|konttori))?pääll?ik(?:kö|ö)|(?:toimitus|\p{L}*palvelu|alue)?johtaj|toimari|pomo|vastuuhenkilö|vastaava(?:n|a|lle)(?=\s+(?:henkilö|esimie)))\p{L}*(?!\p{L})(?<!ni|mme))\s+(?:\p{L}+\s+){0,2}(?:puhelimeen|luurin?|langan|linjoille|soittaa\s+minulle|soittakoon|yhteyttä\s+minuun|vastattavaksi|käsiteltäväksi|hoidettavaksi)/giu,
+      /(?<!\p{L})(?:(?!\p{L}*(?:koulutu|valmennu|kurss|taito|taido|johtajuu|opas|oppaa))(?:esimie(?:s|h|st)|esihenkilö|(?:\p{L}*(?:palvelu|alue|myymälä|osasto|tiimi|konttori))?pääll?ik(?:kö|ö)|(?:toimitus|\p{L}*palvelu|alue)?johtaj|toimari|pomo|vastuuhenkilö|vastaava(?:n|a|lle)(?=\s+(?:henkilö|esimie)))\p{L}*(?!\p{L})(?<!ni|mme))\s+(?:\p{L}+\s+){0,2}(?:puhelimeen|luurin?|langan|linjoille|soittaa\s+minulle|soittakoon|yhteyttä\s+minuun|vastattavaksi|käsiteltäväksi|hoidettavaksi)/giu,
     unless:
       /(?<!\p{L})(?:oma|oman|omalle|omaa|minun|mun|meidän|meiän)\s+(?:\p{L}+\s+)?(?:esimie|esihenk|pomo|johtaj|pääll|toimitusjohtaj)/giu,
   },
@@ -36,13 +36,13 @@ export const patterns: readonly Pattern[] = [
     rule: 'manager-demand/with-authority',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:joku|jonkun|joku\s+sellainen|jollekin|jollekulle|jonkun\s+kanssa|henkilölle|henkilön)(?!\p{L}),?[^.!?\n]{0,12}(?<!\p{L})(?:jolla\s+(?:\p{L}+\s+){0,2}(?:valta|valtuudet|valtaa|päätösvalta)|joka\s+(?:\p{L}+\s+){0,2}(?:voi|pystyy|saa)\s+(?:\p{L}+\s+){0,2}(?:päättää|tekemään\s+päätöks)|ylempää)/giu,
+      /(?<!\p{L})(?:joku|jonkun|joku\s+sellainen|jollekin|jollekulle|jonkun\s+kanssa|henkilölle|henkilön)(?!\p{L}),?[^.!?]{0,12}(?<!\p{L})(?:jolla\s+(?:\p{L}+\s+){0,2}(?:valta|valtuudet|valtaa|päätösvalta)|joka\s+(?:\p{L}+\s+){0,2}(?:voi|pystyy|saa)\s+(?:\p{L}+\s+){0,2}(?:päättää|tekemään\s+päätöks)|ylempää)/giu,
   },
   {
     rule: 'manager-demand/upwards',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:haluan|haluamme|vaadin|vaadimme|vien|viemme|pyydän|siirrän)(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:johdolle|johtoon|johdon|ylempään|ylemmäs|ylemmälle(?:\s+(?:taholle|tasolle))?|ylempää|ylemmän)(?!\p{L})/giu,
+      /(?<!\p{L})(?:haluan|haluamme|vaadin|vaadimme|vien|viemme|pyydän|siirrän)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:johdolle|johtoon|johdon|ylempään|ylemmäs|ylemmälle(?:\s+(?:taholle|tasolle))?|ylempää|ylemmän)(?!\p{L})/giu,
     unless: /(?<!\p{L})(?:ylempään\s+(?:luokk|paket|hint|versio)|tiedoksi\s+omalle)/giu,
   },
   {

@@ -26,7 +26,7 @@ export const patterns: readonly Pattern[] = [
     rule: 'repeat-contact/was-closed',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:suljitte|merkitsitte|sulkivat|tukipyyntö(?:ni)?\s+suljettiin)\s+(?:\p{L}+\s+){0,5}(?:tukipyynnö\p{L}*|ratkaistuksi|tiketi\p{L}*|vaikka)[^.!?\n]{0,30}/giu,
+      /(?<!\p{L})(?:suljitte|merkitsitte|sulkivat|tukipyyntö(?:ni)?\s+suljettiin)\s+(?:\p{L}+\s+){0,5}(?:tukipyynnö\p{L}*|ratkaistuksi|tiketi\p{L}*|vaikka)[^.!?]{0,30}/giu,
     unless: /(?<!\p{L})kiitos(?!\p{L})/giu,
   },
 ];

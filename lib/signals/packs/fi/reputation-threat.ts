@@ -1,6 +1,6 @@
 import type { Pattern } from '../../pattern.ts';
 
-/** Finnish: bad review, social media or press, held out as a next step. */
+/** Finnish: bad review, social media or press, held out as a next step (R29, R36). */
 export const patterns: readonly Pattern[] = [
   {
     rule: 'reputation-threat/bad-review',
@@ -14,7 +14,7 @@ export const patterns: readonly Pattern[] = [
     rule: 'reputation-threat/stars',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:yksi\s+tähti|yhden\s+tähden\s+(?:arvio|arvostelu))\p{L}*[^.!?\n]{0,25}(?:tulossa|tulee|on\s+tulossa|lähtee|googleen|trustpilotiin|kauppaan|teille)/giu,
+      /(?<!\p{L})(?:yksi\s+tähti|yhden\s+tähden\s+(?:arvio|arvostelu))\p{L}*[^.!?]{0,25}(?:tulossa|tulee|on\s+tulossa|lähtee|googleen|trustpilotiin|kauppaan|teille)/giu,
   },
   {
     rule: 'reputation-threat/social-media',
@@ -22,7 +22,7 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})(?:jaan|jaamme|julkaisen|julkaisemme|kirjoitan|kirjoitamme|postaan|laitan|kerron|kerromme|päivitän|vien|avaudun)\s+(?:\p{L}+\s+){0,5}(?:some(?:en|ssa)|facebook(?:iin|issa)|faceen|facessa|twitter(?:iin|issä)|x:(?:ään|ssä)|instagram(?:iin|issa)|tiktok(?:iin|issa)|linkedin(?:iin|issä)|reddit(?:iin|issä)|jodeliin|keskustelupalst\p{L}*|suomi24:ään|nettiin|netissä)(?!\p{L})/giu,
     unless:
-      /(?<!\p{L})(?:mielelläni|kiitokset|kehun|suosittelen|kilpailun\s+tulokset)(?!\p{L})|(?<!\p{L})(?:en|emme)\s+(?:aio|halua)(?!\p{L})|(?<!\p{L})(?:miten|kuinka|voinko|voiko|voisinko)(?!\p{L})[^.!?\n]{0,80}\?/giu,
+      /(?<!\p{L})(?:mielelläni|kiitokset|kehun|suosittelen|kilpailun\s+tulokset)(?!\p{L})|(?<!\p{L})(?:en|emme)\s+(?:aio|halua)(?!\p{L})|(?<!\p{L})(?:miten|kuinka|voinko|voiko|voisinko)(?!\p{L})[^.!?]{0,80}\?/giu,
   },
   {
     rule: 'reputation-threat/press',

@@ -20,7 +20,7 @@ export const patterns: readonly Pattern[] = [
     strength: 'explicit',
     match:
       /(?<!\p{L})(?:määräaika|määräpäivä|deadline|eräpäivä|kilpailutus|tarjous\s+on\s+jätettävä|ilmoitus\s+on\s+jätettävä)\s+(?:\p{L}+\s+){0,4}(?:tänään|huomenna|tunnin\s+(?:päästä|kuluttua)|klo\s+?\d+|iltapäivällä|umpeutuu|menee\s+umpeen)/giu,
-    unless: /(?<!\p{L})(?:milloin|koska)(?!\p{L})[^.!?\n]{0,60}\?/giu,
+    unless: /(?<!\p{L})(?:milloin|koska)(?!\p{L})[^.!?]{0,60}\?/giu,
   },
   {
     rule: 'urgency/urgent',

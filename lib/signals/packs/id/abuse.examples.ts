@@ -1,0 +1,24 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Kalian semua bodoh.',
+    'Dasar penipu!',
+    'Goblok banget csnya.',
+    'Anda punya otak tidak, otaknya di mana?',
+    'Tutup mulutmu.',
+    'Perusahaan penipu.',
+    'Emang kalian gak punya otak.',
+    'Lo emang tolol.',
+    'Mampus kalian.',
+    'Admin idiot.',
+  ],
+  miss: [
+    'Maaf pertanyaan bodoh, menu pengaturannya di mana?',
+    'Saya dapat telepon dari penipu yang mengaku CS Anda.',
+    'Saya yang bodoh, salah baca.',
+    'Kalian bukan penipu kan, saya hanya memastikan.',
+    'Maling mencuri ponsel saya, bagaimana blokir SIM?',
+    'Di mana folder sampah?',
+  ],
+};

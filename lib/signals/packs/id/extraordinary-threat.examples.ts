@@ -1,0 +1,23 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Kami tidak akan bayar sampai ini beres.',
+    'Kami tahan semua pembayaran.',
+    'Besok saya datangi kantor kalian sampai ribut.',
+    'Tanggung sendiri akibatnya.',
+    'Kalian akan menyesal.',
+    'Kami akan mengambil tindakan tegas.',
+    'Lihat saja nanti.',
+    'Saya kirim percakapan ini ke investor kalian.',
+    'Awas kalian.',
+  ],
+  miss: [
+    'Bagaimana cara menghentikan pembayaran otomatis?',
+    'Apakah saya harus datang ke kantor untuk verifikasi?',
+    'Langkah apa yang harus saya lakukan setelah update?',
+    'Apakah bisa bayar pakai kartu kredit?',
+    'Saya datang ke kantor hari Senin pukul 10 sesuai jadwal.',
+    'Apa akibatnya kalau paket saya turunkan?',
+  ],
+};

@@ -1,0 +1,26 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Saya mau bicara dengan manajer Anda.',
+    'Tolong sambungkan saya ke supervisor.',
+    'Panggil atasan kamu sekarang.',
+    'Mana manajernya?',
+    'Saya minta pimpinan kalian menghubungi saya hari ini.',
+    'Saya ingin bicara dengan orang yang berwenang.',
+    'Tolong eskalasi masalah ini ke kantor pusat.',
+    'Siapa atasan Anda?',
+    'Percuma ngomong sama cs.',
+    'Gue mau ngomong sama bos lo.',
+    'Saya akan lapor langsung ke direktur.',
+  ],
+  miss: [
+    'Atasan saya meminta tambahan tiga lisensi.',
+    'Saya manajer toko dan mengelola akun ini.',
+    'Bagaimana cara mengubah akses manajer?',
+    'Saya perlu minta persetujuan dulu dari manajer saya.',
+    'Tolong sampaikan terima kasih kepada atasan Anda.',
+    'Apakah ada fitur manajemen stok?',
+    'Saya sudah bicara dengan manajer saya dan kami setuju.',
+  ],
+};

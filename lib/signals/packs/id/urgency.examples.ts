@@ -1,0 +1,21 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Operasional kami lumpuh total.',
+    'Kami tidak bisa melayani pelanggan.',
+    'Kami rugi jutaan rupiah setiap hari.',
+    'Deadline hari ini jam 5 sore.',
+    'Ini sangat mendesak.',
+    'Tolong segera perbaiki.',
+    'Toko kami tidak bisa menerima pembayaran.',
+    'Kasir mati total dan antrean panjang.',
+  ],
+  miss: [
+    'Ini tidak mendesak.',
+    'Tidak buru-buru, balas kalau sempat saja.',
+    'Bagaimana mengganti kontak darurat?',
+    'Kapan batas waktu pendaftaran?',
+    'Terima kasih sudah menanganinya hari ini juga.',
+  ],
+};
