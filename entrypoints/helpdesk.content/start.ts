@@ -50,6 +50,8 @@ export function startHelpdesk(ctx: Context, site: Site, document: Document): voi
   window.addEventListener('pagehide', () => reader.stop(), listen);
   window.addEventListener('pageshow', (event) => event.persisted && reader.restore(), listen);
   document.addEventListener('visibilitychange', look, listen);
+  // Out of a dialog before the page removes it: a frame that leaves the document would load anew.
+  document.addEventListener('close', () => panel?.keep(), { signal, capture: true });
   document.addEventListener(
     'focusin',
     ({ target }) => {

@@ -1,5 +1,4 @@
-import { ProblemError } from '../../model/problem.ts';
-import { type Ticket, type TicketInput, ticketSchema } from '../../model/ticket.ts';
+import type { Ticket } from '../../model/ticket.ts';
 import type { ApiAudit, ApiComment, ApiMetric, ApiTicket, ApiUser } from './api-schema.ts';
 import { toInstant } from './instants.ts';
 import { parseHistory } from './parse-history.ts';
@@ -17,7 +16,7 @@ export interface Answers {
   metrics: readonly ApiMetric[] | undefined;
 }
 
-function parseTargets(metrics: readonly ApiMetric[] | undefined): NonNullable<TicketInput['slaTargets']> {
+function parseTargets(metrics: readonly ApiMetric[] | undefined): Ticket['slaTargets'] {
   const targets = [];
   for (const each of metrics ?? []) {
     const metric = findMetric(each.metric);
@@ -26,12 +25,15 @@ function parseTargets(metrics: readonly ApiMetric[] | undefined): NonNullable<Ti
   return targets;
 }
 
-function parseSatisfaction(rating: ApiTicket['ticket']['satisfaction_rating']): TicketInput['satisfaction'] {
+function parseSatisfaction(rating: ApiTicket['ticket']['satisfaction_rating']): Ticket['satisfaction'] {
   const score = /^(good|bad)/.exec(rating?.score ?? '')?.[1] as 'good' | 'bad' | undefined;
   return score ? { score, comment: rating?.comment } : undefined;
 }
 
-/** Zendesk's answers as the contract's ticket. `observedAt` is an ISO instant. @throws ProblemError bad-answer */
+/**
+ * Zendesk's answers, parsed already, as the contract's ticket. `observedAt` is an ISO instant. Not parsed once more here, in the
+ * helpdesk's own thread: the background does so when it arrives.
+ */
 export function parseTicket(location: URL, answers: Answers, observedAt: string): Ticket {
   const { ticket, groups, organizations } = answers.ticket;
   const person = (id: number | null | undefined) => (typeof id === 'number' ? answers.users.get(id) : undefined);
@@ -40,7 +42,7 @@ export function parseTicket(location: URL, answers: Answers, observedAt: string)
   const group = groups?.find((each) => each.id === ticket.group_id);
   const organizationId = ticket.organization_id ?? requester?.organization_id;
   const host = location.hostname.toLowerCase();
-  const input: TicketInput = {
+  return {
     site: 'zendesk',
     key: ticketKey(location, String(ticket.id)),
     url: ticketUrl(location, String(ticket.id)),
@@ -80,7 +82,4 @@ export function parseTicket(location: URL, answers: Answers, observedAt: string)
       history: { source: 'api', sure: answers.audits !== undefined },
     },
   };
-  const parsed = ticketSchema.safeParse(input);
-  if (!parsed.success) throw new ProblemError('bad-answer', { site: 'zendesk' }, parsed.error);
-  return parsed.data;
 }
