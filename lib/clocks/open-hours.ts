@@ -109,7 +109,8 @@ export class OpenHours {
 }
 
 const AROUND_THE_CLOCK = {
-  add: (start: number, amount: number): number | null => start + Math.max(0, amount),
+  add: (start: number, amount: number): number | null =>
+    amount > HORIZON_DAYS * DAY ? null : start + Math.max(0, amount),
   between: (from: number, until: number): number => until - from,
 };
 
