@@ -1,0 +1,27 @@
+import 'temporal-polyfill/global';
+import { parseArgs } from 'node:util';
+import { TICKETS } from '../test/replica/tickets.ts';
+import { measureMainThread } from './bench/main-thread.ts';
+import { measureSizes } from './bench/sizes.ts';
+import { measureSwitches } from './bench/switches.ts';
+import { measureCommandLine, measureThroughput } from './bench/throughput.ts';
+import { ticketOfSeed } from './bench/ticket-of-seed.ts';
+import { buildIfStale } from './build.ts';
+
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const wanted = (name: string) => !values.only || values.only.split(',').includes(name);
+
+function print(title: string, rows: Record<string, string>): void {
+  console.log(`\n${title}`);
+  const width = Math.max(...Object.keys(rows).map((name) => name.length));
+  for (const [name, text] of Object.entries(rows)) console.log(`  ${name.padEnd(width)}  ${text}`);
+}
+
+const tickets = TICKETS.map((seed) => ticketOfSeed(seed, new Date()));
+const output = await buildIfStale('chrome');
+if (wanted('sizes')) print('Sizes, gzip', measureSizes(output));
+if (wanted('throughput'))
+  print('Messages assessed per second, one process (peers give one score and no reasons)', measureThroughput(tickets));
+if (wanted('cli')) print('Through the command line', await measureCommandLine(tickets, 3000));
+if (wanted('switches')) print('In Chromium, beside the replica', await measureSwitches(50));
+if (wanted('main-thread')) print('Main thread of the helpdesk page', await measureMainThread(7));
