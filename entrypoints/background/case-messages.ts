@@ -59,7 +59,7 @@ export function caseMessages(bg: Background): Handlers {
           type: 'executive',
           tier: 3,
           handover: { role: 'executive', person: null },
-          acknowledgeBy: acknowledgeBy(now, it.severity, within, policy),
+          acknowledgeBy: acknowledgeBy(now, it.severity, within, policy, null),
         });
       }),
     'case.reopen': ({ id, reason }, from) =>

@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../i18n/translator.ts';
 import { EVENT_DATA } from '../model/case-events.ts';
+import type { Policy } from '../model/policy.ts';
 import { draftEscalation } from './draft-escalation.ts';
 import { openCase } from './open-case.ts';
 import { hotAssessment, hotTicket } from './testing/ticket.ts';
 
-const cadence = [
+const cadence: Policy['cadence'] = [
   {
-    severity: 'S2' as const,
+    severity: 'S1',
+    acknowledge: 'PT15M',
+    tellCustomer: 'PT30M',
+    update: 'PT1H',
+    askFixOwner: 'PT2H',
+    aroundTheClock: true,
+  },
+  {
+    severity: 'S2',
     acknowledge: 'PT1H',
     tellCustomer: 'PT2H',
     update: 'PT4H',
@@ -15,6 +24,10 @@ const cadence = [
     aroundTheClock: false,
   },
 ];
+const calendars: Policy['calendars'] = [
+  { id: 'hq', timeZone: 'UTC', weekly: { mon: [['09:00', '13:00']], tue: [['09:00', '17:00']] } },
+];
+const policy = { cadence, calendars, slas: [], accounts: [] as Policy['accounts'] } as unknown as Policy;
 const draft = draftEscalation(hotTicket(), hotAssessment(), translator('en'));
 function open(over: Partial<Parameters<typeof openCase>[0]> = {}) {
   let count = 0;
@@ -22,7 +35,7 @@ function open(over: Partial<Parameters<typeof openCase>[0]> = {}) {
     ticket: hotTicket(),
     assessment: hotAssessment(),
     draft,
-    policy: { cadence, calendars: [] },
+    policy,
     me: 'ann',
     hash: 'hash-of-ticket',
     requester: 'hash-of-kim',
@@ -76,7 +89,7 @@ describe('openCase', () => {
       ticket: 'hash-of-ticket',
       tier: 2,
       row: 'manager',
-      acknowledgeBy: '2026-11-16T14:00:00Z',
+      acknowledgeBy: '2026-11-17T10:00:00.000Z', // one office hour is left of Monday, one more on Tuesday
     });
     expect(data.owner.role).toBe('escalation-manager');
     const written = JSON.stringify(event);
@@ -106,6 +119,8 @@ describe('openCase', () => {
     const chosen = { ...draft, type: 'executive' as const, toRole: 'executive', severity: 'S2' as const };
     const { data } = open({ draft: chosen }).batch.events[0]!;
     expect(data).toMatchObject({ type: 'executive', tier: 3, row: 'by-hand', handover: { role: 'executive' } });
-    expect(data.acknowledgeBy).toBe('2026-11-16T13:00:00Z');
+    expect(data.acknowledgeBy).toBe('2026-11-16T13:00:00.000Z');
+    const now = open({ draft: { ...chosen, severity: 'S1' }, now: '2026-11-16T22:00:00Z' });
+    expect(now.batch.events[0]!.data.acknowledgeBy).toBe('2026-11-16T22:15:00.000Z'); // around the clock
   });
 });

@@ -14,7 +14,7 @@ export interface OpenCase {
   assessment: Assessment;
   /** As the person confirmed it. */
   draft: EscalationDraft;
-  policy: Pick<Policy, 'cadence' | 'calendars'>;
+  policy: Policy;
   /** Who opens it. */
   me: string;
   /** SHA-256 of the ticket's key. */
@@ -89,7 +89,7 @@ export function openCase(input: OpenCase): { id: string; batch: Batch } {
     // Where a specialist only joins, the agent stays the owner; else the role that runs the process (R38, R42).
     owner: mode === 'swarm' ? { role: 'agent', person: input.me } : { role: 'escalation-manager', person: null },
     handover: { role: draft.toRole, person: draft.toPerson ?? null },
-    acknowledgeBy: acknowledgeBy(now, draft.severity, within ?? null, input.policy),
+    acknowledgeBy: acknowledgeBy(now, draft.severity, within ?? null, input.policy, ticket),
     notify: assessment.route.notify,
     firstSignalAt: input.firstSignalAt,
     policyVersion: assessment.policyVersion,

@@ -15,8 +15,8 @@ const COMMON_CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 describe.each([
-  ['chrome', ['storage', 'alarms', 'scripting', 'sidePanel']],
-  ['firefox', ['storage', 'alarms', 'scripting']],
+  ['chrome', ['activeTab', 'storage', 'alarms', 'scripting', 'sidePanel']],
+  ['firefox', ['activeTab', 'storage', 'alarms', 'scripting']],
 ])('the %s package', (browser, permissions) => {
   const manifest = manifestOf(browser);
 

@@ -43,7 +43,6 @@ export const cases = {
   'draft.clock-due': '{metric}: due on {at, date, medium} at {at, time, short}.',
   'draft.clock-guess': '{metric}: by our own guess due on {at, date, medium} at {at, time, short}.',
   'draft.assignee': 'Answering so far: {name}.',
-  'draft.proposed': 'Proposed: {role}.',
   'stake.safety': 'Someone may come to harm.',
   'stake.legal-threat': 'The customer is considering legal steps.',
   'stake.churn-threat': 'The customer may leave.',

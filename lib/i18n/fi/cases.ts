@@ -44,7 +44,6 @@ export const cases: Record<keyof typeof english, string> = {
   'draft.clock-due': '{metric}: määräaika {at, date, medium} klo {at, time, short}.',
   'draft.clock-guess': '{metric}: oman arviomme mukaan määräaika {at, date, medium} klo {at, time, short}.',
   'draft.assignee': 'Tähän asti vastannut: {name}.',
-  'draft.proposed': 'Ehdotus: {role}.',
   'stake.safety': 'Joku voi joutua vaaraan.',
   'stake.legal-threat': 'Asiakas harkitsee oikeustoimia.',
   'stake.churn-threat': 'Asiakas saattaa lähteä.',

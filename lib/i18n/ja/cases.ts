@@ -43,7 +43,6 @@ export const cases: Record<keyof typeof english, string> = {
   'draft.clock-due': '{metric}：期限は{at, date, medium} {at, time, short}です。',
   'draft.clock-guess': '{metric}：目安の期限は{at, date, medium} {at, time, short}です。',
   'draft.assignee': 'これまでの担当：{name}。',
-  'draft.proposed': '提案：{role}。',
   'stake.safety': '誰かに危険が及ぶおそれがあります。',
   'stake.legal-threat': 'お客様は法的手段を検討しています。',
   'stake.churn-threat': 'お客様が離れるおそれがあります。',
