@@ -54,7 +54,7 @@ export function CaseActions({ view, busy, act }: { view: CaseView; busy: boolean
           <SelectField
             label={say('panel.case.contact.channel')}
             value={channel}
-            choices={CHANNELS.map((id) => ({ id, text: say(`channel.${id}`) }))}
+            choices={CHANNELS.map((id) => ({ id, text: say(`panel.channel.${id}`) }))}
             onChange={setChannel}
           />
         }

@@ -43,7 +43,7 @@ export function CaseCard({
       </div>
       <StepTracker step={view.step} />
       <p className="case-next">
-        {!closed && `${say(`panel.case.you.${partIn(view, me)}`)} `}
+        {!closed && `${say(`panel.case.you.${partIn(view, { id: me.id, name: me.name || say('case.you') })}`)} `}
         <strong>{nextThing(view, now, { say, locale })}</strong>
       </p>
       <ProblemNotice problem={problem} />

@@ -1,6 +1,7 @@
 import type { CaseView } from '../../lib/messages/panel-state.ts';
 import { findWebUrl } from '../shared/find-web-url.ts';
 import { useSession } from '../shared/session.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Quotation } from '../ui/quotation.tsx';
 
@@ -18,21 +19,20 @@ export function CaseFacts({ view, openTicket }: { view: CaseView; openTicket: bo
           </p>
         </div>
       )}
-      {view.summary && (
-        <div className="case-part">
-          <h3 className="field-label">{say('panel.sheet.summary')}</h3>
-          <p className="case-text" dir="auto">
-            {view.summary}
-          </p>
-        </div>
-      )}
-      {view.quotes.length > 0 && (
-        <div className="case-part">
-          <h3 className="field-label">{say('panel.case.quotes')}</h3>
-          {view.quotes.map((quote) => (
-            <Quotation key={quote}>{quote}</Quotation>
-          ))}
-        </div>
+      {(view.summary || view.quotes.length > 0) && (
+        <Disclosure summary={say('panel.sheet.summary')} isOpen={openTicket}>
+          <div className="case-part">
+            {view.summary && (
+              <p className="case-text" dir="auto">
+                {view.summary}
+              </p>
+            )}
+            {view.quotes.length > 0 && <h4 className="field-label">{say('panel.case.quotes')}</h4>}
+            {view.quotes.map((quote) => (
+              <Quotation key={quote}>{quote}</Quotation>
+            ))}
+          </div>
+        </Disclosure>
       )}
       {url && (
         <p>

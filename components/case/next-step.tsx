@@ -13,6 +13,7 @@ export function NextStep({ view, busy, act }: { view: CaseView; busy: boolean; a
   const [asking, setAsking] = useState(false);
   const next = nextStepOf(view.step);
   const blocked = view.missing.length > 0;
+  const unlisted = view.missing.filter((item) => !view.checklist.some(({ name }) => name === item));
   const go = async (reason: string | null) => {
     const done = next
       ? await act((ask, id) => ask('case.step', { id, step: next, reason }))
@@ -26,11 +27,11 @@ export function NextStep({ view, busy, act }: { view: CaseView; busy: boolean; a
       : say('panel.case.next', { step: nameOf(say, 'step', next) });
   return (
     <div className="case-part">
-      {next && blocked && (
+      {next && unlisted.length > 0 && (
         <>
           <h3 className="field-label">{say('panel.case.missing')}</h3>
           <ul className="case-missing">
-            {view.missing.map((item) => (
+            {unlisted.map((item) => (
               <li key={item}>{nameOf(say, 'gate', item)}</li>
             ))}
           </ul>

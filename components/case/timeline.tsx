@@ -21,17 +21,14 @@ export function Timeline({ lines, now }: { lines: CaseView['timeline']; now: num
       <ol className="timeline">
         {shown.map((line) => (
           <li key={line.id} className="timeline-line">
-            <p>
-              {nameOf(say, 'event', line.type)}
-              {line.detail && <span className="soft">{` · ${line.detail}`}</span>}
-            </p>
-            {line.text && (
+            <p>{line.text ?? nameOf(say, 'event', line.type)}</p>
+            {line.detail && (
               <p className="timeline-text" dir="auto">
-                {line.text}
+                {line.detail}
               </p>
             )}
             <p className="timeline-meta figures">
-              {[line.by, when(instantOf(line.at), now, { say, locale })].filter(Boolean).join(' · ')}
+              {[line.by, when(line.at, now, { say, locale })].filter(Boolean).join(' · ')}
             </p>
           </li>
         ))}
@@ -46,6 +43,3 @@ export function Timeline({ lines, now }: { lines: CaseView['timeline']; now: num
     </div>
   );
 }
-
-/** Events carry a hybrid time, `<instant>~<counter>`. */
-const instantOf = (at: string) => at.split('~')[0] ?? at;

@@ -14,7 +14,7 @@ export function BlindList({ blind }: { blind: Answer<'radar.list'>['blind'] }) {
           <li key={tabId}>
             <LevelMark level="unknown" wordless />
             <span>
-              <strong>{site}</strong> {problemText(say, problem)}
+              <strong className="site-name">{site}</strong> {problemText(say, problem)}
             </span>
           </li>
         ))}

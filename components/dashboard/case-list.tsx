@@ -76,6 +76,9 @@ function CaseTable({ label, cases, chosen, onChoose }: { label: string; cases: r
               <p className="row-why" dir="auto">
                 {view.requester} · {say('panel.case.title', { ref: view.ref })}
               </p>
+              <p className="row-inline figures">
+                <HandoverCell view={view} now={now} words={words} />
+              </p>
             </td>
             <td className="col-step">{nameOf(say, 'step', view.step)}</td>
             <td className="col-assignee">{nameOf(say, 'role', view.owner)}</td>

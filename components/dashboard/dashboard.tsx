@@ -58,7 +58,13 @@ export function Dashboard({
         {groups.aside.length > 0 && <TicketTable title={say('dashboard.aside')} tickets={groups.aside} />}
       </main>
       {view && (
-        <aside className="dashboard-pane" aria-label={say('panel.case.title', { ref: view.ref })}>
+        <aside
+          className="dashboard-pane"
+          aria-label={say('panel.case.title', { ref: view.ref })}
+          tabIndex={-1}
+          ref={focusOnce}
+          key={view.id}
+        >
           <div className="pane-head">
             <div className="pane-subject">
               <h2 dir="auto">{view.subject}</h2>
@@ -73,4 +79,9 @@ export function Dashboard({
       )}
     </div>
   );
+}
+
+/** The pane takes the focus when a case is chosen: on a narrow page it lies over the list. */
+function focusOnce(pane: HTMLElement | null): void {
+  pane?.focus();
 }

@@ -14,6 +14,16 @@ export function TicketRow({ ticket, now }: { ticket: RadarTicket; now: number })
   const { nextDue, aside } = ticket;
   const url = findWebUrl(ticket.url);
   const words = { say, locale };
+  const due = nextDue ? (
+    <span className="row-due" data-late={nextDue.breached}>
+      {say(nextDue.breached ? 'dashboard.late' : 'dashboard.due', {
+        metric: nameOf(say, 'metric', nextDue.metric),
+        when: when(nextDue.dueAt, now, words),
+      })}
+    </span>
+  ) : (
+    <span className="soft">{say('dashboard.no-due')}</span>
+  );
   return (
     <tr>
       <td className="col-level">
@@ -46,6 +56,7 @@ export function TicketRow({ ticket, now }: { ticket: RadarTicket; now: number })
           <span dir="auto">{ticket.requester}</span>
           {ticket.why && ` · ${ticket.why}`}
         </p>
+        {nextDue && <p className="row-inline figures">{due}</p>}
         {ticket.quote && (
           <p className="row-why">
             <q className="row-quote" dir="auto">
@@ -54,18 +65,7 @@ export function TicketRow({ ticket, now }: { ticket: RadarTicket; now: number })
           </p>
         )}
       </td>
-      <td className="col-due figures">
-        {nextDue ? (
-          <span className="row-due" data-late={nextDue.breached}>
-            {say(nextDue.breached ? 'dashboard.late' : 'dashboard.due', {
-              metric: nameOf(say, 'metric', nextDue.metric),
-              when: when(nextDue.dueAt, now, words),
-            })}
-          </span>
-        ) : (
-          <span className="soft">{say('dashboard.no-due')}</span>
-        )}
-      </td>
+      <td className="col-due figures">{due}</td>
       <td className="col-assignee">{ticket.assignee ?? <span className="soft">{say('dashboard.nobody')}</span>}</td>
       <td className="col-seen soft figures">
         {ago(ticket.observedAt, now, locale)}

@@ -32,14 +32,14 @@ export function ClockLine({ clock, now }: { clock: Clock; now: number }) {
       clock.stage === 'running' &&
       say(live.late ? 'panel.clock.was-due' : 'panel.clock.due', { when: when(clock.dueAt, now, { say, locale }) }),
     clock.stage === 'paused' && left !== null && say('panel.clock.left', { time: timeLeft(left, say, live.same) }),
-    say(`panel.clock.source.${clock.source}`),
+    say(`source.${clock.source}`),
   ].filter((note): note is string => Boolean(note));
   return (
     <li className="clock" data-urgency={urgency} data-stage={clock.stage}>
       <div className="clock-head">
         <h3 className="clock-metric">{nameOf(say, 'metric', clock.metric)}</h3>
         {clock.breached && <Tag tone="critical">{say('panel.clock.breached')}</Tag>}
-        {clock.stage !== 'running' && <Tag>{say(`panel.clock.${clock.stage}`)}</Tag>}
+        {clock.stage !== 'running' && <Tag>{say(`stage.${clock.stage}`)}</Tag>}
         <span className="clock-figure figures">{figure()}</span>
       </div>
       <p className="clock-notes figures">{notes.join(' · ')}</p>

@@ -1,6 +1,8 @@
 import type { EscalationDraft } from '../../lib/messages/panel-state.ts';
 import { ESCALATION_TYPES, SEVERITIES } from '../../lib/model/kinds.ts';
+import type { Problem } from '../../lib/model/problem.ts';
 import { nameOf } from '../shared/name-of.ts';
+import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { useSession } from '../shared/session.tsx';
 import { Button } from '../ui/button.tsx';
 import { ChoiceField } from '../ui/choice-field.tsx';
@@ -14,12 +16,14 @@ const TYPES = ESCALATION_TYPES.filter((type) => type !== 'none');
 export function EscalateForm({
   draft,
   busy,
+  problem,
   onChange,
   onOpen,
   onCancel,
 }: {
   draft: EscalationDraft;
   busy: boolean;
+  problem: Problem | null;
   onChange: (draft: EscalationDraft) => void;
   onOpen: () => void;
   onCancel: () => void;
@@ -65,6 +69,7 @@ export function EscalateForm({
         lines={3}
         onChange={(stakes) => onChange({ ...draft, stakes })}
       />
+      <ProblemNotice problem={problem} also={say('panel.sheet.kept')} />
       <div className="sheet-actions">
         <Button look="solid" type="submit" isPending={busy}>
           {say('panel.sheet.open')}

@@ -7,6 +7,7 @@ import { useRun } from '../shared/use-run.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { EscalateForm } from './escalate-form.tsx';
 import { usePanel } from './panel-context.tsx';
+import { TicketLine } from './ticket-line.tsx';
 import './escalate-sheet.css';
 
 /** Opens a case: everything is filled in from the ticket, one click confirms. What was written stays when it fails. */
@@ -58,11 +59,13 @@ export function EscalateSheet({
   };
   return (
     <section className="sheet" aria-label={say('panel.sheet.title')} onKeyDown={closeOnEscape}>
+      {state.ticket && <TicketLine ticket={state.ticket} />}
       <h2 className="sheet-title">{say('panel.sheet.title')}</h2>
       {draft ? (
         <EscalateForm
           draft={draft}
           busy={busy}
+          problem={problem}
           onChange={change}
           onOpen={() => void open(draft)}
           onCancel={() => {
@@ -77,7 +80,6 @@ export function EscalateSheet({
         </>
       )}
       <ProblemNotice problem={unprepared} />
-      <ProblemNotice problem={problem} also={say('panel.sheet.kept')} />
     </section>
   );
 }

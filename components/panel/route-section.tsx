@@ -30,9 +30,10 @@ export function RouteSection({ route }: { route: Route }) {
             )}
           </p>
           <p>
-            <span className="route-type">{nameOf(say, 'type', route.type)}</span>{' '}
+            <span className="route-type">{nameOf(say, 'type', route.type)}</span>
+            {' · '}
             <span className="soft">
-              {say(`panel.type-help.${route.type}`)} {say(`panel.route.${route.mode}`)}
+              {say(`panel.type-help.${route.type}`)} {say(`mode.${route.mode}.help`)}
             </span>
           </p>
           {route.why.length > 0 && (

@@ -23,6 +23,7 @@ export function SlimTab() {
   };
   return (
     <main className="slim" data-side={side} data-level={ready ? assessment.level : 'none'}>
+      <h1 className="visually-hidden">{say('app.name')}</h1>
       <Button className="slim-button" onPress={() => void expand()}>
         <span className="visually-hidden">{say('panel.expand')}</span>
         {ready ? (

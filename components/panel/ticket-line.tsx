@@ -8,7 +8,7 @@ export function TicketLine({ ticket }: { ticket: TicketHead }) {
   const marks = [
     ticket.status && say(`status.${ticket.status}`),
     ticket.priority && say(`priority.${ticket.priority}`),
-    say(`channel.${ticket.channel}`),
+    say(`panel.channel.${ticket.channel}`),
   ].filter(Boolean);
   return (
     <section className="ticket-line" aria-label={say('panel.ticket')}>

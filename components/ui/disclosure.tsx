@@ -10,15 +10,18 @@ export function Disclosure({
   summary,
   peek,
   level = 3,
+  isOpen = false,
   children,
 }: {
   summary: ReactNode;
   peek?: ReactNode;
   level?: number;
+  /** Whether it starts open. */
+  isOpen?: boolean;
   children: ReactNode;
 }) {
   return (
-    <AriaDisclosure className="disclosure">
+    <AriaDisclosure className="disclosure" defaultExpanded={isOpen}>
       {({ isExpanded }) => (
         <>
           <Heading level={level} className="disclosure-heading">

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { type ReactNode, useState } from 'react';
+import { DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { Button, type ButtonProps } from './button.tsx';
 import './menu-button.css';
@@ -18,15 +18,14 @@ export function PopoverButton({
   isDisabled?: boolean;
   children: (close: () => void) => ReactNode;
 }) {
+  const [open, setOpen] = useState(false);
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
       <Button look={look} isDisabled={isDisabled}>
         {text}
       </Button>
-      <Popover className="popover" placement="top end" offset={4} containerPadding={8}>
-        <Dialog className="popover-dialog" aria-label={label}>
-          {({ close }) => children(close)}
-        </Dialog>
+      <Popover className="popover" placement="top end" offset={4} containerPadding={8} aria-label={label}>
+        {children(() => setOpen(false))}
       </Popover>
     </DialogTrigger>
   );

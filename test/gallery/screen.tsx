@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { Dashboard } from '../../components/dashboard/dashboard.tsx';
+import { Options } from '../../components/options/options.tsx';
+import { Panel } from '../../components/panel/panel.tsx';
+import { Popup } from '../../components/popup/popup.tsx';
+import { SessionProvider } from '../../components/shared/session.tsx';
+import { nearestLanguage } from '../../lib/i18n/translator.ts';
+import type { Settings } from '../../lib/messages/messages.ts';
+import { panelStates } from '../fixtures/panel-states.ts';
+import { radars } from '../fixtures/radars.ts';
+import { fakeAsk } from './fake-ask.ts';
+import { popupSamples } from './popup-samples.ts';
+
+/** One screen with sample data; what it asks is answered by a stand-in. */
+export function Screen({ screen, state, language }: { screen: string; state: string; language: string }) {
+  const spoken = nearestLanguage(language);
+  const [ask] = useState(() => fakeAsk(spoken, state));
+  return (
+    <SessionProvider language={spoken} ask={ask}>
+      {screen === 'panel' && <PanelScreen name={state} language={spoken} />}
+      {screen === 'dashboard' && <DashboardScreen name={state} language={spoken} />}
+      {screen === 'options' && <OptionsScreen language={spoken} />}
+      {screen === 'popup' && (
+        <Popup
+          state={popupSamples(spoken)[state]!}
+          port={{
+            request: async () => false,
+            openNative: async () => undefined,
+            open: () => undefined,
+            reload: () => undefined,
+            close: () => undefined,
+          }}
+        />
+      )}
+    </SessionProvider>
+  );
+}
+
+type Language = ReturnType<typeof nearestLanguage>;
+
+function PanelScreen({ name, language }: { name: string; language: Language }) {
+  const [state, setState] = useState(panelStates(language)[name]!);
+  return <Panel state={state} onState={setState} onOpen={() => undefined} />;
+}
+
+function DashboardScreen({ name, language }: { name: string; language: Language }) {
+  const [radar, setRadar] = useState(radars(language)[name]!);
+  return (
+    <Dashboard
+      radar={radar}
+      onSettings={() => undefined}
+      onCase={(view) =>
+        setRadar({ ...radar, cases: radar.cases.map((known) => (known.id === view.id ? view : known)) })
+      }
+    />
+  );
+}
+
+function OptionsScreen({ language }: { language: Language }) {
+  const [settings, setSettings] = useState<Settings>({
+    language,
+    name: 'Ann Agent',
+    mine: ['team.example', 'ann@partner.example'],
+    side: 'right',
+  });
+  return (
+    <Options
+      settings={settings}
+      trouble={null}
+      onChange={async (next) => setSettings(next)}
+      sites={{
+        list: async () => [
+          { origin: 'https://*.zendesk.com/*', known: true },
+          { origin: 'https://mail.team.example/*', known: false },
+        ],
+        add: async () => false,
+        remove: async () => true,
+        onChanged: () => () => undefined,
+      }}
+    />
+  );
+}
