@@ -12,9 +12,22 @@ export interface PanelReading {
   scripts: string[];
 }
 
-/** Gives the panel's frame in full, unfolding the slim tab where it is folded. @throws Error */
+/**
+ * Gives the panel's frame in full, unfolding the slim tab where it is folded. A frame that goes away meanwhile, as by being
+ * moved into a dialog, is looked for again.
+ * @throws Error
+ */
 export async function openPanel(page: Page): Promise<Frame> {
-  const frame = await findPanel(page);
+  for (let tries = 1; ; tries++) {
+    try {
+      return await unfold(await findPanel(page));
+    } catch (error) {
+      if (tries === 3 || !/detached/.test(String(error))) throw error;
+    }
+  }
+}
+
+async function unfold(frame: Frame): Promise<Frame> {
   const full = frame.locator('.panel');
   const slim = frame.locator('.slim-button');
   await full.or(slim).first().waitFor();

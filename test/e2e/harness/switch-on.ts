@@ -1,24 +1,20 @@
-import type { Page } from 'playwright-core';
+import { extensionPage } from './extension-page.ts';
 import { grantHost } from './grant-host.ts';
 import type { Chromium } from './launch-chromium.ts';
 
 /**
- * Switches Simmer on for the site in `page`, by the button in our popup. The popup is opened as a tab behind the page, so
- * that the page is the one in front, as it is behind a real popup.
- * @param pattern the origin's match pattern, which the browser's question would name
+ * Switches Simmer on for a site, in its settings. (The popup's own button cannot be tried without a window: the browser tells
+ * a popup the address behind it only after a true click on the toolbar.)
  */
-export async function switchOn(browser: Chromium, page: Page, pattern: string): Promise<void> {
-  await grantHost(browser, pattern);
-  const popup = await browser.context.newPage();
+export async function switchOn(browser: Chromium, address: string): Promise<void> {
+  const { protocol, hostname } = new URL(address);
+  await grantHost(browser, `${protocol}//${hostname}/*`);
+  const page = await extensionPage(browser, 'options');
   try {
-    await page.bringToFront();
-    await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
-    await popup.getByRole('button', { name: /Switch Simmer on/ }).click();
-    await popup
-      .getByText(/Simmer is on for/)
-      .first()
-      .waitFor();
+    await page.getByLabel('Web address of a helpdesk or webmail').fill(address);
+    await page.getByRole('button', { name: 'Switch on' }).click();
+    await page.locator('.site-host', { hasText: hostname }).waitFor();
   } finally {
-    await popup.close();
+    await page.close();
   }
 }
