@@ -11,11 +11,15 @@ import type { Ticket } from '../model/ticket.ts';
 import { suggestScripts } from '../scripts/suggest-scripts.ts';
 import { findSignals } from '../signals/find-signals.ts';
 import { KINDS } from '../signals/kinds/index.ts';
-import { type Reading, readMessages } from '../signals/reading/read-messages.ts';
+import { lookAt } from '../signals/look-at.ts';
+import type { Reading } from '../signals/reading/read-messages.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
 import { findTrend } from './find-trend.ts';
 import { levelOf, proposeSeverity } from './propose-severity.ts';
 import { scoreThread, withoutMuted } from './score.ts';
+
+// Made once: a translator keeps the messages it has parsed.
+const ENGLISH = translator('en');
 
 /** The customer's latest own words decide; where they say too little, the words before (contract: `und` if unknown). */
 function languageOf(readings: readonly Reading[]): string {
@@ -38,16 +42,15 @@ export function assess(
   policy: Policy,
   options: { say?: Say; mutedTone?: readonly SignalKind[] } = {},
 ): Assessment {
-  const say = options.say ?? translator('en');
-  const readings = readMessages(ticket);
+  const say = options.say ?? ENGLISH;
   const clocks = computeClocks(ticket, policy, say);
-  const view = { ticket, policy, readings, accountTier: findAccount(ticket, policy)?.tier ?? null };
+  const view = lookAt(ticket, policy, findAccount(ticket, policy)?.tier ?? null);
   const found = [...findSignals(view, say), ...clockSignals(ticket, clocks, policy, say)];
   const audible = withoutMuted(found, options.mutedTone ?? []);
   const { score, signals, standing } = scoreThread(audible, view);
   const level = levelOf(score, policy.levels);
   const severity = proposeSeverity(standing, level);
-  const language = languageOf(readings);
+  const language = languageOf(view.readings);
   return {
     ticket: ticket.key,
     language,

@@ -11,6 +11,8 @@ import { type Weighed, weighSignals } from './weigh-signals.ts';
 
 /** Below every level: where a tone alone, and a customer who has calmed, stay. */
 const COOL = 39;
+/** A thread of 2,000 messages may be heard 5,000 times: what weighs least is left out. */
+const MOST_SIGNALS = 120;
 /** How far further signals carry the score from a floor towards 100. */
 const ABOVE_FLOOR = 0.6;
 
@@ -58,6 +60,18 @@ function combine(hot: readonly Weighed[]): { score: number; weights: number[] } 
   };
 }
 
+/** The signals that weigh most, in their order; of those that weigh the same, the newest. */
+function heaviest(weighed: Weighed[]): Weighed[] {
+  if (weighed.length <= MOST_SIGNALS) return weighed;
+  const kept = new Set(
+    weighed
+      .toReversed()
+      .toSorted((a, b) => b.points - a.points)
+      .slice(0, MOST_SIGNALS),
+  );
+  return weighed.filter((one) => kept.has(one));
+}
+
 /** A rating given after the customer's last words is newer than their calm. */
 function isRatedSince({ ticket, readings }: Thread): boolean {
   const { satisfaction } = ticket;
@@ -77,7 +91,7 @@ export function scoreThread(signals: readonly Signal[], thread: Thread): Heat {
   const calm = findCalm(thread.readings, signals);
   const rated = isRatedSince(thread);
   const ages = turnsAgo(thread.readings);
-  const weighed = weighSignals(signals, { ...thread, calm: rated ? { ...calm, now: false } : calm, ages });
+  const weighed = heaviest(weighSignals(signals, { ...thread, calm: rated ? { ...calm, now: false } : calm, ages }));
   const hot = weighed.filter(({ points, signal }) => points > 0 && signal.kind !== 'high-value');
   const counted = hot.length > 0 ? weighed.filter(({ points }) => points > 0) : [];
   const { score: open, weights } = combine(counted);
@@ -89,7 +103,7 @@ export function scoreThread(signals: readonly Signal[], thread: Thread): Heat {
   const pointsOf = new Map(counted.map(({ signal }, at) => [signal, shares[at] ?? 0]));
   return {
     score,
-    signals: signals.map((signal) => ({ ...signal, points: pointsOf.get(signal) ?? 0 })),
+    signals: weighed.map(({ signal }) => ({ ...signal, points: pointsOf.get(signal) ?? 0 })),
     standing: weighed.filter(({ settled }) => !settled).map(({ signal }) => signal),
   };
 }

@@ -77,18 +77,20 @@ export function weighSignals(
     const worn = Math.max(0, age - (isThreat ? THREAT_FLOOR_STANDS : FLOOR_STANDS)) * FLOOR_GIVES;
     return { signal, points: faded, floor: settled ? 0 : Math.max(0, base.floor - worn), settled };
   });
-  return weighed.map((one) => ({ ...one, points: one.points * REPEATED ** earlier(one, weighed) }));
+  return weakenRepeated(weighed);
 }
 
-/** How many other messages say the same kind more strongly: the strongest counts in full, the next half, and so on. */
-function earlier(one: Weighed, all: readonly Weighed[]): number {
-  const { kind, message } = one.signal;
-  const stronger = new Set<string>();
-  for (const other of all) {
-    if (other.signal.kind !== kind || !other.signal.message || other.signal.message === message) continue;
-    if (other.points > one.points || (other.points === one.points && all.indexOf(other) > all.indexOf(one))) {
-      stronger.add(other.signal.message);
+/** The strongest message of a kind counts in full, the next half, and so on; the newer one first among equals. */
+function weakenRepeated(weighed: readonly Weighed[]): Weighed[] {
+  const places = new Map<Weighed, number>();
+  for (const ofKind of Map.groupBy(weighed, ({ signal }) => signal.kind).values()) {
+    const newestFirst = ofKind.toReversed().filter(({ signal }) => signal.message);
+    const rank = new Map<unknown, number>();
+    for (const one of newestFirst.toSorted((a, b) => b.points - a.points)) {
+      const { message } = one.signal;
+      if (!rank.has(message)) rank.set(message, rank.size);
+      places.set(one, Math.min(4, rank.get(message) ?? 0));
     }
   }
-  return Math.min(4, stronger.size);
+  return weighed.map((one) => ({ ...one, points: one.points * REPEATED ** (places.get(one) ?? 0) }));
 }

@@ -30,6 +30,8 @@ export interface View {
   policy: Policy;
   /** Messages oldest first. */
   readings: readonly Reading[];
+  /** The customer types everything in capitals: a habit, no shouting. */
+  inCapitals: boolean;
   /** Tier of the customer's account, where it has one. */
   accountTier: string | null;
 }

@@ -4,8 +4,8 @@ import type { SignalKind } from '../../model/kinds.ts';
 import { policyInForce } from '../../policy/in-force.ts';
 import { hear } from '../hear.ts';
 import { KINDS } from '../kinds/index.ts';
+import { lookAt } from '../look-at.ts';
 import type { Examples } from '../pattern.ts';
-import { readMessages } from '../reading/read-messages.ts';
 import { makeTicket } from '../test-ticket.ts';
 import { PACKS } from './index.ts';
 
@@ -23,8 +23,8 @@ const files = readdirSync(here, { withFileTypes: true })
 /** Kinds heard in a sentence of a language, where one of whom the kind listens to says it. */
 function heard(text: string, language: string, by: 'customer' | 'team'): SignalKind[] {
   const ticket = makeTicket([{ role: by === 'team' ? 'agent' : 'customer', text }]);
-  const readings = readMessages(ticket).map((reading) => ({ ...reading, packs: [language] }));
-  const view = { ticket, policy, readings, accountTier: null };
+  const view = lookAt(ticket, policy, null);
+  const readings = view.readings.map((reading) => ({ ...reading, packs: [language] }));
   return [...new Set(readings.flatMap((reading) => hear(reading, view)).map(({ kind }) => kind))];
 }
 

@@ -1,6 +1,7 @@
 import { identifyLanguage } from '../../language/identify-language.ts';
 import type { Message, Ticket } from '../../model/ticket.ts';
 import { findOwnWords } from '../own-words.ts';
+import { PACKS } from '../packs/index.ts';
 import { foldText } from './fold-text.ts';
 import { splitSentences } from './split-sentences.ts';
 
@@ -18,7 +19,7 @@ export interface Reading {
   index: number;
   speaker: 'customer' | 'team';
   sentences: readonly Sentence[];
-  /** BCP 47 primary language of the own words; `und` where they are too few. */
+  /** BCP 47 primary language of a customer's own words; `und` where they are too few, and for the team's. */
   language: string;
   /** Languages whose packs listen: the message's, and others it may be or mixes in. */
   packs: readonly string[];
@@ -27,6 +28,9 @@ export interface Reading {
 /** Of a longer message the beginning and the end are read: what people say stands there, between are logs. */
 const HEAD = 30_000;
 const TAIL = 10_000;
+
+/** Few kinds listen to the team, and in few languages: all packs may, without asking which language it is. */
+const TEAM_PACKS = Object.keys(PACKS);
 
 // Enough small English words in a text of another language mean that English is spoken too.
 const ENGLISH = /\b(?:the|you|your|this|that|is|are|not|my|i|we|have|will|with|and|for|to)\b/giu;
@@ -80,23 +84,26 @@ export function inOrder(messages: readonly Message[]): readonly Message[] {
 export function readMessages(ticket: Ticket): Reading[] {
   const locale = ticket.requester.locale?.toLowerCase().split(/[-_]/)[0] || null;
   // A short message ("ok", "Hello??") is in the language its sender used before.
-  const before: Record<Reading['speaker'], string | null> = { customer: locale, team: null };
+  let before = locale;
   const readings: Reading[] = [];
   for (const [index, message] of inOrder(ticket.messages).entries()) {
     const speaker = speakerOf(message);
     if (!speaker) continue;
     const sentences = readSentences(message.text);
+    if (speaker === 'team') {
+      readings.push({ message, index, speaker, sentences, language: 'und', packs: TEAM_PACKS });
+      continue;
+    }
     const words = sentences
       .slice(0, 12)
       .map(({ text }) => text)
       .join(' ')
       .slice(0, 800);
     const identified = identifyLanguage(words);
-    const packs = packsFor(identified.language, identified.maybe, words, before[speaker]);
-    const known = before[speaker];
+    const packs = packsFor(identified.language, identified.maybe, words, before);
     const isShort = identified.language === 'und' && words.trim() !== '';
-    const language = isShort && known ? known : identified.language;
-    if (language !== 'und') before[speaker] = language;
+    const language = isShort && before ? before : identified.language;
+    if (language !== 'und') before = language;
     readings.push({ message, index, speaker, sentences, language, packs });
   }
   return readings;

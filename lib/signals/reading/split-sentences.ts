@@ -24,8 +24,8 @@ function isSoftBreak(text: string, lineStart: number, at: number, next: number):
 function pushCut(text: string, start: number, end: number, out: Range[]): void {
   let from = start;
   while (end - from > LONGEST) {
-    const space = text.lastIndexOf(' ', from + LONGEST);
-    const cut = space > from + LONGEST / 2 ? space : from + LONGEST;
+    const space = text.slice(from, from + LONGEST).lastIndexOf(' ');
+    const cut = from + (space > LONGEST / 2 ? space : LONGEST);
     out.push({ start: from, end: cut });
     from = cut;
   }
