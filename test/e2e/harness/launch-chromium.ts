@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
@@ -39,6 +40,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('no Chromium, Edge or Chrome was found; run `node scripts/setup.mjs demo`');
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'simmer-chromium-')));
+  const extension = options.extensionDir ? await copyOnce(options.extensionDir, `${profile}.extension`) : undefined;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.visible !== true,
@@ -56,17 +58,15 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       '--password-store=basic',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.replica ? [`--host-resolver-rules=${options.replica.hostRules}`] : []),
-      ...(options.extensionDir
-        ? [`--disable-extensions-except=${options.extensionDir}`, `--load-extension=${options.extensionDir}`]
-        : []),
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     ],
     // Playwright's own default would keep extensions out.
-    ignoreDefaultArgs: options.extensionDir ? ['--disable-extensions'] : [],
+    ignoreDefaultArgs: extension ? ['--disable-extensions'] : [],
   });
-  const extensionId = options.extensionDir ? await readExtensionId(context) : '';
+  const extensionId = extension ? await readExtensionId(context) : '';
   const close = async () => {
     await context.close();
-    if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (!options.profile) await removeAll(profile);
   };
   return {
     context,
@@ -82,12 +82,22 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
         ...again,
         async close() {
           await closeAgain();
-          if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+          if (!options.profile) await removeAll(profile);
         },
       };
     },
     close,
   };
+}
+
+/** The browser gets a copy, so that a build meanwhile does not take the files from under it; a restart finds the same one. */
+async function copyOnce(from: string, to: string): Promise<string> {
+  if (!existsSync(to)) await cp(from, to, { recursive: true });
+  return to;
+}
+
+async function removeAll(profile: string): Promise<void> {
+  for (const path of [profile, `${profile}.extension`]) await rm(path, { recursive: true, force: true, maxRetries: 5 });
 }
 
 async function readExtensionId(context: BrowserContext): Promise<string> {
