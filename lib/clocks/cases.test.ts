@@ -125,6 +125,7 @@ describe('worked cases of clocks.md, section 3: priority, pauses, re-opening', (
       messages: [message('customer', '2026-06-10 10:00'), message('agent', '2026-06-10 14:00')],
     });
     expect(clockOf(raised, makePolicy({}, rows), 'first-reply')).toMatchObject({ stage: 'met', breached: false });
+    expect(clockOf(raised, makePolicy({}, rows), 'first-reply')?.why).toContain('after 4 h of 8 h');
   });
 
   const held = (status: 'pending' | 'on-hold', observedAt: string) =>

@@ -74,7 +74,9 @@ export function deriveClock(
   const pausedNow = !end && status !== null && pauses.includes(status);
   const measured = measure(spans, !pausedNow);
   const late = measured.breachedAt !== null;
-  const result = { ...clock, ...measured, breached: late, doubt: null };
+  // A run that is over keeps the target that held when it ended.
+  const target = spans.at(-1)?.target ?? clock.target;
+  const result = { ...clock, ...measured, target, breached: late, doubt: null };
   const pausesHidden = !statusKnown && pauses.length > 0;
 
   if (end?.kind === 'cancelled') {

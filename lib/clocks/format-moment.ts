@@ -1,12 +1,13 @@
 const DAY = 86_400_000;
 
 /** What stands between day and time of day, and how the days of the week are best written, where it is not the plain form. */
-const HABITS: Record<string, { locale?: string; between?: string; weekday?: 'long' }> = {
+const HABITS: Record<string, { locale?: string; between?: string; weekday?: 'long'; dateFirst?: true }> = {
   en: { locale: 'en-GB' },
   fi: { between: 'klo ' },
   et: { between: 'kell ' },
   id: { between: 'pukul ', weekday: 'long' },
-  ja: { weekday: 'long' },
+  ja: { weekday: 'long', dateFirst: true },
+  zh: { dateFirst: true },
 };
 
 interface MomentFormat {
@@ -14,16 +15,23 @@ interface MomentFormat {
   date: Intl.DateTimeFormat;
   time: Intl.DateTimeFormat;
   between: string;
+  dateFirst: boolean;
 }
 
 function makeFormat(language: string, timeZone: string): MomentFormat {
-  const { locale = language, between = '', weekday = 'short' } = HABITS[language.split('-')[0] ?? ''] ?? {};
+  const {
+    locale = language,
+    between = '',
+    weekday = 'short',
+    dateFirst = false,
+  } = HABITS[language.split('-')[0] ?? ''] ?? {};
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone, ...options });
   return {
     day: format({ weekday }),
     date: format({ day: 'numeric', month: 'short' }),
     time: format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
     between,
+    dateFirst,
   };
 }
 
@@ -47,8 +55,8 @@ function formatFor(language: string, timeZone: string): MomentFormat {
  * @param near the moment it is read at: within five days of it the weekday is enough
  */
 export function formatMoment(ms: number, language: string, timeZone: string, near?: number): string {
-  const { day, date, time, between } = formatFor(language, timeZone);
+  const { day, date, time, between, dateFirst } = formatFor(language, timeZone);
   const clear = near !== undefined && Math.abs(ms - near) < 5 * DAY;
-  const middle = clear ? '' : `${date.format(ms)} `;
-  return `${day.format(ms)} ${middle}${between}${time.format(ms)}`;
+  const days = clear ? [day] : dateFirst ? [date, day] : [day, date];
+  return `${days.map((format) => format.format(ms)).join(' ')} ${between}${time.format(ms)}`;
 }
