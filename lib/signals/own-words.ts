@@ -1,4 +1,4 @@
-import { DATED, DATED_ADDRESS, findHeader, REPLY_ABOVE, SEPARATOR, TIMED, WROTE } from './reading/mail-marks.ts';
+import { CLOCK, DATED, DATED_ADDRESS, findHeader, REPLY_ABOVE, SEPARATOR, TIMED, WROTE } from './reading/mail-marks.ts';
 import { AUTOMATIC, CLOSING, DISCLAIMER, isSignatureLine, POSTSCRIPT, SENT_FROM } from './reading/signature-marks.ts';
 import type { Range } from './reading/split-sentences.ts';
 
@@ -36,7 +36,10 @@ function attributionLength(lines: readonly Line[], index: number): number {
     joined = `${line} ${joined}`;
     // Wrapped over lines it must be a paragraph of its own, lest "in 2024 … the agent wrote:" be taken for one.
     const stands = length === 1 || (TIMED.test(joined) && !lines[index - length]?.text);
-    if (stands && WROTE.test(joined) && DATED.test(joined)) return length;
+    if (!stands || !WROTE.test(joined) || !DATED.test(joined)) continue;
+    // "On Monday at 09:50, Ann Agent from Support" may stand on the line above "<ann@…> wrote:".
+    const above = lines[index - length]?.text ?? '';
+    return CLOCK.test(above) && !CLOCK.test(joined) ? length + 1 : length;
   }
   return 0;
 }

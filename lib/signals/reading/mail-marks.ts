@@ -10,6 +10,8 @@ export const WROTE =
 export const DATED = /@|\d{1,2}[:.]\d{2}|\b20\d\d\b|\d年\d|\d月\d/u;
 /** An address or a time of day: what every attribution has that wraps over lines. */
 export const TIMED = /@|\d{1,2}[:.]\d{2}/u;
+/** A time of day. */
+export const CLOCK = /\d{1,2}[:.]\d{2}/u;
 /** Gmail in Japanese names no verb: "2026年11月16日(月) 9:50 Kim <kim@…>:" */
 export const DATED_ADDRESS = /^20\d\d年\d{1,2}月\d{1,2}日.{0,60}<[^<>\s]{1,100}@[^<>\s]{1,100}>\s?[:：]$/u;
 
