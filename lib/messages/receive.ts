@@ -21,6 +21,9 @@ interface RawSender {
   tab?: { id?: number };
 }
 
+/** Firefox runs the background's script in a page that it makes for it. */
+const FIREFOX_BACKGROUND = '/_generated_background_page.html';
+
 /** Tells our own contexts apart. Undefined for anything that is not ours: pages and other extensions are refused. */
 export function findSender(raw: RawSender, own: { id: string; root: string }): From | undefined {
   if (raw.id !== own.id) return undefined;
@@ -32,7 +35,10 @@ export function findSender(raw: RawSender, own: { id: string; root: string }): F
   };
   if (raw.url?.startsWith(own.root)) {
     const page = new URL(raw.url).pathname;
-    return { ...at, sender: page === '/sidepanel.html' ? 'panel' : page.endsWith('.html') ? 'page' : 'background' };
+    // Firefox runs the background in a page of its own making.
+    if (page === '/_generated_background_page.html') return { ...at, sender: 'background' };
+    if (page === '/sidepanel.html') return { ...at, sender: 'panel' };
+    return { ...at, sender: page.endsWith('.html') && page !== FIREFOX_BACKGROUND ? 'page' : 'background' };
   }
   // A content script's messages carry its tab; the worker's own carry none.
   return raw.tab ? { ...at, sender: 'content' } : { ...at, sender: 'background' };
