@@ -35,8 +35,6 @@ export function findSender(raw: RawSender, own: { id: string; root: string }): F
   };
   if (raw.url?.startsWith(own.root)) {
     const page = new URL(raw.url).pathname;
-    // Firefox runs the background in a page of its own making.
-    if (page === '/_generated_background_page.html') return { ...at, sender: 'background' };
     if (page === '/sidepanel.html') return { ...at, sender: 'panel' };
     return { ...at, sender: page.endsWith('.html') && page !== FIREFOX_BACKGROUND ? 'page' : 'background' };
   }
