@@ -40,6 +40,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     rule: 'manager-demand/upwards',
+    aspect: 'upper-management',
     strength: 'explicit',
     match:
       /(?<!\p{L})(?:viin|pöördun|lähen|kirjutan|saadan)\s+(?:\p{L}+\s+){0,4}(?:teie\s+(?:juhtkonna|juhatuse|juhi|ülemuse)|kõrgemale\s+poole)(?:\s+(?:poole|ette|juurde))?/giu,

@@ -8,7 +8,7 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})(?:olet|olette|oot|ootte|ovat|te|sinä|sä|senkin|saatanan|vitun|perkeleen|helvetin)\s+(?:\p{L}+\s+){0,4}(?:idioot(?:ti|teja|it|tien)|ääliö(?:itä|t)?|tyhm(?:ä|iä|ät)|typery(?:s|ksiä|kset)|tyhmyr\p{L}+|imbesil\p{L}+|urpo(?:ja|t)?|mulk(?:ku|kuja|ut)|kusipä(?:ä|itä|ät)|paskia(?:inen|isia|iset)|pässe?j?ä?|pässi|pelle(?:jä|t)?|huijar(?:i|eita|it)|var(?:as|kaita|kaat)|roisto(?:ja|t)?|valehteli(?:ja|joita|jat)|hullu(?:ja|t)?|vajak(?:ki|keja|it)|vammai(?:nen|sia|set)|kelvot(?:on|tomia|tomat)|hyödytön\s+(?:ihminen|tyyppi)|paskaläjä|homo|huora|lehmä|apin(?:a|oita|at))(?!\p{L})/giu,
     unless:
-      /(?<!\p{L})(?:et|ette|ei|eivät)\s+(?:\p{L}+\s+)?(?:ole|oo)\s+(?:\p{L}+\s+){0,2}(?:tyhm|idioo|ääli)|(?<!\p{L})(?:en|olen|oon)\s+(?:\p{L}+\s+)?(?:itse|ite)(?!\p{L})/giu,
+      /(?<!\p{L})(?:et|ette)\s+(?:sinä|sä|te)\s+(?:\p{L}+\s+)?(?:tyhm|idioo|ääli)|(?<!\p{L})(?:et|ette|ei|eivät)\s+(?:\p{L}+\s+)?(?:ole|oo)\s+(?:\p{L}+\s+){0,2}(?:tyhm|idioo|ääli)|(?<!\p{L})(?:en|olen|oon)\s+(?:\p{L}+\s+)?(?:itse|ite)(?!\p{L})/giu,
   },
   {
     rule: 'abuse/are-you-stupid',

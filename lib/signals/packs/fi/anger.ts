@@ -26,7 +26,7 @@ export const patterns: readonly Pattern[] = [
     rule: 'anger/outrage',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:törkeää|ihan\s+törkeetä|törkeetä|pöyristyttävää|ennenkuulumatonta|sietämätöntä|kestämätöntä|häpeällistä|hävytöntä|ala-arvoista|hävetkää|häpeäisitte|skandaali(?:maista)?|täysin\s+(?:käsittämätöntä|naurettavaa|järjetöntä)|aivan\s+(?:käsittämätöntä|naurettavaa|uskomatonta\s+touhua)|(?:ihan|täyttä|aivan)\s+pelleilyä)(?!\p{L})/giu,
+      /(?<!\p{L})(?:törkeää|ihan\s+törkeetä|törkeetä|pöyristyttävää|ennenkuulumatonta|sietämätöntä|kestämätöntä|häpeällistä|hävytöntä|ala-arvoista|hävetkää|häpeäisitte|skandaalimaista|täysin\s+(?:käsittämätöntä|naurettavaa|järjetöntä)|aivan\s+(?:käsittämätöntä|naurettavaa|uskomatonta\s+touhua)|(?:ihan|täyttä|aivan)\s+pelleilyä)(?!\p{L})/giu,
     unless: /(?<!\p{L})ei\s+(?:\p{L}+\s+){0,2}(?:ole\s+)?(?:törkeää|häpeällistä|ala-arvoista)/giu,
   },
   {

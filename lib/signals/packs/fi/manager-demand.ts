@@ -40,6 +40,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     rule: 'manager-demand/upwards',
+    aspect: 'upper-management',
     strength: 'explicit',
     match:
       /(?<!\p{L})(?:haluan|haluamme|vaadin|vaadimme|vien|viemme|pyydän|siirrän)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:johdolle|johtoon|johdon|ylempään|ylemmäs|ylemmälle(?:\s+(?:taholle|tasolle))?|ylempää|ylemmän)(?!\p{L})/giu,

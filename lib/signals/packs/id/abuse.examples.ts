@@ -20,5 +20,6 @@ export const examples: Examples = {
     'Kalian bukan penipu kan, saya hanya memastikan.',
     'Maling mencuri ponsel saya, bagaimana blokir SIM?',
     'Di mana folder sampah?',
+    'Barangnya memang bagus sih, gila.',
   ],
 };

@@ -6,7 +6,7 @@ export const patterns: readonly Pattern[] = [
     rule: 'abuse/you-are',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:kalian|anda|kamu|lo|lu|loe|kau|cs(?:nya)?|admin(?:nya)?|dasar|emang|memang|pada|semua|kamu\s+ini)\s+(?:\p{L}+\s+){0,4}?(?:bodoh|goblok|goblog|gblk|tolol|bego|idiot|dungu|bloon|penipu|maling|pencuri|rampok|pembohong|tukang\s+(?:tipu|bohong)|tidak\s+punya\s+otak|gak\s+punya\s+otak|ga\s+punya\s+otak|nggak\s+punya\s+otak|gak\s+ada\s+otak|bajingan|bangsat|anjing|babi|monyet|sampah|brengsek|kampungan|gila|sinting|tidak\s+berguna|gak\s+guna)(?!\p{L})/giu,
+      /(?<!\p{L})(?:emang|memang|pada|semua)\s+(?:\p{L}+\s+){0,2}?(?:bodoh|goblok|goblog|tolol|bego|idiot|penipu|maling|pembohong)(?!\p{L})|(?<!\p{L})(?:kalian|anda|kamu|lo|lu|loe|kau|cs(?:nya)?|admin(?:nya)?|dasar)\s+(?:\p{L}+\s+){0,4}?(?:bodoh|goblok|goblog|gblk|tolol|bego|idiot|dungu|bloon|penipu|maling|pencuri|rampok|pembohong|tukang\s+(?:tipu|bohong)|tidak\s+punya\s+otak|gak\s+punya\s+otak|ga\s+punya\s+otak|nggak\s+punya\s+otak|gak\s+ada\s+otak|bajingan|bangsat|anjing|babi|monyet|sampah|brengsek|kampungan|gila|sinting|tidak\s+berguna|gak\s+guna)(?!\p{L})/giu,
     unless:
       /(?:(?<!\p{L})(?:tidak|tdk|nggak|ngga|gak|ga|enggak|tak|bukan|belum|jangan)(?!\p{L}))\s+(?:\p{L}+\s+)?(?:bodoh|goblok|tolol|penipu|idiot)|(?<!\p{L})(?:mengaku|mengatasnamakan|lucu|imut)|(?<!\p{L})makanan\s+anjing/giu,
   },

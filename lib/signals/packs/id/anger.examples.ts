@@ -23,6 +23,8 @@ export const examples: Examples = {
     'Jangan marah ya, saya cuma tanya.',
     'Kalau tidak puas, apakah bisa dikembalikan?',
     'Penjelasannya sudah cukup jelas.',
+    'Obat ini manjur, anjing saya sudah sembuh.',
+    'Rasanya sudah cukup gurih dan porsinya pas.',
     'Parahnya macet membuat kurir terlambat, tidak apa-apa.',
   ],
 };

@@ -6,15 +6,15 @@ export const patterns: readonly Pattern[] = [
     rule: 'anger/i-am-angry',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:marah\s+(?:besar|sekali|banget)|(?:saya|kami|gue|gw|aku)\s+(?:\p{L}+\s+){0,2}?(?:marah|geram|murka|emosi|muak|jengkel|kesal|kesel|dongkol)|(?:bikin|buat|membuat)\s+(?:\p{L}+\s+)?(?:emosi|naik\s+(?:darah|pitam)|marah|kesel|kesal|geram|muak|jengkel)|(?:geram|muak|murka|emosi|kesel|kesal|jengkel)\s+(?:banget|sekali|saya|sama|dengan))(?!\p{L})/giu,
+      /(?<!\p{L})(?:marah\s+(?:besar|sekali|banget)|(?:saya|kami|gue|gw|aku)\s+(?:\p{L}+\s+){0,2}?(?:marah|geram|murka|emosi|muak|jengkel|kesal|kesel|dongkol)|(?:bikin|membuat)\s+(?:\p{L}+\s+)?(?:emosi|naik\s+(?:darah|pitam)|marah|kesel|kesal|geram|muak|jengkel)|(?:geram|muak|murka|emosi|kesel|kesal|jengkel)\s+(?:banget|sekali|saya|sama|dengan))(?!\p{L})/giu,
     unless:
-      /(?<!\p{L})(?:tidak|tdk|nggak|ngga|gak|ga|enggak|tak|bukan|belum|jangan)(?!\p{L})\s+(?:\p{L}+\s+)?(?:marah|kesal|kesel|emosi|jengkel|geram)/giu,
+      /(?<!\p{L})(?:tidak|tdk|nggak|ngga|gak|ga|enggak|tak|bukan|belum|jangan)(?!\p{L})\s+(?:\p{L}+\s+)?(?:marah|kesal|kesel|emosi|jengkel|geram|muak)/giu,
   },
   {
     rule: 'anger/enough',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:kesabaran\s+(?:saya\s+|kami\s+|gue\s+)?(?:sudah\s+|udah\s+)?(?:habis|ada\s+batasnya)|habis\s+(?:sudah\s+)?kesabaran|sudah\s+(?:cukup|muak)|udah\s+muak|cukup\s+sudah|sabar\s+(?:ada\s+batasnya|saya\s+habis)|jangan\s+main-main\s+(?:dengan|sama)\s+saya|capek\s+(?:banget\s+)?(?:saya\s+)?(?:dibohongi|dijanjiin|dipermainkan))(?!\p{L})/giu,
+      /(?<!\p{L})(?:kesabaran\s+(?:saya\s+|kami\s+|gue\s+)?(?:sudah\s+|udah\s+)?(?:habis|ada\s+batasnya)|habis\s+(?:sudah\s+)?kesabaran|sudah\s+muak|sudah\s+cukup(?=\s*(?:!|$))|udah\s+muak|cukup\s+sudah|sabar\s+(?:ada\s+batasnya|saya\s+habis)|jangan\s+main-main\s+(?:dengan|sama)\s+saya|capek\s+(?:banget\s+)?(?:saya\s+)?(?:dibohongi|dijanjiin|dipermainkan))(?!\p{L})/giu,
     unless: /(?<!\p{L})sudah\s+cukup\s+(?:jelas|baik|lama|membantu|bagus)/giu,
   },
   {
@@ -29,9 +29,9 @@ export const patterns: readonly Pattern[] = [
     rule: 'anger/swearing',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:bangsat|anjing|anjir|anjrit|babi|asu|jancok|jancuk|cok|kampret|tai|taik|sialan|brengsek|bajingan|fuck|shit|setan|monyet)(?!\p{L})/giu,
+      /(?<!\p{L})(?:bangsat|anjing|anjir|anjrit|jancok|jancuk|kampret|taik|sialan|brengsek|bajingan|fuck|shit)(?!\p{L})/giu,
     unless:
-      /(?<!\p{L})(?:makanan|pakan|kandang|grooming|peliharaan|daging|dokter|vaksin|foto|boneka|resep|tahun)\s+(?:\p{L}+\s+)?(?:anjing|babi|monyet)|(?<!\p{L})(?:anjir|anjrit)\s+(?:keren|bagus|mantap)/giu,
+      /(?<!\p{L})(?:obat\p{L}*|makanan|pakan|kandang|grooming|peliharaan|daging|dokter|vaksin|foto|boneka|kucing|tahun)(?!\p{L})[^.!?]{0,40}(?<!\p{L})anjing(?!\p{L})|(?<!\p{L})anjing\s+?(?:ku|saya|kami|peliharaan|kesayangan)(?!\p{L})|(?<!\p{L})(?:anjir|anjrit)\s+(?:keren|bagus|mantap)/giu,
   },
   {
     rule: 'anger/disappointed',

@@ -6,7 +6,7 @@ export const patterns: readonly Pattern[] = [
     rule: 'dispute/not-true',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:(?:itu|ini|penjelasan\p{L}*|jawaban\s+(?:anda|kalian)|info\s+(?:anda|kalian))\s+(?:tidak|gak|ga|nggak|bukan)\s+(?:benar|sesuai\s+fakta|sesuai\s+kenyataan|betul|bener)|(?:anda|kalian|kamu)\s+(?:yang\s+)?(?:salah|keliru|bohong|berbohong|ngawur|ngarang)|bohong\s+(?:itu|kalian)|omong\s+kosong)(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:itu|ini|penjelasan\p{L}*|jawaban\s+(?:anda|kalian)|info\s+(?:anda|kalian))\s+(?:tidak|gak|ga|nggak|bukan)\s+(?:benar|sesuai\s+fakta|sesuai\s+kenyataan|betul|bener)|(?:anda|kalian|kamu)\s+(?:yang\s+)?(?:salah|keliru|bohong|berbohong|ngawur|ngarang)|bohong\s+kalian|omong\s+kosong)(?!\p{L})/giu,
     unless:
       /(?<!\p{L})(?:kalau|jika)\s+saya\s+salah|(?<!\p{L})salah\s+(?:paham|satu|mengerti|tangkap)|(?<!\p{L})apakah(?!\p{L})/giu,
   },

@@ -13,7 +13,7 @@ export const patterns: readonly Pattern[] = [
     rule: 'extraordinary-threat/come-in-person',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:datang(?:i|in)?|samperin|geruduk|datengin|mendatangi)\s+(?:\p{L}+\s+){0,3}?kantor\p{L}*(?!\p{L})(?:[^.!?]{0,30}(?<!\p{L})(?:ribut|sampai|demo|massa|tidak\s+akan\s+pulang)(?!\p{L}))?/giu,
+      /(?<!\p{L})(?:datang(?:i|in)?|samperin|geruduk|datengin|mendatangi)\s+(?:\p{L}+\s+){0,3}?kantor\p{L}*(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:ribut|sampai|demo|massa|tidak\s+akan\s+pulang)(?!\p{L})|(?<!\p{L})(?:samperin|geruduk|datengin|mendatangi)\s+(?:\p{L}+\s+){0,2}?kantor\s+?(?:kalian|anda|lo|kamu|mu)(?!\p{L})/giu,
     unless:
       /(?<!\p{L})(?:janji\s+temu|jadwal|jam\s+(?:buka|berapa)|alamat|apakah|perlu\s+datang|harus\s+datang)(?!\p{L})|(?<!\p{L})(?:hari\s+\p{L}+\s+)?pukul\s+\d/giu,
   },

@@ -23,16 +23,16 @@ export const patterns: readonly Pattern[] = [
     aspect: 'no-callback',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:diabaikan|dicuekin|dicueki|dikacangin|didiamkan|didiemin|digantung|diacuhkan|mengabaikan\s+(?:saya|kami|keluhan)|php(?:in)?|di-php)(?!\p{L})/giu,
+      /(?<!\p{L})(?:diabaikan|dicuekin|dicueki|dikacangin|didiamkan|didiemin|(?:saya|kami|gue|aku)\s+digantung|diacuhkan|mengabaikan\s+(?:saya|kami|keluhan)|php(?:in)?|di-php)(?!\p{L})/giu,
     unless:
-      /(?<!\p{L})(?:peringatan|pesan\s+ini|notifikasi)\s+(?:\p{L}+\s+){0,2}(?:boleh|dapat|bisa)\s+diabaikan|(?<!\p{L})(?:tidak|tdk|nggak|ngga|gak|ga|enggak|tak|bukan|belum|jangan)(?!\p{L})\s+diabaikan|(?<!\p{L})(?:file|kode|skrip|versi)\s+php/giu,
+      /(?<!\p{L})(?:peringatan|pesan\s+ini|notifikasi)\s+(?:\p{L}+\s+){0,2}(?:boleh|dapat|bisa)\s+diabaikan|(?<!\p{L})(?:tidak|tdk|nggak|ngga|gak|ga|enggak|tak|bukan|belum|jangan)(?!\p{L})\s+(?:\p{L}+\s+)?diabaikan|(?<!\p{L})(?:file|kode|skrip|versi)\s+php/giu,
   },
   {
     rule: 'ignored/not-listened',
     aspect: 'unheard',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:(?:tidak|gak|ga|nggak|tdk)\s+(?:pernah\s+|mau\s+|ada\s+yang\s+)?(?:mendengarkan|dengerin|didengar(?:kan)?|dengarkan|baca|membaca|dibaca|peduli|menganggap\s+serius|dianggap\s+serius|ditanggapi\s+serius)(?:\s+(?:saya|kami|keluhan\p{L}*|pesan\p{L}*|email\p{L}*))?|(?:tolong\s+)?baca\s+(?:dulu|baik-baik|yang\s+benar)\s+(?:\p{L}+\s+)?(?:pesan|email|chat)\s+saya)(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:tidak|gak|ga|nggak|tdk)\s+(?:pernah\s+|mau\s+|ada\s+yang\s+)?(?:mendengarkan|dengerin|didengar(?:kan)?|dengarkan|baca|membaca|dibaca|peduli\s+(?:sama|dengan|pada)|menganggap\s+serius|dianggap\s+serius|ditanggapi\s+serius)(?:\s+(?:saya|kami|keluhan\p{L}*|pesan\p{L}*|email\p{L}*))?|(?:tolong\s+)?baca\s+(?:dulu|baik-baik|yang\s+benar)\s+(?:\p{L}+\s+)?(?:pesan|email|chat)\s+saya)(?!\p{L})/giu,
     unless:
       /(?<!\p{L})(?:musik|lagu|buku|file|kartu|sensor|printer|barcode|kode|sd\s+card)\p{L}*|(?<!\p{L})saya\s+(?:tidak|gak|belum)\s+(?:\p{L}+\s+)?(?:baca|membaca)/giu,
   },
@@ -49,8 +49,8 @@ export const patterns: readonly Pattern[] = [
     aspect: 'too-slow',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:(?:sudah|udah|dah|telah)\s+(?:\p{L}+\s+){0,3}?(?:menunggu|nunggu|tunggu|menanti)\s+(?:\p{L}+\s+){0,2}?(?:\d+|dua|tiga|empat|lima|enam|tujuh|berhari-hari|berminggu-minggu|berbulan-bulan|seminggu|sebulan|setahun|lama)(?:\s+(?:hari|minggu|bulan|jam|tahun))?|(?:sudah|udah|dah)\s+(?:\d+|dua|tiga|empat|lima|enam|seminggu|sebulan|berhari-hari|berminggu-minggu|berbulan-bulan)(?:\s+(?:hari|minggu|bulan|jam))?\s+(?:\p{L}+\s+){0,3}?(?:menunggu|nunggu|tunggu|belum|blm|tidak\s+ada|gak\s+ada|ga\s+ada))(?!\p{L})/giu,
-    unless: /(?<!\p{L})(?:senang|menantikan\s+fitur|rilis)(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:sudah|udah|dah|telah)\s+(?:saya\s+|kami\s+|lama\s+|capek\s+|sabar\s+){0,2}(?:menunggu|nunggu|tunggu|menanti)\s+(?:\p{L}+\s+){0,2}?(?:\d+|dua|tiga|empat|lima|enam|tujuh|berhari-hari|berminggu-minggu|berbulan-bulan|seminggu|sebulan|setahun|lama)(?:\s+(?:hari|minggu|bulan|jam|tahun))?|(?:sudah|udah|dah)\s+(?:\d+|dua|tiga|empat|lima|enam|seminggu|sebulan|berhari-hari|berminggu-minggu|berbulan-bulan)(?:\s+(?:hari|minggu|bulan|jam))?\s+(?:\p{L}+\s+){0,3}?(?:menunggu|nunggu|tunggu|belum|blm|tidak\s+ada|gak\s+ada|ga\s+ada))(?!\p{L})/giu,
+    unless: /(?<!\p{L})(?:senang|menantikan\s+fitur|rilis|tidak\s+perlu)(?!\p{L})/giu,
   },
   {
     rule: 'ignored/too-slow',

@@ -8,7 +8,7 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})(?:(?:mau|ingin|minta|mohon|pengen|pengin|tolong|harus|bisa)\s+)?(?:bicara|berbicara|ngomong|ngobrol|bertemu|ketemu|disambungkan|sambungkan|sambungin|dihubungkan|hubungkan|dialihkan|alihkan|teruskan|terusin|komplain|bilang|lapor)\s+(?:\p{L}+\s+){0,4}?(?:dengan|sama|ke|kepada|dgn|langsung|ama)?\s+?(?:(?:manaje[rn]|manager|mgr|supervisor|spv|atasan|pimpinan|bos|direktur|kepala\s+(?:cabang|toko|cs|layanan|bagian|divisi)|penanggung\s+jawab|owner|pemilik|manajemen)(?:nya|mu|\s+(?:anda|kalian|lo|kamu|bapak|ibu))?)(?!\p{L})/giu,
     unless:
-      /(?<!\p{L})(?:manajer|manager|atasan|supervisor|spv|bos|direktur|pimpinan|owner|pemilik|manajemen)\s+(?:saya|kami|gue|gw|aku|kita)(?!\p{L})|(?<!\p{L})(?:manajerku|bosku|atasanku)(?!\p{L})|(?<!\p{L})(?:manajer|manager)\s+(?:proyek|produk|akun|kata\s+sandi|file|unduhan|tugas)(?!\p{L})|(?<!\p{L})(?:terima\s+kasih|makasih)(?!\p{L})/giu,
+      /(?<!\p{L})(?:manajer|manager|atasan|supervisor|spv|bos|direktur|pimpinan|owner|pemilik|manajemen)\s+(?:saya|kami|gue|gw|aku|kita)(?!\p{L})|(?<!\p{L})(?:manajerku|bosku|atasanku)(?!\p{L})|(?<!\p{L})(?:manajer|manager)\s+(?:proyek|produk|akun|kata\s+sandi|file|unduhan|tugas)(?!\p{L})|(?<!\p{L})(?:terima\s+kasih|makasih|sempat|pernah)(?!\p{L})/giu,
   },
   {
     rule: 'manager-demand/call-boss',
@@ -34,6 +34,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     rule: 'manager-demand/upwards',
+    aspect: 'upper-management',
     strength: 'explicit',
     match:
       /(?<!\p{L})(?:eskalasi(?:kan)?|naikkan|bawa)\s+(?:\p{L}+\s+){0,3}ke\s+(?:\p{L}+\s+)?(?:(?:(?:manaje[rn]|manager|mgr|supervisor|spv|atasan|pimpinan|bos|direktur|kepala\s+(?:cabang|toko|cs|layanan|bagian|divisi)|penanggung\s+jawab|owner|pemilik|manajemen)(?:nya|mu|\s+(?:anda|kalian|lo|kamu|bapak|ibu))?)|pusat|kantor\s+pusat|level\s+\p{L}+)(?!\p{L})|(?<!\p{L})(?:lapor(?:kan)?|adukan|komplain)\s+(?:\p{L}+\s+){0,3}ke\s+(?:kantor\s+)?pusat(?!\p{L})/giu,

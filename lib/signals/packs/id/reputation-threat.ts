@@ -24,7 +24,7 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})(?:post(?:ing)?|memposting|posting|unggah|mengunggah|upload|up|sebar(?:kan|in)?|menyebarkan|share|bagikan|tulis|cerita(?:kan|in)?|curhat|umumkan)\s+(?:\p{L}+\s+){0,5}?(?:di|ke)\s+(?:\p{L}+\s+){0,2}?(?:media\s+sosial|medsos|sosmed|twitter|x|tiktok|instagram|ig|facebook|fb|threads|youtube|kaskus|google\s+(?:maps|review)|play\s+store|mediakonsumen|media\s+konsumen|linkedin)(?!\p{L})/giu,
     unless:
-      /(?<!\p{L})(?:cara|bagaimana|gimana|kenapa|error|gagal|fitur|apakah|jadwal)(?!\p{L})|(?<!\p{L})(?:tidak|tdk|nggak|ngga|gak|ga|enggak|tak|bukan|belum|jangan)(?!\p{L})\s+(?:\p{L}+\s+){0,3}(?:post|sebar|unggah|tulis)|(?<!\p{L})(?:bagus|senang|puas|positif)(?!\p{L})/giu,
+      /(?<!\p{L})(?:cara|bagaimana|gimana|kenapa|error|gagal|fitur|apakah|jadwal)(?!\p{L})|(?<!\p{L})(?:tidak|tdk|nggak|ngga|gak|ga|enggak|tak|bukan|belum|jangan)(?!\p{L})\s+(?:\p{L}+\s+){0,3}(?:post|sebar|unggah|tulis)|(?<!\p{L})(?:bagus|senang|puas|positif|bisa|langsung|gratis|free)(?!\p{L})/giu,
   },
   {
     rule: 'reputation-threat/press',

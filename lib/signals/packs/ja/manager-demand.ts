@@ -49,6 +49,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     rule: 'manager-demand/upwards',
+    aspect: 'upper-management',
     strength: 'explicit',
     match:
       /(?:本社|本部|上(?:層部)?)(?:に|へ)[^。！？!?]{0,6}(?:クレーム|苦情|直接言|直接連絡|訴え|通報|エスカレーション(?:を|し)|上げ(?:て|ろ))/giu,
