@@ -56,7 +56,6 @@ export function TicketRow({ ticket, now }: { ticket: RadarTicket; now: number })
           <span dir="auto">{ticket.requester}</span>
           {ticket.why && ` · ${ticket.why}`}
         </p>
-        {nextDue && <p className="row-inline figures">{due}</p>}
         {ticket.quote && (
           <p className="row-why">
             <q className="row-quote" dir="auto">
@@ -64,6 +63,7 @@ export function TicketRow({ ticket, now }: { ticket: RadarTicket; now: number })
             </q>
           </p>
         )}
+        {nextDue && <p className="row-inline figures">{due}</p>}
       </td>
       <td className="col-due figures">{due}</td>
       <td className="col-assignee">{ticket.assignee ?? <span className="soft">{say('dashboard.nobody')}</span>}</td>

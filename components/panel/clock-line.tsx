@@ -15,19 +15,22 @@ export function ClockLine({ clock, now }: { clock: Clock; now: number }) {
   const guess = clock.source === 'default';
   const going = clock.stage === 'running' && live.business !== null && live.calendar !== null;
   const left = live.late ? Math.min(live.business ?? 0, 0) : live.business;
-  const urgency = !going || guess ? 'none' : live.late ? 'late' : (left ?? SOON) < SOON ? 'soon' : 'none';
+  // A due time outside office hours leaves no office time at all: then the time by the clock is the one that says something.
+  const byClock = live.same || Math.abs(left ?? 0) < 60;
+  const urgency =
+    !going || guess ? 'none' : live.late ? 'late' : ((byClock ? live.calendar : left) ?? SOON) < SOON ? 'soon' : 'none';
 
   const figure = () => {
     if (!going) return null;
     if (live.late) {
-      const late = timeLeft(live.same ? live.calendar! : left!, say, live.same);
+      const late = timeLeft(byClock ? live.calendar! : left!, say, byClock);
       return say(guess ? 'panel.clock.past-guess' : 'panel.clock.over', { time: late });
     }
-    return say('panel.clock.left', { time: timeLeft(left!, say, live.same) });
+    return say('panel.clock.left', { time: timeLeft(byClock ? live.calendar! : left!, say, byClock) });
   };
   const notes = [
-    going && !live.same && say('panel.clock.office'),
-    going && !live.same && say('panel.clock.calendar', { time: timeLeft(live.calendar!, say) }),
+    going && !live.same && say(byClock ? 'panel.clock.no-office' : 'panel.clock.office'),
+    going && !byClock && say('panel.clock.calendar', { time: timeLeft(live.calendar!, say) }),
     clock.dueAt &&
       clock.stage === 'running' &&
       say(live.late ? 'panel.clock.was-due' : 'panel.clock.due', { when: when(clock.dueAt, now, { say, locale }) }),

@@ -42,6 +42,7 @@ export const panel = {
   'panel.clock.over': '{time} late',
   'panel.clock.past-guess': '{time} past the guess',
   'panel.clock.office': 'office time',
+  'panel.clock.no-office': 'outside office hours',
   'panel.clock.calendar': '{time} by the clock',
   'panel.clock.due': 'due {when}',
   'panel.clock.was-due': 'was due {when}',

@@ -43,6 +43,7 @@ export const panel: Record<keyof typeof english, string> = {
   'panel.clock.over': '{time} myöhässä',
   'panel.clock.past-guess': '{time} yli arvion',
   'panel.clock.office': 'työaikaa',
+  'panel.clock.no-office': 'työajan ulkopuolella',
   'panel.clock.calendar': '{time} kellon mukaan',
   'panel.clock.due': 'määräaika {when}',
   'panel.clock.was-due': 'määräaika oli {when}',

@@ -44,6 +44,7 @@ export const panel: Record<keyof typeof english, string> = {
   'panel.clock.over': '{time} 超過',
   'panel.clock.past-guess': '目安を {time} 超過',
   'panel.clock.office': '営業時間',
+  'panel.clock.no-office': '営業時間外',
   'panel.clock.calendar': '実時間 {time}',
   'panel.clock.due': '期限 {when}',
   'panel.clock.was-due': '期限は {when}',

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../lib/i18n/translator.ts';
+import { SAMPLE_NOW } from '../fixtures/panel-assessments.ts';
+import { panelStates } from '../fixtures/panel-states.ts';
+import { radars } from '../fixtures/radars.ts';
+import { popupSamples } from '../gallery/popup-samples.ts';
+import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
+import { type Gallery, serveGallery } from './harness/serve-gallery.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Rules that were broken on the page as it stands, with the first place of each. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> };
+    };
+    const result = await axe.run();
+    return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
+  });
+}
+
+/** Elements that reach out of the window, but for lines that are shortened on purpose: text that somebody could not read. */
+const clipped = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('#root *')]
+      .filter((element) => !element.closest('.visually-hidden'))
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+      .filter((element) => {
+        for (let at: Element | null = element; at; at = at.parentElement) {
+          if (getComputedStyle(at).textOverflow === 'ellipsis') return false;
+        }
+        return true;
+      })
+      .map((element) => `${element.tagName}.${element.className}`),
+  );
+
+/** Every screen in every state it can be in, under the extension's own content security policy. */
+describe.each(LANGUAGES)('the screens in %s', (language) => {
+  let gallery: Gallery;
+  let light: Chromium;
+  let dark: Chromium;
+  beforeAll(async () => {
+    gallery = await serveGallery();
+    [light, dark] = await Promise.all([launchChromium({}), launchChromium({ colorScheme: 'dark' })]);
+  });
+  afterAll(async () => {
+    await Promise.all([light?.close(), dark?.close(), gallery?.close()]);
+  });
+
+  const slim = Object.entries(panelStates(language)).filter(([, state]) => state.collapsed);
+  const full = Object.entries(panelStates(language)).filter(([, state]) => !state.collapsed);
+  it.each([
+    ...full.map(([state]) => ['panel', state, 360] as const),
+    ...slim.map(([state]) => ['panel', state, 40] as const),
+    ['panel', 'native', 900] as const,
+    ...Object.keys(radars(language)).flatMap((state) =>
+      [1280, 360].map((width) => ['dashboard', state, width] as const),
+    ),
+    ...Object.keys(popupSamples(language)).map((state) => ['popup', state, 320] as const),
+    ['options', 'any', 1100] as const,
+    ['options', 'any', 360] as const,
+  ])(
+    '%s, %s, at %d px: nothing clipped, nothing refused, no accessibility rule broken',
+    async (screen, state, width) => {
+      // Colours are the same in every language: the dark theme is looked at in one.
+      for (const { page } of language === 'en' ? [light, dark] : [light]) {
+        const complaints: string[] = [];
+        page.removeAllListeners('console');
+        page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+        await page.setViewportSize({ width, height: 800 });
+        await page.clock.setFixedTime(SAMPLE_NOW);
+        await page.goto(gallery.at(screen, state, language));
+        await page
+          .locator(screen === 'options' ? '.code' : 'main')
+          .first()
+          .waitFor();
+        expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+        expect(await clipped(page)).toEqual([]);
+        expect(await violations(page)).toEqual([]);
+        expect(complaints).toEqual([]);
+      }
+    },
+  );
+});
