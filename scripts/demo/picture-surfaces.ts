@@ -47,14 +47,29 @@ export async function pictureSurfaces(browser: Chromium, folder: string): Promis
     await page.goto(`${AT}/filters/1`);
     await page.waitForTimeout(600);
     await take(page, `list-${scheme}`);
-    for (const name of ['dashboard', 'options', 'popup'] as const) {
+    await show(4713);
+    const popup = await popupOver(browser, page, scheme);
+    await take(popup, `popup-${scheme}`);
+    await popup.close();
+    for (const name of ['dashboard', 'options'] as const) {
       const own = await extensionPage(browser, name);
       await own.emulateMedia({ colorScheme: scheme });
-      await own.setViewportSize(name === 'popup' ? { width: 380, height: 560 } : { width: 1280, height: 900 });
+      await own.setViewportSize({ width: 1280, height: 900 });
       await own.waitForTimeout(600);
       await take(own, `${name}-${scheme}`);
       await own.close();
     }
   }
   return count;
+}
+
+/** The popup, opened behind a page so that the page is the one it is about. */
+async function popupOver(browser: Chromium, page: Page, colorScheme: 'light' | 'dark'): Promise<Page> {
+  const popup = await browser.context.newPage();
+  await popup.emulateMedia({ colorScheme });
+  await popup.setViewportSize({ width: 340, height: 400 });
+  await page.bringToFront();
+  await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+  await popup.waitForTimeout(600);
+  return popup;
 }

@@ -11,8 +11,9 @@ export async function killWorker(browser: Chromium): Promise<void> {
       ({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${browser.extensionId}/`),
     );
     if (!worker) return; // it has gone by itself
-    await session.send('Target.closeTarget', { targetId: worker.targetId });
     for (let tries = 0; tries < 100; tries++) {
+      // Asked again now and then: a worker that is just starting does not hear it.
+      if (tries % 10 === 0) await session.send('Target.closeTarget', { targetId: worker.targetId });
       const now = await session.send('Target.getTargets');
       if (!now.targetInfos.some(({ targetId }) => targetId === worker.targetId)) return;
       await page.waitForTimeout(20);

@@ -60,7 +60,11 @@ export function viewList(list: ListData, go: (path: string) => void): HTMLElemen
           h(
             'thead',
             { test: 'generic-table-head' },
-            h('tr', {}, ...HEADS.map((name) => h('th', { scope: 'col' }, name))),
+            h(
+              'tr',
+              {},
+              ...HEADS.map((name) => h('th', { scope: 'col', class: `col-${name.toLowerCase() || 'choice'}` }, name)),
+            ),
           ),
           h('tbody', { test: 'generic-table-body' }, ...rows),
         ),
@@ -109,14 +113,14 @@ function ticketRow(row: RowData, go: (path: string) => void): HTMLElement {
       h('a', { href: `tickets/${row.id}`, onclick: follow(go) }, row.subject),
     ),
     h('td', { test: 'ticket-table-cells-requester' }, row.requester),
-    h('td', { class: 'muted', test: 'generic-table-cells-date' }, shortTime(row.updatedAt)),
-    h('td', {}, capital(row.priority ?? '–')),
+    h('td', { class: 'muted col-updated', test: 'generic-table-cells-date' }, shortTime(row.updatedAt)),
+    h('td', { class: 'col-priority' }, capital(row.priority ?? '–')),
     h(
       'td',
       { test: 'ticket-table-cells-sla' },
       left ? h('span', { class: `sla${left.late ? ' late' : left.soon ? ' soon' : ''}` }, left.text) : '–',
     ),
-    h('td', { test: 'ticket-table-cells-assignee' }, row.assignee),
+    h('td', { class: 'col-assignee', test: 'ticket-table-cells-assignee' }, row.assignee),
   );
 }
 

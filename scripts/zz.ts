@@ -1,0 +1,21 @@
+import { AT, startWorkbench } from '../test/e2e/harness/workbench.ts';
+import { hugeMessageTicket } from '../test/replica/zendesk/odd-tickets.ts';
+
+const b = await startWorkbench();
+b.replica.control.addTicket(hugeMessageTicket());
+const { page, context } = b.browser;
+const t0 = Date.now();
+const log = (m: string) => console.log(Date.now() - t0, m);
+page.on('requestfinished', (r) => r.url().includes('/api/') && log(r.url()));
+const cdp = await context.newCDPSession(page);
+await cdp.send('Profiler.enable');
+await cdp.send('Profiler.start');
+await page.goto(`${AT}/tickets/4801`);
+log('loaded');
+const p = await (await import('../test/e2e/harness/panel.ts')).openPanel(page);
+log('panel');
+await p.locator('.header-score').waitFor({ timeout: 60000 });
+log('score');
+const { profile } = await cdp.send('Profiler.stop');
+(await import('node:fs')).writeFileSync('/tmp/w/prof/mb.cpuprofile', JSON.stringify(profile));
+await b.close();
