@@ -27,9 +27,23 @@ export async function sendToTab<N extends MessageName>(
   return readAnswer(name, await browser.tabs.sendMessage(tabId, { simmer: 1, name, data }, { frameId }));
 }
 
+const nobody = () => {
+  // No page is open: the platform reports that as an error, and it is none.
+};
+
+/**
+ * Firefox counts our frame in a web page as part of that tab, and messages to "all pages" pass it by (Firefox 153, 2026-11):
+ * there it is told through its tab. Content scripts have no handler for these, so they leave them alone.
+ */
+async function tellFrames(envelope: object, tabId: unknown): Promise<void> {
+  const ids = typeof tabId === 'number' ? [tabId] : (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
+  for (const id of ids) browser.tabs.sendMessage(id, envelope).catch(nobody);
+}
+
 /** Tells every open page of ours; nobody need be listening. */
 export function broadcast<N extends MessageName>(name: N, data: Request<N>): void {
-  browser.runtime.sendMessage({ simmer: 1, name, data }).catch(() => {
-    // No page is open: the platform reports that as an error, and it is none.
-  });
+  const envelope = { simmer: 1, name, data };
+  browser.runtime.sendMessage(envelope).catch(nobody);
+  const isFirefox = 'getBrowserInfo' in browser.runtime;
+  if (isFirefox) tellFrames(envelope, 'tabId' in data ? data.tabId : null).catch(nobody);
 }
