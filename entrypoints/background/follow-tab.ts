@@ -1,5 +1,5 @@
-import { broadcast } from '../../lib/messages/send.ts';
 import { findPage, forgetTab } from './tab-state.ts';
+import { tellChanged } from './tell-changed.ts';
 
 /**
  * A tab goes elsewhere. While it stays on the host it was read on, its content script reports by itself; on another host
@@ -10,7 +10,7 @@ export async function followTab(tabId: number, url: string | undefined): Promise
   if (!page) return;
   if (url !== undefined && findHost(url) === page.host) return;
   await forgetTab(tabId);
-  broadcast('state.changed', { tabId });
+  await tellChanged(tabId);
 }
 
 /** The host of an address; null where it has none or is not known. */

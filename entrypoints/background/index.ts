@@ -1,7 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser/browser.ts';
 import { receive } from '../../lib/messages/receive.ts';
-import { broadcast } from '../../lib/messages/send.ts';
 import { keepStore } from '../../lib/store/keep-store.ts';
 import { updateBadge } from './badge.ts';
 import { caseMessages } from './case-messages.ts';
@@ -17,6 +16,7 @@ import { settingsMessages } from './settings-messages.ts';
 import { followGrants, reconcileSites, startEverywhere } from './site-access.ts';
 import { SNOOZE_ALARM } from './snooze-alarm.ts';
 import { forgetTab } from './tab-state.ts';
+import { tellChanged } from './tell-changed.ts';
 
 /** Something nobody waits for: what goes wrong in it is told where a developer looks. */
 function quietly(work: Promise<unknown>): void {
@@ -57,7 +57,7 @@ export default defineBackground({
     });
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name !== SNOOZE_ALARM) return;
-      broadcast('state.changed', { tabId: null });
+      quietly(tellChanged(null));
       quietly(updateBadge(bg));
     });
     browser.tabs.onRemoved.addListener((tabId) => quietly(forgetTab(tabId)));

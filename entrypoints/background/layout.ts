@@ -1,13 +1,14 @@
-import { broadcast, sendToTab } from '../../lib/messages/send.ts';
+import { sendToTab } from '../../lib/messages/send.ts';
 import { type Background, readMoment } from './context.ts';
 import { activeTab } from './panel-access.ts';
 import { isCollapsed, putCollapsed } from './tab-state.ts';
+import { tellChanged } from './tell-changed.ts';
 
 /** Opens the panel beside the page or folds it to a slim tab, and remembers it. @throws ProblemError where the page cannot be told */
 export async function setCollapsed(bg: Background, tabId: number, collapsed: boolean, focus: boolean): Promise<void> {
   await putCollapsed(tabId, collapsed);
   const { settings } = await readMoment(bg);
-  broadcast('state.changed', { tabId });
+  await tellChanged(tabId);
   await sendToTab(tabId, 'tab.layout', { collapsed, side: settings.side, focus });
 }
 

@@ -1,11 +1,12 @@
 import type { TicketHead } from '../../lib/messages/panel-state.ts';
-import { broadcast, sendToTab } from '../../lib/messages/send.ts';
+import { sendToTab } from '../../lib/messages/send.ts';
 import { ProblemError, problemOf } from '../../lib/model/problem.ts';
 import type { Ticket } from '../../lib/model/ticket.ts';
 import type { Background } from './context.ts';
 import { injectInto } from './inject.ts';
 import { showPage, showTicket } from './show-ticket.ts';
 import { EMPTY_PAGE, findPage } from './tab-state.ts';
+import { tellChanged } from './tell-changed.ts';
 
 /**
  * The ticket of a tab as it is now, read again for an act that must not hit another (law 5).
@@ -30,7 +31,7 @@ export async function readAgain(bg: Background, tabId: number): Promise<void> {
     if (problem.code === 'unknown') {
       // Nobody answered: the content script of this tab is gone (an update, a crash). A new one reads by itself.
       await injectInto(tabId);
-      broadcast('state.changed', { tabId });
+      await tellChanged(tabId);
       return;
     }
     const blank = { ...EMPTY_PAGE, site: page.site, host: page.host, frameId: page.frameId };

@@ -1,7 +1,6 @@
 import { newEvent } from '../../lib/cases/new-event.ts';
 import type { Settings } from '../../lib/messages/messages.ts';
 import type { Handlers } from '../../lib/messages/receive.ts';
-import { broadcast } from '../../lib/messages/send.ts';
 import { act } from './act.ts';
 import { type Background, languageOf, readMoment } from './context.ts';
 import { tellSide } from './layout.ts';
@@ -9,6 +8,7 @@ import { checkPanel } from './panel-access.ts';
 import { readAgain } from './reread.ts';
 import { readSettings, writeSettings } from './settings.ts';
 import { listPages } from './tab-state.ts';
+import { tellChanged } from './tell-changed.ts';
 
 /** What the options page asks and says of this person and this browser. */
 export function settingsMessages(bg: Background): Handlers {
@@ -24,7 +24,7 @@ export function settingsMessages(bg: Background): Handlers {
       await bg.store((db) => writeSettings(db, settings));
       if (settings.name !== before.name) await tellName(bg, settings.name);
       await tellTabs(bg, before, settings);
-      broadcast('state.changed', { tabId: null });
+      await tellChanged(null);
       return { settings, language: languageOf(settings) };
     },
   };

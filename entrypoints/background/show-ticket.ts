@@ -1,5 +1,4 @@
 import type { TicketHead } from '../../lib/messages/panel-state.ts';
-import { broadcast } from '../../lib/messages/send.ts';
 import type { Problem } from '../../lib/model/problem.ts';
 import type { Ticket } from '../../lib/model/ticket.ts';
 import { updateBadge } from './badge.ts';
@@ -7,11 +6,12 @@ import { type Background, readMoment } from './context.ts';
 import { tellRowsChanged } from './rows.ts';
 import { headOf, keepSighting, scoreTicket } from './score-ticket.ts';
 import { EMPTY_PAGE, findPage, inTurn, putPage, type TabPage } from './tab-state.ts';
+import { tellChanged } from './tell-changed.ts';
 
 /** Puts what a page reported in front of the person, in the order it was reported. */
 export async function showPage(bg: Background, tabId: number, page: TabPage): Promise<void> {
   await inTurn(tabId, () => putPage(tabId, page));
-  broadcast('state.changed', { tabId });
+  await tellChanged(tabId);
   await updateBadge(bg);
 }
 
@@ -44,7 +44,7 @@ export async function showTicket(
     await putPage(tabId, ready);
     return { moment, scored };
   });
-  broadcast('state.changed', { tabId });
+  await tellChanged(tabId);
   const kept = await keepSighting(bg, shown.scored, shown.moment);
   if (kept.trouble) await showTrouble(tabId, kept.trouble);
   await updateBadge(bg);
@@ -56,5 +56,5 @@ async function showTrouble(tabId: number, trouble: Problem): Promise<void> {
     const page = await findPage(tabId);
     if (page) await putPage(tabId, { ...page, trouble });
   });
-  broadcast('state.changed', { tabId });
+  await tellChanged(tabId);
 }

@@ -81,6 +81,14 @@ export async function readPanel(tabId: number): Promise<TabPanel> {
   return (await read<TabPanel>(panelKey(tabId))) ?? EMPTY_PANEL;
 }
 
+/** Every panel frame that was given a token or accepted. */
+export async function listPanels(): Promise<({ tabId: number } & TabPanel)[]> {
+  const all = await browser.storage.session.get(null);
+  return Object.entries(all).flatMap(([key, panel]) =>
+    key.startsWith('panel:') ? [{ tabId: Number(key.slice('panel:'.length)), ...(panel as TabPanel) }] : [],
+  );
+}
+
 export async function putPanel(tabId: number, panel: TabPanel): Promise<void> {
   await browser.storage.session.set({ [panelKey(tabId)]: panel });
 }
