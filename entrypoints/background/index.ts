@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser/browser.ts';
 import { receive } from '../../lib/messages/receive.ts';
+import { forgetOld } from '../../lib/store/forget-old.ts';
 import { keepStore } from '../../lib/store/keep-store.ts';
 import { updateBadge } from './badge.ts';
 import { caseMessages } from './case-messages.ts';
@@ -49,6 +50,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => {
       quietly(reconcileSites());
       quietly(updateBadge(bg));
+      quietly(bg.store((db) => forgetOld(db)));
     });
     browser.permissions.onAdded.addListener(() => quietly(followGrants()));
     browser.permissions.onRemoved.addListener(() => quietly(followGrants()));

@@ -7,7 +7,7 @@ import { type Background, readMoment } from './context.ts';
 import { injectInto } from './inject.ts';
 import { setCollapsed } from './layout.ts';
 import { panelState } from './panel-state.ts';
-import { followGrants, reconcileSites } from './site-access.ts';
+import { followGrants } from './site-access.ts';
 import { findPage } from './tab-state.ts';
 
 /** What the toolbar's popup asks. */
@@ -20,7 +20,6 @@ export function popupMessages(bg: Background): Handlers {
       return {};
     },
     'popup.site-granted': async ({ tabId }) => {
-      await reconcileSites();
       await followGrants();
       if (tabId !== null && tabId !== undefined && !(await findPage(tabId))) await injectInto(tabId);
       return {};

@@ -1,0 +1,30 @@
+import type { Store } from './schema.ts';
+import { guardStore } from './store-problem.ts';
+
+/** How long what was merely seen of a ticket is kept after it was seen last. */
+const KEEP_DAYS = 90;
+
+/**
+ * Forgets tickets that were not seen for 90 days: what this computer shows of them, and their sightings. The log is not
+ * touched, nor is what a case keeps.
+ * @param now milliseconds since the epoch
+ * @returns how many tickets were forgotten
+ * @throws ProblemError `store-*`
+ */
+export function forgetOld(db: Store, now = Date.now()): Promise<number> {
+  const before = now - KEEP_DAYS * 24 * 60 * 60 * 1000;
+  return guardStore(async () => {
+    const tx = db.transaction(['seen', 'sightings'], 'readwrite');
+    let forgotten = 0;
+    for await (const cursor of tx.objectStore('seen')) {
+      if (Date.parse(cursor.value.observedAt) >= before) continue;
+      await cursor.delete();
+      forgotten++;
+    }
+    for await (const cursor of tx.objectStore('sightings')) {
+      if (Date.parse(cursor.value.observedAt) < before) await cursor.delete();
+    }
+    await tx.done;
+    return forgotten;
+  });
+}
