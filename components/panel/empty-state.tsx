@@ -4,11 +4,11 @@ import { usePanel } from './panel-context.tsx';
 /** Nothing is open here, or Simmer does not read this page at all. */
 export function EmptyState() {
   const { say } = useSession();
-  const key = usePanel().state.site ? 'panel.none' : 'panel.off';
+  const read = usePanel().state.site !== null;
   return (
     <div className="panel-message">
-      <h2>{say(key)}</h2>
-      <p className="soft">{say(`${key}.hint`)}</p>
+      <h2>{say(read ? 'panel.none' : 'panel.off')}</h2>
+      <p className="soft">{say(read ? 'panel.none.hint' : 'panel.off.hint')}</p>
     </div>
   );
 }

@@ -1,10 +1,15 @@
 import { createContext, useContext } from 'react';
 import type { PanelState } from '../../lib/messages/panel-state.ts';
 
+/**
+ * Takes over the whole state that an answer brought, or changes part of the newest one: what a handler closed over may be
+ * older than what has come in since.
+ */
+export type OnState = (next: PanelState | ((last: PanelState) => PanelState)) => void;
+
 export interface PanelTools {
   state: PanelState;
-  /** Takes over the state that an answer brought. */
-  onState: (state: PanelState) => void;
+  onState: OnState;
   /** Opens another page of ours. */
   onOpen: (page: 'dashboard' | 'settings') => void;
   /** Says a short confirmation. */

@@ -31,7 +31,7 @@ export function PanelHeader() {
     if (choice === 'dashboard' || choice === 'settings') return onOpen(choice);
     if (choice === 'collapse') {
       await ask('panel.collapse', { tabId, collapsed: true });
-      onState({ ...state, collapsed: true });
+      onState((last) => ({ ...last, collapsed: true }));
     } else {
       const { settings } = await ask('settings.get', {});
       await ask('settings.set', { ...settings, side: other });

@@ -5,7 +5,7 @@ import { useNarrow } from '../shared/use-narrow.ts';
 import { ToastRegion, type ToastText } from '../ui/toast-region.tsx';
 import { FullPanel } from './full-panel.tsx';
 import { LevelAnnouncer } from './level-announcer.tsx';
-import { PanelProvider } from './panel-context.tsx';
+import { type OnState, PanelProvider } from './panel-context.tsx';
 import { SlimTab } from './slim-tab.tsx';
 import '../ui/base.css';
 
@@ -16,7 +16,7 @@ export function Panel({
   onOpen,
 }: {
   state: PanelState;
-  onState: (state: PanelState) => void;
+  onState: OnState;
   onOpen: (page: 'dashboard' | 'settings') => void;
 }) {
   const { say, ask } = useSession();

@@ -16,7 +16,7 @@ export function SlimTab() {
   const expand = async () => {
     try {
       await ask('panel.collapse', { tabId, collapsed: false });
-      onState({ ...state, collapsed: false });
+      onState((last) => ({ ...last, collapsed: false }));
     } catch (error) {
       onToast(problemText(say, problemOf(error)));
     }

@@ -15,7 +15,7 @@ export function TicketBody({ ticket, assessment }: { ticket: TicketHead; assessm
   return (
     <>
       <TicketLine ticket={ticket} />
-      {open && <CaseCard view={open} me={state.me} onView={(next) => onState({ ...state, case: next })} />}
+      {open && <CaseCard view={open} me={state.me} onView={(next) => onState((last) => ({ ...last, case: next }))} />}
       <Reasons assessment={assessment} />
       <Clocks assessment={assessment} />
       {!open && <RouteSection route={assessment.route} />}

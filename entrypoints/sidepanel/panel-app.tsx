@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Panel } from '../../components/panel/panel.tsx';
+import type { OnState } from '../../components/panel/panel-context.tsx';
 import { SessionProvider } from '../../components/shared/session.tsx';
 import { openPage } from '../../lib/browser/open-page.ts';
 import type { PanelState } from '../../lib/messages/panel-state.ts';
@@ -52,7 +53,8 @@ export function PanelApp({ first }: { first: PanelState }) {
     };
   }, [take]);
 
-  const accept = useCallback((next: PanelState) => {
+  const accept = useCallback<OnState>((next) => {
+    if (typeof next === 'function') return setState((last) => last && next(last));
     asked.current++; // an answer on its way is older than this
     setState(next);
   }, []);
