@@ -9,9 +9,13 @@ const NO_THREAT =
 
 const literally = (name: string) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/\s+/g, '\\s+');
 
+/** Ordinary words that are also a site's name. */
+const WORDS = new Set(['threads', 'medium', 'google']);
+const isOrdinary = (name: string) => name.length <= 4 || WORDS.has(name.toLowerCase());
+
 const compiled = new WeakMap<readonly string[], RegExp[]>();
 
-/** Short names (G2, X, LINE) are words of their own only as they are written; the others in any case. */
+/** Short names (G2, X, LINE) and ordinary words are names only as they are written; the others in any case. */
 function compile(sites: readonly string[]): RegExp[] {
   const known = compiled.get(sites);
   if (known) return known;
@@ -22,14 +26,16 @@ function compile(sites: readonly string[]): RegExp[] {
     return [bare, ...(label ? [label] : [])].filter(Boolean);
   });
   const among = (list: string[], flags: string) =>
-    list.length ? [new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.map(literally).join('|')})(?![\\p{L}\\p{N}])`, flags)] : [];
+    list.length
+      ? [new RegExp(`(?<![\\p{L}\\p{N}\\[/@.])(?:${list.map(literally).join('|')})(?![\\p{L}\\p{N}])`, flags)]
+      : [];
   // Han and kana run words together: what stands before and after such a name is no boundary.
   const han = names.filter((name) => /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(name));
   const rest = names.filter((name) => !han.includes(name));
-  const short = rest.filter((name) => name.length <= 4).flatMap((name) => [name, name.toUpperCase()]);
+  const short = rest.filter(isOrdinary).flatMap((name) => (name.length <= 4 ? [name, name.toUpperCase()] : [name]));
   const tests = [
     ...among(
-      rest.filter((name) => name.length > 4),
+      rest.filter((name) => !isOrdinary(name)),
       'iu',
     ),
     ...among([...new Set(short)], 'u'),

@@ -116,6 +116,9 @@ describe('review sites', () => {
     ['I found you on Capterra.', ['Capterra'], false],
     ['I will post it on the line.', ['LINE'], false],
     ['I will post this on Capterra.', ['Trustpilot'], false],
+    ['I will post this on Threads.', ['Threads'], true],
+    ['I left it until all threads have finished.', ['Threads'], false],
+    ['[X] I have written a test.', ['X'], false],
   ])('%s (%s): %s', (text, sites, expected) => {
     expect(findReviewSites(sentencesOf(text), sites).length > 0).toBe(expected);
   });

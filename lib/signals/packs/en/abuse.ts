@@ -33,7 +33,7 @@ export const patterns: readonly Pattern[] = [
     aspect: 'aggression',
     strength: 'explicit',
     match:
-      /\b(?:are|r) (?:you|u) (?:(?:people|guys|all|really|just|completely|that|so|actually) )*(?:stupid|dumb|deaf|blind|retarded|illiterate|brain ?dead|an idiot|idiots|morons?|incompetent|mentally|thick|high|drunk|on drugs)\b|\b(?:can(?:'t| not|not)?|do|don't) you (?:people |even |guys )*(?:even )?(?:read|speak english|understand english|think)\b(?=[?!]|$)|\blearn (?:to|how to) (?:read|do your (?:fucking |bloody |damn )?job)\b|\b(?:anyone|anybody|someone|somebody) (?:there )?with (?:a|half a) brain\b|\bdo your (?:fucking|bloody|damn|goddamn) job\b|\buse your brain\b|\bwho hired you\b|\byou should (?:be fired|lose your job)\b|\bget a real job\b/giu,
+      /\b(?:are|r) (?:you|u) (?:(?:people|guys|all|really|just|completely|that|so|too|actually) )*(?:stupid|dumb|deaf|blind|retarded|illiterate|brain ?dead|an idiot|idiots|morons?|incompetent|mentally|thick|high|drunk|on drugs)\b|\b(?:can(?:'t| not|not)?|don't) you (?:people |even |guys )*(?:even )?(?:read|speak english|understand english)\b(?=[?!]|$)|\blearn (?:to|how to) (?:read|do your (?:fucking |bloody |damn )?job)\b|\b(?:anyone|anybody|someone|somebody) (?:there )?with (?:a|half a) brain\b|\bdo your (?:fucking|bloody|damn|goddamn) job\b|\buse your brain\b|\bwho hired you\b|\byou should (?:be fired|lose your job)\b|\bget a real job\b/giu,
   },
   {
     rule: 'abuse/demeaning',

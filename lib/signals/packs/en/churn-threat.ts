@@ -10,7 +10,7 @@ export const patterns: readonly Pattern[] = [
     rule: 'churn-threat/if-then',
     strength: 'explicit',
     match:
-      /\b(?:if|unless|until)\b[^.!?\n]{8,120}?\b(?:i|we)(?:'ll|'m|'re|'d|ll|m)?\b(?: (?:will|am|are|shall|would|can|going to|gonna|have to|be|simply|just|definitely|no choice but to|forced to|then|also|both|out|all)){0,5} (?:cancel(?:l?ing)?|leave|leaving|switch(?:ing)?|mov(?:e|ing) (?:to|away|our|my|elsewhere|on|over)|go(?:ing)? (?:elsewhere|to (?:a |another |your |one of your )?(?:competitor|competition|provider|company|supplier))|tak(?:e|ing) (?:my|our) (?:business|money|custom|account)|clos(?:e|ing) (?:my|our|the) accounts?|terminat(?:e|ing)|end(?:ing)? (?:my|our|the|this) (?:contract|subscription|partnership|relationship)|gone|done|out|walk(?:ing)?(?: away)?|find(?:ing)? (?:another|someone else|a different))\b/giu,
+      /(?:\b(?:if|unless|until|in case|next time|one more|once more)|^\W*should)\b[^.!?\n]{8,120}?\b(?:i|we)(?:'ll|'m|'re|'d|ll|m)?\b(?: (?:will|am|are|shall|would|can|going to|gonna|have to|be|simply|just|definitely|no choice but to|forced to|then|also|both|out|all)){0,5} (?:cancel(?:l?ing)?|leave|leaving|switch(?:ing)?|mov(?:e|ing) (?:to|away|our|my|elsewhere|on|over)|go(?:ing)? (?:elsewhere|to (?:a |another |your |one of your )?(?:competitor|competition|provider|company|supplier))|tak(?:e|ing) (?:my|our) (?:business|money|custom|account)|clos(?:e|ing) (?:my|our|the) accounts?|terminat(?:e|ing)|end(?:ing)? (?:my|our|the|this) (?:contract|subscription|partnership|relationship)|gone|done|out|walk(?:ing)?(?: away)?|find(?:ing)? (?:another|someone else|a different))\b/giu,
     unless: UNLESS,
   },
   {
@@ -24,21 +24,21 @@ export const patterns: readonly Pattern[] = [
     rule: 'churn-threat/leave-if',
     strength: 'explicit',
     match:
-      /\b(?:i|we)(?:'ll|'m|'re|ll)?\b(?: (?:will|am|are|shall|going to|gonna|have to|be|simply|just|definitely)){0,4} (?:cancel(?:l?ing)?(?: (?:my|our|the|this))?(?: \w+){0,2}|leav(?:e|ing)(?: you| your \w+)?|switch(?:ing)?(?: to)?|go(?:ing)? elsewhere|tak(?:e|ing) (?:my|our) (?:business|money|custom)|clos(?:e|ing) (?:my|our) account)\b[^.!?\n]{0,40}\b(?:if (?!possible|i may|you don't mind)|unless)/giu,
+      /\b(?:i|we)(?:'ll|'m|'re|ll)?\b(?: (?:will|am|are|shall|going to|gonna|have to|be|simply|just|definitely)){0,4} (?:cancel(?:l?ing)?(?: (?:my|our|the|this))?(?: \w+){0,2}|leav(?:e|ing)(?: you| your \w+)?|switch(?:ing)?(?: to)?|mov(?:e|ing) (?:to|away|our|my|elsewhere|on)|go(?:ing)? elsewhere|tak(?:e|ing) (?:my|our) (?:business|money|custom)|clos(?:e|ing) (?:my|our) account)\b[^.!?\n]{0,40}\b(?:if (?!possible|i may|you don't mind)|unless)/giu,
     unless: UNLESS,
   },
   {
     rule: 'churn-threat/cancel-and-go',
     strength: 'explicit',
     match:
-      /\b(?:cancel|cancell?ing|leave|leaving|quit)\b[^.!?\n]{0,30}\b(?:and|to) (?:we(?:'ll| will) |i(?:'ll| will) )?(?:go(?:ing)?|mov(?:e|ing)|switch(?:ing)?|sign(?:ing)?(?: up)?|find(?:ing)?|join(?:ing)?)\b[^.!?\n]{0,15}\b(?:to|with|elsewhere|another|someone|somewhere|for)\b/giu,
+      /\b(?:cancel|cancell?ing|leave(?! (?:me|us|no))|leaving|quit)\b[^.!?\n]{0,30}\b(?:and|to) (?:we(?:'ll| will) |i(?:'ll| will) )?(?:go(?:ing)?|mov(?:e|ing)|switch(?:ing)?|sign(?:ing)?(?: up)?|find(?:ing)?|join(?:ing)?)\b[^.!?\n]{0,15}\b(?:to|with|elsewhere|another|someone|somewhere|for)\b/giu,
     unless: UNLESS,
   },
   {
     rule: 'churn-threat/considering',
     strength: 'explicit',
     match:
-      /\b(?:consider(?:ing)?|thinking (?:about|of)|think about|about to|ready to|prepared to|planning (?:to|on)|looking (?:at|for|into|to)|evaluating|researching|shopping for|tempted to|on the verge of|close to)\b[^.!?\n]{0,25}\b(?:switch(?:ing)?(?: (?:to (?:a |another |your )?(?:competitor|provider|different \w+|someone else)|away|providers?|vendors?|suppliers?))|leav(?:e|ing) (?:you|your (?:service|company|platform)|for (?:a |another |good|one of)|altogether)|mov(?:e|ing) (?:to (?:a |another |your |one of your )?(?:competitor|provider|different \w+|someone else)|away from you|our business|my business|elsewhere)|(?:a |your |one of your )?competitors?|alternatives? to (?:you|your)|(?:another|a different|a new) (?:provider|vendor|supplier|company)|(?:taking|take) (?:my|our) (?:business|money|custom)|cancell?ing (?:my|our|the|this|everything|altogether)|going elsewhere|clos(?:e|ing) (?:my|our) account|terminat(?:e|ing) (?:my|our|the|this))\b/giu,
+      /\b(?:consider(?:ing)?|thinking (?:about|of)|think about|about to|ready to|prepared to|planning (?:to|on)|look(?:ing)? (?:at|for|into|to)|time to (?:look for|find|switch to|move to)|evaluating|researching|shopping for|tempted to|on the verge of|close to)\b[^.!?\n]{0,25}\b(?:switch(?:ing)?(?: (?:to (?:a |another |your )?(?:competitor|provider|different \w+|someone else)|away|providers?|vendors?|suppliers?))|leav(?:e|ing) (?:you|your (?:service|company|platform)|for (?:a |another |good|one of)|altogether)|mov(?:e|ing) (?:to (?:a |another |your |one of your )?(?:competitor|provider|different \w+|someone else)|away from you|our business|my business|elsewhere)|(?:a |your |one of your )?competitors?|alternatives? to (?:you|your)|(?:another|a different|a new|other|different|new) (?:provider|vendor|supplier|compan(?:y|ie)|shop|platform|option)s?|(?:taking|take) (?:my|our) (?:business|money|custom)|cancell?ing (?:my|our|the|this|everything|altogether)|going elsewhere|clos(?:e|ing) (?:my|our) account|terminat(?:e|ing) (?:my|our|the|this))\b/giu,
     unless: UNLESS,
   },
   {
@@ -53,7 +53,7 @@ export const patterns: readonly Pattern[] = [
     rule: 'churn-threat/never-again',
     strength: 'explicit',
     match:
-      /\bnever\b[^.!?\n]{0,15}\b(?:buy|order|shop|use|do business|book|purchase|deal|work|renew|subscribe|recommend)(?:ing)?\b[^.!?\n]{0,25}\b(?:again|you|your|here|this company)\b|\b(?:last|final) time (?:that )?(?:i|we)(?:'ll|'d|'ve)?\b[^.!?\n]{0,10}\b(?:buy|order|shop|use|do business|book|purchase|bought|ordered)\b|\b(?:i'm|im|i am|we're|we are) (?:so |completely |totally )?(?:done|finished|through) with (?:you|your (?:company|service|product|shop|app|platform|business)|this (?:company|shop|service|provider))/giu,
+      /\bnever\b[^.!?\n]{0,15}\b(?:buy|order|shop|use|do business|book|purchase|deal|work|renew|subscribe|recommend)(?:ing)?\b[^.!?\n]{0,25}\b(?:again|(?:from|with|to|at|through) (?:you|here|this company)|your (?:company|shop|service|store|app|product)s?|here)\b|\b(?:last|final) time (?:that )?(?:i|we)(?:'ll|'d|'ve)?\b[^.!?\n]{0,10}\b(?:buy|order|shop|use|do business|book|purchase|bought|ordered)\b|\b(?:i'm|im|i am|we're|we are) (?:so |completely |totally )?(?:done|finished|through) with (?:you|your (?:company|service|product|shop|app|platform|business)|this (?:company|shop|service|provider))/giu,
     unless: /\bnever (?:had|have|has)\b|\bdone with your (?:survey|form|onboarding|questions?|checklist)/giu,
   },
   {
@@ -63,5 +63,12 @@ export const patterns: readonly Pattern[] = [
       /\b(?:won't|wont|will not|not going to|don't (?:intend|plan|want) to|not be|no intention (?:of|to)) (?:be )?renew(?:ing)?\b|\breconsider(?:ing)? (?:our|my|the|this|whether)\b[^.!?\n]{0,20}\b(?:contract|subscription|partnership|relationship|business|renewal|stay|continue)|\bcompetitors? (?:of yours )?(?:is|are|has|have|offers?|would|can|could|don't|doesn't|never)\b/giu,
     unless:
       /\bour competitors?\b|\b(?:won't|not|doesn't|will not) renew(?:ing)? (?:automatically|itself)|\bcertificate\b/giu,
+  },
+  {
+    rule: 'churn-threat/go-elsewhere',
+    strength: 'explicit',
+    match:
+      /\b(?:i|we)(?:'ll|'m|'re|'d)?(?: (?:will|am|are|would|may|might|can|shall|then|just|simply|better|be|going to|have to|rather))* (?:go(?:ing)?|look(?:ing)?|shop(?:ping)?|buy(?:ing)?|order(?:ing)?|take it) (?:elsewhere|somewhere else)\b|\b(?:switch|mov|defect|chang|go)(?:e|ing)? (?:over )?to (?:your|a|another|one of your|the) (?:\w+ )?(?:competitors?|competition|rivals?)\b|\b(?:every|good|enough|more|any) reasons? to (?:cancel|leave|switch)\b|\b(?:not|never) (?:be )?stay(?:ing)?(?: (?:with you|a customer|any longer|much longer)| *[.!]|$)|\b(?:drop|dump|ditch|fire) (?:you|your (?:service|company|product))\b|\b(?:will|can) (?:get|have) (?:my|our) (?:business|money|custom|order) (?:from now on|instead|next time|in future)|\b(?:my|our|the) (?:very )?last (?:order|purchase|year|month|contract|renewal) with (?:you|your)\b/giu,
+    unless: UNLESS,
   },
 ];

@@ -22,7 +22,7 @@ export const patterns: readonly Pattern[] = [
     rule: 'dispute/you-promised',
     strength: 'explicit',
     match:
-      /\b(?:you|your (?:colleague|agent|website|site|own (?:website|site|terms|policy)|sales (?:rep|team|person|guy)|email|ad|advert\w*|terms)|he|she|they|i was) (?:had |have |clearly |specifically |explicitly |already |yourself |even |all )*(?:promised|guaranteed|assured|swore|told (?:me|us)? ?(?:clearly |explicitly )?(?:that|it would|i would|we would)|agreed (?:to|that)|said (?:that )?(?:it|i|we|you|this) (?:would|could|was|is|were)|advertised?)\b|\bthat(?:'s| is| was) not what (?:you|your|i was|we were|he|she) (?:\w+ )?(?:said|told|promised|agreed|wrote|website)\b|\b(?:broken|broke|another|empty) promises?\b/giu,
+      /\b(?:you|your (?:colleague|agent|website|site|own (?:website|site|terms|policy)|sales (?:rep|team|person|guy)|email|ad|advert\w*|terms)|he|she|they|i was) (?:had |have |clearly |specifically |explicitly |already |yourself |even |all )*(?:promised|guaranteed|assured|swore|told (?:me|us)? ?(?:clearly |explicitly )?(?:that|it would|i would|we would)|agreed (?:to|that)|said (?:that )?(?:it|i|we|you|this) (?:would|could|was|is|were)|advertised?)\b|\bthat(?:'s| is| was) not what (?:you|your|i was|we were|he|she) (?:\w+ )?(?:said|told|promised|agreed|wrote|website)\b|\b(?:told|promised|informed|assured) (?:me|us) (?:something )?(?:completely |entirely |totally |quite |very )?(?:different(?:ly)?|the (?:exact )?opposite|otherwise|something else)\b|\b(?:broken|broke|another|empty) promises?\b/giu,
     unless:
       /\b(?:as|just like|exactly (?:as|like)|exactly what) (?:you|he|she|they|your \w+) (?:had )?(?:promised|said|told)\b|\b(?:thank|great|kept|arrived)\b/giu,
   },
@@ -30,7 +30,7 @@ export const patterns: readonly Pattern[] = [
     rule: 'dispute/never-agreed',
     strength: 'explicit',
     match:
-      /\b(?:i|we) (?:have |had )?(?:never|did not|didn't) (?:ever )?(?:agreed?|authori[sz]ed?|signed? up|ordered?|asked? for|consent(?:ed)?|received? (?:any|a) (?:notice|warning)|said)\b(?! you)|\b(?:charged|billed|invoiced) (?:me|us) (?:\w+ ){0,3}(?:without|for something|twice and|again without)\b|\b(?:it|this|that)(?:'s| is| was) (?:not|n't) (?:my|our) (?:fault|problem|responsibility|mistake)\b|\bdon't (?:you dare )?blame (?:me|us)\b|\byou(?:'re| are) (?:just )?(?:making (?:this|that|things|it) up|contradicting)\b/giu,
+      /\b(?:i|we) (?:have |had )?(?:never|did not|didn't) (?:ever )?(?:agreed?|authori[sz]ed?|sign(?:ed)? up|order(?:ed)?|ask(?:ed)? for|consent(?:ed)?|received? (?:any|a) (?:notice|warning)|said)\b(?! you)|\b(?:charged|billed|invoiced) (?:me|us) (?:\w+ ){0,3}(?:without|for something|twice and|again without)\b|\b(?:it|this|that)(?:'s| is| was) (?:not|n't) (?:my|our) (?:fault|problem|responsibility|mistake)\b|\bdon't (?:you dare )?blame (?:me|us)\b|\byou(?:'re| are) (?:just )?(?:making (?:this|that|things|it) up|contradicting)\b/giu,
     unless: /\b(?:never|not|n't) (?:received?|ordered?) (?:it )?before\b/giu,
   },
 ];

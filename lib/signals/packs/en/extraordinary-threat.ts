@@ -7,7 +7,7 @@ export const patterns: readonly Pattern[] = [
     aspect: 'ultimatum',
     strength: 'explicit',
     match:
-      /\b(?:this is|consider this|take this as|that's|it's|you have|here is|here's) (?:(?:my|our|your|the|a|this|one) )*(?:very )?(?:last|final|only) (?:chance|warning|opportunity|attempt|notice|request|ultimatum)\b|\b(?:you have|you've got|giving you|give you) (?:exactly |only |until |till |one |a |the )*(?:\d{1,3}|two|three|five|seven|ten|twenty[- ]four|end of|today|tomorrow|tonight|noon|midnight|monday|tuesday|wednesday|thursday|friday|close of business)(?: (?:hours?|days?|minutes?|week|the day|(?:the )?business|morning|evening|noon))*\b[^.!?\n]{0,40}\b(?:or|before i|before we|otherwise|then i|then we)\b|\b(?:you(?:'ll| will|'re going to)) (?:regret|be sorry|pay for) (?:this|it|that|for)?|\bthere will be (?:serious |severe |legal )?consequences\b|\byou leave (?:me|us) no (?:other )?choice\b|\bi will not (?:be responsible|let this go|rest until|stop until)\b/giu,
+      /\b(?:this is|consider this|take this as|that's|it's|you have|here is|here's) (?:(?:my|our|your|the|a|this|one) )*(?:very )?(?:last|final|only) (?:chance|warning|opportunity|attempt|notice|request|ultimatum)\b|\b(?:you have|you've got|giving you|give you) (?:exactly |only |until |till |one |a |the )*(?:\d{1,3}|two|three|five|seven|ten|twenty[- ]four|end of|today|tomorrow|tonight|noon|midnight|monday|tuesday|wednesday|thursday|friday|close of business)(?: (?:hours?|days?|minutes?|week|the day|(?:the )?business|morning|evening|noon))*\b[^.!?\n]{0,40}\b(?:or|before i|before we|otherwise|then i|then we)\b|\b(?:you(?:'ll| will|'re going to)) (?:regret|be sorry|pay for) (?:this|it|that|for)?|\b(?:tak(?:e|ing)|forced to take|consider(?:ing)?) (?:further|additional|drastic|other|appropriate|serious|stronger) (?:action|steps|measures)\b|\bfinal (?:reminder|warning) before\b|\bthere will be (?:serious |severe |legal )?consequences\b|\byou leave (?:me|us) no (?:other )?choice\b|\bi will not (?:be responsible|let this go|rest until|stop until)\b/giu,
     unless:
       /\b(?:you sent|from you|we received|i received|i got|we got|email says|your (?:email|letter|mail))\b|\bor (?:so|less|more|earlier|later|not)\b/giu,
   },
@@ -16,7 +16,7 @@ export const patterns: readonly Pattern[] = [
     aspect: 'payment',
     strength: 'explicit',
     match:
-      /\b(?:i|we)(?:'ll|'m|'re| will| am| are| shall)?\b(?: (?:be|not|going to|just|simply|hereby|also))* (?:refus(?:e|ing) to pay|withhold(?:ing)? (?:all |any |the |our |my |further )*payments?|stop(?:ping|ped)? (?:all |any |the |our |my |further |making )*payments?|not pay(?:ing)? (?:you |another |a |any |the |this |your |for )*(?:cent|penny|invoices?|bills?|this|it|you)|suspend(?:ing)? (?:all |any |the |our |my )*payments?|cancell?(?:ing)? (?:the|my|our) (?:direct debit|standing order))\b/giu,
+      /\b(?:i|we)(?:'ll|'m|'re| will| am| are| shall)?\b(?: (?:be|not|going to|just|simply|hereby|also))* (?:refus(?:e|ing) to pay|withhold(?:ing)? (?:all |any |the |our |my |further )*payments?|stop(?:ping|ped)? (?:(?:all |any |the |our |my |further |making )*payments?|paying)|not pay(?:ing)? (?:you |another |a |any |the |this |your |for )*(?:cent|penny|invoices?|bills?|this|it|you)|suspend(?:ing)? (?:all |any |the |our |my )*payments?|cancell?(?:ing)? (?:the|my|our) (?:direct debit|standing order))\b/giu,
     unless:
       /\b(?:why|because|until the (?:first|end)|should|can|how|please|card expired|change bank|new bank|moved bank)\b/giu,
   },
@@ -25,9 +25,9 @@ export const patterns: readonly Pattern[] = [
     aspect: 'visit',
     strength: 'explicit',
     match:
-      /\b(?:i|we)(?:'ll|'m|'re| will| am| are)?\b[^.!?\n]{0,15}\b(?:com(?:e|ing)|driv(?:e|ing)|turn(?:ing)? up|show(?:ing)? up|stand(?:ing)?|sit(?:ting)?|camp(?:ing)?|protest(?:ing)?|picket(?:ing)?)\b[^.!?\n]{0,20}\b(?:your (?:offices?|headquarters|hq|building|premises|front door|doorstep|head office|reception))\b[^.!?\n]{0,40}/giu,
+      /\b(?:i|we)(?:'ll|'m|'re| will| am| are)?\b[^.!?\n]{0,15}\b(?:com(?:e|ing)|driv(?:e|ing)|turn(?:ing)? up|show(?:ing)? up|stand(?:ing)?|sit(?:ting)?|camp(?:ing)?|protest(?:ing)?|picket(?:ing)?)\b[^.!?\n]{0,20}\b(?:your (?:offices?|stores?|shops?|headquarters|hq|building|premises|front door|doorstep|head office|reception))\b[^.!?\n]{0,40}/giu,
     unless:
-      /\b(?:pick ?up|collect|drop (?:it|them|off)|meeting|appointment|visit|tour|interview|training|workshop|open)\b/giu,
+      /\b(?:pick ?up|collect|drop (?:it|them|off)|meeting|appointment|visit|tour|try|buy|look at|interview|training|workshop|open)\b/giu,
   },
   {
     rule: 'extraordinary-threat/formal-complaint',

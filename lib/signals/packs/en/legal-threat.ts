@@ -11,7 +11,7 @@ export const patterns: readonly Pattern[] = [
     aspect: 'lawyer',
     strength: 'explicit',
     match:
-      /\b(?:contact|call|consult|instruct|engag|hir|involv|get(?:ting)?|see|seek|speak|talk|going|go|refer|pass|hand|forward|send|turn|cc)\w*\b[^.!?\n]{0,40}\b(?:my|our|a|an|the) (?:\w+ )?(?:lawyers?|attorneys?(?! general)|solicitors?|barristers?|legal (?:team|counsel|department|advisors?|representatives?|insurance))\b|\b(?:hear(?:ing)?|letter|contacted|notice|email|call) (?:from|by) (?:my|our|a) (?:\w+ )?(?:lawyers?|attorneys?(?! general)|solicitors?|legal (?:team|counsel|department|representatives?))\b|\b(?:my|our) (?:lawyers?|attorneys?(?! general)|solicitors?|legal (?:team|counsel|department)) (?:will|is going to|are going to|shall|has been|have been|is|are)\b[^.!?\n]{0,30}|\blawyer(?:ing)? up\b|\b(?:seek(?:ing)?|take|taking|taken|get(?:ting)?) legal advice\b/giu,
+      /\b(?:contact|call|consult|instruct|engag|hir|involv|get(?:ting)?|see|seek|speak|talk|going|go|refer|pass|hand|forward|send|turn|cc)\w*\b[^.!?\n]{0,40}\b(?:my|our|a|an|the) (?:\w+ )?(?:lawyers?|attorneys?(?! general)|solicitors?|barristers?|legal (?:team|counsel|department|advisors?|representatives?|insurance))\b|\b(?:hear(?:ing)?|letter|contacted|notice|email|call) (?:from|by) (?:my|our|a) (?:\w+ )?(?:lawyers?|attorneys?(?! general)|solicitors?|legal (?:team|counsel|department|representatives?))\b|\b(?:my|our) (?:lawyers?|attorneys?(?! general)|solicitors?|legal (?:team|counsel|department)) (?:will|is going to|are going to|shall|has been|have been|is|are)(?: now| already| also| soon| shortly)* (?:be )?(?:contact|in touch|writ|send|hear|su[ei]|deal|inform|instruct|tak|handl|look|get|advis|prepar|draft|involv|working on)\w*\b|\blawyer(?:ing)? up\b|\b(?:seek(?:ing)?|sought|take|taking|taken|get(?:ting)?) legal (?:advice|counsel|representation|help)\b/giu,
     unless: POLITE,
   },
   {
@@ -19,9 +19,9 @@ export const patterns: readonly Pattern[] = [
     aspect: 'court',
     strength: 'explicit',
     match:
-      /\b(?:take|taking|pursue|pursuing|start(?:ing)?|begin|commence|initiat\w+|threaten(?:ing)?|consider(?:ing)?|forced? (?:in)?to|further|face|resort to|proceed with|ground for|grounds for)\b[^.!?\n]{0,20}\blegal (?:action|proceedings|steps|measures|remedies|recourse|route)\b|\btak(?:e|ing) (?:you|this|your company|them|it|the matter|the case) to (?:the )?(?:\w+ )?(?:court|tribunal|small claims)|\b(?:see|meet) you in court\b|\b(?:i|we)(?:'ll|'m| will| am| are|'re| can| could| may| might| would)?(?: \w+){0,3} (?:sue|suing) (?:you|your|the company|for)\b|\b(?:sue|suing) (?:you|your company)\b|\b(?:small claims(?: court)?|class[- ]action|letter before action|statutory demand)\b|\b(?:file|filing|bring|start) (?:a |an )?(?:lawsuit|suit|court claim|legal claim|county court claim|action against you)|\blegal action (?:will|is|against|if|may|has|would)\b/giu,
+      /\b(?:take|taking|pursue|pursuing|start(?:ing)?|begin|commence|initiat\w+|threaten(?:ing)?|consider(?:ing)?|forced? (?:in)?to|further|face|resort to|proceed with|ground for|grounds for)\b[^.!?\n]{0,20}\blegal (?:action|proceedings|steps|measures|remedies|recourse|route)\b|\btak(?:e|ing) (?:you|this|your company|them|it|the matter|the case) to (?:the )?(?:\w+ )?(?:court|tribunal|small claims)|\b(?:see|meet) you in court\b|\b(?:go|going|take (?:this|it)|end up|settle (?:this|it)|end) (?:all the way )?(?:to|in) (?:the )?(?:small claims |county |civil )?court\b|\b(?:i|we)(?:'ll|'m| will| am| are|'re| can| could| may| might| would)?(?: \w+){0,3} (?:sue|suing) (?:you|your|the company|for)\b|\b(?:sue|suing) (?:you|your company)\b|\b(?:small claims(?: court)?|class[- ]action|letter before action|statutory demand)\b|\b(?:county court|court papers|court summons|a summons|legal notice|high court|served with)\b|\b(?:lodg|mak|fil|bring|submit|enter)(?:e|ing|ting)? (?:a |an |my |our )?(?:\w+ )?claim (?:in|at|with|through|against) (?:the |you)|\b(?:file|filing|bring|start) (?:a |an )?(?:lawsuit|suit|court claim|legal claim|county court claim|action against you)|\blegal action (?:will|is|against|if|may|has|would)\b/giu,
     unless:
-      /\b(?:no intention|no plans?|not (?:going|planning|threatening|looking)) (?:of|to)\b|\bagainst (?:us|me|a (?:third|former)|our)\b|\bour (?:customer|client|employee|tenant|contractor)s? (?:\w+ ){0,3}(?:su(?:e|ing|ed)|legal)/giu,
+      /\b\b(?:food|tennis|basketball|badminton|squash) court\b|(?:no intention|no plans?|not (?:going|planning|threatening|looking)) (?:of|to)\b|\bagainst (?:us|me|a (?:third|former)|our)\b|\bour (?:customer|client|employee|tenant|contractor)s? (?:\w+ ){0,3}(?:su(?:e|ing|ed)|legal)/giu,
   },
   {
     rule: 'legal-threat/regulator',
@@ -37,7 +37,7 @@ export const patterns: readonly Pattern[] = [
     aspect: 'chargeback',
     strength: 'explicit',
     match:
-      /\b(?:i|we|i'll|we'll|i'm|i've|we've|or|and|to|will|by|with)\b[^.!?\n]{0,25}\b(?:do|doing|fil(?:e|ed|ing)|initiat(?:e|ed|ing)|start(?:ed|ing)?|request(?:ed|ing)?|rais(?:e|ed|ing)|open(?:ed|ing)?|issu(?:e|ed|ing)|submit(?:ted|ting)?|place|put in|go for|going for|proceed with|forced to)\b[^.!?\n]{0,12}\bcharge ?-?backs?\b|\bcharge ?-?back (?:with|through|via|from|by) (?:my|our|the) (?:bank|card|credit|issuer|paypal)|\b(?:disput(?:e|ed|ing)|revers(?:e|ed|ing)|claw(?:ing)? back|block(?:ed|ing)?) (?:this|the|these|it|your|that|all|every|my|both)\b[^.!?\n]{0,30}\b(?:with|through|via|by|at) (?:my|our|the) (?:bank|card|credit card|card company|card issuer|paypal|amex|visa)\b|\bpaypal (?:dispute|claim|case)\b/giu,
+      /\b(?:i|we|i'll|we'll|i'm|i've|we've|or|and|to|will|by|with)\b[^.!?\n]{0,25}\b(?:do|doing|fil(?:e|ed|ing)|initiat(?:e|ed|ing)|start(?:ed|ing)?|request(?:ed|ing)?|rais(?:e|ed|ing)|open(?:ed|ing)?|issu(?:e|ed|ing)|submit(?:ted|ting)?|place|put in|go for|going for|proceed with|forced to)\b[^.!?\n]{0,12}\bcharge ?-?backs?\b|\bcharge ?-?back (?:with|through|via|from|by) (?:my|our|the) (?:bank|card|credit|issuer|paypal)|\b(?:disput(?:e|ed|ing)|revers(?:e|ed|ing)|block(?:ed|ing)?) (?:this|the|these|it|your|that|all|every|my|both)\b[^.!?\n]{0,30}\b(?:with|through|via|by|at) (?:my|our|the) (?:bank|card|credit card|card company|card issuer|paypal|amex|visa)\b|\b(?:expect|get|face|prepare for) (?:a |the )?charge ?-?back\b|\bcharge ?-?back (?:incoming|is next|will follow|tomorrow|if|today|otherwise)\b|\b(?:my|our) (?:bank|card company|credit card company) (?:\w+ ){0,2}(?:claw|reverse|take|pull|get)\b[^.!?\n]{0,20}\bback\b|\bpaypal (?:dispute|claim|case)\b/giu,
     unless:
       /\b(?:received|got|handle|handling|respond to|fight|contest|win|lost|evidence for|our (?:customers?|buyers?)|a (?:customer|buyer)|customer has|buyer has) (?:\w+ ){0,4}(?:charge ?-?backs?|disputes?)|\bhow (?:do|does|can|to)\b[^.!?]{0,40}\b(?:charge ?-?backs?|disputes?)/giu,
   },
@@ -56,5 +56,13 @@ export const patterns: readonly Pattern[] = [
       /\b(?:this|that|it|what you(?:'re| are) doing|which)(?:'s| is| are|'re)(?: \w+){0,2} (?:illegal|unlawful|against the law|fraud(?:ulent)?|theft|stealing|a crime|criminal|daylight robbery)\b|\b(?:breach of (?:contract|the contract|our contract|gdpr)|violat(?:ion|ing|es?) (?:of )?(?:my rights|gdpr|the gdpr|consumer|the law|our contract|the contract)|consumer rights act|my (?:statutory|consumer|legal) rights|i know my rights|false advertising|you(?:'ve| have)? (?:basically )?(?:stole|stolen|defrauded|scammed|robbed))\b/giu,
     unless:
       /\b(?:is|are|would) (?:it|this|that) (?:illegal|legal|against the law)\b|\bwondering\b|\billegal (?:character|argument|instruction|operation|state)/giu,
+  },
+  {
+    rule: 'legal-threat/regulator-informed',
+    aspect: 'regulator',
+    strength: 'explicit',
+    match:
+      /\b(?:ombudsm[ae]n|attorney general|trading standards|regulators?|consumer (?:protection|affairs|rights|council|advice|watchdog|agency|ombudsm[ae]n)|ftc|fcc|fca|bbb|better business bureau|ofcom|ofgem|citizens advice|data protection (?:authority|commissioner|agency)) (?:\w+ )?(?:(?:has|have|had|will|shall|is|are)(?: now| already| also| soon| be| been)* (?:informed|notified|contacted|told|hear(?:ing)?|know|involved|deal(?:ing)?|decide|interested|looking)|instead|next)\b|\b(?:end up|ending up|land|reach|involv(?:e|ing)|land up)\b[^.!?\n]{0,20}\b(?:ombudsm[ae]n|attorney general|trading standards|regulators?|consumer (?:protection|affairs|rights|council|advice|watchdog|agency|ombudsm[ae]n)|ftc|fcc|fca|bbb|better business bureau|ofcom|ofgem|citizens advice|data protection (?:authority|commissioner|agency))\b/giu,
+    unless: /\b(?:our|my) (?:own )?(?:regulators?|auditors?)\b/giu,
   },
 ];

@@ -2,7 +2,7 @@ import type { Pattern } from '../../pattern.ts';
 
 // "account manager", "password manager" … are no superiors.
 const UNLESS =
-  /\b(?:account|product|project|property|password|task|device|file|package|window|download|extension|boot|content|event|store|office|case|warranty|community|facilities|tag|profile|session|ad|ads|campaign) (?:manager|director)|\bmanager (?:role|account|access|permissions?|login|seat|view|plan|app|dashboard|position|tool|license)|\b(?:no|not|don't|do not|doesn't|without) (?:\w+ ){0,3}(?:need(?:ing)?|want(?:ing)?|have|having)? ?(?:to )?(?:speak|talk|escalate|involv\w+|complain)\b|\bhow (?:do|can|would|should) (?:i|we) (?:add|assign|invite|set|create|change|make|promote)\b|\b(?:my|our) (?:manager|supervisor|boss|director) (?:\w+ ){0,2}(?:wants?|needs?|would like|asked|asks|said|says|thinks?|told)\b/giu;
+  /\b(?:account|product|project|property|password|task|device|file|package|window|download|extension|boot|content|event|store|office|case|warranty|community|facilities|tag|profile|session|ad|ads|campaign) (?:manager|director)|\bmanager (?:role|account|access|permissions?|login|seat|view|plan|app|dashboard|position|tool|license)|\b(?:no|not|don't|do not|doesn't|without) (?:\w+ ){0,3}(?:need(?:ing)?|want(?:ing)?|have|having)? ?(?:to )?(?:speak|talk|escalate|involv\w+|complain)\b|\bhow (?:do|can|would|should) (?:i|we) (?:add|assign|invite|set|create|change|make|promote)\b|\b(?:my|our) (?:manager|supervisor|boss|director) (?:\w+ ){0,2}(?:wants?|needs?|would like|asked|asks|said|says|thinks?|told)\b|\b(?:great|lovely|nice|good|pleasant|helpful|wonderful) (?:\w+ )?(?:chat|talk|call|conversation)\b|\b(?:thank|thanks|praise|compliment)\b[^.!?]{0,40}\b(?:manager|supervisor|boss)\b/giu;
 
 /** English: asks for someone above the agent (R24, R34). */
 export const patterns: readonly Pattern[] = [
@@ -10,7 +10,7 @@ export const patterns: readonly Pattern[] = [
     rule: 'manager-demand/speak-to',
     strength: 'explicit',
     match:
-      /\b(?:speak|speaking|spoke|talk|talking|chat|escalat(?:e|ed|ing)|transfer(?:red)?|pass(?:ed)? (?:me|us|this|it)|put (?:me|us)|connect(?:ed)?|forward(?:ed)?|complain(?:ed)?|hear(?:ing)? (?:back )?from|call(?:ed)? (?:back )?(?:by|from)|hand (?:me|us|this|it))\b[^.!?\n]{0,30}\b(?:your|a|an|the|another|one of your|ur)\s(?:\w+\s){0,2}(?:manager|mgr|supervisor|superior|boss|team ?lead(?:er)?|director|management|line manager|higher[- ]ups?|person in charge|vice president|head of \w+)\b/giu,
+      /\b(?:speak|speaking|talk|talking|chat|deal(?:ing)? (?:only )?with|go(?:es|ing)? (?:straight |right |directly )?to|escalat(?:e|ed|ing)|transfer(?:red)?|pass(?:ed)? (?:me|us|this|it)|put (?:me|us)|connect(?:ed)?|forward(?:ed)?|complain(?:ed)?|hear(?:ing)? (?:back )?from|call(?:ed)? (?:back )?(?:by|from)|hand (?:me|us|this|it))\b[^.!?\n]{0,30}\b(?:your|a|an|the|another|one of your|ur)\s(?:\w+\s){0,2}(?:manager|mgr|supervisor|superior|boss|team ?lead(?:er)?|director|management|line manager|higher[- ]ups?|person in charge|vice president|head of \w+)\b/giu,
     unless: UNLESS,
   },
   {
@@ -54,8 +54,15 @@ export const patterns: readonly Pattern[] = [
     aspect: 'upper-management',
     strength: 'explicit',
     match:
-      /\b(?:speak|talk|write|writing|e-?mail(?:ing)?|mail|contact(?:ing)?|go(?:ing)?|escalate|escalating|take this|complain|letter|message|reach out|cc|copy(?:ing)?|send this)\b[^.!?\n]{0,25}\b(?:(?:your|the) (?:ceo|coo|cto|cfo|owner|board|executive (?:team|office|board)|executives|senior management|upper management|top management|managing director|founder|chief executive|head office|directors)|upper management|senior management|corporate(?: office)?|head office)\b/giu,
+      /\b(?:speak|talk|write|writing|e-?mail(?:ing)?|mail|contact(?:ing)?|go(?:ing)?|deal(?:ing)? (?:only )?with|escalate|escalating|take this|complain|letter|message|reach out|cc|copy(?:ing)?|send this)\b[^.!?\n]{0,25}\b(?:(?:your|the) (?:ceo|coo|cto|cfo|owner|board|executive (?:team|office|board)|executives|senior management|upper management|top management|managing director|founder|chief executive|head office|directors)|upper management|senior management|corporate(?: office)?|head office)\b/giu,
     unless:
       /\b(?:no|not|don't|do not|won't) (?:\w+ ){0,3}(?:need|want|have|involve)\b|\bcan you (?:cc|copy)\b|\b(?:our|my) (?:ceo|owner|head office)\b|\b(?:please )?(?:send|ship|deliver)\b[^.!?]{0,30}\bhead office\b/giu,
+  },
+  {
+    rule: 'manager-demand/have-manager-call',
+    strength: 'explicit',
+    match:
+      /\b(?:have|put|send|ask|tell|let|make|get|need|want|expect|can|could|will|may) (?:your|a|the) (?:\w+ )?(?:manager|mgr|supervisor|boss|superior|director|team ?lead(?:er)?)\b[^.!?\n]{0,12}\b(?:take over|step in|intervene|call|phone|ring|contact|e-?mail|write|reply|respond|answer|in touch|get back|reach out|on|look (?:at|into)|handle)\b|\b(?:whoever|the person|some(?:one|body)|the one|who(?:'s| is))(?: (?:who|that))?(?:'s| is)? (?:actually |really )?(?:in charge|responsible for (?:this|your)|running (?:this|that|your)|above you)\b|^\W*(?:(?:just|so) )*escalate\b(?! (?:\w+ )?(?:privileges|permissions|rights|access))|\b(?:please|kindly) escalate\b(?! (?:\w+ )?(?:privileges|permissions|rights|access))|\b(?:manager|supervisor|superior)s? (?:there |here |available )?(?:that |who |whom )?(?:i|we) (?:could|can|may|might) (?:talk|speak|write|complain)\b|\bgo(?:ing)? over your head\b/giu,
+    unless: UNLESS,
   },
 ];

@@ -32,8 +32,15 @@ export const patterns: readonly Pattern[] = [
     rule: 'reputation-threat/press',
     strength: 'explicit',
     match:
-      /\b(?:go(?:ing)?|contact(?:ing|ed)?|call(?:ing)?|writ(?:e|ing)|speak(?:ing)?|talk(?:ing)?|tak(?:e|ing) (?:this|it)|tip(?:ping)? off|alert(?:ing)?|inform(?:ing)?|sell(?:ing)?|giv(?:e|ing) (?:this|it)|send(?:ing)? (?:this|it)|forward(?:ing)? (?:this|it))\b[^.!?\n]{0,25}\b(?:the (?:press|media|papers?|newspapers?|news|local news|bbc|guardian|tv)|newspapers?|(?:a|my local|some|every|several) (?:journalists?|reporters?|newspapers?|tv station|news (?:outlet|station|desk))|consumer (?:programme|program|show)|watchdog programme)\b|\bgo(?:ing)? public\b|\bpublic(?:ly)? (?:sham(?:e|ing)|nam(?:e|ing)|expos(?:e|ing))|\b(?:name and shame|naming and shaming|expose (?:you|your company|this company|this))\b/giu,
+      /\b(?:go(?:ing)?|contact(?:ing|ed)?|call(?:ing)?|writ(?:e|ing)|speak(?:ing)?|talk(?:ing)?|tak(?:e|ing) (?:this|it)|tip(?:ping)? off|alert(?:ing)?|inform(?:ing)?|sell(?:ing)?|giv(?:e|ing) (?:this|it)|send(?:ing)? (?:this|it)|forward(?:ing)? (?:this|it))\b[^.!?\n]{0,25}\b(?:the (?:press|media|papers?|newspapers?|news|local news|bbc|guardian|tv)|newspapers?|(?:a|my local|some|every|several) (?:journalists?|reporters?|newspapers?|tv station|news (?:outlet|station|desk))|consumer (?:programme|program|show)|watchdog programme)\b|\bgo(?:ing)? public\b(?! with (?:our|the|a|my) (?!story|case|complaint|evidence))|\bpublic(?:ly)? (?:sham(?:e|ing)|nam(?:e|ing)|expos(?:e|ing))|\b(?:name and shame|naming and shaming|expose (?:you|your company|this company|this))\b/giu,
     unless:
       /\b(?:press (?:kit|release|enquir\w+|inquir\w+|office|pass)|i(?:'m| am) a (?:journalist|reporter)|expose (?:you|this) to)\b|\b(?:our|the) (?:company|startup|shares?) (?:is|are|was|will be) going public\b|\bwe(?:'re| are) going public\b/giu,
+  },
+  {
+    rule: 'reputation-threat/wait-until-they-hear',
+    strength: 'explicit',
+    match:
+      /\b(?:my|our) (?:[\w,]+ )?(?:followers|subscribers|readers|audience|viewers|network)\b[^.!?\n]{0,30}\b(?:hear|know|see|learn|read|find out)\b|\b(?:wait (?:un)?til(?:l)?|see what happens when|imagine when) (?:twitter|facebook|reddit|tiktok|the (?:press|media|internet|papers?)|people|every(?:one|body)|social media|my (?:followers|readers))\b[^.!?\n]{0,20}\b(?:hears?|reads?|sees?|finds?|learns?|gets?)\b|\b(?:expect|enjoy|look forward to|get ready for|prepare for) (?:a|an|my|our|the|some) (?:very |really )?(?:bad|negative|terrible|horrible|scathing|awful|damning|honest|(?:one|1|zero)[- ]star) (?:\w+ )?(?:reviews?|ratings?)\b|\b(?:my|our) (?:review|rating|feedback|post) (?:will|won't|is going to|isn't going to|shall|says|reflects)\b|\b(?:one|1|zero|no) stars? (?:from (?:me|us)|coming)|\b(?:post|shar|publish|upload)(?:e|ing)? (?:\w+ ){0,4}(?:online|publicly|for (?:every(?:one|body)|all) to (?:see|read))\b|\b(?:my|our) next (?:article|column|video|episode|blog post|story)\b|\byou(?:'ll| will) (?:be )?(?:read(?:ing)?|see(?:ing)?|hear(?:ing)?|find(?:ing)?) (?:all )?(?:about )?(?:this|it|yourself|yourselves|my (?:review|story|post))? ?(?:in|on) (?:the )?(?:\w+ )?(?:news|papers?|newspapers?|press|tv|television|social media|twitter|facebook|linkedin|reddit|internet|front page)\b/giu,
+    unless: KIND,
   },
 ];

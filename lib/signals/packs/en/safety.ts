@@ -50,4 +50,13 @@ export const patterns: readonly Pattern[] = [
     unless:
       /\b(?:script|command|permission|password|file|link|attachment|download|website|connection|browser|url|email|cast|pointer|code|payment|card details?|upload|delete|update|upgrade|click|open|backup)\b/giu,
   },
+  {
+    rule: 'safety/somebody-hurt',
+    aspect: 'danger',
+    strength: 'explicit',
+    match:
+      /\b(?:my|our|his|her|their|the|a|one of our|an) (?:\w+ )?(?:son|daughter|child|children|kid|baby|toddler|wife|husband|partner|mother|father|mom|mum|dad|guest|employee|colleague|customer|patient|dog|cat|grandson|granddaughter|neighbou?r)s? (?:was|were|got|has been|is|nearly|almost|nearly got|almost got) (?:\w+ )?(?:burn(?:ed|t)|hurt|injured|cut|shocked|scalded|poisoned|electrocuted|choking|choked|killed|bleeding|unconscious)\b|\b(?:gave|gives|giving|got|get|received) (?:(?:me|him|her|us|my \w+|a|an|electric|electrical|nasty|mild|small|big|real|terrible) ){1,4}shocks?\b|\b(?:the|my|our) (?:\w+ ){1,3}(?:exploded|blew up|burst into flames|shattered)\b/giu,
+    unless:
+      /\b(?:inbox|costs?|bill|price|invoice|usage|traffic|logs?|disk|memory|queue|database|sales|demand|numbers|screen|news|when i (?:saw|read|heard)|myth|confidence|dreams?|in my face about)\b|\b(?:not|n't|nobody|never|luckily no one) (?:\w+ ){0,2}(?:hurt|injured|burn)/giu,
+  },
 ];
