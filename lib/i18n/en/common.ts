@@ -37,7 +37,6 @@ export const common = {
   'action.remove': 'Remove {name}',
   'action.undo': 'Undo',
   'action.close': 'Close',
-  'action.back': 'Back',
   'action.dashboard': 'Dashboard',
   'action.settings': 'Settings',
   'copy.failed': 'Copying was not allowed. Select the text and copy it yourself.',
@@ -52,5 +51,4 @@ export const common = {
   'time.yesterday': 'yesterday {time}',
   'time.on': '{day} {time}',
   'score.label': 'Score',
-  'score.of': 'Score {score} of 100',
 } as const;

@@ -12,7 +12,6 @@ export const panel = {
   'panel.route': 'Who should take it',
   'panel.scripts': 'What to answer',
   'panel.case': 'Case',
-  'panel.actions': 'What to do',
   'panel.announce': '{level}, score {score}, {trend}',
   'panel.partial': '{loaded} of {total} messages could be read. The ones not read may change the picture.',
   'panel.none': 'No ticket is open on this page.',

@@ -11,6 +11,5 @@ export const popup = {
   'popup.nowhere': 'Simmer cannot work on this page.',
   'popup.on': 'Simmer is on for {host}.',
   'popup.reload': 'Reload the page if the panel does not appear.',
-  'popup.actions': 'Actions',
   'popup.native-failed': 'The browser did not open its side panel. Open it from the browser’s own menu.',
 } as const;

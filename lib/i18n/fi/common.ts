@@ -38,7 +38,6 @@ export const common: Record<keyof typeof english, string> = {
   'action.remove': 'Poista {name}',
   'action.undo': 'Kumoa',
   'action.close': 'Sulje',
-  'action.back': 'Takaisin',
   'action.dashboard': 'Yleisnäkymä',
   'action.settings': 'Asetukset',
   'copy.failed': 'Kopiointia ei sallittu. Valitse teksti ja kopioi se itse.',
@@ -53,5 +52,4 @@ export const common: Record<keyof typeof english, string> = {
   'time.yesterday': 'eilen klo {time}',
   'time.on': '{day} klo {time}',
   'score.label': 'Pisteet',
-  'score.of': 'Pisteet {score}/100',
 };

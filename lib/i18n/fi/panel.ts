@@ -13,7 +13,6 @@ export const panel: Record<keyof typeof english, string> = {
   'panel.route': 'Kenelle tämä kuuluu',
   'panel.scripts': 'Mitä vastata',
   'panel.case': 'Tapaus',
-  'panel.actions': 'Mitä tehdään',
   'panel.announce': '{level}, pisteet {score}, {trend}',
   'panel.partial': 'Viesteistä luettiin {loaded}/{total}. Lukematta jääneet voivat muuttaa kuvaa.',
   'panel.none': 'Tällä sivulla ei ole avoinna tukipyyntöä.',

@@ -12,6 +12,5 @@ export const popup: Record<keyof typeof english, string> = {
   'popup.nowhere': 'Simmer ei toimi tällä sivulla.',
   'popup.on': 'Simmer on käytössä: {host}.',
   'popup.reload': 'Lataa sivu uudelleen, jos paneeli ei näy.',
-  'popup.actions': 'Toiminnot',
   'popup.native-failed': 'Selain ei avannut sivupaneelia. Avaa se selaimen omasta valikosta.',
 };

@@ -38,7 +38,6 @@ export const common: Record<keyof typeof english, string> = {
   'action.remove': '{name} を削除',
   'action.undo': '元に戻す',
   'action.close': '閉じる',
-  'action.back': '戻る',
   'action.dashboard': 'ダッシュボード',
   'action.settings': '設定',
   'copy.failed': 'コピーが許可されませんでした。文章を選択してコピーしてください。',
@@ -53,5 +52,4 @@ export const common: Record<keyof typeof english, string> = {
   'time.yesterday': '昨日 {time}',
   'time.on': '{day} {time}',
   'score.label': 'スコア',
-  'score.of': 'スコア {score}（100点中）',
 };

@@ -32,9 +32,6 @@ export const dashboard: Record<keyof typeof english, string> = {
   'dashboard.summary.known': '読み取った {read} 件のうち {hot} 件が要注意です。',
   'dashboard.summary.none-hot': '読み取った {read} 件に、要注意のものはありません。',
   'dashboard.summary.also-blind': 'ほかに {blind} ページを読み取れなかったため、さらにある可能性があります。',
-  'dashboard.empty.watch': '読み取ったチケットに、注視するものはありません。',
   'dashboard.empty.cases': '開いている案件はありません。チケットからエスカレーションすると、ここで追えます。',
   'dashboard.empty.closed': '終了した案件 {count} 件',
-  'dashboard.loading': '情報を集めています',
-  'dashboard.failed': 'ダッシュボードを表示できませんでした。',
 };

@@ -13,7 +13,6 @@ export const panel: Record<keyof typeof english, string> = {
   'panel.route': '引き継ぎ先の提案',
   'panel.scripts': '返信の案',
   'panel.case': '案件',
-  'panel.actions': '対応',
   'panel.announce': '{level}、スコア {score}、{trend}',
   'panel.partial':
     'メッセージ {total} 件のうち {loaded} 件を読み取りました。残りの内容によって判断が変わることがあります。',

@@ -12,6 +12,5 @@ export const popup: Record<keyof typeof english, string> = {
   'popup.nowhere': 'このページでは Simmer を使えません。',
   'popup.on': '{host} で Simmer は有効です。',
   'popup.reload': 'パネルが表示されない場合は、ページを再読み込みしてください。',
-  'popup.actions': '操作',
   'popup.native-failed': 'サイドパネルを開けませんでした。ブラウザーのメニューから開いてください。',
 };
