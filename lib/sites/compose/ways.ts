@@ -4,20 +4,31 @@ import { toParagraphs } from './paragraphs.ts';
 /** Puts text into an editor in one way. True where the editor says it took it; what is there is checked afterwards all the same. */
 export type Way = (element: HTMLElement, text: string) => boolean;
 
-/** The page's own constructors: in Firefox an editor sees an empty clipboard on an event made with ours. */
-function pageWindow(element: HTMLElement): typeof globalThis {
-  const view = element.ownerDocument.defaultView as (Window & { wrappedJSObject?: unknown }) | null;
-  return (view?.wrappedJSObject ?? view ?? globalThis) as typeof globalThis;
+type View = Window & typeof globalThis;
+
+/**
+ * The window whose constructors to use. In Firefox an editor sees an empty clipboard on an event made with ours, so there it is
+ * the page's own, past the glass between us and it; what is made with it must be made of the page's own objects throughout.
+ */
+function pageWindow(element: HTMLElement): View {
+  const view = element.ownerDocument.defaultView as (View & { wrappedJSObject?: View }) | null;
+  return view?.wrappedJSObject ?? view ?? window;
+}
+
+function fill(data: DataTransfer, text: string): DataTransfer {
+  data.setData('text/plain', text);
+  data.setData('text/html', toParagraphs(text));
+  return data;
 }
 
 /** As a person pastes: how CKEditor 5, ProseMirror, Slate and their like take text. */
 export const paste: Way = (element, text) => {
   const page = pageWindow(element);
-  const data = new page.DataTransfer();
-  data.setData('text/plain', text);
-  data.setData('text/html', toParagraphs(text));
-  const options = { bubbles: true, cancelable: true, composed: true, clipboardData: data };
-  const event = new page.ClipboardEvent('paste', options);
+  const options = Object.assign(new page.Object(), { bubbles: true, cancelable: true, composed: true });
+  const clipboardData = fill(new page.DataTransfer(), text);
+  const event = new page.ClipboardEvent('paste', Object.assign(options, { clipboardData }) as ClipboardEventInit);
+  // Firefox gives the event an empty clipboard of its own instead.
+  if (event.clipboardData && event.clipboardData.getData('text/plain') === '') fill(event.clipboardData, text);
   return !element.dispatchEvent(event); // an editor that takes a paste keeps the browser from doing so too
 };
 
@@ -25,10 +36,12 @@ export const paste: Way = (element, text) => {
 export const type: Way = (element, text) => {
   placeCaret(element);
   const { ownerDocument } = element;
-  return text.split('\n').every((line, index) => {
-    if (index > 0 && !ownerDocument.execCommand('insertParagraph')) return false;
-    return line === '' || ownerDocument.execCommand('insertText', false, line);
-  });
+  // What it answers tells nothing where an editor takes the typing over; what is there afterwards does.
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) ownerDocument.execCommand('insertParagraph');
+    if (line !== '') ownerDocument.execCommand('insertText', false, line);
+  }
+  return true;
 };
 
 /** As nodes at the caret, then the `input` event that tells the page. */

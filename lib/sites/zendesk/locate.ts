@@ -36,7 +36,8 @@ export function locate(location: URL, document: Document): Locating {
   const id = findTicketId(location);
   if (!id) return { state: 'none' };
   const panes = findAll(PAGE.pane, document);
-  const tabs = findAll(PAGE.tab, document);
+  // The tabs stand at the top of the page: found there, the long conversations below are not searched.
+  const tabs = findAll(PAGE.tab, document.querySelector('[data-test-id="header-tablist"]') ?? document);
   const [pane] = panes;
   const [tab] = tabs;
   if (!pane) return { state: 'waiting', problem: missing('pane') };
