@@ -6,7 +6,6 @@ import { keepStore } from '../../lib/store/keep-store.ts';
 import { updateBadge } from './badge.ts';
 import { caseMessages } from './case-messages.ts';
 import type { Background } from './context.ts';
-import { followTab } from './follow-tab.ts';
 import { togglePanel } from './layout.ts';
 import { pageMessages } from './page-messages.ts';
 import { panelMessages } from './panel-messages.ts';
@@ -16,7 +15,6 @@ import { listRadar } from './radar.ts';
 import { settingsMessages } from './settings-messages.ts';
 import { followGrants, reconcileSites, startEverywhere } from './site-access.ts';
 import { SNOOZE_ALARM } from './snooze-alarm.ts';
-import { forgetTab } from './tab-state.ts';
 import { tellChanged } from './tell-changed.ts';
 
 /** Something nobody waits for: what goes wrong in it is told where a developer looks. */
@@ -61,10 +59,6 @@ export default defineBackground({
       if (name !== SNOOZE_ALARM) return;
       quietly(tellChanged(null));
       quietly(updateBadge(bg));
-    });
-    browser.tabs.onRemoved.addListener((tabId) => quietly(forgetTab(tabId)));
-    browser.tabs.onUpdated.addListener((tabId, change, tab) => {
-      if (change.status === 'loading') quietly(followTab(tabId, tab.url));
     });
   },
 });

@@ -1,11 +1,10 @@
 import type { From, Handlers } from '../../lib/messages/receive.ts';
 import { ProblemError } from '../../lib/model/problem.ts';
 import { type Background, readMoment } from './context.ts';
-import { findHost } from './follow-tab.ts';
 import { giveToken } from './panel-access.ts';
 import { markRows } from './rows.ts';
 import { showPage, showTicket } from './show-ticket.ts';
-import { EMPTY_PAGE, findPage, isCollapsed, type TabPage } from './tab-state.ts';
+import { EMPTY_PAGE, findHost, findPage, isCollapsed, type TabPage } from './tab-state.ts';
 
 /** The tab a content script speaks from. @throws ProblemError `refused` where the browser names none */
 function tabOf(from: From): number {

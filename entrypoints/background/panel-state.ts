@@ -6,7 +6,7 @@ import { guardStore } from '../../lib/store/store-problem.ts';
 import { showCase } from './case-view.ts';
 import { type Background, type Moment, readMoment } from './context.ts';
 import type { Surface } from './panel-access.ts';
-import { EMPTY_PAGE, findPage, isCollapsed, type TabPage } from './tab-state.ts';
+import { EMPTY_PAGE, findPage, findShownPage, isCollapsed, type TabPage } from './tab-state.ts';
 
 interface FromStore {
   aside: PanelState['aside'];
@@ -19,7 +19,9 @@ const NOTHING: FromStore = { aside: null, muted: [], case: null, trouble: null }
 
 /** Everything a panel shows of one tab. Where the store fails the score is shown all the same, with `trouble` set. */
 export async function panelState(bg: Background, tabId: number, surface: Surface): Promise<PanelState> {
-  const [moment, kept, collapsed] = await Promise.all([readMoment(bg), findPage(tabId), isCollapsed(tabId)]);
+  // A frame is there only while its page is; the browser's own panel outlives the page it spoke of.
+  const finding = surface === 'frame' ? findPage(tabId) : findShownPage(tabId);
+  const [moment, kept, collapsed] = await Promise.all([readMoment(bg), finding, isCollapsed(tabId)]);
   const page = kept ?? EMPTY_PAGE;
   const known = await readKnown(bg, moment, page);
   return {

@@ -8,20 +8,20 @@ import { injectInto } from './inject.ts';
 import { setCollapsed } from './layout.ts';
 import { panelState } from './panel-state.ts';
 import { followGrants } from './site-access.ts';
-import { findPage } from './tab-state.ts';
+import { findShownPage } from './tab-state.ts';
 
 /** What the toolbar's popup asks. */
 export function popupMessages(bg: Background): Handlers {
   return {
     'popup.state': () => popupState(bg),
     'popup.show-panel': async ({ tabId }) => {
-      if (!(await findPage(tabId))) throw new ProblemError('no-ticket');
+      if (!(await findShownPage(tabId))) throw new ProblemError('no-ticket');
       await setCollapsed(bg, tabId, false, true);
       return {};
     },
     'popup.site-granted': async ({ tabId }) => {
       await followGrants();
-      if (tabId !== null && tabId !== undefined && !(await findPage(tabId))) await injectInto(tabId);
+      if (tabId !== null && tabId !== undefined && !(await findShownPage(tabId))) await injectInto(tabId);
       return {};
     },
   };
@@ -40,7 +40,7 @@ async function popupState(bg: Background): Promise<Answer<'popup.state'>> {
     readMoment(bg),
   ]);
   const at = originOf(tab?.url);
-  const page = tab?.id === undefined ? undefined : await findPage(tab.id);
+  const page = tab?.id === undefined ? undefined : await findShownPage(tab.id);
   return {
     tabId: tab?.id ?? null,
     origin: at?.origin ?? null,

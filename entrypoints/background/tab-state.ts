@@ -69,12 +69,34 @@ export async function putPage(tabId: number, page: TabPage): Promise<void> {
   await browser.storage.session.set({ [pageKey(tabId)]: page });
 }
 
-/** Every tab that reported a page. */
+/** The host of an address; null where it has none or is not known to us. */
+export function findHost(url: string | null | undefined): string | null {
+  return url && URL.canParse(url) ? new URL(url).host : null;
+}
+
+/** True while the tab is still on the host that reported. No listener tells when it leaves: it would wake the worker for every page of every tab. */
+function isStill(page: TabPage, tab: { url?: string | undefined } | undefined): boolean {
+  return tab !== undefined && findHost(tab.url) === page.host;
+}
+
+/** What the tab shows, where it is still there to show it. */
+export async function findShownPage(tabId: number): Promise<TabPage | undefined> {
+  const [page, tab] = await Promise.all([findPage(tabId), browser.tabs.get(tabId).catch(() => undefined)]);
+  if (!page || isStill(page, tab)) return page;
+  await forget(tabId, tab !== undefined);
+  return undefined;
+}
+
+/** Every tab that reported a page and still shows it; the others are forgotten. */
 export async function listPages(): Promise<{ tabId: number; page: TabPage }[]> {
-  const all = await browser.storage.session.get(null);
-  return Object.entries(all).flatMap(([key, page]) =>
+  const [all, tabs] = await Promise.all([browser.storage.session.get(null), browser.tabs.query({})]);
+  const pages = Object.entries(all).flatMap(([key, page]) =>
     key.startsWith('page:') ? [{ tabId: Number(key.slice('page:'.length)), page: page as TabPage }] : [],
   );
+  const open = new Map(tabs.map((tab) => [tab.id, tab]));
+  const shown = pages.filter(({ tabId, page }) => isStill(page, open.get(tabId)));
+  for (const { tabId } of pages) if (!shown.some((it) => it.tabId === tabId)) await forget(tabId, open.has(tabId));
+  return shown;
 }
 
 export async function readPanel(tabId: number): Promise<TabPanel> {
@@ -108,7 +130,7 @@ export async function putCollapsed(tabId: number, collapsed: boolean): Promise<v
   ]);
 }
 
-/** The tab is gone, or shows a page we do not read. */
-export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove([pageKey(tabId), panelKey(tabId), collapsedKey(tabId)]);
+/** Forgets what a tab showed; all of it where the tab itself is gone. */
+async function forget(tabId: number, isOpen: boolean): Promise<void> {
+  await browser.storage.session.remove([pageKey(tabId), ...(isOpen ? [] : [panelKey(tabId), collapsedKey(tabId)])]);
 }

@@ -51,6 +51,18 @@ describe('a ticket in front', () => {
     expect(radar.tickets).toHaveLength(1);
   });
 
+  it('is no longer shown where its tab went to another host, or was closed', async () => {
+    await show();
+    const problem = { code: 'page-changed', params: { site: 'zendesk', hook: 'messages' } };
+    await ok('page.blind', { site: 'zendesk', problem }, content(2));
+    const blind = async () => (await ok<{ blind: unknown[] }>('radar.list', {}, page)).blind.length;
+    expect(await blind()).toBe(1);
+    scene.fake.tabs.pop();
+    expect(await blind()).toBe(0);
+    scene.fake.tabs[0]!.url = 'https://news.example/';
+    expect(await state()).toMatchObject({ reading: 'none', ticket: null });
+  });
+
   it('is scored even where the store cannot be opened; then the badge is "?" and escalating says why', async () => {
     await wake(() => Promise.reject(new ProblemError('store-private')));
     await show();

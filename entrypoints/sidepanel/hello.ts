@@ -15,9 +15,15 @@ export async function hello(): Promise<PanelState> {
   return send('panel.hello', { tabId: tab?.id ?? null });
 }
 
-/** In the browser's own side panel, calls back when another tab comes to the front. Gives the function that stops it. */
+/** In the browser's own side panel, calls back when another tab or page comes to the front. Gives the function that stops it. */
 export function onOtherTab(callback: () => void): () => void {
   if (window.top !== window) return () => {};
+  // The worker is not woken for every page of every tab, so a panel that stands alone watches for itself.
+  const onUpdated = (_: number, change: { status?: string }) => change.status === 'complete' && callback();
   browser.tabs.onActivated.addListener(callback);
-  return () => browser.tabs.onActivated.removeListener(callback);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  return () => {
+    browser.tabs.onActivated.removeListener(callback);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  };
 }

@@ -23,6 +23,7 @@ export function fakeBrowser() {
   const badge = { text: '' as string | null, title: '' as string | null, tabs: new Map<number, string | null>() };
   const toTabs: { tabId: number; name: string; data: unknown }[] = [];
   const tabAnswers = new Map<string, (data: unknown) => unknown>();
+  const tabs = [1, 2].map((id) => ({ id, url: `https://acme.zendesk.com/agent/tickets/${id}` }));
   const alarms = new Map<string, { scheduledTime: number }>();
   const storage: { session: Area; local: Area } = { session: area(sessionKept), local: area(new Map()) };
   const browser = {
@@ -36,7 +37,12 @@ export function fakeBrowser() {
       sendMessage: vi.fn(async () => undefined),
     },
     tabs: {
-      query: async () => [{ id: 1, url: 'https://acme.zendesk.com/agent/tickets/1' }],
+      query: async () => tabs,
+      get: async (id: number) => {
+        const tab = tabs.find((each) => each.id === id);
+        if (!tab) throw new Error(`No tab with id: ${id}.`);
+        return tab;
+      },
       sendMessage: async (tabId: number, message: { name: string; data: unknown }) => {
         toTabs.push({ tabId, name: message.name, data: message.data });
         const answer = tabAnswers.get(message.name);
@@ -71,7 +77,7 @@ export function fakeBrowser() {
     }
     return undefined;
   };
-  return { browser, badge, toTabs, tabAnswers, alarms, sessionKept, send };
+  return { browser, badge, tabs, toTabs, tabAnswers, alarms, sessionKept, send };
 }
 
 export const content = (tabId = 1, frameId = 0) => ({
