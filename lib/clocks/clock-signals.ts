@@ -7,6 +7,7 @@ import { durationSeconds } from './duration-seconds.ts';
 import { findSilence } from './find-silence.ts';
 import { findSla, findTarget, officeCalendar } from './find-sla.ts';
 import { formatMoment } from './format-moment.ts';
+import { helpdeskCalendar } from './helpdesk-clock.ts';
 import { findInstant } from './instants.ts';
 import { openHours } from './open-hours.ts';
 import { spellDuration } from './spell-duration.ts';
@@ -42,7 +43,8 @@ function findTotalSeconds(clock: Clock, ticket: Ticket, policy: Policy): number 
   if (target) return durationSeconds(target);
   const [start, due] = [findInstant(clock.startedAt), findInstant(clock.dueAt)];
   if (start === null || due === null || due <= start) return undefined;
-  return openHours(officeCalendar(ticket, policy)).between(start, due) / 1000;
+  const calendar = clock.source === 'helpdesk' ? helpdeskCalendar(ticket, policy, due) : officeCalendar(ticket, policy);
+  return openHours(calendar).between(start, due) / 1000;
 }
 
 /** 25 % left, or 15 minutes of office time; past a guessed time, which never breaches, the risk stays. */

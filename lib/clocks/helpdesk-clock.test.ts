@@ -32,6 +32,16 @@ describe('sources of a clock', () => {
     });
   });
 
+  it('a target that is due while the office is closed is counted around the clock', () => {
+    const friday = { ...asked, observedAt: '2026-06-12 18:00' };
+    const ticket = makeTicket({ ...friday, slaTargets: [target('first-reply', '2026-06-12 22:00')] });
+    const [clock] = computeClocks(ticket, policy, say);
+    expect(clock?.remainingSeconds).toEqual({ business: 4 * 3600, calendar: 4 * 3600 });
+    // Closing time itself is in office hours: a target used up then is due then.
+    const closing = makeTicket({ ...asked, slaTargets: [target('first-reply', '2026-06-11 17:00')] });
+    expect(computeClocks(closing, policy, say)[0]?.remainingSeconds?.business).toBe(8 * 3600 + 10 * 60);
+  });
+
   it('a guess stands in only where no SLA is found, and never breaches', () => {
     const late = { ...asked, observedAt: '2026-06-15 16:00' };
     const guessed = computeClocks(makeTicket(late), makePolicy({ 'first-reply': 'PT8H' }, guess), say);

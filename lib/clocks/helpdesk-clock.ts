@@ -1,6 +1,6 @@
 import type { Say } from '../i18n/translator.ts';
 import type { Clock } from '../model/assessment.ts';
-import type { Policy } from '../model/policy.ts';
+import type { Calendar, Policy } from '../model/policy.ts';
 import type { Ticket } from '../model/ticket.ts';
 import { findInstance } from './find-instance.ts';
 import { findSla, officeCalendar } from './find-sla.ts';
@@ -40,21 +40,32 @@ function inferStage(timeline: Timeline, target: Target, run: Instance | null, po
 }
 
 /**
+ * The calendar a helpdesk's target is counted in: the ticket's office hours, or null (around the clock) where the target
+ * falls due while they are closed. A helpdesk that counts office hours is never due at such a moment, so it does not.
+ * @param due epoch milliseconds, or null where none is told
+ */
+export function helpdeskCalendar(ticket: Ticket, policy: Policy, due: number | null): Calendar | null {
+  const calendar = officeCalendar(ticket, policy);
+  const isOpen = due === null || openHours(calendar).between(due - 1000, due) > 0;
+  return isOpen ? calendar : null;
+}
+
+/**
  * The helpdesk's own target wins over ours. Its stage is taken where it tells one, else read from the conversation; time
  * left is counted plainly and in the office hours of the ticket's calendar.
  */
 export function helpdeskClock(timeline: Timeline, target: Target, policy: Policy, say: Say): Clock {
   const { ticket, now } = timeline;
-  const calendar = officeCalendar(ticket, policy);
+  const due = findInstant(target.dueAt);
+  const calendar = helpdeskCalendar(ticket, policy, due);
   const told = stageOf(target.stage);
   const run = findInstance(timeline, target.metric, undefined, ticket.slaTargets.some(isFirstReply));
   const stage = ticket.mergedInto ? 'cancelled' : (told ?? inferStage(timeline, target, run, policy));
-  const due = findInstant(target.dueAt);
   const shownDue = stage === 'running' || stage === 'met' ? due : null;
   const endedAt = run?.end?.kind === 'met' && !run.doubt ? run.end.at : null;
   const late = due !== null && (stage === 'running' ? now > due : endedAt !== null && endedAt > due);
   const breached = late && (stage === 'running' || stage === 'met');
-  const zone = calendar?.timeZone ?? policy.calendars[0]?.timeZone ?? 'UTC';
+  const zone = officeCalendar(ticket, policy)?.timeZone ?? policy.calendars[0]?.timeZone ?? 'UTC';
   const why = shownDue === null ? 'clock.why.helpdesk-no-due' : 'clock.why.helpdesk';
   return {
     metric: target.metric,
