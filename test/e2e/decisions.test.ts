@@ -28,14 +28,26 @@ describe('decisions', () => {
     await expect.poll(badge).toBe('1');
   });
 
-  it('snoozes a ticket, until the customer writes again', async () => {
+  it('brings a handled ticket back when the customer writes again', async () => {
     const panel = await bench.openTicket(4717);
+    await panel.getByRole('button', { name: 'Handled…' }).click();
+    await panel.getByRole('menuitem').first().click();
+    await panel.getByText('Marked as handled.').waitFor();
+    await bench.browser.page.waitForTimeout(1100); // the API tells whole seconds
+    bench.replica.control.addMessage(4717, { by: 'customer', text: '还是没人理我!我要投诉到消费者协会!' });
+    await panel.getByText('Marked as handled.').waitFor({ state: 'hidden', timeout: 15_000 });
+    expect((await readPanel(panel)).reasons.some(({ quote }) => quote?.includes('消费者协会'))).toBe(true);
+  });
+
+  it('snoozes a ticket for a while, still scoring what arrives', async () => {
+    const panel = await bench.openTicket(4721);
     await panel.getByRole('button', { name: 'Snooze…' }).click();
     await panel.getByRole('button', { name: 'For 1 hour' }).click();
     await panel.getByText(/Snoozed until/).waitFor();
-    await bench.browser.page.waitForTimeout(1100); // the API tells whole seconds: a message of the same second is not later
-    bench.replica.control.addMessage(4717, { by: 'customer', text: '还是没人理我!我要投诉到消费者协会!' });
-    await panel.getByText(/Snoozed until/).waitFor({ state: 'hidden', timeout: 15_000 });
+    await bench.browser.page.reload();
+    const again = await openPanel(bench.browser.page);
+    await again.getByText(/Snoozed until/).waitFor();
+    expect((await readPanel(again)).level).toBe('critical');
   });
 
   it('takes a disagreement, with its reason', async () => {

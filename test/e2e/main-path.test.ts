@@ -72,11 +72,8 @@ describe('the main path', () => {
     expect(flat((await page.locator(EDITOR).allInnerTexts()).join())).toBe(flat(text));
     expect(await card.locator('.notice').textContent()).toContain('Not sent');
     expect(bench.replica.control.sent(4711)).toEqual([]);
-    const [posted] = await Promise.all([
-      expect.poll(() => bench.replica.control.sent(4711).length).toBe(1),
-      page.click(`${FRONT} [data-test-id="omnichannel-omnicomposer-send-button"]`),
-    ]);
-    expect(posted).toBeUndefined();
+    await page.click(`${FRONT} [data-test-id="omnichannel-omnicomposer-send-button"]`);
+    await expect.poll(() => bench.replica.control.sent(4711).length).toBe(1);
     expect(flat(bench.replica.control.sent(4711)[0]!.text)).toBe(flat(text));
   });
 
