@@ -3,11 +3,11 @@ import type { Level } from '../../lib/model/kinds.ts';
 import type { Row, Site } from '../../lib/sites/site.ts';
 
 const TAG = 'simmer-mark';
-/** A shape of its own for each level, so that nobody needs the colour. Calm tickets bear none. */
+/** A shape of its own for each level, the same as in the panel, so that nobody needs the colour. Calm tickets bear none. */
 const SHAPES: Partial<Record<Level, { color: string; shape: string }>> = {
-  watch: { color: '#b58900', shape: 'circle(50%)' },
-  'at-risk': { color: '#d1530a', shape: 'polygon(50% 0, 100% 50%, 50% 100%, 0 50%)' },
-  critical: { color: '#b3001b', shape: 'polygon(50% 0, 100% 100%, 0 100%)' },
+  watch: { color: '#9a7412', shape: 'polygon(50% 0, 100% 50%, 50% 100%, 0 50%)' },
+  'at-risk': { color: '#b8401a', shape: 'polygon(50% 5%, 100% 95%, 0 95%)' },
+  critical: { color: '#a8142e', shape: 'polygon(30% 0, 70% 0, 100% 30%, 100% 70%, 70% 100%, 30% 100%, 0 70%, 0 30%)' },
 };
 
 interface Mark {

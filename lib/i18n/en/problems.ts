@@ -1,7 +1,7 @@
 /** English: problems. Each is a plain sentence that says what to do; the key is `problem.<code>`. */
 export const problems = {
   'problem.page-changed':
-    'This page looks different from what Simmer knows ({site}: {hook}), so it is not guessing. You can still open a case by hand; reload the page, and if it stays like this, tell whoever looks after Simmer.',
+    'This page looks different from what Simmer knows ({site}: {hook}), so it is not guessing. Reload the page; if it stays like this, tell whoever looks after Simmer.',
   'problem.proofs-disagree':
     'Simmer cannot tell for sure which ticket is in front of you ({site}), so it reads none of them. Click the tab of the ticket you mean, or reload the page.',
   'problem.ticket-changed':

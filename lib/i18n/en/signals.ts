@@ -31,7 +31,7 @@ export const signals = {
   'why.dispute': 'says that what they were told is not right',
   'why.manager-demand': 'asks for someone above the agent',
   'why.manager-demand.upper-management': 'wants upper management',
-  'why.churn-threat': 'threatens to leave',
+  'why.churn-threat': 'will go elsewhere if nothing changes',
   'why.legal-threat': 'speaks of the law',
   'why.legal-threat.lawyer': 'speaks of a lawyer',
   'why.legal-threat.court': 'speaks of court or legal action',
@@ -53,7 +53,7 @@ export const signals = {
   'why.ignored': 'feels ignored',
   'why.ignored.unheard': 'feels that nobody listens',
   'why.ignored.too-slow': 'says that it takes too long',
-  'why.ignored.no-callback': 'was not called back',
+  'why.ignored.no-callback': 'got no answer or no call back',
   'why.ignored.chasing': 'is waiting for an answer',
   'why.repeat-contact': 'has had to contact us again',
   'why.repeat-contact.reopened':

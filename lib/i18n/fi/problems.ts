@@ -2,7 +2,7 @@ import type { problems as english } from '../en/problems.ts';
 
 export const problems: Record<keyof typeof english, string> = {
   'problem.page-changed':
-    'Sivu näyttää erilaiselta kuin Simmer sen tuntee ({site}: {hook}), joten se ei arvaile. Voit silti avata tapauksen käsin; lataa sivu uudelleen, ja jos tilanne jatkuu, kerro Simmeristä vastaavalle.',
+    'Sivu näyttää erilaiselta kuin Simmer sen tuntee ({site}: {hook}), joten se ei arvaile. Lataa sivu uudelleen; jos tilanne jatkuu, kerro Simmeristä vastaavalle.',
   'problem.proofs-disagree':
     'Simmer ei tiedä varmasti, mikä tukipyyntö on edessäsi ({site}), joten se ei lue niistä yhtäkään. Napsauta tarkoittamasi tukipyynnön välilehteä tai lataa sivu uudelleen.',
   'problem.ticket-changed':

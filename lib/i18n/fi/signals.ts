@@ -32,7 +32,7 @@ export const signals: Record<keyof typeof english, string> = {
   'why.dispute': 'sanoo, ettei hänelle kerrottu pidä paikkaansa',
   'why.manager-demand': 'pyytää vastaajan esihenkilöä',
   'why.manager-demand.upper-management': 'vaatii ylintä johtoa',
-  'why.churn-threat': 'uhkaa lähteä',
+  'why.churn-threat': 'vaihtaa muualle, ellei mikään muutu',
   'why.legal-threat': 'puhuu laista',
   'why.legal-threat.lawyer': 'puhuu juristista',
   'why.legal-threat.court': 'puhuu oikeudesta tai oikeustoimista',
@@ -54,7 +54,7 @@ export const signals: Record<keyof typeof english, string> = {
   'why.ignored': 'kokee jäävänsä huomiotta',
   'why.ignored.unheard': 'kokee, ettei kukaan kuuntele',
   'why.ignored.too-slow': 'sanoo asian kestävän liian kauan',
-  'why.ignored.no-callback': 'ei saanut luvattua soittoa',
+  'why.ignored.no-callback': 'ei ole saanut vastausta tai soittoa',
   'why.ignored.chasing': 'odottaa vastausta',
   'why.repeat-contact': 'on joutunut ottamaan yhteyttä uudelleen',
   'why.repeat-contact.reopened':

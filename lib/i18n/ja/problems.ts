@@ -2,7 +2,7 @@ import type { problems as english } from '../en/problems.ts';
 
 export const problems: Record<keyof typeof english, string> = {
   'problem.page-changed':
-    'このページは Simmer が知っている形と異なるため（{site}：{hook}）、推測での読み取りは行いません。案件は手動で開けます。ページを再読み込みし、それでも続く場合は Simmer の担当者に知らせてください。',
+    'このページは Simmer が知っている形と異なるため（{site}：{hook}）、推測での読み取りは行いません。ページを再読み込みし、それでも続く場合は Simmer の担当者に知らせてください。',
   'problem.proofs-disagree':
     'どのチケットが表示されているのか確実に判断できないため（{site}）、どれも読み取りません。目的のチケットのタブをクリックするか、ページを再読み込みしてください。',
   'problem.ticket-changed':
