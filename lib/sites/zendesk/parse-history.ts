@@ -1,5 +1,6 @@
 import type { Ticket } from '../../model/ticket.ts';
-import type { ApiAudit } from './api-schema.ts';
+import { z } from '../../model/z.ts';
+import { auditSchema } from './api-schema.ts';
 import { toInstant } from './instants.ts';
 import { findStatus } from './words.ts';
 
@@ -28,10 +29,22 @@ function show(field: Entry['field'], value: unknown, names: Names): string | und
   return text;
 }
 
+/** False for an audit that only tells of a message: by far the most, and the longest. */
+function mayTell(audit: unknown): boolean {
+  if (typeof audit !== 'object' || !audit) return false;
+  const { events, via } = audit as { events?: unknown; via?: { source?: { rel?: unknown } } };
+  if (via?.source?.rel === 'merge') return true;
+  return Array.isArray(events) && events.some((event) => event?.type === 'Change' || event?.type === 'Create');
+}
+
 /** What changed on the ticket, in order, from its audits. A `Create` is the first value, so it has no `from`. */
-export function parseHistory(audits: readonly ApiAudit[], host: string, names: Names): Entry[] {
+export function parseHistory(audits: readonly unknown[], host: string, names: Names): Entry[] {
   const entries: Entry[] = [];
-  for (const audit of audits) {
+  for (const given of audits) {
+    if (!mayTell(given)) continue;
+    const parsed = z.safeParse(auditSchema, given);
+    if (!parsed.success) continue; // one audit of a new kind does not cost the others
+    const audit = parsed.data;
     const at = toInstant(audit.created_at);
     if (!at) continue;
     const by = typeof audit.author_id === 'number' ? (names.user(String(audit.author_id)) ?? undefined) : undefined;

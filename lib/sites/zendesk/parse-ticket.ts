@@ -1,5 +1,5 @@
 import type { Ticket } from '../../model/ticket.ts';
-import type { ApiAudit, ApiComment, ApiMetric, ApiTicket, ApiUser } from './api-schema.ts';
+import type { ApiComment, ApiMetric, ApiTicket, ApiUser } from './api-schema.ts';
 import { toInstant } from './instants.ts';
 import { parseHistory } from './parse-history.ts';
 import { parseComment } from './parse-messages.ts';
@@ -12,7 +12,7 @@ export interface Answers {
   /** How many comments the ticket has, where fewer were read. */
   total?: number | undefined;
   users: Map<number, ApiUser>;
-  audits: readonly ApiAudit[] | undefined;
+  audits: readonly unknown[] | undefined;
   metrics: readonly ApiMetric[] | undefined;
 }
 

@@ -2,7 +2,6 @@ import { ProblemError } from '../../model/problem.ts';
 import type { Ticket } from '../../model/ticket.ts';
 import { type Api, createApi } from './api.ts';
 import {
-  type ApiAudit,
   type ApiComment,
   type ApiMetric,
   type ApiTicket,
@@ -20,7 +19,7 @@ interface Conversation {
   comments: ApiComment[];
   total: number;
   users: Map<number, ApiUser>;
-  audits: ApiAudit[] | undefined;
+  audits: unknown[] | undefined;
 }
 
 /** What may be missing without harm: undefined where it could not be had, so that the ticket is not lost with it. */
