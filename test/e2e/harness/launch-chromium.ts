@@ -49,14 +49,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     locale: options.locale ?? 'en-GB',
     ...(options.timezoneId ? { timezoneId: options.timezoneId } : {}),
     ignoreHTTPSErrors: true,
-    chromiumSandbox: false,
+    chromiumSandbox: false, // it cannot be had as root, and nothing but loopback is visited
     args: [
       '--disable-background-networking',
       '--no-first-run',
       `--lang=${options.locale ?? 'en-GB'}`,
       // A plain-text store: nothing asks for a keyring, and the profile reads the same after a restart.
       '--password-store=basic',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.replica ? [`--host-resolver-rules=${options.replica.hostRules}`] : []),
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     ],
