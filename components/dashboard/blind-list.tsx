@@ -1,5 +1,6 @@
 import type { Answer } from '../../lib/messages/messages.ts';
 import { LevelMark } from '../shared/level-mark.tsx';
+import { nameOf } from '../shared/name-of.ts';
 import { problemText } from '../shared/problem-text.ts';
 import { useSession } from '../shared/session.tsx';
 import { Section } from '../ui/section.tsx';
@@ -14,7 +15,7 @@ export function BlindList({ blind }: { blind: Answer<'radar.list'>['blind'] }) {
           <li key={tabId}>
             <LevelMark level="unknown" wordless />
             <span>
-              <strong className="site-name">{site}</strong> {problemText(say, problem)}
+              <strong className="site-name">{nameOf(say, 'site', site)}</strong> {problemText(say, problem)}
             </span>
           </li>
         ))}

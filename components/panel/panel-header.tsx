@@ -1,4 +1,5 @@
 import { problemOf } from '../../lib/model/problem.ts';
+import { BrandMark } from '../shared/brand-mark.tsx';
 import { LevelMark } from '../shared/level-mark.tsx';
 import { problemText } from '../shared/problem-text.ts';
 import { useSession } from '../shared/session.tsx';
@@ -46,7 +47,10 @@ export function PanelHeader() {
           ) : reading === 'blind' ? (
             <LevelMark level="unknown" size="l" />
           ) : (
-            <span className="header-name">{say('app.name')}</span>
+            <span className="header-name">
+              <BrandMark size={18} />
+              {say('app.name')}
+            </span>
           )}
         </h1>
         {ready && (

@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components/Button';
 import { problemOf } from '../../lib/model/problem.ts';
+import { BrandMark } from '../shared/brand-mark.tsx';
 import { LevelMark } from '../shared/level-mark.tsx';
 import { problemText } from '../shared/problem-text.ts';
 import { useSession } from '../shared/session.tsx';
@@ -38,7 +39,9 @@ export function SlimTab() {
         ) : reading === 'blind' ? (
           <LevelMark level="unknown" size="l" wordless />
         ) : (
-          <span className="slim-idle" data-busy={reading === 'reading'} />
+          <span className="slim-idle" data-busy={reading === 'reading'}>
+            <BrandMark />
+          </span>
         )}
         {state.case && !state.case.closedAt && (
           <span className="slim-case">

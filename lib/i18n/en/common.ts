@@ -51,4 +51,6 @@ export const common = {
   'time.yesterday': 'yesterday {time}',
   'time.on': '{day} {time}',
   'score.label': 'Score',
+  'site.zendesk': 'Zendesk',
+  'site.roundcube': 'Roundcube',
 } as const;

@@ -52,4 +52,6 @@ export const common: Record<keyof typeof english, string> = {
   'time.yesterday': 'eilen klo {time}',
   'time.on': '{day} klo {time}',
   'score.label': 'Pisteet',
+  'site.zendesk': 'Zendesk',
+  'site.roundcube': 'Roundcube',
 };

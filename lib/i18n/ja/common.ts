@@ -52,4 +52,6 @@ export const common: Record<keyof typeof english, string> = {
   'time.yesterday': '昨日 {time}',
   'time.on': '{day} {time}',
   'score.label': 'スコア',
+  'site.zendesk': 'Zendesk',
+  'site.roundcube': 'Roundcube',
 };
