@@ -2,7 +2,7 @@ import type { Pattern } from '../../pattern.ts';
 
 // "not angry" (but "not only angry"), and praise that sounds alike.
 const NOT_SO =
-  /\b(?:not|never|n't|no longer|isn't|aren't|hardly) (?!only|just\b)(?:\w+ ){0,2}(?:angry|mad|furious|livid|fuming|outraged|appalled|disgusted|enraged|seething|infuriated|pissed|fed up|sick|annoyed|frustrat\w+|disappoint\w+|upset|ridiculous|unacceptable|outrageous|a joke|irritated|cross)\b|\b(?:please )?(?:don't|do not|hope you(?:'re| are)? (?:not|aren't)) (?:be|get) (?:angry|mad|upset)\b|\b(?:good|great|awesome|amazing|brilliant|cool|fantastic|love|beautiful|delicious|thank\w*)\b/giu;
+  /\b(?:not|never|n'?t|no longer|isn'?t|aren'?t|hardly) (?!only|just\b)(?:\w+ ){0,2}(?:angry|mad|furious|livid|fuming|outraged|appalled|disgusted|enraged|seething|infuriated|pissed|fed up|sick|annoyed|frustrat\w+|disappoint\w+|upset|ridiculous|unacceptable|outrageous|a joke|irritated|cross)\b|\b(?:please )?(?:don'?t|do not|hope you(?:'re| are)? (?:not|aren'?t)) (?:be|get) (?:angry|mad|upset)\b|\b(?:good|great|awesome|amazing|brilliant|cool|fantastic|love|beautiful|delicious|thank\w*)\b/giu;
 
 /** English: anger in words (R26, R27). Shouting in capitals is heard by the kind itself. */
 export const patterns: readonly Pattern[] = [
@@ -39,7 +39,7 @@ export const patterns: readonly Pattern[] = [
     strength: 'explicit',
     match:
       /\b(?:worst|most (?:appalling|terrible|horrible|frustrating|incompetent|useless)) (?:\w+ ){0,3}(?:service|company|experience|support|shop|store|purchase|provider|app|product|customer|business)\b|\b(?:terrible|horrible|horrendous|atrocious|abysmal|appalling|dreadful|awful|shocking|woeful|dire|disastrous|lamentable|shit|shitty|crap|crappy|pathetic|disgusting|lousy|third[- ]rate) (?:customer )?(?:service|company|support|treatment|experience|attitude|people)\b|\b(?:utter|complete|total|absolute) (?:joke|disgrace|shambles|farce|rubbish|garbage|waste of (?:time|money)|incompetence|crap|nonsense|mess|disaster)\b|\b(?:i|we) (?:absolutely |really |fucking )?(?:hate|despise|loathe|detest) (?:you|your|this (?:company|app|service|product))\b/giu,
-    unless: /\b(?:not|n't|isn't|wasn't) the worst\b|\bworst[- ]case\b/giu,
+    unless: /\b(?:not|n'?t|isn'?t|wasn'?t) the worst\b|\bworst[- ]case\b/giu,
   },
   {
     rule: 'anger/swearing',
@@ -55,7 +55,7 @@ export const patterns: readonly Pattern[] = [
     match:
       /\b(?:frustrat(?:ed|ing|ion)|disappoint(?:ed|ing|ment)|annoy(?:ed|ing)|upset(?:ting)?|unhappy|dissatisf(?:ied|action)|irritat(?:ed|ing)|dismayed|exasperat(?:ed|ing)|displeased|not (?:very |at all |really |exactly |too )?(?:happy|pleased|impressed|amused|satisfied)|let down|poor (?:customer )?(?:service|support|experience|communication)|not good enough|not acceptable|tired of|struggling to understand why|very concerned|beggars belief|makes no sense)\b/giu,
     unless:
-      /\b(?:not|never|n't|no longer|without) (?!only)(?:\w+ ){0,3}(?:frustrat|disappoint|annoy|upset|unhappy|dissatisf|irritat|let down)|\b(?:customer|client|user)s?(?:'s)? (?:\w+ ){0,2}(?:is|are|was|were|gets?) (?:\w+ )?(?:frustrat|annoy|upset|unhappy)|\bwhatever you do\b|\b(?:won't|will not|never|didn't|did not) (?:be )?(?:disappoint|let (?:me|us) down)|\bupset stomach\b|\bsatisfied\b[^.!?]{0,20}\bthank/giu,
+      /\b(?:not|never|n'?t|no longer|without) (?!only)(?:\w+ ){0,3}(?:frustrat|disappoint|annoy|upset|unhappy|dissatisf|irritat|let down)|\b(?:customer|client|user)s?(?:'s)? (?:\w+ ){0,2}(?:is|are|was|were|gets?) (?:\w+ )?(?:frustrat|annoy|upset|unhappy)|\bwhatever you do\b|\b(?:won'?t|will not|never|didn'?t|did not) (?:be )?(?:disappoint|let (?:me|us) down)|\bupset stomach\b|\bsatisfied\b[^.!?]{0,20}\bthank/giu,
   },
   {
     rule: 'anger/irony',
@@ -64,7 +64,7 @@ export const patterns: readonly Pattern[] = [
     match:
       /\bthanks? (?:you )?for (?:nothing|wasting my|ruining|absolutely nothing|ignoring)\b|\b(?:great|nice|good|brilliant|fantastic|excellent|wonderful|lovely|amazing|top|stellar) (?:job|work|service|going|stuff),? (?:guys|everyone|team|as always|as usual|again|not)\b[^.!?\n]{0,6}(?:\.\.\.|…|🙄|$)|\bwell done,? (?:guys|everyone|again)\b|\bslow clap\b|\bwhat a (?:surprise|shock|great (?:way|start))\b|\b(?:of course|surprise,? surprise|how convenient|yeah,? right|oh,? (?:great|brilliant|wonderful|perfect|fantastic|lovely))\b|\b(?:wow,? just wow|just brilliant|simply wonderful)\b|\bso[- ]called (?:support|service|help|customer|premium|experts?|specialists?)\b|\bif you can (?:even )?call it (?:that|support|service)\b/giu,
     unless:
-      /\bof course(?! (?:nobody|no ?one|not|it (?:doesn't|didn't|failed)|nothing|there is no|you (?:don't|didn't)))|\bthank you so much\b/giu,
+      /\bof course(?! (?:nobody|no ?one|not|it (?:doesn'?t|didn'?t|failed)|nothing|there is no|you (?:don'?t|didn'?t)))|\bthank you so much\b/giu,
   },
   {
     rule: 'anger/seriously',
@@ -72,5 +72,13 @@ export const patterns: readonly Pattern[] = [
     match:
       /^\W*(?:seriously|really|unbelievable|incredible|wow|come on|oh come on|give me a break|are you serious|is this a joke|whatever)\b[ .!?]{0,4}$|\b(?:unbelievable|is this (?:some kind of |a )joke|i can(?:'t|not) believe (?:this|how|that you|you)|i give up|beyond me|what is wrong with (?:you|your))\b/giu,
     unless: /\bhow (?:good|great|fast|quick|easy|helpful|nice|kind|beautiful|lucky)\b/giu,
+  },
+  {
+    rule: 'anger/what-is-wrong',
+    strength: 'explicit',
+    match:
+      /\bwhat(?:'?s| is| on earth is| the \w+ is| in the world is| exactly is)? (?:\w+ )?wrong with (?:you|your (?:company|people|support|team))\b|\b(?:can(?:'?t| ?not)|don'?t|do not) believe how (?:bad|poor|awful|terrible|slow|useless|badly|poorly|incompetent|difficult|hard|horrible|rude)\b|\b(?:can(?:'?t| ?not)) believe how long (?:this|it|you|i|we)\b|\b(?:very|so|really|extremely|absolutely|quite|truly|rather|more than|just) (?:\w+ )?(?:and )?(?:angry|furious|mad|livid|outraged|pissed|enraged|infuriated|seething|fuming)\b|\b(?:disappointed|upset|frustrated|annoyed|unhappy) and (?:\w+ )?(?:angry|furious|mad|livid|outraged|disgusted)\b|\b(?:sick|tired|fed up) (?:and tired |to death |to the back teeth )?(?:of|with) (?:you|your|this|these|the (?:excuses|lies|same|constant|endless)|waiting|being|having|excuses|all (?:this|these|the))\b|\b(?:rediculous|redicilous|ridiculos|unacceptible|unnacceptable|unaceptable|unexceptable|disgracefull|outragous)\b|\b(?:last straw|had (?:it|enough)(?: of| with| up)|losing my (?:patience|temper|mind)|(?:my|our) patience (?:is|has) (?:\w+ )?(?:over|gone|run out|ended|exhausted|wearing thin)|out of patience|makes? my blood boil|beyond (?:a joke|belief|frustrat\w+|ridiculous|unacceptable|words|annoy\w+))\b/giu,
+    unless:
+      /\b(?:great|thank\w*|love|mad about|mad for|was (?:\w+ )?sick|(?:isn'?t|not|n'?t) (?:\w+ )?(?:angry|mad|upset))\b/giu,
   },
 ];

@@ -2,7 +2,7 @@ import type { Pattern } from '../../pattern.ts';
 
 // Cancelling a meeting is no leaving; nor is a plan changed, a seat moved or a shop left early.
 const UNLESS =
-  /\b(?:cancel\w*|mov(?:e|ing)|leav(?:e|ing)|switch(?:ing)?) (?:\w+ ){0,3}(?:meeting|appointment|call|invite|reservation|event|session|demo|webinar|interview|office|house|home|key|parcel|package|desk|tab|room|message|note|voicemail|comment)\b|\b(?:switch(?:ing)?|mov(?:e|ing)|upgrad(?:e|ing)) (?:\w+ ){0,3}(?:annual|yearly|monthly|pro|premium|business|basic|higher|bigger|paid|enterprise|dark mode|light mode)\b|\b(?:will|would|do|can|could|may) (?:i|we) (?:still )?(?:lose|keep|get|be|have|need|cancel)\b|\b(?:not|never|n't) (?:\w+ ){0,2}(?:leaving|switching|moving away|going anywhere|cancell?ing)\b/giu;
+  /\bunless (?:i'?m|i am|we'?re|we are) (?:mistaken|wrong)\b|\b(?:cancel\w*|mov(?:e|ing)|leav(?:e|ing)|switch(?:ing)?) (?:\w+ ){0,3}(?:meeting|appointment|call|invite|reservation|event|session|demo|webinar|interview|office|house|home|key|parcel|package|desk|tab|room|message|note|voicemail|comment)\b|\b(?:switch(?:ing)?|mov(?:e|ing)|upgrad(?:e|ing)) (?:\w+ ){0,3}(?:annual|yearly|monthly|pro|premium|business|basic|higher|bigger|paid|enterprise|dark mode|light mode)\b|\b(?:will|would|do|can|could|may) (?:i|we) (?:still )?(?:lose|keep|get|be|have|need|cancel)\b|\b(?:not|never|n'?t) (?:\w+ ){0,2}(?:leaving|switching|moving away|going anywhere|cancell?ing)\b/giu;
 
 /** English: threatens to leave (R31). A plain request to cancel is no threat. */
 export const patterns: readonly Pattern[] = [
@@ -24,7 +24,7 @@ export const patterns: readonly Pattern[] = [
     rule: 'churn-threat/leave-if',
     strength: 'explicit',
     match:
-      /\b(?:i|we)(?:'ll|'m|'re|ll)?\b(?: (?:will|am|are|shall|going to|gonna|have to|be|simply|just|definitely)){0,4} (?:cancel(?:l?ing)?(?: (?:my|our|the|this))?(?: \w+){0,2}|leav(?:e|ing)(?: you| your \w+)?|switch(?:ing)?(?: to)?|mov(?:e|ing) (?:to|away|our|my|elsewhere|on)|go(?:ing)? elsewhere|tak(?:e|ing) (?:my|our) (?:business|money|custom)|clos(?:e|ing) (?:my|our) account)\b[^.!?\n]{0,40}\b(?:if (?!possible|i may|you don't mind)|unless)/giu,
+      /\b(?:i|we)(?:'ll|'m|'re|ll)?\b(?: (?:will|am|are|shall|going to|gonna|have to|be|simply|just|definitely)){0,4} (?:cancel(?:l?ing)?(?: (?:my|our|the|this))?(?: \w+){0,2}|leav(?:e|ing)(?: you| your \w+)?|switch(?:ing)?(?: to)?|mov(?:e|ing) (?:to|away|our|my|elsewhere|on)|go(?:ing)? elsewhere|tak(?:e|ing) (?:my|our) (?:business|money|custom)|clos(?:e|ing) (?:my|our) account)\b[^.!?\n]{0,40}\b(?:if (?!possible|i may|you don'?t mind)|unless)/giu,
     unless: UNLESS,
   },
   {
@@ -60,9 +60,9 @@ export const patterns: readonly Pattern[] = [
     rule: 'churn-threat/not-renew',
     strength: 'tone',
     match:
-      /\b(?:won't|wont|will not|not going to|don't (?:intend|plan|want) to|not be|no intention (?:of|to)) (?:be )?renew(?:ing)?\b|\breconsider(?:ing)? (?:our|my|the|this|whether)\b[^.!?\n]{0,20}\b(?:contract|subscription|partnership|relationship|business|renewal|stay|continue)|\bcompetitors? (?:of yours )?(?:is|are|has|have|offers?|would|can|could|don't|doesn't|never)\b/giu,
+      /\b(?:won'?t|wont|will not|not going to|don'?t (?:intend|plan|want) to|not be|no intention (?:of|to)) (?:be )?renew(?:ing)?\b|\breconsider(?:ing)? (?:our|my|the|this|whether)\b[^.!?\n]{0,20}\b(?:contract|subscription|partnership|relationship|business|renewal|stay|continue)|\bcompetitors? (?:of yours )?(?:is|are|has|have|offers?|would|can|could|don'?t|doesn'?t|never)\b/giu,
     unless:
-      /\bour competitors?\b|\b(?:won't|not|doesn't|will not) renew(?:ing)? (?:automatically|itself)|\bcertificate\b/giu,
+      /\bour competitors?\b|\b(?:won'?t|not|doesn'?t|will not) renew(?:ing)? (?:automatically|itself)|\bcertificate\b/giu,
   },
   {
     rule: 'churn-threat/go-elsewhere',
@@ -70,5 +70,48 @@ export const patterns: readonly Pattern[] = [
     match:
       /\b(?:i|we)(?:'ll|'m|'re|'d)?(?: (?:will|am|are|would|may|might|can|shall|then|just|simply|better|be|going to|have to|rather))* (?:go(?:ing)?|look(?:ing)?|shop(?:ping)?|buy(?:ing)?|order(?:ing)?|take it) (?:elsewhere|somewhere else)\b|\b(?:switch|mov|defect|chang|go)(?:e|ing)? (?:over )?to (?:your|a|another|one of your|the) (?:\w+ )?(?:competitors?|competition|rivals?)\b|\b(?:every|good|enough|more|any) reasons? to (?:cancel|leave|switch)\b|\b(?:not|never) (?:be )?stay(?:ing)?(?: (?:with you|a customer|any longer|much longer)| *[.!]|$)|\b(?:drop|dump|ditch|fire) (?:you|your (?:service|company|product))\b|\b(?:will|can) (?:get|have) (?:my|our) (?:business|money|custom|order) (?:from now on|instead|next time|in future)|\b(?:my|our|the) (?:very )?last (?:order|purchase|year|month|contract|renewal) with (?:you|your)\b/giu,
     unless: UNLESS,
+  },
+  {
+    rule: 'churn-threat/someone-will-leave',
+    strength: 'explicit',
+    match:
+      /(?:\b(?:if|unless|until|either)\b[^.!?\n]{8,100}?|\b(?:otherwise|or(?: else)?),? )\b(?:(?:i|we)(?:'?ll| will|'?m| am|'?re| are| shall| would| may)?|(?:our|my|the|this) (?:company|team|firm|organi[sz]ation|business|family|department)(?: will| is)?) (?:(?:have to|forced to|going to|gonna|just|simply|all|then|be|need to|no choice but to|definitely|seriously) ){0,3}(?:cancel(?:l?ing)?|leav(?:e|ing)|switch(?:ing)?|mov(?:e|ing) (?:over )?(?:to (?:a|an|another|some|your|one)|elsewhere|away|on)|go(?:ing)? (?:elsewhere|to (?:a|another|your))|terminat(?:e|ing)|end(?:ing)? (?:the|our|my|this|all) \w+|clos(?:e|ing)(?: down)? (?:my|our|the|all) \w+|look(?:ing)? (?:elsewhere|for (?:another|other|a new|a different|alternatives))|pull(?:ing)? (?:the plug|out)|drop(?:ping)? you|jump(?:ing)? ship|part(?:ing)? ways|chang(?:e|ing) (?:to another |our |the )?(?:provider|supplier|vendor|bank|company)s?)\b/giu,
+    unless: UNLESS,
+  },
+  {
+    rule: 'churn-threat/will-move-over',
+    strength: 'explicit',
+    match:
+      /\b(?:will|going to|gonna|'?ll|about to|are|am|want to|plan to|decided to|have to|forced to) (?:\w+ ){0,2}(?:mov(?:e|ing)|switch(?:ing)?|chang(?:e|ing)|go(?:ing)?) (?:over )?to (?:another|a different|some other|your|one of your) (?:\w+ )?(?:suppliers?|providers?|vendors?|company|shop|bank|carrier|competitors?|competition|partner|brand)\b|\b(?:chang|switch)(?:e|ing) (?:our )?(?:suppliers?|providers?|vendors?)\b/giu,
+    unless: UNLESS,
+  },
+  {
+    rule: 'churn-threat/looking-around',
+    strength: 'explicit',
+    match:
+      /\b(?:started|begun|begin|been|already|now|currently|actively|are|am|'?re|'?m)\b[^.!?\n]{0,15}\b(?:evaluating|look(?:ing)? (?:at|for|into|around for)|comparing|test(?:ing)?|talk(?:ing)? (?:to|with)|in (?:talks|touch|contact) with|search(?:ing)? for|exploring|considering|trialing|getting quotes)\b[^.!?\n]{0,20}\b(?:alternatives\b(?! (?:to|for) the)|alternative (?:suppliers?|providers?|vendors?|solutions?)|(?:your|the|a|other) (?:\w+ )?(?:competitors?|competition)|competitors?|other (?:providers|suppliers|vendors|companies|solutions)|another (?:provider|supplier|vendor|company)|replacements? for you)\b(?! (?:of|to|that (?:deliver|make|sell)))/giu,
+    unless:
+      /\bour competitors?\b|\balternatives? (?:to|for) (?:the|this) (?:field|feature|plugin|api|method|function|colou?r)\b/giu,
+  },
+  {
+    rule: 'churn-threat/close-to-the-plug',
+    strength: 'explicit',
+    match:
+      /\bpull(?:ing)? (?:the plug|out) (?:on|of) (?:you|your|this (?:contract|service|partnership|subscription)|our|the (?:contract|service|subscription|partnership|whole|deal))|\b(?:this|very|so|inches?|one step|a step|a (?:hair|whisker)) (?:close to|away from|from) (?:leaving|cancell?ing|switching|quitting|walking|terminating|dropping|moving|pulling)\b/giu,
+    unless: UNLESS,
+  },
+  {
+    rule: 'churn-threat/no-longer-customer',
+    strength: 'explicit',
+    match:
+      /\b(?:won'?t|will not|not going to|shall not|will no longer|will soon (?:not|no longer)|am not going to|don'?t want to|do not want to|no longer want to) (?:be|remain|stay|continue (?:as|being)|continue to be) (?:a |your )?(?:\w+ )?(?:customers?|clients?|subscribers?|members?|patrons?)\b|\b(?:cease|stop) (?:to be|being) (?:a |your )?(?:\w+ )?(?:customer|client)\b|\b(?:about to|going to|will|you'?ll|risk) (?:\w+ )?(?:lose|losing) (?:a|an|your|one of your|another) (?:\w+[- ]?){0,4}(?:customer|client|account|subscriber)\b/giu,
+    unless: /\b(?:we|i|our \w+) (?:are|am|is|will|might|could)? ?(?:about to |going to )?(?:lose|losing)\b/giu,
+  },
+  {
+    rule: 'churn-threat/second-thoughts',
+    strength: 'explicit',
+    match:
+      /\b(?:reconsider(?:ing)?|rethink(?:ing)?|questioning|second thoughts|doubt(?:s|ing)?|wonder(?:ing)?|not sure) [^.!?\n]{0,30}\b(?:continu\w+ (?:with|working|to work|doing|our|using)|stay(?:ing)? with you|our (?:contract|partnership|relationship|cooperation|collaboration)|work(?:ing)? with you|be(?:ing)? (?:a |your )customer)\b|\b(?:won'?t|will not|not|never) (?:be )?(?:renew|extend|prolong)(?:ing)?\b[^.!?\n]{0,50}\b(?:unless|if|after (?:this|what|all)|because of|until|given)\b/giu,
+    unless: /\bour competitors?\b|\bcertificate\b|\brenew(?:ing)? (?:automatically|itself)\b/giu,
   },
 ];

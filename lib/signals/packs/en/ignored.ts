@@ -10,9 +10,9 @@ export const patterns: readonly Pattern[] = [
     aspect: 'unheard',
     strength: 'explicit',
     match:
-      /\b(?:no ?(?:body|one)|none of you|you|you people|you guys|your (?:team|agents?|colleagues?|support|company))(?:'re|'s| are| is| do| does)? (?:(?:not|n't|don't|doesn't|never|even|ever|actually|really|clearly|obviously|just|keep|keeps|simply|seems? to|to) ){0,4}(?:listening(?: to)?|listens?(?: to)?|ignoring|ignores?|taking (?:me|us|this|it) seriously|takes? (?:me|us|this|it) seriously|reads? (?:my|our|the|what|anything|these|any of)|reading (?:my|our|what|the)|cares?|bothers? to (?:read|reply|answer)|understands? (?:me|us|my|our|how serious|the urgency|what i))\b/giu,
+      /\b(?:no ?(?:body|one)|none of you|you|you people|you guys|your (?:team|agents?|colleagues?|support|company))(?:'re|'s| are| is| do| does)? (?:(?:not|n'?t|don'?t|doesn'?t|never|even|ever|actually|really|clearly|obviously|just|keep|keeps|simply|seems? to|to) ){0,4}(?:listening(?: to)?|listens?(?: to)?|ignoring|ignores?|taking (?:me|us|this|it) seriously|takes? (?:me|us|this|it) seriously|reads? (?:my|our|the|what|anything|these|any of)|reading (?:my|our|what|the)|cares?|bothers? to (?:read|reply|answer)|understands? (?:me|us|my|our|how serious|the urgency|what i))\b/giu,
     unless:
-      /\b(?:you|your team|you guys) (?:really |actually |truly |always )*(?:listen(?:ed)?|care|understand|read)s?\b(?! (?:nothing|none))(?<!n't \w{1,12}|not \w{1,12}|never \w{1,12})|\b(?:if|whether|can|could|do|did|have|once|when|before|after|where|hope|sure|glad|as) you (?:\w+ )?(?:read|understand|listen|care)|\b(?:glad|happy|thank\w*|great)\b/giu,
+      /\b(?:you|your team|you guys) (?:really |actually |truly |always )*(?:listen(?:ed)?|care|understand|read)s?\b(?! (?:nothing|none))(?<!n'?t \w{1,12}|not \w{1,12}|never \w{1,12})|\b(?:if|whether|can|could|do|did|have|once|when|before|after|where|hope|sure|glad|as) you (?:\w+ )?(?:read|understand|listen|care)|\b(?:glad|happy|thank\w*|great)\b/giu,
   },
   {
     rule: 'ignored/feel-unheard',
@@ -21,14 +21,14 @@ export const patterns: readonly Pattern[] = [
     match:
       /\b(?:feel(?:ing)?|felt|being|been|am|are|was|were|get(?:ting)?) (?:\w+ )?(?:ignored|unheard|dismissed|fobbed off|brushed off|stonewalled|given the (?:runaround|run-around|brush-off)|passed (?:around|from (?:pillar|one|person|department|agent))|sent (?:around|round) in circles|treated like (?:a |an )?(?:idiot|child|fool|number|dirt|rubbish|nobody|criminal)|bounced (?:around|between|from))\b|\b(?:get(?:ting)?|given|giving) (?:me |us )?(?:the )?(?:runaround|run-around)\b|\b(?:keep(?:s)?|stop|you(?:'re| are)|been) (?:on )?ignoring (?:me|us|my|our|this|what|every|all)\b|\b(?:did|have|do|has|does) (?:you|anyone|anybody|someone) (?:even|actually|really|bother to) (?:\w+ )?(?:read|listen|look|looked)\b|\b(?:copy[- ]?(?:and[- ])?pasted?|canned|scripted|boilerplate|templated?|automated|generic|robotic) (?:\w+ )?(?:reply|replies|answers?|responses?|apolog(?:y|ies)|e-?mails?|messages?|nonsense|text)\b|\bgoing (?:round|around) in circles\b|\b(?:keep|keeps) (?:on )?(?:sending|giving|telling|getting|showing|repeating) (?:me |us )?the same (?:\w+ )?(?:answers?|repl(?:y|ies)|messages?|links?|response|article|text|excuses?|thing)\b|\b(?:hung|hangs?) up on (?:me|us)\b|\b(?:disconnect(?:s|ed)?|cut(?:s)?) (?:me|us|the call|the chat) ?(?:off|every time|again|before)\b|\b(?:been|feel|completely) forgotten\b|\b(?:you|they|everyone|everybody)(?:'ve| have| all)? (?:\w+ )?forg(?:o|ot|otten) (?:about )?(?:me|us|my|our)\b|\bbrick wall\b|\bfalls? on deaf ears\b|\bmy (?:\w+ )?(?:complaint|concerns?|questions?|e-?mails?|requests?|messages?) (?:\w+ ){0,3}(?:ignored|dismissed|brushed)\b/giu,
     unless:
-      /\b(?:not|never|n't) (?:\w+ )?(?:ignored|unheard|dismissed)\b|\b(?:create|edit|set up|template editor|our (?:own )?(?:customers?|agents?))\b/giu,
+      /\b(?:not|never|n'?t) (?:\w+ )?(?:ignored|unheard|dismissed)\b|\b(?:create|edit|set up|template editor|our (?:own )?(?:customers?|agents?))\b/giu,
   },
   {
     rule: 'ignored/no-answer',
     aspect: 'chasing',
     strength: 'explicit',
     match:
-      /\b(?:no ?(?:body|one)|not (?:one|a single) (?:person|of you)|none of you|you(?: people| guys| lot)?|your (?:team|company|support|colleagues?))(?:'s|'ve| has| have| had)?(?: (?:ever|even|once|yet|still|bothered to|bothers to|just|simply|has|have|never|don't|do not|didn't|did not|doesn't|not|n't|haven't|hasn't|wrote|written|called))* (?:answer(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|respond(?:s|ed|ing)?|written|wrote|writes|got(?:ten)? back|gets? back|come back to|came back to|picks? up|picked up)\b(?! (?:the parcel|the package|it up))/giu,
+      /\b(?:no ?(?:body|one)|not (?:one|a single) (?:person|of you)|none of you|you(?: people| guys| lot)?|your (?:team|company|support|colleagues?))(?:'s|'ve| has| have| had)?(?: (?:ever|even|once|yet|still|bothered to|bothers to|just|simply|has|have|never|don'?t|do not|didn'?t|did not|doesn'?t|not|n'?t|haven'?t|hasn'?t|wrote|written|called))* (?:answer(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|respond(?:s|ed|ing)?|written|wrote|writes|got(?:ten)? back|gets? back|come back to|came back to|picks? up|picked up)\b(?! (?:the parcel|the package|it up))/giu,
     unless:
       /\b(?:if|when|once|as soon as|until|before|after|can|could|will|would|should|may|please|thanks?|glad|hope|as|that|what|which|how|since|because|hear) (?:\w+ )?(?:you|your team|your company)(?:'ve| have| had)? (?:\w+ )?(?:answer|repl|respond|written|wrote|got back|gets? back|come back|came back|pick)|^\W*(?:you|your \w+) (?:\w+ )?(?:answered|replied|responded|wrote|write|got back)\b|\byou (?:just |already |also |kindly |quickly )?(?:answered|replied|responded|wrote|write)\b/giu,
   },
@@ -37,7 +37,7 @@ export const patterns: readonly Pattern[] = [
     aspect: 'chasing',
     strength: 'explicit',
     match:
-      /\b(?:still|yet|once again|again) (?:\w+ ){0,3}(?:no|without|zero|not (?:received|had|got(?:ten)?|seen|heard)|haven't (?:received|had|got(?:ten)?|heard)|have not (?:received|had|got(?:ten)?|heard)|waiting (?:for|on)) (?:\w+ ){0,3}(?:reply|replies|response|answer|feedback|reaction|word|back|anything|any response|news|update|call)\b|\b(?:no|zero|without (?:a|any|a single)|not (?:a single|one|any)|never (?:got|received|had) (?:a|an|any)|haven't (?:had|received|got(?:ten)?|seen) (?:a|any|a single)|have not (?:had|received|gotten|seen) (?:a|any|a single)) (?:\w+ )?(?:reply|replies|response|answer|reaction|word|acknowledg(?:e)?ment|feedback)\b[^.!?\n]{0,12}\b(?:from you|since|for (?:\w+ ){0,3}(?:days?|weeks?|months?|hours)|in (?:\w+ ){0,3}(?:days?|weeks?|months?|hours)|to (?:my|our|any)|whatsoever|at all|so far|after|yet|either)\b|\b(?:haven't|have not|hasn't|has not|not|never) (?:yet )?heard (?:anything |a (?:word|thing) |back )*(?:from (?:you|anyone|anybody|your|a single)|back|in \w+ (?:days?|weeks?)|since|a word|anything)\b|\b(?:got|get|had|heard|received|hear) (?:absolutely )?nothing (?:back|from you|since|in return|but silence|so far)\b|\b(?:being |been |getting )?ghosted\b|\b(?:un-?answered|not a (?:single )?word|no one (?:has )?bothered)\b|\bwhen (?:can|will|do|may) (?:i|we) (?:finally |ever |at last )+(?:\w+ )?(?:\w+ )?(?:answer|reply|response|refund|solution|hear|expect)|\bradio silence\b|\bwhen (?:will|is|are|can) (?:\w+ )?(?:someone|somebody|anyone|anybody|you) (?:\w+ ){0,3}(?:finally|ever|actually) (?:\w+ )?(?:answer|reply|respond|help|get back|write)\b|\bwhy (?:is|has|does|do|are|have|did|won't|don't|doesn't|didn't|isn't|aren't|hasn't|haven't|can't) (?:no ?(?:body|one)|anyone|someone|you|nobody) (?:\w+ ){0,2}(?:answer|repl|respond|help|written|getting back|got back)\w*/giu,
+      /\b(?:still|yet|once again|again) (?:\w+ ){0,3}(?:no|without|zero|not (?:received|had|got(?:ten)?|seen|heard)|haven'?t (?:received|had|got(?:ten)?|heard)|have not (?:received|had|got(?:ten)?|heard)|waiting (?:for|on)) (?:\w+ ){0,3}(?:reply|replies|response|answer|feedback|reaction|word|back|anything|any response|news|update|call)\b|\b(?:no|zero|without (?:a|any|a single)|not (?:a single|one|any)|never (?:got|received|had) (?:a|an|any)|haven'?t (?:had|received|got(?:ten)?|seen) (?:a|any|a single)|have not (?:had|received|gotten|seen) (?:a|any|a single)) (?:\w+ )?(?:reply|replies|response|answer|reaction|word|acknowledg(?:e)?ment|feedback)\b[^.!?\n]{0,12}\b(?:from you|since|for (?:\w+ ){0,3}(?:days?|weeks?|months?|hours)|in (?:\w+ ){0,3}(?:days?|weeks?|months?|hours)|to (?:my|our|any)|whatsoever|at all|so far|after|yet|either)\b|\b(?:haven'?t|have not|hasn'?t|has not|not|never) (?:yet )?heard (?:anything |a (?:word|thing) |back )*(?:from (?:you|anyone|anybody|your|a single)|back|in \w+ (?:days?|weeks?)|since|a word|anything)\b|\b(?:got|get|had|heard|received|hear) (?:absolutely )?nothing (?:back|from you|since|in return|but silence|so far)\b|\b(?:being |been |getting )?ghosted\b|\b(?:un-?answered|not a (?:single )?word|no one (?:has )?bothered)\b|\bwhen (?:can|will|do|may) (?:i|we) (?:finally |ever |at last )+(?:\w+ )?(?:\w+ )?(?:answer|reply|response|refund|solution|hear|expect)|\bradio silence\b|\bwhen (?:will|is|are|can) (?:\w+ )?(?:someone|somebody|anyone|anybody|you) (?:\w+ ){0,3}(?:finally|ever|actually) (?:\w+ )?(?:answer|reply|respond|help|get back|write)\b|\bwhy (?:is|has|does|do|are|have|did|won'?t|don'?t|doesn'?t|didn'?t|isn'?t|aren'?t|hasn'?t|haven'?t|can'?t) (?:no ?(?:body|one)|anyone|someone|you|nobody) (?:\w+ ){0,2}(?:answer|repl|respond|help|written|getting back|got back)\w*/giu,
     unless: HAPPY,
   },
   {
@@ -45,7 +45,7 @@ export const patterns: readonly Pattern[] = [
     aspect: 'no-callback',
     strength: 'explicit',
     match:
-      /\b(?:no ?(?:body|one)|you|they|he|she|who|your (?:\w+ )?(?:team|colleague|agent|manager|technician)|someone|somebody)(?: has| have| had|'s|'ve)?(?: (?:ever|even|never|not|yet|still|bothered to|promised (?:me |us )?(?:to|someone would)|said (?:you|they|he|she|someone) would|were supposed to|was supposed to|was going to|were going to|should have|did not|didn't|hasn't|haven't|have not|has not|failed to|would|to))+ (?:call(?:ed)?(?: (?:me|us))?(?: back)?|phone(?:d)?(?: (?:me|us))?(?: back)?|ring(?: (?:me|us))?(?: back)?|rang(?: (?:me|us))?(?: back)?|return(?:ed)? (?:my|our|any of my) calls?)\b|\bno ?(?:body|one) (?:ever )?(?:called|phoned|rang|calls|phones|return(?:ed|s) (?:my|our|any|a) (?:\w+ )?calls?)\b|\b(?:no|never (?:got|received) (?:a|the|any|that)|without (?:a|any)|still waiting for (?:a|the|that|my|your)|where is (?:my|the|that)|missed|promised|waited (?:all day )?for (?:a|the|your)) (?:\w+ )?(?:call ?-?backs?|return call|phone call)\b|\b(?:phone line|line|phone|call|hotline)(?: \w+){0,3} (?:hangs up|hung up|cut(?:s)? (?:me|us)? ?off|goes (?:dead|to voicemail)|keeps ringing|rings out)\b|\b(?:minutes?|hours?|min|mins|hrs?) on hold\b|\bon hold for (?:over |more than |nearly |almost |about )*(?:\d{1,3}|an|two|three|half an) (?:minutes?|hours?|mins?|hrs?)\b/giu,
+      /\b(?:no ?(?:body|one)|you|they|he|she|who|your (?:\w+ )?(?:team|colleague|agent|manager|technician)|someone|somebody)(?: has| have| had|'s|'ve)?(?: (?:ever|even|never|not|yet|still|bothered to|promised (?:me |us )?(?:to|someone would)|said (?:you|they|he|she|someone) would|were supposed to|was supposed to|was going to|were going to|should have|did not|didn'?t|hasn'?t|haven'?t|have not|has not|failed to|would|to))+ (?:call(?:ed)?(?: (?:me|us))?(?: back)?|phone(?:d)?(?: (?:me|us))?(?: back)?|ring(?: (?:me|us))?(?: back)?|rang(?: (?:me|us))?(?: back)?|return(?:ed)? (?:my|our|any of my) calls?)\b|\bno ?(?:body|one) (?:ever )?(?:called|phoned|rang|calls|phones|return(?:ed|s) (?:my|our|any|a) (?:\w+ )?calls?)\b|\b(?:no|never (?:got|received) (?:a|the|any|that)|without (?:a|any)|still waiting for (?:a|the|that|my|your)|where is (?:my|the|that)|missed|promised|waited (?:all day )?for (?:a|the|your)) (?:\w+ )?(?:call ?-?backs?|return call|phone call)\b|\b(?:phone line|line|phone|call|hotline)(?: \w+){0,3} (?:hangs up|hung up|cut(?:s)? (?:me|us)? ?off|goes (?:dead|to voicemail)|keeps ringing|rings out)\b|\b(?:minutes?|hours?|min|mins|hrs?) on hold\b|\bon hold for (?:over |more than |nearly |almost |about )*(?:\d{1,3}|an|two|three|half an) (?:minutes?|hours?|mins?|hrs?)\b/giu,
     unless:
       /\b(?:call (?:the )?(?:function|method|api|endpoint)|callback (?:url|function|uri|endpoint)|webhook|no need to|put (?:the|my|our) (?:order|project|account) on hold)\b/giu,
   },
@@ -56,7 +56,7 @@ export const patterns: readonly Pattern[] = [
     match:
       /\b(?:i|we)(?:'ve| have|ve)?(?: (?:now|already|been|both|all|still|just|literally))* (?:waited|waiting|been waiting|asking|chasing|trying to (?:reach|contact|get))\b[^.!?\n]{0,30}\b(?:(?:over|more than|almost|nearly|at least|another|about|a whole|an entire|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|many|a couple of|a few) ?(?:\+ )?(?:\w+ )?(?:weeks?|months?|days|years?)|a (?:week|month|year)|weeks|months|days|forever|ages|an eternity)\b|\b(?:it|this|that)(?:'s| has|s)(?: now| already)? (?:been|taken|taking|dragged|dragging|going) (?:\w+ ){0,3}(?:over |more than |almost |nearly |at least )?(?:\d{1,3}|two|three|four|five|six|several|many)? ?(?:weeks|months|days|a month|a week|forever|ages)\b|\b(?:after|for) (?:over |more than |almost |nearly |\d{1,3} |two |three |four |five |six |several |many )+(?:weeks?|months?|days) (?:of (?:waiting|silence|chasing|emails?|excuses|nothing)|without|and (?:still|nothing|no))\b|\b(?:takes?|taking|taken|took) (?:forever|ages|far too long|way too long|too long|so (?:damn |bloody |very )?long|an eternity)\b|^\W*(?:(?:still|been|and|now) )*waiting (?:for )?(?:over |more than |almost |nearly |about )*(?:\d{1,3}|two|three|four|five|six|several|many) (?:\w+ )?(?:days|weeks|months)\b|\b(?:far|way|much|so|too) too? ?slow\b|\bhow (?:much|many more \w+|long) (?:longer |more )?(?:do|must|should|am|are|will|is|does|have) (?:i|we|it|this)\b[^.!?\n]{0,30}\b(?:wait|waiting|take)/giu,
     unless:
-      /\b(?:no rush|happy to wait|worth the wait|page load\w*|query|import|export|render\w*|download\w*|website is|app is|loading|build|customer (?:of yours )?for|member for|using (?:your|it)|love|(?:how long (?:does|will|do|is) (?:it|this|shipping|delivery|they|i|we|the \w+)(?! (?:\w+ )?(?:longer|more))))\b/giu,
+      /\b(?:no rush|happy to wait|worth the wait|ssd|cpu|disk|server|boot\w*|charging|page load\w*|query|import|export|render\w*|download\w*|website is|app is|loading|build|customer (?:of yours )?for|member for|using (?:your|it)|love|(?:how long (?:does|will|do|is) (?:it|this|shipping|delivery|they|i|we|the \w+)(?! (?:\w+ )?(?:longer|more))))\b/giu,
   },
   {
     rule: 'ignored/chasing',
@@ -71,5 +71,86 @@ export const patterns: readonly Pattern[] = [
     aspect: 'chasing',
     strength: 'tone',
     match: /^\W*(?:hello+|helloo+|anyone|anybody|hey)\W{0,3}(?:there|home)?\W{0,2}\?{1,}/giu,
+  },
+  {
+    rule: 'ignored/did-not-address',
+    aspect: 'unheard',
+    strength: 'explicit',
+    match:
+      /\b(?:you(?:'?ve| have)?|they|your (?:team|colleagues?|agents?|support)|he|she) (?:(?:just|completely|simply|again|keep|keeps|totally|still|always|all|once|obviously|clearly) ){0,3}(?:ignor(?:e|ed|es|ing)|skipp(?:ed|ing)|overlook(?:ed)?|brush(?:ed|ing) (?:off|aside)|dodg(?:ed|ing)|disregard(?:ed|ing)?) (?:\w+ )?(?:me|us|my|our|what|the (?:question|point|rest|second|first|main)|half|everything|all)\b|\byou(?:'?ve| have)? (?:did not|didn'?t|have not|haven'?t|not|never|still have not|still haven'?t|failed to|keep not|do not|don'?t)(?: (?:even|really|actually|yet|once|bother to|answer or))* (?:answer(?:ed|ing)?|address(?:ed|ing)?|respond(?:ed|ing)? to|repl(?:y|ied) to|read|acknowledged?|looked? at) (?:\w+ )?(?:my|our|the|what|any of|a single)\b|\b(?:answer|reply|response|e-?mail|links?|articles?|this|that|it|what you \w+)\b[^.!?\n]{0,20}\b(?:nothing to do with|no relation to|unrelated to|(?:does|did|do)(?:n'?t| not) (?:even )?(?:address|answer)|not (?:an answer to|answering|addressing))\b[^.!?\n]{0,20}\b(?:question|problem|issue|request|point|asked|asking|wrote|e-?mail|ticket)/giu,
+    unless: /\b(?:if you|field|api|server|printer|device|script)\b|\b(?:that|in case) you (?:did not|didn'?t)\b/giu,
+  },
+  {
+    rule: 'ignored/talk-to-a-human',
+    aspect: 'unheard',
+    strength: 'explicit',
+    match:
+      /\b(?:am i (?:talking|speaking|writing|chatting) (?:to|with)|talking to|speaking to|answered by)(?: just| only| even| all)? (?:a |an |some )?(?:\w+ )?(?:bots?|robots?|machine|ai|chatbot|computer)\b|\b(?:want|need|give|let me|connect|put)\b[^.!?\n]{0,30}\b(?:(?:an? )?(?:actual|real|living|breathing|proper|live|human) (?:human|person|being|agent|someone)|(?:to|with|from|have) a human)\b|\b(?:like )?(?:talking|speaking|writing|explaining (?:it|this)) (?:to|with) (?:a|the) (?:\w+ )?(?:wall|robot|machine|bot|parrot)\b|\bstop (?:sending|pasting|giving|telling|pointing|referring|directing) (?:me|us)\b|\b(?:please|just|try to|actually|go and|maybe|properly|could you)(?: \w+)? (?:re-?)?read (?:again )?(?:what i|my (?:\w+ )?(?:e-?mail|message|ticket|question)s? (?:again|properly|carefully|before)|the (?:whole|entire|full) (?:e-?mail|message|ticket|thread))/giu,
+    unless:
+      /\b(?:your (?:bot|chatbot|ai) (?:api|feature|builder)|our (?:bot|chatbot)|trial|configure|is there a (?:bot|robot) (?:in|for)|newsletters?|notifications?|promotion\w*|unsubscribe)\b/giu,
+  },
+  {
+    rule: 'ignored/is-it-a-bot',
+    aspect: 'unheard',
+    strength: 'tone',
+    match:
+      /\b(?:is (?:this|it|that)|are you)(?: just| only| even| all)? (?:a |an |some )?(?:\w+ )?(?:bots?|robots?|machine|ai|chatbot)\b|\b(?:talk|speak|chat) (?:to|with) (?:a|an) (?:\w+ )?(?:human|real person)\b/giu,
+    unless: /\b(?:bot|chatbot|ai) (?:api|feature|builder)\b/giu,
+  },
+  {
+    rule: 'ignored/days-and-nothing',
+    aspect: 'too-slow',
+    strength: 'explicit',
+    match:
+      /\b(?:i|we) (?:wrote|e-?mailed|called|contacted|reported|asked|submitted|sent|opened|filed|ordered|requested|returned|paid|applied)\b[^.!?\n]{0,40}\b(?:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|many|multiple|countless|a few|a couple of)|a|over a|more than \w+) (?:\w+ )?(?:days?|weeks?|months?|years?) ago\b[^.!?\n]{0,12}\b(?:and|but|with|without)\b[^.!?\n]{0,20}\b(?:nothing|no|not|never|still|haven'?t|nobody|silence|zero|without)\b|\bnothing (?:has |have |had |was |is |got )?(?:happen(?:ed|s|ing)|changed|moved|been done|done|progressed)\b[^.!?\n]{0,20}\b(?:since|for|in (?:the )?(?:past|last|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|many|multiple|countless|a few|a couple of))|after|yet|so far)\b|\b(?:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|many|multiple|countless|a few|a couple of)|another|a whole|almost a|over a) (?:\w+ )?(?:days?|weeks?|months?)(?: now| later| already| on| have passed| passed| gone)*(?:,| -|\.\.\.?)? ?(?:and|but|without|with no|with|still|no)\b[^.!?\n]{0,15}\b(?:nothing|no (?:answer|reply|response|progress|solution|refund|update|news|word|one|result|reaction)|not (?:a|one|fixed|solved|resolved)|still|solution|answer|reply|response|progress|refund|update)\b|\b(?:waiting|waited|no (?:answer|reply|response|news|update|reaction|word|progress|solution)|not heard|haven'?t heard|silence|without an? (?:answer|reply|response))\b[^.!?\n]{0,25}\bsince (?:last |the |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|yesterday|morning|january|february|march|april|may|june|july|august|september|october|november|december|\d)/giu,
+    unless:
+      /\b(?:no rush|happy to wait|thank\w*|trial|using|works?|worked|stable|since (?:the )?(?:update|upgrade))\b/giu,
+  },
+  {
+    rule: 'ignored/takes-too-long',
+    aspect: 'too-slow',
+    strength: 'explicit',
+    match:
+      /\b(?:should(?: not|n'?t)|why (?:does|is|do|did|has|must|would)) (?:it|this|that|everything|an? \w+|getting \w+)? ?(?:have to )?(?:take|taking|taken|need)\b[^.!?\n]{0,15}\b(?:so (?:long|much)|this long|that long|days|weeks?|months?|hours|forever|ages|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|many|multiple|countless|a few|a couple of) (?:\w+ )?(?:days|weeks|months|hours))|\bshould(?: not|n'?t) (?:\w+ )?take (?:\w+ )?(?:so long|this long|\w+ (?:days?|weeks?|months?)|days|weeks|months)\b|\b(?:response|waiting|wait|reply|processing|turnaround|reaction) times?\b[^.!?\n]{0,15}\b(?:appalling|awful|terrible|unacceptable|ridiculous|horrible|too long|joke|bad|poor|shocking|slow|insane|outrageous|horrendous|absurd|disgrace\w*)\b|\b(?:going on|dragg?(?:ing|ed) on|unresolved|pending|unanswered|left waiting|kept waiting|stuck)(?: \w+)?(?: like this)? (?:for|since) (?:\w+ ){0,3}(?:days|weeks|months|years|an? (?:week|month|year)|forever|ages)\b|\b(?:on hold|in (?:the|your) queue|in line) for (?:\w+ ){0,3}(?:hours?|\d+ ?min\w*)\b|\bwait(?:ed|ing) (?:\w+ )?(?:forever|for ages|an eternity|way too long|far too long|too long|long enough)\b/giu,
+    unless:
+      /\b(?:query|import|export|render\w*|download\w*|upload|process(?:es)?|ssd|cpu|disk|server|boot\w*|charg(?:e|ing)|loading|page|script|build|job|sync|going on holiday|sorry)\b/giu,
+  },
+  {
+    rule: 'ignored/promised-call',
+    aspect: 'no-callback',
+    strength: 'explicit',
+    match:
+      /\b(?:promised|told|said|assured|guaranteed|supposed|scheduled|agreed|meant|due|going)\b[^.!?\n]{0,50}\b(?:call(?:ed|ing)?(?: ?back)?|callback|phone|ring|contact|get back|be in touch|come back)\b[^.!?\n]{0,50}\b(?:never|nobody|no ?one|(?:but|and|yet) (?:\w+ )?(?:didn'?t|did not|hasn'?t|has not|haven'?t|have not|nothing|still|none)|it'?s now|did not happen|didn'?t happen)\b|\b(?:where(?:'?s| is| was)|what happened (?:to|with)|never (?:got|received|had)|still waiting (?:for|on)|did(?:n'?t| not) (?:get|receive)|still no) (?:the |my |that |a |our |your |any )(?:\w+ )?(?:call|callback|call-back)s?(?: back)?\b|\b(?:call|callback|call-back)s? (?:that |which )?(?:i|we) (?:was|were|had been|am) promised\b|\b(?:i|we) (?:was|were|have been|had been) promised (?:a|to be) (?:\w+ )?(?:call|phone)\w*|\bpromised (?:phone )?call(?:back)?\b[^.!?\n]{0,20}\b(?:not|never|n'?t|no)\b|\b(?:expecting|waiting for|awaiting|waited) (?:\w+ ){0,3}(?:a|the|your|that|my) (?:\w+ )?(?:call|callback|call-back|phone call)\b[^.!?\n]{0,12}\b(?:since|for (?:days|weeks|hours|\w+ days)|all (?:day|morning|afternoon|week)|still)\b|\bwaited (?:all|the whole|the entire|for \w+ hours) ?(?:day|morning|afternoon|week|evening)? for (?:a|the|your|that) (?:\w+ )?call\b/giu,
+    unless: /\b(?:function|method|endpoint|webhook|url|api|conference|on call|call (?:it|the product))\b/giu,
+  },
+  {
+    rule: 'ignored/calls-not-returned',
+    aspect: 'no-callback',
+    strength: 'explicit',
+    match:
+      /\b(?:no ?body|no ?one|none of you|never)(?:'s| has| have| had| ever| even| bothered to)* (?:return(?:ed|s)?|call(?:ed|s)?|phoned|rang|rung|ring)\b[^.!?\n]{0,10}\b(?:calls?|back|me|us|voicemails?)\b|\b(?:voicemails?|messages?|calls)\b[^.!?\n]{0,20}\b(?:not one|none|never|nobody|no ?one)\b[^.!?\n]{0,20}\b(?:returned|answered|called|calls?)\b|\b(?:he|she|they|you|some(?:one|body)|colleague|agent|technician|engineer|team|rep\w*)\b[^.!?\n]{0,25}\b(?:would|will|was going to|were going to|was supposed to|were supposed to|was meant to|had to) (?:call|phone|ring|contact|get back|come back|be in touch|reply|respond|write)\b[^.!?\n]{0,50}\b(?:never (?:did|happened|called|came)|(?:he|she|they|you|nobody|no ?one) (?:\w+ )?(?:didn'?t|did not|hasn'?t|has not|haven'?t|never)|but nothing|(?:but|and) (?:never|didn'?t|did not))\b/giu,
+  },
+  {
+    rule: 'ignored/told-of-a-call',
+    aspect: 'no-callback',
+    strength: 'tone',
+    match:
+      /\b(?:told|promised|assured)\b[^.!?\n]{0,15}\b(?:i'?d|i would|we'?d|we would|i'?ll|i will|someone would|somebody would) (?:get|receive|have|be getting|call|phone|ring)\b[^.!?\n]{0,12}\b(?:call|callback|back|me)\b/giu,
+  },
+  {
+    rule: 'ignored/always-me-chasing',
+    aspect: 'chasing',
+    strength: 'explicit',
+    match:
+      /\b(?:should(?: not|n'?t)|why (?:do|must|should|am) (?:i|we)|tired of|sick of|do (?:i|we)(?: really| always| still| seriously)* (?:have|need) to|always|constantly|keep(?:ing)?|yet again) (?:always |constantly |really |have to |had to |having to |be the one |i am the one |the one )*(?:who |that |to )?(?:have to |has to |keep |keeps )?(?:ask(?:ing)?(?! (?:about|if|whether|for help))|chas(?:e|ing)|remind(?:ing)?|follow(?:s|ing)? up|beg(?:ging)?|nag(?:ging)?|run(?:ning)? after|push(?:ing)? (?:you|for))\b|\b(?:i|we) (?:always |constantly |again |still )*(?:have to|had to|must|need to|keep having to|am having to) (?:always |constantly |keep )*(?:chas(?:e|ing)|remind(?:ing)?|beg(?:ging)?|nag|run after|keep (?:asking|writing|calling|e-?mailing)|(?:e-?mail|call|write|ask)(?: \w+){0,2} (?:to (?:find|get|know|learn)|every|each|again and again))\b|\b(?:none|not one|neither|zero|not a single one) of (?:my|our|these|the) (?:\w+ )?(?:e-?mails?|messages?|calls?|tickets?|questions?|requests?|reminders?|letters?|voicemails?|enquiries|inquiries)\b[^.!?\n]{0,30}\b(?:answer\w*|repl\w+|respon\w+|return\w*|read|acknowledg\w*|addressed)|\b(?:sent|wrote|written|left|made)\b[^.!?\n]{0,15}\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|many|multiple|countless|a few|a couple of) (?:\w+ )?(?:e-?mails?|messages?|voicemails?|calls?|letters?|reminders?|tickets?)\b[^.!?\n]{0,25}\b(?:no|zero|nothing|without|nobody|not|none|never)\b|\b(?:never|no|only|n'?t|don'?t)\b[^.!?\n]{0,40}\b(?:updates?|news|information|answers?|hear|heard|informed|reply)\b[^.!?\n]{0,25}\b(?:unless|until|if|before) (?:i|we) (?:\w+ )?(?:ask|call|chase|write|e-?mail|complain|remind)\b/giu,
+    unless: /\b(?:customers?|users?) (?:have to|must|need to|keep)\b|\bhow (?:do|can|to)\b/giu,
+  },
+  {
+    rule: 'ignored/nth-reminder',
+    aspect: 'chasing',
+    strength: 'explicit',
+    match:
+      /\b(?:my|our|this is (?:now )?(?:the|my|our|a)|already (?:the|my)|another|yet another) (?:second|2nd|third|3rd|fourth|fifth|sixth|\d{1,2}th|umpteenth|last|final) (?:\w+ )?(?:reminder|follow[- ]?up|request|chaser|nudge)\b|\breminder (?:number|no\.?|nr\.?|#) ?(?:\d|two|three|four)|\b(?:following|follow(?:ed)?|chasing|chased) (?:this )?up (?:yet )?(?:again|for the \w+ time|(?:\w+ )?times)\b|\b(?:i|we)(?:'?ve| have)? (?:\w+ )?(?:called|phoned|rung|asked|written|e-?mailed|chased) (?:you |your \w+ )?(?:\w+ )?(?:\w+ )?times (?:this|in|today)\b/giu,
+    unless: /\b(?:invoice|payable|overdue)\b/giu,
   },
 ];

@@ -30,7 +30,7 @@ export const patterns: readonly Pattern[] = [
     match:
       /\b(?:report|complain|complaint|refer|escalat|go|going|contact|fil|lodg|writ|inform|notify|take|taking|taken|tell|call|hear|submit|rais)\w*\b[^.!?\n]{0,50}\b(?:ombudsm[ae]n|attorney general|trading standards|(?:financial |data |industry |energy |the )?regulators?|consumer (?:protection|affairs|rights|council|advice|watchdog|agency|ombudsman)|ftc|fcc|fca|cfpb|accc|bbb|better business bureau|federal trade commission|financial conduct authority|data protection (?:authority|commissioner|agency|office|board)|information commissioner(?:'s office)?|the ico|ofcom|ofgem|citizens advice|competition (?:authority|commission)|department of consumer|state attorney|labor board|health and safety executive|local authority|civil aviation authority)\b/giu,
     unless:
-      /\b(?:do|does|are|is) (?:you|your company)\b[^.!?]{0,30}\b(?:registered|report|regulated|certified|licensed|accredited)\b|\b(?:our|my) (?:own )?(?:regulators?|auditors?) (?:requires?|asks?|wants?|needs?|asked|expects?)|\bwe (?:must|have to|are required to|need to) (?:report|submit|file)\b/giu,
+      /\b(?:do|does|are|is) (?:you|your company)\b[^.!?]{0,30}\b(?:registered|report|regulated|certified|licensed|accredited)\b|\b(?:our|my) (?:own )?(?:regulators?|auditors?) (?:requires?|asks?|wants?|needs?|asked|expects?)|\bwe (?:must|have to|are required to|need to) (?:report|submit|file|inform|notify)\b/giu,
   },
   {
     rule: 'legal-threat/chargeback',
@@ -64,5 +64,29 @@ export const patterns: readonly Pattern[] = [
     match:
       /\b(?:ombudsm[ae]n|attorney general|trading standards|regulators?|consumer (?:protection|affairs|rights|council|advice|watchdog|agency|ombudsm[ae]n)|ftc|fcc|fca|bbb|better business bureau|ofcom|ofgem|citizens advice|data protection (?:authority|commissioner|agency)) (?:\w+ )?(?:(?:has|have|had|will|shall|is|are)(?: now| already| also| soon| be| been)* (?:informed|notified|contacted|told|hear(?:ing)?|know|involved|deal(?:ing)?|decide|interested|looking)|instead|next)\b|\b(?:end up|ending up|land|reach|involv(?:e|ing)|land up)\b[^.!?\n]{0,20}\b(?:ombudsm[ae]n|attorney general|trading standards|regulators?|consumer (?:protection|affairs|rights|council|advice|watchdog|agency|ombudsm[ae]n)|ftc|fcc|fca|bbb|better business bureau|ofcom|ofgem|citizens advice|data protection (?:authority|commissioner|agency))\b/giu,
     unless: /\b(?:our|my) (?:own )?(?:regulators?|auditors?)\b/giu,
+  },
+  {
+    rule: 'legal-threat/lawyer-says',
+    aspect: 'lawyer',
+    strength: 'explicit',
+    match:
+      /\b(?:my|our) (?:\w+ )?(?:lawyers?|attorneys?(?! general)|solicitors?|barristers?|legal (?:counsel|team|advis[eo]rs?|department)) (?:has |have |had |is |are |was |will |already |also |now |just |been |strongly )*(?:advis\w+|(?:suggest(?:s|ed)?|recommend(?:s|ed)?)(?! your?\b)|told|tells|instruct\w*|inform\w*|will|involved|ready|waiting|copied|cc'?d|drafting|preparing|in touch|contact\w*|looking into)\b/giu,
+    unless:
+      /\b(?:fine|ok|okay|happy with|no (?:remarks|objections|issues|comments)|dpa|nda|msa|data processing|sign(?:ed|ing)?|review\w*|questionnaire|template|clauses?)\b/giu,
+  },
+  {
+    rule: 'legal-threat/to-the-authorities',
+    strength: 'explicit',
+    match:
+      /\b(?:report(?:ed|ing)? (?:you|this|it|your \w+)|complain(?:ed|ing)?|complaint|go(?:ing)?|turn(?:ing)?|escalat\w+|tak(?:e|ing) (?:this|it|you|my \w+|the matter)|forward(?:ed|ing)?|writ(?:e|ing)|contact(?:ed|ing)?|refer(?:red|ring)?|inform(?:ed|ing)?|notif\w+|call(?:ed|ing)?|see you)\b[^.!?\n]{0,25}\b(?:trading standards|ombuds\w+|(?:the|a|our) regulators?|consumer (?:protection|rights|affairs|authority|board|council|agency|association|court|advice|cent\w+)|better business bureau|bbb|ftc|fcc|ofcom|ofgem|fca|cfpb|data protection (?:authority|commissioner|agency|board)|(?:the )?ico|attorney general|small claims(?: court)?|(?:to|in|the) court|tribunal|citizens advice|the authorities|to (?:the )?police|the police)\b/giu,
+    unless:
+      /\b(?:tennis|basketball|squash|padel|badminton|food|stolen|theft|lost parcel)\b|\b(?:does|do|did|should|must) (?:we|i) (?:have to|need to)\b|\bour (?:own )?(?:data protection|regulator)\b/giu,
+  },
+  {
+    rule: 'legal-threat/claim',
+    strength: 'explicit',
+    match:
+      /\b(?:i|we)(?:'?ll|'?m|'?re| will| am| are| have| shall|'?ve)?(?: (?:now|also|just|going to|have to|be|already|then|simply|hereby|begun to|started|starting)){0,4} (?:start(?:ing|ed)?|fil(?:e|ing|ed)|open(?:ing|ed)?|initiat(?:e|ing|ed)|rais(?:e|ing|ed)|request(?:ing|ed)?|do(?:ing)?|issu(?:e|ing)|submit(?:ting|ted)?) (?:a |the |an? \w+ )?(?:charge ?-?backs?|legal (?:action|proceedings|claim)|lawsuit|payment dispute|section 75)\b|\b(?:seek|claim|sue|demand|pursue|recover)(?:ing)? (?:\w+ ){0,2}(?:damages|legal (?:remedies|redress))\b|\b(?:begin|commence|start|issue|institute)(?:ing)? (?:legal|court) (?:proceedings|action)\b|\b(?:dispute|reverse|contest)(?:ing)? (?:the |this |your |all |that )?(?:charges?|payments?|transactions?|it) (?:with|through|via|at|by) (?:my|our|the) (?:\w+ )?(?:bank|card|credit)\b|\bsee you in court\b|\b(?:i|we)(?:'?ll| will| shall|'?m going to| am going to| are going to)? sue\b|\b(?:you will|you'?ll|expect to) (?:be sued|hear from (?:my|our) (?:lawyers?|solicitors?|attorneys?))/giu,
+    unless: /\b(?:from|by) (?:a|one of our|our|my) customers?\b|\bhow (?:do|can|to)\b|\bpolicy says\b/giu,
   },
 ];

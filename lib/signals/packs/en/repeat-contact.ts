@@ -31,4 +31,20 @@ export const patterns: readonly Pattern[] = [
       /\b(?:happened|happening|broken|failed|failing|wrong|missing|down|late|charged (?:me|us)?|same (?:problem|issue|error|thing|mistake)|here we are|writing|contacting you|back|it is) (?:\w+ )?(?:(?:yet|once) )again\b|\b(?:yet|once) again\b[^.!?\n]{0,30}\b(?:writing|asking|waiting|wrong|broken|charged|missing|late|down|same)\b|^\W*(?:and )?again\b[^.!?\n]{0,15}\b(?:same|wrong|no|not|broken|missing)\b|\bsame (?:\w+ )?(?:problem|issue|error|thing|mistake|fault) again\b|\b(?:problem|issue|error|bug|fault) (?:is|has|came|comes) (?:come )?back\b|\b(?:keeps? (?:on )?(?:happening|failing|coming back|breaking|crashing)|not the first time|ongoing (?:problem|issue)|recurring (?:problem|issue)|never (?:been )?(?:really |properly |actually )?(?:fixed|resolved|solved))\b/giu,
     unless: /\b(?:works?|working|fine|fixed|thank\w*|never) (?:\w+ )?again\b/giu,
   },
+  {
+    rule: 'repeat-contact/closed-not-fixed',
+    strength: 'explicit',
+    match:
+      /\b(?:clos(?:ed|e|es|ing)|marked (?:\w+ )?(?:as )?(?:solved|resolved|closed|done|fixed))\b[^.!?\n]{0,30}\b(?:but|although|though|while|without|yet|and)\b[^.!?\n]{0,25}\b(?:not|n'?t|never|still|nothing|nobody|no one|no (?:solution|fix|answer)|without|fixing|solving|resolving)\b|\bwhy (?:was|is|has|did|have|were|do|are)\b[^.!?\n]{0,25}\b(?:ticket|case|request|complaint|incident|issue)s?\b[^.!?\n]{0,15}\b(?:closed?|solved|resolved|marked)\b|\bwhy (?:did|have|do|are) you(?: \w+)? (?:clos(?:e|ed|ing)|mark(?:ed|ing)?) (?:my|our|the|this|it)\b|\bre-?open(?:ing|ed)?\b[^.!?\n]{0,30}\b(?:because|as|since|still|not|again)\b/giu,
+    unless:
+      /\b(?:window|tab|door|app|store|shop|dialog|popup|browser|connection|account|valve|lid|please close|feel free)\b/giu,
+  },
+  {
+    rule: 'repeat-contact/still-not-fixed',
+    strength: 'explicit',
+    match:
+      /\b(?:same|identical) (?:\w+ )?(?:problem|issue|error|thing|mistake|fault|bug|story|failure|trouble)s?(?: \w+){0,3} (?:again|as (?:in|last|before|the last))\b|\b(?:problem|issue|error|fault|bug|leak|noise|it)(?:'?s| is| has| came| comes| was)? (?:come |came |right |now )*back (?:again|after|already|once more|since)\b|\b(?:broke|broken|fail(?:ed|s)?|crash(?:ed|es)?|stopped(?: working)?|went down|died) (?:\w+ )?again (?:(?:right |shortly |soon )?after (?:your|the) (?:\w+ )?(?:fix|repair|replacement|technician|visit|last)|only|just|within|despite)\b|\b(?:second|third|fourth|fifth|2nd|3rd|\d{1,2}th|another) (?:\w+ )?(?:replacement|repair|technician|unit|device|visit|fix|ticket|complaint|attempt|delivery|parcel)\b[^.!?\n]{0,35}\b(?:also|too|again|still|same|not|n'?t|about|for|and)\b|\b(?:i|we)(?:'?ve| have)? (?:already |previously |also )?(?:rais|report|mention|flag|complain|contact|writ|wrot|rais)(?:ed|ten|e)? (?:\w+ ){0,3}(?:before|previously|earlier|in the past|last (?:week|month|year|time)|already|twice|months? ago|weeks? ago)\b|\balready (?:reported|raised|told|contacted|flagged|complained|mentioned|written|wrote)\b[^.!?\n]{0,30}\b(?:before|previously|last (?:week|month|year)|month|weeks?|twice|times)\b|\bas (?:i|we) (?:\w+ )?(?:wrote|said|mentioned|reported|explained) in (?:my|our) (?:\w+ )?(?:previous|last|earlier|first|other)\b|\b(?:second|third|fourth|fifth|sixth|seventh|\d{1,2}(?:nd|rd|th)) (?:e-?mail|message|ticket|call|request|letter|complaint|contact|time) (?:\w+ )?(?:about|on|for|regarding|concerning|in) (?:this|the (?:very )?(?:same|issue)|that|it|a row)\b|\bhere we go again\b/giu,
+    unless:
+      /\b(?:great|love\w*|order(?:ed|ing)? (?:again|more)|customer reported|works? (?:\w+ )?now|thank\w*|never again)\b/giu,
+  },
 ];

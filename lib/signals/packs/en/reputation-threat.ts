@@ -26,7 +26,7 @@ export const patterns: readonly Pattern[] = [
     match:
       /\b(?:post(?:ing)?|shar(?:e|ing)|put(?:ting)?|publish(?:ing)?|go(?:ing)?|tak(?:e|ing)|blast(?:ing)?|nam(?:e|ing)|tweet(?:ing)?|spread(?:ing)?|writ(?:e|ing)|complain(?:ing)?|expos(?:e|ing)|rant(?:ing)?|tell(?:ing)?|air(?:ing)?|plaster(?:ing)?)\b[^.!?\n]{0,45}\b(?:social media|twitter|facebook|reddit|linkedin|instagram|tiktok|tik tok|youtube|hacker news|mastodon|bluesky|threads|my (?:blog|channel|podcast|followers)|all over the (?:internet|web|place)|everywhere online|on x\b|the internet|viral)\b/giu,
     unless:
-      /\b(?:how|where) (?:do|can|to|should|would|does) (?:i|we|it)?\b|\b(?:can|could|may) (?:i|we|you)\b|\b(?:button|plugin|widget|integration|campaign|ads?|preview|schedul\w+|automatically|feature|log ?in|sign ?in|pixel|video won't|giveaway|photo of (?:the|our|my) (?:new|lovely)|happy|love|proud)\b/giu,
+      /\b(?:your post|post the (?:results|photos?|pictures|winners?|link))\b|\b(?:how|where) (?:do|can|to|should|would|does) (?:i|we|it)?\b|\b(?:can|could|may) (?:i|we|you)\b|\b(?:button|plugin|widget|integration|campaign|ads?|preview|schedul\w+|automatically|feature|log ?in|sign ?in|pixel|video won'?t|giveaway|photo of (?:the|our|my) (?:new|lovely)|happy|love|proud)\b/giu,
   },
   {
     rule: 'reputation-threat/press',
@@ -40,7 +40,39 @@ export const patterns: readonly Pattern[] = [
     rule: 'reputation-threat/wait-until-they-hear',
     strength: 'explicit',
     match:
-      /\b(?:my|our) (?:[\w,]+ )?(?:followers|subscribers|readers|audience|viewers|network)\b[^.!?\n]{0,30}\b(?:hear|know|see|learn|read|find out)\b|\b(?:wait (?:un)?til(?:l)?|see what happens when|imagine when) (?:twitter|facebook|reddit|tiktok|the (?:press|media|internet|papers?)|people|every(?:one|body)|social media|my (?:followers|readers))\b[^.!?\n]{0,20}\b(?:hears?|reads?|sees?|finds?|learns?|gets?)\b|\b(?:expect|enjoy|look forward to|get ready for|prepare for) (?:a|an|my|our|the|some) (?:very |really )?(?:bad|negative|terrible|horrible|scathing|awful|damning|honest|(?:one|1|zero)[- ]star) (?:\w+ )?(?:reviews?|ratings?)\b|\b(?:my|our) (?:review|rating|feedback|post) (?:will|won't|is going to|isn't going to|shall|says|reflects)\b|\b(?:one|1|zero|no) stars? (?:from (?:me|us)|coming)|\b(?:post|shar|publish|upload)(?:e|ing)? (?:\w+ ){0,4}(?:online|publicly|for (?:every(?:one|body)|all) to (?:see|read))\b|\b(?:my|our) next (?:article|column|video|episode|blog post|story)\b|\byou(?:'ll| will) (?:be )?(?:read(?:ing)?|see(?:ing)?|hear(?:ing)?|find(?:ing)?) (?:all )?(?:about )?(?:this|it|yourself|yourselves|my (?:review|story|post))? ?(?:in|on) (?:the )?(?:\w+ )?(?:news|papers?|newspapers?|press|tv|television|social media|twitter|facebook|linkedin|reddit|internet|front page)\b/giu,
+      /\b(?:my|our) (?:[\w,]+ )?(?:followers|subscribers|readers|audience|viewers|network)\b[^.!?\n]{0,30}\b(?:hear|know|see|learn|read|find out)\b|\b(?:wait (?:un)?til(?:l)?|see what happens when|imagine when) (?:twitter|facebook|reddit|tiktok|the (?:press|media|internet|papers?)|people|every(?:one|body)|social media|my (?:followers|readers))\b[^.!?\n]{0,20}\b(?:hears?|reads?|sees?|finds?|learns?|gets?)\b|\b(?:expect|enjoy|look forward to|get ready for|prepare for) (?:a|an|my|our|the|some) (?:very |really )?(?:bad|negative|terrible|horrible|scathing|awful|damning|honest|(?:one|1|zero)[- ]star) (?:\w+ )?(?:reviews?|ratings?)\b|\b(?:my|our) (?:review|rating|feedback|post) (?:will|won'?t|is going to|isn'?t going to|shall|says|reflects)\b|\b(?:one|1|zero|no) stars? (?:from (?:me|us)|coming)|\b(?:post|shar|publish|upload)(?:e|ing)? (?:\w+ ){0,4}(?:online|publicly|for (?:every(?:one|body)|all) to (?:see|read))\b|\b(?:my|our) next (?:article|column|video|episode|blog post|story)\b|\byou(?:'ll| will) (?:be )?(?:read(?:ing)?|see(?:ing)?|hear(?:ing)?|find(?:ing)?) (?:all )?(?:about )?(?:this|it|yourself|yourselves|my (?:review|story|post))? ?(?:in|on) (?:the )?(?:\w+ )?(?:news|papers?|newspapers?|press|tv|television|social media|twitter|facebook|linkedin|reddit|internet|front page)\b/giu,
     unless: KIND,
+  },
+  {
+    rule: 'reputation-threat/tell-everyone-too',
+    strength: 'explicit',
+    match:
+      /\b(?:i|we)(?:'?ll|'?m|'?re| will| am| are| shall| would)?(?: (?:now|also|just|going to|gonna|have to|be|then|certainly|definitely|personally|make sure to)){0,3} (?:tell(?:ing)?|warn(?:ing)?|let(?:ting)?|mak(?:e|ing) sure|show(?:ing)?|advis(?:e|ing)|inform(?:ing)?|spread(?:ing)? the word)\b(?: that)? (?:\w+ ){0,2}(?:everyone|everybody|all (?:my|our|of my|of our|the|other)|my (?:\w+ )?(?:friends|family|colleagues|network|followers|readers|community|neighbours|contacts)|other (?:customers|people|companies|buyers)|others|the (?:whole )?(?:world|public|industry|community|internet)|people|anyone|any other)\b/giu,
+    unless:
+      /\b(?:great|love|loved|amazing|happy|best|excellent|wonderful|fantastic|awesome|brilliant|good|positive|pleased|thank\w*|nice|5[- ]star|five[- ]star|how (?:fast|quick|helpful|well))\b/giu,
+  },
+  {
+    rule: 'reputation-threat/to-the-media',
+    strength: 'explicit',
+    match:
+      /\b(?:i|we)(?:'?ll|'?m|'?re| will| am| are| shall|'?ve| have)?(?: (?:now|also|just|going to|gonna|have to|be|then|already|happily)){0,3} (?:writ(?:e|ing|ten)|contact(?:ing|ed)?|go(?:ing)?|talk(?:ing|ed)?|call(?:ing|ed)?|tell(?:ing)?|speak(?:ing)?|send(?:ing)?|reach(?:ing)? out|forward(?:ing)?|tip(?:ping)? off|inform(?:ing|ed)?|e-?mail(?:ing)?|post(?:ing)?|publish(?:ing)?) (?:[\w']+ ){0,5}(?:the press|the media|(?:the |a |our |some |local )*(?:newspapers?|journalists?|reporters?)|tv (?:station|channel|show|news)|(?:the |a )?(?:\w+ )?magazine|(?:the )?bbc|watchdog|news (?:desk|outlet|room|station)s?|influencers?|bloggers?)\b/giu,
+    unless:
+      /\b(?:press (?:release|kit|office)|media (?:player|file|library|kit)|our (?:own )?(?:magazine|newspaper|newsletter)|advertis\w*|subscri\w+)\b/giu,
+  },
+  {
+    rule: 'reputation-threat/next-stop',
+    strength: 'explicit',
+    match:
+      /\bnext (?:stop|step|post|thing|message|call|letter|e-?mail|move)(?: will be| is| would be|'?s|:| goes)? (?:[\w-]+ ){0,5}(?:(?:reddit|twitter|facebook|instagram|tik ?tok|linkedin|youtube|trustpilot|google|glassdoor|yelp|x\.com|social media|the internet|online|forums?|the press|press|the media|media|newspapers?|journalists?|tv|the public)|reviews?)\b|\bfollowers\b[^.!?\n]{0,30}\b(?:hear|see|know|read|learn|find out|love)\b|\b(?:see|read|find|hear) (?:your (?:name|company|brand)|yourself|yourselves|about (?:you|this|it)) (?:\w+ )?(?:on|in) (?:the )?(?:reddit|twitter|facebook|instagram|tik ?tok|linkedin|youtube|trustpilot|google|glassdoor|yelp|x\.com|social media|the internet|online|forums?|the press|press|the media|media|newspapers?|journalists?|tv|the public)\b|\b(?:local |national )?(?:newspapers?|press|media|journalists?|tv|followers|public|(?:reddit|twitter|facebook|instagram|tik ?tok|linkedin|youtube|trustpilot|google|glassdoor|yelp|x\.com|social media|the internet|online|forums?|the press|press|the media|media|newspapers?|journalists?|tv|the public)) (?:will|would|is going to|are going to|might|may|'?ll) (?:(?:surely|certainly|definitely|also|all|really) )?(?:love|hear|like|enjoy|be interested|be delighted|find out|know|want)\b/giu,
+    unless:
+      /\b(?:great|amazing|best|excellent|wonderful|fantastic|awesome|brilliant|positive|pleased|thank\w*|nice|5[- ]star|five[- ]star|how (?:fast|quick|helpful|well))\b/giu,
+  },
+  {
+    rule: 'reputation-threat/make-it-public',
+    strength: 'explicit',
+    match:
+      /\b(?:shar(?:e|ing)|publish(?:ing)?|post(?:ing)?|mak(?:e|ing)|put(?:ting)?|upload(?:ing)?|go(?:ing)?)\b[^.!?\n]{0,12}\b(?:this|these|that|the|our|your|my|it|all|screenshots?)\b[^.!?\n]{0,35}\b(?:public|publicly|(?:reddit|twitter|facebook|instagram|tik ?tok|linkedin|youtube|trustpilot|google|glassdoor|yelp|x\.com|social media|the internet|online|forums?|the press|press|the media|media|newspapers?|journalists?|tv|the public))\b/giu,
+    unless:
+      /\b(?:how|where) (?:do|can|could|would|to)\b|\b(?:can|may|could) (?:i|we)\b|\b(?:report|dashboard|link|folder|calendar|album|file|document|profile|repo\w*|video|store|shop|page|board|form)\b|\b(?:great|happy|love|thank\w*|product(?:s)?|event)\b/giu,
   },
 ];

@@ -19,7 +19,7 @@ export const patterns: readonly Pattern[] = [
     aspect: 'self-harm',
     strength: 'explicit',
     match:
-      /\b(?:kill(?:ing)? (?:myself|himself|herself|themselves)|suicid(?:e|al)|end(?:ing)? (?:my (?:own )?life|it all)|tak(?:e|ing) my own life|(?:do not|don't) want to (?:live|be alive|be here any ?more|go on living)|want to die|wish i (?:was|were) dead|better off (?:dead|without me)|hurt(?:ing)? myself|harm(?:ing)? myself|self[- ]harm(?:ing)?|no reason to (?:live|go on))\b/giu,
+      /\b(?:kill(?:ing)? (?:myself|himself|herself|themselves)|suicid(?:e|al)|end(?:ing)? (?:my (?:own )?life|it all)|tak(?:e|ing) my own life|(?:do not|don'?t) want to (?:live|be alive|be here any ?more|go on living)|want to die|wish i (?:was|were) dead|better off (?:dead|without me)|hurt(?:ing)? myself|harm(?:ing)? myself|self[- ]harm(?:ing)?|no reason to (?:live|go on))\b/giu,
     unless:
       /\b(?:career|political|commercial|business) suicide\b|\bsuicid(?:e|al) (?:squad|prevention (?:module|feature))\b|\b(?:novel|film|movie|book|game|chapter)\b/giu,
   },
@@ -39,7 +39,7 @@ export const patterns: readonly Pattern[] = [
     match:
       /\b(?:electric(?:al)? shock|electrocut(?:ed|ion)|got (?:a|an) (?:\w+ )?shock (?:from|off|when)|gas leak|smell(?:s|ed|ing)? (?:of )?gas|carbon monoxide|food poisoning|allergic reaction|anaphyla\w+|chok(?:ed|ing) on|chok(?:ing|e) hazard|poison(?:ed|ing|ous)|toxic fumes|cut (?:my|his|her|their) (?:hand|finger|arm|leg|face|foot)|burn(?:ed|t) (?:my|his|her|our|their|me|a|the) ?(?:hands?|fingers?|arms?|legs?|face|skin|child|son|daughter|baby|wife|husband|mouth|lips?|foot)?|(?:badly|seriously|severely) (?:hurt|injured|burn(?:ed|t))|(?:got|was|were|been|is|are) (?:\w+ )?injured|caused (?:an? )?injur(?:y|ies)|(?:taken|rushed|went|go|ended up|admitted) (?:to|in|into) (?:the )?(?:hospital|a&e|emergency room|er|intensive care)|could (?:have )?(?:kill(?:ed)?|died?|been killed|hurt someone|seriously hurt)|someone (?:could|will|might|is going to) (?:get (?:hurt|killed)|be (?:hurt|killed)|die))\b/giu,
     unless:
-      /\b(?:burned (?:a|the) (?:cd|dvd|disc|iso)|burnt? (?:the )?(?:toast|cake|bread|rice)|text message|not (?:hurt|injured)|nobody (?:was|got) (?:hurt|injured)|sticker shock|culture shock|bill shock|for (?:the|our|a) hospital|hospital (?:department|client|account))\b/giu,
+      /\b(?:burned (?:a|the) (?:cd|dvd|disc|iso)|burnt? (?:the )?(?:toast|cake|bread|rice)|text message|not (?:hurt|injured)|(?:car|traffic|bike) (?:accident|crash)|nobody (?:was|got) (?:hurt|injured)|sticker shock|culture shock|bill shock|for (?:the|our|a) hospital|hospital (?:department|client|account))\b/giu,
   },
   {
     rule: 'safety/unsafe',
@@ -57,6 +57,30 @@ export const patterns: readonly Pattern[] = [
     match:
       /\b(?:my|our|his|her|their|the|a|one of our|an) (?:\w+ )?(?:son|daughter|child|children|kid|baby|toddler|wife|husband|partner|mother|father|mom|mum|dad|guest|employee|colleague|customer|patient|dog|cat|grandson|granddaughter|neighbou?r)s? (?:was|were|got|has been|is|nearly|almost|nearly got|almost got) (?:\w+ )?(?:burn(?:ed|t)|hurt|injured|cut|shocked|scalded|poisoned|electrocuted|choking|choked|killed|bleeding|unconscious)\b|\b(?:gave|gives|giving|got|get|received) (?:(?:me|him|her|us|my \w+|a|an|electric|electrical|nasty|mild|small|big|real|terrible) ){1,4}shocks?\b|\b(?:the|my|our) (?:\w+ ){1,3}(?:exploded|blew up|burst into flames|shattered)\b/giu,
     unless:
-      /\b(?:inbox|costs?|bill|price|invoice|usage|traffic|logs?|disk|memory|queue|database|sales|demand|numbers|screen|news|when i (?:saw|read|heard)|myth|confidence|dreams?|in my face about)\b|\b(?:not|n't|nobody|never|luckily no one) (?:\w+ ){0,2}(?:hurt|injured|burn)/giu,
+      /\b(?:inbox|costs?|bill|price|invoice|usage|traffic|logs?|disk|memory|queue|database|sales|demand|numbers|screen|news|when i (?:saw|read|heard)|myth|confidence|dreams?|in my face about)\b|\b(?:not|n'?t|nobody|never|luckily no one) (?:\w+ ){0,2}(?:hurt|injured|burn)/giu,
+  },
+  {
+    rule: 'safety/harm',
+    aspect: 'violence',
+    strength: 'explicit',
+    match:
+      /\b(?:break|smash|cut|rip|slit|bash) (?:your|his|her|their) (?:neck|legs?|face|bones?|arms?|throat|head|fingers|jaw|skull)\b|\bthreaten(?:ed|ing|s)? (?:to (?:hit|kill|hurt|beat|shoot|stab|attack|harm|burn)|(?:me|us|him|her|our \w+|my \w+) with)\b|\b(?:going to|gonna|will|'?ll|want to) (?:kill|hurt|beat|stab|shoot|attack) (?:you|u|him|her|them|someone|somebody)\b/giu,
+    unless: TECHNICAL,
+  },
+  {
+    rule: 'safety/hurt',
+    aspect: 'danger',
+    strength: 'explicit',
+    match:
+      /\bbrakes? (?:\w+ )?(?:fail(?:ed|s|ing)?|stopped working|gave out|do(?:n'?t| not) work|did(?:n'?t| not) work)\b|\b(?:exploded|blew up|burst into flames|caught fire) (?:in|on|next to|near|while|during|when) (?:my|our|his|her|the|me|us|charging|use|i)\b|\b(?:gas|burning|burnt|smoke|chemical) smell\b|\bsmell(?:s|ed)? (?:of |like )?(?:gas|burning|smoke)\b|\b(?:ended up|landed|put (?:me|him|her|us)) in (?:the )?(?:hospital|intensive care|a&e)\b|\b(?:got|received|gave (?:me|him|her|us)|suffered|felt) (?:an? )?(?:\w+ )?electric(?:al)? shocks?\b|\b(?:employee|worker|customer|child|person|colleague|he|she|some(?:one|body)|daughter|son|wife|husband|mother|father|visitor|driver|guest|patient)s? (?:was|got|were|has been|have been|is) (?:\w+ )?(?:injured|hurt|burn(?:ed|t)|electrocuted|poisoned|hospitali[sz]ed)\b|\b(?:burn(?:ed|t)|injured|hurt|cut|crushed) (?:my|his|her|our|their) (?:\w+ )?(?:hands?|fingers?|arms?|legs?|face|eyes?|foot|feet|child|son|daughter)\b|\bsome(?:one|body) (?:is going to|will|could|might|may|is gonna) (?:get|be) (?:hurt|injured|killed)\b/giu,
+    unless:
+      /\b(?:nobody|no one|not|hospital (?:software|client|department)|test|drill|(?:car|traffic|bike) (?:accident|crash)|street|neighbou?r\w*)\b/giu,
+  },
+  {
+    rule: 'safety/no-will-to-live',
+    aspect: 'self-harm',
+    strength: 'explicit',
+    match:
+      /\b(?:do not|don'?t|can'?t|cannot|no longer) (?:want to |wanna )?(?:live|go on living|be alive|exist)(?: like this)? any ?(?:more|longer)\b|\b(?:thinking (?:about|of)|thought about|feel like|going to|might|want to) (?:suicide|hurt(?:ing)? myself|harm(?:ing)? myself|end(?:ing)? (?:it all|my life)|kill(?:ing)? myself)\b/giu,
   },
 ];
