@@ -94,11 +94,27 @@ describe('tone', () => {
 });
 
 describe('repetition', () => {
-  test('at most three hits of a kind in a message, each for less', () => {
+  test('one hit of a kind and aspect in a message', () => {
     const { signals } = say(['I am furious. This is a joke. Enough is enough. Shame on you. How dare you charge me.']);
-    const points = signals.filter(({ kind }) => kind === 'anger').map((signal) => signal.points);
-    expect(points).toHaveLength(3);
-    expect(points.toSorted((a, b) => b - a)).toEqual(points);
+    expect(signals.filter(({ kind }) => kind === 'anger')).toHaveLength(1);
+  });
+
+  test('two of a kind and aspect on a ticket, which stand for the others', () => {
+    const { score, signals } = say(['That is not true.', 'You are wrong.', 'I disagree.', 'That is simply not true.']);
+    expect(signals.filter(({ kind }) => kind === 'dispute')).toHaveLength(2);
+    expect(signals.reduce((sum, { points }) => sum + points, 0)).toBe(score);
+  });
+
+  test('a threat is shown before the anger it is said in', () => {
+    const { signals } = say(['I am furious, and I will leave a one-star review.']);
+    expect(signals.map(({ kind }) => kind)).toEqual(['reputation-threat', 'anger']);
+  });
+
+  test('a quote is of whole words, and no clause too many', () => {
+    const [legal] = say(['Our lawyer will take it from here, and we will see each other again next year.']).signals;
+    expect(legal?.quote).toBe('Our lawyer will take');
+    const [manager] = say(['Get me a supervisor who is not reading from a script']).signals;
+    expect(manager?.quote).toBe('Get me a supervisor');
   });
 
   test('over messages it adds ever less', () => {

@@ -19,7 +19,7 @@ const ABOVE_FLOOR = 0.6;
 export interface Heat {
   /** 0–100. */
   score: number;
-  /** The same signals with their share of the score: they add up to it. */
+  /** What was heard with its share of the score, which add up to it; the heaviest first, and each way of saying it at most twice. */
   signals: Signal[];
   /** Signals that still stand: not settled by calm words since. */
   standing: Signal[];
@@ -43,9 +43,40 @@ function isAgreed(hot: readonly Weighed[]): boolean {
   return messages.size > 1 || new Set(tones.map(({ signal }) => signal.kind)).size > 1;
 }
 
+/** What a reader should see first where several weigh the same: what is demanded or threatened, not how it is said. */
+const rank = ({ kind, strength }: Signal) =>
+  strength === 'explicit' && (KINDS[kind].isThreat || kind === 'manager-demand') ? 1 : 0;
+
+function isCarriedBetter(one: Weighed, by: Weighed): boolean {
+  return by.floor > one.floor || (by.floor > 0 && by.floor === one.floor && rank(by.signal) > rank(one.signal));
+}
+
+/**
+ * What is shown: of what was said again and again in the same way, the two that weigh most. They stand for the others, whose
+ * share of the score goes to them.
+ */
+function showOnce(counted: readonly Weighed[], weights: readonly number[]): Map<Signal, number> {
+  const shown = new Map<Signal, number>();
+  const ways = Map.groupBy(
+    counted.map((one, at) => ({ one, weight: weights[at] ?? 0 })).toReversed(),
+    ({ one: { signal } }) => `${signal.kind} ${signal.aspect ?? ''}`,
+  );
+  for (const way of ways.values()) {
+    const [first, ...others] = way.toSorted((a, b) => b.weight - a.weight || b.one.points - a.one.points);
+    if (!first) continue;
+    const [second, ...rest] = others;
+    shown.set(
+      first.one.signal,
+      rest.reduce((sum, { weight }) => sum + weight, first.weight),
+    );
+    if (second) shown.set(second.one.signal, second.weight);
+  }
+  return shown;
+}
+
 function combine(hot: readonly Weighed[]): { score: number; weights: number[] } {
   const points = hot.map((one) => one.points);
-  const carrier = hot.reduce((best, one, at) => (one.floor > (hot[best]?.floor ?? 0) ? at : best), 0);
+  const carrier = hot.reduce((best, one, at) => (isCarriedBetter(hot[best] ?? one, one) ? at : best), 0);
   const floor = hot[carrier]?.floor ?? 0;
   const sum = together(points);
   const rest = together(points.filter((_, at) => at !== carrier));
@@ -99,11 +130,21 @@ export function scoreThread(signals: readonly Signal[], thread: Thread): Heat {
   const danger = counted.some(({ signal, floor }) => signal.kind === 'safety' && floor > 0);
   const capped = !isAgreed(hot) || (calm.now && !danger && !rated);
   const score = Math.round(Math.min(100, capped ? Math.min(open, cool) : open));
-  const shares = sharePoints(score, weights);
-  const pointsOf = new Map(counted.map(({ signal }, at) => [signal, shares[at] ?? 0]));
+  const weightOf = new Map(counted.map((one, at) => [one, weights[at] ?? 0]));
+  const shown = showOnce(
+    weighed,
+    weighed.map((one) => weightOf.get(one) ?? 0),
+  );
+  const kept = weighed.map(({ signal }) => signal).filter((signal) => shown.has(signal));
+  const shares = sharePoints(
+    score,
+    kept.map((signal) => shown.get(signal) ?? 0),
+  );
   return {
     score,
-    signals: weighed.map(({ signal }) => ({ ...signal, points: pointsOf.get(signal) ?? 0 })),
+    signals: kept
+      .map((signal, at) => ({ ...signal, points: shares[at] ?? 0 }))
+      .toSorted((one, other) => other.points - one.points || rank(other) - rank(one)),
     standing: weighed.filter(({ settled }) => !settled).map(({ signal }) => signal),
   };
 }

@@ -5,12 +5,37 @@ import { PACKS } from './packs/index.ts';
 import type { Pattern } from './pattern.ts';
 import type { Reading, Sentence } from './reading/read-messages.ts';
 
-/** More of one kind in one message says no more, and would bury the rest. */
-const MOST = 3;
+const LETTER = /[\p{L}\p{N}]/u;
+/** Written without spaces: a word's end is nowhere to be seen. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const CLAUSE_ENDS = /[,;:–—](?= )/g;
+const MOST_CLAUSES = 6;
 
 function isMet(test: RegExp, text: string): boolean {
   test.lastIndex = 0;
   return test.test(text);
+}
+
+const isInWord = (text: string, at: number) =>
+  at > 0 &&
+  at < text.length &&
+  [text.charAt(at - 1), text.charAt(at)].every((character) => LETTER.test(character) && !UNSPACED.test(character));
+
+/** The words that were heard: whole ones, and no clause more than it takes to hear them. */
+function findQuote(text: string, match: RegExp, found: RegExpExecArray): { start: number; end: number } {
+  let start = found.index + found[0].length - found[0].trimStart().length;
+  let end = found.index + found[0].trimEnd().length;
+  for (const { index } of found[0].matchAll(CLAUSE_ENDS).take(MOST_CLAUSES)) {
+    match.lastIndex = 0;
+    const cut = found.index + index;
+    const shorter = match.exec(text.slice(0, cut));
+    if (shorter?.index !== found.index || shorter[0].trim() === '') continue;
+    end = Math.min(cut, found.index + shorter[0].trimEnd().length);
+    break;
+  }
+  while (isInWord(text, start)) start--;
+  while (isInWord(text, end)) end++;
+  return { start, end };
 }
 
 function hearSentence(sentence: Sentence, kind: SignalKind, patterns: readonly Pattern[], out: Hit[]): void {
@@ -18,10 +43,8 @@ function hearSentence(sentence: Sentence, kind: SignalKind, patterns: readonly P
     match.lastIndex = 0;
     const found = match.exec(sentence.text);
     if (!found || found[0] === '' || (unless && isMet(unless, sentence.text))) continue;
-    // A quote starts and ends with a word, whatever the pattern took along.
-    const lead = found[0].length - found[0].trimStart().length;
-    const start = sentence.at(found.index + lead);
-    const end = sentence.at(found.index + found[0].trimEnd().length);
+    const quote = findQuote(sentence.text, match, found);
+    const [start, end] = [sentence.at(quote.start), sentence.at(quote.end)];
     out.push({ kind, aspect: aspect ?? null, strength, rule, start, end });
   }
 }
@@ -29,20 +52,23 @@ function hearSentence(sentence: Sentence, kind: SignalKind, patterns: readonly P
 const weight = (definition: SignalDefinition, hit: Hit) =>
   hit.strength === 'explicit' ? 100 + (definition.aspects?.[hit.aspect ?? '']?.points ?? 0) : 0;
 
-/** The strongest hits, first in the text first among equals, without those that lie in another's words. */
+/**
+ * The strongest hit of each aspect, first in the text first among equals, without those that lie in another's words: more of
+ * one kind in one message says no more, and would bury the rest.
+ */
 function strongest(definition: SignalDefinition, hits: readonly Hit[]): Hit[] {
   const sorted = hits.toSorted(
     (a, b) => weight(definition, b) - weight(definition, a) || a.start - b.start || b.end - a.end,
   );
   const kept: Hit[] = [];
   for (const hit of sorted) {
-    if (kept.length === MOST) break;
-    if (!kept.some((other) => hit.start < other.end && other.start < hit.end)) kept.push(hit);
+    if (kept.some(({ aspect, start, end }) => aspect === hit.aspect || (hit.start < end && start < hit.end))) continue;
+    kept.push(hit);
   }
   return kept.toSorted((a, b) => a.start - b.start);
 }
 
-/** What is heard in one message: at most three hits a kind, in the words of whom the kind listens to. */
+/** What is heard in one message: one hit of each kind and aspect, in the words of whom the kind listens to. */
 export function hear(reading: Reading, view: View): Hit[] {
   const all: Hit[] = [];
   for (const definition of Object.values(KINDS)) {
