@@ -31,7 +31,8 @@ async function unfold(frame: Frame): Promise<Frame> {
   const full = frame.locator('.panel');
   const slim = frame.locator('.slim-button');
   await full.or(slim).first().waitFor();
-  if (await slim.isVisible()) await slim.click();
+  // A panel that is open starts slim for a moment, until its frame has its width: then there is nothing left to click.
+  if (await slim.isVisible()) await Promise.any([full.waitFor(), slim.click({ timeout: 3000 })]);
   await full.waitFor();
   return frame;
 }
