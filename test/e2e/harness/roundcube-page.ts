@@ -22,6 +22,16 @@ export async function startReply(page: Page): Promise<void> {
   await page.waitForSelector('#composebody', { state: 'attached' });
 }
 
+/** Sends the mail, and waits until the composer has gone. While it saves a draft Roundcube does not hear the button. */
 export async function sendMail(page: Page): Promise<void> {
-  await page.locator('button.send:visible').first().click();
+  const composer = page.locator('#composebody');
+  for (let tries = 0; tries < 5; tries++) {
+    await page.locator('button.send:visible').first().click();
+    const gone = await composer.waitFor({ state: 'detached', timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+    if (gone) return;
+  }
+  throw new Error('Roundcube did not send the mail');
 }
