@@ -13,6 +13,10 @@ export interface Identified {
 const KNOWN = 'en fi et ms de fr es pt sv it nl pl ru da no cs hu lv lt uk tr vi'.split(' ');
 const SEEMS: Readonly<Record<string, string>> = { ms: 'id' };
 
+/** Told apart by few words only in longer texts: a short one is tried as both. */
+const TWINS: Readonly<Record<string, string>> = { fi: 'et', et: 'fi' };
+const SHORT = 60;
+
 const detector = eld.newInstance();
 detector.setLanguageSubset(KNOWN);
 
@@ -80,7 +84,9 @@ export function identifyLanguage(text: string): Identified {
   if (!best) return { language: 'und', maybe: [] };
   const name = (tag: string) => SEEMS[tag] ?? tag;
   const ahead = best[1] - (next?.[1] ?? 0);
-  const maybe = next && (ahead < 2 * AHEAD || best[1] < SURE) ? [name(next[0])] : [];
+  const twin = letters < SHORT ? TWINS[best[0]] : undefined;
+  const near = next && (ahead < 2 * AHEAD || best[1] < SURE) ? [name(next[0])] : [];
+  const maybe = [...new Set(twin ? [twin, ...near] : near)];
   if (letters < FEWEST_LETTERS || best[1] < SURE || ahead < AHEAD) {
     return { language: 'und', maybe: [name(best[0]), ...maybe] };
   }

@@ -11,6 +11,12 @@ export const examples: Examples = {
     'Petiste kamp.',
     'Täiesti saamatud klienditeenindajad.',
     'Kuradi lollid.',
+    'Te olete idioodid.',
+    'Debiilikud.',
+    'Te olete petturid ja vargad.',
+    'Pea suu kinni.',
+    'lollpead olete kõik',
+    'Kas teil seal ajusid ka on?',
   ],
   miss: [
     'Tundsin end idioodina, kui nupu üles leidsin.',

@@ -34,4 +34,11 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})(?:täiesti|täielikud?|absoluutselt)\s+(?:ebapädevad?|saamatud?|võimetud?|ajuvabad?)\s+(?:\p{L}+\s+)?(?:inimesed|klienditeenindaja\p{L}*|tüüp|seltskond|teenindajad?)/giu,
   },
+  {
+    rule: 'abuse/bare',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:kas\s+(?:teil|sul|seal)\s+(?:\p{L}+\s+){0,2}aju(?:sid|d)?\s+(?:\p{L}+\s+)?on|(?:lollpead|debiilikud|idioodid|petised\s+ja\s+vargad|lollakad)(?=\s+olete|\W\p{L}*$)|te\s+olete\s+(?:\p{L}+\s+){0,2}(?:idioodid|petturid|vargad|debiilikud|lollid))(?!\p{L})/giu,
+    unless: /(?<!\p{L})(?:pole|ei\s+ole)/giu,
+  },
 ];

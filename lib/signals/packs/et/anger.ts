@@ -43,4 +43,11 @@ export const patterns: readonly Pattern[] = [
       /(?<!\p{L})(?:pettunud|pettumus(?:t)?|pettumust\s+valmistav|frustreeri(?:v|tud)|rahulolematu|häiritud|nördinud|kehv\s+teenindus|halb\s+teenindus|nõme)(?!\p{L})/giu,
     unless: /(?<!\p{L})(?:ei|pole)\s+(?:\p{L}+\s+){0,2}(?:pettunud|häiritud|rahulolematu|nördinud)/giu,
   },
+  {
+    rule: 'anger/enough-too',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:täiesti|absoluutselt|lihtsalt)\s+(?:vastuvõtmatu|lubamatu|uskumatu|jabur|naeruväärne|häbiväärne)|nii\s+(?:halba|kehva|jubedat)\s+(?:\p{L}+\s+)?(?:teenindust|teenust|suhtumist)|olen\s+(?:\p{L}+\s+)?(?:vihane|raevus|maruvihane)|täielik\s+(?:jama|häbi|sigadus))(?!\p{L})/giu,
+    unless: /(?<!\p{L})(?:uskumatu(?:lt)?\s+(?:hea|kiire|tore)|pole\s+vihane)/giu,
+  },
 ];

@@ -42,4 +42,11 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})(?:(?:see\s+)?(?:oli|on)\s+(?:\p{L}+\s+){0,2}viimane\s+(?:kord,?\s+kui|tellimus|ost)|(?:ei\s+(?:osta|telli|kasuta)|ma\s+ei\s+(?:osta|telli|kasuta))\s+(?:\p{L}+\s+){0,3}(?:enam\s+kunagi|mitte\s+kunagi\s+enam|enam\s+midagi|enam\s+teie)|lõpetan\s+(?:oma\s+)?kliendisuhte)/giu,
   },
+  {
+    rule: 'churn-threat/leaving-if',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:lõpetan|lõpetame|katkestan|katkestame|vahetan|vahetame|lahkun|lahkume)\s+(?:\p{L}+\s+){0,3}(?:kui|juhul)|(?:kui|juhul)[^.!?]{5,80}(?:lõpetan|lõpetame|vahetame|vahetan|lahkun|lahkume|katkestame)\s+(?:\p{L}+\s+)?(?:lepingu\p{L}*|teenus\p{L}*|pakkuja\p{L}*|teie|tellimuse\p{L}*)|(?:rohkem|enam|kunagi)\s+(?:\p{L}+\s+){0,3}ei\s+(?:telli|osta|kasuta)|(?:otsime|otsin|kaalume|kaalun)\s+(?:\p{L}+\s+){0,3}(?:teist\s+pakkujat|uut\s+pakkujat|teist\s+teenus\p{L}*|lahkumist|vahetamist)|(?:lähme|läheme|lähen|kolime)\s+(?:\p{L}+\s+)?(?:üle\s+)?(?:\p{L}+\s+)?konkurendi\p{L}*|kaotate\s+(?:\p{L}+\s+){0,3}kliendi|ei\s+pikenda\s+(?:\p{L}+\s+)?leping\p{L}*)(?!\p{L})/giu,
+    unless: /(?<!\p{L})(?:kui\s+(?:saaks|võimalik)|konverentsi)/giu,
+  },
 ];

@@ -56,18 +56,31 @@ export const patterns: readonly Pattern[] = [
       /(?<!\p{L})(?:võtab\s+(?:\p{L}+\s+)?(?:liiga\s+kaua|lubamatult\s+kaua|terve\s+igaviku)|kui\s+kaua\s+(?:\p{L}+\s+){0,3}(?:veel\s+(?:ootama|oodata)|pean\s+(?:veel\s+)?ootama|peame\s+(?:veel\s+)?ootama)|mis\s+(?:teil|seal)\s+nii\s+kaua\s+aega\p{L}*|venitate\s+(?:sellega|asjaga))/giu,
   },
   {
-    rule: 'ignored/nth-time',
-    aspect: 'chasing',
-    strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:(?:kirjutan|helistan|küsin|palun|pöördun|saadan)\s+(?:\p{L}+\s+){0,3}(?:juba\s+)?(?:\p{L}+\s+)?(?:kolmandat|neljandat|viiendat|kuuendat|kümnendat|\d+\.)\s+korda|(?:see\s+on\s+)?(?:juba\s+)(?:\p{L}+\s+)?(?:kolmas|neljas|viies|kuues|\d+\.)\s+(?:kiri|e-kiri|kõne|pöördumine|meeldetuletus)|mitu\s+korda\s+(?:\p{L}+\s+)?(?:pean|peame|peab|ma\s+pean)(?!\p{L}))/giu,
-    unless: /(?<!\p{L})(?:aastas|kuus|nädalas|varukoopia)\p{L}*/giu,
-  },
-  {
     rule: 'ignored/asking-again',
     aspect: 'chasing',
     strength: 'tone',
     match:
       /(?<!\p{L})(?:küsin\s+(?:uuesti|veel\s+kord|taas)|tuletan\s+(?:\p{L}+\s+){0,2}meelde|kas\s+(?:selle|minu|mu)\s+(?:\p{L}+\s+){0,2}(?:asjaga|pöördumisega|probleemiga)\s+(?:\p{L}+\s+)?(?:tegeletakse|edasi\s+liigutud)|kas\s+on\s+(?:mingeid\s+)?uudiseid|mis\s+seis(?:us)?\s+(?:mu|minu|meie)\s+(?:pöördumi|tellimu)\p{L}*)/giu,
+  },
+  {
+    rule: 'ignored/weeks-of-nothing',
+    aspect: 'too-slow',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:\d{1,3}|kaks|kolm|neli|viis|mitu)\s+(?:\p{L}+\s+)?(?:nädalat|päeva|kuud|tundi)\s+(?:\p{L}+\s+)?(?:ja|ning|ilma)\s+(?:\p{L}+\s+){0,2}(?:mitte\s+midagi|midagi|vastust|vastuseta|ei\s+midagi|lahendus\p{L}*)|(?:küsimus\p{L}*|kirjale|kirjadele|pöördumis\p{L}*)\s+(?:\p{L}+\s+)?(?:pole|ei\s+ole)\s+(?:\p{L}+\s+){0,3}vastatud)(?!\p{L})/giu,
+  },
+  {
+    rule: 'ignored/same-answer',
+    aspect: 'unheard',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:kas\s+(?:te|keegi)\s+(?:üldse|ikka)\s+loe\p{L}*|(?:kogu\s+aeg|iga\s+kord|alati|pidevalt)\s+(?:\p{L}+\s+)?(?:sama|samu|samad|ühesugus\p{L}*)\s+(?:\p{L}+\s+)?vastus\p{L}*)(?!\p{L})/giu,
+  },
+  {
+    rule: 'ignored/asking-myself',
+    aspect: 'chasing',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:pean|peame)\s+(?:\p{L}+\s+){0,3}(?:kogu\s+aeg|pidevalt|alati|iga\s+kord)\s+(?:\p{L}+\s+){0,2}(?:küsima|helistama|tuletama|uurima|kirjutama))(?!\p{L})/giu,
   },
 ];

@@ -50,4 +50,11 @@ export const patterns: readonly Pattern[] = [
     strength: 'explicit',
     match: /(?<!\p{L})(?:ma\s+)?ei\s+(?:räägi|suhtle|arutle)\s+(?:enam\s+)?(?:teiega|sinuga)/giu,
   },
+  {
+    rule: 'manager-demand/anyone-above',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:andke|anna|palun|soovin|tahan|nõuan)\s+(?:\p{L}+\s+){0,3}(?:ülemuse|juhi|juhataja|juhatuse)\s+(?:\p{L}+\s+)?(?:number|numbrit|kontakt\p{L}*|nime|nimi|e-post\p{L}*|meil\p{L}*)|(?:keegi|kellegi\p{L}*|kellelegi|inimese\p{L}*)\s+(?:\p{L}+\s+)?(?:kõrgemalt\p{L}*|juhtkonnast|juhatusest|ülevalt\p{L}*)|kes\s+(?:\p{L}+\s+){0,2}(?:vastutab|ülemus\s+on|juhataja\s+on)|(?:nõuan|soovin|palun|tahan)[^.!?]{0,30}(?:eskaleeri\p{L}*|juhtkonna(?:le|ni))|kellel\s+on\s+(?:\p{L}+\s+)?(?:õigus|volitus\p{L}*)\s+otsust\p{L}*)(?!\p{L})/giu,
+    unless: /(?<!\p{L})(?:(?:minu|mu|meie)\s+(?:ülemus|juha|juht))/giu,
+  },
 ];

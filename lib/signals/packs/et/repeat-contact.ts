@@ -27,4 +27,18 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})(?:sulgesite|märkisite|suleti)\s+(?:\p{L}+\s+){0,4}(?:pöördumise|pileti|lahendatuks|kuigi)[^.!?]{0,30}/giu,
   },
+  {
+    rule: 'repeat-contact/nth-time',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:kirjutan|helistan|küsin|palun|pöördun|saadan)\s+(?:\p{L}+\s+){0,3}(?:juba\s+)?(?:\p{L}+\s+)?(?:kolmandat|neljandat|viiendat|kuuendat|kümnendat|\d+\.)\s+korda|(?:see\s+on\s+)?(?:juba\s+)(?:\p{L}+\s+)?(?:kolmas|neljas|viies|kuues|\d+\.)\s+(?:kiri|e-kiri|kõne|pöördumine|meeldetuletus)|mitu\s+korda\s+(?:\p{L}+\s+)?(?:pean|peame|peab|ma\s+pean)(?!\p{L}))/giu,
+    unless: /(?<!\p{L})(?:aastas|kuus|nädalas|varukoopia)\p{L}*/giu,
+  },
+  {
+    rule: 'repeat-contact/said-before',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:olen|oleme)\s+(?:\p{L}+\s+){0,3}(?:varem|eelmi\p{L}*\s+kuul|eelmisel\s+nädalal)\s+(?:\p{L}+\s+)?(?:teatanud|kirjutanud|teavitanud|kurtnud)|(?:läks|jooksis|lakkas)\s+(?:\p{L}+\s+)?(?:uuesti|jälle|taas)\s+(?:katki|kokku|töötamast)|(?:panite|sulgesite|suleti)[^.!?]{0,30}(?:aga|kuigi|ehkki)[^.!?]{0,25}(?:ei|pole)|miks\s+(?:\p{L}+\s+){0,3}(?:suleti|sulgesite|kinni\s+panite))(?!\p{L})/giu,
+    unless: /(?<!\p{L})(?:aitäh|töötab\s+nüüd)/giu,
+  },
 ];

@@ -11,6 +11,13 @@ export const examples: Examples = {
     'Hoiatan teisi teie eest.',
     'Kirjutan sellest Delfile.',
     'Annan teile ühe tärni.',
+    'Kirjutan sellest Facebookis.',
+    "Jätan teile Google'isse ühe tärni.",
+    'Räägin kõigile tuttavatele, et teilt ei tasu osta.',
+    'Postitan selle vestluse sotsiaalmeediasse.',
+    'hoiatan kõiki teie eest',
+    'Sellest saab Delfi lugu.',
+    'Avalikustan kogu kirjavahetuse.',
   ],
   miss: [
     'Nägin teie reklaami Facebookis.',

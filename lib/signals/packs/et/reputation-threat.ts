@@ -37,4 +37,11 @@ export const patterns: readonly Pattern[] = [
       /(?<!\p{L})(?:räägin|räägime|hoiatan|hoiatame|annan\s+teada)\s+(?:\p{L}+\s+){0,3}(?:kõigile|kõiki|teisi|teistele|sõpru|sõpradele|tuttavaid|tuttavatele|oma\s+jälgijatele)(?!\p{L})(?:,?\s+(?:kuidas|mis|et|teie)\s+?\p{L}*)?/giu,
     unless: /(?<!\p{L})(?:uudise|uuest\s+funktsioonist|heast|suurepärasest|hea\p{L}*\s+teenindus)\p{L}*/giu,
   },
+  {
+    rule: 'reputation-threat/public',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:avalikustan|avaldan|postitan|jagan)\s+(?:\p{L}+\s+){0,3}(?:kirjavahetus\p{L}*|vestlus\p{L}*|loo|sotsiaalmeedia\p{L}*)|hoiatan\s+(?:\p{L}+\s+){0,2}(?:kõiki|teisi|sõpru|tuttavaid)|(?:sellest|siit)\s+(?:\p{L}+\s+)?(?:saab|tuleb)\s+(?:\p{L}+\s+){0,2}(?:lugu|uudis|artikkel))(?!\p{L})/giu,
+    unless: /(?<!\p{L})(?:kuidas|suurepära\p{L}*|väga\s+hea|tore)/giu,
+  },
 ];

@@ -13,6 +13,12 @@ export const examples: Examples = {
     'Painukaa helvettiin.',
     'Te ootte kaikki valehtelijoita.',
     'Täysin ammattitaidotonta porukkaa.',
+    'Olette täysiä idiootteja.',
+    'Oletko tyhmä vai mitä?',
+    'senkin urpo',
+    'Te olette huijareita ja varkaita.',
+    'Turpa kiinni ja hoida hommasi.',
+    'Onko siellä pelkkiä ääliöitä töissä?',
   ],
   miss: [
     'Tunsin itseni idiootiksi, kun löysin napin heti.',

@@ -34,4 +34,10 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})(?:täysin|täys|ihan|aivan)\s+(?:käde(?:tön|töntä|ttömiä)|kelvo(?:ton|tonta|ttomia)|ammattitaido(?:ton|tonta|ttomia)|aivo(?:ton|tonta|ttomia)|älyvapaa(?:ta)?)\s+(?:porukka(?:a)?|sakki(?:a)?|asiakaspalvelija\p{L}*|tyyppejä?|ihmisiä?)/giu,
   },
+  {
+    rule: 'abuse/cursed',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:helvetin|vitun|saatanan|perkeleen|senkin|saamarin)\s+(?:pelle\p{L}*|idiootti\p{L}*|idiootit|urpo\p{L}*|ääliö\p{L}*|tollo\p{L}*|paska\p{L}*|kusipää\p{L}*|nilki\p{L}*|tampio\p{L}*|typerys\p{L}*|huijari\p{L}*|pösilö\p{L}*))(?!\p{L})/giu,
+  },
 ];

@@ -45,4 +45,11 @@ export const patterns: readonly Pattern[] = [
     unless:
       /(?<!\p{L})(?:en|emme|ei|ettei|etten)\s+(?:\p{L}+\s+)?(?:ole\s+)?(?:ollut\s+)?(?:\p{L}+\s+)?(?:pettynyt|pettyneitä|pettymys|tyytymätön|turhaut|huono|harmistu|ärsyt)|(?<!\p{L})(?:uskomatonta|käsittämätöntä)\s+(?:miten\s+|kuinka\s+)?(?:hyv|hieno|nope)/giu,
   },
+  {
+    rule: 'anger/enough-too',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:mitta(?:ni|mme)?\s+(?:on|alkaa\s+olla|tuli)\s+(?:\p{L}+\s+)?(?:täynnä|täyteen)|(?:aivan|täysin|ihan|todella|erittäin)\s+(?:käsittämätön\p{L}*|käsittämätöntä|naurettava\p{L}*|törkeä\p{L}*|ala-arvois\p{L}*|surkea\p{L}*)|nyt\s+(?:kyllä\s+)?(?:riitti|riittää|meni\s+hermot)|hermo(?:t|ni)\s+(?:\p{L}+\s+)?(?:meni|menee|loppu\p{L}*)|(?:olen|oon)\s+(?:\p{L}+\s+)?(?:vihainen|raivoissani|raivona|kiukkuinen))(?!\p{L})/giu,
+    unless: /(?<!\p{L})(?:ei\s+ole|en\s+ole|hyv\p{L}*)/giu,
+  },
 ];

@@ -42,4 +42,11 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})(?:viimeinen\s+kerta,?\s+kun|(?:oli|on)\s+viimeinen\s+(?:tilauk|osto|asioint)\p{L}*|en\s+(?:enää\s+)?(?:koskaan|ikinä)\s+(?:enää\s+)?(?:tilaa|osta|asioi|käytä)(?!\s+(?:ohjelma|näppäi))|lopetan\s+(?:tämän\s+)?asiakkuu\p{L}*|asiakkuu(?:teni|temme)\s+päättyy\s+tähän)(?:\s+teillä|\s+teiltä|\s+tilaan|\s+asioin|\s+ostan)?/giu,
   },
+  {
+    rule: 'churn-threat/leaving-if',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:irtisanon|irtisanomme|perun|perumme|lopetan|lopetamme|vaihdan|vaihdamme|siirryn|siirrymme|lähden|lähdemme)\s+(?:\p{L}+\s+){0,4}(?:jos|mikäli|ellei\p{L}*|jollei\p{L}*)|(?:jos|mikäli|ellei\p{L}*)[^.!?]{5,80}(?:irtisanon|irtisanomme|vaihdamme|vaihdan|siirrymme|lähdemme|lopetamme|lopetan)\s+(?:\p{L}+\s+)?(?:sopimuk\p{L}*|tilauk\p{L}*|toimittaj\p{L}*|palvelu\p{L}*|operaattor\p{L}*|asiakkuu\p{L}*|kilpailija\p{L}*|muualle)|(?:emme|en)\s+(?:\p{L}+\s+){0,2}(?:uusi|jatka|uusia|jatkaa)\s+(?:\p{L}+\s+)?sopimus\p{L}*|viimeinen\s+kerta,?\s+kun\s+(?:tilaan|ostan|asioin|käytän|tilaamme|ostamme)|(?:harkitse\p{L}*|mietimme|mietin)\s+(?:\p{L}+\s+){0,3}(?:vaihto\p{L}*|vaihtaa|vaihtamista|irtisano\p{L}*)|(?:olemme|olen)\s+(?:\p{L}+\s+)?kilpailutta\p{L}*)(?!\p{L})/giu,
+    unless: /(?<!\p{L})(?:kuukausi|vuosi|paketti)/giu,
+  },
 ];

@@ -56,18 +56,31 @@ export const patterns: readonly Pattern[] = [
       /(?<!\p{L})(?:kestää\s+(?:aivan\s+|ihan\s+)?(?:liian\s+kauan|kohtuuttoman|ikuisuu\p{L}*|tolkuttoman)|kuinka\s+kauan\s+(?:\p{L}+\s+){0,2}(?:vielä|pitää|täytyy|joudu\p{L}+)\s+(?:\p{L}+\s+)?(?:odot\p{L}+|kestää)|mikä\s+(?:teillä|siinä|tässä)\s+(?:\p{L}+\s+)?(?:maksaa|kestää)|tätä\s+on\s+venytetty|venytätte\s+tätä)/giu,
   },
   {
-    rule: 'ignored/nth-time',
-    aspect: 'chasing',
-    strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:(?:kirjoitan|soitan|kysyn|laitan\s+viestiä|otan\s+yhteyttä|lähetän|pyydän|viestitän)\s+(?:\p{L}+\s+){0,3}(?:jo\s+)?(?:\p{L}+\s+)?(?:kolmatta|neljättä|viidettä|kuudetta|kymmenettä|monetta|\d+\.)\s+kertaa|(?:kolmas|neljäs|viides|kuudes|monesko|jo\s+\d+\.)\s+(?:viesti(?:ni)?|yhteydenotto(?:ni)?|soitto(?:ni)?|sähköposti(?:ni)?|muistutus)|(?:kuinka|miten)\s+monta\s+kertaa\s+(?:\p{L}+\s+){0,2}(?:pitää|täytyy|joudun|tarvitsee|on)(?!\p{L})|monesti(?:ko)?\s+pitää)/giu,
-    unless: /(?<!\p{L})(?:vuodessa|kuukaudessa|viikossa|varmuuskop)\p{L}*/giu,
-  },
-  {
     rule: 'ignored/asking-again',
     aspect: 'chasing',
     strength: 'tone',
     match:
       /(?<!\p{L})(?:kysyn\s+(?:uudelleen|uudestaan|taas|vielä\s+kerran)|(?:yritän|kokeilen)\s+(?:vielä\s+)?(?:kerran\s+)?uudelleen\s+tavoittaa|onko\s+(?:asia(?:ssa|ni|an)|tässä|tähän)\s+(?:\p{L}+\s+){0,2}(?:edistytty|edennyt|uutta|tapahtunut|tullut\s+mitään)|mikä\s+on\s+tilanne\s+tukipyyn\p{L}*|missä\s+vastaus\s+viipyy|jälleen\s+kerran\s+kysyn)/giu,
+  },
+  {
+    rule: 'ignored/same-answer',
+    aspect: 'unheard',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:aina|joka\s+kerta|taas|vain|pelkkä\p{L}*)\s+(?:\p{L}+\s+)?(?:sama|saman|samoja|samat|valmis|valmiita|valmiin)\s+(?:\p{L}+\s+)?vastau\p{L}*|(?:luetteko|luetko|luitteko|lukeeko\s+kukaan)\s+(?:\p{L}+\s+)?(?:edes|ollenkaan|yhtään))(?!\p{L})/giu,
+  },
+  {
+    rule: 'ignored/weeks-of-nothing',
+    aspect: 'too-slow',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:\d{1,3}|kaksi|kolme|neljä|viisi|kuusi|monta|useita|pari)\s+(?:\p{L}+\s+)?(?:viikkoa|päivää|kuukautta|tuntia)\s+(?:\p{L}+\s+)?(?:eikä|ilman|ja\s+ei)\s+(?:\p{L}+\s+)?(?:mitään|vastausta|vastattu|ratkaisua|kukaan)|(?:kysymy\p{L}*|viesti\p{L}*|sähköposti\p{L}*|tukipyyn\p{L}*)\s+ei\s+(?:ole\s+)?(?:\p{L}+\s+){0,2}vastat\p{L}*)(?!\p{L})/giu,
+  },
+  {
+    rule: 'ignored/asking-myself',
+    aspect: 'chasing',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:joudun|joudumme|pitää|täytyy)\s+(?:\p{L}+\s+){0,3}(?:aina|joka\s+kerta|jatkuvasti|itse)\s+(?:\p{L}+\s+)?(?:kysel\p{L}*|kysy\p{L}*|perä\p{L}*|muistut\p{L}*))(?!\p{L})/giu,
   },
 ];

@@ -14,6 +14,12 @@ export const examples: Examples = {
     'Kuluttaja-asiamiehelle on jo lähtenyt kirje.',
     'Vaadimme vahingonkorvausta viivästyksestä.',
     'Lakimiehemme on jo asialla ja hoitaa tämän loppuun.',
+    'Kuulette vielä asianajajastani.',
+    'Teen tästä ilmoituksen kuluttaja-asiamiehelle.',
+    'Lakimiehemme ottaa teihin yhteyttä.',
+    'teen rikosilmoituksen',
+    'Vaadin vahingonkorvausta, ja tarvittaessa haastan teidät oikeuteen.',
+    'Ilmoitan asiasta tietosuojavaltuutetulle.',
   ],
   miss: [
     'Lakiosastomme pyytää ystävällisesti kopiota tietojenkäsittelysopimuksesta.',

@@ -14,6 +14,13 @@ export const examples: Examples = {
     'Vien asian ylemmälle taholle.',
     'Mä haluun puhuu sun esihenkilölle.',
     'Pyydän esihenkilöä ottamaan minuun yhteyttä.',
+    'Voisitteko siirtää tämän jollekin, jolla on valtuuksia päättää?',
+    'kuka siellä on pomo',
+    'Pyydän, että joku johdosta soittaa minulle tänään.',
+    'Antakaa esihenkilönne yhteystiedot.',
+    'En enää jatka tätä asiakaspalvelijan kanssa, yhdistäkää päällikölle.',
+    'Vaadin että asia eskaloidaan heti.',
+    'Saisinko asiakaspalvelupäällikön langan päähän?',
   ],
   miss: [
     'Esimieheni pyysi minua tilaamaan kolme lisenssiä lisää.',

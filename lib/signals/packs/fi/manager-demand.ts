@@ -52,4 +52,11 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})en\s+(?:enää\s+)?(?:puhu|keskustele|asioi|jatka)\s+(?:enää\s+)?(?:sinun|sun|kanssasi|asiakaspalvelijan|pelkän\s+asiakaspalvelijan)/giu,
   },
+  {
+    rule: 'manager-demand/anyone-above',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:kuka\s+(?:\p{L}+\s+){0,2}(?:on\s+)?(?:\p{L}+\s+)?(?:pomo|esimies|esihenkilö|päällikkö|vastuussa)|(?:joku|jonkun|jollekin|henkilön?|ihmisen?)\s+(?:\p{L}+\s+)?(?:johdosta|johtoportaasta|ylempää|ylemmältä\s+(?:\p{L}+\s+)?)|(?:vaadin|pyydän|haluan|toivon|vaadimme)[^.!?]{0,30}(?:eskaloi\p{L}*|eskalaatio\p{L}*|ylemmäs)|joll(?:a|akin|e)\s+(?:\p{L}+\s+){0,2}(?:valtuu\p{L}*|päätösval\p{L}*|oikeus\s+päättää)|esi(?:miehe|henkilö)(?:si|nne)\s+(?:\p{L}+\s+)?(?:yhteystiedot|numero|nimi|sähköposti\p{L}*))(?!\p{L})/giu,
+    unless: /(?<!\p{L})(?:meillä\s+on\s+töissä|ohjelmassa|järjestelmässä)/giu,
+  },
 ];

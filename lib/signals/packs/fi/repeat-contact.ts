@@ -29,4 +29,18 @@ export const patterns: readonly Pattern[] = [
       /(?<!\p{L})(?:suljitte|merkitsitte|sulkivat|tukipyyntö(?:ni)?\s+suljettiin)\s+(?:\p{L}+\s+){0,5}(?:tukipyynnö\p{L}*|ratkaistuksi|tiketi\p{L}*|vaikka)[^.!?]{0,30}/giu,
     unless: /(?<!\p{L})kiitos(?!\p{L})/giu,
   },
+  {
+    rule: 'repeat-contact/nth-time',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:kirjoitan|soitan|kysyn|laitan\s+viestiä|otan\s+yhteyttä|lähetän|pyydän|viestitän)\s+(?:\p{L}+\s+){0,3}(?:jo\s+)?(?:\p{L}+\s+)?(?:kolmatta|neljättä|viidettä|kuudetta|kymmenettä|monetta|\d+\.)\s+kertaa|(?:kolmas|neljäs|viides|kuudes|monesko|jo\s+\d+\.)\s+(?:viesti(?:ni)?|yhteydenotto(?:ni)?|soitto(?:ni)?|sähköposti(?:ni)?|muistutus)|(?:kuinka|miten)\s+monta\s+kertaa\s+(?:\p{L}+\s+){0,2}(?:pitää|täytyy|joudun|tarvitsee|on)(?!\p{L})|monesti(?:ko)?\s+pitää)/giu,
+    unless: /(?<!\p{L})(?:vuodessa|kuukaudessa|viikossa|varmuuskop)\p{L}*/giu,
+  },
+  {
+    rule: 'repeat-contact/said-before',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:sama\s+(?:\p{L}+\s+)?(?:vika|ongelma|virhe|häiriö)\s+(?:taas|jälleen|uudelleen|uudestaan)|(?:olen|olemme)\s+(?:\p{L}+\s+){0,2}(?:ilmoittan\p{L}*|kerton\p{L}*|valittan\p{L}*|raportoin\p{L}*|kirjoittan\p{L}*)\s+(?:\p{L}+\s+){0,2}(?:aiemmin|aikaisemmin|ennenkin|viime\s+kuussa|viime\s+viikolla)|(?:hajosi|rikkoutui|kaatui|meni\s+rikki|vikaantui)\s+(?:\p{L}+\s+)?(?:taas|jälleen|uudestaan|uudelleen)|miksi\s+(?:\p{L}+\s+){0,3}(?:suljettiin|suljitte)|(?:suljitte|suljettiin)[^.!?]{0,40}(?:vaikka|eikä))(?!\p{L})/giu,
+    unless: /(?<!\p{L})(?:kiitos|toimii\s+nyt)/giu,
+  },
 ];

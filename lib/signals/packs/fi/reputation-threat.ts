@@ -38,4 +38,11 @@ export const patterns: readonly Pattern[] = [
       /(?<!\p{L})(?:kerron|kerromme|aion\s+kertoa|pidän\s+huolen,?\s+että|varoitan|varoitamme|kehotan)\s+(?:\p{L}+\s+){0,4}(?:kaikille|kaikki\s+(?:tietävät|saavat\s+tietää)|muita|muille|jokaiselle|tuttavilleni|ystäviäni|koko\s+\p{L}+lle)(?!\p{L})(?:\s+\p{L}+)?/giu,
     unless: /(?<!\p{L})(?:uutisista|uutisen|päivityksestä|tiimiläisille|mahtava\p{L}*|hyvästä|loistavasta)(?!\p{L})/giu,
   },
+  {
+    rule: 'reputation-threat/public',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:huono\p{L}*|yhden\s+tähden|kielteis\p{L}*|negatiivi\p{L}*)\s+(?:\p{L}+\s+)?(?:arvostelu\p{L}*|arvio\p{L}*|palaut\p{L}*)\s+(?:\p{L}+\s+){0,2}(?:luvassa|tulossa|trustpilot\p{L}*|google\p{L}*|someen|nettiin)|(?:tästä\s+(?:\p{L}+\s+)?tulee|teen\s+tästä|kirjoitan\s+tästä)\s+(?:\p{L}+\s+){0,3}(?:jutun|juttu|uutinen|blogi\p{L}*)|(?:varoitan|varoitamme)\s+(?:\p{L}+\s+){0,2}(?:muita|kaikkia|tuttuja\p{L}*|ystävi\p{L}*))(?!\p{L})/giu,
+    unless: /(?<!\p{L})(?:hyvä|mahtava\p{L}*|loistava\p{L}*|suosittel\p{L}*)/giu,
+  },
 ];

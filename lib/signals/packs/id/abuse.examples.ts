@@ -12,6 +12,11 @@ export const examples: Examples = {
     'Lo emang tolol.',
     'Mampus kalian.',
     'Admin idiot.',
+    'Kalian bodoh semua.',
+    'Dasar penipu.',
+    'Kamu punya otak nggak sih?',
+    'Dasar tolol.',
+    'Kalian maling semua.',
   ],
   miss: [
     'Maaf pertanyaan bodoh, menu pengaturannya di mana?',

@@ -31,4 +31,11 @@ export const patterns: readonly Pattern[] = [
       /(?<!\p{L})(?:perusahaan|toko|aplikasi|seller|layanan|bank|cs)\s+(?:\p{L}+\s+)?(?:penipu|penipuan|maling|abal-abal|tukang\s+tipu|rampok)(?!\p{L})/giu,
     unless: /(?<!\p{L})(?:mengaku|mengatasnamakan|waspada|terhindar|korban)(?!\p{L})|(?<!\p{L})apakah(?!\p{L})/giu,
   },
+  {
+    rule: 'abuse/no-brain',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:punya|pakai|ada)\s+otak\s+(?:nggak|gak|ga|tidak|kah)|(?:cs|admin|layanan|kalian|pelayanan)\p{L}*\s+(?:\p{L}+\s+)?(?:nggak|gak|ga|tidak)\s+becus|dasar\s+(?:tolol|goblok|bodoh|penipu|bego|maling|bangsat)|(?:kalian|kamu|anda)\s+(?:\p{L}+\s+)?(?:goblok|tolol|bodoh|bego|maling|penipu|bangsat))(?!\p{L})/giu,
+    unless: /(?<!\p{L})bukan(?!\p{L})/giu,
+  },
 ];

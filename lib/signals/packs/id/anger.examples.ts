@@ -14,6 +14,13 @@ export const examples: Examples = {
     'Sialan, datanya kehapus.',
     'Cukup sudah!',
     'Apa-apaan ini?',
+    'Saya sangat marah.',
+    'Benar-benar mengecewakan!',
+    'Saya sudah muak.',
+    'Ini keterlaluan.',
+    'Kesabaran saya habis.',
+    'Sungguh tidak bisa diterima.',
+    'bikin emosi aja',
   ],
   miss: [
     'Saya tidak marah, hanya ingin tahu apa yang terjadi.',

@@ -12,6 +12,13 @@ export const examples: Examples = {
     'Mending pindah ke toko sebelah aja.',
     'Kalo gini terus mending pindah.',
     'Ini terakhir kalinya saya belanja di sini.',
+    'Kami sudah mulai cari penyedia lain.',
+    'Anda akan kehilangan pelanggan lama.',
+    'saya berhenti langganan kalau begini terus',
+    'Kontrak tidak akan kami perpanjang kecuali ada perbaikan.',
+    'Ini terakhir kali saya belanja di sini.',
+    'Kami pertimbangkan untuk beralih ke kompetitor.',
+    'gak bakal beli lagi di sini',
   ],
   miss: [
     'Saya ingin membatalkan langganan, bagaimana caranya?',

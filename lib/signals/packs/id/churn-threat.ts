@@ -39,4 +39,11 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})(?:(?:tidak|gak|ga|nggak|ngga|tak)\s+(?:akan|bakal|mau)\s+(?:\p{L}+\s+){0,2}?(?:beli|pakai|pake|pesan|belanja|order|langganan|berlangganan|menggunakan)\s+(?:\p{L}+\s+){0,3}?lagi|kapok\s+(?:\p{L}+\s+)?(?:beli|belanja|pakai|pake|order|langganan)|terakhir\s+kali(?:nya)?\s+(?:saya\s+|kami\s+|gue\s+)?(?:beli|belanja|pakai|pesan|order|berlangganan)|kehilangan\s+(?:\p{L}+\s+){0,2}pelanggan)(?!\p{L})/giu,
   },
+  {
+    rule: 'churn-threat/stop-if',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:berhenti|stop|batal|putus)\s+(?:\p{L}+\s+)?(?:langganan|berlangganan|pakai|kontrak|kerja\s+?sama)\s+(?:\p{L}+\s+)?(?:kalau|jika|bila|kecuali)|(?:kontrak\p{L}*\s+)?(?:tidak|gak|ga|nggak)\s+(?:akan\s+|bakal\s+)?(?:kami\s+|saya\s+)?(?:perpanjang|diperpanjang)(?=\s+?(?:kecuali|kalau|jika|karena|lagi|\W|$))|(?:pertimbangkan|mempertimbangkan)\s+(?:\p{L}+\s+){0,3}(?:vendor|penyedia|provider|kompetitor|beralih|pindah)|(?:cari|mencari)\s+(?:vendor|penyedia|provider|supplier)\s+(?:lain|baru)|(?:gak|ga|nggak|tidak)\s+(?:bakal|akan|mau)\s+(?:\p{L}+\s+)?(?:beli|belanja|pesan|order|pakai|langganan)\s+(?:\p{L}+\s+){0,3}lagi|kehilangan\s+(?:\p{L}+\s+)?pelanggan)(?!\p{L})/giu,
+    unless: /(?<!\p{L})(?:paket|kami\s+kehilangan|otomatis)/giu,
+  },
 ];

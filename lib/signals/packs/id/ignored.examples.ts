@@ -5,8 +5,6 @@ export const examples: Examples = {
     'Sudah seminggu tidak ada yang balas email saya.',
     'Saya belum mendapat jawaban sama sekali.',
     'Katanya mau ditelepon hari Senin, tapi sampai sekarang tidak ada.',
-    'Ini ketiga kalinya saya menghubungi kalian.',
-    'Harus berapa kali lagi saya jelaskan?',
     'Kalian tidak mendengarkan keluhan saya.',
     'Sudah menunggu dua minggu.',
     'Responnya lambat banget.',
@@ -16,6 +14,14 @@ export const examples: Examples = {
     'Bagaimana perkembangan tiket saya?',
     'Udah berkali-kali chat ga dibales.',
     'Kenapa tidak dijawab?',
+    'Tidak ada yang membalas pesan saya.',
+    'Saya sudah menunggu dua minggu.',
+    'Apa kalian baca email saya?',
+    'Katanya mau ditelepon kemarin tapi tidak ada yang telepon.',
+    'Saya terus yang harus tanya perkembangan.',
+    'Jawabannya selalu template.',
+    'sudah tiga minggu belum ada kabar',
+    'Pertanyaan saya belum dijawab juga.',
   ],
   miss: [
     'Maaf saya belum sempat membalas kemarin.',
@@ -27,4 +33,7 @@ export const examples: Examples = {
     'Saya tidak menerima kode OTP, kenapa ya?',
     'Bagaimana cara membuat template jawaban?',
   ],
+  also: {
+    'Udah berkali-kali chat ga dibales.': ['repeat-contact'],
+  },
 };

@@ -61,18 +61,24 @@ export const patterns: readonly Pattern[] = [
     unless: /(?<!\p{L})(?:tidak|nggak|gak)\s+(?:lambat|lama)/giu,
   },
   {
-    rule: 'ignored/nth-time',
-    aspect: 'chasing',
-    strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:(?:ketiga|keempat|kelima|keenam|kesekian|kesepuluh|ke-\d+)\s+kali(?:nya)?\s+(?:\p{L}+\s+){0,2}?(?:saya\s+|kami\s+)?(?:menghubungi|hubungi|email|mengirim|kirim|bertanya|tanya|chat|komplain|lapor|menelepon|telepon|melapor)|(?:sudah|udah|dah)\s+(?:berkali-kali|berulang\s+kali|(?:\d+|tiga|empat|lima|enam|puluhan)\s+kali|bolak-balik)\s+(?:\p{L}+\s+)?(?:menghubungi|hubungi|email|mengirim|kirim|bertanya|tanya|chat|komplain|lapor|menelepon|telepon|telpon|melapor|menjelaskan|jelaskan|jelasin)|(?:harus\s+)?berapa\s+kali\s+(?:lagi\s+)?(?:saya\s+|kami\s+|gue\s+)?(?:harus\s+)?(?:menjelaskan|jelaskan|jelasin|bilang|tanya|hubungi|menghubungi|lapor|chat))(?!\p{L})/giu,
-    unless: /(?<!\p{L})(?:seminggu|sebulan|sehari)\s+(?:sekali|\d+\s+kali)/giu,
-  },
-  {
     rule: 'ignored/asking-again',
     aspect: 'chasing',
     strength: 'tone',
     match:
       /(?<!\p{L})(?:(?:saya\s+|kami\s+)?(?:tanya|bertanya|menanyakan|tanyakan|follow\s+up)\s+(?:lagi|kembali|ulang)|bagaimana\s+(?:kelanjutan|perkembangan|progres)\p{L}*|gimana\s+(?:kelanjutan|perkembangan|progres)\p{L}*|ada\s+(?:perkembangan|update|kabar)\p{L}*(?:\s+\p{L}+){0,2}\?|sampai\s+mana\s+prosesnya)/giu,
+  },
+  {
+    rule: 'ignored/do-you-read',
+    aspect: 'unheard',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:apa|apakah)\s+(?:kalian|anda|kamu)\s+(?:\p{L}+\s+)?(?:baca|membaca|dengar)\s+(?:\p{L}+\s+)?(?:email|pesan|chat|keluhan|laporan)|jawaban\p{L}*\s+(?:\p{L}+\s+){0,2}(?:template|templat|sama\s+terus|sama\s+saja|copas|itu-itu))(?!\p{L})/giu,
+  },
+  {
+    rule: 'ignored/me-who-asks',
+    aspect: 'chasing',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:saya|kami)\s+(?:\p{L}+\s+)?(?:terus|selalu|lagi)\s+(?:\p{L}+\s+)?(?:yang\s+|harus\s+|mesti\s+){1,2}(?:tanya|bertanya|menghubungi|follow\s+up|mengejar|menanyakan)|(?:pertanyaan|email|pesan|keluhan)\s+(?:saya|kami)\s+(?:belum|tidak|gak|ga)\s+(?:\p{L}+\s+)?(?:dijawab|dibalas|ditanggapi))(?!\p{L})/giu,
   },
 ];

@@ -14,6 +14,12 @@ export const examples: Examples = {
     'Saya ajukan sanggahan lewat bank.',
     'Saya sudah konsultasi dengan pengacara.',
     'Saya tuntut ganti rugi.',
+    'Saya akan hubungi pengacara saya.',
+    'Akan saya laporkan ke polisi.',
+    'Kuasa hukum kami akan menghubungi Anda.',
+    'saya tuntut perusahaan kalian',
+    'Kami akan menempuh jalur hukum.',
+    'Saya akan mengadu ke OJK.',
   ],
   miss: [
     'Divisi hukum kami dengan hormat meminta salinan perjanjian pemrosesan data.',

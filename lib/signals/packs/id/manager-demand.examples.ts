@@ -13,6 +13,13 @@ export const examples: Examples = {
     'Percuma ngomong sama cs.',
     'Gue mau ngomong sama bos lo.',
     'Saya akan lapor langsung ke direktur.',
+    'Saya mau bicara dengan atasan Anda.',
+    'Tolong sambungkan ke manajer.',
+    'Minta nomor bos kamu dong',
+    'Mohon eskalasi ke level yang lebih tinggi.',
+    'Siapa penanggung jawab di sana?',
+    'Saya tidak mau lagi dilayani CS, hubungkan dengan orang yang bisa ambil keputusan.',
+    'Tolong pihak manajemen menghubungi saya hari ini.',
   ],
   miss: [
     'Atasan saya meminta tambahan tiga lisensi.',

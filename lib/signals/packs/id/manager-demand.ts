@@ -47,4 +47,11 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})(?:gak|ga|nggak|tidak|tak|males|malas|percuma|capek)\s+(?:mau\s+|perlu\s+|ada\s+gunanya\s+)?(?:bicara|ngomong|berbicara|debat|berurusan)\s+(?:lagi\s+)?(?:dengan|sama|ama)\s+(?:anda|kamu|cs|kalian|admin|lo|lu)(?!\p{L})/giu,
   },
+  {
+    rule: 'manager-demand/management',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:pihak\s+)?manajemen\s+(?:\p{L}+\s+){0,2}(?:menghubungi|hubungi|telepon|menelepon|membalas)\s+(?:saya|kami)|(?:minta|mau|mohon)\s+(?:\p{L}+\s+){0,4}(?:atasan|bos|supervisor|pimpinan|penanggung\s+jawab)(?:nya)?\s+(?:\p{L}+\s+)?(?:anda|kamu|kalian|sekarang|langsung)|(?:minta|mana)\s+(?:nomor|kontak|email|nama)\s+(?:\p{L}+\s+)?(?:atasan|bos|manajer|supervisor|pimpinan)(?:nya)?)(?!\p{L})/giu,
+    unless: /(?<!\p{L})(?:(?:atasan|bos|manajer|pimpinan)\s+(?:saya|kami))/giu,
+  },
 ];

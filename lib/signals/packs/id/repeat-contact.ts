@@ -29,4 +29,17 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})(?:tiket(?:nya)?|laporan(?:nya)?|kasus(?:nya)?)\s+(?:\p{L}+\s+){0,3}?(?:ditutup|di-close|diclose|dianggap\s+selesai)\s+(?:\p{L}+\s+)?(?:padahal|tapi|sepihak)/giu,
   },
+  {
+    rule: 'repeat-contact/nth-time',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:ketiga|keempat|kelima|keenam|kesekian|kesepuluh|ke-\d+)\s+kali(?:nya)?\s+(?:\p{L}+\s+){0,2}?(?:saya\s+|kami\s+)?(?:menghubungi|hubungi|email|mengirim|kirim|bertanya|tanya|chat|komplain|lapor|menelepon|telepon|melapor)|(?:sudah|udah|dah)\s+(?:berkali-kali|berulang\s+kali|(?:\d+|tiga|empat|lima|enam|puluhan)\s+kali|bolak-balik)\s+(?:\p{L}+\s+)?(?:menghubungi|hubungi|email|mengirim|kirim|bertanya|tanya|chat|komplain|lapor|menelepon|telepon|telpon|melapor|menjelaskan|jelaskan|jelasin)|(?:harus\s+)?berapa\s+kali\s+(?:lagi\s+)?(?:saya\s+|kami\s+|gue\s+)?(?:harus\s+)?(?:menjelaskan|jelaskan|jelasin|bilang|tanya|hubungi|menghubungi|lapor|chat))(?!\p{L})/giu,
+    unless: /(?<!\p{L})(?:seminggu|sebulan|sehari)\s+(?:sekali|\d+\s+kali)/giu,
+  },
+  {
+    rule: 'repeat-contact/said-before',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:sudah|udah|dah)\s+(?:pernah|sempat)\s+(?:\p{L}+\s+)?(?:lapor\p{L}*|melapor\p{L}*|komplain|sampaikan)\s+(?:\p{L}+\s+)?(?:bulan|minggu|sebelumnya|kemarin|tahun)|(?:email|pesan|laporan|tiket|telepon|komplain)\s+(?:saya\s+)?(?:yang\s+)?(?:kedua|ketiga|keempat|kelima|ke-?\d)|(?:email|pesan|laporan|tiket|telepon|komplain)\s+(?:kedua|ketiga|keempat|kelima)\s+saya|(?:kenapa|mengapa)\s+(?:\p{L}+\s+)?(?:tiket|laporan|kasus)\p{L}*\s+(?:\p{L}+\s+)?(?:ditutup|di-?close)|(?:diperbaiki|diganti|diservis)\s+(?:\p{L}+\s+)?(?:sudah|udah|eh|malah)\s+(?:\p{L}+\s+)?(?:error|rusak|mati)\s+lagi|ini\s+(?:\p{L}+\s+)?(?:ketiga|keempat|kelima|kesekian)\s+kali\p{L}*\s+(?:\p{L}+\s+){0,2}(?:menghubungi|hubungi|lapor|komplain|email))(?!\p{L})/giu,
+  },
 ];

@@ -40,4 +40,11 @@ export const patterns: readonly Pattern[] = [
       /(?<!\p{L})(?:kasih\s+tahu|kasih\s+tau|beritahu|memberitahu|peringatkan|ingatkan|bilang(?:in)?\s+ke)\s+(?:semua\s+(?:orang|teman)|teman-teman|orang-orang|keluarga\s+dan\s+teman|banyak\s+orang|semua\s+kenalan)(?!\p{L})(?:[^.!?]{0,30})?/giu,
     unless: /(?<!\p{L})(?:promo|kabar\s+baik|bagus)(?!\p{L})/giu,
   },
+  {
+    rule: 'reputation-threat/in-the-news',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:tunggu|siap-siap|lihat)\s+(?:\p{L}+\s+){0,3}(?:berita\p{L}*|viral\p{L}*|di\s+media|medsos|koran)|(?:sebar\p{L}*|viralkan|posting|unggah)\s+(?:\p{L}+\s+){0,4}(?:medsos|media\s+sosial|twitter|tiktok|instagram|facebook|grup\p{L}*|komunitas)|(?:review|ulasan|rating)\s+(?:jelek|buruk|negatif)|(?:saya|kami|akan|bakal)\s+(?:\p{L}+\s+){0,2}bintang\s+(?:satu|1)(?!\d))(?!\p{L})/giu,
+    unless: /(?<!\p{L})(?:kenapa|pembeli|bagus|mantap|bagaimana|cara|fitur)/giu,
+  },
 ];
