@@ -2,10 +2,12 @@ import type { Pack } from '../../pattern.ts';
 import { patterns as abuse } from './abuse.ts';
 import { patterns as affectsOthers } from './affects-others.ts';
 import { patterns as anger } from './anger.ts';
+import { patterns as authorityGap } from './authority-gap.ts';
 import { patterns as churnThreat } from './churn-threat.ts';
 import { patterns as dispute } from './dispute.ts';
 import { patterns as extraordinaryThreat } from './extraordinary-threat.ts';
 import { patterns as ignored } from './ignored.ts';
+import { patterns as knowledgeGap } from './knowledge-gap.ts';
 import { patterns as legalThreat } from './legal-threat.ts';
 import { patterns as managerDemand } from './manager-demand.ts';
 import { patterns as misunderstanding } from './misunderstanding.ts';
@@ -30,4 +32,6 @@ export const pack: Pack = {
   dispute,
   'affects-others': affectsOthers,
   misunderstanding,
+  'knowledge-gap': knowledgeGap,
+  'authority-gap': authorityGap,
 };
