@@ -27,7 +27,11 @@ export async function giveToken(tabId: number): Promise<string> {
  * @throws ProblemError `refused`, or `no-ticket` where there is no tab
  */
 export async function acceptPanel(from: From, token: string | null, named: number | null): Promise<number> {
-  if (surfaceOf(from) === 'native') return named ?? activeTab();
+  if (surfaceOf(from) === 'native') {
+    // Only a frame bears a token. One outside any tab (a web page in a side bar, framing us) is nobody's panel.
+    if (token !== null) throw new ProblemError('refused');
+    return named ?? activeTab();
+  }
   const tabId = from.tabId as number;
   return inTurn(tabId, async () => {
     const panel = await readPanel(tabId);

@@ -1,11 +1,13 @@
+import { browser } from '../../lib/browser/browser.ts';
 import type { TicketHead } from '../../lib/messages/panel-state.ts';
 import { sendToTab } from '../../lib/messages/send.ts';
 import { ProblemError, problemOf } from '../../lib/model/problem.ts';
 import type { Ticket } from '../../lib/model/ticket.ts';
 import type { Background } from './context.ts';
 import { injectInto } from './inject.ts';
+import { checkTicket } from './own-host.ts';
 import { showPage, showTicket } from './show-ticket.ts';
-import { EMPTY_PAGE, findPage } from './tab-state.ts';
+import { EMPTY_PAGE, findHost, findPage, type TabPage } from './tab-state.ts';
 import { tellChanged } from './tell-changed.ts';
 
 /**
@@ -17,14 +19,24 @@ export async function rereadTicket(tabId: number): Promise<{ ticket: Ticket; sou
   if (!page?.head) throw new ProblemError('no-ticket');
   const read = await sendToTab(tabId, 'tab.reread', { key: page.head.key }, page.frameId);
   if (read.ticket.key !== page.head.key) throw new ProblemError('ticket-changed');
+  checkTicket(read.ticket, page.host);
   return read;
+}
+
+/** What the tab reported; where it reported nothing, an empty page of the host it is on. */
+async function pageOf(tabId: number): Promise<TabPage> {
+  const page = await findPage(tabId);
+  if (page && page.host !== null) return page;
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return { ...EMPTY_PAGE, host: findHost(tab?.url) };
 }
 
 /** "Try again": reads whatever is in front now, and shows it or why it cannot be read. */
 export async function readAgain(bg: Background, tabId: number): Promise<void> {
-  const page = (await findPage(tabId)) ?? EMPTY_PAGE;
+  const page = await pageOf(tabId);
   try {
     const read = await sendToTab(tabId, 'tab.reread', { key: null }, page.frameId);
+    checkTicket(read.ticket, page.host);
     await showTicket(bg, tabId, page, read);
   } catch (error) {
     const problem = problemOf(error);

@@ -35,7 +35,7 @@ describe('a ticket in front', () => {
   });
 
   it('messages of a page do not overtake one another', async () => {
-    await Promise.all([show(), ok('page.reading', { site: 'zendesk', key: 'another' }, content())]);
+    await Promise.all([show(), ok('page.reading', { site: 'zendesk', key: 'acme.zendesk.com/5' }, content())]);
     expect(await state()).toMatchObject({ reading: 'reading', ticket: null });
   });
 

@@ -1,6 +1,7 @@
 import { browser } from '../../lib/browser/browser.ts';
 import type { PanelState } from '../../lib/messages/panel-state.ts';
 import { send } from '../../lib/messages/send.ts';
+import { ProblemError } from '../../lib/model/problem.ts';
 
 /** The token that our content script put into the frame's address; undefined in the browser's own side panel. */
 function findToken(): string | undefined {
@@ -10,7 +11,9 @@ function findToken(): string | undefined {
 /** Says who we are, and gets what to show. @throws ProblemError `refused` in a frame that somebody else made */
 export async function hello(): Promise<PanelState> {
   const token = findToken();
-  if (token || window.top !== window) return send('panel.hello', { token: token ?? null });
+  if (token) return send('panel.hello', { token });
+  // A frame without a token is a stranger's. Not left to the background: a page in a side bar has no tab to tell it by.
+  if (window.top !== window) throw new ProblemError('refused');
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return send('panel.hello', { tabId: tab?.id ?? null });
 }

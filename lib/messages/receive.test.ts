@@ -22,5 +22,7 @@ describe('findSender', () => {
     expect(findSender({ id: 'other', url: `${own.root}sidepanel.html` }, own)).toBeUndefined();
     expect(findSender({ url: `${own.root}sidepanel.html` }, own)).toBeUndefined();
     expect(senderOf({ url: 'https://chrome-extension.example/sidepanel.html', tab: { id: 1 } })).toBe('content');
+    // A page in the browser's side bar has no tab, and is not our worker for that.
+    expect(senderOf({ url: 'https://acme.zendesk.com/agent' })).toBe('content');
   });
 });

@@ -38,8 +38,8 @@ export function findSender(raw: RawSender, own: { id: string; root: string }): F
     if (page === '/sidepanel.html') return { ...at, sender: 'panel' };
     return { ...at, sender: page.endsWith('.html') && page !== FIREFOX_BACKGROUND ? 'page' : 'background' };
   }
-  // A content script's messages carry its tab; the worker's own carry none.
-  return raw.tab ? { ...at, sender: 'content' } : { ...at, sender: 'background' };
+  // Anything with an address of its own is in a page, even where there is no tab around it (a page in the browser's side bar).
+  return raw.tab || raw.url ? { ...at, sender: 'content' } : { ...at, sender: 'background' };
 }
 
 /**
