@@ -38,14 +38,21 @@ function findQuote(text: string, match: RegExp, found: RegExpExecArray): { start
   return { start, end };
 }
 
-function hearSentence(sentence: Sentence, kind: SignalKind, patterns: readonly Pattern[], out: Hit[]): void {
+/** One pattern after the other over all sentences: a pattern that has just run is cheaper to run again. */
+function hearPatterns(
+  sentences: readonly Sentence[],
+  kind: SignalKind,
+  patterns: readonly Pattern[],
+  out: Hit[],
+): void {
   for (const { match, unless, rule, aspect, strength } of patterns) {
-    match.lastIndex = 0;
-    const found = match.exec(sentence.text);
-    if (!found || found[0] === '' || (unless && isMet(unless, sentence.text))) continue;
-    const quote = findQuote(sentence.text, match, found);
-    const [start, end] = [sentence.at(quote.start), sentence.at(quote.end)];
-    out.push({ kind, aspect: aspect ?? null, strength, rule, start, end });
+    for (const { text, at } of sentences) {
+      match.lastIndex = 0;
+      const found = match.exec(text);
+      if (!found || found[0] === '' || (unless && isMet(unless, text))) continue;
+      const quote = findQuote(text, match, found);
+      out.push({ kind, aspect: aspect ?? null, strength, rule, start: at(quote.start), end: at(quote.end) });
+    }
   }
 }
 
@@ -76,8 +83,7 @@ export function hear(reading: Reading, view: View): Hit[] {
     const hits: Hit[] = definition.hear?.(reading, view) ?? [];
     for (const language of reading.packs) {
       const patterns = PACKS[language]?.pack[definition.kind];
-      if (!patterns) continue;
-      for (const sentence of reading.sentences) hearSentence(sentence, definition.kind, patterns, hits);
+      if (patterns) hearPatterns(reading.sentences, definition.kind, patterns, hits);
     }
     if (hits.length) all.push(...strongest(definition, hits));
   }
