@@ -9,8 +9,12 @@ import { startHelpdesk } from './start.ts';
 export default defineContentScript({
   matches: ['https://*.zendesk.com/*'],
   runAt: 'document_idle',
-  main(ctx) {
+  async main(ctx) {
     if (window.top !== window) return;
+    // A page the browser draws ahead of a click is not in the tab yet: the tab still shows another.
+    const { prerendering } = document as Document & { prerendering?: boolean };
+    if (prerendering) await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
+    if (ctx.signal.aborted) return;
     let started = false;
     const start = (location: URL) => {
       const site = started ? undefined : findSite(location, document);

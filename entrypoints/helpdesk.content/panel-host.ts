@@ -4,8 +4,9 @@ import { createPanelFrame } from './panel-frame.ts';
 
 const OPEN = 360;
 const SLIM = 40;
-/** A page that removes the panel over and over is let have its way. */
-const MOST_RETURNS = 30;
+/** A page that removes or moves the panel over and over is let have its way: this often within a minute, and no more. */
+const MOST_RETURNS = 5;
+const MINUTE = 60_000;
 
 export interface Layout {
   collapsed: boolean;
@@ -22,11 +23,15 @@ function findModal(document: Document): Element | undefined {
 export async function mountPanel(document: Document) {
   const mount = await send('page.mount', {});
   let layout: Layout = { collapsed: mount.collapsed, side: mount.side };
-  const host = document.createElement('simmer-panel');
+  // No name of its own: a page may define any name with a hyphen as its element, and its class is then given our closed root
+  // by `attachInternals` (tried in Chromium 156, 2026-11). A `div` can never be anybody's element.
+  const host = document.createElement('div');
+  host.dataset.simmer = 'panel';
   const shadow = host.attachShadow({ mode: 'closed' });
   const room = createRoom(document, (element) => element === host);
   let frame: HTMLIFrameElement | undefined;
-  let returns = 0;
+  let home: Element | undefined;
+  let returns: number[] = [];
 
   function fill(token: string, title: string): void {
     const fresh = createPanelFrame(document, token, title);
@@ -34,7 +39,7 @@ export async function mountPanel(document: Document) {
     // Moving a frame may load it anew, and a token is good for once: then it gets a new one.
     fresh.addEventListener('load', () => {
       loads += 1;
-      if (loads > 1 && frame === fresh) void renew();
+      if (loads > 1 && frame === fresh) renew().catch((error) => console.warn('Simmer:', error));
     });
     frame = fresh;
     shadow.replaceChildren(fresh);
@@ -70,11 +75,21 @@ export async function mountPanel(document: Document) {
     }
   }
 
-  function place(home: Element): void {
-    const { moveBefore } = home as Element & { moveBefore?: (node: Node, before: Node | null) => void };
-    if (host.isConnected && moveBefore) moveBefore.call(home, host, null);
-    else home.append(host);
+  function place(next: Element): void {
+    home = next;
+    const { moveBefore } = next as Element & { moveBefore?: (node: Node, before: Node | null) => void };
+    if (host.isConnected && moveBefore) moveBefore.call(next, host, null);
+    else next.append(host);
     draw();
+  }
+
+  /** False where the page keeps taking the panel away: putting it back each time would be a fight that only costs. */
+  function mayReturn(): boolean {
+    const now = performance.now();
+    returns = returns.filter((at) => at > now - MINUTE);
+    if (returns.length >= MOST_RETURNS) return false;
+    returns.push(now);
+    return true;
   }
 
   fill(mount.token, mount.title);
@@ -89,10 +104,11 @@ export async function mountPanel(document: Document) {
     },
     /** After the page changed: back where the panel belongs. */
     keep(): void {
-      const home = findModal(document) ?? document.documentElement;
-      if (host.parentNode === home) return;
-      if (!host.isConnected && ++returns > MOST_RETURNS) return;
-      place(home);
+      const wanted = findModal(document) ?? document.documentElement;
+      if (host.parentNode === wanted) return;
+      // A dialog that opens or closes is no fight; one and the same home that the panel was taken from is.
+      if (wanted === home && !mayReturn()) return;
+      place(wanted);
     },
     /** After the window or the page's frame changed its size. */
     fit: draw,

@@ -2,7 +2,10 @@ import { send } from '../../lib/messages/send.ts';
 import type { Level } from '../../lib/model/kinds.ts';
 import type { Row, Site } from '../../lib/sites/site.ts';
 
-const TAG = 'simmer-mark';
+/** An attribute, not an element's name: any name with a hyphen a page may define as its own element (see `panel-host.ts`). */
+const MARK = '[data-simmer="mark"]';
+/** A page that takes a mark away over and over is let have its way. */
+const MOST_RETURNS = 20;
 /** A shape of its own for each level, the same as in the panel, so that nobody needs the colour. Calm tickets bear none. */
 const SHAPES: Partial<Record<Level, { color: string; shape: string }>> = {
   watch: { color: '#9a7412', shape: 'polygon(50% 0, 100% 50%, 50% 100%, 0 50%)' },
@@ -19,7 +22,8 @@ interface Mark {
 function createMark(document: Document, { level, label }: Mark): HTMLElement | undefined {
   const look = SHAPES[level];
   if (!look) return undefined;
-  const mark = document.createElement(TAG);
+  const mark = document.createElement('span');
+  mark.dataset.simmer = 'mark';
   mark.dataset.mark = `${level} ${label}`;
   mark.title = label;
   const host = { all: 'initial', display: 'inline-block', position: 'relative', width: '0', height: '0' };
@@ -52,15 +56,25 @@ function createMark(document: Document, { level, label }: Mark): HTMLElement | u
 export function createRowMarks(site: Site, document: Document) {
   let known = new Map<string, Mark>();
   let asked = '';
+  /** How often each place was marked with the same mark. */
+  const times = new WeakMap<Element, { wanted: string; count: number }>();
+
+  /** True where the place may be marked (again). */
+  function mayMark(mount: Element, wanted: string): boolean {
+    const before = times.get(mount);
+    const count = before?.wanted === wanted ? before.count + 1 : 1;
+    times.set(mount, { wanted, count });
+    return count <= MOST_RETURNS;
+  }
 
   function apply(rows: readonly Row[]): void {
     for (const { key, mount } of rows) {
-      const old = mount.querySelector<HTMLElement>(`:scope > ${TAG}`);
+      const old = mount.querySelector<HTMLElement>(`:scope > ${MARK}`);
       const mark = known.get(key);
       const wanted = mark && SHAPES[mark.level] ? `${mark.level} ${mark.label}` : undefined;
       if (old?.dataset.mark === wanted) continue;
       old?.remove();
-      const fresh = mark && createMark(document, mark);
+      const fresh = mark && wanted && mayMark(mount, wanted) ? createMark(document, mark) : undefined;
       if (fresh) mount.prepend(fresh);
     }
   }
@@ -81,7 +95,7 @@ export function createRowMarks(site: Site, document: Document) {
       apply(rows);
     },
     clear(): void {
-      for (const mark of document.querySelectorAll(TAG)) mark.remove();
+      for (const mark of document.querySelectorAll(MARK)) mark.remove();
     },
   };
 }

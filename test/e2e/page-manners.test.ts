@@ -30,7 +30,7 @@ describe('manners in the page', () => {
     await page.click(`${FRONT} [data-test-id="ticket-footer-open-macros"]`);
     await page.waitForSelector('dialog.macros');
     await expect
-      .poll(() => page.evaluate(() => document.querySelector('simmer-panel')?.parentElement?.tagName))
+      .poll(() => page.evaluate(() => document.querySelector('[data-simmer="panel"]')?.parentElement?.tagName))
       .toBe('DIALOG');
     const panel = await openPanel(page);
     await waitForTicket(panel, subjectOf(4711));
@@ -38,7 +38,7 @@ describe('manners in the page', () => {
     await panel.getByRole('menuitem').first().waitFor();
     await page.keyboard.press('Escape');
     await page.locator('dialog.macros button[aria-label="Close"]').click();
-    await expect.poll(() => page.evaluate(() => document.querySelector('simmer-panel')?.isConnected)).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.querySelector('[data-simmer="panel"]')?.isConnected)).toBe(true);
     await waitForTicket(await openPanel(page), subjectOf(4711));
   });
 
@@ -48,7 +48,7 @@ describe('manners in the page', () => {
     await page.waitForSelector(EDITOR);
     await page.click(EDITOR);
     await panel.locator('.header-menu button').focus();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SIMMER-PANEL');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-simmer'))).toBe('panel');
     await page.keyboard.press('Escape');
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-test-id')))
@@ -61,7 +61,7 @@ describe('manners in the page', () => {
       (await page.locator('tr[aria-describedby="generic-table-row-4711"]').boundingBox())!.height;
     await page.goto(`${AT}/filters/1`);
     await page.waitForSelector('tr[aria-describedby="generic-table-row-4711"]');
-    const marked = page.locator('tr[aria-describedby="generic-table-row-4711"] simmer-mark');
+    const marked = page.locator('tr[aria-describedby="generic-table-row-4711"] [data-simmer="mark"]');
     await marked.first().waitFor({ state: 'attached' });
     const withMark = await height();
     await marked.first().evaluate((mark) => mark.remove());

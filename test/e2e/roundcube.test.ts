@@ -45,7 +45,7 @@ describe.skipIf(reason).each([
 
   it('does nothing before it is switched on, then starts without a reload', async () => {
     const { page } = browser;
-    expect(await page.locator('simmer-panel').count()).toBe(0);
+    expect(await page.locator('[data-simmer="panel"]').count()).toBe(0);
     await switchOn(browser, roundcube.url);
     panel = await openPanel(page);
   });
