@@ -46,6 +46,7 @@ export async function readAgain(bg: Background, tabId: number): Promise<void> {
       await tellChanged(tabId);
       return;
     }
+    if (problem.code === 'ticket-changed') return; // the page has gone on, and tells by itself what it shows now
     const blank = { ...EMPTY_PAGE, site: page.site, host: page.host, frameId: page.frameId };
     await showPage(bg, tabId, problem.code === 'no-ticket' ? blank : { ...blank, reading: 'blind', problem });
   }

@@ -30,12 +30,22 @@ async function isCopied(text: string): Promise<boolean> {
 }
 
 async function insert(parts: Parts, key: string, text: string): Promise<Answer<'tab.insert'>> {
-  const located = parts.reader.prove(key);
-  const composer = parts.site.findComposer(located, parts.document);
+  const find = () => parts.site.findComposer(parts.reader.prove(key), parts.document);
+  const composer = find();
+  /** Editors take their time, and pages go on meanwhile: the text may only go into the composer of the ticket it is for. */
+  const prove = () => {
+    if (find()?.element !== composer?.element) throw new ProblemError('ticket-changed');
+  };
+  /** Whether it goes to the customer may have been switched meanwhile: what holds is what is set where the text now stands. */
+  const audience = () => {
+    const located = parts.site.locate(new URL(parts.document.location.href), parts.document);
+    const now = located.state === 'ready' ? parts.site.findComposer(located.located, parts.document) : undefined;
+    return now && now.element === composer?.element ? now.audience : 'unknown';
+  };
   try {
     if (!composer) throw new ProblemError('no-composer');
-    await insertText(composer, text);
-    return { outcome: 'inserted', audience: composer.audience };
+    await insertText(composer, text, prove);
+    return { outcome: 'inserted', audience: audience() };
   } catch (error) {
     const problem = problemOf(error);
     const outcome = (await isCopied(text)) ? 'copied' : 'failed';

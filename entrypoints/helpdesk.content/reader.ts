@@ -99,7 +99,11 @@ export function createReader(site: Site, document: Document, settings: () => Pro
   /** Reads again after `seconds`, and not while a reading is under way. */
   function later(seconds: number): void {
     clearTimeout(again);
-    again = setTimeout(() => (busy ? later(1) : void run(here(), begin())), seconds * 1000);
+    again = setTimeout(() => {
+      again = undefined;
+      if (busy) later(1);
+      else void run(here(), begin());
+    }, seconds * 1000);
   }
 
   /** The address changed, or the page came back: whatever was shown may be another's. */
@@ -140,15 +144,30 @@ export function createReader(site: Site, document: Document, settings: () => Pro
     },
     /** Reads the ticket in front again. @throws ProblemError ticket-changed where it is not the one asked for */
     async reread(key: string | null | undefined): Promise<Reading> {
+      // What was under way, or about to be, is cut off by this reading, so this one must be told in its place.
+      const isOwed = busy || again !== undefined;
       const signal = begin();
-      const located = await settle(here(), signal);
-      if (!located) throw new ProblemError('no-ticket');
-      const reading = await readOnce(located, signal);
-      if (key && reading.ticket.key !== key) {
-        await tell.ticket(reading);
-        throw new ProblemError('ticket-changed');
+      busy = true;
+      let isTold = false;
+      try {
+        const located = await settle(here(), signal);
+        if (!located) throw new ProblemError('no-ticket');
+        const reading = await readOnce(located, signal);
+        const isOther = Boolean(key) && reading.ticket.key !== key;
+        isTold = isOwed || isOther;
+        if (isTold) await tell.ticket(reading);
+        if (isOther) throw new ProblemError('ticket-changed');
+        return reading;
+      } catch (error) {
+        // A newer reading took over, and tells by itself.
+        if (signal.aborted) throw new ProblemError('ticket-changed', undefined, error);
+        const isChanged = problemOf(error).code === 'ticket-changed';
+        if (!isTold && isChanged) void navigate(here());
+        else if (!isTold && isOwed) later(0);
+        throw error;
+      } finally {
+        if (!signal.aborted) busy = false;
       }
-      return reading;
     },
     /** The ticket in front, proved anew. @throws ProblemError ticket-changed where it is not `key`, or is not sure */
     prove(key: string): Located {

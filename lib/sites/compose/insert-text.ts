@@ -31,14 +31,16 @@ async function arrived(composer: Composer, before: string, text: string): Promis
 /**
  * Puts text into the composer at the person's caret, and makes sure that it is there, whole, and that nothing else was lost.
  * Never sends. The next way is tried only while the composer is untouched, so that nothing is inserted twice.
- * @throws ProblemError not-inserted
+ * @param prove throws where this is no longer the composer to write in; asked in the same turn in which the text goes in
+ * @throws ProblemError not-inserted, or what `prove` throws
  */
-export async function insertText(composer: Composer, text: string): Promise<void> {
+export async function insertText(composer: Composer, text: string, prove: () => void = () => {}): Promise<void> {
   const before = readComposer(composer);
   for (const way of WAYS[composer.kind]) {
     if (composer.kind === 'textarea') composer.element.focus({ preventScroll: true });
     else placeCaret(composer.element);
     await settled(composer.element.ownerDocument);
+    prove();
     way(composer.element, isMidLine(composer.element) ? `\n${text}` : text);
     if (await arrived(composer, before, text)) return;
     if (readComposer(composer) !== before) break;

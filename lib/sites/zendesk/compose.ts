@@ -1,4 +1,4 @@
-import { findAll, findOne } from '../selector.ts';
+import { findOne } from '../selector.ts';
 import type { Audience, Composer, Located } from '../site.ts';
 import { PANE } from './selectors.ts';
 
@@ -9,12 +9,14 @@ function readAudience(pane: Element): Audience {
   return channel === 'internal' ? 'internal' : 'public';
 }
 
-/** The CKEditor 5 editable of the ticket in front. Looked up each time, because the page swaps the node. */
+/**
+ * The CKEditor 5 editable of the ticket in front. Looked up each time, because the page swaps the node. Where two are to be
+ * seen nobody can tell which is meant, so there is none.
+ */
 export function findComposer(located: Located | undefined): Composer | undefined {
   if (!located) return undefined;
-  const editables = findAll(PANE.composer, located.root).filter(
-    (element): element is HTMLElement => element instanceof HTMLElement && element.checkVisibility(),
-  );
-  const [element] = editables;
-  return element ? { kind: 'ckeditor5', element, audience: readAudience(located.root) } : undefined;
+  const [element, another] = PANE.composer.candidates
+    .flatMap(({ css }) => [...located.root.querySelectorAll(css)])
+    .filter((each): each is HTMLElement => each instanceof HTMLElement && each.checkVisibility());
+  return element && !another ? { kind: 'ckeditor5', element, audience: readAudience(located.root) } : undefined;
 }
