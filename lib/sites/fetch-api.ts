@@ -31,12 +31,14 @@ export function readBudget(headers: Headers): number | null {
 export async function fetchOwn(url: URL, signal: AbortSignal, headers: Record<string, string>): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(url, { credentials: 'same-origin', headers, signal, cache: 'no-store' });
+    // A redirect is not followed: it leads to a sign-in page, and on some hosts to another host.
+    response = await fetch(url, { credentials: 'same-origin', headers, signal, cache: 'no-store', redirect: 'manual' });
   } catch (error) {
     if (signal.aborted) throw error;
     throw new ProblemError('unreachable', undefined, error);
   }
   if (response.ok) return response;
+  if (response.type === 'opaqueredirect') throw new ProblemError('not-signed-in');
   await response.body?.cancel();
   if (response.status === 401 || response.status === 403) throw new ProblemError('not-signed-in');
   if (response.status === 429) {

@@ -68,8 +68,41 @@ describe('the API', () => {
     );
     const { pages, whole } = await createApi(ORIGIN).pages('/api/v2/a.json', auditsAnswerSchema, signal);
     expect(pages).toHaveLength(3);
-    expect(whole).toBe(true);
+    expect(whole).toBe(false); // there is a page that was not read
     expect(asked.every((url) => url.startsWith(`${ORIGIN}/api/v2/`))).toBe(true);
+  });
+
+  it('knows the last page, and never takes a page that leads nowhere for the last', async () => {
+    const whole = async (more: object) => {
+      answer(json({ audits: [], ...more }));
+      return (await createApi(ORIGIN).pages('/api/v2/a.json', auditsAnswerSchema, signal)).whole;
+    };
+    expect(await whole({})).toBe(true);
+    expect(await whole({ next_page: null })).toBe(true);
+    expect(await whole({ meta: { has_more: false }, links: { next: `${ORIGIN}/api/v2/b.json` } })).toBe(true);
+    expect(await whole({ meta: { has_more: true } })).toBe(false);
+    expect(await whole({ next_page: 'http://' })).toBe(false);
+    expect(await whole({ next_page: `${ORIGIN}/agent/tickets/1` })).toBe(false);
+    expect(await whole({ next_page: '//evil.example/api/v2/a.json' })).toBe(false);
+  });
+
+  it('does not go round in circles', async () => {
+    const round = () => json({ audits: [], next_page: `${ORIGIN}/api/v2/a.json?page=2` });
+    const asked = answer(round(), round());
+    const { whole } = await createApi(ORIGIN).pages('/api/v2/a.json', auditsAnswerSchema, signal);
+    expect(asked).toHaveLength(2);
+    expect(whole).toBe(false);
+  });
+
+  it('follows no redirect: a session that ended leads to a sign-in page, maybe on another host', async () => {
+    const init = vi.fn();
+    vi.stubGlobal('fetch', async (_: URL, given: RequestInit) => {
+      init(given);
+      return { ok: false, status: 0, type: 'opaqueredirect', body: null, headers: new Headers() };
+    });
+    const asked = createApi(ORIGIN).get('/api/v2/x.json', auditsAnswerSchema, signal);
+    expect(await problemOf(asked)).toEqual({ code: 'not-signed-in' });
+    expect(init).toHaveBeenCalledWith(expect.objectContaining({ redirect: 'manual', credentials: 'same-origin' }));
   });
 
   it('leaves further pages unread when little of the shared limit is left, and says so', async () => {

@@ -26,10 +26,12 @@ export interface Api {
   thrifty(): boolean;
 }
 
-function nextOf(page: Page, origin: string): string | undefined {
-  if (page.meta && page.meta.has_more !== true) return undefined;
+/** Where the next page is; null after the last one; undefined where there is more but not at an address we go to. */
+function nextOf(page: Page, origin: string): string | null | undefined {
+  if (page.meta && page.meta.has_more !== true) return null;
   const next = page.links?.next ?? page.next_page;
-  if (!next) return undefined;
+  if (!next) return page.meta ? undefined : null;
+  if (!URL.canParse(next, origin)) return undefined;
   const url = new URL(next, origin);
   // An answer may not send us, and the agent's session, anywhere else.
   return url.origin === origin && url.pathname.startsWith('/api/v2/') ? url.pathname + url.search : undefined;
@@ -61,13 +63,16 @@ export function createApi(origin: string, now: () => number = Date.now): Api {
     thrifty,
     async pages(path, schema, signal) {
       const pages = [];
-      let next: string | undefined = path;
-      while (next && pages.length < MOST_PAGES && (pages.length === 0 || !thrifty())) {
+      const asked = new Set<string>();
+      let next: string | null | undefined = path;
+      // An address that was asked before would lead round in circles.
+      while (next && !asked.has(next) && pages.length < MOST_PAGES && (pages.length === 0 || !thrifty())) {
+        asked.add(next);
         const page = await get(next, schema, signal);
         pages.push(page);
         next = nextOf(page, origin);
       }
-      return { pages, whole: next === undefined };
+      return { pages, whole: next === null };
     },
   };
 }

@@ -32,6 +32,13 @@ async function optional<T>(asked: Promise<T>, signal: AbortSignal): Promise<T | 
   }
 }
 
+/** Each comment once, oldest first, whatever the pages gave: a page that moved while it was read repeats some. */
+function inOrder(comments: readonly ApiComment[]): ApiComment[] {
+  const once = [...new Map(comments.map((comment) => [comment.id, comment])).values()];
+  // Zendesk writes every time alike, in UTC, so they sort as text.
+  return once.sort((a, b) => (a.created_at < b.created_at ? -1 : a.created_at > b.created_at ? 1 : 0));
+}
+
 async function readConversation(api: Api, id: string, signal: AbortSignal): Promise<Omit<Conversation, 'updatedAt'>> {
   const base = `/api/v2/tickets/${id}`;
   const [comments, audits] = await Promise.all([
@@ -40,7 +47,7 @@ async function readConversation(api: Api, id: string, signal: AbortSignal): Prom
   ]);
   const users = new Map<number, ApiUser>();
   for (const page of comments.pages) for (const user of page.users ?? []) users.set(user.id, user);
-  const all = comments.pages.flatMap((page) => page.comments);
+  const all = inOrder(comments.pages.flatMap((page) => page.comments));
   const told = comments.pages[0]?.count ?? all.length;
   return {
     comments: all,
@@ -78,6 +85,9 @@ async function readMetrics(
   return answer?.policy_metrics ?? answer?.slas?.policy_metrics ?? undefined;
 }
 
+/** A ticket that changed this recently may have changed between two requests, and clocks differ. Milliseconds. */
+const FRESH = 60_000;
+
 /**
  * Reads tickets through Zendesk's API. What was read of a conversation is kept, and used again while the ticket's `updated_at`
  * stands: the request limit is the whole account's, and fifty agents polling would starve it.
@@ -99,7 +109,9 @@ export function createApiReader(origin: string) {
     for (const user of ticket.users ?? []) conversation.users.set(user.id, user);
     const [metrics] = await Promise.all([readMetrics(api, id, ticket, signal), addAuthors(api, conversation, signal)]);
     kept.delete(id);
-    kept.set(id, conversation);
+    // Both were asked at once: where the ticket changed just now, the conversation may be from before that change.
+    const isSure = !read || Math.abs(Date.now() - Date.parse(updatedAt)) > FRESH;
+    if (isSure) kept.set(id, conversation);
     for (const old of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(old);
     return parseTicket(location, { ticket, ...conversation, metrics }, new Date().toISOString());
   };
