@@ -1,13 +1,11 @@
 import type { KeyboardEvent } from 'react';
 import type { Signal } from '../../lib/model/assessment.ts';
+import { DISAGREEMENT_REASONS } from '../../lib/model/case-events.ts';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { useSession } from '../shared/session.tsx';
 import { useRun } from '../shared/use-run.ts';
 import { Button } from '../ui/button.tsx';
 import { usePanel } from './panel-context.tsx';
-
-/** Fixed reasons only: an event holds no free text about a customer. */
-const REASONS = ['misread', 'known-tone', 'quoted', 'settled'] as const;
 
 /** Asks why a reason is wrong; one click answers. */
 export function DisagreeForm({ signal, onClose }: { signal: Signal; onClose: () => void }) {
@@ -15,7 +13,7 @@ export function DisagreeForm({ signal, onClose }: { signal: Signal; onClose: () 
   const { state, onState } = usePanel();
   const { busy, problem, run } = useRun();
   const { kind, rule, strength, quote } = signal;
-  const disagree = (reason: string) =>
+  const disagree = (reason: (typeof DISAGREEMENT_REASONS)[number]) =>
     run(async () => {
       const next = await ask('panel.disagree', { tabId: state.tabId, kind, rule, strength, quote, reason });
       onClose();
@@ -31,7 +29,7 @@ export function DisagreeForm({ signal, onClose }: { signal: Signal; onClose: () 
     <fieldset className="disagree" onKeyDown={closeOnEscape}>
       <legend className="field-label">{say('panel.disagree.title')}</legend>
       <div className="disagree-choices">
-        {REASONS.map((reason, index) => (
+        {DISAGREEMENT_REASONS.map((reason, index) => (
           <Button
             key={reason}
             look="bare"

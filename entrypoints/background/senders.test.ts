@@ -61,7 +61,8 @@ describe('every message', () => {
       const draft = { type: 'functional', severity: 'S1', toRole: 'x', summary: '', stakes: '' };
       const settings = { language: 'en', name: 'x', mine: [], side: 'left' };
       const data = { tabId: 1, kind: 'anger', strength: 'tone', draft, ...text, ...more, ...settings };
-      const plain = name === 'panel.handled' || name === 'panel.snooze' ? { ...data, reason: 'other' } : data;
+      const reason = name === 'panel.disagree' ? 'misread' : 'other';
+      const plain = { ...data, reason };
       expect(await refusal(name, plain, frame())).toBe('refused');
     },
   );

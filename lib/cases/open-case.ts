@@ -58,7 +58,8 @@ export function openCase(input: OpenCase): { id: string; batch: Batch } {
     .map(({ kind, points, quote, message }) => ({
       kind,
       points,
-      message: message ?? null,
+      // A mail's own id bears the domain, and at times the name, of whoever sent it.
+      message: message && !message.includes('@') ? message : null,
       quote: keep('quote', quote ? maskQuote(quote) : null),
     }));
   const within = isAsProposed ? assessment.route.acknowledgeWithin : null;

@@ -1,4 +1,4 @@
-import { DISMISSAL_REASONS } from '../model/case-events.ts';
+import { DISAGREEMENT_REASONS, DISMISSAL_REASONS } from '../model/case-events.ts';
 import { CASE_STEPS, CHANNELS, LEVELS, SEVERITIES, SIGNAL_KINDS } from '../model/kinds.ts';
 import { ticketSchema } from '../model/ticket.ts';
 import { instant, maybe, z } from '../model/z.ts';
@@ -152,7 +152,7 @@ export const MESSAGES = {
       rule: maybe(z.string()),
       strength: z.enum(['explicit', 'tone']),
       quote: maybe(z.string()),
-      reason: z.string(),
+      reason: z.enum(DISAGREEMENT_REASONS),
     }),
     panelStateSchema,
   ),

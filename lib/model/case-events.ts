@@ -111,6 +111,9 @@ export const EVENT_DATA = {
 export type EventType = keyof typeof EVENT_DATA;
 export type EventData<T extends EventType> = z.infer<(typeof EVENT_DATA)[T]>;
 
+/** Reasons a person may give for disagreeing with a signal. Fixed ones only: an event holds no free text about a customer. */
+export const DISAGREEMENT_REASONS = ['misread', 'known-tone', 'quoted', 'settled'] as const;
+
 /** Reasons a person may give for setting an alert aside (R87). */
 export const DISMISSAL_REASONS = [
   'answered',
