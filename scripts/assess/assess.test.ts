@@ -64,10 +64,10 @@ describe('npm run assess', { timeout: 60_000 }, () => {
   });
 
   test.each([
-    ['{\n  "schema": 1,\n  "levels": {"watch": "warm"}\n}', /:3: levels\.watch: expected number/],
-    ['{\n  "schema": 1,\n  "signal": {}\n}', /:1: unknown field "signal"/],
-    ['{\n  "schema": 1,\n\n  oops\n}', /:4: no JSON/],
-    ['', /:1: no JSON/],
+    ['{\n  "schema": 1,\n  "levels": {"watch": "warm"}\n}', /:3:23: levels\.watch: a number is expected/],
+    ['{\n  "schema": 1,\n  "signal": {}\n}', /:3:3: signal: nothing here is called "signal"/],
+    ['{\n  "schema": 1,\n\n  oops\n}', /:4:3: this is not JSON/],
+    ['', /:1:1: the policy is empty/],
   ])('names file and line of a policy that is wrong: %s', async (text, expected) => {
     const { status, out, err } = await run(line('x'), ['--policy', policyFile(text)]);
     expect({ status, out }).toEqual({ status: 2, out: [] });
