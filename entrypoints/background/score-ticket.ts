@@ -44,6 +44,11 @@ async function readMuted(bg: Background, requester: string, now: string): Promis
   }
 }
 
+/** What a line of a page holds with room to spare. A subject may be a megabyte long, and what the browser lends us is not. */
+const MOST_SHOWN = 300;
+const short = (text: string) => (text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN - 1)}…` : text);
+const shortOrNull = (text: string | null | undefined) => (text ? short(text) : null);
+
 /** A ticket without its messages: all that is kept of the page in front. */
 export function headOf(ticket: Ticket, source: TicketHead['source']): TicketHead {
   const times = ticket.messages.flatMap(({ sentAt }) => sentAt ?? []).sort((a, b) => Date.parse(a) - Date.parse(b));
@@ -51,10 +56,10 @@ export function headOf(ticket: Ticket, source: TicketHead['source']): TicketHead
     site: ticket.site,
     key: ticket.key,
     url: ticket.url,
-    subject: ticket.subject,
-    requester: ticket.requester.name,
-    organization: ticket.requester.organization ?? null,
-    assignee: ticket.assignee?.name ?? null,
+    subject: short(ticket.subject),
+    requester: short(ticket.requester.name),
+    organization: shortOrNull(ticket.requester.organization),
+    assignee: shortOrNull(ticket.assignee?.name),
     status: ticket.status ?? null,
     priority: ticket.priority ?? null,
     channel: ticket.channel,
@@ -107,9 +112,9 @@ function seenOf({ ticket, assessment, hash, lastCustomerAt }: Scored): SeenTicke
     key: ticket.key,
     url: ticket.url,
     site: ticket.site,
-    subject: ticket.subject,
-    requester: ticket.requester.name,
-    assignee: ticket.assignee?.name ?? null,
+    subject: short(ticket.subject),
+    requester: short(ticket.requester.name),
+    assignee: shortOrNull(ticket.assignee?.name),
     status: ticket.status ?? null,
     score: assessment.score,
     level: assessment.level,

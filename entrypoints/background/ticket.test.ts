@@ -34,6 +34,14 @@ describe('a ticket in front', () => {
     expect(JSON.stringify([...scene.fake.sessionKept])).not.toContain('My invoice is wrong');
   });
 
+  it('with a subject of a megabyte is shown all the same, and does not fill what the browser lends us', async () => {
+    scene.front = hotTicket({ subject: 'x'.repeat(1e6), requester: { name: 'y'.repeat(1e6) } });
+    await show();
+    expect((await state()).ticket?.subject).toMatch(/^x{299}…$/);
+    expect(JSON.stringify([...scene.fake.sessionKept]).length).toBeLessThan(20_000);
+    expect(JSON.stringify(await scene.store((db) => db.getAll('seen'))).length).toBeLessThan(5_000);
+  });
+
   it('messages of a page do not overtake one another', async () => {
     await Promise.all([show(), ok('page.reading', { site: 'zendesk', key: 'acme.zendesk.com/5' }, content())]);
     expect(await state()).toMatchObject({ reading: 'reading', ticket: null });
