@@ -8,10 +8,10 @@
 import 'temporal-polyfill/global';
 import { once } from 'node:events';
 import process from 'node:process';
-import { createInterface } from 'node:readline';
 import { assess } from '../lib/assessment/assess.ts';
 import type { Policy } from '../lib/model/policy.ts';
 import { parseTicketLine } from './assess/parse-ticket-line.ts';
+import { readLines } from './assess/read-lines.ts';
 import { PolicyFileError, readPolicyFile } from './assess/read-policy-file.ts';
 
 const USAGE = 'usage: npm run -s assess -- [--policy policy.json] < tickets.ndjson';
@@ -32,7 +32,7 @@ async function put(value: unknown): Promise<void> {
 async function assessLines(policy: Policy): Promise<number> {
   let status = 0;
   let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of readLines(process.stdin)) {
     number++;
     const parsed = parseTicketLine(line, number);
     if (parsed === undefined) continue;
