@@ -23,7 +23,8 @@ export function locate(location: URL, document: Document): Locating {
     { source: 'url', id: address.uid },
     { source: 'page', id: written },
   ];
-  if (selected) proofs.push({ source: 'row', id: selected.uid });
+  // A number counts only within its folder: the same one in another is another message.
+  if (selected) proofs.push({ source: 'row', id: selected.mbox === address.mbox ? selected.uid : null });
   if (proofs.some((proof) => proof.id !== address.uid)) {
     return { state: 'unsafe', problem: { code: 'proofs-disagree', params: { site: 'roundcube' } }, proofs };
   }
