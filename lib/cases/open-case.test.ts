@@ -50,7 +50,7 @@ describe('draftEscalation (R39)', () => {
   it('says what happened, in the customer’s words, with the clocks and who takes it', () => {
     expect(draft).toMatchObject({ type: 'hierarchical', toRole: 'lead', severity: 'S2' });
     expect(draft.summary).toContain('Kim Doe has written 2 messages about “Invoice, again”');
-    expect(draft.summary).toContain('Nobody has answered since.');
+    expect(draft.summary).toContain('The last message has not been answered yet.');
     expect(draft.summary).toContain('In their words: “Get me your manager, call ••••”');
     expect(draft.summary.split('\n').filter((line) => line.includes('due on'))).toHaveLength(2);
     expect(draft.stakes).toBe('The customer may leave.');
@@ -72,7 +72,7 @@ describe('draftEscalation (R39)', () => {
     const bare = hotTicket({ subject: '', messages: [{ id: 'm1', role: 'customer', text: 'Help' }] });
     const made = draftEscalation(bare, hotAssessment({ signals: [], clocks: [], route }), translator('en'));
     expect(made.summary).toBe(
-      'Kim Doe has written 1 message about “(no subject)”. Nobody has answered since. Answering so far: Ann Agent.',
+      'Kim Doe has written 1 message about “(no subject)”. The last message has not been answered yet. Answering so far: Ann Agent.',
     );
     expect(made).toMatchObject({ type: 'hierarchical', toRole: 'escalation-manager' });
     expect(made.stakes).toBe('The customer’s trust in us.');

@@ -44,7 +44,7 @@ describe('which, for what', () => {
     ['manager-demand', 'heard-warm-hand-over'],
     ['churn-threat', 'heard-options-to-stay'],
     ['reputation-threat', 'heard-review-fix-first'],
-    ['extraordinary-threat', 'heard-options-to-stay'],
+    ['extraordinary-threat', 'carp-shouting'],
     ['abuse', 'leaps-respect-limit'],
     ['anger', 'carp-shouting'],
     ['dispute', 'leap-dispute'],
@@ -63,6 +63,12 @@ describe('which, for what', () => {
     expect(found[0]).toBe(id);
     expect(found.length).toBeGreaterThanOrEqual(2);
     expect(found.length).toBeLessThanOrEqual(3);
+  });
+
+  test('no text says the customer asked or threatened what they did not', () => {
+    const missed = ids([signal('sla-breach'), signal('silence')]);
+    expect(missed).not.toContain('heard-warm-hand-over');
+    expect(ids([signal('churn-threat'), signal('high-value')])).not.toContain('heard-standstill');
   });
 
   test('the strongest signal comes first, explicit words before tone', () => {

@@ -4,8 +4,11 @@ import type { Policy, Script } from '../model/policy.ts';
 import type { Ticket } from '../model/ticket.ts';
 import { fillScript } from './fill-script.ts';
 import { LIBRARY } from './library/index.ts';
+import type { LibraryId } from './library/outline.ts';
 
 const MOST = 3;
+/** Fits whatever was heard: what to write once the thing is done. The second choice where only one text fits. */
+const GENERAL: LibraryId = 'last-calm-follow-up';
 const FALLBACK = 'en';
 
 /** The library with the team's scripts over it: the same id and language replaces, any other is added. */
@@ -72,7 +75,9 @@ export function suggestScripts(input: {
   const kinds = rankedKinds(signals);
   if (level === 'calm' || kinds.includes('safety')) return [];
   const scripts = inBestLanguage(scriptsInForce(policy.scripts), wantedLanguages(language, ticket));
-  return pick(scripts, kinds.includes('legal-threat') ? ['legal-threat'] : kinds).map((script) => ({
+  const picked = pick(scripts, kinds.includes('legal-threat') ? ['legal-threat'] : kinds);
+  const general = scripts.filter(({ id }) => id === GENERAL && picked.length === 1);
+  return [...new Set([...picked, ...general])].map((script) => ({
     id: script.id,
     language: script.language,
     title: script.title,

@@ -36,7 +36,7 @@ export const cases = {
     '{name} has written {count, plural, one {# message} other {# messages}} about “{subject}”, the last on {at, date, medium} at {at, time, short}.',
   'draft.wrote-undated': '{name} has written {count, plural, one {# message} other {# messages}} about “{subject}”.',
   'draft.since': 'The first message came on {at, date, medium} at {at, time, short}.',
-  'draft.unanswered': 'Nobody has answered since.',
+  'draft.unanswered': 'The last message has not been answered yet.',
   'draft.words': 'In their words: “{quote}”',
   'draft.why': 'Why now: {why}',
   'draft.clock-breached': '{metric}: was due on {at, date, medium} at {at, time, short}.',

@@ -37,7 +37,7 @@ export const cases: Record<keyof typeof english, string> = {
   'draft.wrote-undated':
     '{name} on kirjoittanut {count, plural, one {# viestin} other {# viestiä}} aiheesta ”{subject}”.',
   'draft.since': 'Ensimmäinen viesti tuli {at, date, medium} klo {at, time, short}.',
-  'draft.unanswered': 'Kukaan ei ole vastannut sen jälkeen.',
+  'draft.unanswered': 'Viimeiseen viestiin ei ole vielä vastattu.',
   'draft.words': 'Asiakkaan sanoin: ”{quote}”',
   'draft.why': 'Miksi nyt: {why}',
   'draft.clock-breached': '{metric}: määräaika oli {at, date, medium} klo {at, time, short}.',

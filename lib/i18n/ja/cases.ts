@@ -36,7 +36,7 @@ export const cases: Record<keyof typeof english, string> = {
     '{name}様から「{subject}」についてメッセージが{count, plural, other {#件}}届いています。最後は{at, date, medium} {at, time, short}です。',
   'draft.wrote-undated': '{name}様から「{subject}」についてメッセージが{count, plural, other {#件}}届いています。',
   'draft.since': '最初のメッセージは{at, date, medium} {at, time, short}でした。',
-  'draft.unanswered': 'その後、まだ誰も返信していません。',
+  'draft.unanswered': '最後のメッセージにはまだ返信していません。',
   'draft.words': 'お客様の言葉：「{quote}」',
   'draft.why': '今対応する理由：{why}',
   'draft.clock-breached': '{metric}：期限は{at, date, medium} {at, time, short}でした。',

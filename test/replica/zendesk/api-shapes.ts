@@ -77,6 +77,16 @@ export function auditJson(ticket: Ticket, comment: Comment, first: boolean) {
   };
 }
 
+/** The API gives its own name of a zone, and the common one beside it. */
+const IANA: Record<string, string> = {
+  Beijing: 'Asia/Shanghai',
+  Helsinki: 'Europe/Helsinki',
+  Jakarta: 'Asia/Jakarta',
+  London: 'Europe/London',
+  Tallinn: 'Europe/Tallinn',
+  Tokyo: 'Asia/Tokyo',
+};
+
 export function userJson(user: User) {
   return {
     id: user.id,
@@ -86,6 +96,7 @@ export function userJson(user: User) {
     organization_id: user.organizationId,
     locale: user.locale,
     time_zone: user.timeZone,
+    iana_time_zone: IANA[user.timeZone] ?? null,
     active: true,
     photo: null,
   };
