@@ -12,7 +12,12 @@ import { tellChanged } from './tell-changed.ts';
  */
 export async function act(bg: Background, batch: Batch): Promise<LogEvent[]> {
   const events = await bg.store(async (db) => appendEvents(db, await readIdentity(db), batch));
-  await tellChanged(null);
-  await updateBadge(bg);
+  try {
+    await tellChanged(null);
+    await updateBadge(bg);
+  } catch (error) {
+    // What is on disk was done, whoever could not be told: an answer that says otherwise would have it done twice.
+    console.warn('Simmer: not everybody was told', error);
+  }
   return events;
 }

@@ -92,6 +92,16 @@ describe('a case', () => {
     expect(await refusal('case.note', { id: 'no-such-case', text: 'x' }, page)).toBe('no-case');
   });
 
+  it('says that an act was done where it was, though the badge could not be told', async () => {
+    await show();
+    const id = (await escalate()).case?.id;
+    scene.fake.browser.action.setBadgeText = async () => {
+      throw new Error('no badge here');
+    };
+    const it = await ok<PanelState['case']>('case.note', { id, text: 'Once' }, page);
+    expect(it?.timeline.filter(({ detail }) => detail === 'Once')).toHaveLength(1);
+  });
+
   it('is listed with its ticket', async () => {
     await show();
     const { id, ref } = (await escalate()).case ?? {};
