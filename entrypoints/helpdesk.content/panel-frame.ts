@@ -1,6 +1,6 @@
 import { browser } from '../../lib/browser/browser.ts';
 
-/** The panel's page in a frame of its own; the token proves to it that we, and not the page, mounted it here (design, law 1). */
+/** The panel's page in a frame of its own; the token proves to it that we, and not the page, mounted it here (law 1). */
 export function createPanelFrame(document: Document, token: string, title: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.src = `${browser.runtime.getURL('/sidepanel.html')}#token=${encodeURIComponent(token)}`;

@@ -18,7 +18,7 @@ const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeou
 
 /**
  * Follows which ticket is in front, reads it, and tells the background. Nothing is told of a ticket unless the proofs agree
- * before its reading and after (design, law 5); and the panel is told at once that the old ticket is gone.
+ * before its reading and after (law 5); and the panel is told at once that the old ticket is gone.
  */
 export function createReader(site: Site, document: Document, settings: () => Promise<SiteSettings>) {
   const tell = createTeller(site.id);

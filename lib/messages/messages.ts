@@ -6,7 +6,7 @@ import { caseViewSchema, escalationDraftSchema, panelStateSchema, problemSchema 
 
 /**
  * Every message between contexts: who may send it, what it asks, what it answers. Both ends parse, because a message is
- * data from a stranger (design, law 4).
+ * data from a stranger (law 4).
  *
  * - `content`: our content script in a helpdesk tab, to the background
  * - `panel`: the panel page, in the frame we mounted (token accepted) or in the browser's own side panel

@@ -78,7 +78,14 @@ export const caseViewSchema = z.object({
   stakes: maybe(z.string()),
   summary: maybe(z.string()),
   quotes: z.array(z.string()),
-  checklist: z.array(z.object({ item: z.string(), name: z.string(), required: z.boolean(), done: z.boolean() })),
+  checklist: z.array(z.object({
+      item: z.string(),
+      name: z.string(),
+      required: z.boolean(),
+      done: z.boolean(),
+      /** Done by accepting the hand-over, and by nothing else. */
+      byAccepting: z.optional(z.boolean()),
+    })),
   /** What still stands between this step and the next; empty when it may be left. */
   missing: z.array(z.string()),
   openedAt: z.string(),
@@ -105,6 +112,10 @@ export const panelStateSchema = z.object({
   aside: z.nullable(asideSchema),
   /** Kinds this customer's tone is muted for, by disagreement. */
   muted: z.array(z.string()),
+  /** Reasons that this person disagreed with and that are still heard: the quote as the assessment has it, and why. */
+  disputed: z.array(
+    z.object({ kind: z.string(), rule: maybe(z.string()), quote: maybe(z.string()), reason: z.string() }),
+  ),
   case: z.nullable(caseViewSchema),
   me: z.object({ id: z.string(), name: z.string() }),
   collapsed: z.boolean(),

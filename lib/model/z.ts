@@ -22,7 +22,7 @@ export const instant = () =>
       ),
     );
 
-/** An ISO 8601 duration of whole time units, such as `PT30M`; days are refused, because a "day" of office hours means two things (facts, case 6). */
+/** An ISO 8601 duration of whole time units, such as `PT30M`; days are refused, because a "day" of office hours means two things (docs/clocks.md, case 6). */
 export const duration = () =>
   z
     .string()

@@ -3,7 +3,7 @@ import { extensionPage } from './harness/extension-page.ts';
 import { escalate, openPanel } from './harness/panel.ts';
 import { AT, startWorkbench, type Workbench } from './harness/workbench.ts';
 
-/** Simmer speaks to nobody but the helpdesk that is open: no telemetry, no third party (design, law 9). */
+/** Simmer speaks to nobody but the helpdesk that is open: no telemetry, no third party (law 9). */
 describe('the network', () => {
   let bench: Workbench;
   beforeAll(async () => {

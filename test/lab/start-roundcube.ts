@@ -21,6 +21,8 @@ export interface Roundcube {
   password: string;
   /** What was sent from it. */
   sink: SmtpSink;
+  /** What its servers have written into their logs. */
+  logs(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -77,6 +79,10 @@ export async function startRoundcube(options: { htmlEditor?: boolean } = {}): Pr
     ),
   ];
   const url = `http://127.0.0.1:${webPort}/`;
+  const logs = async () => {
+    const files = ['dovecot.log', 'php.log', 'errors.log'];
+    return (await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8').catch(() => '')))).join('\n');
+  };
   const close = async () => {
     await Promise.all(children.map(stop));
     await sink.close();
@@ -86,13 +92,12 @@ export async function startRoundcube(options: { htmlEditor?: boolean } = {}): Pr
     await waitFor(url);
     await waitForPort(imapPort);
   } catch (error) {
-    const logs = await Promise.all(
-      ['dovecot.log', 'php.log'].map((name) => readFile(join(folder, name), 'utf8').catch(() => '')),
-    );
+    const said = await logs();
     await close();
-    throw new Error(`Roundcube did not come up: ${error}\n${logs.join('\n')}`);
+    throw new Error(`Roundcube did not come up: ${error}
+${said}`);
   }
-  return { url, user: SUPPORT.email, password: 'support', sink, close };
+  return { url, user: SUPPORT.email, password: 'support', sink, logs, close };
 }
 
 /** Starts a server in a process group of its own, so that its workers end with it. */

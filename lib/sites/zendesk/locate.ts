@@ -34,7 +34,7 @@ function paneIds(pane: Element): string[] {
 
 /**
  * Which ticket is in front. Zendesk keeps every opened ticket in the page, so a pane counts only where the address, the pane
- * itself and the selected tab name the same number (design, law 5).
+ * itself and the selected tab name the same number (law 5).
  */
 export function locate(location: URL, document: Document): Locating {
   const id = findTicketId(location);

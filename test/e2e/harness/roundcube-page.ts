@@ -16,8 +16,13 @@ export async function openMail(page: Page, subject: string): Promise<void> {
   await page.frameLocator('#messagecontframe').locator('#message-header h2.subject', { hasText: subject }).waitFor();
 }
 
-/** Answers the mail in the preview, and waits for the composer. */
+/**
+ * Answers the mail in the preview, and waits for the composer. Not before all requests have been answered: Roundcube writes a
+ * session as a whole after every request, so one that is under way while the composer opens makes it forget the composer, and
+ * the mail cannot be sent ("Invalid compose ID", seen 2026-11-21).
+ */
 export async function startReply(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
   await page.locator('a.reply:visible').first().click();
   await page.waitForSelector('#composebody', { state: 'attached' });
 }
@@ -33,5 +38,6 @@ export async function sendMail(page: Page): Promise<void> {
     );
     if (gone) return;
   }
-  throw new Error('Roundcube did not send the mail');
+  const said = await page.locator('#messagestack, .ui-dialog').allInnerTexts();
+  throw new Error(`Roundcube did not send the mail; it says: ${said.join(' | ')}`);
 }
