@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 
-/** Sites whose host names are known. Every other host is an optional permission, asked from a click (design, law 9). */
+/** Sites whose host names are known. Every other host is an optional permission, asked from a click (law 9). */
 const KNOWN_HOSTS = ['https://*.zendesk.com/*'];
 
 export default defineConfig({
@@ -19,7 +19,7 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
     },
-    // All URLs, because self-hosted desks and webmail are on any host; the frame proves itself by a one-time token (design, law 1).
+    // All URLs, because self-hosted desks and webmail are on any host; the frame proves itself by a one-time token (law 1).
     web_accessible_resources: [{ resources: ['sidepanel.html'], matches: ['<all_urls>'] }],
     commands: {
       'toggle-panel': {
