@@ -35,12 +35,13 @@ const isSaid = ({ kind, strength }: Signal) => strength === 'explicit' || !KINDS
  * What Simmer makes of a ticket: the same code in the browser and on the command line. Pure: "now" is `ticket.observedAt`.
  *
  * @param options.say the reader's language; English where none is given
+ * @param options.similar how many other tickets like this one were seen within so many seconds before it
  * @param options.mutedTone kinds whose tone somebody disagreed with for this customer; threats are never muted
  */
 export function assess(
   ticket: Ticket,
   policy: Policy,
-  options: { say?: Say; mutedTone?: readonly SignalKind[] } = {},
+  options: { say?: Say; mutedTone?: readonly SignalKind[]; similar?: (within: number) => number } = {},
 ): Assessment {
   const say = options.say ?? ENGLISH;
   const clocks = computeClocks(ticket, policy, say);
@@ -71,6 +72,7 @@ export function assess(
       language,
       policy,
       say,
+      similar: options.similar,
     }),
     scripts: suggestScripts({ signals: standing, level, language, policy, ticket }),
     policyVersion: policy.version,

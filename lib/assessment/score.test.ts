@@ -72,6 +72,15 @@ describe('floors', () => {
   });
 });
 
+describe('a wish to have it solved', () => {
+  test('is no calm in the message that says why', () => {
+    const plain = say(['We have a launch tomorrow.']).score;
+    expect(plain).toBeGreaterThan(0);
+    expect(say(['We have a launch tomorrow and need this fixed today.']).score).toBeGreaterThanOrEqual(plain);
+    expect(say(['We have a launch tomorrow. Please make sure it is fixed.']).score).toBeGreaterThanOrEqual(plain);
+  });
+});
+
 describe('tone', () => {
   test('alone stays below watch, however often one message says it', () => {
     expect(say(['I am disappointed. This is frustrating. I am unhappy. I am upset.']).score).toBeLessThan(40);

@@ -3,12 +3,13 @@ import { policyInForce } from '../policy/in-force.ts';
 import { makeTicket } from '../signals/test-ticket.ts';
 import { assess } from './assess.ts';
 import { angry } from './threads/angry.ts';
+import { lasting } from './threads/lasting.ts';
 import { quiet } from './threads/quiet.ts';
 import { turning } from './threads/turning.ts';
 
 const policy = policyInForce(null, { timeZone: 'UTC' });
 
-describe.each([...angry, ...quiet, ...turning])('$name', (thread) => {
+describe.each([...angry, ...quiet, ...turning, ...lasting])('$name', (thread) => {
   const assessment = assess(makeTicket(thread.lines, thread.ticket), policy);
   const heard = new Set(assessment.signals.map(({ kind }) => kind));
 

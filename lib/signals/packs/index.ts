@@ -15,8 +15,12 @@ import { pack as zh } from './zh/index.ts';
 /** All that is known of one language: what is heard as a signal, and what as calm. */
 export interface LanguagePack {
   pack: Pack;
-  /** Thanks, solved, apologies. */
+  /** Thanks, apologies, praise. */
   calm: readonly RegExp[];
+  /** Solved, works now: calm beside a question or a wish, too. */
+  solved: readonly RegExp[];
+  /** Questions without their mark, demands, hopes: a sentence with one of these is never calm. */
+  asks: readonly RegExp[];
   /** "But …", "still not": with one of these a message is no sign of calm. */
   notYet?: readonly RegExp[];
 }
