@@ -41,7 +41,7 @@ const isSaid = ({ kind, strength }: Signal) => strength === 'explicit' || !KINDS
 export function assess(
   ticket: Ticket,
   policy: Policy,
-  options: { say?: Say; mutedTone?: readonly SignalKind[]; similar?: (within: number) => number } = {},
+  options: { say?: Say; mutedTone?: readonly SignalKind[]; similar?: ((within: number) => number) | undefined } = {},
 ): Assessment {
   const say = options.say ?? ENGLISH;
   const clocks = computeClocks(ticket, policy, say);

@@ -3,6 +3,7 @@ import type { Message, Ticket } from '../../model/ticket.ts';
 import { findOwnWords } from '../own-words.ts';
 import { PACKS } from '../packs/index.ts';
 import { foldText } from './fold-text.ts';
+import { joinLines } from './join-lines.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** One sentence of own words, folded, with the way back to the message's text. */
@@ -40,8 +41,8 @@ function readSentences(text: string): Sentence[] {
   for (const range of findOwnWords(text)) {
     const folded = foldText(text.slice(range.start, range.end));
     for (const { start, end } of splitSentences(folded.text)) {
-      const words = folded.text.slice(start, end).replaceAll(/\r?\n/g, (found) => ' '.repeat(found.length));
-      sentences.push({ text: words, at: (index) => range.start + folded.at(start + index) });
+      const joined = joinLines(folded.text.slice(start, end));
+      sentences.push({ text: joined.text, at: (index) => range.start + folded.at(start + joined.at(index)) });
     }
   }
   return shorten(sentences);

@@ -24,6 +24,16 @@ describe('folding', () => {
     expect([at(0), at(1), at(2), at(text.length)]).toEqual([0, 1, 3, 14]);
   });
 
+  test('puts spaces in a row together, and takes them from the ends of lines', () => {
+    const original = 'my \u00a0\tlawyer \r\n  will\r\n\r\nsue\u200b \u200byou';
+    const { text, at } = foldText(original);
+    expect(text).toBe('my lawyer\nwill\n\nsue you');
+    for (const word of ['my', 'lawyer', 'will', 'sue', 'you']) {
+      const start = text.indexOf(word);
+      expect(original.slice(at(start), at(start) + word.length)).toBe(word);
+    }
+  });
+
   test('offsets grow, and end with the text', () => {
     fc.assert(
       fc.property(someText, (original) => {
@@ -45,6 +55,19 @@ describe('sentences', () => {
       '終わり。',
       '次です',
     ]);
+  });
+
+  test.each([
+    ['Get me\nyour manager', 1],
+    ['叫你们\n经理来。', 1],
+    ['Hello Kim,\nwhere is it', 2],
+    ['hello there\nwhere is it', 2],
+    ['- a pear\nan apple', 2],
+    ['Order: 12\n2) a pear', 2],
+    ['Get me\n\nyour manager', 2],
+    ['thanks\nkim', 2],
+  ])('%j: %d', (text, count) => {
+    expect(splitSentences(text)).toHaveLength(count);
   });
 
   test('none is longer than 400 characters, and nothing but space is lost', () => {
@@ -77,6 +100,26 @@ describe('quotes', () => {
         }
       }),
     );
+  });
+
+  test.each([
+    'I will contact  my  lawyer.',
+    'I will contact my\r\nlawyer.',
+    'I will contact\tmy\u00a0 lawyer.',
+    'I will\r\n   contact\r\n   my lawyer.',
+    'I am absolutely\r\nfurious.',
+    'Get me\nyour manager',
+    'Get me your\nmanager',
+    '叫你们\n经理来。',
+    '叫你们\r\n 经理来。',
+    '責任者を\n出せ。',
+    'Haluan puhua\nesimiehen  kanssa.',
+  ])('however it is laid out: %j', (text) => {
+    const found = findSignals(lookAt(makeTicket([{ text }]), policy, null), say).filter(
+      ({ strength }) => strength === 'explicit',
+    );
+    expect(found).toHaveLength(1);
+    for (const { start, end, quote } of found) expect(text.slice(start ?? 0, end ?? 0)).toBe(quote);
   });
 
   test('a signal is found behind decomposed letters and odd apostrophes', () => {

@@ -10,15 +10,22 @@ const LONGEST = 400;
 const WRAPPED = 50;
 
 const BREAK = /[.!?…]+["')\]]*(?=\s)|[。！？]+[」』）]*|\r?\n/g;
+/** A small letter, or a script that has no small ones. */
 const GOES_ON = /^[ \t]*[\p{Ll}\p{Lo}]/u;
 const NEW_ITEM = /^[ \t]*(?:[-*•>]|\d{1,2}[.)]|\r?\n|$)/;
+const IS_ITEM = /^[ \t]*(?:[-*•>]|\d{1,2}[.)])/;
+/** Such a line is done, however the next begins. */
+const IS_DONE = /[,:;.!?…。！？，：；、][ \t]*$/u;
+const GREETING =
+  /^[ \t]*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|thanks|thank you|thx|cheers|regards|(?:kind|best|warm) regards|sincerely|hei|moi|terve|huomenta|päivää|kiitos|terveisin|t(?:v|\.)|tere|tervist|aitäh|lugupidamisega|halo|hai|selamat \p{L}+|terima kasih|salam|你好|您好|谢谢|謝謝|こんにちは|お世話になって(?:おり|い)ます|ありがとうございます)(?: \p{L}+){0,2}[ \t]*$/iu;
 
 /** True where a line break is the mail program's, not the writer's. */
 function isSoftBreak(text: string, lineStart: number, at: number, next: number): boolean {
   const following = text.slice(next, next + 12);
   if (NEW_ITEM.test(following)) return false;
-  const length = at - lineStart;
-  return length >= WRAPPED || (length >= WRAPPED / 2 && GOES_ON.test(following));
+  if (at - lineStart >= WRAPPED) return true;
+  const line = text.slice(lineStart, at);
+  return GOES_ON.test(following) && !IS_DONE.test(line) && !IS_ITEM.test(line) && !GREETING.test(line);
 }
 
 function pushCut(text: string, start: number, end: number, out: Range[]): void {
