@@ -1,5 +1,6 @@
 /**
  * Assesses tickets from the command line (contract, "Command line"): one ticket a line in, one assessment a line out, in order.
+ * Similar tickets are counted among the lines before, by `observedAt`.
  *
  *   npm run -s assess -- [--policy policy.json] < tickets.ndjson > assessments.ndjson
  *
@@ -13,6 +14,7 @@ import type { Policy } from '../lib/model/policy.ts';
 import { parseTicketLine } from './assess/parse-ticket-line.ts';
 import { readLines } from './assess/read-lines.ts';
 import { PolicyFileError, readPolicyFile } from './assess/read-policy-file.ts';
+import { similarInStream } from './assess/similar-in-stream.ts';
 
 const USAGE = 'usage: npm run -s assess -- [--policy policy.json] < tickets.ndjson';
 
@@ -32,12 +34,13 @@ async function put(value: unknown): Promise<void> {
 async function assessLines(policy: Policy): Promise<number> {
   let status = 0;
   let number = 0;
+  const similar = similarInStream(policy);
   for await (const line of readLines(process.stdin)) {
     number++;
     const parsed = parseTicketLine(line, number);
     if (parsed === undefined) continue;
     if ('error' in parsed) status = 1;
-    await put('error' in parsed ? parsed : assess(parsed.ticket, policy));
+    await put('error' in parsed ? parsed : assess(parsed.ticket, policy, { similar: similar(parsed.ticket) }));
   }
   return status;
 }

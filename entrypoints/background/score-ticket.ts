@@ -1,6 +1,7 @@
 import { assess } from '../../lib/assessment/assess.ts';
 import { isAside, isMuted } from '../../lib/cases/fold-ticket.ts';
 import { maskQuote } from '../../lib/cases/mask.ts';
+import { looksBack, similarCounter, ticketPrint } from '../../lib/matrix/similar-tickets.ts';
 import type { TicketHead } from '../../lib/messages/panel-state.ts';
 import type { Assessment } from '../../lib/model/assessment.ts';
 import type { SignalKind } from '../../lib/model/kinds.ts';
@@ -8,7 +9,7 @@ import { type Problem, problemOf } from '../../lib/model/problem.ts';
 import type { Ticket } from '../../lib/model/ticket.ts';
 import { requesterHash, ticketHash } from '../../lib/store/hashes.ts';
 import type { SeenTicket } from '../../lib/store/schema.ts';
-import { putSighting } from '../../lib/store/sightings.ts';
+import { listSeenSince, putSighting } from '../../lib/store/sightings.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
 import type { Background, Moment } from './context.ts';
 
@@ -21,12 +22,13 @@ export interface Scored {
   lastCustomerAt: string | null;
 }
 
-/** Scores a ticket. The store is asked for muted kinds only; where it fails, nothing is muted and the score stands. */
+/** Scores a ticket. The store is asked for muted kinds and for tickets like it; where it fails, there are none and the score stands. */
 export async function scoreTicket(bg: Background, ticket: Ticket, moment: Moment): Promise<Scored> {
   const hash = await ticketHash(ticket.key);
   const requester = moment.identity ? await requesterHash(moment.identity.secret, ticket) : null;
   const mutedTone = requester === null ? [] : await readMuted(bg, requester, moment.now);
-  const assessment = assess(ticket, moment.policy, { say: moment.say, mutedTone });
+  const similar = await countSimilar(bg, ticket, moment);
+  const assessment = assess(ticket, moment.policy, { say: moment.say, mutedTone, similar });
   const said = ticket.messages.filter((it) => it.role === 'customer' && !it.automatic && !it.draft);
   const times = said.flatMap(({ sentAt }) => sentAt ?? []).sort((a, b) => Date.parse(a) - Date.parse(b));
   return { ticket, assessment, hash, requester, lastCustomerAt: times.at(-1) ?? null };
@@ -41,6 +43,24 @@ async function readMuted(bg: Background, requester: string, now: string): Promis
   } catch (error) {
     console.warn('Simmer: what was muted cannot be read, so nothing is', error);
     return [];
+  }
+}
+
+/** Tickets like this one among those seen on this computer; undefined where no row of the matrix asks, or nothing can be read. */
+async function countSimilar(
+  bg: Background,
+  ticket: Ticket,
+  { policy, identity }: Moment,
+): Promise<((within: number) => number) | undefined> {
+  const back = looksBack({ any: policy.matrix.map(({ when }) => when) });
+  if (back === 0 || identity === null) return undefined;
+  const since = new Date(Math.max(0, Date.parse(ticket.observedAt) - back * 1000)).toISOString();
+  try {
+    const seen = await bg.store((db) => listSeenSince(db, since));
+    return similarCounter(ticketPrint(ticket), seen.map(ticketPrint));
+  } catch (error) {
+    console.warn('Simmer: what was seen cannot be read, so similar tickets are not counted', error);
+    return undefined;
   }
 }
 
@@ -113,6 +133,7 @@ function seenOf({ ticket, assessment, hash, lastCustomerAt }: Scored): SeenTicke
     url: ticket.url,
     site: ticket.site,
     subject: short(ticket.subject),
+    issue: shortOrNull(ticket.issue),
     requester: short(ticket.requester.name),
     assignee: shortOrNull(ticket.assignee?.name),
     status: ticket.status ?? null,

@@ -3,6 +3,7 @@ import type { Condition } from '../model/condition.ts';
 import type { Level, Severity } from '../model/kinds.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Ticket } from '../model/ticket.ts';
+import { durationSeconds } from './duration-seconds.ts';
 import { findAccount } from './find-account.ts';
 
 /** What a condition may ask about. An SLA is chosen before signals and clocks are known: those fields are missing then. */
@@ -16,8 +17,8 @@ export interface Facts {
   score?: number | undefined;
   level?: Level | undefined;
   severity?: Severity | undefined;
-  /** How many tickets like this one were seen lately, this one included. */
-  similar?: number | undefined;
+  /** How many other tickets like this one were seen within so many seconds before it. */
+  similar?: ((within: number) => number) | undefined;
 }
 
 type Test = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>;
@@ -69,7 +70,9 @@ function reasonsOfTest(test: Test, facts: Facts): string[] {
   if ('site' in test) return when(same(ticket.site, test.site), `site:${test.site}`);
   if ('channel' in test) return when(test.channel.includes(ticket.channel), `channel:${ticket.channel}`);
   if ('issue' in test) return when(same(ticket.issue, test.issue), `issue:${test.issue}`);
-  return when((facts.similar ?? 0) >= test.similar.gte, 'similar');
+  // The ticket itself is one of them: "five similar tickets" is this one and four others.
+  const others = facts.similar?.(durationSeconds(test.similar.within));
+  return when(others !== undefined && others + 1 >= test.similar.gte, 'similar');
 }
 
 /**

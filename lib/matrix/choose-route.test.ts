@@ -74,8 +74,10 @@ describe('the shipped matrix', () => {
   });
 
   it('sees five similar tickets, not four', () => {
-    expect(route([], { similar: 4 }).row).toBe('none');
-    expect(route([], { similar: 5 })).toMatchObject({
+    const others = (count: number, since: number) => ({ similar: (within: number) => (within >= since ? count : 0) });
+    expect(route([], others(3, 0)).row).toBe('none');
+    expect(route([], others(4, 31 * 60)).row).toBe('none');
+    expect(route([], others(4, 30 * 60))).toMatchObject({
       row: 'similar',
       to: { role: 'incident-owner' },
       why: ['similar'],

@@ -18,8 +18,8 @@ export interface RouteInput {
   language: string;
   policy: Policy;
   say: Say;
-  /** How many tickets like this one were seen lately, this one included. */
-  similar?: number;
+  /** How many other tickets like this one were seen within so many seconds before it; none where nobody counts. */
+  similar?: ((within: number) => number) | undefined;
 }
 
 interface Match {

@@ -32,7 +32,7 @@ const facts: Facts = {
   score: 60,
   level: 'at-risk',
   severity: 'S2',
-  similar: 5,
+  similar: (within: number) => (within >= 1800 ? 4 : 0),
 };
 
 const HOLD: [Condition, string[]][] = [
@@ -77,6 +77,7 @@ const FAIL: Condition[] = [
   { clock: { metric: 'first-reply', breached: false } },
   { clock: { metric: 'resolution', breached: true } },
   { similar: { gte: 6, within: 'PT30M' } },
+  { similar: { gte: 5, within: 'PT29M' } },
   { any: [] },
   { not: { all: [] } },
   { all: [{ signal: 'anger' }, { signal: 'abuse' }] },

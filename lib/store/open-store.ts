@@ -33,8 +33,8 @@ export async function openStore(options: OpenOptions = {}): Promise<Store> {
   // Within an async function, because a browser may also refuse by throwing at once.
   const open = async () =>
     openDB<SimmerSchema>(options.name ?? STORE_NAME, STORE_VERSION, {
-      upgrade(db, from) {
-        for (const migrate of MIGRATIONS.slice(from)) migrate(db);
+      upgrade(db, from, _, tx) {
+        for (const migrate of MIGRATIONS.slice(from)) migrate(db, tx);
       },
       blocked() {
         timer = setTimeout(() => giveUp(new ProblemError('store-blocked')), options.blockedMs ?? BLOCKED_MS);

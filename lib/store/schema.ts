@@ -1,11 +1,11 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Case } from '../model/case.ts';
 import type { LogEvent, Sighting, VaultItem } from '../model/event.ts';
 import type { Level } from '../model/kinds.ts';
 
 /** The newest shape of the database. One file in `migrations/` leads to each number. */
 export const STORE_NAME = 'simmer';
-export const STORE_VERSION = 1;
+export const STORE_VERSION = 2;
 
 /** Who speaks from here: made once, at first run, before any team exists (contract, "Event"). */
 export interface Identity {
@@ -31,6 +31,8 @@ export interface SeenTicket {
   url: string;
   site: string;
   subject: string;
+  /** What the helpdesk says it is about; missing in records of before it was kept. */
+  issue?: string | null;
   requester: string;
   assignee: string | null;
   status: string | null;
@@ -72,7 +74,7 @@ export interface SimmerSchema extends DBSchema {
   };
   vault: { key: string; value: VaultItem; indexes: { person: string } };
   sightings: { key: [string, string]; value: Sighting; indexes: { level: string } };
-  seen: { key: string; value: SeenTicket };
+  seen: { key: string; value: SeenTicket; indexes: { observedAt: string } };
   /** Ids of what still has to reach the team's database. */
   outbox: { key: [string, string]; value: { kind: 'event' | 'item'; id: string } };
   cases: { key: string; value: Case; indexes: { ticket: string; step: string; joined: string } };
@@ -84,6 +86,9 @@ export interface SimmerSchema extends DBSchema {
 }
 
 export type Store = IDBPDatabase<SimmerSchema>;
+
+/** The transaction in which the database is brought to a newer shape. */
+export type Upgrade = IDBPTransaction<SimmerSchema, StoreNames<SimmerSchema>[], 'versionchange'>;
 
 /** Every object store that an append or a merge may touch, in one transaction. */
 export const LOG_STORES = ['events', 'vault', 'outbox', 'cases', 'asides', 'mutes', 'meta', 'unread'] as const;

@@ -65,3 +65,13 @@ export function listSeen(db: Store): Promise<SeenTicket[]> {
     return seen.sort((a, b) => b.score - a.score || b.observedAt.localeCompare(a.observedAt));
   });
 }
+
+/**
+ * Tickets that were seen here since a moment, however hot. A record whose time is written otherwise than ours may be missing
+ * or too many: whoever counts compares the moments again.
+ * @param since ISO 8601 instant
+ * @throws ProblemError `store-*`
+ */
+export function listSeenSince(db: Store, since: string): Promise<SeenTicket[]> {
+  return guardStore(() => db.getAllFromIndex('seen', 'observedAt', IDBKeyRange.lowerBound(since)));
+}

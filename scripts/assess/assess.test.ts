@@ -101,4 +101,26 @@ describe('npm run assess', { timeout: 60_000 }, () => {
     child.stdin.end();
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
   });
+
+  test('counts similar tickets among the lines before, by when they were observed', async () => {
+    const at = (number: number, subject: string, observedAt: string) =>
+      JSON.stringify({
+        ...makeTicket([{ text: 'It does not let me in.' }]),
+        key: `acme/${number}`,
+        subject,
+        observedAt,
+      });
+    const subjects = [
+      'Login down',
+      'Cannot log in',
+      'Where is my order',
+      'Login not working',
+      'Login is down',
+      'Log in!',
+    ];
+    const lines = subjects.map((subject, i) => at(i, subject, `2026-06-10T10:0${i}:00Z`));
+    const { out } = await run([...lines, at(9, 'Login down', '2026-06-10T11:00:00Z')].join('\n'));
+    const similar = out.map((text) => JSON.parse(text).route.row === 'similar');
+    expect(similar).toEqual([false, false, false, false, false, true, false]);
+  });
 });

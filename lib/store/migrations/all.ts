@@ -1,5 +1,6 @@
-import type { Store } from '../schema.ts';
+import type { Store, Upgrade } from '../schema.ts';
 import { first } from './001-first.ts';
+import { seenByTime } from './002-seen-by-time.ts';
 
 /** Migrations in order: the n-th leads to version n. Never edit one that was released; add the next. */
-export const MIGRATIONS: readonly ((db: Store) => void)[] = [first];
+export const MIGRATIONS: readonly ((db: Store, tx: Upgrade) => void)[] = [first, seenByTime];
