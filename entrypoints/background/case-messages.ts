@@ -1,8 +1,8 @@
-import { acknowledgeBy } from '../../lib/cases/acknowledge-by.ts';
 import { checklistOf, missingFor } from '../../lib/cases/gates.ts';
 import { mask } from '../../lib/cases/mask.ts';
 import { type NewEvent, newEvent, vaultKeeper } from '../../lib/cases/new-event.ts';
 import { isSkip, nextStep } from '../../lib/cases/next-step.ts';
+import { raiseCase } from '../../lib/cases/raise-case.ts';
 import type { CaseView } from '../../lib/messages/panel-state.ts';
 import type { From, Handlers } from '../../lib/messages/receive.ts';
 import type { Case } from '../../lib/model/case.ts';
@@ -52,16 +52,9 @@ export function caseMessages(bg: Background): Handlers {
         it.severity === severity ? null : newEvent('case.severity-set', subject(it), { severity }),
       ),
     'case.raise': ({ id }, from) =>
-      on(id, from, (it, { now, policy }) => {
-        if (it.type === 'executive') return null;
-        const within = policy.matrix.find((row) => row.type === 'executive')?.acknowledgeWithin ?? null;
-        return newEvent('case.raised', subject(it), {
-          type: 'executive',
-          tier: 3,
-          handover: { role: 'executive', person: null },
-          acknowledgeBy: acknowledgeBy(now, it.severity, within, policy, null),
-        });
-      }),
+      on(id, from, (it, { now, policy }) =>
+        it.type === 'executive' ? null : newEvent('case.raised', subject(it), raiseCase(it, policy, now)),
+      ),
     'case.reopen': ({ id, reason }, from) =>
       on(id, from, (it, _, keep) =>
         it.closedAt === null ? null : newEvent('case.reopened', subject(it), { reason: keep('reason', reason) }),

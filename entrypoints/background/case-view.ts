@@ -25,7 +25,13 @@ export function caseRef(id: string): string {
 
 /** A case as a page shows it, its vault texts filled in. @throws ProblemError `store-*` */
 export async function showCase(db: Store, it: Case, moment: Moment): Promise<CaseView> {
-  const own = [it.ticketRef, it.opened.summary, it.opened.stakes, ...it.opened.signals.map(({ quote }) => quote)];
+  const own = [
+    it.ticketRef,
+    it.opened.summary,
+    it.opened.stakes,
+    it.opened.missing,
+    ...it.opened.signals.map(({ quote }) => quote),
+  ];
   const ids = [...own, ...it.timeline.flatMap(vaultIdsOf)].filter((id) => typeof id === 'string');
   const items = await readVault(db, ids);
   return viewOf(it, items, moment);
@@ -62,7 +68,9 @@ export function viewOf(it: Case, items: Map<string, VaultItem>, moment: Moment):
       acceptedAt: it.handover.acceptedAt,
       acceptedBy: it.handover.acceptedBy ? personName(it.handover.acceptedBy, moment) : null,
     },
+    also: (it.opened.also ?? []).map((to) => ({ to: whoName(to, moment), acknowledgeBy: to.acknowledgeBy ?? null })),
     stakes: words(it.opened.stakes),
+    lacking: words(it.opened.missing),
     summary: words(it.opened.summary),
     quotes: [...new Set(quotes)],
     checklist: checklistOf(it, policy, say),

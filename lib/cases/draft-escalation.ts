@@ -2,6 +2,7 @@ import { isMessageKey, type Say } from '../i18n/translator.ts';
 import type { Assessment, Clock } from '../model/assessment.ts';
 import type { EscalationType, Severity, SignalKind } from '../model/kinds.ts';
 import type { Message, Ticket } from '../model/ticket.ts';
+import { heardMissing } from './heard-missing.ts';
 import { maskQuote } from './mask.ts';
 
 /** What "Escalate" proposes before it is confirmed; nothing the page already shows is asked. */
@@ -12,6 +13,8 @@ export interface EscalationDraft {
   toPerson?: string | null | undefined;
   summary: string;
   stakes: string;
+  /** The knowledge or the authority that is missing (R11, R12). */
+  missing?: string | null | undefined;
 }
 
 /** What may be at stake, gravest first; each has its sentence under `stake.<kind>`. */
@@ -70,7 +73,7 @@ function atStake(ticket: Ticket, assessment: Assessment, say: Say): string {
 
 /**
  * The escalation as proposed, prefilled from what was read (R39): what happened with its times, the customer's own words
- * masked, the clocks, what is at stake, and who takes it.
+ * masked, the clocks, what is at stake, what is missing (R11, R12), and who takes it.
  */
 export function draftEscalation(ticket: Ticket, assessment: Assessment, say: Say): EscalationDraft {
   const { route } = assessment;
@@ -88,5 +91,6 @@ export function draftEscalation(ticket: Ticket, assessment: Assessment, say: Say
     severity: assessment.severity,
     summary: lines.join('\n'),
     stakes: atStake(ticket, assessment, say),
+    missing: heardMissing(route.type, assessment),
   };
 }

@@ -27,7 +27,14 @@ const cadence: Policy['cadence'] = [
 const calendars: Policy['calendars'] = [
   { id: 'hq', timeZone: 'UTC', weekly: { mon: [['09:00', '13:00']], tue: [['09:00', '17:00']] } },
 ];
-const policy = { cadence, calendars, slas: [], accounts: [] as Policy['accounts'] } as unknown as Policy;
+const policy = {
+  cadence,
+  calendars,
+  slas: [],
+  accounts: [] as Policy['accounts'],
+  people: [] as Policy['people'],
+  matrix: [],
+} as unknown as Policy;
 const draft = draftEscalation(hotTicket(), hotAssessment(), translator('en'));
 function open(over: Partial<Parameters<typeof openCase>[0]> = {}) {
   let count = 0;

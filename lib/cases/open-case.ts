@@ -1,8 +1,11 @@
+import { findPerson } from '../matrix/find-person.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Ticket } from '../model/ticket.ts';
 import { acknowledgeBy } from './acknowledge-by.ts';
+import { alsoTold } from './also-told.ts';
 import type { EscalationDraft } from './draft-escalation.ts';
+import { heardMissing } from './heard-missing.ts';
 import { mask, maskQuote } from './mask.ts';
 import { type Batch, newEvent, vaultKeeper } from './new-event.ts';
 
@@ -35,6 +38,13 @@ export interface TicketRef {
   requester: string;
 }
 
+/** What is missing as the person wrote it; left as it was proposed, it follows the type that they chose. */
+function missingOf({ draft, assessment }: OpenCase): string | null {
+  const proposed = heardMissing(assessment.route.type, assessment);
+  const text = (draft.missing ?? null) === proposed ? heardMissing(draft.type, assessment) : draft.missing;
+  return text ? mask(text.slice(0, MAX_TEXT)) : null;
+}
+
 /**
  * Everything that opening a case writes, to be appended in one transaction: the fact without any personal text, and beside
  * it the vault items it refers to, masked (R38, R39, R59).
@@ -62,6 +72,11 @@ export function openCase(input: OpenCase): { id: string; batch: Batch } {
       message: message && !message.includes('@') ? message : null,
       quote: keep('quote', quote ? maskQuote(quote) : null),
     }));
+  const also = alsoTold(input, isAsProposed);
+  const named = (to: { role: string; person?: string | null | undefined }) => ({
+    role: to.role,
+    person: findPerson(to, ticket, input.policy)?.id ?? null,
+  });
   const within = isAsProposed ? assessment.route.acknowledgeWithin : null;
   const event = newEvent('case.opened', `case:${id}`, {
     ticket: input.hash,
@@ -87,11 +102,13 @@ export function openCase(input: OpenCase): { id: string; batch: Batch } {
     })),
     summary: keep('summary', mask(draft.summary.slice(0, MAX_TEXT))),
     stakes: keep('stakes', mask(draft.stakes.slice(0, MAX_TEXT))),
+    missing: keep('missing', missingOf(input)),
     // Where a specialist only joins, the agent stays the owner; else the role that runs the process (R38, R42).
-    owner: mode === 'swarm' ? { role: 'agent', person: input.me } : { role: 'escalation-manager', person: null },
-    handover: { role: draft.toRole, person: draft.toPerson ?? null },
+    owner: mode === 'swarm' ? { role: 'agent', person: input.me } : named({ role: 'escalation-manager' }),
+    handover: named({ role: draft.toRole, person: draft.toPerson }),
     acknowledgeBy: acknowledgeBy(now, draft.severity, within ?? null, input.policy, ticket),
-    notify: assessment.route.notify,
+    notify: [...new Set([...assessment.route.notify, ...also.map(({ role }) => role)])],
+    also,
     firstSignalAt: input.firstSignalAt,
     policyVersion: assessment.policyVersion,
   });

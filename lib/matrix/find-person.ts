@@ -17,21 +17,22 @@ function findAssignee(ticket: Ticket, policy: Policy): Person | undefined {
 
 /**
  * Who a row goes to: the person it names, else for a CSM or account executive the customer's own (R43, R44, R59), for the
- * assignee whoever has the ticket, else the first person with the role. Undefined where the team names nobody.
+ * assignee whoever has the ticket, else the first person with the role. Undefined where the team names nobody. Without a
+ * ticket nobody is its assignee, and no customer has a CSM of their own.
  */
 export function findPerson(
   to: { role: string; person?: string | null | undefined },
-  ticket: Ticket,
+  ticket: Ticket | null,
   policy: Policy,
 ): Person | undefined {
   const byId = (id: string | null | undefined) => policy.people.find((person) => person.id === id);
-  const account = findAccount(ticket, policy);
+  const account = ticket ? findAccount(ticket, policy) : undefined;
   const own =
     to.role === 'csm'
       ? byId(account?.csm)
       : to.role === 'ae'
         ? byId(account?.ae)
-        : to.role === 'assignee'
+        : to.role === 'assignee' && ticket
           ? findAssignee(ticket, policy)
           : undefined;
   const named = byId(to.person) ?? own;

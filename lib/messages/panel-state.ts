@@ -75,17 +75,23 @@ export const caseViewSchema = z.object({
     acceptedAt: maybe(z.string()),
     acceptedBy: maybe(z.string()),
   }),
+  /** Who else was told, by a protective row. */
+  also: z.optional(z.array(z.object({ to: z.string(), acknowledgeBy: maybe(z.string()) }))),
   stakes: maybe(z.string()),
+  /** The knowledge or the authority that is missing, in the words in which it was heard. */
+  lacking: maybe(z.string()),
   summary: maybe(z.string()),
   quotes: z.array(z.string()),
-  checklist: z.array(z.object({
+  checklist: z.array(
+    z.object({
       item: z.string(),
       name: z.string(),
       required: z.boolean(),
       done: z.boolean(),
       /** Done by accepting the hand-over, and by nothing else. */
       byAccepting: z.optional(z.boolean()),
-    })),
+    }),
+  ),
   /** What still stands between this step and the next; empty when it may be left. */
   missing: z.array(z.string()),
   openedAt: z.string(),
@@ -134,5 +140,7 @@ export const escalationDraftSchema = z.object({
   toPerson: maybe(z.string()),
   summary: z.string(),
   stakes: z.string(),
+  /** What is missing: knowledge where it is functional, authority where it is hierarchical. */
+  missing: maybe(z.string()),
 });
 export type EscalationDraft = z.infer<typeof escalationDraftSchema>;

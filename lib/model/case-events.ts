@@ -48,11 +48,19 @@ export const EVENT_DATA = {
     /** What happened, and what is at stake for the customer (R39): free text, so both are in the vault. */
     summary: maybe(vaultId()),
     stakes: maybe(vaultId()),
+    /** The knowledge that is missing (functional, R11), or the authority (hierarchical, R12). */
+    missing: maybe(vaultId()),
     /** Never without an owner (R38). */
     owner: roleOrPerson,
     handover: roleOrPerson,
     acknowledgeBy: maybe(instant()),
     notify: z.array(z.string()),
+    /** Who else was told by a protective row (safety, abuse), whoever takes the case. */
+    also: z.optional(
+      z.array(
+        z.object({ row: z.string(), role: z.string(), person: maybe(z.string()), acknowledgeBy: maybe(instant()) }),
+      ),
+    ),
     firstSignalAt: maybe(instant()),
     policyVersion: z.string(),
   }),
