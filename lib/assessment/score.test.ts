@@ -31,7 +31,7 @@ describe('floors', () => {
     ['You are an idiot.', 60],
     ['I am furious.', 60],
     ['Nobody answers.', 60],
-    ['This is the third time I am writing.', 60],
+    ['The same issue is back again.', 60],
     ['We are losing customers every hour.', 60],
     ['All of our users are affected.', 60],
   ])('%s: %d', (text, floor) => {
@@ -45,6 +45,19 @@ describe('floors', () => {
     'You misunderstood me.',
   ])('%s has none', (text) => {
     expect(say([text]).level).toBe('calm');
+  });
+
+  test('"the third time I write" is an unanswered one too', () => {
+    const { score, signals } = say(['This is the third time I write.']);
+    expect(signals.map(({ kind, strength }) => `${kind} ${strength}`).toSorted()).toEqual([
+      'ignored explicit',
+      'repeat-contact explicit',
+    ]);
+    expect(score).toBeGreaterThanOrEqual(60);
+  });
+
+  test('a name that sounds like a suit is none', () => {
+    expect(say(['My name is Sue. I will sue the template Sue-2.']).score).toBe(0);
   });
 
   test('further signals carry the score above the floor', () => {

@@ -2,6 +2,8 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'You lying piece of shit',
+    'you piece of crap',
     'You are an idiot.',
     'You people are a bunch of crooks.',
     'Your support is completely useless.',
@@ -31,6 +33,7 @@ export const examples: Examples = {
     'You are the dumbest person I ever talked with.',
   ],
   miss: [
+    'This printer is a piece of crap.',
     'I feel stupid for asking.',
     'I’m an idiot, I had it plugged into the wrong socket.',
     'Sorry, stupid question: where is the button?',
@@ -45,5 +48,9 @@ export const examples: Examples = {
     'How do you stop scammers who pretend to be your company?',
     'I received a mail from fraudsters pretending to be you.',
   ],
-  also: { 'Your support is completely useless.': ['anger'] },
+  also: {
+    'Your support is completely useless.': ['anger'],
+    'You lying piece of shit': ['anger'],
+    'you piece of crap': ['anger'],
+  },
 };

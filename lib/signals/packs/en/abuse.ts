@@ -52,4 +52,11 @@ export const patterns: readonly Pattern[] = [
     unless:
       /\b(?:i|i'?m|i am|me|myself|feel|felt) (?:\w+ ){0,4}(?:idiot|moron|fool|loser)\b|\b(?:protect|against|from|report(?:ed|ing)?|some|catch|stop) (?:\w+ ){0,3}(?:scammers?|fraudsters?|thie(?:f|ves)|crooks?)\b|\bthink(?:ing)? (?:i|we|me|us)\b/giu,
   },
+  {
+    rule: 'abuse/piece-of',
+    aspect: 'aggression',
+    strength: 'explicit',
+    match:
+      /\b(?:you|u|ya)(?:'re| are|r)? (?:(?:a|an|all|such|lying|fucking|stupid|useless|worthless|absolute|total|complete|little|dirty|arrogant|pathetic|goddamn|bloody|rotten|miserable|thieving|greedy|lazy) ){0,4}(?:pieces?|sacks?|bags?|loads?|piles?) of (?:shit|crap|garbage|trash|scum|filth|dirt)\b/giu,
+  },
 ];

@@ -2,6 +2,8 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'Great, just great.',
+    'Wonderful support as always.',
     'I am furious.',
     'We’re absolutely livid about the charge.',
     'I am sick and tired of your excuses.',
@@ -41,6 +43,9 @@ export const examples: Examples = {
     'You should be ashamed of yourselves.',
   ],
   miss: [
+    'Wonderful support as always, thank you!',
+    'Great, that is just what I needed.',
+    'Just great, thank you!',
     'I’m not angry, I would just like to know.',
     'I am not at all upset about the delay.',
     'THANK YOU SO MUCH!!!',

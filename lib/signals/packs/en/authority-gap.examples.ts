@@ -2,6 +2,8 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'I need my manager to approve this.',
+    'Finance has to sign off on this first.',
     'This refund needs approval from finance.',
     'I am not authorised to refund more than 100 euros.',
     'Waiting for sign-off.',
@@ -26,6 +28,7 @@ export const examples: Examples = {
     'The decision lies with our management.',
   ],
   miss: [
+    'You need your manager to approve this in your account.',
     'Your request has been approved.',
     'You need your own approval from the bank.',
     'The app needs camera permission.',

@@ -25,4 +25,12 @@ export const patterns: readonly Pattern[] = [
     unless:
       /\byou(?:'re| are)? (?:not (?:allowed|authori[sz]ed|permitted)|don'?t have)\b|\b(?:customer|client|user|they|he|she) (?:is |are |does |do )?(?:not allowed|not authori[sz]ed|don'?t have|doesn'?t have)\b|\bcan you (?:please )?(?:approve|authori[sz]e) (?:the|this|it) (?:in|on) your\b/giu,
   },
+  {
+    rule: 'authority-gap/they-must-approve',
+    strength: 'explicit',
+    match:
+      /\b(?:need|needs|needed|ask(?:ing|ed)?|get|getting|wait(?:ing)? for|want) (?:my|our|the|a) (?:\w+ )?(?:manager|supervisor|lead|boss|director|management|finance(?: team)?|legal(?: team)?|head of \w+|team) to (?:\w+ )?(?:approve|sign|authori[sz]e|ok|okay|decide|agree|release|green-?light|clear)\b|\b(?:finance|legal|management|accounting|compliance|(?:my|our|the) (?:\w+ )?(?:manager|supervisor|lead|boss|director|finance team|legal team)) (?:still |first )?(?:has|have|needs?|must|will have|will need)(?: to)? (?:\w+ )?(?:approve|sign (?:this |it )?off|authori[sz]e|agree to|ok|okay|green-?light)\b/giu,
+    unless:
+      /\b(?:you|customer|client) (?:\w+ )?(?:need|must|should|have to|will|can|want)\b|\byour (?:\w+ )?(?:manager|finance|legal|director|boss)\b/giu,
+  },
 ];

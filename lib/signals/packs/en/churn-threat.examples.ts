@@ -2,6 +2,10 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'We will leave you for a competitor.',
+    "I'm done. I'm switching to Acme.",
+    'If this happens again, please cancel my account.',
+    'If you cannot fix it, cancel our subscription.',
     'If this isn’t fixed by Friday we are leaving.',
     'If this is not resolved today I will cancel my subscription.',
     'Unless you refund me, I’ll take my business elsewhere.',
@@ -37,6 +41,11 @@ export const examples: Examples = {
     "I'll never order from you again.",
   ],
   miss: [
+    "I'm switching to my laptop now.",
+    "I'm switching to the annual plan.",
+    'If possible, please cancel my account.',
+    'If I cancel my account, what happens to the data?',
+    "I'm done, thank you.",
     'Please cancel my plan.',
     'How do I cancel?',
     'cancel my coffee bean subscription please.',

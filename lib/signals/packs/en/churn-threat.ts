@@ -114,4 +114,28 @@ export const patterns: readonly Pattern[] = [
       /\b(?:reconsider(?:ing)?|rethink(?:ing)?|questioning|second thoughts|doubt(?:s|ing)?|wonder(?:ing)?|not sure) [^.!?\n]{0,30}\b(?:continu\w+ (?:with|working|to work|doing|our|using)|stay(?:ing)? with you|our (?:contract|partnership|relationship|cooperation|collaboration)|work(?:ing)? with you|be(?:ing)? (?:a |your )customer)\b|\b(?:won'?t|will not|not|never) (?:be )?(?:renew|extend|prolong)(?:ing)?\b[^.!?\n]{0,50}\b(?:unless|if|after (?:this|what|all)|because of|until|given)\b/giu,
     unless: /\bour competitors?\b|\bcertificate\b|\brenew(?:ing)? (?:automatically|itself)\b/giu,
   },
+  {
+    rule: 'churn-threat/leave-you-for',
+    strength: 'explicit',
+    match:
+      /\b(?:i|we)(?:'ll|'m|'re|ll)?\b(?: (?:will|am|are|shall|going to|gonna|have to|be|simply|just|definitely|now|then)){0,4} leav(?:e|ing) (?:you|your \w+|this (?:company|service|provider)) (?:for (?:a |an |another |one of |your |some )*(?:\w+ )?(?:competitors?|competition|providers?|compan(?:y|ies)|rivals?|suppliers?|vendors?|good\b|someone)|and (?:go|move|switch))/giu,
+    unless: UNLESS,
+  },
+  {
+    rule: 'churn-threat/if-then-cancel-it',
+    strength: 'explicit',
+    match:
+      /\b(?:if|unless|should) (?:this|it|that|you|nothing|nobody|no one|i don'?t|we don'?t|i do not|we do not|i'?m not|there is no)\b[^.!?\n]{0,40}?\b(?:again|can'?t|cannot|not|\w+n'?t|no|never|keeps?|nothing|nobody|still)\b[^.!?\n]{0,50}?(?:,|\bthen) (?:(?:please|then|just|you can|kindly) )*(?:cancel|close|terminate|end|delete) (?:my|our|the) (?:\w+ )?(?:accounts?|subscriptions?|contracts?|memberships?|plan)\b/giu,
+    unless:
+      /\b(?:possible|convenient|too (?:late|much trouble)|don'?t mind|required|necessary|need(?:ed)?|compatible|available|right plan)\b/giu,
+  },
+  {
+    // A name after "switching to": the one pattern that must see capitals.
+    rule: 'churn-threat/switching-to-name',
+    strength: 'explicit',
+    match:
+      /(?:^|[\s,;(])(?:I|[Ww]e)(?:'m|'re| am| are|'ll be| will be)(?: now| just| therefore)? switching to (?!I\b)\p{Lu}[\p{L}\p{N}.&-]+(?= *(?:[.!]|$|now\b|instead\b|today\b|tomorrow\b|next\b))/gu,
+    unless:
+      /\bto (?:chrome|firefox|safari|edge|opera|brave|windows|mac\w*|linux|ubuntu|android|ios|iphone|ipad|outlook|gmail|english|finnish|german|french|spanish|swedish|estonian|japanese|chinese|pro|premium|business|basic|plus|enterprise|standard|team|free|visa|mastercard|paypal|sepa|plan|wi-?fi|ethernet|bluetooth|usb\S*|https?|ipv6|tls\S*|sso|oauth\w*|v\d\S*|php|python|node\S*|docker|utc|usd|eur|gbp)\b/giu,
+  },
 ];

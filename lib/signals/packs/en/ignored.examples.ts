@@ -2,6 +2,9 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'This is the third time I write.',
+    'I am writing to you for the fourth time.',
+    'This is already the third time I am contacting you about it.',
     'Nobody answers.',
     'Nobody has called, nobody has written.',
     'You are not listening to me.',
@@ -75,6 +78,8 @@ export const examples: Examples = {
     'None of my emails have been answered.',
   ],
   miss: [
+    'This is the third time I order from you.',
+    'This is the first time I write.',
     'No rush, take your time.',
     'Please ignore my last message.',
     'The parser ignores null values.',
@@ -94,5 +99,10 @@ export const examples: Examples = {
     'The process should not take so long on an SSD, right?',
     'We had three emails from you with the same invoice, you can ignore two of them.',
   ],
-  also: { 'You promised to call me back.': ['dispute'] },
+  also: {
+    'You promised to call me back.': ['dispute'],
+    'This is the third time I write.': ['repeat-contact'],
+    'I am writing to you for the fourth time.': ['repeat-contact'],
+    'This is already the third time I am contacting you about it.': ['repeat-contact'],
+  },
 };

@@ -153,4 +153,12 @@ export const patterns: readonly Pattern[] = [
       /\b(?:my|our|this is (?:now )?(?:the|my|our|a)|already (?:the|my)|another|yet another) (?:second|2nd|third|3rd|fourth|fifth|sixth|\d{1,2}th|umpteenth|last|final) (?:\w+ )?(?:reminder|follow[- ]?up|request|chaser|nudge)\b|\breminder (?:number|no\.?|nr\.?|#) ?(?:\d|two|three|four)|\b(?:following|follow(?:ed)?|chasing|chased) (?:this )?up (?:yet )?(?:again|for the \w+ time|(?:\w+ )?times)\b|\b(?:i|we)(?:'?ve| have)? (?:\w+ )?(?:called|phoned|rung|asked|written|e-?mailed|chased) (?:you |your \w+ )?(?:\w+ )?(?:\w+ )?times (?:this|in|today)\b/giu,
     unless: /\b(?:invoice|payable|overdue)\b/giu,
   },
+  {
+    rule: 'ignored/nth-time',
+    aspect: 'chasing',
+    strength: 'explicit',
+    match:
+      /\b(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|hundredth|nth|3rd|\d{1,2}(?:nd|rd|th)) time (?:(?:now|already|that) )*(?:i|we)(?:'m|'ve|'re| am| are| have| had| must)?(?: (?:now|already|to|been|had|have|having))* (?:writ|wrote|contact|ask|e-?mail|messag|chas|remind|request|call|phon|complain)\w*|\b(?:writ(?:e|ing|ten)|contact(?:ing|ed)?|e-?mail(?:ing|ed)?|chas(?:e|ing|ed)|remind(?:ing|ed)?|ask(?:ing|ed)?) (?:\w+ ){0,4}for the (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|hundredth|nth|3rd|\d{1,2}(?:nd|rd|th)) time\b/giu,
+    unless: /\b(?:order(?:ing|ed)?|bought|buying|great|love\w*|thank\w*)\b/giu,
+  },
 ];

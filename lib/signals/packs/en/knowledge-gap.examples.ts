@@ -2,6 +2,8 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'Let me find out from the product team.',
+    'I will find out from engineering.',
     'I don’t know how this error can happen.',
     'Does anyone know this setting?',
     'I will check with our technical team.',
@@ -28,6 +30,8 @@ export const examples: Examples = {
     "Our docs don't cover this case.",
   ],
   miss: [
+    'You will find out from the invoice.',
+    'Please find out from the driver.',
     'If you are not sure, press the left button.',
     'I don’t know if you have already seen the guide.',
     'Your developers need to change the key.',

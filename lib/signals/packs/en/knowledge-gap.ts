@@ -26,4 +26,10 @@ export const patterns: readonly Pattern[] = [
     unless:
       /\byou (?:need|should|can|could|may|will need)\b|\b(?:your|customer's|their) (?:\w+ )?(?:developers?|engineers?|technicians?|specialists?)\b|\b(?:customer|client|user) (?:has |is |says |was |could )/giu,
   },
+  {
+    rule: 'knowledge-gap/find-out-from',
+    strength: 'explicit',
+    match:
+      /\b(?:let me|i'?ll|i will|we'?ll|we will|i'?m going to|i(?: am)? trying to|i need to|i have to|we need to|we have to|i must) (?:\w+ )?(?:find out|get (?:an|the) answer|get (?:more )?(?:info\w*|details)|learn|inquire|enquire)(?: \w+){0,3} (?:from|with) (?:(?:the|our|my|a|an) )?(?:\w+ )?(?:product|engineering|engineers?|technical|tech|developers?|development|dev|specialists?|experts?|backend|r&d|second[- ]line|tier ?[23]|colleagues? (?:in|at|who))\b(?: (?:team|department|colleagues?))?/giu,
+  },
 ];

@@ -2,6 +2,10 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'I will sue.',
+    'I will sue the company.',
+    'We will sue you for this.',
+    'I am going to sue them.',
     'You will be hearing from my lawyer.',
     'I will contact my solicitor in the morning.',
     'My attorney will be in touch.',
@@ -39,6 +43,8 @@ export const examples: Examples = {
     'We reserve the right to take legal action against your company.',
   ],
   miss: [
+    'I will sue the template Sue-2.',
+    'My name is Sue.',
     'Our legal department would like to review your data processing agreement.',
     'Could you sign the NDA that our legal team sent?',
     'I am a lawyer and I need an invoice with my firm’s name.',

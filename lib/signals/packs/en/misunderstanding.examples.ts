@@ -2,6 +2,8 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    "I don't think you read my message.",
+    'I do not think you understood my question.',
     'That is not what I asked.',
     'I think you misunderstood.',
     'You did not answer my question.',
@@ -27,6 +29,7 @@ export const examples: Examples = {
     "This isn't the problem I described.",
   ],
   miss: [
+    "I don't think you read the meter that day.",
     'Sorry, that was my misunderstanding.',
     'To avoid confusion, I attach both files.',
     'Do you understand French?',

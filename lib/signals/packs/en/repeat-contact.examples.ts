@@ -2,6 +2,12 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'This is the third time this has happened.',
+    'This is the third time it has broken.',
+    'It stopped working again after you fixed it.',
+    "I'm back again with the same issue.",
+    'It happened again.',
+    'That is the second time that it broke.',
     'This is the THIRD time I am writing.',
     'This is my fourth email about the same thing.',
     'How many times do I have to explain it?',
@@ -32,6 +38,10 @@ export const examples: Examples = {
     'Third ticket for the very same fault.',
   ],
   miss: [
+    'This is the second time that I ordered, and it is great.',
+    'The second time it worked.',
+    'It happened once.',
+    'This is the first time this has happened.',
     'This is the third time I order from you, I love the coffee.',
     'I have already sent the photos.',
     'I restarted it two times.',
@@ -45,4 +55,8 @@ export const examples: Examples = {
     'The script crashed again after the update, here is the log.',
     'It happened again today at 14:02, same stack trace as before.',
   ],
+  also: {
+    'This is the THIRD time I am writing.': ['ignored'],
+    "This is the third time I've contacted you about the same issue.": ['ignored'],
+  },
 };

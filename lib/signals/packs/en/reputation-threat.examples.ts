@@ -2,6 +2,8 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'Everyone will know how you treat customers.',
+    'Soon everybody is going to hear about this.',
     'I will leave a one-star review everywhere I can.',
     'Expect a very negative review from me: I am writing a scathing review tonight.',
     'I will be telling everybody on Trustpilot exactly how you treat people.',
@@ -34,6 +36,8 @@ export const examples: Examples = {
     'You will see your name on social media tomorrow.',
   ],
   miss: [
+    'Everyone will know how to use it after the training.',
+    'Everyone will hear about the launch on Friday.',
     'I left you a five star review, thank you!',
     'I found you on Trustpilot and the reviews look great.',
     'How do I post to Facebook from your app?',

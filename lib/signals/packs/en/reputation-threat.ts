@@ -75,4 +75,12 @@ export const patterns: readonly Pattern[] = [
     unless:
       /\b(?:how|where) (?:do|can|could|would|to)\b|\b(?:can|may|could) (?:i|we)\b|\b(?:report|dashboard|link|folder|calendar|album|file|document|profile|repo\w*|video|store|shop|page|board|form)\b|\b(?:great|happy|love|thank\w*|product(?:s)?|event)\b/giu,
   },
+  {
+    rule: 'reputation-threat/everyone-will-know',
+    strength: 'explicit',
+    match:
+      /\b(?:every(?:one|body)|the (?:whole )?(?:world|internet|public|industry)|all (?:of )?(?:my|our) (?:friends|followers|contacts)|other customers|people) (?:will|is going to|are going to|shall|needs? to|deserves? to|is gonna) (?:\w+ )?(?:know|hear|learn|find out|see|read)\b[^.!?\n]{0,12}\b(?:how (?:badly |poorly )?you\b|what you\b|what (?:kind|sort) of|about (?:this|you|your|how|what)\b|the truth|who you (?:are|really)|that you\b)/giu,
+    unless:
+      /\b(?:great|love\w*|amazing|happy|best|excellent|wonderful|fantastic|awesome|brilliant|good|pleased|thank\w*|nice|helpful|happier|announcement|newsletter|webinar)\b/giu,
+  },
 ];

@@ -2,6 +2,8 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'We lose sales because checkout fails.',
+    'We lose customers every day.',
     'Our shop is at a complete standstill.',
     'We cannot process any orders.',
     'Production is down.',
@@ -32,6 +34,8 @@ export const examples: Examples = {
     'Our warehouse has been at a standstill since 6 am.',
   ],
   miss: [
+    'We never lose orders with it.',
+    'Do we lose the data?',
     'It is not urgent.',
     'No rush at all.',
     'Scroll down to the bottom of the page.',

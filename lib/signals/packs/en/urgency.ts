@@ -54,4 +54,13 @@ export const patterns: readonly Pattern[] = [
       /\b(?:need|want|expect|require|demand|must have|give me)\b[^.!?\n]{0,30}\bwithin (?:the|an|one|two|three|the next|\d{1,2}) ?(?:\w+ )?(?:hours?|minutes?|mins)\b|\b(?:this|it|that) (?:really |simply |just )?(?:can(?:'?t|not)|can not|won'?t) wait\b|\bcan(?:'?t|not| not) wait (?:any ?longer|until|till|another)\b|\b(?:every|each|per) (?:single )?(?:hour|day|minute)\b[^.!?\n]{0,20}\bcost(?:s|ing)? (?:us|me)\b|\b(?:i|we)(?:'m|'re| am| are)? (?:fly|flying|leave|leaving|travel(?:l?ing)?|depart(?:ing)?|board(?:ing)?|launch(?:ing)?|go(?:ing)? live|open(?:ing)?|present(?:ing)?)\b[^.!?\n]{0,15}\b(?:tonight|today|tomorrow|in (?:an|one|two|three|\d{1,2}) hours?)\b[^.!?\n]{0,30}\b(?:no|not|n'?t|still|need|without|must)\b|\bneed (?:this|it|them|these|that|an answer|a (?:solution|fix|reply))(?: \w+)? (?:today|tonight|right now|within the hour|this morning|this afternoon)\b[^.!?\n]{0,10}(?:,|because|as|since|or|our|we)|\b(?:deadline|launch|event|wedding|go-?live|cut-?off|submission|audit|exam)\b[^.!?\n]{0,12}\b(?:tonight|today|tomorrow|midnight|in (?:an|one|two|\d{1,2}) hours?)\b/giu,
     unless: NO_HURRY,
   },
+  {
+    rule: 'urgency/we-lose',
+    aspect: 'loss',
+    strength: 'explicit',
+    match:
+      /\b(?:we|i|our (?:shop|store|business|company|restaurant|hotel)) (?:\w+ )?loses? (?:\w+ ){0,2}(?:money|sales|customers|clients|orders|revenue|bookings|business|income|turnover|deals)\b(?= (?:because|since|due|every|each|per|while|right|with|as|over|by the|until|and)\b|\W*$)/giu,
+    unless:
+      /\b(?:never|not|n'?t|would|could|might|may|will|do we|do i|if|when|don'?t want to|to|can|how|afraid|so that|without) (?:\w+ ){0,3}loses?\b|\bif (?:we|i)\b/giu,
+  },
 ];

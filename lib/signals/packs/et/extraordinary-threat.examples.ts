@@ -2,6 +2,7 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'Kui te seda täna ei paranda, tulen ise teie kontorisse.',
     'Ma ei maksa arvet enne, kui see on korras.',
     'Peatame kõik maksed.',
     'Tulen homme teie kontorisse ega lahku enne, kui raha käes on.',
@@ -13,6 +14,7 @@ export const examples: Examples = {
     'Me ei maksa sentigi mittetöötava teenuse eest.',
   ],
   miss: [
+    'Tulen homme teie kontorisse pakile järele.',
     'Ma ei maksa kaardiga, vaid arvega, kas see on võimalik?',
     'Tulen esmaspäeval kell 10 teie kontorisse kohtumisele.',
     'Milliseid samme pean pärast uuendust astuma?',

@@ -40,4 +40,11 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})(?:saadan|kirjutan|edastan)\s+(?:\p{L}+\s+){0,4}(?:teie\s+(?:nõukogu\p{L}*|omanik\p{L}*|investor\p{L}*)|kõigile\s+teie\s+klientidele)/giu,
   },
+  {
+    rule: 'extraordinary-threat/if-not-i-come',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:kui|juhul)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:ei|pole|ikka)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:tulen|tuleme|sõidan|ilmun)\s+(?:\p{L}+\s+){0,3}(?:kontorisse|esindusse|kohale|poodi|sinna|ukse\s+taha)(?!\p{L})/giu,
+    unless: /(?<!\p{L})(?:järele|pakile|sobib|soovite|saate)(?!\p{L})/giu,
+  },
 ];

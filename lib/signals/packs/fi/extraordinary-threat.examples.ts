@@ -2,6 +2,7 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'Jos ette korjaa tätä tänään, tulen sinne itse.',
     'En maksa laskua ennen kuin tämä on korjattu.',
     'Pidätämme kaikki maksut toistaiseksi.',
     'Tulen huomenna toimistollenne enkä lähde ennen kuin saan rahani.',
@@ -13,6 +14,8 @@ export const examples: Examples = {
     'Emme maksa senttiäkään rikkinäisestä palvelusta.',
   ],
   miss: [
+    'Tulen sinne huomenna noutamaan paketin.',
+    'Jos sopii, tulen sinne itse noutamaan paketin.',
     'En maksa kortilla vaan laskulla, onnistuuko se?',
     'Tulen toimistollenne maanantaina kello 10 sovittuun palaveriin.',
     'Mihin toimenpiteisiin minun pitäisi ryhtyä päivityksen jälkeen?',

@@ -40,4 +40,12 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})(?:lähetän|laitan|kirjoitan|soitan)\s+(?:\p{L}+\s+){0,4}(?:koko\s+hallituksellenne|hallituksenne\s+jäsenille|omistajillenne|sijoittajillenne|pääomistajallenne|kaikille\s+asiakkaillenne)(?!\p{L})/giu,
   },
+  {
+    rule: 'extraordinary-threat/if-not-i-come',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:jos|mikäli|ellei|ellette)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:tulen|tulemme|saavun|ajan|ajamme)\s+(?:\p{L}+\s+){0,3}(?:sinne|paikan\s+päälle|toimisto\p{L}*nne|konttori\p{L}*nne|liikkee\p{L}*nne|myymälää?n\p{L}*|ovellenne)(?!\p{L})/giu,
+    unless:
+      /(?<!\p{L})(?:noutama\p{L}*|hakema\p{L}*|käymä\p{L}*|noudan|haen|sopii|sovi|haluatte|voitte|tarvitsette|ajanvara\p{L}*)(?!\p{L})/giu,
+  },
 ];

@@ -2,6 +2,7 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'Kalau hari ini tidak beres, saya datang ke kantor kalian.',
     'Kami tidak akan bayar sampai ini beres.',
     'Kami tahan semua pembayaran.',
     'Besok saya datangi kantor kalian sampai ribut.',
@@ -13,6 +14,7 @@ export const examples: Examples = {
     'Awas kalian.',
   ],
   miss: [
+    'Besok saya datang ke kantor kalian untuk mengambil paket.',
     'Bagaimana cara menghentikan pembayaran otomatis?',
     'Apakah saya harus datang ke kantor untuk verifikasi?',
     'Langkah apa yang harus saya lakukan setelah update?',

@@ -36,4 +36,12 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})(?:kirim|sebarkan|teruskan|email)\s+(?:\p{L}+\s+){0,4}?(?:ke\s+)(?:semua\s+)?(?:investor|komisaris|pemegang\s+saham|dewan\s+direksi|klien\s+kalian)/giu,
   },
+  {
+    rule: 'extraordinary-threat/if-not-i-come',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:kalau|kalo|jika|bila|apabila)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:tidak|tak|gak|ga|nggak|belum)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:datang(?:i|in)?|mendatangi|samperin)\s+(?:\p{L}+\s+){0,3}?kantor/giu,
+    unless:
+      /(?<!\p{L})(?:ambil|mengambil|janji\s+temu|alamat|apakah|perlu\s+datang|harus\s+datang|bisa\s+datang)(?!\p{L})/giu,
+  },
 ];
