@@ -43,6 +43,10 @@ describe('decisions', () => {
     const panel = await bench.openTicket(4721);
     await panel.getByRole('button', { name: 'Snooze…' }).click();
     await panel.getByRole('button', { name: 'For 1 hour' }).click();
+    await panel.getByText('Choose a reason first.').waitFor();
+    await panel.getByRole('button', { name: /Because/ }).click();
+    await panel.getByRole('option', { name: 'Waiting for the customer' }).click();
+    await panel.getByRole('button', { name: 'For 1 hour' }).click();
     await panel.getByText(/Snoozed until/).waitFor();
     await bench.browser.page.reload();
     const again = await openPanel(bench.browser.page);
@@ -58,6 +62,10 @@ describe('decisions', () => {
     await panel.getByRole('menuitem', { name: 'Disagree…' }).click();
     await panel.getByRole('button', { name: 'These are somebody else’s words' }).click();
     await panel.locator('.disagree').waitFor({ state: 'hidden' });
+    await panel.locator('.toast').waitFor();
+    const disputed = panel.locator('.reason-part[data-disputed="true"]');
+    await disputed.getByText('You disagreed: These are somebody else’s words').waitFor();
+    expect(await disputed.count()).toBe(1);
     expect(before).toBeGreaterThan(0);
     expect((await readPanel(panel)).level).not.toBe('none');
   });

@@ -48,7 +48,7 @@ describe('the main path', () => {
     const panel = await bench.openTicket(4711);
     const log = page.locator(`${FRONT} [data-test-id="omni-log-container"]`);
     const before = await log.innerHTML();
-    await panel.locator('.reason', { hasText: 'lawyer' }).hover();
+    await panel.locator('.reason-part', { hasText: 'lawyer' }).first().hover();
     const marked = () =>
       page.evaluate(() =>
         [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => String(range))),

@@ -38,7 +38,9 @@ describe('manners in the page', () => {
     await panel.getByRole('menuitem').first().waitFor();
     await page.keyboard.press('Escape');
     await page.locator('dialog.macros button[aria-label="Close"]').click();
-    await expect.poll(() => page.evaluate(() => document.querySelector('[data-simmer="panel"]')?.isConnected)).toBe(true);
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('[data-simmer="panel"]')?.isConnected))
+      .toBe(true);
     await waitForTicket(await openPanel(page), subjectOf(4711));
   });
 

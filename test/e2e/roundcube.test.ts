@@ -60,7 +60,7 @@ describe.skipIf(reason).each([
   });
 
   it('marks the quoted words inside the frame of the mail', async () => {
-    await panel.locator('.reason', { hasText: 'Trustpilot' }).first().hover();
+    await panel.locator('.reason-part', { hasText: 'Trustpilot' }).first().hover();
     const mail = browser.page.frames().find((frame) => frame.name() === 'messagecontframe')!;
     await expect
       .poll(() => mail.evaluate(() => [...CSS.highlights.values()].flatMap((each) => [...each].map(String))))

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleModule } from './harness/bundle-module.ts';
 import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
-import { bundleSites } from './sites/bundle.ts';
 import { listFixtures, openFixture, updateFixture } from './sites/fixture.ts';
 import type { PageModule } from './sites/page-module.ts';
 
@@ -12,7 +12,7 @@ let page: Page;
 let bundle: string;
 
 beforeAll(async () => {
-  bundle = await bundleSites();
+  bundle = await bundleModule(new URL('./sites/page-module.ts', import.meta.url), 'simmerSitesBundle');
   browser = await launchChromium();
   page = browser.page;
 });

@@ -5,6 +5,7 @@ import { findPanel } from './find-panel.ts';
 export interface PanelReading {
   level: string;
   score: number;
+  /** One for each kind; the quotes of a kind are joined by a line break. */
   reasons: { kind: string; points: string; quote: string | null }[];
   /** Whom the route names, and the type of the escalation; null where nobody else need take it, or a case is open. */
   route: { to: string; type: string } | null;
@@ -40,7 +41,8 @@ async function unfold(frame: Frame): Promise<Frame> {
 /** Waits until the panel shows the ticket of this subject, with its score. @throws Error */
 export async function waitForTicket(frame: Frame, subject: string): Promise<void> {
   await frame.locator('.ticket-subject', { hasText: subject }).waitFor();
-  await frame.locator('.header-score').waitFor();
+  // Where the customer's language is not heard there is no score to show.
+  await frame.locator('.header-score, .header[data-level="unknown"]').first().waitFor();
 }
 
 /** Reads what the panel shows of the ticket in front. */
@@ -55,7 +57,7 @@ export async function readPanel(frame: Frame): Promise<PanelReading> {
       reasons: all('.reason').map((reason) => ({
         kind: text(reason, '.reason-kind'),
         points: text(reason, '.reason-points'),
-        quote: reason.querySelector('blockquote, .quotation, q')?.textContent?.trim() ?? null,
+        quote: [...reason.querySelectorAll('.quotation')].map((quote) => quote.textContent?.trim()).join('\n') || null,
       })),
       route: to ? { to, type: text(document, '.route-type') } : null,
       clocks: all('.clock').map((clock) => `${text(clock, '.clock-metric')}: ${text(clock, '.clock-figure')}`),

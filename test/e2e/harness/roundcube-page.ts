@@ -22,7 +22,7 @@ export async function openMail(page: Page, subject: string): Promise<void> {
  * the mail cannot be sent ("Invalid compose ID", seen 2026-11-21).
  */
 export async function startReply(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await untilQuiet(page);
   await page.locator('a.reply:visible').first().click();
   await page.waitForSelector('#composebody', { state: 'attached' });
 }
@@ -40,4 +40,17 @@ export async function sendMail(page: Page): Promise<void> {
   }
   const said = await page.locator('#messagestack, .ui-dialog').allInnerTexts();
   throw new Error(`Roundcube did not send the mail; it says: ${said.join(' | ')}`);
+}
+
+/** Waits until nothing has been asked of the server for a while: `networkidle` tells only of the first time a page is quiet. */
+async function untilQuiet(page: Page, quietMs = 700): Promise<void> {
+  let last = Date.now();
+  const note = () => {
+    last = Date.now();
+  };
+  const events = ['request', 'requestfinished', 'requestfailed'] as const;
+  for (const event of events) page.on(event as 'request', note);
+  const until = last + 15_000;
+  while (Date.now() - last < quietMs && Date.now() < until) await page.waitForTimeout(50);
+  for (const event of events) page.off(event as 'request', note);
 }

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** The site modules as one script for a page, made of the shipped sources. */
-export async function bundleSites(): Promise<string> {
+/** A module of the shipped sources as one script for a page. It leaves its exports in the global `name`. */
+export async function bundleModule(entry: URL, name: string): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'error',
@@ -10,15 +10,11 @@ export async function bundleSites(): Promise<string> {
       write: false,
       minify: false,
       target: 'esnext',
-      lib: {
-        entry: fileURLToPath(new URL('./page-module.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'simmerSitesBundle',
-      },
+      lib: { entry: fileURLToPath(entry), formats: ['iife'], name },
     },
   });
   const [first] = Array.isArray(output) ? output : [output];
   const chunk = first && 'output' in first ? first.output[0] : undefined;
-  if (!chunk) throw new Error('the site modules were not bundled');
+  if (!chunk) throw new Error(`${entry.pathname} was not bundled`);
   return chunk.code;
 }
