@@ -1,7 +1,19 @@
 import { findPerson } from '../matrix/find-person.ts';
+import type { Assessment } from '../model/assessment.ts';
 import type { EventData } from '../model/case-events.ts';
+import type { Severity } from '../model/kinds.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Ticket } from '../model/ticket.ts';
 import { acknowledgeBy } from './acknowledge-by.ts';
-import type { OpenCase } from './open-case.ts';
+
+interface Opening {
+  ticket: Ticket;
+  assessment: Assessment;
+  draft: { severity: Severity };
+  policy: Policy;
+  /** ISO 8601 instant. */
+  now: string;
+}
 
 type Also = NonNullable<EventData<'case.opened'>['also']>;
 
@@ -9,7 +21,7 @@ type Also = NonNullable<EventData<'case.opened'>['also']>;
  * Who is told besides whoever takes the case: the protective rows of the proposal (safety, abuse). Where the person sends
  * the case elsewhere than proposed, a protective row that had won is still told.
  */
-export function alsoTold({ assessment, draft, policy, ticket, now }: OpenCase, isAsProposed: boolean): Also {
+export function alsoTold({ assessment, draft, policy, ticket, now }: Opening, isAsProposed: boolean): Also {
   const { route } = assessment;
   const isProtective = policy.matrix.some(({ id, protective }) => id === route.row && protective);
   const rows = [...(isProtective && !isAsProposed ? [route] : []), ...route.also];
