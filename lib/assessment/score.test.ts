@@ -153,15 +153,38 @@ describe('policy', () => {
     expect(say(['Get me your manager.'], {}, { signals: { 'manager-demand': { on: false } } }).signals).toEqual([]);
   });
 
-  test('fewer points lower the floor along; more raise the score', () => {
+  test('points of the team’s replace the kind’s; the floor holds', () => {
     const at = (points: number) =>
       say(['Get me your manager.'], {}, { signals: { 'manager-demand': { on: true, points } } }).score;
-    expect([at(0), at(7), at(35), at(90)]).toEqual([0, 12, 60, 90]);
+    expect([at(7), at(35), at(90)]).toEqual([60, 60, 90]);
   });
 
-  test('levels are the team’s', () => {
-    const levels = { watch: 20, 'at-risk': 30, critical: 60 };
-    expect(say(['I am furious.'], {}, { levels }).level).toBe('critical');
+  test('at 0 points a kind is shown, heats nothing and sends for nobody', () => {
+    const signals = { 'legal-threat': { on: true, points: 0 } };
+    const off = say(['I will contact my lawyer.'], {}, { signals });
+    expect(off.signals.map(({ kind, points }) => [kind, points])).toEqual([['legal-threat', 0]]);
+    expect([off.score, off.level, off.route.type]).toEqual([0, 'calm', 'none']);
+    expect(say(['I will contact my lawyer.']).route.type).not.toBe('none');
+    const gap = say(
+      ['Could I return it?', { role: 'note', text: 'This needs approval from finance.' }],
+      {},
+      {
+        signals: { 'authority-gap': { on: true, points: 0 } },
+      },
+    );
+    expect(gap.route.type).not.toBe('none');
+  });
+
+  test.each([
+    { watch: 20, 'at-risk': 30, critical: 50 },
+    { watch: 61, 'at-risk': 70, critical: 90 },
+    { watch: 95, 'at-risk': 97, critical: 99 },
+  ])('floors and the cap of a tone are the team’s levels: %o', (levels) => {
+    const of = (text: string) => say([text], {}, { levels });
+    expect(of('I am furious.').level).toBe('at-risk');
+    expect(of('Get me your manager.').level).not.toBe('calm');
+    expect(of('I will contact my lawyer.').level).toBe('critical');
+    expect(of('I am disappointed. This is frustrating.').level).toBe('calm');
     expect(say(['I am furious.', AGENT, 'It works now, thank you.'], {}, { levels }).level).toBe('calm');
   });
 

@@ -9,8 +9,6 @@ import { sharePoints } from './share-points.ts';
 import { turnsAgo } from './thread-turns.ts';
 import { type Weighed, weighSignals } from './weigh-signals.ts';
 
-/** Below every level: where a tone alone, and a customer who has calmed, stay. */
-const COOL = 39;
 /** A thread of 2,000 messages may be heard 5,000 times: what weighs least is left out. */
 const MOST_SIGNALS = 120;
 /** How far further signals carry the score from a floor towards 100. */
@@ -21,7 +19,7 @@ export interface Heat {
   score: number;
   /** What was heard with its share of the score, which add up to it; the heaviest first, and each way of saying it at most twice. */
   signals: Signal[];
-  /** Signals that still stand: not settled by calm words since. */
+  /** Signals that still stand: not settled by calm words since, nor given 0 points by the team. */
   standing: Signal[];
 }
 
@@ -112,10 +110,13 @@ function isRatedSince({ ticket, readings }: Thread): boolean {
 
 /**
  * The score of a thread and each signal's share of it (facts: defaults, "Score").
- *  - An explicit signal with a floor lifts the score to it; what else is heard carries it up to 60 % of the way to 100.
- *  - Tone alone stays at 39 until a second message or a second sign agrees.
- *  - Calm words in the customer's latest message bring it to 39 or less, unless a threat or complaint stands in that same
+ *  - An explicit signal with a floor lifts the score to it; what else is heard carries it up to 60 % of the way to 100. Floors
+ *    are levels: "at risk" and "critical" of the team's policy (60 and 80 where it says nothing else).
+ *  - Tone alone stays below "watch" until a second message or a second sign agrees.
+ *  - Calm words in the customer's latest message bring it below "watch", unless a threat or complaint stands in that same
  *    message, somebody may be in danger and the ticket is not solved, or a bad rating came after.
+ *  - A team's points of a kind take the place of its own; the floor holds all the same. At 0 points the kind is shown, but it
+ *    adds nothing, has no floor, and nobody is sent for.
  *  - `knowledge-gap` and `authority-gap` add nothing; `high-value` only beside another reason.
  */
 export function scoreThread(signals: readonly Signal[], thread: Thread): Heat {
@@ -126,7 +127,8 @@ export function scoreThread(signals: readonly Signal[], thread: Thread): Heat {
   const hot = weighed.filter(({ points, signal }) => points > 0 && signal.kind !== 'high-value');
   const counted = hot.length > 0 ? weighed.filter(({ points }) => points > 0) : [];
   const { score: open, weights } = combine(counted);
-  const cool = Math.min(COOL, thread.policy.levels.watch - 1);
+  // Below every level of the team's.
+  const cool = Math.max(0, thread.policy.levels.watch - 1);
   const danger = counted.some(({ signal, floor }) => signal.kind === 'safety' && floor > 0);
   const capped = !isAgreed(hot) || (calm.now && !danger && !rated);
   const score = Math.round(Math.min(100, capped ? Math.min(open, cool) : open));
@@ -145,7 +147,7 @@ export function scoreThread(signals: readonly Signal[], thread: Thread): Heat {
     signals: kept
       .map((signal, at) => ({ ...signal, points: shares[at] ?? 0 }))
       .toSorted((one, other) => other.points - one.points || rank(other) - rank(one)),
-    standing: weighed.filter(({ settled }) => !settled).map(({ signal }) => signal),
+    standing: weighed.filter(({ silent }) => !silent).map(({ signal }) => signal),
   };
 }
 

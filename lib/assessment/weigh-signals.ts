@@ -13,6 +13,8 @@ export interface Weighed {
   floor: number;
   /** The customer has calmed since. */
   settled: boolean;
+  /** Nothing the ticket is sent on for: settled, or given 0 points by the team. */
+  silent: boolean;
 }
 
 /** What is left after a turn; a threat is kept in mind longer. */
@@ -29,23 +31,48 @@ const AGAIN = [1, 0.4, 0.2];
 /** Each further message that says the same. */
 const REPEATED = 0.5;
 
+/** The levels that the kinds' floors are given in. */
+const DEFAULT_LEVELS = { 'at-risk': 60, critical: 80 };
+
 interface Base {
   points: number;
   floor: number;
 }
 
-/** Points and floor of a signal by itself: the kind's, or the team's own points, which move the floor along. */
+/** A floor as the kinds give it (of the levels everybody starts with) is the same level of the team's own. */
+function floorIn(levels: Policy['levels'], floor: number): number {
+  if (floor >= DEFAULT_LEVELS.critical) return levels.critical;
+  return floor >= DEFAULT_LEVELS['at-risk'] ? levels['at-risk'] : floor;
+}
+
+/**
+ * Points and floor of a signal by itself. A team's points of a kind take the place of the kind's own, for every aspect, and its
+ * tone weighs in proportion; the floor holds, whatever they are. At 0 points there is no floor either.
+ */
 function baseOf(signal: Signal, ticket: Ticket, policy: Policy): Base {
+  if (isSilenced(signal, policy)) return { points: 0, floor: 0 };
   const definition = KINDS[signal.kind];
   const own = definition.aspects?.[signal.aspect ?? ''];
   const explicit = own?.points ?? definition.points.explicit;
   const urgent = ticket.priority === 'urgent' ? definition.urgentFloor : undefined;
-  const floor = urgent ?? own?.floor ?? definition.floor;
   const given = policy.signals[signal.kind]?.points;
-  const scale = given === undefined || explicit === 0 ? 1 : given / explicit;
-  if (signal.strength === 'tone') return { points: definition.points.tone * scale, floor: 0 };
-  const points = given ?? (signal.points > 0 ? signal.points : explicit);
-  return { points, floor: floor * Math.min(scale, 1) };
+  if (signal.strength === 'tone') {
+    const scale = given === undefined || explicit === 0 ? 1 : given / explicit;
+    return { points: definition.points.tone * scale, floor: 0 };
+  }
+  return {
+    points: given ?? (signal.points > 0 ? signal.points : explicit),
+    floor: floorIn(policy.levels, urgent ?? own?.floor ?? definition.floor),
+  };
+}
+
+/**
+ * True where the team gave a kind that has points 0 of them: it is heard and shown, but neither heats nor sends for anybody.
+ * (A kind that has none by itself, as `knowledge-gap`, proposes its route all the same.)
+ */
+function isSilenced({ kind }: Signal, policy: Policy): boolean {
+  const given = policy.signals[kind]?.points;
+  return given !== undefined && given <= 0 && KINDS[kind].points.explicit > 0;
 }
 
 /** Danger stays until the ticket is solved: calm words do not put out a fire. */
@@ -75,7 +102,13 @@ export function weighSignals(
     const faded =
       base.points * (isThreat ? THREAT_FADES : FADES) ** age * (AGAIN[nth] ?? 0.1) * (settled ? SETTLED : 1);
     const worn = Math.max(0, age - (isThreat ? THREAT_FLOOR_STANDS : FLOOR_STANDS)) * FLOOR_GIVES;
-    return { signal, points: faded, floor: settled ? 0 : Math.max(0, base.floor - worn), settled };
+    return {
+      signal,
+      points: faded,
+      floor: settled ? 0 : Math.max(0, base.floor - worn),
+      settled,
+      silent: settled || isSilenced(signal, policy),
+    };
   });
   return weakenRepeated(weighed);
 }

@@ -43,7 +43,7 @@ export interface SignalDefinition {
   from: 'customer' | 'team' | 'ticket' | 'clocks';
   /** Points towards the score, 0–100, before repetition and age. A team may set its own (policy.signals). */
   points: { explicit: number; tone: number };
-  /** The score is at least this while an explicit signal stands; 0 for none. */
+  /** The level an explicit signal lifts the score to while it stands: 60 the team's "at risk", 80 its "critical", 0 none. */
   floor: number;
   /** Stays until it is answered, is never muted, and keeps a message from being calm. */
   isThreat: boolean;
