@@ -140,7 +140,7 @@ describe('what is missing', () => {
   });
 });
 
-describe('a case raised to upper management (R13, R109, R111)', () => {
+describe('a case raised to upper management: a type of its own (R13), and somebody asked by a time', () => {
   const opened = event(0, 'case.opened', 'case:a', open().data);
   const it0 = foldCases([opened]).get('a')!;
   const raise = (policy: Policy, over: object = {}) => raiseCase({ ...it0, ...over }, policy, '2026-11-16T12:00:00Z');

@@ -72,7 +72,7 @@ describe('draftEscalation (R39)', () => {
     );
   });
 
-  it('claims nothing it does not know: half a thread, no times, no signals, no route', () => {
+  it('claims nothing it does not know: half a thread, no times, no signals; the escalation manager where no route is (R7)', () => {
     const half = hotTicket({ coverage: { loaded: 3, total: 9 } });
     expect(draftEscalation(half, hotAssessment(), translator('en')).summary).not.toContain('Nobody has answered');
     const route = { ...hotAssessment().route, type: 'none' as const };

@@ -1,4 +1,4 @@
-import type { Say } from '../i18n/translator.ts';
+import { isMessageKey, type Say } from '../i18n/translator.ts';
 
 /** A text of the policy in the reader's language, else in English, else whatever there is; undefined where there is none. */
 export function findText(texts: Record<string, string> | undefined, say: Say): string | undefined {
@@ -6,7 +6,8 @@ export function findText(texts: Record<string, string> | undefined, say: Say): s
   return texts[say('case.language')] ?? texts.en ?? Object.values(texts)[0];
 }
 
-/** What a role is called here: the team's name for it (R41), else its id. */
+/** What a role is called here: the team's name for it (R41), else the catalogue's, else its id. */
 export function roleName(roles: { id: string; name: Record<string, string> }[], id: string, say: Say): string {
-  return findText(roles.find((role) => role.id === id)?.name, say) ?? id;
+  const key = `role.${id}`;
+  return findText(roles.find((role) => role.id === id)?.name, say) ?? (isMessageKey(key) ? say(key) : id);
 }

@@ -40,7 +40,7 @@ describe('clockSignals', () => {
     expect(evening).toEqual([]);
   });
 
-  it('hears a breach while it is open, once, for the clock that was due first', () => {
+  it('hears a breach while it is open, once, for the clock that was due first (R35)', () => {
     const both = makePolicy({ 'first-reply': 'PT1H', resolution: 'PT2H' });
     const late = heard(at('2026-06-10 13:00'), both);
     expect(late).toMatchObject([{ kind: 'sla-breach', aspect: 'first-reply', points: 40 }]);

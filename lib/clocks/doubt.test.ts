@@ -116,7 +116,9 @@ describe('blind spots', () => {
     findBlindSpots(ticket, computeClocks(ticket, policy, say), policy, say);
 
   it('names a customer who waits though no clock runs', () => {
-    expect(spots(waiting, makePolicy({}))).toEqual(['No clock runs though the customer waits since Wed 10 Jun 10:00.']);
+    expect(spots(waiting, makePolicy({}))).toEqual([
+      'No clock runs though the customer has been waiting since Wed 10 Jun 10:00.',
+    ]);
     expect(spots(waiting, reply)).toEqual([]);
     const answered = { ...waiting, messages: [...waiting.messages, message('agent', '2026-06-10 11:00')] };
     expect(spots(answered, makePolicy({}))).toEqual([]);

@@ -20,8 +20,8 @@ const route = (kinds: SignalKind[], more: Partial<RouteInput> = {}) =>
   chooseRoute({
     ticket,
     signals: kinds.map(signal),
-    score: 60,
-    level: 'at-risk',
+    score: 45,
+    level: 'watch',
     severity: 'S2',
     clocks: [],
     language: 'en',
@@ -30,7 +30,7 @@ const route = (kinds: SignalKind[], more: Partial<RouteInput> = {}) =>
     ...more,
   });
 
-describe('the shipped matrix', () => {
+describe('the shipped matrix (R124)', () => {
   it.each<[SignalKind[], string, string, string, string | null]>([
     [['legal-threat'], 'legal', 'executive', 'escalation-manager', 'PT30M'],
     [['churn-threat'], 'threat', 'hierarchical', 'escalation-manager', 'PT2H'],
@@ -46,9 +46,12 @@ describe('the shipped matrix', () => {
     [['abuse'], 'abuse', 'hierarchical', 'lead', 'PT15M'],
     [['anger', 'urgency'], 'none', 'none', 'assignee', null],
     [[], 'none', 'none', 'assignee', null],
-  ])('%s goes to row %s', (kinds, row, type, role, acknowledgeWithin) => {
-    expect(route(kinds)).toMatchObject({ row, type, to: { role, person: null }, acknowledgeWithin, also: [] });
-  });
+  ])(
+    '%s goes to row %s, of its own type, to a role, within a time (R7, R11–R13, R109, R125)',
+    (kinds, row, type, role, acknowledgeWithin) => {
+      expect(route(kinds)).toMatchObject({ row, type, to: { role, person: null }, acknowledgeWithin, also: [] });
+    },
+  );
 
   it('reads top-down: the first row that matches wins, silence last', () => {
     expect(route(['silence', 'manager-demand', 'churn-threat', 'legal-threat'])).toMatchObject({
@@ -67,6 +70,27 @@ describe('the shipped matrix', () => {
     ]);
     const alone = route(['abuse', 'safety']);
     expect([alone.row, alone.also.map(({ row }) => row)]).toEqual(['safety', ['abuse']]);
+  });
+
+  it('gives whoever is at risk to somebody, S1 first; danger and abuse stay with their own rows', () => {
+    const at = (more: Partial<RouteInput>, ...kinds: SignalKind[]) => {
+      const { row, to, acknowledgeWithin, also } = route(kinds, more);
+      return [row, to.role, acknowledgeWithin, ...also.map((it) => it.row)];
+    };
+    expect(at({ level: 'at-risk' }, 'anger')).toEqual(['at-risk', 'lead', 'PT1H']);
+    expect(at({ level: 'critical' })).toEqual(['at-risk', 'lead', 'PT1H']);
+    expect(at({ severity: 'S1' }, 'urgency')).toEqual(['severe', 'escalation-manager', 'PT15M']);
+    expect(at({ level: 'calm' }, 'affects-others')).toEqual(['severe', 'escalation-manager', 'PT15M']);
+    expect(at({ severity: 'S1' }, 'silence')).toEqual(['severe', 'escalation-manager', 'PT15M']);
+    expect(at({ severity: 'S1' }, 'legal-threat')[0]).toBe('legal');
+    expect(at({ severity: 'S1', level: 'critical' }, 'safety')).toEqual(['safety', 'supervisor', 'PT5M']);
+    expect(at({ level: 'at-risk' }, 'abuse')).toEqual(['abuse', 'lead', 'PT15M']);
+    expect(at({ severity: 'S1', level: 'critical' }, 'abuse')).toEqual([
+      'severe',
+      'escalation-manager',
+      'PT15M',
+      'abuse',
+    ]);
   });
 
   it('keeps the owner where help only joins', () => {
@@ -91,7 +115,7 @@ describe('the shipped matrix', () => {
   });
 });
 
-describe('people', () => {
+describe('people (R125)', () => {
   const people = [
     { id: 'p1', name: 'Maija Laine', roles: ['lead', 'escalation-manager'], accounts: [], addresses: [] },
     { id: 'p2', name: 'Sam Park', roles: ['csm'], accounts: [], addresses: [] },
@@ -150,7 +174,7 @@ describe('people', () => {
   });
 });
 
-describe('how to explain it', () => {
+describe('how to explain it (R126)', () => {
   it('counts the promise in office hours and writes it in the customer’s language and zone', () => {
     const evening = makeTicket({ createdAt: null, observedAt: '2026-06-12 16:45' });
     expect(route(['legal-threat'], { ticket: evening }).explain).toBe(

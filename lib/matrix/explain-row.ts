@@ -25,10 +25,11 @@ function findMissed(clocks: readonly Clock[]): number | null {
   return dues.length > 0 ? Math.min(...dues) : null;
 }
 
-/** A role's name in a language; its id in words where the team gave it no name (R41). */
-function nameRole(role: string, language: string, policy: Policy): string {
+/** A role's name in a language; undefined where the team gave it none (R41): a customer never reads an id. */
+function findRoleName(role: string, language: string, policy: Policy): string | undefined {
   const names = policy.roles.find(({ id }) => id === role)?.name ?? {};
-  return pickText(names, language)?.text ?? role.replaceAll('-', ' ');
+  const given = Object.entries(names).filter(([, name]) => name.trim() !== '');
+  return pickText(Object.fromEntries(given), language)?.text;
 }
 
 /** How to explain a row to the customer, in the customer's language (R126): with a person, a time, or without what is not known. */
@@ -42,10 +43,14 @@ export function explainRow(row: MatrixRow, occasion: Occasion): string {
   const words = explanationWords(language);
   const moment = (ms: number | null) =>
     ms === null ? undefined : momentForCustomer(ms, now, language, ticket, policy);
+  const colleague = (role: string) => {
+    const called = findRoleName(role, language, policy);
+    return called === undefined ? words.someone : words.colleague(called);
+  };
   const name = (to: MatrixRow['to']) =>
     findPerson(to, ticket, policy)?.name ??
     (to.role === 'assignee' ? ticket.assignee?.name : undefined) ??
-    words.colleague(nameRole(to.role, language, policy));
+    colleague(to.role);
   return fillExplanation(text, {
     name: name(row.to),
     lead: name(row.to.role === 'lead' ? row.to : { role: 'lead' }),

@@ -9,6 +9,7 @@ const some = <T extends readonly [string, ...string[]]>(values: T) => z.array(z.
 const testSchema = z.union([
   z.strictObject({ signal: z.enum(SIGNAL_KINDS) }),
   z.strictObject({ score: z.strictObject({ gte: z.number() }) }),
+  // One level and no other: "at risk or worse" is {"any": [{"level": "at-risk"}, {"level": "critical"}]}.
   z.strictObject({ level: z.enum(LEVELS) }),
   z.strictObject({ severity: some(SEVERITIES) }),
   z.strictObject({ priority: some(PRIORITIES) }),

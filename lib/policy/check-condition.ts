@@ -6,6 +6,7 @@ import type { Finding } from './policy-error.ts';
 const TESTS: Record<string, { example: string; values?: readonly string[] }> = {
   signal: { example: '{"signal": "manager-demand"}', values: SIGNAL_KINDS },
   score: { example: '{"score": {"gte": 60}}' },
+  // One level and no other: "at risk or worse" takes {"any": […]} of two.
   level: { example: '{"level": "critical"}', values: LEVELS },
   severity: { example: '{"severity": ["S1"]}', values: SEVERITIES },
   priority: { example: '{"priority": ["urgent"]}', values: PRIORITIES },

@@ -1,4 +1,5 @@
 import type { PolicyFile } from '../model/policy.ts';
+import { checkContents } from './check-contents.ts';
 import { DEFAULT_CALENDAR_ID } from './default-calendar.ts';
 import { DEFAULT_ROLES } from './default-roles.ts';
 import type { Finding } from './policy-error.ts';
@@ -124,6 +125,7 @@ export function checkMeaning(policy: PolicyFile): Finding[] {
     ...(policy.levels && !(0 < watch && watch < atRisk && atRisk < critical && critical <= 100)
       ? [{ path: ['levels'], message: 'levels rise between 0 and 100: watch below at-risk below critical' }]
       : []),
+    ...checkContents(policy),
     ...checkDates(policy),
     ...checkTargets(policy, calendars),
     ...checkRoles(policy),

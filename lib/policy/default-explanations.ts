@@ -76,6 +76,22 @@ export const DEFAULT_EXPLANATIONS = {
     id: 'Seorang spesialis akan ikut membantu; saya tetap mendampingi Anda.',
     ja: '専門担当者が加わります。引き続き私が担当いたします。',
   },
+  severe: {
+    en: '{name} is taking this up now and will write to you by {time}.',
+    fi: '{name} ottaa asian hoitaakseen heti ja kirjoittaa sinulle viimeistään {time}.',
+    et: '{name} võtab asja kohe enda kätte ja kirjutab teile hiljemalt {time}.',
+    zh: '{name}正在立即处理，会在{time}前给您答复。',
+    id: '{name} sedang menanganinya sekarang dan akan menulis kepada Anda paling lambat {time}.',
+    ja: '{name}がただちに対応し、{time}までにご連絡いたします。',
+  },
+  'at-risk': {
+    en: 'I have asked {name} to look into this with me. You will hear from us by {time}.',
+    fi: '{name} perehtyy asiaasi kanssani. Kuulet meistä viimeistään {time}.',
+    et: '{name} vaatab asja koos minuga üle. Anname teile teada hiljemalt {time}.',
+    zh: '{name}会和我一起跟进这个问题。我们会在{time}前给您答复。',
+    id: '{name} akan membantu saya menangani masalah ini. Kami akan mengabari Anda paling lambat {time}.',
+    ja: '{name}と一緒に確認いたします。{time}までにご連絡いたします。',
+  },
   silence: {
     en: 'We missed {missed}. I am sorry that you had to wait. You will hear from me by {time}.',
     fi: 'Emme vastanneet ajoissa: määräaika oli {missed}. Pahoittelen, että jouduit odottamaan. Kirjoitan sinulle viimeistään {time}.',

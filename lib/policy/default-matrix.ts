@@ -3,7 +3,8 @@ import { DEFAULT_EXPLANATIONS as EXPLAIN } from './default-explanations.ts';
 
 /**
  * The shipped escalation matrix (R124): top-down, the first row that matches takes the ticket. Protective rows are added to
- * whatever row wins, and win only where no other row matches.
+ * whatever row wins, and win only where no other row matches: the two rows that catch whatever is hot leave danger, and
+ * the last one abuse, to them. `{"level": "at-risk"}` is that one level; "at risk or worse" names both.
  */
 export const DEFAULT_MATRIX: MatrixRow[] = [
   {
@@ -148,6 +149,26 @@ export const DEFAULT_MATRIX: MatrixRow[] = [
     explain: EXPLAIN.knowledge,
     protective: false,
   },
+  // Before silence: work at a standstill, or many customers, is no matter for the assignee alone.
+  {
+    id: 'severe',
+    name: {
+      en: 'Work has stopped, or others are affected',
+      fi: 'Työ on pysähtynyt tai asia koskee muitakin',
+      ja: '業務停止・ほかのお客様への影響',
+    },
+    when: { all: [{ any: [{ severity: ['S1'] }, { signal: 'affects-others' }] }, { not: { signal: 'safety' } }] },
+    type: 'hierarchical',
+    mode: 'transfer',
+    tier: 2,
+    to: { role: 'escalation-manager' },
+    notify: [],
+    acknowledgeWithin: 'PT15M',
+    explain: EXPLAIN.severe,
+    protective: false,
+  },
+  // "The assignee within 15 minutes, then the lead within 30": a row has one time. The lead is told from the start; that
+  // nobody moves the ticket to them after 30 minutes is a limit of a matrix without ladders, and no text promises it.
   {
     id: 'silence',
     name: {
@@ -163,6 +184,24 @@ export const DEFAULT_MATRIX: MatrixRow[] = [
     notify: ['lead'],
     acknowledgeWithin: 'PT15M',
     explain: EXPLAIN.silence,
+    protective: false,
+  },
+  {
+    id: 'at-risk',
+    name: { en: 'The conversation is at risk', fi: 'Keskustelu on vaarassa kiristyä', ja: '対応に注意が必要' },
+    when: {
+      all: [
+        { any: [{ level: 'at-risk' }, { level: 'critical' }] },
+        { not: { any: [{ signal: 'safety' }, { signal: 'abuse' }] } },
+      ],
+    },
+    type: 'hierarchical',
+    mode: 'transfer',
+    tier: 2,
+    to: { role: 'lead' },
+    notify: [],
+    acknowledgeWithin: 'PT1H',
+    explain: EXPLAIN['at-risk'],
     protective: false,
   },
 ];

@@ -16,7 +16,7 @@ describe('the shipped policy', () => {
     expect(parsePolicy(JSON.stringify(shipped))).toEqual({ ok: true, policy: shipped });
   });
 
-  it('has the figures of the first hour', () => {
+  it('has the figures of the first hour (R124)', () => {
     expect(shipped.levels).toEqual({ watch: 40, 'at-risk': 60, critical: 80 });
     expect(shipped.slas).toHaveLength(1);
     expect(shipped.slas[0]).toMatchObject({
@@ -39,7 +39,9 @@ describe('the shipped policy', () => {
       ['abuse', 'lead', 'PT15M'],
       ['approval', 'approver', 'PT4H'],
       ['knowledge', 'specialist', 'PT4H'],
+      ['severe', 'escalation-manager', 'PT15M'],
       ['silence', 'assignee', 'PT15M'],
+      ['at-risk', 'lead', 'PT1H'],
     ]);
     expect(shipped.matrix.filter(({ protective }) => protective).map(({ id }) => id)).toEqual(['safety', 'abuse']);
     expect(shipped.steps.map(({ id }) => id)).toEqual([...CASE_STEPS]);

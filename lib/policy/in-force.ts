@@ -2,10 +2,22 @@ import type { Policy, PolicyFile } from '../model/policy.ts';
 import { contentHash } from './content-hash.ts';
 import { guessedSla } from './default-calendar.ts';
 import { defaultPolicy } from './default-policy.ts';
+import { DEFAULT_ROLES } from './default-roles.ts';
+
+/**
+ * The team's roles, each with a name: a shipped role that the team left out or gave no name keeps the shipped one, because
+ * the rows and the cases that name it would else show an id.
+ */
+function namedRoles(given: Policy['roles']): Policy['roles'] {
+  const isNamed = ({ name }: Policy['roles'][number]) => Object.values(name).some((text) => text.trim() !== '');
+  const shipped = (id: string) => DEFAULT_ROLES.find((role) => role.id === id);
+  const own = given.map((role) => (isNamed(role) ? role : (shipped(role.id) ?? role)));
+  return [...own, ...DEFAULT_ROLES.filter(({ id }) => !own.some((role) => role.id === id))];
+}
 
 /**
  * The policy in force: the team's part where it gives one, the shipped default elsewhere. Parts are not mixed: a team that
- * gives a matrix has exactly that matrix.
+ * gives a matrix has exactly that matrix. Roles alone are filled up, so that each has a name.
  *
  * @param file what the team decided, or null where it has decided nothing
  * @param options.timeZone zone of the default calendar; this browser's where none is given
@@ -14,6 +26,7 @@ export function policyInForce(file: PolicyFile | null, options: { timeZone?: str
   const shipped = defaultPolicy(options.timeZone);
   const given = Object.fromEntries(Object.entries(file ?? {}).filter(([, part]) => part !== undefined));
   const policy: Required<PolicyFile> = { ...shipped, ...given };
+  policy.roles = namedRoles(policy.roles);
   // The guess counts in the team's own hours as soon as the team has stated any.
   const first = file?.calendars?.[0];
   if (!first) policy.calendars = shipped.calendars;

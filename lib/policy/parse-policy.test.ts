@@ -56,6 +56,19 @@ const FAULTS: [string, string, RegExp][] = [
     `{"schema": 1, "calendars": [{"id": "x", "timeZone": "UTC", "weekly": {}, "holidays": [«"Xmas"]}]}`,
     /2026-12-06/,
   ],
+  ['points below the scale', '{"schema": 1, "signals": {"anger": {"points": «-5}}}', /0 to 100/],
+  ['points above the scale', '{"schema": 1, "signals": {"anger": {"points": «500}}}', /0 to 100/],
+  ['a review site without a name', '{"schema": 1, "reviewSites": ["G2", «""]}', /needs a name/],
+  [
+    'a script without a title',
+    '{"schema": 1, "scripts": [{"id": "a", "language": "en", "title": «" ", "text": "Hello", "signals": []}]}',
+    /needs its title/,
+  ],
+  [
+    'a script without a text',
+    '{"schema": 1, "scripts": [{"id": "a", "language": "en", "title": "A", "text": «"", "signals": []}]}',
+    /needs its text/,
+  ],
   [
     'a name used twice',
     `{"schema": 1, "calendars": [${calendar},\n ${calendar.replace('"hq"', '«"hq"')}]}`,

@@ -32,7 +32,9 @@ export const matrix = {
   'row.abuse': 'Abuse',
   'row.approval': 'Approval needed',
   'row.knowledge': 'Knowledge missing',
+  'row.severe': 'Work has stopped, or others are affected',
   'row.silence': 'The customer has waited too long',
+  'row.at-risk': 'The conversation is at risk',
 
   'type.none': 'None',
   'type.none.help': 'The ticket stays with its agent.',

@@ -34,7 +34,9 @@ export const matrix: Record<keyof typeof english, string> = {
   'row.abuse': 'Loukkaava kielenkäyttö',
   'row.approval': 'Tarvitaan hyväksyntä',
   'row.knowledge': 'Tarvitaan asiantuntija',
+  'row.severe': 'Työ on pysähtynyt tai asia koskee muitakin',
   'row.silence': 'Asiakas on odottanut liian kauan',
+  'row.at-risk': 'Keskustelu on vaarassa kiristyä',
 
   'type.none': 'Ei eskalointia',
   'type.none.help': 'Tukipyyntö jää käsittelijälleen.',
@@ -42,7 +44,7 @@ export const matrix: Record<keyof typeof english, string> = {
   'type.functional.help': 'Henkilölle, jolla on tarvittava osaaminen.',
   'type.hierarchical': 'Hierarkkinen',
   'type.hierarchical.help': 'Henkilölle, jolla on tarvittavat valtuudet.',
-  'type.executive': 'Johdolle',
+  'type.executive': 'Johto',
   'type.executive.help':
     'Ylimmälle johdolle, koska asiakas puhuu lähtemisestä, oikeustoimista tai muusta poikkeuksellisesta toimesta. Näin voi käydä, vaikka työ olisi tehty hyvin.',
 

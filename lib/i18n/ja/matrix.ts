@@ -34,13 +34,15 @@ export const matrix: Record<keyof typeof english, string> = {
   'row.abuse': '暴言',
   'row.approval': '承認が必要',
   'row.knowledge': '専門知識が必要',
+  'row.severe': '業務停止・ほかのお客様への影響',
   'row.silence': 'お客様を待たせすぎている',
+  'row.at-risk': '対応に注意が必要',
 
   'type.none': 'なし',
   'type.none.help': 'チケットは今の担当者が続けて対応します。',
-  'type.functional': '機能的',
+  'type.functional': '機能型',
   'type.functional.help': '必要な知識を持つ人に引き継ぎます。',
-  'type.hierarchical': '階層的',
+  'type.hierarchical': '階層型',
   'type.hierarchical.help': '必要な権限を持つ人に引き継ぎます。',
   'type.executive': '経営層',
   'type.executive.help':
