@@ -9,6 +9,7 @@ import { CaseActions } from './case-actions.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { Checklist } from './checklist.tsx';
 import { Handover } from './handover.tsx';
+import { nameInside } from './name-inside.ts';
 import { NextStep } from './next-step.tsx';
 import { nextThing } from './next-thing.ts';
 import { type Me, partIn } from './part-in.ts';
@@ -43,7 +44,8 @@ export function CaseCard({
       </div>
       <StepTracker step={view.step} />
       <p className="case-next">
-        {!closed && `${say(`panel.case.you.${partIn(view, { id: me.id, name: me.name || say('case.you') })}`)} `}
+        {!closed && say(`panel.case.you.${partIn(view, { id: me.id, name: me.name || say('case.you') })}`)}
+        {!closed && say('words.gap')}
         <strong>{nextThing(view, now, { say, locale })}</strong>
       </p>
       <ProblemNotice problem={problem} />
@@ -54,7 +56,10 @@ export function CaseCard({
       <CaseFacts view={view} openTicket={openTicket} />
       <Timeline lines={view.timeline} now={now} />
       <p className="soft small">
-        {say('panel.case.opened', { when: when(view.openedAt, now, { say, locale }), who: view.openedBy })}
+        {say('panel.case.opened', {
+          when: when(view.openedAt, now, { say, locale }),
+          who: nameInside(view.openedBy, say, locale),
+        })}
       </p>
     </section>
   );

@@ -10,15 +10,18 @@ export function Checklist({ view, busy, act }: { view: CaseView; busy: boolean; 
     <div className="case-part">
       <h3 className="field-label">{say('panel.case.checklist')}</h3>
       <ul>
-        {view.checklist.map(({ item, name, required, done }) => (
+        {view.checklist.map(({ item, name, required, done, byAccepting }) => (
           <li key={item}>
             <Checkbox
               isSelected={done}
-              isDisabled={busy}
+              isDisabled={busy || byAccepting === true}
               onChange={(next) => void act((ask, id) => ask('case.check', { id, item, done: next }))}
             >
               {name}
-              {!required && <span className="soft"> ({say('panel.case.optional')})</span>}
+              {byAccepting && !done && (
+                <span className="soft">{say('words.gap') + say('panel.case.by-accepting')}</span>
+              )}
+              {!required && <span className="soft">{say('words.gap') + say('panel.case.optional')}</span>}
             </Checkbox>
           </li>
         ))}

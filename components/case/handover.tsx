@@ -1,9 +1,11 @@
 import type { CaseView } from '../../lib/messages/panel-state.ts';
+import { upperFirst } from '../shared/letter-case.ts';
 import { nameOf } from '../shared/name-of.ts';
 import { useSession } from '../shared/session.tsx';
 import { timeLeft } from '../shared/time-left.ts';
 import { when } from '../shared/when.ts';
 import { Button } from '../ui/button.tsx';
+import { acceptedWords } from './accepted-words.ts';
 import type { Act } from './use-case.ts';
 
 /** Who owns the case, who it is handed to, and by when they answer (R60). */
@@ -17,13 +19,13 @@ export function Handover({ view, now, busy, act }: { view: CaseView; now: number
     <dl className="case-people">
       <div>
         <dt>{say('panel.case.owner')}</dt>
-        <dd>{nameOf(say, 'role', view.owner)}</dd>
+        <dd>{upperFirst(nameOf(say, 'role', view.owner), locale)}</dd>
       </div>
       <div>
         <dt>{say('panel.case.handover')}</dt>
         <dd>
           {acceptedAt ? (
-            say('panel.case.handover.accepted', { who: acceptedBy ?? who, when: when(acceptedAt, now, words) })
+            acceptedWords(acceptedBy ?? who, when(acceptedAt, now, words), words)
           ) : (
             <>
               {say('panel.case.handover.waiting', { who })}

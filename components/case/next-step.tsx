@@ -27,7 +27,7 @@ export function NextStep({ view, busy, act }: { view: CaseView; busy: boolean; a
       : say('panel.case.next', { step: nameOf(say, 'step', next) });
   return (
     <div className="case-part">
-      {next && unlisted.length > 0 && (
+      {next && !asking && unlisted.length > 0 && (
         <>
           <h3 className="field-label">{say('panel.case.missing')}</h3>
           <ul className="case-missing">
@@ -39,6 +39,18 @@ export function NextStep({ view, busy, act }: { view: CaseView; busy: boolean; a
       )}
       {asking ? (
         <ReasonForm
+          before={
+            next && (
+              <div>
+                <p className="field-label">{say('panel.case.missing')}</p>
+                <ul className="case-missing">
+                  {view.missing.map((item) => (
+                    <li key={item}>{nameOf(say, 'gate', item)}</li>
+                  ))}
+                </ul>
+              </div>
+            )
+          }
           label={say(next ? 'panel.case.skip' : 'panel.case.reopen.why')}
           action={say(next ? 'panel.case.skip.go' : 'panel.case.reopen')}
           busy={busy}

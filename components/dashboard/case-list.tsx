@@ -1,5 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import type { CaseView } from '../../lib/messages/panel-state.ts';
+import { acceptedWords } from '../case/accepted-words.ts';
+import { upperFirst } from '../shared/letter-case.ts';
 import { nameOf } from '../shared/name-of.ts';
 import { useSession } from '../shared/session.tsx';
 import { useNow } from '../shared/use-now.ts';
@@ -81,7 +83,7 @@ function CaseTable({ label, cases, chosen, onChoose }: { label: string; cases: r
               </p>
             </td>
             <td className="col-step">{nameOf(say, 'step', view.step)}</td>
-            <td className="col-assignee">{nameOf(say, 'role', view.owner)}</td>
+            <td className="col-assignee">{upperFirst(nameOf(say, 'role', view.owner), locale)}</td>
             <td className="col-due figures">
               <HandoverCell view={view} now={now} words={words} />
             </td>
@@ -98,7 +100,7 @@ function HandoverCell({ view, now, words }: { view: CaseView; now: number; words
   const { acceptedAt, acceptedBy, acknowledgeBy, to } = view.handover;
   const who = nameOf(say, 'role', to);
   if (acceptedAt) {
-    return say('panel.case.handover.accepted', { who: acceptedBy ?? who, when: when(acceptedAt, now, words) });
+    return acceptedWords(acceptedBy ?? who, when(acceptedAt, now, words), words);
   }
   const late = acknowledgeBy != null && Date.parse(acknowledgeBy) < now;
   return (

@@ -5,12 +5,13 @@ import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { useSession } from '../shared/session.tsx';
 import { useRun } from '../shared/use-run.ts';
 import { Button } from '../ui/button.tsx';
+import { isMutable } from './is-mutable.ts';
 import { usePanel } from './panel-context.tsx';
 
 /** Asks why a reason is wrong; one click answers. */
 export function DisagreeForm({ signal, onClose }: { signal: Signal; onClose: () => void }) {
   const { say, ask } = useSession();
-  const { state, onState } = usePanel();
+  const { state, onState, onToast } = usePanel();
   const { busy, problem, run } = useRun();
   const { kind, rule, strength, quote } = signal;
   const disagree = (reason: (typeof DISAGREEMENT_REASONS)[number]) =>
@@ -18,6 +19,7 @@ export function DisagreeForm({ signal, onClose }: { signal: Signal; onClose: () 
       const next = await ask('panel.disagree', { tabId: state.tabId, kind, rule, strength, quote, reason });
       onClose();
       onState(next);
+      onToast(say(isMutable(signal) ? 'panel.disagree.muted' : 'panel.disagree.noted'));
     });
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -44,7 +46,7 @@ export function DisagreeForm({ signal, onClose }: { signal: Signal; onClose: () 
           {say('action.cancel')}
         </Button>
       </div>
-      <p className="soft small">{say(strength === 'tone' ? 'panel.disagree.mutes' : 'panel.disagree.keeps')}</p>
+      <p className="soft small">{say(isMutable(signal) ? 'panel.disagree.mutes' : 'panel.disagree.keeps')}</p>
       <ProblemNotice problem={problem} />
     </fieldset>
   );

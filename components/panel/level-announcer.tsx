@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { shownLevel } from '../shared/is-unheard.ts';
 import { useSession } from '../shared/session.tsx';
 import { usePanel } from './panel-context.tsx';
 
@@ -10,16 +11,13 @@ export function LevelAnnouncer() {
   const [words, setWords] = useState('');
   useEffect(() => {
     if (!assessment) return;
-    if (last.current !== null && last.current !== assessment.level) {
-      setWords(
-        say('panel.announce', {
-          level: say(`level.${assessment.level}`),
-          score: assessment.score,
-          trend: say(`trend.${assessment.trend}`),
-        }),
-      );
+    const level = shownLevel(assessment);
+    if (last.current !== null && last.current !== level) {
+      const { score, trend } = assessment;
+      const known = { level: say(`level.${level}`), score, trend: say(`trend.${trend}`) };
+      setWords(level === 'unknown' ? known.level : say('panel.announce', known));
     }
-    last.current = assessment.level;
+    last.current = level;
   }, [assessment, say]);
   return (
     <div className="visually-hidden" aria-live="polite">

@@ -1,4 +1,5 @@
 import type { PanelState } from '../../lib/messages/panel-state.ts';
+import { nameOf } from '../shared/name-of.ts';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { problemText } from '../shared/problem-text.ts';
 import { useSession } from '../shared/session.tsx';
@@ -7,6 +8,7 @@ import { useRun } from '../shared/use-run.ts';
 import { when } from '../shared/when.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { dueBefore } from './due-before.ts';
 import { usePanel } from './panel-context.tsx';
 import './notices.css';
 
@@ -16,11 +18,13 @@ export function Notices() {
   const { state, onState } = usePanel();
   const { busy, problem: failed, run } = useRun();
   const now = useNow();
-  const { trouble, problem, ticket, aside, reading, tabId } = state;
+  const { trouble, problem, ticket, assessment, aside, reading, tabId } = state;
   const partial = reading === 'ready' && isPartial(ticket);
   const set = reading === 'ready' ? aside : null;
   if (!trouble && !(problem && reading === 'ready') && !partial && !set && !failed) return null;
   const retry = () => run(() => ask('panel.retry', { tabId }).then(() => undefined));
+  const words = { say, locale };
+  const due = set?.until ? dueBefore(assessment?.clocks ?? [], now, set.until) : undefined;
   const undo = () => run(async () => onState(await ask('panel.undo-aside', { tabId })));
   return (
     <div className="notices">
@@ -55,7 +59,13 @@ export function Notices() {
         >
           {set.kind === 'handled' || !set.until
             ? say('panel.aside.handled')
-            : say('panel.aside.snoozed', { when: when(set.until, now, { say, locale }) })}
+            : say('panel.aside.snoozed', { when: when(set.until, now, words) })}
+          {due && (
+            <span className="soft">
+              {say('words.gap')}
+              {say('panel.aside.due', { metric: nameOf(say, 'metric', due.metric), when: when(due.dueAt, now, words) })}
+            </span>
+          )}
         </Notice>
       )}
       <ProblemNotice problem={failed} />

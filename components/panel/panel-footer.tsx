@@ -40,6 +40,7 @@ export function PanelFooter({ assessment, onEscalate }: { assessment: Assessment
             <PopoverButton text={say('panel.snooze')} label={say('panel.snooze')} isDisabled={busy}>
               {(close) => (
                 <SnoozeForm
+                  clocks={assessment.clocks}
                   onSnooze={(until, reason) => {
                     close();
                     void run(async () => onState(await ask('panel.snooze', { tabId: state.tabId, until, reason })));

@@ -1,5 +1,6 @@
 import { problemOf } from '../../lib/model/problem.ts';
 import { BrandMark } from '../shared/brand-mark.tsx';
+import { shownLevel } from '../shared/is-unheard.ts';
 import { LevelMark } from '../shared/level-mark.tsx';
 import { problemText } from '../shared/problem-text.ts';
 import { useSession } from '../shared/session.tsx';
@@ -18,6 +19,8 @@ export function PanelHeader() {
   const { state, onState, onOpen, onToast } = usePanel();
   const { reading, assessment, tabId, surface } = state;
   const ready = reading === 'ready' && assessment;
+  const level = ready ? shownLevel(assessment) : 'none';
+  const known = ready && level !== 'unknown';
   const other = state.side === 'right' ? 'left' : 'right';
   const framed: MenuChoice<Choice>[] = [
     { id: 'collapse', text: say('panel.collapse'), icon: 'fold' },
@@ -39,12 +42,12 @@ export function PanelHeader() {
     }
   };
   return (
-    <header className="header" data-level={ready ? assessment.level : 'none'}>
+    <header className="header" data-level={level}>
       <div className="header-row">
         <h1 className="header-level">
-          {ready ? (
+          {known ? (
             <LevelMark level={assessment.level} size="l" />
-          ) : reading === 'blind' ? (
+          ) : ready || reading === 'blind' ? (
             <LevelMark level="unknown" size="l" />
           ) : (
             <span className="header-name">
@@ -53,7 +56,7 @@ export function PanelHeader() {
             </span>
           )}
         </h1>
-        {ready && (
+        {known && (
           <>
             <span className="header-score figures">
               <span className="visually-hidden">{say('score.label')} </span>
@@ -72,7 +75,7 @@ export function PanelHeader() {
           />
         </div>
       </div>
-      {ready && (
+      {known && (
         <Meter value={assessment.score} label={say('score.label')} ticks={[40, 60, 80]} tone={assessment.level} />
       )}
     </header>

@@ -2,7 +2,7 @@ import type { Route } from '../../lib/model/assessment.ts';
 import { isoSeconds } from '../shared/iso-seconds.ts';
 import { whoOf } from '../shared/name-of.ts';
 import { useSession } from '../shared/session.tsx';
-import { timeLeft } from '../shared/time-left.ts';
+import { withinWords } from '../shared/within-words.ts';
 import { Icon } from '../ui/icon.tsx';
 
 /** What is done besides, for somebody's safety: added to whatever the matrix proposes. */
@@ -18,7 +18,7 @@ export function ProtectiveRow({ row }: { row: Route['also'][number] }) {
           {row.acknowledgeWithin && (
             <span className="soft">
               {' · '}
-              {say('panel.route.within', { time: timeLeft(isoSeconds(row.acknowledgeWithin), say, false) })}
+              {say('panel.route.within', { within: withinWords(isoSeconds(row.acknowledgeWithin), say) })}
             </span>
           )}
         </p>

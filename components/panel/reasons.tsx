@@ -1,7 +1,9 @@
-import type { Assessment, Signal } from '../../lib/model/assessment.ts';
+import type { Assessment } from '../../lib/model/assessment.ts';
+import { isUnheard } from '../shared/is-unheard.ts';
 import { nameOf } from '../shared/name-of.ts';
 import { useSession } from '../shared/session.tsx';
 import { Section } from '../ui/section.tsx';
+import { groupReasons } from './group-reasons.ts';
 import { usePanel } from './panel-context.tsx';
 import { Reason } from './reason.tsx';
 import './reasons.css';
@@ -10,19 +12,23 @@ import './reasons.css';
 export function Reasons({ assessment }: { assessment: Assessment }) {
   const { say, locale } = useSession();
   const { muted } = usePanel().state;
-  const reasons = [...assessment.signals].sort((a, b) => b.points - a.points);
+  const groups = groupReasons(assessment.signals);
+  const scoring = groups.filter(({ points }) => points > 0).length;
+  const unheard = isUnheard(assessment);
   const kinds = muted.map((kind) => nameOf(say, 'kind', kind));
   return (
     <Section title={say('panel.reasons')}>
-      {reasons.length === 0 ? (
-        <p>{say('panel.calm')}</p>
+      {unheard && <p>{say('panel.unheard', { language: languageName(assessment.language, locale) })}</p>}
+      {groups.length === 0 ? (
+        !unheard && <p>{say('panel.calm')}</p>
       ) : (
         <ul className="reasons">
-          {reasons.map((signal) => (
-            <Reason key={keyOf(signal)} signal={signal} language={assessment.language} />
+          {groups.map((group) => (
+            <Reason key={group.kind} group={group} language={assessment.language} />
           ))}
         </ul>
       )}
+      {scoring > 1 && <p className="soft small">{say('panel.points.help')}</p>}
       {kinds.length > 0 && (
         <p className="soft small">{say('panel.muted', { kinds: new Intl.ListFormat(locale).format(kinds) })}</p>
       )}
@@ -30,4 +36,5 @@ export function Reasons({ assessment }: { assessment: Assessment }) {
   );
 }
 
-const keyOf = (signal: Signal) => [signal.kind, signal.aspect, signal.message, signal.start, signal.rule].join('/');
+const languageName = (language: string, locale: string) =>
+  new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;

@@ -1,4 +1,5 @@
 import { isMessageKey, type Say } from '../../lib/i18n/translator.ts';
+import { lowerFirst } from '../shared/letter-case.ts';
 import { nameOf } from '../shared/name-of.ts';
 
 const ROLES = [
@@ -23,7 +24,7 @@ export function roleChoices(
   const name = nameOf(say, 'role', proposed);
   const others = ROLES.filter((role) => role !== proposed && isMessageKey(`role.${role}`));
   return [
-    { id: proposed, text: person ? `${person} (${name})` : name },
+    { id: proposed, text: person ? `${person} (${lowerFirst(name)})` : name },
     ...others.map((role) => ({ id: role as string, text: nameOf(say, 'role', role) })),
   ];
 }

@@ -1,8 +1,10 @@
 import type { Route } from '../../lib/model/assessment.ts';
+import type { Severity } from '../../lib/model/kinds.ts';
 import { isoSeconds } from '../shared/iso-seconds.ts';
+import { lowerFirst } from '../shared/letter-case.ts';
 import { nameOf, whoOf } from '../shared/name-of.ts';
 import { useSession } from '../shared/session.tsx';
-import { timeLeft } from '../shared/time-left.ts';
+import { withinWords } from '../shared/within-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Section } from '../ui/section.tsx';
 import { ProtectiveRow } from './protective-row.tsx';
@@ -10,10 +12,15 @@ import { TellCustomer } from './tell-customer.tsx';
 import './route-section.css';
 
 /** Who should take it: who, how, by when, why, and how to explain it to the customer (R11–R13, R125, R126). */
-export function RouteSection({ route }: { route: Route }) {
+export function RouteSection({ route, severity }: { route: Route; severity: Severity }) {
   const { say, locale } = useSession();
   const names = (family: string, codes: readonly string[]) =>
     new Intl.ListFormat(locale).format(codes.map((code) => nameOf(say, family, code)));
+  // In the middle of a sentence a role is no longer at its head.
+  const roles = (codes: readonly string[]) =>
+    new Intl.ListFormat(locale).format(codes.map((code) => lowerFirst(nameOf(say, 'role', code), locale)));
+  // Everything but the most severe is counted in office time, and then half an hour may end on Monday.
+  const within = severity === 'S1' ? 'panel.route.within' : 'panel.route.within-office';
   return (
     <Section title={say('panel.route')}>
       {route.type === 'none' ? (
@@ -25,7 +32,7 @@ export function RouteSection({ route }: { route: Route }) {
             <strong>{whoOf(say, route.to)}</strong>
             {route.acknowledgeWithin && (
               <span className="soft">
-                {say('panel.route.within', { time: timeLeft(isoSeconds(route.acknowledgeWithin), say, false) })}
+                {say(within, { within: withinWords(isoSeconds(route.acknowledgeWithin), say) })}
               </span>
             )}
           </p>
@@ -33,15 +40,15 @@ export function RouteSection({ route }: { route: Route }) {
             <span className="route-type">{nameOf(say, 'type', route.type)}</span>
             {' · '}
             <span className="soft">
-              {say(`panel.type-help.${route.type}`)} {say(`mode.${route.mode}.help`)}
+              {say(`panel.type-help.${route.type}`)}
+              {say('words.gap')}
+              {say(`mode.${route.mode}.help`)}
             </span>
           </p>
           {route.why.length > 0 && (
             <p className="soft">{say('panel.route.because', { kinds: names('kind', route.why) })}</p>
           )}
-          {route.notify.length > 0 && (
-            <p className="soft">{say('panel.route.notify', { who: names('role', route.notify) })}</p>
-          )}
+          {route.notify.length > 0 && <p className="soft">{say('panel.route.notify', { who: roles(route.notify) })}</p>}
         </div>
       )}
       {route.explain && <TellCustomer text={route.explain} />}

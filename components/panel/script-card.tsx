@@ -17,11 +17,18 @@ import { hasFillIns } from './split-fill-ins.ts';
 /** One text: closed, its title and first line; open, all of it, to insert or to copy. It says where it went, and never sends. */
 export function ScriptCard({ script }: { script: SuggestedScript }) {
   const { say, ask } = useSession();
-  const { tabId } = usePanel().state;
+  const { state, onToast } = usePanel();
+  const { tabId } = state;
   const { busy, problem, run } = useRun();
   const [result, setResult] = useState<Answer<'panel.insert'> | null>(null);
   const { id, language, title, text } = script;
-  const insert = () => run(async () => setResult(await ask('panel.insert', { tabId, script: id, language, text })));
+  const insert = () =>
+    run(async () => {
+      const next = await ask('panel.insert', { tabId, script: id, language, text });
+      setResult(next);
+      // The note stands at the end of the text, which may be out of sight.
+      if (next.outcome !== 'failed') onToast(say(noteOf(next)));
+    });
   const copied = () =>
     void ask('panel.copied', { tabId, script: id, language }).catch((error) =>
       console.debug('Simmer: the copy was not noted', error),
@@ -55,18 +62,20 @@ export function ScriptCard({ script }: { script: SuggestedScript }) {
   );
 }
 
+const noteOf = ({ outcome, audience }: Answer<'panel.insert'>) =>
+  outcome === 'copied' ? 'panel.insert.copied' : (`panel.insert.${audience}` as const);
+
 function InsertOutcome({ result }: { result: Answer<'panel.insert'> }) {
   const { say } = useSession();
   if (result.outcome === 'failed') return <ProblemNotice problem={result.problem ?? { code: 'not-inserted' }} />;
-  const note = result.outcome === 'copied' ? 'panel.insert.copied' : (`panel.insert.${result.audience}` as const);
   return (
     <Notice
       live
       icon={result.outcome === 'copied' ? 'copy' : 'check'}
       tone={result.audience === 'unknown' && result.outcome === 'inserted' ? 'warn' : 'good'}
     >
-      {result.outcome === 'copied' && result.problem && `${problemText(say, result.problem)} `}
-      {say(note)}
+      {result.outcome === 'copied' && result.problem && problemText(say, result.problem) + say('words.gap')}
+      {say(noteOf(result))}
     </Notice>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import { problemOf } from '../../lib/model/problem.ts';
 import { BrandMark } from '../shared/brand-mark.tsx';
+import { shownLevel } from '../shared/is-unheard.ts';
 import { LevelMark } from '../shared/level-mark.tsx';
 import { problemText } from '../shared/problem-text.ts';
 import { useSession } from '../shared/session.tsx';
@@ -14,6 +15,8 @@ export function SlimTab() {
   const { state, onState, onToast } = usePanel();
   const { assessment, reading, tabId, side } = state;
   const ready = reading === 'ready' && assessment;
+  const level = ready ? shownLevel(assessment) : 'none';
+  const known = ready && level !== 'unknown';
   const expand = async () => {
     try {
       await ask('panel.collapse', { tabId, collapsed: false });
@@ -23,11 +26,11 @@ export function SlimTab() {
     }
   };
   return (
-    <main className="slim" data-side={side} data-level={ready ? assessment.level : 'none'}>
+    <main className="slim" data-side={side} data-level={level}>
       <h1 className="visually-hidden">{say('app.name')}</h1>
       <Button className="slim-button" onPress={() => void expand()}>
         <span className="visually-hidden">{say('panel.expand')}</span>
-        {ready ? (
+        {known ? (
           <>
             <LevelMark level={assessment.level} size="l" wordless />
             <span className="slim-score figures">
@@ -36,7 +39,7 @@ export function SlimTab() {
             </span>
             <Trend trend={assessment.trend} wordless />
           </>
-        ) : reading === 'blind' ? (
+        ) : ready || reading === 'blind' ? (
           <LevelMark level="unknown" size="l" wordless />
         ) : (
           <span className="slim-idle" data-busy={reading === 'reading'}>

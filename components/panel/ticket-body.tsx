@@ -18,7 +18,7 @@ export function TicketBody({ ticket, assessment }: { ticket: TicketHead; assessm
       {open && <CaseCard view={open} me={state.me} onView={(next) => onState((last) => ({ ...last, case: next }))} />}
       <Reasons assessment={assessment} />
       <Clocks assessment={assessment} />
-      {!open && <RouteSection route={assessment.route} />}
+      {!open && <RouteSection route={assessment.route} severity={assessment.severity} />}
       <Scripts scripts={assessment.scripts} />
     </>
   );

@@ -1,4 +1,5 @@
 import type { Answer } from '../../lib/messages/messages.ts';
+import { shownLevel } from '../shared/is-unheard.ts';
 import { LevelMark } from '../shared/level-mark.tsx';
 import { problemText } from '../shared/problem-text.ts';
 import { useSession } from '../shared/session.tsx';
@@ -8,16 +9,21 @@ import { Trend } from '../shared/trend.tsx';
 export function PageState({ state: { state, granted, origin, host } }: { state: Answer<'popup.state'> }) {
   const { say } = useSession();
   if (state?.reading === 'ready' && state.assessment && state.ticket) {
-    const { level, score, trend } = state.assessment;
+    const { score, trend } = state.assessment;
+    const level = shownLevel(state.assessment);
     return (
       <header>
         <h1 className="popup-level">
           <LevelMark level={level} size="l" />
-          <span className="popup-score figures">
-            <span className="visually-hidden">{say('score.label')} </span>
-            {score}
-          </span>
-          <Trend trend={trend} />
+          {level !== 'unknown' && (
+            <>
+              <span className="popup-score figures">
+                <span className="visually-hidden">{say('score.label')} </span>
+                {score}
+              </span>
+              <Trend trend={trend} />
+            </>
+          )}
         </h1>
         <p className="popup-line" dir="auto">
           {state.ticket.requester} · {state.ticket.subject}

@@ -10,7 +10,7 @@ export function ProblemNotice({ problem, also }: { problem: Problem | null; also
   return (
     <Notice tone="warn" icon="alert" live>
       {problemText(say, problem)}
-      {also && ` ${also}`}
+      {also && say('words.gap') + also}
     </Notice>
   );
 }

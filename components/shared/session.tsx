@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { regionalLocale } from '../../lib/i18n/regional-locale.ts';
 import { type Language, nearestLanguage, type Say, translator } from '../../lib/i18n/translator.ts';
 import type { Answer, MessageName, Request } from '../../lib/messages/messages.ts';
 
@@ -20,8 +21,8 @@ const SessionContext = createContext<Session | null>(null);
 export function SessionProvider({ language, ask, children }: { language: string; ask: Ask; children: ReactNode }) {
   const session = useMemo<Session>(() => {
     const spoken = nearestLanguage(language);
-    const locale = navigator.languages.find((tag) => tag.toLowerCase().split('-')[0] === spoken) ?? spoken;
-    return { say: translator(spoken), language: spoken, locale, ask };
+    const locale = regionalLocale(spoken, navigator.languages);
+    return { say: translator(spoken, locale), language: spoken, locale, ask };
   }, [language, ask]);
   useLayoutEffect(() => {
     document.documentElement.lang = session.language;

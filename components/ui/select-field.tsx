@@ -1,4 +1,5 @@
 import { Button as AriaButton } from 'react-aria-components/Button';
+import { FieldError } from 'react-aria-components/FieldError';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
@@ -11,21 +12,35 @@ import './menu-button.css';
 export function SelectField<Id extends string>({
   label,
   value,
+  placeholder,
   choices,
+  error,
   onChange,
 }: {
   label: string;
-  value: Id;
+  /** Null where nothing is chosen yet: then the placeholder stands there. */
+  value: Id | null;
+  placeholder?: string;
   choices: readonly { id: Id; text: string }[];
+  /** What is wrong; the field is then marked. */
+  error?: string | undefined;
   onChange: (id: Id) => void;
 }) {
   return (
-    <Select className="field" selectedKey={value} onSelectionChange={(key) => onChange(key as Id)}>
+    <Select
+      className="field"
+      selectedKey={value}
+      placeholder={placeholder}
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+      onSelectionChange={(key) => key !== null && onChange(key as Id)}
+    >
       <Label className="field-label">{label}</Label>
       <AriaButton className="field-input field-select">
         <SelectValue className="field-value" />
         <Icon name="chevron-down" />
       </AriaButton>
+      <FieldError className="field-error">{error}</FieldError>
       <Popover className="popover popover-select" offset={4} containerPadding={8}>
         <ListBox className="menu">
           {choices.map((choice) => (

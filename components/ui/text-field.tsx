@@ -20,7 +20,7 @@ export interface TextFieldProps {
   placeholder?: string;
   /** More than 1 makes it a box of so many lines that grows with what is written. */
   lines?: number;
-  type?: 'text' | 'datetime-local' | 'url';
+  type?: 'text' | 'url';
   autoFocus?: boolean;
   isRequired?: boolean;
   /** Stands at the end of the field's row. */

@@ -1,4 +1,5 @@
 import { browser } from '../../lib/browser/browser.ts';
+import { regionalLocale } from '../../lib/i18n/regional-locale.ts';
 import { type Language, nearestLanguage, type Say, translator } from '../../lib/i18n/translator.ts';
 import type { Settings } from '../../lib/messages/messages.ts';
 import type { Policy } from '../../lib/model/policy.ts';
@@ -51,5 +52,6 @@ export async function readMoment(bg: Background): Promise<Moment> {
 
 function moment(settings: Settings, policy: Policy, identity: Identity | null, trouble: Problem | null): Moment {
   const language = languageOf(settings);
-  return { now: new Date().toISOString(), language, say: translator(language), settings, policy, identity, trouble };
+  const say = translator(language, regionalLocale(language, navigator.languages));
+  return { now: new Date().toISOString(), language, say, settings, policy, identity, trouble };
 }

@@ -6,16 +6,18 @@ import { guardStore } from '../../lib/store/store-problem.ts';
 import { showCase } from './case-view.ts';
 import { type Background, type Moment, readMoment } from './context.ts';
 import type { Surface } from './panel-access.ts';
+import { readDisputed } from './read-disputed.ts';
 import { EMPTY_PAGE, findPage, findShownPage, isCollapsed, type TabPage } from './tab-state.ts';
 
 interface FromStore {
   aside: PanelState['aside'];
   muted: string[];
+  disputed: PanelState['disputed'];
   case: CaseView | null;
   trouble: Problem | null;
 }
 
-const NOTHING: FromStore = { aside: null, muted: [], case: null, trouble: null };
+const NOTHING: FromStore = { aside: null, muted: [], disputed: [], case: null, trouble: null };
 
 /** Everything a panel shows of one tab. Where the store fails the score is shown all the same, with `trouble` set. */
 export async function panelState(bg: Background, tabId: number, surface: Surface): Promise<PanelState> {
@@ -34,6 +36,7 @@ export async function panelState(bg: Background, tabId: number, surface: Surface
     assessment: page.assessment,
     aside: known.aside,
     muted: known.muted,
+    disputed: known.disputed,
     case: known.case,
     me: { id: moment.identity?.person ?? '', name: moment.settings.name },
     collapsed,
@@ -45,18 +48,21 @@ export async function panelState(bg: Background, tabId: number, surface: Surface
 
 async function readKnown(bg: Background, moment: Moment, page: TabPage): Promise<FromStore> {
   const { hash, requester } = page;
-  if (hash === null || moment.identity === null) return NOTHING;
+  const person = moment.identity?.person;
+  if (hash === null || person === undefined) return NOTHING;
   try {
     return await bg.store((db) =>
       guardStore(async () => {
-        const [aside, it, mutes] = await Promise.all([
+        const [aside, it, mutes, disputed] = await Promise.all([
           db.get('asides', hash),
           findCaseOfTicket(db, hash),
           requester === null ? [] : db.getAll('mutes', IDBKeyRange.bound([requester], [requester, []])),
+          readDisputed(db, hash, person, page.assessment?.signals ?? []),
         ]);
         return {
           aside: aside && isAside(aside, page.lastCustomerAt, moment.now) ? aside : null,
           muted: mutes.filter((mute) => isMuted(mute, moment.now)).map(({ kind }) => kind),
+          disputed,
           case: it ? await showCase(db, it, moment) : null,
           trouble: null,
         };

@@ -117,6 +117,20 @@ describe('set aside', () => {
     await show();
     expect(assess.mock.lastCall?.[2]).toMatchObject({ mutedTone: [] });
   });
+
+  it('disagreed on words: they are still heard, and shown as disputed with the reason given', async () => {
+    await show();
+    const heard = (await state()).assessment!.signals.find(({ quote }) => quote)!;
+    expect((await state()).disputed).toEqual([]);
+    const { kind, rule, strength, quote } = heard;
+    const asked = { tabId: 1, kind, rule, strength, quote, reason: 'quoted' };
+    const after = await ok<PanelState>('panel.disagree', asked, nativePanel);
+    expect(after.assessment?.signals).toContainEqual(heard);
+    expect(after.disputed).toEqual([{ kind, rule: rule ?? null, quote, reason: 'quoted' }]);
+    scene.front = hotTicket({ key: 'acme.zendesk.com/5' });
+    await show();
+    expect((await state()).disputed).toEqual([]);
+  });
 });
 
 describe('a script', () => {

@@ -1,11 +1,15 @@
 import { send } from '../../lib/messages/send.ts';
 import type { Level } from '../../lib/model/kinds.ts';
 import type { Row, Site } from '../../lib/sites/site.ts';
+import { roomBefore } from './room-before.ts';
 
 /** An attribute, not an element's name: any name with a hyphen a page may define as its own element (see `panel-host.ts`). */
 const MARK = '[data-simmer="mark"]';
 /** A page that takes a mark away over and over is let have its way. */
 const MOST_RETURNS = 20;
+/** How far before the text a mark stands, in px: where the cell has the room, and where it has not. */
+const FAR = 14;
+const NEAR = 10;
 /** A shape of its own for each level, the same as in the panel, so that nobody needs the colour. Calm tickets bear none. */
 const SHAPES: Partial<Record<Level, { color: string; shape: string }>> = {
   watch: { color: '#9a7412', shape: 'polygon(50% 0, 100% 50%, 50% 100%, 0 50%)' },
@@ -19,7 +23,7 @@ interface Mark {
 }
 
 /** A mark that takes no room: it is drawn into the cell's own margin, so that no row grows and no text moves. */
-function createMark(document: Document, { level, label }: Mark): HTMLElement | undefined {
+function createMark(document: Document, { level, label }: Mark): { mark: HTMLElement; shape: HTMLElement } | undefined {
   const look = SHAPES[level];
   if (!look) return undefined;
   const mark = document.createElement('span');
@@ -31,7 +35,7 @@ function createMark(document: Document, { level, label }: Mark): HTMLElement | u
   const shape = document.createElement('span');
   Object.assign(shape.style, {
     position: 'absolute',
-    left: '-10px',
+    left: `${-NEAR}px`,
     top: '-9px',
     width: '8px',
     height: '8px',
@@ -49,7 +53,7 @@ function createMark(document: Document, { level, label }: Mark): HTMLElement | u
     whiteSpace: 'nowrap',
   });
   mark.attachShadow({ mode: 'closed' }).append(shape, words);
-  return mark;
+  return { mark, shape };
 }
 
 /** Marks the rows of a list whose tickets are known to be hot. */
@@ -68,6 +72,7 @@ export function createRowMarks(site: Site, document: Document) {
   }
 
   function apply(rows: readonly Row[]): void {
+    const added: { mark: HTMLElement; shape: HTMLElement }[] = [];
     for (const { key, mount } of rows) {
       const old = mount.querySelector<HTMLElement>(`:scope > ${MARK}`);
       const mark = known.get(key);
@@ -75,8 +80,13 @@ export function createRowMarks(site: Site, document: Document) {
       if (old?.dataset.mark === wanted) continue;
       old?.remove();
       const fresh = mark && wanted && mayMark(mount, wanted) ? createMark(document, mark) : undefined;
-      if (fresh) mount.prepend(fresh);
+      if (!fresh) continue;
+      mount.prepend(fresh.mark);
+      added.push(fresh);
     }
+    // All are measured at once, after all were added: the page is laid out once.
+    const roomy = added.filter(({ mark }) => roomBefore(mark) >= FAR);
+    for (const { shape } of roomy) shape.style.left = `${-FAR}px`;
   }
 
   return {

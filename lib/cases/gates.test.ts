@@ -43,6 +43,13 @@ describe('gates', () => {
     expect(missingFor(undone, policy, say)).toContain('Do sla');
   });
 
+  it('take a hand-over for done when it was accepted, not when somebody ticks it', () => {
+    const it = caseOf({}, check(1, 'received', 'handed-over'));
+    expect(missingFor(it, policy, say)).toContain('Do handed-over');
+    const line = checklistOf(it, policy, say).find(({ item }) => item === 'handed-over');
+    expect(line).toMatchObject({ done: false, byAccepting: true });
+  });
+
   it('a check belongs to its step', () => {
     const it = caseOf({}, check(1, 'resolution', 'sla'));
     expect(missingFor(it, policy, say)).toContain('Do sla');

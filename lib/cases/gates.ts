@@ -10,6 +10,8 @@ export interface ChecklistLine {
   name: string;
   required: boolean;
   done: boolean;
+  /** Done by accepting the hand-over, and by nothing else. */
+  byAccepting: boolean;
 }
 
 /** All that a light case asks for: the customer was told, somebody took it, how it ended. */
@@ -18,11 +20,12 @@ const LIGHT_ITEMS = ['confirm-received', 'handed-over', 'resolution-type', 'arti
 /** A functional escalation cannot close without an article or a reason (R131), so the item comes before closing. */
 const ARTICLE = 'article-linked';
 
-/** Items that the case itself proves, without anyone ticking them. */
-function isProved(it: Case, item: string): boolean {
-  if (item === 'stakes') return Boolean(it.opened.stakes);
-  if (item === 'handed-over') return it.handover.acceptedAt !== null;
-  return false;
+const HANDED_OVER = 'handed-over';
+
+/** A hand-over is done when it was accepted: nobody's tick can say so (R60). What is at stake is known from the opening. */
+function isDone(it: Case, item: string): boolean {
+  if (item === HANDED_OVER) return it.handover.acceptedAt !== null;
+  return it.checked[checkKey(it.step, item)]?.done ?? (item === 'stakes' && Boolean(it.opened.stakes));
 }
 
 function itemsOf(it: Case, policy: Pick<Policy, 'steps'>) {
@@ -38,8 +41,7 @@ export function checklistOf(it: Case, policy: Pick<Policy, 'steps'>, say: Say): 
     const key = `check.${entry.id}`;
     const name = findText(entry.name, say) ?? (isMessageKey(key) ? say(key) : entry.id);
     const required = entry.required && (!isLight(it) || LIGHT_ITEMS.includes(entry.id));
-    const checked = it.checked[checkKey(it.step, entry.id)];
-    return { item: entry.id, name, required, done: checked ? checked.done : isProved(it, entry.id) };
+    return { item: entry.id, name, required, done: isDone(it, entry.id), byAccepting: entry.id === HANDED_OVER };
   });
 }
 

@@ -18,15 +18,18 @@ export function nearestLanguage(tag: string): Language {
   return LANGUAGES.find((language) => language === base) ?? 'en';
 }
 
-/** A `say` for one language. Messages are parsed once, on first use. */
-export function translator(language: Language): Say {
+/**
+ * A `say` for one language. Messages are parsed once, on first use.
+ * @param locale how dates and times are written, such as `en-GB`; the language's own way where it is not given
+ */
+export function translator(language: Language, locale: string = language): Say {
   const parsed = new Map<string, IntlMessageFormat>();
   const catalogue = CATALOGUES[language];
   return (key, params) => {
     const text: string = catalogue[key];
     if (!text.includes('{')) return text;
     const known = parsed.get(key);
-    const format = known ?? new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
+    const format = known ?? new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
     if (!known) parsed.set(key, format);
     return String(format.format(params));
   };

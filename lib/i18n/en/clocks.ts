@@ -51,7 +51,7 @@ export const clocks = {
   'clock.why.unknown.calendar':
     'Not known: its calendar is missing or never open long enough. Check the calendars in the settings.',
 
-  'blind-spot.no-clock': 'No clock runs though the customer waits since {since}.',
+  'blind-spot.no-clock': 'No clock runs though the customer has been waiting since {since}.',
   'blind-spot.no-clock-undated': 'No clock runs though the customer waits.',
   'blind-spot.paused': 'The clock is paused while the customer waits: {metrics}.',
   'blind-spot.not-loaded':
@@ -67,5 +67,5 @@ export const clocks = {
   'clock.signal.breach-undated': '{metric} is past its time.',
   'clock.signal.risk': '{metric}: {left} left.',
   'clock.signal.risk-guess': '{metric}: past the guessed time of {due}.',
-  'clock.signal.silence': 'The customer waits for an answer since {since}: {waited} of office hours.',
+  'clock.signal.silence': 'The customer has been waiting for an answer since {since}: {waited} of office hours.',
 } as const;

@@ -1,6 +1,7 @@
 /** English: words that several screens share. */
 export const common = {
   'app.name': 'Simmer',
+  'words.gap': ' ',
   'level.calm': 'Calm',
   'level.watch': 'Watch',
   'level.at-risk': 'At risk',
@@ -46,6 +47,9 @@ export const common = {
   'time.days': '{days} d',
   'time.days-hours': '{days} d {hours} h',
   'time.under-a-minute': 'less than a minute',
+  'time.within-minutes': 'within {minutes} min',
+  'time.within-hours': 'within {hours} h',
+  'time.within-hours-minutes': 'within {hours} h {minutes} min',
   'time.today': '{time}',
   'time.tomorrow': 'tomorrow {time}',
   'time.yesterday': 'yesterday {time}',

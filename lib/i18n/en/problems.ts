@@ -29,7 +29,7 @@ export const problems = {
   'problem.store-failed':
     'Saving did not work. Try again; if it stays like this, restart the browser. What was saved before is untouched.',
   'problem.policy-invalid':
-    'The policy cannot be used: line {line}: {message}. Correct it in the options; until then the shipped policy is in force.',
+    'The policy cannot be used: line {line}: {message}. Correct it in the settings; until then the shipped policy is in force.',
   'problem.step-not-ready':
     'Still to do before the next step: {missing}. Do these first, or give a reason for going on without them.',
   'problem.no-case': 'This case is not on this computer. Reload the page to see the cases that are.',

@@ -10,7 +10,7 @@ export const cases: Record<keyof typeof english, string> = {
   'case.also.by': '{who}, viimeistään {when}',
   'case.lacking.functional': 'Osaaminen, jota tarvitaan',
   'case.lacking.hierarchical': 'Valtuus, jota tarvitaan',
-  'step.received': 'Vastaanotettu',
+  'step.received': 'Vastaanotto',
   'step.investigation': 'Selvitys',
   'step.resolution': 'Ratkaisu',
   'step.post-mortem': 'Jälkipuinti',

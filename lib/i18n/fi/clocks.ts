@@ -19,7 +19,7 @@ export const clocks: Record<keyof typeof english, string> = {
   'stage.cancelled': 'Päättyi',
   'stage.unknown': 'Ei tiedossa',
 
-  'source.helpdesk': 'palvelusta luettu',
+  'source.helpdesk': 'asiakaspalvelujärjestelmästä',
   'source.policy': 'oma palvelutaso (SLA)',
   'source.default': 'arvio',
   'source.hand': 'käsin kirjattu',
@@ -27,8 +27,8 @@ export const clocks: Record<keyof typeof english, string> = {
   'clock.locale': 'fi',
   'clock.seconds': '{seconds} s',
   'clock.minutes': '{minutes} min',
-  'clock.hours': '{hours} h',
-  'clock.hours-minutes': '{hours} h {minutes} min',
+  'clock.hours': '{hours} t',
+  'clock.hours-minutes': '{hours} t {minutes} min',
   'clock.counted.office': 'työaikaa',
   'clock.counted.always': 'ympäri vuorokauden',
 
@@ -44,8 +44,8 @@ export const clocks: Record<keyof typeof english, string> = {
   'clock.why.reprioritised':
     'Määräaika ylittyi prioriteetin vaihtuessa {at}: tavoitteeksi tuli {target}, joka oli jo käytetty.',
   'clock.why.guess': 'Palvelutasoa ei ole asetettu, joten tämä on arvio.',
-  'clock.why.helpdesk': 'Palvelun oma määräaika: {due}.',
-  'clock.why.helpdesk-no-due': 'Palvelun oma tavoite.',
+  'clock.why.helpdesk': 'Määräaika asiakaspalvelujärjestelmästä: {due}.',
+  'clock.why.helpdesk-no-due': 'Tavoite asiakaspalvelujärjestelmästä.',
   'clock.why.unknown.coverage': 'Ei tiedossa: kaikki viestit eivät ole latautuneet. Avaa koko keskustelu.',
   'clock.why.unknown.authors': 'Ei tiedossa: sivu ei kerro kaikkien viestien kirjoittajaa.',
   'clock.why.unknown.times': 'Ei tiedossa: sivu ei kerro kaikkien viestien lähetysaikaa.',

@@ -2,8 +2,9 @@ import type { common as english } from '../en/common.ts';
 
 export const common: Record<keyof typeof english, string> = {
   'app.name': 'Simmer',
+  'words.gap': ' ',
   'level.calm': 'Rauhallinen',
-  'level.watch': 'Tarkkaile',
+  'level.watch': 'Tarkkailtava',
   'level.at-risk': 'Vaarassa',
   'level.critical': 'Kriittinen',
   'level.unknown': 'Ei tiedossa',
@@ -47,6 +48,9 @@ export const common: Record<keyof typeof english, string> = {
   'time.days': '{days} vrk',
   'time.days-hours': '{days} vrk {hours} t',
   'time.under-a-minute': 'alle minuutti',
+  'time.within-minutes': '{minutes} minuutin kuluessa',
+  'time.within-hours': '{hours} tunnin kuluessa',
+  'time.within-hours-minutes': '{hours} tunnin ja {minutes} minuutin kuluessa',
   'time.today': 'klo {time}',
   'time.tomorrow': 'huomenna klo {time}',
   'time.yesterday': 'eilen klo {time}',

@@ -3,7 +3,7 @@ import type { dashboard as english } from '../en/dashboard.ts';
 export const dashboard: Record<keyof typeof english, string> = {
   'dashboard.title': 'Eskaloinnin yleisnäkymä',
   'dashboard.at-risk': 'Vaarassa',
-  'dashboard.watch': 'Tarkkailussa',
+  'dashboard.watch': 'Tarkkailtava',
   'dashboard.aside': 'Hoidetut ja lykätyt',
   'dashboard.cases': 'Tapaukset',
   'dashboard.blind': 'Ei luettavissa nyt',
@@ -22,10 +22,10 @@ export const dashboard: Record<keyof typeof english, string> = {
   'dashboard.late': '{metric}, ylittyi {when}',
   'dashboard.due': '{metric}, {when}',
   'dashboard.aside.handled': 'Hoidettu',
-  'dashboard.aside.snoozed': 'Lykätty, kunnes on {when}',
+  'dashboard.aside.snoozed': 'Lykätty {when} asti',
   'dashboard.in-case': 'Tapaus {ref}',
   'dashboard.opens-tab': 'avautuu uuteen välilehteen',
-  'dashboard.since': 'lämmennyt {when} alkaen',
+  'dashboard.since': 'nähty ensin {when}',
   'dashboard.summary.unread':
     'Yhtään tukipyyntöä ei ole vielä luettu. Avaa sellainen asiakaspalvelujärjestelmässä, niin se näkyy tässä.',
   'dashboard.summary.blind':

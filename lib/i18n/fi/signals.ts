@@ -7,7 +7,7 @@ export const signals: Record<keyof typeof english, string> = {
   'kind.manager-demand': 'Pyytää esihenkilöä',
   'kind.churn-threat': 'Uhkaa lähteä',
   'kind.legal-threat': 'Oikeudellinen uhkaus',
-  'kind.reputation-threat': 'Uhkaa huonolla arviolla',
+  'kind.reputation-threat': 'Uhkaa huonolla arvostelulla',
   'kind.extraordinary-threat': 'Uhkavaatimus',
   'kind.safety': 'Turvallisuus',
   'kind.ignored': 'Ei tule kuulluksi',
@@ -24,7 +24,7 @@ export const signals: Record<keyof typeof english, string> = {
   'kind.silence': 'Emme ole vastanneet',
   'kind.handovers': 'Siirretty eteenpäin',
 
-  'why.anger': 'kertoo olevansa vihainen tai pettynyt',
+  'why.anger': 'kertoo olevansa vihainen tai tuohtunut',
   'why.anger.shouting': 'huutaa kirjoittaessaan',
   'why.anger.irony': 'turvautuu ironiaan',
   'why.abuse': 'käyttää loukkaavia sanoja',

@@ -10,7 +10,7 @@ export const clocks: Record<keyof typeof english, string> = {
   'metric.agent-work': '対応時間',
   'metric.resolution': '解決',
   'metric.assign': '割り当て',
-  'metric.acknowledge': '受領確認',
+  'metric.acknowledge': '受諾確認',
   'metric.promise': '約束',
 
   'stage.running': '進行中',

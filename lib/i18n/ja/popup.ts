@@ -2,7 +2,7 @@ import type { popup as english } from '../en/popup.ts';
 
 export const popup: Record<keyof typeof english, string> = {
   'popup.title': 'Simmer',
-  'popup.at-risk': '要注意のチケット {count} 件',
+  'popup.at-risk': '要注意のチケット{count}件',
   'popup.open-panel': 'ここにパネルを開く',
   'popup.switch-on': '{host} で Simmer を有効にする',
   'popup.switch-on.help': '先にブラウザーが確認します。許可するまで、Simmer はサイトの内容を読み取りません。',

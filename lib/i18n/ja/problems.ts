@@ -9,7 +9,7 @@ export const problems: Record<keyof typeof english, string> = {
     'その間に別のチケットが表示されました。何も保存・挿入していません。目的のチケットに戻って、もう一度お試しください。',
   'problem.not-signed-in': 'ヘルプデスクにサインインしていないようです。サインインしてから「再試行」を選んでください。',
   'problem.rate-limited':
-    'ヘルプデスクから少し待つように求められています。{seconds, plural, other {# 秒}}後に自動で再試行します。操作は必要ありません。',
+    'ヘルプデスクから少し待つように求められています。{seconds, plural, other {#秒}}後に自動で再試行します。操作は必要ありません。',
   'problem.server-error':
     'ヘルプデスク側で問題が起きています（エラー {status}）。少し待ってから「再試行」を選んでください。',
   'problem.bad-answer':
@@ -30,7 +30,7 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.store-failed':
     '保存できませんでした。もう一度試し、それでも続く場合はブラウザーを再起動してください。以前に保存した内容はそのまま残っています。',
   'problem.policy-invalid':
-    'ポリシーを使用できません：{line} 行目：{message}。設定画面で修正してください。それまでは標準のポリシーが適用されます。',
+    'ポリシーを使用できません：{line}行目：{message}。設定画面で修正してください。それまでは標準のポリシーが適用されます。',
   'problem.step-not-ready':
     '次のステップの前に残っている項目：{missing}。先にこれらを済ませるか、そのまま進む理由を入力してください。',
   'problem.no-case': 'この案件はこのパソコンにはありません。ページを再読み込みすると、ここにある案件が表示されます。',

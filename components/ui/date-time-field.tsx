@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { DateField, DateInput, DateSegment } from 'react-aria-components/DateField';
+import { FieldError } from 'react-aria-components/FieldError';
+import { Label } from 'react-aria-components/Label';
+import './field.css';
+import './date-time-field.css';
+
+/**
+ * A labelled day and time, written as the reader's region writes them (a browser's own field follows the browser's language).
+ * Gives `2026-11-16T09:30:00`, local, or null while it is not whole.
+ */
+export function DateTimeField({
+  label,
+  error,
+  button,
+  onChange,
+}: {
+  label: string;
+  error?: string | undefined;
+  /** Stands at the end of the field's row. */
+  button?: ReactNode;
+  onChange: (local: string | null) => void;
+}) {
+  return (
+    <DateField
+      className="field"
+      granularity="minute"
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+      autoFocus
+      onChange={(value) => onChange(value?.toString() ?? null)}
+    >
+      <Label className="field-label">{label}</Label>
+      <div className="field-row">
+        <DateInput className="field-input date-input">
+          {(segment) => <DateSegment segment={segment} className="date-segment" />}
+        </DateInput>
+        {button}
+      </div>
+      <FieldError className="field-error">{error}</FieldError>
+    </DateField>
+  );
+}
