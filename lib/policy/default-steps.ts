@@ -34,7 +34,7 @@ const received: Step = {
       'handed-over',
       'Hand over to the team that can solve it, and have it accepted',
       'Siirrä asia tiimille, joka voi ratkaista sen, ja varmista vastaanotto',
-      '解決できるチームに引き継ぎ、受領を確認する',
+      '解決できるチームに引き継ぎ、受諾を確認する',
     ),
   ],
 };
