@@ -1,9 +1,9 @@
 import type { SignalKind } from '../model/kinds.ts';
 import type { Hit, SignalDefinition, View } from './definition.ts';
 import { KINDS } from './kinds/index.ts';
-import { PACKS } from './packs/index.ts';
 import type { Pattern } from './pattern.ts';
 import type { Reading, Sentence } from './reading/read-messages.ts';
+import { earsFor } from './sift/ears.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;
 /** Written without spaces: a word's end is nowhere to be seen. */
@@ -38,21 +38,37 @@ function findQuote(text: string, match: RegExp, found: RegExpExecArray): { start
   return { start, end };
 }
 
-/** One pattern after the other over all sentences: a pattern that has just run is cheaper to run again. */
-function hearPatterns(
-  sentences: readonly Sentence[],
-  kind: SignalKind,
-  patterns: readonly Pattern[],
-  out: Hit[],
-): void {
-  for (const { match, unless, rule, aspect, strength } of patterns) {
-    for (const { text, at } of sentences) {
-      match.lastIndex = 0;
-      const found = match.exec(text);
-      if (!found || found[0] === '' || (unless && isMet(unless, text))) continue;
-      const quote = findQuote(text, match, found);
-      out.push({ kind, aspect: aspect ?? null, strength, rule, start: at(quote.start), end: at(quote.end) });
+function hearPattern(kind: SignalKind, pattern: Pattern, sentences: readonly Sentence[], out: Hit[]): void {
+  const { match, unless, rule, aspect, strength } = pattern;
+  for (const { text, at } of sentences) {
+    match.lastIndex = 0;
+    const found = match.exec(text);
+    if (!found || found[0] === '' || (unless && isMet(unless, text))) continue;
+    const quote = findQuote(text, match, found);
+    out.push({ kind, aspect: aspect ?? null, strength, rule, start: at(quote.start), end: at(quote.end) });
+  }
+}
+
+/**
+ * Hits of each kind in one language. Each pattern runs over the sentences that have the words it needs, one pattern after the
+ * other: one that has just run is cheaper to run again.
+ */
+function hearIn(language: string, reading: Reading, out: Map<SignalKind, Hit[]>): void {
+  const { patterns, sieve } = earsFor(language, reading.speaker);
+  const worth: Sentence[][] = [];
+  for (const sentence of reading.sentences) {
+    for (const index of sieve(sentence.text)) {
+      const sentences = worth[index];
+      if (sentences) sentences.push(sentence);
+      else worth[index] = [sentence];
     }
+  }
+  for (const [index, { kind, pattern }] of patterns.entries()) {
+    const sentences = worth[index];
+    if (!sentences) continue;
+    const hits = out.get(kind) ?? [];
+    hearPattern(kind, pattern, sentences, hits);
+    out.set(kind, hits);
   }
 }
 
@@ -78,13 +94,11 @@ function strongest(definition: SignalDefinition, hits: readonly Hit[]): Hit[] {
 /** What is heard in one message: one hit of each kind and aspect, in the words of whom the kind listens to. */
 export function hear(reading: Reading, view: View): Hit[] {
   const all: Hit[] = [];
+  const heard = new Map<SignalKind, Hit[]>();
+  for (const language of reading.packs) hearIn(language, reading, heard);
   for (const definition of Object.values(KINDS)) {
     if (definition.from !== reading.speaker) continue;
-    const hits: Hit[] = definition.hear?.(reading, view) ?? [];
-    for (const language of reading.packs) {
-      const patterns = PACKS[language]?.pack[definition.kind];
-      if (patterns) hearPatterns(reading.sentences, definition.kind, patterns, hits);
-    }
+    const hits = [...(definition.hear?.(reading, view) ?? []), ...(heard.get(definition.kind) ?? [])];
     if (hits.length) all.push(...strongest(definition, hits));
   }
   return all;
