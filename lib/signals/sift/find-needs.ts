@@ -25,6 +25,8 @@ function commonness(need: Need): number {
 }
 
 const isTelling = (word: string) => word.length >= (isUnspaced(word) ? 2 : LATIN_LENGTH);
+/** Two letters: only where there is nothing better. */
+const isFaint = (word: string) => word.length >= 2;
 
 /** Reads a regular expression's source and keeps what must be there. It knows the constructs that patterns use. */
 class Reader {
@@ -61,9 +63,11 @@ class Reader {
 
   private sequence(): Need[] {
     const needs: Need[] = [];
+    const faint: Need[] = [];
     let run = [''];
     const flush = () => {
       if (run.every(isTelling)) needs.push(run);
+      else if (run.every(isFaint)) faint.push(run);
       run = [''];
     };
     const put = (spellings: readonly string[]) => {
@@ -112,7 +116,8 @@ class Reader {
       }
     }
     flush();
-    if (needs.length < 2) return needs;
+    if (needs.length === 0) return faint.slice(0, 1);
+    if (needs.length === 1) return needs;
     const weighed = needs.map((need) => ({ need, weight: commonness(need) }));
     return weighed
       .toSorted((a, b) => a.weight - b.weight)

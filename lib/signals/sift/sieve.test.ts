@@ -31,7 +31,7 @@ describe('needs', () => {
     [/[谢謝]{2}你/giu, undefined],
     [/[谢謝]你/giu, [[['谢你', '謝你']]]],
     [/a\.b{2,}c{0,3}/giu, [[['a.b']]]],
-    [/\p{L}+ab|xyz/giu, undefined],
+    [/\p{L}+ab|xyz/giu, [[['ab']], [['xyz']]]],
     [/\w*/giu, undefined],
   ])('of %s', (pattern, needs) => {
     expect(findNeeds(pattern)).toEqual(needs);
