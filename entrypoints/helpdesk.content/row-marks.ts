@@ -10,6 +10,8 @@ const MOST_RETURNS = 20;
 /** How far before the text a mark stands, in px: where the cell has the room, and where it has not. */
 const FAR = 14;
 const NEAR = 10;
+/** What is left free before it. */
+const GAP = 3;
 /** A shape of its own for each level, the same as in the panel, so that nobody needs the colour. Calm tickets bear none. */
 const SHAPES: Partial<Record<Level, { color: string; shape: string }>> = {
   watch: { color: '#9a7412', shape: 'polygon(50% 0, 100% 50%, 50% 100%, 0 50%)' },
@@ -85,7 +87,7 @@ export function createRowMarks(site: Site, document: Document) {
       added.push(fresh);
     }
     // All are measured at once, after all were added: the page is laid out once.
-    const roomy = added.filter(({ mark }) => roomBefore(mark) >= FAR);
+    const roomy = added.filter(({ mark }) => roomBefore(mark) >= FAR + GAP);
     for (const { shape } of roomy) shape.style.left = `${-FAR}px`;
   }
 

@@ -1,7 +1,27 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findPanel } from './harness/find-panel.ts';
 import { openPanel, waitForTicket } from './harness/panel.ts';
 import { AT, EDITOR, FRONT, startWorkbench, subjectOf, type Workbench } from './harness/workbench.ts';
+
+/** Columns of a picture that hold the red of a critical mark. */
+async function redColumns(page: Page, picture: Buffer): Promise<number[]> {
+  return page.evaluate(
+    async (bytes) => {
+      const image = await createImageBitmap(new Blob([Uint8Array.from(bytes)], { type: 'image/png' }));
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const pen = canvas.getContext('2d')!;
+      pen.drawImage(image, 0, 0);
+      const { data } = pen.getImageData(0, 0, image.width, image.height);
+      const columns = new Set<number>();
+      for (let at = 0; at < data.length; at += 4) {
+        if (data[at]! > 140 && data[at + 1]! < 80 && data[at + 2]! < 90) columns.add((at / 4) % image.width);
+      }
+      return [...columns];
+    },
+    [...picture],
+  );
+}
 
 /** How the panel behaves as a guest in somebody else's page. */
 describe('manners in the page', () => {
@@ -68,6 +88,27 @@ describe('manners in the page', () => {
     const withMark = await height();
     await marked.first().evaluate((mark) => mark.remove());
     expect(await height()).toBe(withMark);
+  });
+
+  it('keeps a mark further from the text where the cell has the room', async () => {
+    const { page } = bench.browser;
+    const cell = page.locator('tr[aria-describedby="generic-table-row-4711"] td', {
+      has: page.locator('[data-simmer]'),
+    });
+    const mark = cell.locator('[data-simmer="mark"]');
+    await mark.waitFor({ state: 'attached' });
+    const gap = async () => {
+      const [row, text] = [(await cell.boundingBox())!, (await mark.boundingBox())!.x];
+      const clip = { x: text - 16, y: row.y + 4, width: 16, height: row.height - 8 };
+      return 15 - Math.max(...(await redColumns(page, await page.screenshot({ clip }))));
+    };
+    const near = await gap();
+    await cell.evaluate((element) => {
+      element.style.paddingLeft = '30px';
+      element.querySelector('[data-simmer="mark"]')?.remove(); // it comes back, and looks again
+    });
+    await mark.waitFor({ state: 'attached' });
+    expect((await gap()) - near).toBe(4);
   });
 
   it('throws nothing into the console, and the page’s own policy is not touched', async () => {
