@@ -18,6 +18,8 @@ export const lasting: readonly Thread[] = [
     'It has to be resolved before Friday.',
     'Call me when it is fixed.',
     'Thanks. Please refund me.',
+    'Thank you, I look forward to your reply.',
+    'Thanks, will you fix it or not',
   ].map((then) => after('I will contact my lawyer.', then, 'critical')),
   ...[
     'I want this solved by tomorrow.',

@@ -4,9 +4,6 @@ import { findNeeds, type Need } from './find-needs.ts';
 export type Sieve = (text: string) => readonly number[];
 
 const BUCKETS = 1 << 15;
-/** The one letter that is "s" to a pattern that ignores case, and stays itself in small letters. */
-const LONG_S = /\u017f/g;
-
 const hash = (a: number, b: number, c: number) => ((a * 2017) ^ (b * 61) ^ c) & (BUCKETS - 1);
 
 interface Word {
@@ -74,7 +71,9 @@ export function makeSieve(patterns: readonly RegExp[]): Sieve {
     else buckets[place] = [entry];
   }
   return (text) => {
-    const small = text.toLowerCase().replace(LONG_S, 's');
+    const lower = text.toLowerCase();
+    // The one letter that is "s" to a pattern that ignores case, and stays itself in small letters.
+    const small = lower.includes('\u017f') ? lower.replaceAll('\u017f', 's') : lower;
     const open = sizes.slice();
     const met = new Uint8Array(branches.length);
     const found = new Set(always);
@@ -89,8 +88,13 @@ export function makeSieve(patterns: readonly RegExp[]): Sieve {
       }
     };
     for (const entry of short) if (small.includes(entry.word)) meet(entry);
+    let a = small.charCodeAt(0);
+    let b = small.charCodeAt(1);
     for (let at = 0; at + 2 < small.length; at++) {
-      const bucket = buckets[hash(small.charCodeAt(at), small.charCodeAt(at + 1), small.charCodeAt(at + 2))];
+      const c = small.charCodeAt(at + 2);
+      const bucket = buckets[hash(a, b, c)];
+      a = b;
+      b = c;
       if (!bucket) continue;
       for (const entry of bucket) if (small.startsWith(entry.word, at)) meet(entry);
     }
