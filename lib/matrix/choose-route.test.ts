@@ -133,7 +133,7 @@ describe('people (R125)', () => {
   it('finds the person with the role, and names them to the customer', () => {
     const found = route(['manager-demand'], { policy: inForce({ people }) });
     expect(found).toMatchObject({ to: { role: 'lead', person: 'p1' } });
-    expect(found.explain).toBe('Maija Laine has read it and writes to you by Wed 14:30.');
+    expect(found.explain).toBe('Maija Laine will read it and write to you by Wed 14:30.');
   });
 
   it('knows a high-value account by the domain of the address, a subdomain too', () => {

@@ -1,7 +1,8 @@
 /**
  * What to tell the customer, by row and language (R126). Placeholders: {name} who takes it, {lead} the team lead, {time} by
  * when, {missed} the time that was missed, {x} the matter itself. A sentence whose placeholder nobody can fill is left out.
- * {time} reads like "Mon 14:30", so the texts need no case endings on it. No text admits or promises more than the row does.
+ * {time} reads like "Mon 14:30", so the texts need no case endings on it. No text admits or promises more than the row does, and
+ * none says that somebody has read what they may not have seen yet.
  */
 export const DEFAULT_EXPLANATIONS = {
   safety: {
@@ -29,12 +30,12 @@ export const DEFAULT_EXPLANATIONS = {
     ja: '{name}が経緯をすべて確認したうえで、{time}までにお電話いたします。',
   },
   threat: {
-    en: '{name} has read all of it and writes to you by {time}.',
-    fi: '{name} on lukenut kaiken ja kirjoittaa sinulle viimeistään {time}.',
-    et: '{name} on kõik läbi lugenud ja kirjutab teile hiljemalt {time}.',
-    zh: '{name}已阅读全部内容，会在{time}前给您答复。',
-    id: '{name} sudah membaca semuanya dan akan menulis kepada Anda paling lambat {time}.',
-    ja: '{name}がすべて拝見しました。{time}までにご連絡いたします。',
+    en: '{name} will read all of it and write to you by {time}.',
+    fi: '{name} lukee kaiken ja kirjoittaa sinulle viimeistään {time}.',
+    et: '{name} loeb kõik läbi ja kirjutab teile hiljemalt {time}.',
+    zh: '{name}会阅读全部内容，并在{time}前给您答复。',
+    id: '{name} akan membaca semuanya dan menulis kepada Anda paling lambat {time}.',
+    ja: '{name}がすべて拝見し、{time}までにご連絡いたします。',
   },
   similar: {
     en: 'We know about this problem and are working on it. {name} will write to you by {time}, with news or without.',
@@ -45,12 +46,12 @@ export const DEFAULT_EXPLANATIONS = {
     ja: 'この問題は把握しており、対応を進めております。進展の有無にかかわらず、{time}までに{name}からご連絡いたします。',
   },
   manager: {
-    en: '{lead} has read it and writes to you by {time}.',
-    fi: '{lead} on lukenut viestisi ja kirjoittaa sinulle viimeistään {time}.',
-    et: '{lead} on teie kirja läbi lugenud ja kirjutab teile hiljemalt {time}.',
-    zh: '{lead}已阅读您的来信，会在{time}前给您答复。',
-    id: '{lead} sudah membacanya dan akan menulis kepada Anda paling lambat {time}.',
-    ja: '{lead}が拝見しました。{time}までにご連絡いたします。',
+    en: '{lead} will read it and write to you by {time}.',
+    fi: '{lead} lukee viestisi ja kirjoittaa sinulle viimeistään {time}.',
+    et: '{lead} loeb teie kirja läbi ja kirjutab teile hiljemalt {time}.',
+    zh: '{lead}会阅读您的来信，并在{time}前给您答复。',
+    id: '{lead} akan membacanya dan menulis kepada Anda paling lambat {time}.',
+    ja: '{lead}が拝見し、{time}までにご連絡いたします。',
   },
   abuse: {
     en: 'I want to fix {x}; I need us to stay respectful.',

@@ -83,7 +83,7 @@ export function hotAssessment(over: Partial<Assessment> = {}): Assessment {
       to: { role: 'lead', person: null },
       notify: ['csm'],
       acknowledgeWithin: 'PT2H',
-      explain: 'A lead has read it.',
+      explain: 'A lead will read it.',
       why: ['manager-demand'],
       also: [],
     },
