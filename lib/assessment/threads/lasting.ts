@@ -20,6 +20,7 @@ export const lasting: readonly Thread[] = [
     'Thanks. Please refund me.',
     'Thank you, I look forward to your reply.',
     'Thanks, will you fix it or not',
+    'Here is my number, 0501234567. Thank you.',
   ].map((then) => after('I will contact my lawyer.', then, 'critical')),
   ...[
     'I want this solved by tomorrow.',
