@@ -132,9 +132,9 @@ describe('repetition', () => {
     expect(signals.map(({ kind }) => kind)).toEqual(['reputation-threat', 'anger']);
   });
 
-  test('a quote is of whole words, and no clause too many', () => {
+  test('a quote is of whole words to the end of their clause, and no clause too many', () => {
     const [legal] = say(['Our lawyer will take it from here, and we will see each other again next year.']).signals;
-    expect(legal?.quote).toBe('Our lawyer will take');
+    expect(legal?.quote).toBe('Our lawyer will take it from here');
     const [manager] = say(['Get me a supervisor who is not reading from a script']).signals;
     expect(manager?.quote).toBe('Get me a supervisor');
   });

@@ -10,6 +10,9 @@ const LETTER = /[\p{L}\p{N}]/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const CLAUSE_ENDS = /[,;:–—](?= )/g;
 const MOST_CLAUSES = 6;
+const STOP = /[,;:.!?](?=\s|$)|[–—、。，；：！？…]|$/;
+/** How many characters a quote may run on to the end of its clause. */
+const MOST_TAIL = 40;
 
 function isMet(test: RegExp, text: string): boolean {
   test.lastIndex = 0;
@@ -21,7 +24,14 @@ const isInWord = (text: string, at: number) =>
   at < text.length &&
   [text.charAt(at - 1), text.charAt(at)].every((character) => LETTER.test(character) && !UNSPACED.test(character));
 
-/** The words that were heard: whole ones, and no clause more than it takes to hear them. */
+/** Where the clause that `end` is in comes to its own end, if that is near: half a phrase is hard to read as evidence. */
+function clauseEnd(text: string, end: number): number {
+  const tail = text.slice(end, end + MOST_TAIL + 1);
+  const stop = tail.search(STOP);
+  return stop > MOST_TAIL ? end : end + tail.slice(0, stop).trimEnd().length;
+}
+
+/** The words that were heard: whole ones to the end of their clause, and no clause more than it takes to hear them. */
 function findQuote(text: string, match: RegExp, found: RegExpExecArray): { start: number; end: number } {
   let start = found.index + found[0].length - found[0].trimStart().length;
   let end = found.index + found[0].trimEnd().length;
@@ -35,7 +45,7 @@ function findQuote(text: string, match: RegExp, found: RegExpExecArray): { start
   }
   while (isInWord(text, start)) start--;
   while (isInWord(text, end)) end++;
-  return { start, end };
+  return { start, end: clauseEnd(text, end) };
 }
 
 function hearPattern(kind: SignalKind, pattern: Pattern, sentences: readonly Sentence[], out: Hit[]): void {
