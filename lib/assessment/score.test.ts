@@ -136,7 +136,7 @@ describe('repetition', () => {
     const [legal] = say(['Our lawyer will take it from here, and we will see each other again next year.']).signals;
     expect(legal?.quote).toBe('Our lawyer will take it from here');
     const [manager] = say(['Get me a supervisor who is not reading from a script']).signals;
-    expect(manager?.quote).toBe('Get me a supervisor');
+    expect(manager?.quote).toBe('Get me a supervisor who is not reading from a script');
   });
 
   test('over messages it adds ever less', () => {

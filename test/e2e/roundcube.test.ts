@@ -33,9 +33,14 @@ describe.skipIf(reason).each([
   let roundcube: Roundcube;
   let browser: Chromium;
   let panel: Frame;
+  /** Lists that we asked the server for; the page's own requests do not ask to keep a search. */
+  const listed: string[] = [];
   beforeAll(async () => {
     roundcube = await startRoundcube({ htmlEditor });
     browser = await launchChromium({ extensionDir: await buildIfStale('chrome') });
+    browser.page.on('request', (request) => {
+      if (request.url().includes('_search=keep')) listed.push(request.url());
+    });
     await signIn(browser.page, roundcube);
   });
   afterAll(async () => {
@@ -71,6 +76,10 @@ describe.skipIf(reason).each([
     await openMail(browser.page, 'Jug lid');
     await waitForTicket(panel, 'Jug lid');
     expect((await readPanel(panel)).level).toBe('calm');
+  });
+
+  it('has asked for no list so far: that would change the server’s session beside a mail being begun', () => {
+    expect(listed).toEqual([]);
   });
 
   it('inserts a script into the reply, and just that arrives at the mail server', async () => {

@@ -10,7 +10,7 @@ import { parseTicket } from './parse-ticket.ts';
 import { findReplied, readOpen, readThread, type Shelf, type ThreadMail } from './read-thread.ts';
 import { createRequests } from './requests.ts';
 import { ownOf } from './roles.ts';
-import { rows } from './rows.ts';
+import { rows, rowsOnPage } from './rows.ts';
 import { COMPOSE } from './selectors.ts';
 import { selfTest } from './self-test.ts';
 import { findMessageAddress } from './urls.ts';
@@ -51,12 +51,14 @@ export function createRoundcube(): Site {
       const requests = createRequests(location, env.request_token ?? undefined, signal);
       const subject = (findOne(COMPOSE.subject, document) as HTMLInputElement | undefined)?.value ?? '';
       const hint = document.referrer ? findMessageAddress(new URL(document.referrer)) : undefined;
+      // Beside a message the page's own list is read, with no request; beside a reply there is none on the page.
+      const list = front.kind === 'message' ? rowsOnPage(location, document) : await requests.list(front.mbox);
       const first =
         front.kind === 'message'
           ? await readOpen(requests, shelf, front.address)
-          : await findReplied(requests, shelf, { ...front, subject, hint });
+          : await findReplied(requests, shelf, { ...front, subject, hint }, list);
       const sent = sentFolder(env, document);
-      const thread = await readThread(requests, shelf, first, sent ? [sent, 'INBOX'] : ['INBOX']);
+      const thread = await readThread(requests, shelf, first, list);
       const named = ownAddresses(env);
       const proved = named.length > 0 || first.address.mbox === sent ? named : deliveredTo(first);
       const ticket = parseTicket(location, thread, ownOf(settings.mine, proved), sent);

@@ -54,6 +54,15 @@ export function rootOf(thread: Thread): string {
   return root;
 }
 
+/**
+ * How many answers must be thought of that were not read, because sent mail is in another folder: one after a last message of
+ * theirs, unless the list says that it has not been answered. So no reply clock is sure of what it cannot see.
+ */
+function unseenAnswers(thread: Thread, messages: readonly { id: string; role: string }[]): number {
+  const last = messages.at(-1);
+  return last && last.role !== 'agent' && thread.answered.get(last.id) !== false ? 1 : 0;
+}
+
 /** A thread as the contract's ticket. */
 export function parseTicket(location: URL, thread: Thread, own: Own, sent: string | undefined): Ticket {
   const messages = inOrder(
@@ -79,7 +88,10 @@ export function parseTicket(location: URL, thread: Thread, own: Own, sent: strin
     createdAt: messages.find((message) => message.id === root)?.sentAt,
     updatedAt: messages.at(-1)?.sentAt,
     messages,
-    coverage: { loaded: messages.length, total: Math.max(thread.ids.size, messages.length) },
+    coverage: {
+      loaded: messages.length,
+      total: Math.max(thread.ids.size, messages.length + unseenAnswers(thread, messages)),
+    },
     provenance: {
       messages: { source: 'api', sure: true },
       'requester.email': { source: 'api', sure: customer !== undefined },

@@ -19,6 +19,8 @@ export interface Thread {
   mails: ThreadMail[];
   /** Every id the thread is known to have. */
   ids: Set<string>;
+  /** Mails that the list shows, by their id: whether it marks them as answered. */
+  answered: Map<string, boolean>;
 }
 
 /** A thread may have more; then its coverage says so. */
@@ -73,13 +75,13 @@ function belonging(open: ThreadMail, found: readonly ThreadMail[]): { mails: Thr
 export async function findReplied(
   requests: Requests,
   shelf: Shelf,
-  reply: { mbox: string; messageId: string; subject: string; hint: MessageAddress | undefined },
+  reply: { messageId: string; subject: string; hint: MessageAddress | undefined },
+  rows: readonly ListRow[],
 ): Promise<ThreadMail> {
   if (reply.hint) {
     const mail = await readMail(requests, shelf, reply.hint);
     if (mail?.id === reply.messageId) return mail;
   }
-  const { rows } = await requests.list(reply.mbox);
   const base = baseSubject(reply.subject);
   for (const row of rows.filter((each) => baseSubject(each.subject) === base)) {
     const mail = await readMail(requests, shelf, row);
@@ -95,30 +97,23 @@ export async function readOpen(requests: Requests, shelf: Shelf, address: Messag
   return open;
 }
 
-/**
- * The rest of the thread: what the headers tie to the open message, of what stands on the open page of its folder and on the
- * first pages of `folders`. Leaves the server as it was: the folder and page the person has open are asked for last.
- */
+/** The rest of the thread: what the headers tie to the open message, of what the list of its own folder shows. */
 export async function readThread(
   requests: Requests,
   shelf: Shelf,
   open: ThreadMail,
-  folders: readonly string[],
+  rows: readonly ListRow[],
 ): Promise<Thread> {
   const { mbox, uid } = open.address;
   const base = subjectOf(open);
-  const fits = (row: ListRow) => baseSubject(row.subject) === base && !(row.mbox === mbox && row.uid === uid);
-  const here = await requests.list(mbox);
-  const found: ThreadMail[] = [];
-  const others = [...new Set(folders)].filter((folder) => folder !== mbox);
-  try {
-    for (const folder of others) {
-      const { rows } = await requests.list(folder, 1);
-      found.push(...(await readMails(requests, shelf, rows.filter(fits).slice(0, MOST_MAILS - found.length))));
-    }
-    found.push(...(await readMails(requests, shelf, here.rows.filter(fits).slice(0, MOST_MAILS - found.length))));
-  } finally {
-    await requests.restore(mbox, here.page);
+  const near = rows.filter((row) => row.mbox === mbox && baseSubject(row.subject) === base);
+  const others = near.filter((row) => row.uid !== uid).slice(0, MOST_MAILS);
+  const thread = belonging(open, await readMails(requests, shelf, others));
+  const marks = new Map(near.map((row) => [row.uid, row.answered]));
+  const answered = new Map<string, boolean>();
+  for (const { id, address } of thread.mails) {
+    const mark = marks.get(address.uid);
+    if (mark !== undefined) answered.set(id, mark);
   }
-  return { open, ...belonging(open, found) };
+  return { open, ...thread, answered };
 }

@@ -7,24 +7,20 @@ import { findMessageAddress, type MessageAddress, mailUrl } from './urls.ts';
 
 /** Of a mail's source no more than this is read: its words come first, its attachments last. Bytes. */
 const MOST_SOURCE = 1_500_000;
-/** Milliseconds. */
-const RESTORE_TIMEOUT = 10_000;
 
 export interface ListRow extends MessageAddress {
   subject: string;
-}
-export interface Listing {
-  rows: ListRow[];
-  page: number;
+  /** Marked as answered in this mailbox. */
+  answered: boolean;
 }
 
 const listSchema = z.object({
   action: z.literal('list'),
-  env: z.object({ mailbox: z.string(), current_page: maybe(z.number()) }),
+  env: z.object({ mailbox: z.string() }),
   exec: maybe(z.string()),
 });
 const rowSchema = z.object({ subject: maybe(z.string()) });
-const flagsSchema = z.object({ mbox: maybe(z.string()) });
+const flagsSchema = z.object({ mbox: maybe(z.string()), answered: maybe(z.unknown()) });
 
 const unescapeHtml = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
 
@@ -33,14 +29,16 @@ export function parseRows(exec: string, mailbox: string): ListRow[] {
   const rows: ListRow[] = [];
   for (const call of exec.matchAll(/this\.add_message_row\("?([^",]+)"?,/g)) {
     const columns = takeJson(exec, call.index + call[0].length);
-    const flags = columns && takeJson(exec, columns.end + 1);
+    const marks = columns && takeJson(exec, columns.end + 1);
     const row = rowSchema.safeParse(columns?.value);
-    const mbox = flagsSchema.safeParse(flags?.value);
+    const flags = flagsSchema.safeParse(marks?.value);
     const url = new URL('http://row.invalid/');
     url.searchParams.set('_uid', call[1] as string);
-    url.searchParams.set('_mbox', (mbox.success && mbox.data.mbox) || mailbox);
+    url.searchParams.set('_mbox', (flags.success && flags.data.mbox) || mailbox);
     const address = findMessageAddress(url);
-    if (address && row.success) rows.push({ ...address, subject: unescapeHtml(row.data.subject ?? '') });
+    if (!address || !row.success) continue;
+    const answered = flags.success && Boolean(flags.data.answered);
+    rows.push({ ...address, subject: unescapeHtml(row.data.subject ?? ''), answered });
   }
   return rows;
 }
@@ -67,21 +65,12 @@ async function readStart(response: Response, most: number): Promise<Uint8Array> 
 }
 
 /**
- * The two addresses of Roundcube that are read: a message's source and a folder's list. Both are GET, fetch with IMAP's
- * `BODY.PEEK`, and mark nothing as read (NOTES.md). `token` is the page's own request token.
+ * What is asked of Roundcube: a message's source and, beside a reply alone, the list that is open. Both are GET, fetch with
+ * IMAP's `BODY.PEEK`, and mark nothing as read. Only the folder that is open is asked for: the server writes its whole session
+ * back after a request that changed it, and a mail that is being begun meanwhile could then not be sent (NOTES.md). `token`
+ * is the page's own request token.
  */
 export function createRequests(location: URL, token: string | undefined, signal: AbortSignal) {
-  async function list(mbox: string, page: number | undefined, until: AbortSignal): Promise<Listing> {
-    // `_search` keeps a search of the person's own alive: without it the server forgets its results.
-    const params = { _mbox: mbox, _remote: '1', _search: 'keep', ...(page ? { _page: String(page) } : {}) };
-    const headers: Record<string, string> = token ? { 'X-Roundcube-Request': token } : {};
-    const response = await fetchOwn(mailUrl(location, 'list', params), until, headers);
-    const text = await response.text();
-    const parsed = listSchema.safeParse(takeJson(text, text.indexOf('{'))?.value);
-    if (!parsed.success) throw new ProblemError('bad-answer', { site: 'roundcube' }, parsed.error);
-    const { env, exec } = parsed.data;
-    return { rows: parseRows(exec ?? '', env.mailbox), page: env.current_page ?? 1 };
-  }
   return {
     /** A mail's source as sent, one sign a byte. @throws ProblemError */
     async source({ mbox, uid }: MessageAddress): Promise<string> {
@@ -95,11 +84,15 @@ export function createRequests(location: URL, token: string | undefined, signal:
       }
       return toByteString(await readStart(response, MOST_SOURCE));
     },
-    /** One page of a folder. Without `page`, the page the person has open. @throws ProblemError */
-    list: (mbox: string, page?: number): Promise<Listing> => list(mbox, page, signal),
-    /** Asks for the page the person has open, so that the server's memory of it is theirs again; done even where the reading was broken off. */
-    async restore(mbox: string, page: number): Promise<void> {
-      await list(mbox, page, AbortSignal.timeout(RESTORE_TIMEOUT));
+    /** The page of the open folder that the person has before them. @throws ProblemError */
+    async list(mbox: string): Promise<ListRow[]> {
+      // `_search` keeps a search of the person's own alive: without it the server forgets its results.
+      const params = { _mbox: mbox, _remote: '1', _search: 'keep' };
+      const headers: Record<string, string> = token ? { 'X-Roundcube-Request': token } : {};
+      const text = await (await fetchOwn(mailUrl(location, 'list', params), signal, headers)).text();
+      const parsed = listSchema.safeParse(takeJson(text, text.indexOf('{'))?.value);
+      if (!parsed.success) throw new ProblemError('bad-answer', { site: 'roundcube' }, parsed.error);
+      return parseRows(parsed.data.exec ?? '', parsed.data.env.mailbox);
     },
   };
 }
