@@ -35,6 +35,14 @@ describe('a ticket set aside', () => {
     expect(isAside(aside, null, '2026-11-16T13:59:59Z')).toBe(true);
     expect(isAside(aside, null, '2026-11-16T14:00:00Z')).toBe(false);
   });
+
+  it('comes back before the snooze ends when the customer writes after it was set', () => {
+    const aside = foldTicket([snoozed]);
+    const set = Date.parse(aside?.at ?? '');
+    const at = (ms: number) => new Date(set + ms).toISOString();
+    expect(isAside(aside, at(-1000), '2026-11-16T13:00:00Z')).toBe(true);
+    expect(isAside(aside, at(1000), '2026-11-16T13:00:00Z')).toBe(false);
+  });
 });
 
 describe('mutes', () => {

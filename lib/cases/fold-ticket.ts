@@ -38,19 +38,21 @@ export function foldTicket(events: Iterable<LogEvent>): TicketAside | null {
 }
 
 /**
- * True while a ticket stays set aside: a snooze until its time, "handled" until the customer writes again.
+ * True while a ticket stays set aside: a snooze until its time, either kind only until the customer writes again: what they
+ * write may be the threat that nobody should sleep through.
  * @param lastCustomerAt when the customer last wrote, where the page proves it
  * @param now ISO 8601 instant
  */
 export function isAside(
-  aside: Pick<TicketAside, 'kind' | 'until' | 'upTo'> | null | undefined,
+  aside: Pick<TicketAside, 'kind' | 'until' | 'upTo' | 'at'> | null | undefined,
   lastCustomerAt: string | null,
   now: string,
 ): boolean {
   if (!aside) return false;
-  if (aside.kind === 'snoozed') return aside.until !== null && Date.parse(aside.until) > Date.parse(now);
-  if (lastCustomerAt === null || aside.upTo === null) return true;
-  return Date.parse(lastCustomerAt) <= Date.parse(aside.upTo);
+  if (aside.kind === 'snoozed' && !(aside.until && Date.parse(aside.until) > Date.parse(now))) return false;
+  const seenUpTo = aside.kind === 'snoozed' ? aside.at : aside.upTo;
+  if (lastCustomerAt === null || seenUpTo === null) return true;
+  return Date.parse(lastCustomerAt) <= Date.parse(seenUpTo);
 }
 
 /** Tone kinds disagreed with, by customer: `{requester, kind, at}` of the latest disagreement each. Threats are left out. */
