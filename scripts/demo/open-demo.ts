@@ -1,8 +1,26 @@
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Replica } from '../../test/replica/zendesk/start-replica.ts';
 import { findBrowser } from '../setup/find-browser.mjs';
 import { isBrandedChrome } from './is-branded-chrome.ts';
 import { startBrowser } from './start-browser.ts';
+
+/** Removes the profiles of demos that were broken off before they could: each bears the number of its process. */
+async function sweepProfiles(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const pid = Number(/^profile-(\d+)$/.exec(name)?.[1] ?? process.pid);
+    if (pid !== process.pid && !isRunning(pid)) await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0); // signal 0 only asks
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
 
 /** Opens the user's browser on the demo helpdesk with Simmer loaded, and stays until the browser is closed. */
 export async function openDemo(demo: {
@@ -13,6 +31,7 @@ export async function openDemo(demo: {
 }): Promise<void> {
   const browserPath = findBrowser();
   if (!browserPath) throw new Error('no browser was found; run `node scripts/setup.mjs demo`');
+  await sweepProfiles(dirname(demo.profile));
   console.log(`Opening ${demo.start} in ${browserPath}`);
   const browser = await startBrowser({
     path: browserPath,
