@@ -1,3 +1,4 @@
+import { nameReason } from '../../lib/i18n/name-reason.ts';
 import type { Route } from '../../lib/model/assessment.ts';
 import type { Severity } from '../../lib/model/kinds.ts';
 import { isoSeconds } from '../shared/iso-seconds.ts';
@@ -14,8 +15,7 @@ import './route-section.css';
 /** Who should take it: who, how, by when, why, and how to explain it to the customer (R11–R13, R125, R126). */
 export function RouteSection({ route, severity }: { route: Route; severity: Severity }) {
   const { say, locale } = useSession();
-  const names = (family: string, codes: readonly string[]) =>
-    new Intl.ListFormat(locale).format(codes.map((code) => nameOf(say, family, code)));
+  const reasons = new Intl.ListFormat(locale).format(route.why.map((reason) => nameReason(reason, say)));
   // In the middle of a sentence a role is no longer at its head.
   const roles = (codes: readonly string[]) =>
     new Intl.ListFormat(locale).format(codes.map((code) => lowerFirst(nameOf(say, 'role', code), locale)));
@@ -45,9 +45,7 @@ export function RouteSection({ route, severity }: { route: Route; severity: Seve
               {say(`mode.${route.mode}.help`)}
             </span>
           </p>
-          {route.why.length > 0 && (
-            <p className="soft">{say('panel.route.because', { kinds: names('kind', route.why) })}</p>
-          )}
+          {route.why.length > 0 && <p className="soft">{say('panel.route.because', { kinds: reasons })}</p>}
           {route.notify.length > 0 && <p className="soft">{say('panel.route.notify', { who: roles(route.notify) })}</p>}
         </div>
       )}

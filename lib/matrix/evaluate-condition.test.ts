@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../clocks/match-condition.ts';
 import { makePolicy, makeTicket, say } from '../clocks/testing.ts';
+import { nameReason } from '../i18n/name-reason.ts';
 import type { Clock } from '../model/assessment.ts';
 import type { Condition } from '../model/condition.ts';
 import { evaluateCondition } from './evaluate-condition.ts';
-import { nameReason } from './name-reason.ts';
 
 const breached: Clock = {
   metric: 'first-reply',

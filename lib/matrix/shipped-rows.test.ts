@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../assessment/assess.ts';
+import { nameReason } from '../i18n/name-reason.ts';
 import { translator } from '../i18n/translator.ts';
 import type { Policy } from '../model/policy.ts';
 import { policyInForce } from '../policy/in-force.ts';
 import { makeTicket } from '../signals/test-ticket.ts';
-import { nameReason } from './name-reason.ts';
 
 const policy = policyInForce(null, { timeZone: 'UTC' });
 const routeOf = (text: string, inForce: Policy = policy) => assess(makeTicket([{ text }]), inForce);

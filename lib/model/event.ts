@@ -12,7 +12,6 @@ export const hybridTime = () =>
     );
 
 export const SPACES = ['team', 'closed', 'local'] as const;
-export const EVENT_FAMILIES = ['case', 'ticket', 'policy', 'script', 'promise', 'person', 'review'] as const;
 
 /**
  * One immutable fact in the log. The envelope only: `data` is parsed by the type's own schema (`case-events.ts`), and an

@@ -7,7 +7,6 @@ export const personRefSchema = z.object({
   name: maybe(z.string()),
   email: maybe(z.string()),
 });
-export type PersonRef = z.infer<typeof personRefSchema>;
 
 export const messageSchema = z.object({
   id: z.string().check(z.minLength(1)),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TICKETS } from '../replica/tickets.ts';
 import { extensionPage } from './harness/extension-page.ts';
 import { openPanel, readPanel, waitForTicket } from './harness/panel.ts';
 import { AT, startWorkbench, subjectOf, type Workbench } from './harness/workbench.ts';
@@ -52,6 +53,19 @@ describe('decisions', () => {
     const again = await openPanel(bench.browser.page);
     await again.getByText(/Snoozed until/).waitFor();
     expect((await readPanel(again)).level).toBe('critical');
+  });
+
+  it('says in words why somebody else should take a ticket, also where no kind of signal says it (R125)', async () => {
+    const seed = TICKETS.find(({ id }) => id === 4712)!;
+    const text = 'I am furious about this.';
+    bench.replica.control.addTicket({
+      ...seed,
+      id: 4990,
+      subject: 'The lid again',
+      messages: [{ by: 'customer', ago: 5, text }],
+    });
+    const panel = await bench.openTicket(4990);
+    expect(await panel.locator('.route').textContent()).toContain('Because of: Level: At risk');
   });
 
   it('takes a disagreement, with its reason', async () => {

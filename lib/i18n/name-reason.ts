@@ -1,4 +1,4 @@
-import { isMessageKey, type Say } from '../i18n/translator.ts';
+import { isMessageKey, type Say } from './translator.ts';
 
 /** A reason of a route in words: a signal kind by its name, a clock by its metric, a level by its name, any other test by what it asked. */
 export function nameReason(reason: string, say: Say): string {
