@@ -135,6 +135,8 @@ describe('repetition', () => {
   test('a quote is of whole words to the end of their clause, and no clause too many', () => {
     const [legal] = say(['Our lawyer will take it from here, and we will see each other again next year.']).signals;
     expect(legal?.quote).toBe('Our lawyer will take it from here');
+    const chinese = say(['一直没人回复!你们的服务太差了,我非常生气。']).signals.find(({ kind }) => kind === 'ignored');
+    expect(chinese?.quote).toBe('一直没人回复');
     const [manager] = say(['Get me a supervisor who is not reading from a script']).signals;
     expect(manager?.quote).toBe('Get me a supervisor who is not reading from a script');
   });

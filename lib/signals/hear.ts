@@ -10,7 +10,8 @@ const LETTER = /[\p{L}\p{N}]/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const CLAUSE_ENDS = /[,;:–—](?= )/g;
 const MOST_CLAUSES = 6;
-const STOP = /[,;:.!?](?=\s|$)|[–—、。，；：！？…]|$/;
+/** A clause's end; Chinese and Japanese are written with ASCII marks, too, and then with no space after them. */
+const STOP = /[,;:.!?](?=\s|$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|[–—、。，；：！？…]|$/u;
 /** How many characters a quote may run on to the end of its clause. */
 const MOST_TAIL = 40;
 
