@@ -102,7 +102,7 @@ class Lines {
 
 /** @throws CorpusError naming file and line */
 export function parseMessages(text: string, language: string, path = `messages/${language}.txt`): CorpusMessage[] {
-  const lines = new Lines(path, 'messages', language);
+  const lines: Lines = new Lines(path, 'messages', language);
   const messages: CorpusMessage[] = [];
   let scenario: Scenario | undefined;
   for (const line of lines.read(text)) {
@@ -128,7 +128,7 @@ export function parseMessages(text: string, language: string, path = `messages/$
 
 /** @throws CorpusError naming file and line */
 export function parseThreads(text: string, language: string, path = `threads/${language}.txt`): CorpusThread[] {
-  const lines = new Lines(path, 'threads', language);
+  const lines: Lines = new Lines(path, 'threads', language);
   const threads: (CorpusThread & { lines: ThreadLine[]; attributes: Record<string, string> })[] = [];
   for (const line of lines.read(text)) {
     const thread = threads.at(-1);
