@@ -36,7 +36,7 @@ export function PolicyWorkbench({ policy }: { policy: Answer<'policy.get'> }) {
   const save = () =>
     run(async () => {
       setNote(null);
-      const result = await ask('policy.set', { text });
+      const result = await ask('policy.set', { text, version: stored.version });
       setErrors(result.errors);
       if (!result.saved) return;
       setStored({ text, version: result.version });

@@ -13,6 +13,7 @@ import { policyMessages } from './policy-messages.ts';
 import { popupMessages } from './popup-messages.ts';
 import { listRadar } from './radar.ts';
 import { settingsMessages } from './settings-messages.ts';
+import { signalMessages } from './signal-messages.ts';
 import { followGrants, reconcileSites, startEverywhere } from './site-access.ts';
 import { SNOOZE_ALARM } from './snooze-alarm.ts';
 import { tellChanged } from './tell-changed.ts';
@@ -37,6 +38,7 @@ export default defineBackground({
       ...caseMessages(bg),
       ...settingsMessages(bg),
       ...policyMessages(bg),
+      ...signalMessages(bg),
       ...popupMessages(bg),
       'radar.list': () => listRadar(bg),
     });

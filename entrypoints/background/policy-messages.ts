@@ -2,13 +2,14 @@ import { newEvent } from '../../lib/cases/new-event.ts';
 import type { Answer } from '../../lib/messages/messages.ts';
 import type { Handlers } from '../../lib/messages/receive.ts';
 import type { PolicyFile } from '../../lib/model/policy.ts';
+import { ProblemError } from '../../lib/model/problem.ts';
 import { defaultPolicy } from '../../lib/policy/default-policy.ts';
 import { policyInForce } from '../../lib/policy/in-force.ts';
 import { parsePolicy } from '../../lib/policy/parse-policy.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
 import { act } from './act.ts';
 import { type Background, readMoment } from './context.ts';
-import { readTeamPolicy } from './policy-file.ts';
+import { readTeamPolicy, type TeamPolicy } from './policy-file.ts';
 import { readAgain } from './reread.ts';
 import { listPages } from './tab-state.ts';
 
@@ -24,7 +25,7 @@ interface KeptText {
 export function policyMessages(bg: Background): Handlers {
   return {
     'policy.get': () => getPolicy(bg),
-    'policy.set': ({ text }) => setPolicy(bg, text),
+    'policy.set': ({ text, version }) => setPolicy(bg, text, version),
   };
 }
 
@@ -50,21 +51,36 @@ export function changedParts(before: PolicyFile | null, after: PolicyFile): { pa
 }
 
 /** Saves a policy that parses, one event a part that changed; one that does not is refused with the places of its errors. */
-async function setPolicy(bg: Background, text: string): Promise<Answer<'policy.set'>> {
+async function setPolicy(bg: Background, text: string, base: string): Promise<Answer<'policy.set'>> {
   const parsed = parsePolicy(text);
   const before = await bg.store(readTeamPolicy);
   if (!parsed.ok) {
     return { saved: false, version: policyInForce(before.file).version, errors: parsed.errors };
   }
-  const events = changedParts(before.file, parsed.policy).map(({ part, value }) =>
+  const version = await changePolicy(bg, before, parsed.policy, base);
+  const kept: KeptText = { text, version };
+  await bg.store((db) => guardStore(() => db.put('meta', kept, 'policy-text')));
+  return { saved: true, version, errors: [] };
+}
+
+/**
+ * Writes one event for each part that changed, scores what is open anew, and gives the version then in force.
+ * @param base version the change was made over
+ * @throws ProblemError `policy-moved` where another is in force by now
+ */
+export async function changePolicy(
+  bg: Background,
+  before: TeamPolicy,
+  after: PolicyFile,
+  base: string,
+): Promise<string> {
+  if (policyInForce(before.file).version !== base) throw new ProblemError('policy-moved');
+  const events = changedParts(before.file, after).map(({ part, value }) =>
     newEvent('policy.changed', `policy:${part}`, { part, value, base: before.heads[part] ?? null }),
   );
   if (events.length > 0) await act(bg, { events, items: [] });
-  const { version } = (await readMoment(bg)).policy;
-  const kept: KeptText = { text, version };
-  await bg.store((db) => guardStore(() => db.put('meta', kept, 'policy-text')));
   await scoreAnew(bg);
-  return { saved: true, version, errors: [] };
+  return (await readMoment(bg)).policy.version;
 }
 
 /** Tickets in front are scored by the new policy at once. */

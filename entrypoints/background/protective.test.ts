@@ -28,7 +28,8 @@ const people = [
 
 it('a case shows who else was told, what is missing, and the people that the policy names (R12, R59)', async () => {
   const text = JSON.stringify({ schema: 1, people });
-  await ok('policy.set', { text }, page);
+  const { version } = await ok<{ version: string }>('policy.get', {}, page);
+  await ok('policy.set', { text, version }, page);
   assess.mockImplementation((ticket: Ticket) => {
     const base = hotAssessment({ ticket: ticket.key });
     const gap = { kind: 'authority-gap' as const, strength: 'explicit' as const, points: 0, message: 'm2', why: '' };

@@ -40,9 +40,20 @@ describe('settings', () => {
 });
 
 describe('policy', () => {
-  const set = (text: string) =>
-    ok<{ saved: boolean; version: string; errors: { line: number }[] }>('policy.set', { text }, page);
   const get = () => ok<{ text: string; defaults: string; version: string }>('policy.get', {}, page);
+  const set = async (text: string, version?: string) =>
+    ok<{ saved: boolean; version: string; errors: { line: number }[] }>(
+      'policy.set',
+      { text, version: version ?? (await get()).version },
+      page,
+    );
+
+  it('that was changed meanwhile is not written over', async () => {
+    const { version } = await get();
+    await set('{"schema": 1, "reviewSites": ["g2.com"]}');
+    await expect(set('{"schema": 1}', version)).rejects.toThrow('policy-moved');
+    expect((await get()).text).toContain('g2.com');
+  });
 
   it('that does not parse is refused with the line, and the old one stays in force', async () => {
     const before = await get();

@@ -1,5 +1,7 @@
+import { signalSchema } from '../model/assessment.ts';
 import { DISAGREEMENT_REASONS, DISMISSAL_REASONS } from '../model/case-events.ts';
 import { CASE_STEPS, CHANNELS, LEVELS, SEVERITIES, SIGNAL_KINDS } from '../model/kinds.ts';
+import { signalRuleSchema } from '../model/policy.ts';
 import { ticketSchema } from '../model/ticket.ts';
 import { instant, maybe, z } from '../model/z.ts';
 import { caseViewSchema, escalationDraftSchema, panelStateSchema, problemSchema } from './panel-state.ts';
@@ -61,6 +63,10 @@ export const policyErrorSchema = z.object({
   message: z.string(),
 });
 export type PolicyError = z.infer<typeof policyErrorSchema>;
+
+/** What the team makes of each kind of signal, as its policy has it. */
+const signalRules = z.partialRecord(z.enum(SIGNAL_KINDS), signalRuleSchema);
+export type SignalRules = z.infer<typeof signalRules>;
 
 const insertResult = z.object({
   outcome: z.enum(['inserted', 'copied', 'failed']),
@@ -205,8 +211,46 @@ export const MESSAGES = {
   'policy.get': message(['page'], nothing, z.object({ text: z.string(), defaults: z.string(), version: z.string() })),
   'policy.set': message(
     ['page'],
-    z.object({ text: z.string() }),
+    /** `version`: the policy it was written over; a newer one is not overwritten unseen. */
+    z.object({ text: z.string(), version: z.string() }),
     z.object({ saved: z.boolean(), version: z.string(), errors: z.array(policyErrorSchema) }),
+  ),
+  'signals.get': message(
+    ['page'],
+    nothing,
+    z.object({
+      kinds: z.array(
+        z.object({
+          kind: z.enum(SIGNAL_KINDS),
+          /** Whose words it is heard in; `ticket` and `clocks` need none. */
+          from: z.enum(['customer', 'team', 'ticket', 'clocks']),
+          /** Its own points, 0–100, where the team gives none. */
+          points: z.number(),
+        }),
+      ),
+      rules: signalRules,
+      /** Languages that are listened for, as tags. */
+      languages: z.array(z.string()),
+      version: z.string(),
+    }),
+  ),
+  'signals.set': message(
+    ['page'],
+    z.object({ rules: signalRules, version: z.string() }),
+    z.object({ version: z.string() }),
+  ),
+  /** What would be made of one message, by rules that need not be saved yet. Nothing of it is kept. */
+  'signals.try': message(
+    ['page'],
+    z.object({ text: z.string().check(z.maxLength(20_000)), by: z.enum(['customer', 'agent']), rules: signalRules }),
+    z.object({
+      language: z.string(),
+      /** False where nothing is known of its language's words. */
+      isHeard: z.boolean(),
+      score: z.number(),
+      level: z.enum(LEVELS),
+      signals: z.array(signalSchema),
+    }),
   ),
   'popup.state': message(
     ['page'],

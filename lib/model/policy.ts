@@ -102,6 +102,15 @@ export const personSchema = z.strictObject({
   addresses: z._default(z.array(z.string()), []),
 });
 
+/** What a team makes of one kind of signal. */
+export const signalRuleSchema = z.strictObject({
+  on: z._default(z.boolean(), true),
+  points: z.optional(z.number()),
+  /** The team's own phrases by language tag, `any` for all (`lib/model/team-word.ts`). */
+  words: z.optional(z.record(z.string(), z.array(z.string()))),
+});
+export type SignalRule = z.infer<typeof signalRuleSchema>;
+
 /** What the team decided. Every part may be missing: the shipped default stands in (see lib/policy). */
 export const policySchema = z.strictObject({
   schema: z.literal(1),
@@ -109,12 +118,7 @@ export const policySchema = z.strictObject({
   calendars: z.optional(z.array(calendarSchema)),
   slas: z.optional(z.array(slaSchema)),
   matrix: z.optional(z.array(matrixRowSchema)),
-  signals: z.optional(
-    z.partialRecord(
-      z.enum(SIGNAL_KINDS),
-      z.strictObject({ on: z._default(z.boolean(), true), points: z.optional(z.number()) }),
-    ),
-  ),
+  signals: z.optional(z.partialRecord(z.enum(SIGNAL_KINDS), signalRuleSchema)),
   roles: z.optional(z.array(z.strictObject({ id: z.string(), name: byLanguage }))),
   people: z.optional(z.array(personSchema)),
   accounts: z.optional(

@@ -1,11 +1,50 @@
 import type { PolicyFile } from '../model/policy.ts';
+import { MOST_TEAM_WORD_CHARACTERS, MOST_TEAM_WORDS, parseTeamWord, type TeamWordFault } from '../model/team-word.ts';
 import type { Finding } from './policy-error.ts';
 
 const MAX_POINTS = 100;
 
+const WORD_FAULTS: Readonly<Record<TeamWordFault, string>> = {
+  empty: 'this phrase is empty; write words, or remove it',
+  long: `a phrase has at most ${MOST_TEAM_WORD_CHARACTERS} characters; shorten it`,
+  sign: 'write plain words here: * stands for any ending, … for a few words between; there are no regular expressions',
+  short: 'a phrase needs two letters or more',
+  gaps: 'a phrase has at most one …, with words on both sides of it',
+};
+
+/** Phrases of the team's that cannot be listened for. */
+function checkWords(policy: PolicyFile): Finding[] {
+  return Object.entries(policy.signals ?? {}).flatMap(([kind, { words }]) => {
+    const lists = Object.entries(words ?? {});
+    const findings = lists.flatMap(([language, list]) =>
+      list.flatMap((word, i): Finding[] => {
+        const parsed = parseTeamWord(word);
+        return parsed.ok ? [] : [{ path: ['signals', kind, 'words', language, i], message: WORD_FAULTS[parsed.fault] }];
+      }),
+    );
+    const tags = lists.flatMap(([language]): Finding[] =>
+      /^(?:any|[a-z]{2,3})$/.test(language)
+        ? []
+        : [
+            {
+              path: ['signals', kind, 'words'],
+              key: language,
+              message: `"${language}" is no language; use a tag such as "en", or "any"`,
+            },
+          ],
+    );
+    const count = lists.reduce((sum, [, list]) => sum + list.length, 0);
+    const many: Finding[] =
+      count > MOST_TEAM_WORDS
+        ? [{ path: ['signals', kind, 'words'], message: `a kind has at most ${MOST_TEAM_WORDS} phrases; remove some` }]
+        : [];
+    return [...tags, ...findings, ...many];
+  });
+}
+
 /** Points outside the score's own scale, and texts that say nothing. */
 export function checkContents(policy: PolicyFile): Finding[] {
-  const findings: Finding[] = [];
+  const findings = checkWords(policy);
   for (const [kind, { points }] of Object.entries(policy.signals ?? {}))
     if (points !== undefined && !(points >= 0 && points <= MAX_POINTS))
       findings.push({ path: ['signals', kind, 'points'], message: 'points go from 0 to 100, as the score does' });

@@ -6,6 +6,7 @@ import type { Hit, Sight, View } from './definition.ts';
 import { hear } from './hear.ts';
 import { KINDS } from './kinds/index.ts';
 import type { Reading } from './reading/read-messages.ts';
+import { withTeamWords } from './team-words.ts';
 
 /** True unless the team has switched the kind off. */
 export function isOn(kind: SignalKind, policy: Policy): boolean {
@@ -57,7 +58,7 @@ function signalOfSight(sight: Sight, say: Say): Signal {
  */
 export function findSignals(view: View, say: Say): Signal[] {
   const heard = view.readings.flatMap((reading) =>
-    hear(reading, view)
+    withTeamWords(hear(reading, view), reading, view.policy)
       .filter(({ kind }) => isOn(kind, view.policy))
       .map((hit) => signalOf(hit, reading, say)),
   );

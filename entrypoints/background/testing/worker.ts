@@ -23,6 +23,7 @@ export async function wake(store: UseStore = keepStore((onLost) => openStore({ n
   const { caseMessages } = await import('../case-messages.ts');
   const { settingsMessages } = await import('../settings-messages.ts');
   const { policyMessages } = await import('../policy-messages.ts');
+  const { signalMessages } = await import('../signal-messages.ts');
   const { listRadar } = await import('../radar.ts');
   receive({
     ...pageMessages(bg),
@@ -30,6 +31,7 @@ export async function wake(store: UseStore = keepStore((onLost) => openStore({ n
     ...caseMessages(bg),
     ...settingsMessages(bg),
     ...policyMessages(bg),
+    ...signalMessages(bg),
     'radar.list': () => listRadar(bg),
   });
 }

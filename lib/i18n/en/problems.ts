@@ -30,6 +30,8 @@ export const problems = {
     'Saving did not work. Try again; if it stays like this, restart the browser. What was saved before is untouched.',
   'problem.policy-invalid':
     'The policy cannot be used: line {line}: {message}. Correct it in the settings; until then the shipped policy is in force.',
+  'problem.policy-moved':
+    'The policy was changed since you opened it here, so yours was not saved over it. Copy or export what you changed, reload the page, and make the change again.',
   'problem.step-not-ready':
     'Still to do before the next step: {missing}. Do these first, or give a reason for going on without them.',
   'problem.no-case': 'This case is not on this computer. Reload the page to see the cases that are.',

@@ -31,6 +31,8 @@ export const problems: Record<keyof typeof english, string> = {
     'Tallennus ei onnistunut. Yritä uudelleen; jos tilanne jatkuu, käynnistä selain uudelleen. Aiemmin tallennettu on tallella.',
   'problem.policy-invalid':
     'Käytäntöä ei voi käyttää: rivi {line}: {message}. Korjaa se asetuksissa; siihen asti voimassa on oletuskäytäntö.',
+  'problem.policy-moved':
+    'Käytäntöä on muutettu sen jälkeen, kun avasit sen tässä, joten muutoksiasi ei tallennettu sen päälle. Kopioi tai vie muutoksesi talteen, lataa sivu uudelleen ja tee muutos sitten.',
   'problem.step-not-ready':
     'Ennen seuraavaa vaihetta on vielä tekemättä: {missing}. Tee nämä ensin tai kerro syy, miksi jatkat ilman niitä.',
   'problem.no-case': 'Tätä tapausta ei ole tällä tietokoneella. Lataa sivu uudelleen, niin näet ne, jotka ovat.',
