@@ -1,9 +1,10 @@
 import type { SignalKind } from '../model/kinds.ts';
 import type { Hit, SignalDefinition, View } from './definition.ts';
 import { KINDS } from './kinds/index.ts';
-import type { Pattern } from './pattern.ts';
 import type { Reading, Sentence } from './reading/read-messages.ts';
-import { earsFor } from './sift/ears.ts';
+import { type Branch, execFirst } from './sift/branch.ts';
+import { type Ear, earsFor } from './sift/ears.ts';
+import { isMet } from './sift/is-met.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;
 /** Written without spaces: a word's end is nowhere to be seen. */
@@ -15,15 +16,13 @@ const STOP = /[,;:.!?](?=\s|$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Kataka
 /** How many characters a quote may run on to the end of its clause. */
 const MOST_TAIL = 40;
 
-function isMet(test: RegExp, text: string): boolean {
-  test.lastIndex = 0;
-  return test.test(text);
-}
-
 const isInWord = (text: string, at: number) =>
   at > 0 &&
   at < text.length &&
   [text.charAt(at - 1), text.charAt(at)].every((character) => LETTER.test(character) && !UNSPACED.test(character));
+
+/** Patterns count UTF-16 units, and may end within a character. */
+const isInPair = (text: string, at: number) => (text.codePointAt(at - 1) ?? 0) > 0xffff;
 
 /** Where the clause that `end` is in comes to its own end, if that is near: half a phrase is hard to read as evidence. */
 function clauseEnd(text: string, end: number): number {
@@ -33,53 +32,53 @@ function clauseEnd(text: string, end: number): number {
 }
 
 /** The words that were heard: whole ones to the end of their clause, and no clause more than it takes to hear them. */
-function findQuote(text: string, match: RegExp, found: RegExpExecArray): { start: number; end: number } {
+function findQuote(text: string, branches: readonly Branch[], found: RegExpExecArray): { start: number; end: number } {
   let start = found.index + found[0].length - found[0].trimStart().length;
   let end = found.index + found[0].trimEnd().length;
   for (const { index } of found[0].matchAll(CLAUSE_ENDS).take(MOST_CLAUSES)) {
-    match.lastIndex = 0;
     const cut = found.index + index;
-    const shorter = match.exec(text.slice(0, cut));
+    const shorter = execFirst(branches, text.slice(0, cut));
     if (shorter?.index !== found.index || shorter[0].trim() === '') continue;
     end = Math.min(cut, found.index + shorter[0].trimEnd().length);
     break;
   }
-  while (isInWord(text, start)) start--;
-  while (isInWord(text, end)) end++;
+  while (isInWord(text, start) || isInPair(text, start)) start--;
+  while (isInWord(text, end) || isInPair(text, end)) end++;
   return { start, end: clauseEnd(text, end) };
 }
 
-function hearPattern(kind: SignalKind, pattern: Pattern, sentences: readonly Sentence[], out: Hit[]): void {
-  const { match, unless, rule, aspect, strength } = pattern;
-  for (const { text, at } of sentences) {
-    match.lastIndex = 0;
-    const found = match.exec(text);
-    if (!found || found[0] === '' || (unless && isMet(unless, text))) continue;
-    const quote = findQuote(text, match, found);
-    out.push({ kind, aspect: aspect ?? null, strength, rule, start: at(quote.start), end: at(quote.end) });
-  }
+function hearPattern(
+  { kind, pattern }: Ear,
+  branches: readonly Branch[],
+  { text, at }: Sentence,
+  out: Map<SignalKind, Hit[]>,
+): void {
+  const { unless, rule, aspect, strength } = pattern;
+  const found = execFirst(branches, text);
+  if (!found || found[0] === '' || (unless && isMet(unless, text))) return;
+  const quote = findQuote(text, branches, found);
+  const hit = { kind, aspect: aspect ?? null, strength, rule, start: at(quote.start), end: at(quote.end) };
+  const hits = out.get(kind);
+  if (hits) hits.push(hit);
+  else out.set(kind, [hit]);
 }
 
-/**
- * Hits of each kind in one language. Each pattern runs over the sentences that have the words it needs, one pattern after the
- * other: one that has just run is cheaper to run again.
- */
+/** Hits of each kind in one language: each sentence is tried on the branches of patterns whose words it has. */
 function hearIn(language: string, reading: Reading, out: Map<SignalKind, Hit[]>): void {
-  const { patterns, sieve } = earsFor(language, reading.speaker);
-  const worth: Sentence[][] = [];
+  const { ears, sieve } = earsFor(language, reading.speaker);
   for (const sentence of reading.sentences) {
+    let ear: Ear | undefined;
+    let branches: Branch[] = [];
     for (const index of sieve(sentence.text)) {
-      const sentences = worth[index];
-      if (sentences) sentences.push(sentence);
-      else worth[index] = [sentence];
+      const next = ears[index] as Ear;
+      if (ear && ear.pattern !== next.pattern) {
+        hearPattern(ear, branches, sentence, out);
+        branches = [];
+      }
+      ear = next;
+      branches.push(next.branch);
     }
-  }
-  for (const [index, { kind, pattern }] of patterns.entries()) {
-    const sentences = worth[index];
-    if (!sentences) continue;
-    const hits = out.get(kind) ?? [];
-    hearPattern(kind, pattern, sentences, hits);
-    out.set(kind, hits);
+    if (ear) hearPattern(ear, branches, sentence, out);
   }
 }
 

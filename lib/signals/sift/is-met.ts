@@ -1,0 +1,31 @@
+import { Branch } from './branch.ts';
+import { findNeeds, type Need } from './find-needs.ts';
+import { splitBranches } from './split-branches.ts';
+
+interface Exception {
+  branch: Branch;
+  /** One of each must be in the text, in small letters. */
+  needs: readonly Need[];
+}
+
+const made = new WeakMap<RegExp, readonly Exception[]>();
+
+function exceptionsOf(pattern: RegExp): readonly Exception[] {
+  const known = made.get(pattern);
+  if (known) return known;
+  const exceptions = splitBranches(pattern.source).map((source) => {
+    const needs = findNeeds(source);
+    return { branch: new Branch(source, pattern), needs: needs?.length === 1 ? (needs[0] ?? []) : [] };
+  });
+  made.set(pattern, exceptions);
+  return exceptions;
+}
+
+/** True where `pattern` matches the text anywhere, trying only those of its branches whose words are there. */
+export function isMet(pattern: RegExp, text: string): boolean {
+  const small = text.toLowerCase().replaceAll('\u017f', 's');
+  return exceptionsOf(pattern).some(
+    ({ branch, needs }) =>
+      needs.every((need) => need.some((word) => small.includes(word))) && branch.exec(text) !== null,
+  );
+}
