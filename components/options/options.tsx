@@ -1,17 +1,18 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Answer, Settings } from '../../lib/messages/messages.ts';
 import { problemText } from '../shared/problem-text.ts';
 import { useSession } from '../shared/session.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { MineSection } from './mine-section.tsx';
 import { PolicySection } from './policy-section.tsx';
+import { SignalsSection } from './signals/signals-section.tsx';
 import type { SitesPort } from './sites-port.ts';
 import { SitesSection } from './sites-section.tsx';
 import { YouSection } from './you-section.tsx';
 import '../ui/base.css';
 import './options.css';
 
-const SECTIONS = ['you', 'mine', 'sites', 'policy'] as const;
+const SECTIONS = ['you', 'mine', 'sites', 'signals', 'policy'] as const;
 
 /** The settings: what is this person's own is saved as it is changed, the team's policy by a button. */
 export function Options({
@@ -27,6 +28,9 @@ export function Options({
   onChange: (settings: Settings) => Promise<void>;
 }) {
   const { say } = useSession();
+  // The signals are a part of the policy: what one section saves, the other reads anew.
+  const [revision, setRevision] = useState(0);
+  const onSaved = useCallback(() => setRevision((before) => before + 1), []);
   useEffect(() => {
     document.title = say('options.title');
   }, [say]);
@@ -51,7 +55,8 @@ export function Options({
         <YouSection settings={settings} onChange={onChange} />
         <MineSection settings={settings} onChange={onChange} />
         <SitesSection sites={sites} />
-        <PolicySection />
+        <SignalsSection revision={revision} onSaved={onSaved} />
+        <PolicySection revision={revision} onSaved={onSaved} />
       </main>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import type { Answer, PolicyError } from '../../lib/messages/messages.ts';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
@@ -9,9 +9,10 @@ import { CodeEditor, type CodePlace } from '../ui/code-editor.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PolicyErrors } from './policy-errors.tsx';
 import { saveFile } from './save-file.ts';
+import { useUnsavedWarning } from './use-unsaved-warning.ts';
 
 /** The editor of the policy, its buttons, the defaults beside it, and what is wrong with what was written. */
-export function PolicyWorkbench({ policy }: { policy: Answer<'policy.get'> }) {
+export function PolicyWorkbench({ policy, onSaved }: { policy: Answer<'policy.get'>; onSaved: () => void }) {
   const { say, ask } = useSession();
   const { busy, problem, run } = useRun();
   const [stored, setStored] = useState({ text: policy.text, version: policy.version });
@@ -22,12 +23,16 @@ export function PolicyWorkbench({ policy }: { policy: Answer<'policy.get'> }) {
   const [defaults, setDefaults] = useState(false);
   const changed = text !== stored.text;
 
+  useUnsavedWarning(changed);
+
+  // What another part of the page saved is taken over, unless something here is not saved yet.
+  const unsaved = useRef(changed);
+  unsaved.current = changed;
   useEffect(() => {
-    if (!changed) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [changed]);
+    if (unsaved.current) return;
+    setStored({ text: policy.text, version: policy.version });
+    setText(policy.text);
+  }, [policy]);
 
   const write = (next: string) => {
     setText(next);
@@ -41,6 +46,7 @@ export function PolicyWorkbench({ policy }: { policy: Answer<'policy.get'> }) {
       if (!result.saved) return;
       setStored({ text, version: result.version });
       setNote(say('options.policy.saved'));
+      onSaved();
     });
   const load = (file: File | undefined) =>
     file &&

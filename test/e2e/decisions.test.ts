@@ -92,7 +92,7 @@ describe('decisions', () => {
       await editor.click();
       await options.keyboard.press('Control+A');
       await options.keyboard.insertText(text);
-      await options.getByRole('button', { name: 'Save' }).click();
+      await options.locator('#policy').getByRole('button', { name: 'Save' }).click();
     };
     await write('{\n  "schema": 1,\n  "levels": {"watch": "warm"}\n}');
     await options.getByText('Line 3').first().waitFor();

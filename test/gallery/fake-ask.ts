@@ -16,6 +16,14 @@ const POLICY_ERRORS = [
   },
 ];
 
+/** Reasons of a text: the sample's own, with the first half of the text as what was heard. */
+function trial(language: Language, text: string) {
+  const [signal] = panelStates(language)['critical']?.assessment?.signals ?? [];
+  const half = Math.ceil(text.length / 2);
+  const signals = signal ? [{ ...signal, start: 0, end: half, quote: text.slice(0, half) }] : [];
+  return { language, isHeard: true, score: 82, level: 'critical', signals };
+}
+
 /** Answers what a screen asks as the background would, from samples. */
 export function fakeAsk(language: Language, state: string): Ask {
   const states = panelStates(language);
@@ -49,6 +57,26 @@ export function fakeAsk(language: Language, state: string): Ask {
       defaults: '{\n  "schema": 1,\n  "levels": { "watch": 40, "at-risk": 60, "critical": 80 }\n}\n',
       version: 'shipped',
     }),
+    'signals.get': () => ({
+      kinds: [
+        { kind: 'legal-threat', from: 'customer', points: 45 },
+        { kind: 'anger', from: 'customer', points: 30 },
+        { kind: 'churn-threat', from: 'customer', points: 40 },
+        { kind: 'knowledge-gap', from: 'team', points: 0 },
+        { kind: 'sla-risk', from: 'clocks', points: 20 },
+        { kind: 'handovers', from: 'ticket', points: 15 },
+      ],
+      rules: {
+        anger: { on: false },
+        'churn-threat': { on: true, points: 55, words: { en: ['move … Globex'], any: ['Globex', 'Initech'] } },
+      },
+      languages: ['en', 'fi', 'et', 'zh', 'id', 'ja'],
+      version: 'shipped',
+    }),
+    'signals.set': () => {
+      throw new ProblemError('policy-moved');
+    },
+    'signals.try': ({ text }: { text: string }) => trial(language, text),
     'policy.set': () => ({ saved: false, version: 'shipped', errors: POLICY_ERRORS }),
     'popup.site-granted': () => ({}),
     'popup.show-panel': () => ({}),

@@ -32,6 +32,50 @@ export const options: Record<keyof typeof english, string> = {
   'options.sites.remove': 'Poista käytöstä {host}',
   'options.sites.kept':
     '{host} kuuluu Simmeriin, eikä sitä voi poistaa käytöstä tässä. Sen voi tehdä selaimen laajennussivulla.',
+  'options.signals': 'Merkit',
+  'options.signals.help':
+    'Mitä Simmer kuuntelee. Nämä ovat tiimin asetuksia: kun tallennat, ne vaikuttavat kaikkien pisteisiin.',
+  'options.signals.customer': 'Asiakkaan sanoissa',
+  'options.signals.team': 'Omissa viesteissä ja muistiinpanoissa',
+  'options.signals.ticket': 'Tukipyynnössä',
+  'options.signals.points': 'Pisteet',
+  'options.signals.points-of': 'Pisteet: {kind}, 0–100',
+  'options.signals.more':
+    '{count, plural, =0 {Esimerkkejä ja omia sanoja} one {Esimerkkejä ja omia sanoja (# ilmaus)} other {Esimerkkejä ja omia sanoja (# ilmausta)}}',
+  'options.signals.heard': 'Kuullaan esimerkiksi näissä',
+  'options.signals.not-heard': 'Ei kuulla tässä',
+  'options.signals.language': 'Kieli',
+  'options.signals.any-language': 'Kaikki kielet',
+  'options.signals.words': 'Omat sanat',
+  'options.signals.words.help':
+    'Oma ilmauksesi tarkoittaa tätä merkkiä suoraan. * on mikä tahansa pääte, … muutama sana välissä.',
+  'options.signals.words-of': 'Omat sanat: {kind}, {language}',
+  'options.signals.fault.empty': 'Kirjoita sana tai ilmaus.',
+  'options.signals.fault.long': 'Ilmauksessa on enintään {most} merkkiä.',
+  'options.signals.fault.sign':
+    'Kirjoita tavallisia sanoja. * on mikä tahansa pääte, … muutama sana välissä; muita erikoismerkkejä ei tulkita.',
+  'options.signals.fault.short': 'Kirjoita vähintään kaksi kirjainta.',
+  'options.signals.fault.gaps': 'Kirjoita enintään yksi … ja sanoja sen molemmin puolin.',
+  'options.signals.try': 'Kokeile tekstiä',
+  'options.signals.try.example':
+    'Kirjoitan jo kolmatta kertaa. Jos kukaan ei vastaa perjantaihin mennessä, vaihdamme toimittajaa.',
+  'options.signals.try.help':
+    'Kuin tukipyynnön ainoa viesti, alla olevilla asetuksilla, tallennettuina tai ei. Tekstiä ei säilytetä.',
+  'options.signals.try.long': 'Käytä enintään {most} merkin tekstiä.',
+  'options.signals.try.by': 'Kirjoittaja',
+  'options.signals.try.customer': 'Asiakas',
+  'options.signals.try.agent': 'Meidän tiimimme',
+  'options.signals.try.unknown': 'kieltä ei tunnistettu',
+  'options.signals.try.score': 'Pisteet {score}',
+  'options.signals.try.unheard':
+    'Simmer ei tunne tämän kielen sanoja: {language}. Siitä kuullaan vain merkkejä, kuten huutaminen.',
+  'options.signals.try.nothing': 'Siinä ei kuulla mitään.',
+  'options.signals.about.high-value': 'Asiakas kuuluu tasoon, jonka käytäntö nimeää.',
+  'options.signals.about.bad-rating': 'Asiakas antoi tukipyynnölle huonon arvion.',
+  'options.signals.about.sla-risk': 'Tavoite on lähellä käytännön kellojen mukaan.',
+  'options.signals.about.sla-breach': 'Tavoite ylittyi käytännön kellojen mukaan.',
+  'options.signals.about.silence': 'Asiakas on odottanut pidempään kuin käytäntö sallii.',
+  'options.signals.about.handovers': 'Tukipyyntöä on siirretty yhä uudelleen.',
   'options.policy': 'Tiimin käytäntö',
   'options.policy.help':
     'Kalenterit, palvelutasot, eskalointimatriisi, valmiit tekstit ja henkilöt JSON-muodossa. Poisjätetyissä osissa käytetään oletuksia.',

@@ -2,6 +2,7 @@ import { cases } from './cases.ts';
 import { clocks } from './clocks.ts';
 import { common } from './common.ts';
 import { dashboard } from './dashboard.ts';
+import { examples } from './examples.ts';
 import { matrix } from './matrix.ts';
 import { options } from './options.ts';
 import { panel } from './panel.ts';
@@ -20,4 +21,5 @@ export const ja = {
   ...dashboard,
   ...options,
   ...popup,
+  ...examples,
 };

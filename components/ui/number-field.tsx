@@ -1,0 +1,38 @@
+import { Input } from 'react-aria-components/Input';
+import { NumberField as AriaNumberField } from 'react-aria-components/NumberField';
+import './field.css';
+
+/** A field for a whole number between two bounds; arrow keys step it. Its label is read, not shown: the row says what it is. */
+export function NumberField({
+  label,
+  value,
+  placeholder,
+  min,
+  max,
+  isDisabled = false,
+  onChange,
+}: {
+  label: string;
+  /** Null where nothing is set: then the placeholder stands there. */
+  value: number | null;
+  placeholder: string;
+  min: number;
+  max: number;
+  isDisabled?: boolean;
+  onChange: (value: number | null) => void;
+}) {
+  return (
+    <AriaNumberField
+      aria-label={label}
+      className="field number-field"
+      value={value ?? Number.NaN}
+      minValue={min}
+      maxValue={max}
+      step={1}
+      isDisabled={isDisabled}
+      onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
+    >
+      <Input className="field-input figures" placeholder={placeholder} />
+    </AriaNumberField>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { Switch as AriaSwitch } from 'react-aria-components/Switch';
+import './switch.css';
+
+/** Something that is on or off at once, with its name beside it. */
+export function Switch({
+  isSelected,
+  onChange,
+  children,
+}: {
+  isSelected: boolean;
+  onChange: (selected: boolean) => void;
+  children: ReactNode;
+}) {
+  return (
+    <AriaSwitch className="switch" isSelected={isSelected} onChange={onChange}>
+      <span className="switch-track" />
+      <span>{children}</span>
+    </AriaSwitch>
+  );
+}
