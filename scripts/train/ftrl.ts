@@ -1,0 +1,114 @@
+import { slotOf } from '../../lib/tone/scan-features.ts';
+
+/** One text as the trainer sees it. */
+export interface Example {
+  /** 32-bit feature hashes (`hashText`). */
+  hashes: Int32Array;
+  /** 0–1; between them for labels that only lean to one side. */
+  target: number;
+  weight: number;
+  /** Number of its source, for a bias of its own that is dropped afterwards; 0 for the domain, which keeps its own. */
+  source: number;
+}
+
+/** FTRL-proximal (McMahan 2013): learning rate `alpha`, L1 that leaves most weights at nought, L2. */
+export interface FtrlOptions {
+  /** The table has 2^bits buckets. */
+  bits: number;
+  alpha: number;
+  l1: number;
+  l2: number;
+  epochs: number;
+  seed: number;
+}
+
+export interface Model {
+  bits: number;
+  weights: Float32Array;
+  bias: number;
+}
+
+/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+export function makeRandom(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+function shuffle(order: Int32Array, random: () => number): void {
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    const kept = order[at] as number;
+    order[at] = order[other] as number;
+    order[other] = kept;
+  }
+}
+
+const BETA = 1;
+
+class Coordinates {
+  readonly weights: Float32Array;
+  private readonly z: Float32Array;
+  private readonly squares: Float32Array;
+  private readonly options: FtrlOptions;
+  private readonly l1: number;
+
+  constructor(size: number, options: FtrlOptions, l1: number) {
+    this.weights = new Float32Array(size);
+    this.z = new Float32Array(size);
+    this.squares = new Float32Array(size);
+    this.options = options;
+    this.l1 = l1;
+  }
+
+  push(at: number, gradient: number): void {
+    const { alpha, l2 } = this.options;
+    const before = this.squares[at] as number;
+    const after = before + gradient * gradient;
+    const root = Math.sqrt(after);
+    const z = (this.z[at] as number) + gradient - ((root - Math.sqrt(before)) / alpha) * (this.weights[at] as number);
+    this.squares[at] = after;
+    this.z[at] = z;
+    this.weights[at] = Math.abs(z) <= this.l1 ? 0 : -(z - Math.sign(z) * this.l1) / ((BETA + root) / alpha + l2);
+  }
+}
+
+const sigmoid = (margin: number) => 1 / (1 + Math.exp(-margin));
+
+/** A logistic regression over hashed features; the same examples and options give the same weights. */
+export function trainFtrl(examples: readonly Example[], options: FtrlOptions): Model {
+  const size = 2 ** options.bits;
+  const table = new Coordinates(size, options, options.l1);
+  const sources = examples.reduce((most, { source }) => Math.max(most, source), 0) + 1;
+  // One bias for all and one for each source: how often a set is angry must not leak into its words.
+  const biases = new Coordinates(sources + 1, options, 0);
+  const slots = examples.map(({ hashes }) => hashes.map((hash) => slotOf(hash, options.bits)));
+  const order = Int32Array.from(examples.keys());
+  const random = makeRandom(options.seed);
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    shuffle(order, random);
+    for (const index of order) {
+      const { target, weight, source } = examples[index] as Example;
+      const own = slots[index] as Int32Array;
+      const value = 1 / Math.sqrt(own.length + 1);
+      let margin = (biases.weights[0] as number) + (biases.weights[source + 1] as number);
+      for (const slot of own) margin += (table.weights[slot] as number) * value;
+      const gradient = (sigmoid(margin) - target) * weight;
+      biases.push(0, gradient);
+      biases.push(source + 1, gradient);
+      for (const slot of own) table.push(slot, gradient * value);
+    }
+  }
+  return { bits: options.bits, weights: table.weights, bias: (biases.weights[0] as number) + (biases.weights[1] ?? 0) };
+}
+
+/** The model's margin for a text: above 0 where it is more likely than not, before calibration. */
+export function marginOf(model: Model, hashes: Int32Array): number {
+  let sum = 0;
+  for (const hash of hashes) sum += model.weights[slotOf(hash, model.bits)] as number;
+  return model.bias + sum / Math.sqrt(hashes.length + 1);
+}
