@@ -32,7 +32,7 @@ describe('language', () => {
   );
 
   test('a short text names whom to ask', () => {
-    expect(identifyLanguage('Kiitos avusta').maybe.length).toBeGreaterThan(0);
+    expect(identifyLanguage('Kiitos').maybe.length).toBeGreaterThan(0);
   });
 
   test('a megabyte takes no longer than its beginning', () => {

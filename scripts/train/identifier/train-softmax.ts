@@ -1,0 +1,73 @@
+/** A text as rows of the table, and the number of its class. */
+export interface Labelled {
+  rows: Uint16Array;
+  target: number;
+}
+
+export interface SoftmaxOptions {
+  rows: number;
+  classes: number;
+  epochs: number;
+  /** First step of AdaGrad. */
+  rate: number;
+  /** Shrinks weights that are rarely needed. */
+  decay: number;
+  seed: number;
+}
+
+/** Mulberry32: the same numbers everywhere. */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+export function shuffle<T>(items: T[], random: () => number): void {
+  for (let at = items.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    [items[at], items[other]] = [items[other] as T, items[at] as T];
+  }
+}
+
+/** Multinomial logistic regression with AdaGrad; margins are sums of weights over the root of their number. Weights by row, then class. */
+export function trainSoftmax(examples: readonly Labelled[], options: SoftmaxOptions): Float64Array {
+  const { rows, classes, epochs, rate, decay, seed } = options;
+  const weights = new Float64Array(rows * classes);
+  const squares = new Float64Array(rows * classes).fill(1e-4);
+  const margins = new Float64Array(classes);
+  const random = seededRandom(seed);
+  const order = [...examples];
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random);
+    for (const { rows: of, target } of order) {
+      const scale = 1 / Math.sqrt(of.length);
+      margins.fill(0);
+      for (const row of of) for (let k = 0; k < classes; k++) margins[k]! += weights[row * classes + k]!;
+      let most = -Infinity;
+      for (let k = 0; k < classes; k++) {
+        margins[k]! *= scale;
+        if (margins[k]! > most) most = margins[k]!;
+      }
+      let sum = 0;
+      for (let k = 0; k < classes; k++) {
+        margins[k] = Math.exp(margins[k]! - most);
+        sum += margins[k]!;
+      }
+      for (let k = 0; k < classes; k++) {
+        const wrong = margins[k]! / sum - (k === target ? 1 : 0);
+        if (Math.abs(wrong) < 0.004) continue;
+        for (const row of of) {
+          const at = row * classes + k;
+          const slope = wrong * scale + decay * weights[at]!;
+          squares[at]! += slope * slope;
+          weights[at]! -= (rate * slope) / Math.sqrt(squares[at]!);
+        }
+      }
+    }
+  }
+  return weights;
+}
