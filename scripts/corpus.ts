@@ -1,17 +1,19 @@
 import 'temporal-polyfill/global';
-import { existsSync } from 'node:fs';
 import {
   CorpusError,
   type CorpusMessage,
   FURTHER_LANGUAGES,
   MAIN_LANGUAGES,
   readMessagesOf,
+  readSayingsOf,
   readThreadsOf,
 } from './corpus/parse-corpus.ts';
+import { printScore } from './corpus/print-score.ts';
 
 /*
  * `npm run corpus`: form and counts of the corpus. `npm run corpus -- fi`: of one language, in detail. `npm run corpus -- show fi ignored`: train
- * and dev messages with a kind ("-" for those with none).
+ * and dev messages with a kind ("-" for those with none). `npm run corpus -- score fi`: how well a language is heard there; with a kind,
+ * or `level` for threads, the mistakes.
  */
 
 const tally = (values: readonly string[]) =>
@@ -34,9 +36,7 @@ function findTwins(messages: readonly CorpusMessage[]): string[] {
 
 function report(language: string, isDetailed: boolean): void {
   const messages = readMessagesOf(language);
-  const threads = existsSync(new URL(`../corpus/threads/${language}.txt`, import.meta.url))
-    ? readThreadsOf(language)
-    : [];
+  const threads = readThreadsOf(language);
   const scenarios = new Set(messages.map(({ id }) => id)).size;
   console.log(
     `${language}: ${messages.length} messages in ${scenarios} scenarios (${tally(messages.map(({ split }) => split))}), ${threads.length} threads (${threads.filter(({ isHard }) => isHard).length} hard)`,
@@ -63,12 +63,13 @@ const all = [...MAIN_LANGUAGES, ...FURTHER_LANGUAGES];
 try {
   if (command === 'show') {
     const [language = 'en', kind] = rest;
-    for (const { split, heat, kinds, text } of readMessagesOf(language)) {
+    for (const { split, heat, kinds, text } of [...readMessagesOf(language), ...readSayingsOf(language)]) {
       if (split === 'test' || (kind && !(kind === '-' ? kinds.length === 0 : kinds.some((one) => one === kind))))
         continue;
       console.log(`${heat ?? 'a'} | ${kinds.join(' ') || '-'} | ${text.replaceAll('\n', '\\n')}`);
     }
-  } else for (const language of command ? [command] : all) report(language, Boolean(command));
+  } else if (command === 'score') printScore(rest[0] ?? 'en', rest[1]);
+  else for (const language of command ? [command] : all) report(language, Boolean(command));
 } catch (error) {
   if (!(error instanceof CorpusError)) throw error;
   console.error(error.message);

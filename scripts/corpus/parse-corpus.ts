@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { CHANNELS, type Channel, LEVELS, type Level, SIGNAL_KINDS, type SignalKind } from '../../lib/model/kinds.ts';
 
 export type Split = 'train' | 'dev' | 'test';
@@ -46,9 +46,12 @@ const SPEAKERS: Readonly<Record<string, ThreadLine['who']>> = { C: 'customer', A
 /** A line of a corpus file that breaks the form; `message` says which and how. */
 export class CorpusError extends Error {}
 
+/** A number from 0 to 1 that nobody chooses. */
+const shareOf = (name: string) => createHash('sha256').update(name).digest().readUInt16BE(0) / 65_536;
+
 /** Where a scenario belongs, by a hash that nobody chooses: whole scenarios, so that no test message has a twin in train. */
 export function splitOf(of: 'messages' | 'threads', language: string, id: string): Split {
-  const place = createHash('sha256').update(`${of} ${language} ${id}`).digest().readUInt16BE(0) / 65_536;
+  const place = shareOf(`${of} ${language} ${id}`);
   if (of === 'threads') return place < 0.5 ? 'dev' : 'test';
   return place < 0.55 ? 'train' : place < 0.7 ? 'dev' : 'test';
 }
@@ -155,12 +158,29 @@ export function parseThreads(text: string, language: string, path = `threads/${l
   return threads;
 }
 
-/** A language's messages; none where it has no file yet. */
-export function readMessagesOf(language: string): CorpusMessage[] {
-  return parseMessages(readFileSync(new URL(`messages/${language}.txt`, ROOT), 'utf8'), language);
+function readFile(name: string): string {
+  const path = new URL(name, ROOT);
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
 
-/** A language's threads. */
+/** A language's messages; none where it has no file. @throws CorpusError */
+export function readMessagesOf(language: string): CorpusMessage[] {
+  return parseMessages(readFile(`messages/${language}.txt`), language);
+}
+
+/** A language's threads; none where it has no file. @throws CorpusError */
 export function readThreadsOf(language: string): CorpusThread[] {
-  return parseThreads(readFileSync(new URL(`threads/${language}.txt`, ROOT), 'utf8'), language);
+  return parseThreads(readFile(`threads/${language}.txt`), language);
+}
+
+/**
+ * Single sentences for each kind, and near-misses, written beside the messages to learn from: never tested on. A part of them, by a hash of the
+ * text, is for choosing (`dev`). @throws CorpusError
+ */
+export function readSayingsOf(language: string): CorpusMessage[] {
+  const sayings = parseMessages(readFile(`sayings/${language}.txt`), language, `sayings/${language}.txt`);
+  return sayings.map((saying) => ({
+    ...saying,
+    split: shareOf(`sayings ${language} ${saying.text}`) < 0.85 ? 'train' : 'dev',
+  }));
 }
