@@ -1,0 +1,15 @@
+import { build } from 'esbuild';
+
+/** The ear as one minified file, as a worker loads it. */
+export async function bundleEar(outfile: string): Promise<void> {
+  await build({
+    entryPoints: [new URL('entry.ts', import.meta.url).pathname],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2024',
+    charset: 'utf8',
+    outfile,
+    logLevel: 'error',
+  });
+}
