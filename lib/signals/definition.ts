@@ -1,6 +1,7 @@
 import type { SignalKind } from '../model/kinds.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Ticket } from '../model/ticket.ts';
+import type { Habit } from './reading/find-shouting.ts';
 import type { Reading } from './reading/read-messages.ts';
 
 /** Something heard in one message; offsets are UTF-16, into the message's text. */
@@ -30,8 +31,8 @@ export interface View {
   policy: Policy;
   /** Messages oldest first. */
   readings: readonly Reading[];
-  /** The customer types everything in capitals: a habit, no shouting. */
-  inCapitals: boolean;
+  /** How the customer had written when calm, by message: a habit is no shouting. Messages without one are left out. */
+  habits: ReadonlyMap<string, Habit>;
   /** Tier of the customer's account, where it has one. */
   accountTier: string | null;
 }

@@ -1,13 +1,21 @@
 import { PACKS } from './packs/index.ts';
 import type { Reading } from './reading/read-messages.ts';
+import { type Groups, makeGroups } from './sift/make-groups.ts';
 
 const QUESTION = /[?？]["'」』)）\]]*\s*$/u;
 
-function isMet(tests: readonly RegExp[] | undefined, text: string): boolean {
-  return (tests ?? []).some((test) => {
-    test.lastIndex = 0;
-    return test.test(text);
-  });
+type Said = 'calm' | 'solved' | 'asks' | 'notYet';
+
+// Made when a language is first heard, from constants alone: the same each time.
+const made = new Map<string, Groups<Said>>();
+
+function groupsFor(language: string): Groups<Said> | undefined {
+  const pack = PACKS[language];
+  if (!pack) return undefined;
+  const { calm, solved, asks, notYet = [] } = pack;
+  const groups = made.get(language) ?? makeGroups({ calm, solved, asks, notYet });
+  made.set(language, groups);
+  return groups;
 }
 
 /** How long bare thanks are at most, and from what length on other words before them make them a mere way to end a mail. */
@@ -26,13 +34,14 @@ function isClosing(texts: readonly string[], index: number): boolean {
  * is never calm. Whether signals stand beside the words is for the score to judge.
  */
 export function hearsCalm(reading: Reading): boolean {
-  const packs = reading.packs.map((language) => PACKS[language]).filter((pack) => pack !== undefined);
+  const packs = reading.packs.map(groupsFor).filter((groups) => groups !== undefined);
   const texts = reading.sentences.map(({ text }) => text);
-  const said = texts.filter((text) => !QUESTION.test(text) && !packs.some((pack) => isMet(pack.asks, text)));
-  const isThanks = (text: string) =>
-    !isClosing(texts, texts.indexOf(text)) && packs.some((pack) => isMet(pack.calm, text));
-  const isSolved = said.some((text) => packs.some((pack) => isMet(pack.solved, text)));
+  const heard = texts.map((text) => new Set(packs.flatMap((groups) => [...groups(text)])));
+  const isSaid = (index: number) => !QUESTION.test(texts[index] ?? '') && !heard[index]?.has('asks');
+  const said = [...texts.keys()].filter(isSaid);
+  const isThanks = (index: number) => !isClosing(texts, index) && heard[index]?.has('calm');
+  const isSolved = said.some((index) => heard[index]?.has('solved'));
   const isAsking = said.length < texts.length;
   if (!isSolved && (isAsking || !said.some(isThanks))) return false;
-  return !texts.some((text) => packs.some((pack) => isMet(pack.notYet, text)));
+  return !heard.some((groups) => groups.has('notYet'));
 }

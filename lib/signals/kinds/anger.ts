@@ -10,7 +10,7 @@ export const anger: SignalDefinition = {
   floor: 60,
   isThreat: false,
   hear: (reading: Reading, view: View): Hit[] =>
-    findShouting(reading.sentences, view.inCapitals).map((shout) => ({
+    findShouting(reading.sentences, view.habits.get(reading.message.id)).map((shout) => ({
       kind: 'anger',
       aspect: 'shouting',
       strength: 'tone',

@@ -13,10 +13,16 @@ const literally = (name: string) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&
 const WORDS = new Set(['threads', 'medium', 'google']);
 const isOrdinary = (name: string) => name.length <= 4 || WORDS.has(name.toLowerCase());
 
-const compiled = new WeakMap<readonly string[], RegExp[]>();
+interface Sites {
+  tests: readonly RegExp[];
+  /** Each name as it may stand in small letters, to tell at a glance. */
+  small: readonly string[];
+}
+
+const compiled = new WeakMap<readonly string[], Sites>();
 
 /** Short names (G2, X, LINE) and ordinary words are names only as they are written; the others in any case. */
-function compile(sites: readonly string[]): RegExp[] {
+function compile(sites: readonly string[]): Sites {
   const known = compiled.get(sites);
   if (known) return known;
   const names = sites.flatMap((site) => {
@@ -41,15 +47,19 @@ function compile(sites: readonly string[]): RegExp[] {
     ...among([...new Set(short)], 'u'),
     ...(han.length ? [new RegExp(han.map(literally).join('|'), 'u')] : []),
   ];
-  compiled.set(sites, tests);
-  return tests;
+  // "Trust  Pilot" may be written with other spaces: its first word is looked for.
+  const small = [...new Set(names.map((name) => name.toLowerCase().split(/\s/)[0] ?? ''))];
+  compiled.set(sites, { tests, small });
+  return { tests, small };
 }
 
 /** Sentences that name a review site and mean to write there, as ranges in the message's text (R36). */
 export function findReviewSites(sentences: readonly Sentence[], sites: readonly string[]): Range[] {
   const found: Range[] = [];
-  const tests = compile(sites);
+  const { tests, small } = compile(sites);
   for (const { text, at } of sentences) {
+    const words = text.toLowerCase();
+    if (!small.some((name) => words.includes(name))) continue;
     for (const test of tests) {
       const site = test.exec(text);
       if (!site) continue;

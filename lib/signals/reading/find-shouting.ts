@@ -14,8 +14,11 @@ const FEWEST_LETTERS = 11;
 /** A run of acronyms has no long word; somebody who shouts has. */
 const LONG_WORD = 5;
 
-const MARKS = /(?:[!?！？]\s?){3,}/gu;
-const FACES = /[\u{1F620}\u{1F621}\u{1F624}\u{1F92C}\u{1F47F}\u{1F4A2}\u{1F595}]+/gu;
+const MARKS = /(?:[!?！？]\s?){3,}/g;
+/** Angry, huffing, swearing, and rolling their eyes. */
+const FACES = /[\u{1F620}\u{1F621}\u{1F624}\u{1F92C}\u{1F47F}\u{1F4A2}\u{1F595}\u{1F644}\u{1F612}]+/gu;
+/** Told at a glance: only a text with one of these is looked at again. */
+const MAY_SHOUT = /\p{Lu}[\p{Lu}']|[!?！？]\s?[!?！？]\s?[!?！？]|[\u{1F47F}-\u{1F92C}]/u;
 
 /** Delight is written the same way as rage; words tell them apart, in the languages we listen to. */
 const GLAD =
@@ -51,23 +54,43 @@ function isShouted({ words }: Run): boolean {
   return words.length >= FEWEST_WORDS && letters >= FEWEST_LETTERS && long > 0 && new Set(words).size > 1;
 }
 
+/** Ways of writing that are shouting for others, and tell nothing for one who writes so in calm messages. */
+export interface Habit {
+  capitals: boolean;
+  marks: boolean;
+}
+
+export const NO_HABIT: Habit = { capitals: false, marks: false };
+
+/** What a message has of what others would take for shouting, delighted or not. */
+export function findHabit(sentences: readonly Sentence[]): Habit {
+  const loud = sentences.filter(({ text }) => MAY_SHOUT.test(text));
+  return {
+    capitals: loud.some(({ text }) => capitalRuns(text).some(isShouted)),
+    marks: loud.some(({ text }) => text.search(MARKS) >= 0),
+  };
+}
+
 /**
  * Shouting in writing (R26): runs of words in capitals, repeated marks, angry faces. Delighted shouting is left out, and so
  * are codes and acronyms.
  *
- * @param inCapitals true for a customer who types everything in capitals: then capitals tell nothing
+ * @param habit how the customer writes when calm: that tells nothing here
  */
-export function findShouting(sentences: readonly Sentence[], inCapitals = false): Shout[] {
+export function findShouting(sentences: readonly Sentence[], habit: Habit = NO_HABIT): Shout[] {
   const shouts: Shout[] = [];
   const isGlad = (at: number) => GLAD.test(sentences[at]?.text ?? '');
   for (const [index, { text, at }] of sentences.entries()) {
+    if (!MAY_SHOUT.test(text)) continue;
     const push = (how: Shout['how'], from: number, to: number) => shouts.push({ how, start: at(from), end: at(to) });
     for (const face of text.matchAll(FACES)) push('emoji', face.index, face.index + face[0].length);
-    if (isGlad(index)) continue;
-    if (!inCapitals) for (const run of capitalRuns(text)) if (isShouted(run)) push('capitals', run.from, run.to);
+    const runs = habit.capitals ? [] : capitalRuns(text).filter(isShouted);
+    const marked = habit.marks ? [] : [...text.matchAll(MARKS)];
+    if (runs.length + marked.length === 0 || isGlad(index)) continue;
+    for (const { from, to } of runs) push('capitals', from, to);
     // "Wow!!! Best ever!!! Thank you!!!": marks go with the mood of what stands beside.
-    if (isGlad(index - 1) || isGlad(index + 1)) continue;
-    for (const marks of text.matchAll(MARKS)) {
+    if (marked.length === 0 || isGlad(index - 1) || isGlad(index + 1)) continue;
+    for (const marks of marked) {
       const end = marks.index + marks[0].trimEnd().length;
       // The words shouted, not the marks alone, are what a reader wants to see.
       const from = Math.max(0, text.lastIndexOf(' ', Math.max(0, marks.index - 40)) + 1);

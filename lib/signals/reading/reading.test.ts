@@ -149,6 +149,16 @@ describe('shouting', () => {
     expect(findSignals(lookAt(makeTicket(lines), policy, null), say)).toEqual([]);
     expect(findSignals(lookAt(makeTicket(lines.slice(0, 1)), policy, null), say)).toHaveLength(1);
   });
+
+  test.each([
+    ['It works again!!! Thank you!!!', 'Where is the invoice???', []],
+    ['It works again. Thank you.', 'Where is the invoice???', ['anger/punctuation']],
+    ['THANK YOU SO MUCH EVERYONE.', 'WHERE DOES THE INVOICE GO', []],
+    ['THANK YOU SO MUCH EVERYONE.', 'Where is the invoice???', ['anger/punctuation']],
+  ])('are none for one who wrote so when calm: %s %s', (before, now, rules) => {
+    const view = lookAt(makeTicket([{ text: before }, { text: now }]), policy, null);
+    expect(findSignals(view, say).map(({ rule }) => rule)).toEqual(rules);
+  });
 });
 
 describe('review sites', () => {

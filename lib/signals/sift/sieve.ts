@@ -3,8 +3,11 @@ import { findNeeds, type Need } from './find-needs.ts';
 /** Numbers of the branches that may match a text, in order; all others cannot. The same array each time: read it at once. */
 export type Sieve = (text: string) => readonly number[];
 
-const BUCKETS = 1 << 13;
+const BUCKETS = 1 << 14;
 const hash = (a: number, b: number, c: number) => ((a * 2017) ^ (b * 61) ^ c) & (BUCKETS - 1);
+
+/** Words of two letters have a table of their own, by the same hash. */
+const hashPair = (a: number, b: number) => ((a * 61) ^ b) & (BUCKETS - 1);
 
 interface Word {
   word: string;
@@ -52,17 +55,18 @@ export function makeSieve(sources: readonly string[]): Sieve {
   for (const [owner, source] of sources.entries()) index.add(source, owner);
   const { owners, always, sizes, ways } = index;
   const buckets: (Word | undefined)[] = new Array(BUCKETS).fill(undefined);
-  // Two Chinese characters: few, and looked for one by one.
-  const short: Word[] = [];
+  const pairs: (Word | undefined)[] = new Array(BUCKETS).fill(undefined);
+  // Most letters of a text begin nothing: that is told without looking anything up.
+  const begins = new Uint8Array(BUCKETS);
+  const beginsPair = new Uint8Array(BUCKETS);
   for (const entry of index.words.values()) {
-    const { word } = entry;
-    if (word.length < 3) {
-      short.push(entry);
-      continue;
-    }
-    const place = hash(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2));
-    entry.next = buckets[place];
-    buckets[place] = entry;
+    const [a, b, c] = [0, 1, 2].map((at) => entry.word.charCodeAt(at)) as [number, number, number];
+    const isPair = entry.word.length < 3;
+    const place = isPair ? hashPair(a, b) : hash(a, b, c);
+    const table = isPair ? pairs : buckets;
+    entry.next = table[place];
+    table[place] = entry;
+    (isPair ? beginsPair : begins)[place] = 1;
   }
   // What was met in this text has its number: nothing has to be cleared between texts.
   let turn = 0;
@@ -91,15 +95,19 @@ export function makeSieve(sources: readonly string[]): Sieve {
     const small = lower.includes('\u017f') ? lower.replaceAll('\u017f', 's') : lower;
     turn++;
     found = always.slice();
-    for (const entry of short) if (small.includes(entry.word)) meet(entry);
-    let a = small.charCodeAt(0);
-    let b = small.charCodeAt(1);
-    for (let at = 2; at < small.length; at++) {
+    let a = 0;
+    let b = small.charCodeAt(0);
+    for (let at = 1; at < small.length; at++) {
       const c = small.charCodeAt(at);
-      let entry = buckets[hash(a, b, c)];
+      const place = hash(a, b, c);
+      if (begins[place] === 1)
+        for (let entry = buckets[place]; entry; entry = entry.next)
+          if (small.startsWith(entry.word, at - 2)) meet(entry);
+      const pair = hashPair(b, c);
+      if (beginsPair[pair] === 1)
+        for (let entry = pairs[pair]; entry; entry = entry.next) if (small.startsWith(entry.word, at - 1)) meet(entry);
       a = b;
       b = c;
-      for (; entry; entry = entry.next) if (small.startsWith(entry.word, at - 2)) meet(entry);
     }
     return found.sort((one, other) => one - other);
   };
