@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { earTables } from './scripts/build/ear-tables.ts';
 
 /** Sites whose host names are known. Every other host is an optional permission, asked from a click (law 9). */
 const KNOWN_HOSTS = ['https://*.zendesk.com/*'];
@@ -7,6 +8,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false, // an import that cannot be seen is one no rule can check
   manifestVersion: 3,
+  // While developing patterns change under the bundler's feet: there they are read at run time.
+  vite: ({ command }) => ({ plugins: command === 'build' ? [earTables()] : [] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -1,21 +1,19 @@
-import { PACKS } from './packs/index.ts';
 import type { Reading } from './reading/read-messages.ts';
-import { type Groups, makeGroups } from './sift/make-groups.ts';
+import { execFirst } from './sift/branch.ts';
+import { calmingEarsFor } from './sift/ears-for.ts';
+import type { Calming } from './sift/list-ears.ts';
 
 const QUESTION = /[?？]["'」』)）\]]*\s*$/u;
 
-type Said = 'calm' | 'solved' | 'asks' | 'notYet';
-
-// Made when a language is first heard, from constants alone: the same each time.
-const made = new Map<string, Groups<Said>>();
-
-function groupsFor(language: string): Groups<Said> | undefined {
-  const pack = PACKS[language];
-  if (!pack) return undefined;
-  const { calm, solved, asks, notYet = [] } = pack;
-  const groups = made.get(language) ?? makeGroups({ calm, solved, asks, notYet });
-  made.set(language, groups);
-  return groups;
+/** What one sentence has of calm, in any of the languages. */
+function calmingIn(text: string, languages: readonly string[]): Set<Calming> {
+  const met = new Set<Calming>();
+  for (const language of languages) {
+    calmingEarsFor(language).listen(text, (of, branches) => {
+      if (!met.has(of) && execFirst(branches, text)) met.add(of);
+    });
+  }
+  return met;
 }
 
 /** How long bare thanks are at most, and from what length on other words before them make them a mere way to end a mail. */
@@ -34,14 +32,13 @@ function isClosing(texts: readonly string[], index: number): boolean {
  * is never calm. Whether signals stand beside the words is for the score to judge.
  */
 export function hearsCalm(reading: Reading): boolean {
-  const packs = reading.packs.map(groupsFor).filter((groups) => groups !== undefined);
   const texts = reading.sentences.map(({ text }) => text);
-  const heard = texts.map((text) => new Set(packs.flatMap((groups) => [...groups(text)])));
+  const heard = texts.map((text) => calmingIn(text, reading.packs));
   const isSaid = (index: number) => !QUESTION.test(texts[index] ?? '') && !heard[index]?.has('asks');
   const said = [...texts.keys()].filter(isSaid);
   const isThanks = (index: number) => !isClosing(texts, index) && heard[index]?.has('calm');
   const isSolved = said.some((index) => heard[index]?.has('solved'));
   const isAsking = said.length < texts.length;
   if (!isSolved && (isAsking || !said.some(isThanks))) return false;
-  return !heard.some((groups) => groups.has('notYet'));
+  return !heard.some((calming) => calming.has('notYet'));
 }

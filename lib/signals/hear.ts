@@ -3,8 +3,9 @@ import type { Hit, SignalDefinition, View } from './definition.ts';
 import { KINDS } from './kinds/index.ts';
 import type { Reading, Sentence } from './reading/read-messages.ts';
 import { type Branch, execFirst } from './sift/branch.ts';
-import { type Ear, earsFor } from './sift/ears.ts';
+import { earsFor } from './sift/ears-for.ts';
 import { isMet } from './sift/is-met.ts';
+import type { Heard } from './sift/list-ears.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;
 /** Written without spaces: a word's end is nowhere to be seen. */
@@ -47,38 +48,25 @@ function findQuote(text: string, branches: readonly Branch[], found: RegExpExecA
   return { start, end: clauseEnd(text, end) };
 }
 
-function hearPattern(
-  { kind, pattern }: Ear,
-  branches: readonly Branch[],
-  { text, at }: Sentence,
-  out: Map<SignalKind, Hit[]>,
-): void {
+function hearPattern({ kind, pattern }: Heard, branches: readonly Branch[], sentence: Sentence): Hit | undefined {
+  const { text, at } = sentence;
   const { unless, rule, aspect, strength } = pattern;
   const found = execFirst(branches, text);
-  if (!found || found[0] === '' || (unless && isMet(unless, text))) return;
+  if (!found || found[0] === '' || (unless && isMet(unless, text))) return undefined;
   const quote = findQuote(text, branches, found);
-  const hit = { kind, aspect: aspect ?? null, strength, rule, start: at(quote.start), end: at(quote.end) };
-  const hits = out.get(kind);
-  if (hits) hits.push(hit);
-  else out.set(kind, [hit]);
+  return { kind, aspect: aspect ?? null, strength, rule, start: at(quote.start), end: at(quote.end) };
 }
 
 /** Hits of each kind in one language: each sentence is tried on the branches of patterns whose words it has. */
 function hearIn(language: string, reading: Reading, out: Map<SignalKind, Hit[]>): void {
-  const { ears, sieve } = earsFor(language, reading.speaker);
+  const ears = earsFor(language, reading.speaker);
   for (const sentence of reading.sentences) {
-    let ear: Ear | undefined;
-    let branches: Branch[] = [];
-    for (const index of sieve(sentence.text)) {
-      const next = ears[index] as Ear;
-      if (ear && ear.pattern !== next.pattern) {
-        hearPattern(ear, branches, sentence, out);
-        branches = [];
-      }
-      ear = next;
-      branches.push(next.branch);
-    }
-    if (ear) hearPattern(ear, branches, sentence, out);
+    ears.listen(sentence.text, (heard, branches) => {
+      const hit = hearPattern(heard, branches, sentence);
+      const hits = hit && out.get(hit.kind);
+      if (hits) hits.push(hit);
+      else if (hit) out.set(hit.kind, [hit]);
+    });
   }
 }
 

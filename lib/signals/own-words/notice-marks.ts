@@ -26,7 +26,7 @@ export function isNotice(small: string): boolean {
   )
     return true;
   if (small.length < 25 && !/[\u3040-\u9fff]/.test(small)) return false;
-  return RESTRICTED.test(small) && MAIL.test(small) && SUBJECT.test(small.slice(0, 60));
+  return MAIL.test(small) && SUBJECT.test(small.slice(0, 60)) && RESTRICTED.test(small);
 }
 
 const AUTOMATIC_STARTS =

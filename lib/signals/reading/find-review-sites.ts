@@ -13,54 +13,66 @@ const literally = (name: string) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&
 const WORDS = new Set(['threads', 'medium', 'google']);
 const isOrdinary = (name: string) => name.length <= 4 || WORDS.has(name.toLowerCase());
 
+/** A site's names, and how they are found in a text. */
 interface Sites {
-  tests: readonly RegExp[];
-  /** Each name as it may stand in small letters, to tell at a glance. */
-  small: readonly string[];
+  /** Made when one of them stands in a text. */
+  tests: () => readonly RegExp[];
+  /** True where one of them may be named. */
+  mayName: (text: string, small: string) => boolean;
 }
 
-const compiled = new WeakMap<readonly string[], Sites>();
+const known = new WeakMap<readonly string[], Sites>();
+
+function namesOf(site: string): string[] {
+  const bare = site
+    .trim()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '');
+  const label = /^([\p{L}\d-]{2,})\.[a-z]{2,}(?:\.[a-z]{2})?\/?$/iu.exec(bare)?.[1];
+  return [bare, ...(label ? [label] : [])].filter(Boolean);
+}
 
 /** Short names (G2, X, LINE) and ordinary words are names only as they are written; the others in any case. */
-function compile(sites: readonly string[]): Sites {
-  const known = compiled.get(sites);
-  if (known) return known;
-  const names = sites.flatMap((site) => {
-    const name = site.trim();
-    const bare = name.replace(/^https?:\/\//, '').replace(/^www\./, '');
-    const label = /^([\p{L}\d-]{2,})\.[a-z]{2,}(?:\.[a-z]{2})?\/?$/iu.exec(bare)?.[1];
-    return [bare, ...(label ? [label] : [])].filter(Boolean);
-  });
+function readSites(sites: readonly string[]): Sites {
+  const names = sites.flatMap(namesOf);
+  // Han and kana run words together: what stands before and after such a name is no boundary.
+  const han = names.filter((name) => /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(name));
+  const rest = names.filter((name) => !han.includes(name));
+  const long = rest.filter((name) => !isOrdinary(name));
+  const short = rest.filter(isOrdinary).flatMap((name) => (name.length <= 4 ? [name, name.toUpperCase()] : [name]));
   const among = (list: string[], flags: string) =>
     list.length
       ? [new RegExp(`(?<![\\p{L}\\p{N}\\[/@.])(?:${list.map(literally).join('|')})(?![\\p{L}\\p{N}])`, flags)]
       : [];
-  // Han and kana run words together: what stands before and after such a name is no boundary.
-  const han = names.filter((name) => /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(name));
-  const rest = names.filter((name) => !han.includes(name));
-  const short = rest.filter(isOrdinary).flatMap((name) => (name.length <= 4 ? [name, name.toUpperCase()] : [name]));
-  const tests = [
-    ...among(
-      rest.filter((name) => !isOrdinary(name)),
-      'iu',
-    ),
-    ...among([...new Set(short)], 'u'),
-    ...(han.length ? [new RegExp(han.map(literally).join('|'), 'u')] : []),
-  ];
   // "Trust  Pilot" may be written with other spaces: its first word is looked for.
-  const small = [...new Set(names.map((name) => name.toLowerCase().split(/\s/)[0] ?? ''))];
-  compiled.set(sites, { tests, small });
-  return { tests, small };
+  const first = (name: string) => name.split(/\s/)[0] ?? '';
+  const exactly = [...new Set([...short, ...han].map(first))];
+  const loosely = [...new Set(long.map((name) => first(name).toLowerCase()))];
+  let tests: readonly RegExp[] | undefined;
+  return {
+    tests: () => {
+      tests ??= [
+        ...among(long, 'iu'),
+        ...among([...new Set(short)], 'u'),
+        ...(han.length ? [new RegExp(han.map(literally).join('|'), 'u')] : []),
+      ];
+      return tests;
+    },
+    mayName: (text, small) =>
+      exactly.some((name) => text.includes(name)) || loosely.some((name) => small.includes(name)),
+  };
 }
 
 /** Sentences that name a review site and mean to write there, as ranges in the message's text (R36). */
 export function findReviewSites(sentences: readonly Sentence[], sites: readonly string[]): Range[] {
   const found: Range[] = [];
-  const { tests, small } = compile(sites);
+  const { tests, mayName } = known.get(sites) ?? readSites(sites);
+  known.set(sites, { tests, mayName });
+  const all = sentences.map(({ text }) => text).join('\n');
+  if (!mayName(all, all.toLowerCase())) return found;
   for (const { text, at } of sentences) {
-    const words = text.toLowerCase();
-    if (!small.some((name) => words.includes(name))) continue;
-    for (const test of tests) {
+    if (!mayName(text, text.toLowerCase())) continue;
+    for (const test of tests()) {
       const site = test.exec(text);
       if (!site) continue;
       const intent = INTENT.exec(text);

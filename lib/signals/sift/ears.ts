@@ -1,48 +1,63 @@
-import type { SignalKind } from '../../model/kinds.ts';
-import type { SignalDefinition } from '../definition.ts';
-import { KINDS } from '../kinds/index.ts';
-import { PACKS } from '../packs/index.ts';
-import type { Pattern } from '../pattern.ts';
 import { Branch } from './branch.ts';
+import { stampOf, tabulateEars } from './ear-table.ts';
 import { makeSieve, type Sieve } from './sieve.ts';
+import { decodeAt } from './sieve-table.ts';
 import { splitBranches } from './split-branches.ts';
+import { TABLES } from './tables.ts';
 
-/** A pattern's branch, and whose it is. */
-export interface Ear {
-  kind: SignalKind;
-  pattern: Pattern;
-  branch: Branch;
+/** An expression and what it is for. */
+export interface Ear<Of> {
+  test: RegExp;
+  of: Of;
 }
 
-/** What one language listens for in the words of one side. */
-export interface Ears {
-  ears: readonly Ear[];
-  /** Which of `ears` may match a sentence. */
-  sieve: Sieve;
-}
+/** Expressions behind a sieve: only the branches of those that may match a text are ever compiled and tried on it. */
+export class Ears<Of> {
+  private readonly ears: readonly Ear<Of>[];
+  private readonly sieve: Sieve;
+  /** Of each branch the ear's number, and of each ear its first branch's. */
+  private readonly owners: Uint16Array;
+  private readonly starts: Uint16Array;
+  private readonly branches: (readonly Branch[] | undefined)[];
 
-/** The branches of patterns, those of one pattern in a row, and the sieve over them. */
-export function makeEars(patterns: readonly { kind: SignalKind; pattern: Pattern }[]): Ears {
-  const ears: Ear[] = [];
-  for (const { kind, pattern } of patterns)
-    for (const source of splitBranches(pattern.match.source))
-      ears.push({ kind, pattern, branch: new Branch(source, pattern.match) });
-  return { ears, sieve: makeSieve(ears.map(({ branch }) => branch.source)) };
-}
+  /** @param name under which a table made ahead is looked for */
+  constructor(name: string, ears: readonly Ear<Of>[]) {
+    const tests = ears.map(({ test }) => test);
+    const ahead = TABLES[name];
+    const table = ahead?.stamp === stampOf(tests) ? ahead : tabulateEars(tests);
+    this.ears = ears;
+    this.sieve = makeSieve(table.sieve);
+    this.owners = new Uint16Array(table.sieve.branches);
+    this.starts = new Uint16Array(ears.length + 1);
+    this.branches = new Array(ears.length).fill(undefined);
+    for (let ear = 0, start = 0; ear < ears.length; ear++) {
+      const end = start + decodeAt(table.counts, ear);
+      this.owners.fill(ear, start, end);
+      this.starts[ear] = start;
+      start = end;
+    }
+  }
 
-// Made when a language is first heard, from constants alone: the same each time.
-const made = new Map<string, Ears>();
+  /** Gives each ear that may hear something in a text, in order, with those of its branches that may match. */
+  listen(text: string, give: (of: Of, branches: readonly Branch[]) => void): void {
+    let last = -1;
+    let branches: Branch[] = [];
+    for (const index of this.sieve(text)) {
+      const owner = this.owners[index] as number;
+      if (owner !== last && last >= 0) {
+        give((this.ears[last] as Ear<Of>).of, branches);
+        branches = [];
+      }
+      last = owner;
+      branches.push(this.branchAt(owner, index));
+    }
+    if (last >= 0) give((this.ears[last] as Ear<Of>).of, branches);
+  }
 
-/** The ears of a language for what the customer or the team says. */
-export function earsFor(language: string, from: SignalDefinition['from']): Ears {
-  const key = `${from} ${language}`;
-  const known = made.get(key);
-  if (known) return known;
-  const pack = PACKS[language]?.pack ?? {};
-  const patterns = Object.values(KINDS)
-    .filter((definition) => definition.from === from)
-    .flatMap(({ kind }) => (pack[kind] ?? []).map((pattern) => ({ kind, pattern })));
-  const ears = makeEars(patterns);
-  made.set(key, ears);
-  return ears;
+  private branchAt(owner: number, index: number): Branch {
+    const { test } = this.ears[owner] as Ear<Of>;
+    const all = this.branches[owner] ?? splitBranches(test.source).map((source) => new Branch(source, test));
+    this.branches[owner] = all;
+    return all[index - (this.starts[owner] as number)] as Branch;
+  }
 }

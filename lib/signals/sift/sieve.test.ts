@@ -6,8 +6,12 @@ import { PACKS } from '../packs/index.ts';
 import type { Examples } from '../pattern.ts';
 import { someText } from '../test-text.ts';
 import { Branch, execFirst } from './branch.ts';
+import { stampOf, tabulateEars } from './ear-table.ts';
 import { findNeeds } from './find-needs.ts';
+import { listCalming, listPatterns, type Speaker } from './list-ears.ts';
+import { makeTables } from './make-tables.ts';
 import { makeSieve } from './sieve.ts';
+import { decodeAt, tabulate } from './sieve-table.ts';
 import { splitBranches } from './split-branches.ts';
 
 const packs = new URL('../packs/', import.meta.url);
@@ -51,7 +55,7 @@ describe.each(Object.keys(PACKS))('the branches of %s', async (language) => {
   const parts = patterns.flatMap((pattern, owner) =>
     splitBranches(pattern.source).map((source) => ({ owner, branch: new Branch(source, pattern) })),
   );
-  const sieve = makeSieve(parts.map(({ branch }) => branch.source));
+  const sieve = makeSieve(tabulate(parts.map(({ branch }) => branch.source)));
   const texts = [...(await examplesOf(language)), ...said.map(([text]) => text), ...everyday];
   /** What patterns match, and what those of their branches do that the sieve lets through. */
   const both = (text: string) => {
@@ -71,14 +75,24 @@ describe.each(Object.keys(PACKS))('the branches of %s', async (language) => {
   test('match what their patterns match', () => {
     for (const text of texts) check(text);
     check(texts.join(' ').toUpperCase());
-  });
+  }, 60_000);
 
   test('in any text', () => {
     fc.assert(fc.property(someText, check), { numRuns: 50 });
-  });
+  }, 60_000);
 
   test('are mostly left out', () => {
     const left = texts.reduce((sum, text) => sum + sieve(text).length, 0);
     expect(left / texts.length).toBeLessThan(parts.length / 8);
   });
+});
+
+test('a table made ahead is what is made at run time', () => {
+  for (const [name, table] of Object.entries(makeTables())) {
+    const [of = '', language = ''] = name.split(' ');
+    const ears = of === 'calm' ? listCalming(language) : listPatterns(language, of as Speaker);
+    expect(table.stamp, name).toBe(stampOf(ears.map((ear) => ear.test)));
+    expect([...table.counts].reduce((sum, _, at) => sum + decodeAt(table.counts, at), 0)).toBe(table.sieve.branches);
+    expect(JSON.parse(JSON.stringify(table))).toEqual(tabulateEars(ears.map((ear) => ear.test)));
+  }
 });

@@ -1,90 +1,83 @@
-import { findNeeds, type Need } from './find-needs.ts';
+import { decodeAt, type SieveTable } from './sieve-table.ts';
 
-/** Numbers of the branches that may match a text, in order; all others cannot. The same array each time: read it at once. */
+/** Numbers of the branches that may match a text, in order; all others cannot. */
 export type Sieve = (text: string) => readonly number[];
 
 const BUCKETS = 1 << 14;
 const hash = (a: number, b: number, c: number) => ((a * 2017) ^ (b * 61) ^ c) & (BUCKETS - 1);
+/** Words of two letters are found by another hash, in the same table. */
+const hashPair = (a: number, b: number) => ((a * 677) ^ (b * 31)) & (BUCKETS - 1);
 
-/** Words of two letters have a table of their own, by the same hash. */
-const hashPair = (a: number, b: number) => ((a * 61) ^ b) & (BUCKETS - 1);
-
-interface Word {
-  word: string;
-  needs: number[];
-  next: Word | undefined;
+/** Words by the hash of their first letters: the first word of each, and after each word the next; 0 for none. */
+interface Shelf {
+  words: readonly string[];
+  first: Uint16Array;
+  next: Uint16Array;
+  /** Where in the table's `meets` a word's needs begin. */
+  meets: Uint32Array;
 }
 
-/** Needs by their number, ways to match by theirs, and the words that meet a need. */
-class Index {
-  readonly words = new Map<string, Word>();
-  /** How many needs each way has, and whose it is. */
-  readonly sizes: number[] = [];
-  readonly owners: number[] = [];
-  /** The way that each need belongs to. */
-  readonly ways: number[] = [];
-  /** Branches of which nothing is known: they may always match. */
-  readonly always: number[] = [];
-
-  add(source: string, owner: number): void {
-    const needs = findNeeds(source);
-    if (!needs) this.always.push(owner);
-    for (const way of needs ?? []) {
-      for (const need of way) this.addNeed(need, this.sizes.length);
-      this.sizes.push(way.length);
-      this.owners.push(owner);
-    }
+function makeShelf(table: SieveTable): Shelf {
+  const words = table.words === '' ? [] : table.words.split('\n');
+  const first = new Uint16Array(BUCKETS);
+  const next = new Uint16Array(words.length + 1);
+  const meets = new Uint32Array(words.length + 1);
+  let place = 0;
+  for (let number = 1; number <= words.length; number++) {
+    const word = words[number - 1] as string;
+    const [a, b] = [word.charCodeAt(0), word.charCodeAt(1)];
+    const bucket = word.length < 3 ? hashPair(a, b) : hash(a, b, word.charCodeAt(2));
+    next[number] = first[bucket] as number;
+    first[bucket] = number;
+    meets[number] = place;
+    place += decodeAt(table.meets, place) + 1;
   }
+  return { words, first, next, meets };
+}
 
-  private addNeed(need: Need, way: number): void {
-    const number = this.ways.push(way) - 1;
-    for (const word of need) {
-      const entry = this.words.get(word);
-      if (!entry) this.words.set(word, { word, needs: [number], next: undefined });
-      else if (entry.needs.at(-1) !== number) entry.needs.push(number);
-    }
+/** For each need the way that it is of. */
+function findWays(sizes: string): Uint16Array {
+  let needs = 0;
+  for (let way = 0; way < sizes.length; way++) needs += decodeAt(sizes, way);
+  const ways = new Uint16Array(needs);
+  let need = 0;
+  for (let way = 0; way < sizes.length; way++) {
+    const end = need + decodeAt(sizes, way);
+    ways.fill(way, need, end);
+    need = end;
   }
+  return ways;
 }
 
 /**
  * Makes a sieve for branches of patterns: looks once through a text for the words without which they cannot match. It only
  * ever leaves out what would not match.
  */
-export function makeSieve(sources: readonly string[]): Sieve {
-  const index = new Index();
-  for (const [owner, source] of sources.entries()) index.add(source, owner);
-  const { owners, always, sizes, ways } = index;
-  const buckets: (Word | undefined)[] = new Array(BUCKETS).fill(undefined);
-  const pairs: (Word | undefined)[] = new Array(BUCKETS).fill(undefined);
-  // Most letters of a text begin nothing: that is told without looking anything up.
-  const begins = new Uint8Array(BUCKETS);
-  const beginsPair = new Uint8Array(BUCKETS);
-  for (const entry of index.words.values()) {
-    const [a, b, c] = [0, 1, 2].map((at) => entry.word.charCodeAt(at)) as [number, number, number];
-    const isPair = entry.word.length < 3;
-    const place = isPair ? hashPair(a, b) : hash(a, b, c);
-    const table = isPair ? pairs : buckets;
-    entry.next = table[place];
-    table[place] = entry;
-    (isPair ? beginsPair : begins)[place] = 1;
-  }
+export function makeSieve(table: SieveTable): Sieve {
+  const { words, first, next, meets } = makeShelf(table);
+  const ways = findWays(table.sizes);
+  const always = Array.from(table.always, (_, at) => decodeAt(table.always, at));
   // What was met in this text has its number: nothing has to be cleared between texts.
   let turn = 0;
   const metIn = new Uint32Array(ways.length);
-  const openedIn = new Uint32Array(sizes.length);
-  const open = new Uint16Array(sizes.length);
-  const foundIn = new Uint32Array(sources.length);
+  const openedIn = new Uint32Array(table.sizes.length);
+  const open = new Uint16Array(table.sizes.length);
+  const foundIn = new Uint32Array(table.branches);
   let found: number[] = [];
-  const meet = (entry: Word) => {
-    for (const need of entry.needs) {
+  const meet = (number: number) => {
+    const place = meets[number] as number;
+    const end = place + decodeAt(table.meets, place);
+    for (let at = place + 1; at <= end; at++) {
+      const need = decodeAt(table.meets, at);
       if (metIn[need] === turn) continue;
       metIn[need] = turn;
       const way = ways[need] as number;
-      const left = (openedIn[way] === turn ? (open[way] as number) : (sizes[way] as number)) - 1;
+      const left = (openedIn[way] === turn ? (open[way] as number) : decodeAt(table.sizes, way)) - 1;
       openedIn[way] = turn;
       open[way] = left;
-      const owner = owners[way] as number;
-      if (left > 0 || foundIn[owner] === turn) continue;
+      if (left > 0) continue;
+      const owner = decodeAt(table.owners, way);
+      if (foundIn[owner] === turn) continue;
       foundIn[owner] = turn;
       found.push(owner);
     }
@@ -99,13 +92,10 @@ export function makeSieve(sources: readonly string[]): Sieve {
     let b = small.charCodeAt(0);
     for (let at = 1; at < small.length; at++) {
       const c = small.charCodeAt(at);
-      const place = hash(a, b, c);
-      if (begins[place] === 1)
-        for (let entry = buckets[place]; entry; entry = entry.next)
-          if (small.startsWith(entry.word, at - 2)) meet(entry);
-      const pair = hashPair(b, c);
-      if (beginsPair[pair] === 1)
-        for (let entry = pairs[pair]; entry; entry = entry.next) if (small.startsWith(entry.word, at - 1)) meet(entry);
+      for (let number = first[hash(a, b, c)] as number; number > 0; number = next[number] as number)
+        if (small.startsWith(words[number - 1] as string, at - 2)) meet(number);
+      for (let number = first[hashPair(b, c)] as number; number > 0; number = next[number] as number)
+        if (small.startsWith(words[number - 1] as string, at - 1)) meet(number);
       a = b;
       b = c;
     }

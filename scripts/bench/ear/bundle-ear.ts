@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { tablesModule } from '../../build/ear-tables.ts';
 
 /** The ear as one minified file, as a worker loads it. */
 export async function bundleEar(outfile: string): Promise<void> {
@@ -11,5 +12,13 @@ export async function bundleEar(outfile: string): Promise<void> {
     charset: 'utf8',
     outfile,
     logLevel: 'error',
+    plugins: [
+      {
+        name: 'ear-tables',
+        setup: ({ onLoad }) => {
+          onLoad({ filter: /sift[\\/]tables\.ts$/ }, () => ({ contents: tablesModule(), loader: 'js' }));
+        },
+      },
+    ],
   });
 }
