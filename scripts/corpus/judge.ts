@@ -80,6 +80,9 @@ const heardIn = ({ signals }: Assessment, id: string) => [
   ...new Set(signals.filter(({ message, quote }) => message === id && quote).map(({ kind }) => kind)),
 ];
 
+/** What Simmer makes of a text as a customer's only message. */
+export const judgeText = (text: string): Assessment => assess(ticketOf([{ who: 'customer', kinds: [], text }]), policy);
+
 /** What Simmer makes of a message by itself. */
 export function judgeMessage(message: CorpusMessage): JudgedMessage {
   const { heat, kinds, text } = message;
