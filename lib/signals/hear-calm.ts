@@ -2,15 +2,17 @@ import type { Reading } from './reading/read-messages.ts';
 import { execFirst } from './sift/branch.ts';
 import { calmingEarsFor } from './sift/ears-for.ts';
 import type { Calming } from './sift/list-ears.ts';
+import { lower } from './sift/lower.ts';
 
 const QUESTION = /[?？]["'」』)）\]]*\s*$/u;
 
 /** What one sentence has of calm, in any of the languages. */
 function calmingIn(text: string, languages: readonly string[]): Set<Calming> {
   const met = new Set<Calming>();
+  const small = lower(text);
   for (const language of languages) {
-    calmingEarsFor(language).listen(text, (of, branches) => {
-      if (!met.has(of) && execFirst(branches, text)) met.add(of);
+    calmingEarsFor(language).listen(small, (of, branches) => {
+      if (!met.has(of) && execFirst(branches, text, small)) met.add(of);
     });
   }
   return met;

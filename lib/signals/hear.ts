@@ -6,6 +6,7 @@ import { type Branch, execFirst } from './sift/branch.ts';
 import { earsFor } from './sift/ears-for.ts';
 import { isMet } from './sift/is-met.ts';
 import type { Heard } from './sift/list-ears.ts';
+import { lower } from './sift/lower.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;
 /** Written without spaces: a word's end is nowhere to be seen. */
@@ -33,12 +34,17 @@ function clauseEnd(text: string, end: number): number {
 }
 
 /** The words that were heard: whole ones to the end of their clause, and no clause more than it takes to hear them. */
-function findQuote(text: string, branches: readonly Branch[], found: RegExpExecArray): { start: number; end: number } {
+function findQuote(
+  text: string,
+  small: string,
+  branches: readonly Branch[],
+  found: RegExpExecArray,
+): { start: number; end: number } {
   let start = found.index + found[0].length - found[0].trimStart().length;
   let end = found.index + found[0].trimEnd().length;
   for (const { index } of found[0].matchAll(CLAUSE_ENDS).take(MOST_CLAUSES)) {
     const cut = found.index + index;
-    const shorter = execFirst(branches, text.slice(0, cut));
+    const shorter = execFirst(branches, text.slice(0, cut), small.slice(0, cut));
     if (shorter?.index !== found.index || shorter[0].trim() === '') continue;
     end = Math.min(cut, found.index + shorter[0].trimEnd().length);
     break;
@@ -48,12 +54,17 @@ function findQuote(text: string, branches: readonly Branch[], found: RegExpExecA
   return { start, end: clauseEnd(text, end) };
 }
 
-function hearPattern({ kind, pattern }: Heard, branches: readonly Branch[], sentence: Sentence): Hit | undefined {
+function hearPattern(
+  { kind, pattern }: Heard,
+  branches: readonly Branch[],
+  sentence: Sentence,
+  small: string,
+): Hit | undefined {
   const { text, at } = sentence;
   const { unless, rule, aspect, strength } = pattern;
-  const found = execFirst(branches, text);
-  if (!found || found[0] === '' || (unless && isMet(unless, text))) return undefined;
-  const quote = findQuote(text, branches, found);
+  const found = execFirst(branches, text, small);
+  if (!found || found[0] === '' || (unless && isMet(unless, text, small))) return undefined;
+  const quote = findQuote(text, small, branches, found);
   return { kind, aspect: aspect ?? null, strength, rule, start: at(quote.start), end: at(quote.end) };
 }
 
@@ -61,8 +72,9 @@ function hearPattern({ kind, pattern }: Heard, branches: readonly Branch[], sent
 function hearIn(language: string, reading: Reading, out: Map<SignalKind, Hit[]>): void {
   const ears = earsFor(language, reading.speaker);
   for (const sentence of reading.sentences) {
-    ears.listen(sentence.text, (heard, branches) => {
-      const hit = hearPattern(heard, branches, sentence);
+    const small = lower(sentence.text);
+    ears.listen(small, (heard, branches) => {
+      const hit = hearPattern(heard, branches, sentence, small);
       const hits = hit && out.get(hit.kind);
       if (hits) hits.push(hit);
       else if (hit) out.set(hit.kind, [hit]);

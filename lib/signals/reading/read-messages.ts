@@ -1,7 +1,7 @@
 import { identifyLanguage } from '../../language/identify-language.ts';
 import type { Message, Ticket } from '../../model/ticket.ts';
 import { findOwnWords } from '../own-words.ts';
-import { PACKS } from '../packs/index.ts';
+import { KNOWN_PACKS } from '../sift/known-packs.ts';
 import { foldText } from './fold-text.ts';
 import { joinLines } from './join-lines.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -31,7 +31,7 @@ const HEAD = 30_000;
 const TAIL = 10_000;
 
 /** Few kinds listen to the team, and in few languages: all packs may, without asking which language it is. */
-const TEAM_PACKS = Object.keys(PACKS);
+const TEAM_PACKS = Object.keys(KNOWN_PACKS);
 
 // Enough small English words in a text of another language mean that English is spoken too.
 const ENGLISH = /\b(?:the|you|your|this|that|is|are|not|my|i|we|have|will|with|and|for|to)\b/giu;

@@ -1,3 +1,4 @@
+import { plainSource } from './plain-source.ts';
 import { CODE, classEnd, quantifierEnd } from './scan.ts';
 
 /**
@@ -26,39 +27,44 @@ function withPauses(source: string): string {
   return out + source.slice(last);
 }
 
-/** Without `u` a pattern compiles twice as fast, and means the same unless its source says otherwise. */
-const needsUnicode = (source: string) => /\\[pPk]|\\u\{|[\ud800-\udfff]/.test(source);
+/** A pattern's source, and whether it ignores case: all that is needed to hear by it. */
+export type Expression = Pick<RegExp, 'source' | 'ignoreCase'>;
 
 /** One alternative of a pattern, compiled when a text first has the words it needs. */
 export class Branch {
   readonly source: string;
+  /** Tells capitals from small letters. */
+  private readonly isExact: boolean;
   private test: RegExp | undefined;
 
-  private readonly isExact: boolean;
-
-  /** @param of the pattern that the branch is of: some tell capitals from small letters */
-  constructor(source: string, of: RegExp) {
+  constructor(source: string, of: Expression) {
     this.source = source;
     this.isExact = !of.ignoreCase;
   }
 
-  /** The first match, and where it is. */
-  exec(text: string): RegExpExecArray | null {
+  /**
+   * The first match, and where it is.
+   *
+   * @param small the text in small letters (`lower`)
+   */
+  exec(text: string, small: string): RegExpExecArray | null {
     this.test ??= this.compile();
-    return this.test.exec(text);
+    return this.test.exec(this.isExact ? text : small);
   }
 
   private compile(): RegExp {
-    const flags = `${this.isExact ? '' : 'i'}${needsUnicode(this.source) ? 'u' : ''}`;
-    return new RegExp(withPauses(this.source), flags);
+    const paused = withPauses(this.source);
+    if (this.isExact) return new RegExp(paused, 'u');
+    const plain = plainSource(paused);
+    return plain === undefined ? new RegExp(paused, 'iu') : new RegExp(plain);
   }
 }
 
 /** The match furthest to the left; of those at one place the first branch's, as in the whole pattern. */
-export function execFirst(branches: readonly Branch[], text: string): RegExpExecArray | null {
+export function execFirst(branches: readonly Branch[], text: string, small: string): RegExpExecArray | null {
   let best: RegExpExecArray | null = null;
   for (const branch of branches) {
-    const found = branch.exec(text);
+    const found = branch.exec(text, small);
     if (found && (!best || found.index < best.index)) best = found;
   }
   return best;

@@ -1,3 +1,4 @@
+import type { Expression } from './branch.ts';
 import { encode, type SieveTable, tabulate } from './sieve-table.ts';
 import { splitBranches } from './split-branches.ts';
 
@@ -11,14 +12,14 @@ export interface EarTable {
 }
 
 /** A number that changes with the expressions. */
-export function stampOf(tests: readonly RegExp[]): number {
+export function stampOf(tests: readonly Expression[]): number {
   let stamp = tests.length;
   for (const { source } of tests) stamp = (stamp * 31 + source.length) % 1_000_000_007;
   return stamp;
 }
 
 /** The table for expressions; a constant matter of their sources. */
-export function tabulateEars(tests: readonly RegExp[]): EarTable {
+export function tabulateEars(tests: readonly Expression[]): EarTable {
   const parts = tests.map(({ source }) => splitBranches(source));
   return {
     stamp: stampOf(tests),

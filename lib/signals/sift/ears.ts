@@ -1,4 +1,4 @@
-import { Branch } from './branch.ts';
+import { Branch, type Expression } from './branch.ts';
 import { stampOf, tabulateEars } from './ear-table.ts';
 import { makeSieve, type Sieve } from './sieve.ts';
 import { decodeAt } from './sieve-table.ts';
@@ -7,7 +7,7 @@ import { TABLES } from './tables.ts';
 
 /** An expression and what it is for. */
 export interface Ear<Of> {
-  test: RegExp;
+  test: Expression;
   of: Of;
 }
 
@@ -38,11 +38,11 @@ export class Ears<Of> {
     }
   }
 
-  /** Gives each ear that may hear something in a text, in order, with those of its branches that may match. */
-  listen(text: string, give: (of: Of, branches: readonly Branch[]) => void): void {
+  /** Gives each ear that may hear something in a text (in small letters), in order, with its branches that may match. */
+  listen(small: string, give: (of: Of, branches: readonly Branch[]) => void): void {
     let last = -1;
     let branches: Branch[] = [];
-    for (const index of this.sieve(text)) {
+    for (const index of this.sieve(small)) {
       const owner = this.owners[index] as number;
       if (owner !== last && last >= 0) {
         give((this.ears[last] as Ear<Of>).of, branches);

@@ -1,4 +1,5 @@
-import { Branch } from './branch.ts';
+import { Branch, type Expression } from './branch.ts';
+
 import { findNeeds, type Need } from './find-needs.ts';
 import { splitBranches } from './split-branches.ts';
 
@@ -8,9 +9,9 @@ interface Exception {
   needs: readonly Need[];
 }
 
-const made = new WeakMap<RegExp, readonly Exception[]>();
+const made = new WeakMap<Expression, readonly Exception[]>();
 
-function exceptionsOf(pattern: RegExp): readonly Exception[] {
+function exceptionsOf(pattern: Expression): readonly Exception[] {
   const known = made.get(pattern);
   if (known) return known;
   const exceptions = splitBranches(pattern.source).map((source) => {
@@ -22,10 +23,9 @@ function exceptionsOf(pattern: RegExp): readonly Exception[] {
 }
 
 /** True where `pattern` matches the text anywhere, trying only those of its branches whose words are there. */
-export function isMet(pattern: RegExp, text: string): boolean {
-  const small = text.toLowerCase().replaceAll('\u017f', 's');
+export function isMet(pattern: Expression, text: string, small: string): boolean {
   return exceptionsOf(pattern).some(
     ({ branch, needs }) =>
-      needs.every((need) => need.some((word) => small.includes(word))) && branch.exec(text) !== null,
+      needs.every((need) => need.some((word) => small.includes(word))) && branch.exec(text, small) !== null,
   );
 }

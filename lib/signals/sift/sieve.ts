@@ -1,7 +1,7 @@
 import { decodeAt, type SieveTable } from './sieve-table.ts';
 
-/** Numbers of the branches that may match a text, in order; all others cannot. */
-export type Sieve = (text: string) => readonly number[];
+/** Numbers of the branches that may match a text, given in small letters, in order; all others cannot. */
+export type Sieve = (small: string) => readonly number[];
 
 const BUCKETS = 1 << 14;
 const hash = (a: number, b: number, c: number) => ((a * 2017) ^ (b * 61) ^ c) & (BUCKETS - 1);
@@ -82,10 +82,7 @@ export function makeSieve(table: SieveTable): Sieve {
       found.push(owner);
     }
   };
-  return (text) => {
-    const lower = text.toLowerCase();
-    // The one letter that is "s" to a pattern that ignores case, and stays itself in small letters.
-    const small = lower.includes('\u017f') ? lower.replaceAll('\u017f', 's') : lower;
+  return (small) => {
     turn++;
     found = always.slice();
     let a = 0;

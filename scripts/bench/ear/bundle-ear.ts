@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { tablesModule } from '../../build/ear-tables.ts';
+import { earModule } from '../../build/ear-tables.ts';
 
 /** The ear as one minified file, as a worker loads it. */
 export async function bundleEar(outfile: string): Promise<void> {
@@ -16,7 +16,10 @@ export async function bundleEar(outfile: string): Promise<void> {
       {
         name: 'ear-tables',
         setup: ({ onLoad }) => {
-          onLoad({ filter: /sift[\\/]tables\.ts$/ }, () => ({ contents: tablesModule(), loader: 'js' }));
+          onLoad({ filter: /sift[\\/].*\.ts$/ }, ({ path }) => {
+            const contents = earModule(path);
+            return contents === undefined ? undefined : { contents, loader: 'js' };
+          });
         },
       },
     ],
