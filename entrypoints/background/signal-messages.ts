@@ -6,7 +6,7 @@ import { ticketSchema } from '../../lib/model/ticket.ts';
 import { policyInForce } from '../../lib/policy/in-force.ts';
 import { parsePolicy } from '../../lib/policy/parse-policy.ts';
 import { KINDS } from '../../lib/signals/kinds/index.ts';
-import { PACKS } from '../../lib/signals/packs/index.ts';
+import { KNOWN_PACKS } from '../../lib/signals/sift/known-packs.ts';
 import { type Background, readMoment } from './context.ts';
 import { readTeamPolicy } from './policy-file.ts';
 import { changePolicy } from './policy-messages.ts';
@@ -25,7 +25,7 @@ async function getSignals(bg: Background): Promise<Answer<'signals.get'>> {
   return {
     kinds: Object.values(KINDS).map(({ kind, from, points }) => ({ kind, from, points: points.explicit })),
     rules: file?.signals ?? {},
-    languages: Object.keys(PACKS),
+    languages: Object.keys(KNOWN_PACKS),
     version: policyInForce(file).version,
   };
 }
@@ -57,5 +57,5 @@ async function trySignals(bg: Background, { text, by, rules }: Request<'signals.
     messages: [{ id: 'm1', role: by, text, sentAt: null }],
   });
   const { language, score, level, signals } = assess(ticket, { ...policy, signals: rules, slas: [] }, { say });
-  return { language, isHeard: language in PACKS || language === 'und', score, level, signals };
+  return { language, isHeard: language in KNOWN_PACKS || language === 'und', score, level, signals };
 }
