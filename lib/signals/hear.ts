@@ -1,10 +1,12 @@
 import type { SignalKind } from '../model/kinds.ts';
 import type { Hit, SignalDefinition, View } from './definition.ts';
+import { isToneHit } from './hear-tone.ts';
 import { KINDS } from './kinds/index.ts';
 import type { Reading, Sentence } from './reading/read-messages.ts';
 import { type Branch, execFirst } from './sift/branch.ts';
 import { earsFor } from './sift/ears-for.ts';
 import { isMet } from './sift/is-met.ts';
+import { KNOWN_PACKS } from './sift/known-packs.ts';
 import type { Heard } from './sift/list-ears.ts';
 import { lower } from './sift/lower.ts';
 
@@ -71,7 +73,9 @@ function hearPattern(
 /** Hits of each kind in one language: each sentence is tried on the branches of patterns whose words it has. */
 function hearIn(language: string, reading: Reading, out: Map<SignalKind, Hit[]>): void {
   const ears = earsFor(language, reading.speaker);
+  const isOfMessage = reading.packs.includes(language);
   for (const sentence of reading.sentences) {
+    if (!isOfMessage && sentence.language !== language) continue;
     const small = lower(sentence.text);
     ears.listen(small, (heard, branches) => {
       const hit = hearPattern(heard, branches, sentence, small);
@@ -82,8 +86,11 @@ function hearIn(language: string, reading: Reading, out: Map<SignalKind, Hit[]>)
   }
 }
 
-const weight = (definition: SignalDefinition, hit: Hit) =>
-  hit.strength === 'explicit' ? 100 + (definition.aspects?.[hit.aspect ?? '']?.points ?? 0) : 0;
+function weight(definition: SignalDefinition, hit: Hit): number {
+  if (hit.strength === 'explicit') return 100 + (definition.aspects?.[hit.aspect ?? '']?.points ?? 0);
+  // A phrase that somebody wrote down explains itself better than what a model weighs.
+  return isToneHit(hit) ? 0 : 1;
+}
 
 /**
  * The strongest hit of each aspect, first in the text first among equals, without those that lie in another's words: more of
@@ -101,15 +108,30 @@ function strongest(definition: SignalDefinition, hits: readonly Hit[]): Hit[] {
   return kept.toSorted((a, b) => a.start - b.start);
 }
 
+/** Without what the tone model hears in words that say something outright: how it is said is then no news. */
+function withoutEchoes(hits: readonly Hit[]): Hit[] {
+  const outright = hits.filter(({ strength }) => strength === 'explicit');
+  return hits.filter(
+    (hit) => !isToneHit(hit) || !outright.some(({ start, end }) => hit.start < end && start < hit.end),
+  );
+}
+
+/** The message's languages, and those of its sentences that are in another. */
+function languagesOf({ packs, sentences }: Reading): Set<string> {
+  const languages = new Set(packs);
+  for (const { language } of sentences) if (language && language in KNOWN_PACKS) languages.add(language);
+  return languages;
+}
+
 /** What is heard in one message: one hit of each kind and aspect, in the words of whom the kind listens to. */
 export function hear(reading: Reading, view: View): Hit[] {
   const all: Hit[] = [];
   const heard = new Map<SignalKind, Hit[]>();
-  for (const language of reading.packs) hearIn(language, reading, heard);
+  for (const language of languagesOf(reading)) hearIn(language, reading, heard);
   for (const definition of Object.values(KINDS)) {
     if (definition.from !== reading.speaker) continue;
     const hits = [...(definition.hear?.(reading, view) ?? []), ...(heard.get(definition.kind) ?? [])];
     if (hits.length) all.push(...strongest(definition, hits));
   }
-  return all;
+  return withoutEchoes(all);
 }

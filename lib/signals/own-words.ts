@@ -1,4 +1,5 @@
 import { attributionLength, isFollowedByMarks, isQuoted, startsHistory } from './own-words/find-history.ts';
+import { isLogLine } from './own-words/log-lines.ts';
 import { isAutomatic, isNotice } from './own-words/notice-marks.ts';
 import { type Line, readLines } from './own-words/read-lines.ts';
 import { isClosing, isContact, isPostscript, isSentFrom, isSignatureLine } from './own-words/signature-marks.ts';
@@ -58,7 +59,7 @@ function findOwnLines(lines: readonly Line[]): boolean[] {
       continue;
     }
     part = partOf(line, part, spoken, below[index] as number);
-    own[index] = part === 'own' && !isSentFrom(line.small);
+    own[index] = part === 'own' && !isSentFrom(line.small) && !isLogLine(line.text);
     spoken ||= own[index] === true;
   }
   return own;
@@ -80,7 +81,7 @@ function dropBlock(lines: readonly Line[], own: boolean[]): void {
 /**
  * The parts of a message that its sender wrote: without quoted history, forwarded mail, signature, confidentiality notice
  * and automatic replies. Offsets are UTF-16, into the text as given; the parts are in order and do not touch.
- * Where a mail has no marks at all (some web interfaces drop them), all of it counts as own.
+ * Log lines and encoded files are nobody's words, either. Where a mail has no marks at all (some web interfaces drop them), all of it counts as own.
  */
 export function findOwnWords(text: string): Range[] {
   const lines = readLines(text);

@@ -58,7 +58,7 @@ function isHeaderBlock(lines: readonly Line[], index: number): boolean {
   const { small } = lines[index] as Line;
   const first = findHeader(small);
   if (!first) return false;
-  const seen = new Set<HeaderName>(first === 'from' ? findHeadersIn(small) : []).add(first);
+  const seen = new Set<HeaderName>(first === 'from' && small.length > 30 ? findHeadersIn(small) : []).add(first);
   for (let at = index + 1; at < Math.min(lines.length, index + 8); at++) {
     const header = findHeader((lines[at] as Line).small);
     if (header) seen.add(header);

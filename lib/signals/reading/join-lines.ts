@@ -1,4 +1,4 @@
-import type { Folded } from './fold-text.ts';
+import type { Folded } from './folded.ts';
 
 // Chinese and Japanese have no space between words, so a line that goes on has none either.
 const IN_WORDS =

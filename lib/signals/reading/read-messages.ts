@@ -2,15 +2,18 @@ import { identifyLanguage } from '../../language/identify-language.ts';
 import type { Message, Ticket } from '../../model/ticket.ts';
 import { findOwnWords } from '../own-words.ts';
 import { KNOWN_PACKS } from '../sift/known-packs.ts';
+import { findOtherLanguage } from './find-other-language.ts';
 import { foldText } from './fold-text.ts';
 import { joinLines } from './join-lines.ts';
-import { splitSentences } from './split-sentences.ts';
+import { type Range, splitSentences } from './split-sentences.ts';
 
 /** One sentence of own words, folded, with the way back to the message's text. */
 export interface Sentence {
   text: string;
   /** UTF-16 offset in the message's text of an index into `text`. */
   at(index: number): number;
+  /** Its language, where it is not the message's. */
+  language?: string;
 }
 
 /** A message as it is listened to: whose it is, and its sender's own words. */
@@ -38,29 +41,34 @@ const ENGLISH = /\b(?:the|you|your|this|that|is|are|not|my|i|we|have|will|with|a
 
 function readSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
-  for (const range of findOwnWords(text)) {
+  for (const range of shorten(findOwnWords(text))) {
     const folded = foldText(text.slice(range.start, range.end));
     for (const { start, end } of splitSentences(folded.text)) {
       const joined = joinLines(folded.text.slice(start, end));
       sentences.push({ text: joined.text, at: (index) => range.start + folded.at(start + joined.at(index)) });
     }
   }
-  return shorten(sentences);
+  return sentences;
 }
 
-function shorten(sentences: Sentence[]): Sentence[] {
-  const total = sentences.reduce((sum, sentence) => sum + sentence.text.length, 0);
-  if (total <= HEAD + TAIL) return sentences;
+/** The beginning and the end of ranges that are longer together than is read. */
+function shorten(ranges: readonly Range[]): Range[] {
+  const total = ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (total <= HEAD + TAIL) return [...ranges];
   let before = 0;
-  return sentences.filter(({ text }) => {
-    const place = before;
-    before += text.length;
-    return place < HEAD || place >= total - TAIL;
+  return ranges.flatMap(({ start, end }) => {
+    // Places among all own words of what is left out, as places in this range.
+    const from = start + Math.max(0, HEAD - before);
+    const to = start + Math.max(0, total - TAIL - before);
+    before += end - start;
+    const head = { start, end: Math.min(end, from) };
+    const tail = { start: Math.min(end, Math.max(start, to)), end };
+    return [head, tail].filter((range) => range.end > range.start);
   });
 }
 
 /** So short a text ("Helvetin pellet.") is no proof of a language: every pack in its letters may listen. */
-const LATIN = ['en', 'fi', 'et', 'id'];
+const LATIN = ['en', 'fi', 'et', 'id', 'de', 'fr', 'es', 'pt', 'sv'];
 const SHORT = 80;
 
 function packsFor(language: string, maybe: readonly string[], text: string, fallback: string | null): string[] {
@@ -68,7 +76,16 @@ function packsFor(language: string, maybe: readonly string[], text: string, fall
   if (language === 'und' && fallback) packs.push(fallback);
   if (language === 'und' || (text.match(ENGLISH)?.length ?? 0) >= 4) packs.push('en');
   if (language === 'und' && !fallback && text.length < SHORT) packs.push(...LATIN);
-  return [...new Set(packs)].filter((tag) => tag !== 'und');
+  return [...new Set(packs)].filter((tag) => tag in KNOWN_PACKS);
+}
+
+/** In a message of several sentences some may be in another language. */
+function withLanguages(sentences: Sentence[], language: string): Sentence[] {
+  if (sentences.length < 2 || language === 'und') return sentences;
+  return sentences.map((sentence) => {
+    const other = findOtherLanguage(sentence.text, language);
+    return other ? { ...sentence, language: other } : sentence;
+  });
 }
 
 const speakerOf = (message: Message): Reading['speaker'] | undefined => {
@@ -110,7 +127,7 @@ export function readMessages(ticket: Ticket): Reading[] {
     const isShort = identified.language === 'und' && words.trim() !== '';
     const language = isShort && before ? before : identified.language;
     if (language !== 'und') before = language;
-    readings.push({ message, index, speaker, sentences, language, packs });
+    readings.push({ message, index, speaker, sentences: withLanguages(sentences, language), language, packs });
   }
   return readings;
 }

@@ -9,7 +9,8 @@ const LONGEST = 400;
 /** Mail programs wrap at 65 to 78 columns: a line this long that just stops goes on in the next. */
 const WRAPPED = 50;
 
-const BREAK = /[.!?…]+["')\]]*(?=\s)|[。！？]+[」』）]*|\r?\n/g;
+// A run of marks is tried from its first only: from each of a million dots it would be looked through again.
+const BREAK = /(?<![.!?…])[.!?…]+["')\]]*(?=\s)|(?<![。！？])[。！？]+[」』）]*|\r?\n/g;
 /** A small letter, or a script that has no small ones. */
 const GOES_ON = /^[ \t]*[\p{Ll}\p{Lo}]/u;
 const NEW_ITEM = /^[ \t]*(?:[-*•>]|\d{1,2}[.)]|\r?\n|$)/;
