@@ -19,7 +19,7 @@ import { writeCard } from './train/write-card.ts';
 const ROOT = new URL('..', import.meta.url).pathname;
 const USAGE = 'npm run train -- --data DIR [--language xx] [--out DIR]';
 
-function main(): void {
+async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { data: { type: 'string' }, out: { type: 'string' }, language: { type: 'string' } },
   });
@@ -33,7 +33,7 @@ function main(): void {
   const reports = new Map();
   let total = 0;
   for (const one of language ? [language] : LANGUAGES) {
-    const { source, report } = trainLanguage(one, { ...(data ? { data } : {}), tests });
+    const { source, report } = await trainLanguage(one, { ...(data ? { data } : {}), tests });
     writeFileSync(join(folder, `${one}.ts`), source);
     const bytes = gzipSync(source, { level: 9 }).length;
     total += bytes;
@@ -45,7 +45,7 @@ function main(): void {
 }
 
 try {
-  main();
+  await main();
 } catch (error) {
   if (!(error instanceof DataError || error instanceof CorpusError)) throw error;
   console.error(error.message);

@@ -11,14 +11,14 @@ const WORD = /[\p{L}\p{N}]/u;
 const scan = makeScanner();
 
 /** What each token adds; a feature that reaches over several is shared out among them. */
-function weighTokens(table: Int8Array, bits: number, place: 0 | 1, features: Features): Float64Array {
+function weighTokens(stepOf: (hash: number) => number, features: Features): Float64Array {
   const { count, hashes, tokens, spans, tokenCount } = features;
   const weights = new Float64Array(tokenCount);
   for (let at = 0; at < count; at++) {
     const token = tokens[at] as number;
     const span = spans[at] as number;
     if (token < 0) continue;
-    const share = (table[slotOf(hashes[at] as number, bits) * 2 + place] as number) / span;
+    const share = stepOf(hashes[at] as number) / span;
     for (let back = 0; back < span; back++) {
       const of = Math.max(0, token - back);
       weights[of] = (weights[of] as number) + share;
@@ -66,9 +66,22 @@ function growUnspaced(text: string, start: number, end: number): { start: number
 }
 
 /**
- * The words that a head's judgement rests on most: whole words of one clause, as UTF-16 offsets into the text given. Undefined
- * where no words speak for it (or there is no model): then the model has nothing to say, whatever its sum.
+ * The words that a sum of weights rests on most: whole words of one clause, as UTF-16 offsets into the text given. Undefined
+ * where no words speak for it.
+ *
+ * @param stepOf weight of a feature, by its hash
  */
+export function explainWeights(
+  text: string,
+  stepOf: (hash: number) => number,
+): { start: number; end: number } | undefined {
+  const features = scan(text);
+  const run = heaviestRun(text, features, weighTokens(stepOf, features));
+  if (!run) return undefined;
+  return growUnspaced(text, features.starts[run.first] as number, features.ends[run.last] as number);
+}
+
+/** `explainWeights` of one head; undefined, too, where the language has no model: then there is nothing to say, whatever the sum. */
 export function explainTone(
   text: string,
   language: string,
@@ -76,8 +89,6 @@ export function explainTone(
 ): { start: number; end: number } | undefined {
   const model = findToneModel(language);
   if (!model) return undefined;
-  const features = scan(text);
-  const run = heaviestRun(text, features, weighTokens(model.table, model.bits, PLACE[head], features));
-  if (!run) return undefined;
-  return growUnspaced(text, features.starts[run.first] as number, features.ends[run.last] as number);
+  const { table, bits } = model;
+  return explainWeights(text, (hash) => table[slotOf(hash, bits) * 2 + PLACE[head]] as number);
 }

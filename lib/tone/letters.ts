@@ -7,6 +7,7 @@ export const DIGIT = 3;
 export const UNSPACED = 4;
 /** Punctuation, symbols, and the halves of emoji. */
 export const MARK = 5;
+export const CAPITAL = 6;
 
 /** Class and folded form of every UTF-16 unit. */
 export interface Letters {
@@ -84,10 +85,13 @@ function fill(of: Uint8Array, spans: readonly Span[], value: number): void {
   for (const [first, last] of spans) of.fill(value, first, last + 1);
 }
 
-function foldCase(folded: Uint16Array, first: number, last: number): void {
+function foldCase({ classes, folded }: Letters, first: number, last: number): void {
   for (let code = first; code <= last; code++) {
-    const small = String.fromCharCode(code).toLowerCase();
-    if (small.length === 1) folded[code] = small.charCodeAt(0);
+    const capital = String.fromCharCode(code);
+    const small = capital.toLowerCase();
+    if (small === capital || small.length > 1) continue;
+    folded[code] = small.charCodeAt(0);
+    classes[code] = CAPITAL;
   }
 }
 
@@ -99,7 +103,7 @@ function makeLetters(): Letters {
   fill(classes, UNSPACEDS, UNSPACED);
   fill(classes, [[0x30, 0x39]], DIGIT);
   fill(classes, [[0xff10, 0xff19]], DIGIT);
-  fill(classes, [[0xff21, 0xff3a]], LETTER);
+  fill(classes, [[0xff21, 0xff3a]], CAPITAL);
   fill(classes, [[0xff41, 0xff5a]], LETTER);
   fill(classes, [[0xff01, 0xff0f]], MARK);
   fill(classes, [[0xff1a, 0xff20]], MARK);
@@ -107,8 +111,8 @@ function makeLetters(): Letters {
   const folded = new Uint16Array(0x1_0000);
   for (let code = 0; code < folded.length; code++) folded[code] = code;
   for (let code = 0xff01; code <= 0xff5e; code++) folded[code] = code - 0xfee0;
-  foldCase(folded, 0x41, 0x52f);
-  foldCase(folded, 0x1e00, 0x1eff);
+  foldCase({ classes, folded }, 0x41, 0x52f);
+  foldCase({ classes, folded }, 0x1e00, 0x1eff);
   for (let code = 0xff21; code <= 0xff3a; code++) folded[code] = code - 0xfee0 + 0x20;
   for (let at = 0; at < ALIKE.length; at += 2) {
     const [alike, plain] = [ALIKE.charAt(at), ALIKE.charCodeAt(at + 1)];

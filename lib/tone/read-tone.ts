@@ -13,16 +13,21 @@ function probabilityOf(head: HeadWeights, steps: number, count: number): number 
   return 1 / (1 + Math.exp(-(head.slope * margin + head.intercept)));
 }
 
-/** Sums up the features just scanned. */
-export function toneOf({ bits, table, anger, abuse }: ToneModel, { hashes, count }: Features): Tone {
+/** Sums up the features just scanned, each bucket once: saying a thing twice makes it no truer. */
+export function toneOf({ bits, table, anger, abuse, seen }: ToneModel, { hashes, count }: Features): Tone {
   let angry = 0;
   let abusive = 0;
+  let different = 0;
+  seen.turn++;
   for (let at = 0; at < count; at++) {
-    const slot = slotOf(hashes[at] as number, bits) * 2;
-    angry += table[slot + PLACE.anger] as number;
-    abusive += table[slot + PLACE.abuse] as number;
+    const slot = slotOf(hashes[at] as number, bits);
+    if (seen.at[slot] === seen.turn) continue;
+    seen.at[slot] = seen.turn;
+    different++;
+    angry += table[slot * 2 + PLACE.anger] as number;
+    abusive += table[slot * 2 + PLACE.abuse] as number;
   }
-  return { anger: probabilityOf(anger, angry, count), abuse: probabilityOf(abuse, abusive, count) };
+  return { anger: probabilityOf(anger, angry, different), abuse: probabilityOf(abuse, abusive, different) };
 }
 
 /**

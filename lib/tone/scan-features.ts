@@ -1,4 +1,4 @@
-import { BREAK, DIGIT, LETTER, letters, MARK, SKIP, UNSPACED } from './letters.ts';
+import { BREAK, CAPITAL, DIGIT, LETTER, letters, MARK, SKIP, UNSPACED } from './letters.ts';
 
 /** What is read of a longer text, in UTF-16 units: people say what moves them at the beginning or the end. */
 export const HEAD = 3_000;
@@ -117,7 +117,8 @@ function scanPart(text: string, from: number, to: number, out: Features): void {
   };
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    const kind = classes[code] as number;
+    const own = classes[code] as number;
+    const kind = own === CAPITAL ? LETTER : own;
     if (kind === SKIP) continue;
     const unit = folded[code] as number;
     if (kind === LETTER || kind === DIGIT) {
@@ -145,7 +146,7 @@ function scanPart(text: string, from: number, to: number, out: Features): void {
       emitGrams(out, token, unit, a, b, c, d);
       word = Math.imul(word ^ unit, PRIME);
       length++;
-      if (unit !== code) capitals++;
+      if (own === CAPITAL) capitals++;
       d = c;
       c = b;
       b = a;

@@ -36,8 +36,16 @@ export const FURTHER = 90;
 export const symbolOf = (value: number) => String.fromCharCode(FIRST + value + (FIRST + value >= BACKSLASH ? 1 : 0));
 const stepOf = (code: number) => code - FIRST - (code > BACKSLASH ? 1 : 0);
 
-/** Writes a head's steps into every second place of `table`, from `offset` on. Throws nothing; a bucket out of range is dropped. */
-export function decodeHead({ gaps, values }: HeadWeights, table: Int8Array, offset: number): void {
+/**
+ * Writes a head's steps into every `stride`-th place of `table`, from `offset` on. Throws nothing; a bucket out of range is
+ * dropped.
+ */
+export function decodeHead(
+  { gaps, values }: Pick<HeadWeights, 'gaps' | 'values'>,
+  table: Int8Array,
+  offset: number,
+  stride = 2,
+): void {
   let bucket = -1;
   let at = 0;
   for (let next = 0; next < gaps.length; next++) {
@@ -47,6 +55,6 @@ export function decodeHead({ gaps, values }: HeadWeights, table: Int8Array, offs
       continue;
     }
     bucket += gap + 1;
-    table[bucket * 2 + offset] = stepOf(values.charCodeAt(at++)) - MOST_STEPS;
+    table[bucket * stride + offset] = stepOf(values.charCodeAt(at++)) - MOST_STEPS;
   }
 }

@@ -12,9 +12,9 @@ const curve = (value: number) => (Number.isNaN(value) ? '–' : value.toFixed(3)
 /** One language's figures for the eye. */
 export function describeReport(language: string, report: SizedReport): string {
   const heads = HEADS.map((head) => {
-    const { curves, recall, falseAlarms, weights } = report[head];
+    const { curves, precision, recall, falseAlarms, weights } = report[head];
     const areas = Object.entries(curves).map(([name, value]) => `${name} ${curve(value)}`);
-    return `  ${head}: ${areas.join(', ')}; recall ${percent(recall)} at ${percent(falseAlarms)} false alarms; ${weights} weights`;
+    return `  ${head}: ${areas.join(', ')}; precision ${percent(precision)}, recall ${percent(recall)} at ${percent(falseAlarms)} false alarms; ${weights} weights`;
   });
   return [`${language}: ${report.bytes} bytes gzip`, ...heads].join('\n');
 }
@@ -22,8 +22,8 @@ export function describeReport(language: string, report: SizedReport): string {
 /** The same as rows of the model card's table. */
 export function tableRows(language: string, report: SizedReport): string[] {
   return HEADS.map((head) => {
-    const { curves, recall, falseAlarms, weights } = report[head];
+    const { curves, precision, recall, falseAlarms, weights } = report[head];
     const areas = Object.entries(curves).map(([name, value]) => `${name} ${curve(value)}`);
-    return `| ${language} | ${head} | ${areas.join(', ')} | ${percent(recall)} | ${percent(falseAlarms)} | ${weights} |`;
+    return `| ${language} | ${head} | ${areas.join(', ')} | ${percent(precision)} | ${percent(recall)} | ${percent(falseAlarms)} | ${weights} |`;
   });
 }

@@ -19,6 +19,8 @@ export interface FtrlOptions {
   l1: number;
   l2: number;
   epochs: number;
+  /** The weights are the mean of those after each of so many last epochs. */
+  averaged: number;
   seed: number;
 }
 
@@ -79,6 +81,10 @@ class Coordinates {
 
 const sigmoid = (margin: number) => 1 / (1 + Math.exp(-margin));
 
+/** The buckets of a text's features, each once: saying a thing twice makes it no truer. */
+const slotsOf = (hashes: Int32Array, bits: number) =>
+  Int32Array.from(new Set(hashes.map((hash) => slotOf(hash, bits))));
+
 /** A logistic regression over hashed features; the same examples and options give the same weights. */
 export function trainFtrl(examples: readonly Example[], options: FtrlOptions): Model {
   const size = 2 ** options.bits;
@@ -86,9 +92,10 @@ export function trainFtrl(examples: readonly Example[], options: FtrlOptions): M
   const sources = examples.reduce((most, { source }) => Math.max(most, source), 0) + 1;
   // One bias for all and one for each source: how often a set is angry must not leak into its words.
   const biases = new Coordinates(sources + 1, options, 0);
-  const slots = examples.map(({ hashes }) => hashes.map((hash) => slotOf(hash, options.bits)));
+  const slots = examples.map(({ hashes }) => slotsOf(hashes, options.bits));
   const order = Int32Array.from(examples.keys());
   const random = makeRandom(options.seed);
+  const mean = new Float32Array(size);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
     for (const index of order) {
@@ -102,13 +109,17 @@ export function trainFtrl(examples: readonly Example[], options: FtrlOptions): M
       biases.push(source + 1, gradient);
       for (const slot of own) table.push(slot, gradient * value);
     }
+    if (epoch >= options.epochs - options.averaged)
+      for (let at = 0; at < size; at++)
+        mean[at] = (mean[at] as number) + (table.weights[at] as number) / options.averaged;
   }
-  return { bits: options.bits, weights: table.weights, bias: (biases.weights[0] as number) + (biases.weights[1] ?? 0) };
+  return { bits: options.bits, weights: mean, bias: (biases.weights[0] as number) + (biases.weights[1] ?? 0) };
 }
 
 /** The model's margin for a text: above 0 where it is more likely than not, before calibration. */
 export function marginOf(model: Model, hashes: Int32Array): number {
+  const slots = slotsOf(hashes, model.bits);
   let sum = 0;
-  for (const hash of hashes) sum += model.weights[slotOf(hash, model.bits)] as number;
-  return model.bias + sum / Math.sqrt(hashes.length + 1);
+  for (const slot of slots) sum += model.weights[slot] as number;
+  return model.bias + sum / Math.sqrt(slots.length + 1);
 }

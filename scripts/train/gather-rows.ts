@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import type { ToneHead } from '../../lib/tone/tone-weights.ts';
 import { readMessagesOf } from '../corpus/parse-corpus.ts';
 import { type DataRow, readDataSet, TASKS, type Task } from './data-sets.ts';
+import { leaningOfHeat, leaningOfLabels } from './leanings.ts';
+import { lexiconRows } from './lexicon-rows.ts';
 
 /** One labelled text. `set` is null for our own corpus: the domain the model is for. */
 export interface ToneRow {
@@ -16,14 +18,13 @@ export interface ToneRow {
   split: 'train' | 'dev';
   /** Calm by the corpus's own judgement (heat 0): what a false alarm is measured on. */
   isCalm: boolean;
-  /** 0–3: rows of one scenario, or one text, are never parted. */
+  /** 0–3: rows of one scenario, or one text, are never parted; -1 for what every fold may learn from. */
   fold: number;
+  /** How much it counts beside others of its set. */
+  weight?: number;
 }
 
 export const FOLDS = 4;
-
-/** A negative review leans to anger: it stands between an angry and a glad one. */
-const NEGATIVE = 0.35;
 
 const foldOf = (key: string) => (createHash('sha256').update(key).digest()[0] as number) % FOLDS;
 
@@ -38,25 +39,52 @@ export function readTestTexts(folder: string): Set<string> {
   return texts;
 }
 
-/** What a row is to the head: the most that any of its set's tasks makes of it; undefined where all leave it out. */
-function targetOf(tasks: readonly Task[], row: DataRow): number | undefined {
-  const targets = tasks.flatMap(({ kind, isPositive }) => {
-    const positive = isPositive(row);
-    if (positive === undefined) return [];
-    return positive ? (kind === 'negative' ? NEGATIVE : 1) : 0;
-  });
-  return targets.length > 0 ? Math.max(...targets) : undefined;
+/** What a row is to the head; undefined where every task leaves it out. */
+function judge(
+  head: ToneHead,
+  tasks: readonly Task[],
+  row: DataRow,
+): { isPositive: boolean; target: number } | undefined {
+  const answers = tasks.map((task) => (task.kind === head ? task.isPositive(row) : false));
+  if (answers.every((answer) => answer === undefined)) return undefined;
+  const isPositive = answers.includes(true);
+  return { isPositive, target: isPositive ? 1 : head === 'anger' ? leaningOfLabels(row.labels) : 0 };
 }
 
-function rowsOfSet(set: string, tasks: readonly Task[], folder: string, tests: ReadonlySet<string>): ToneRow[] {
+type Read = (set: string) => readonly DataRow[];
+
+function rowsOfSet(
+  head: ToneHead,
+  set: string,
+  tasks: readonly Task[],
+  read: Read,
+  tests: ReadonlySet<string>,
+): ToneRow[] {
   const rows: ToneRow[] = [];
-  for (const row of readDataSet(folder, set)) {
-    const target = targetOf(tasks, row);
-    if (row.split === 'test' || target === undefined || tests.has(plainText(row.text))) continue;
+  for (const row of read(set)) {
+    const answer = row.split === 'test' ? undefined : judge(head, tasks, row);
+    if (row.split === 'test' || !answer || tests.has(plainText(row.text))) continue;
     const { text, labels, split } = row;
-    rows.push({ text, set, labels, target, isPositive: target === 1, split, isCalm: false, fold: foldOf(text) });
+    rows.push({ text, set, labels, ...answer, split, isCalm: false, fold: foldOf(text) });
   }
   return rows;
+}
+
+/** Uncivil remarks on software are mostly impatience and bitterness: they teach anger, too, though nobody labelled them so. */
+const LENT = { set: 'gh_incivility', language: 'en', target: 0.6 };
+
+function lentRows(
+  language: string,
+  head: ToneHead,
+  without: string | undefined,
+  read: Read,
+  tests: ReadonlySet<string>,
+): ToneRow[] {
+  if (head !== 'anger' || language !== LENT.language || without === LENT.set) return [];
+  const tasks = TASKS.filter(({ set }) => set === LENT.set);
+  return rowsOfSet('abuse', LENT.set, tasks, read, tests)
+    .filter(({ split }) => split === 'train')
+    .map((row) => ({ ...row, target: row.isPositive ? LENT.target : 0 }));
 }
 
 const hasCorpus = (language: string) => existsSync(new URL(`../../corpus/messages/${language}.txt`, import.meta.url));
@@ -68,7 +96,8 @@ export function corpusRows(language: string, head: ToneHead): ToneRow[] {
     if (heat === null || split === 'test') return [];
     const isPositive = kinds.includes(head);
     const isCalm = heat === 0 && !isPositive;
-    const target = isPositive ? 1 : 0;
+    const leaning = head === 'anger' ? leaningOfHeat(heat) : 0;
+    const target = isPositive ? 1 : leaning;
     return { text, set: null, labels: kinds, target, isPositive, split, isCalm, fold: foldOf(id) };
   });
 }
@@ -83,10 +112,20 @@ export interface Sources {
   tests?: ReadonlySet<string>;
 }
 
-/** All train and dev rows of one head of a language: public sets first, then the corpus. */
+/**
+ * All train and dev rows of one head of a language: public sets first, then the lexicon, then the corpus. Without a data folder
+ * the corpus alone.
+ */
 export function gatherRows(language: string, head: ToneHead, { data, without, tests = new Set() }: Sources): ToneRow[] {
+  const own = corpusRows(language, head);
+  if (!data) return own;
   const isMeant = ({ kind }: Task) => (head === 'abuse' ? kind === 'abuse' : kind !== 'abuse');
-  const tasks = data ? TASKS.filter((task) => task.language === language && isMeant(task) && task.set !== without) : [];
-  const sets = [...Map.groupBy(tasks, ({ set }) => set)];
-  return [...sets.flatMap(([set, own]) => rowsOfSet(set, own, data as string, tests)), ...corpusRows(language, head)];
+  const tasks = TASKS.filter((task) => task.language === language && isMeant(task) && task.set !== without);
+  const read: Read = (set) => readDataSet(data, set);
+  return [
+    ...[...Map.groupBy(tasks, ({ set }) => set)].flatMap(([set, all]) => rowsOfSet(head, set, all, read, tests)),
+    ...lentRows(language, head, without, read, tests),
+    ...lexiconRows(language, head),
+    ...own,
+  ];
 }

@@ -1,5 +1,5 @@
 import type { HeadWeights, ToneHead } from '../../lib/tone/tone-weights.ts';
-import { findThreshold, fitPlatt } from './calibrate.ts';
+import { findThreshold, fitPlatt, type Judged, type Terms } from './calibrate.ts';
 import { TASKS } from './data-sets.ts';
 import { cutWeights, encodeSteps } from './encode-weights.ts';
 import { type Model, marginOf } from './ftrl.ts';
@@ -7,13 +7,18 @@ import { FOLDS, type ToneRow } from './gather-rows.ts';
 import { areaUnderCurve, type Scored } from './measure.ts';
 import { featuresOf, type TrainOptions, trainModel } from './train-model.ts';
 
-/** At most so many calm messages may be called angry or abusive. */
-const FALSE_ALARMS = 0.01;
+/** An insult is a weightier thing to say of somebody than anger: it must be surer. */
+const TERMS: Readonly<Record<ToneHead, Terms>> = {
+  anger: { falseAlarms: 0.01, precision: 0.6 },
+  abuse: { falseAlarms: 0.01, precision: 0.75 },
+};
 
 /** What came of one head, on texts that it did not see in training. */
 export interface HeadReport {
   /** Area under the ROC curve by task; `corpus` is our own messages. */
   curves: Readonly<Record<string, number>>;
+  /** Of our own messages that reach the threshold, how many have the kind. */
+  precision: number;
   /** Of our own messages with the kind, how many reach the threshold. */
   recall: number;
   /** Of our own calm messages, how many reach it. */
@@ -39,7 +44,8 @@ function scoreUnseen(rows: readonly ToneRow[], whole: Model, most: number, optio
     const others = train.filter((row) => row.fold !== fold);
     return cutModel(trainModel(others, options), most).model;
   });
-  return rows.map((row) => {
+  const measured = rows.filter(({ fold }) => fold >= 0);
+  return measured.map((row) => {
     const model = row.split === 'dev' ? whole : (parts[row.fold] as Model);
     return { row, margin: marginOf(model, featuresOf(row)) };
   });
@@ -53,9 +59,10 @@ const scoredOf = (unseen: Unseen): Scored[] =>
 /** Few rows of a dev split say little: below this the folds of train are measured, too. */
 const FEWEST_DEV = 400;
 
-function curvesOf(unseen: Unseen): Record<string, number> {
+function curvesOf(unseen: Unseen, head: ToneHead): Record<string, number> {
   const curves: Record<string, number> = {};
   for (const task of TASKS) {
+    if ((task.kind === 'abuse') !== (head === 'abuse')) continue;
     const own = unseen.filter(({ row }) => row.set === task.set);
     const dev = own.filter(({ row }) => row.split === 'dev');
     const scored = (dev.length < FEWEST_DEV ? own : dev).flatMap(({ row, margin }) => {
@@ -79,15 +86,18 @@ function domainOf(unseen: Unseen): Unseen {
   return unseen.map(({ row, margin }) => ({ row: { ...row, isCalm: row.target === 0 }, margin }));
 }
 
-/** A head that has learnt nothing never speaks. */
+/** A head that cannot keep to its terms never speaks: no probability is so high. */
 const NEVER = 2;
 
 /**
  * Trains, cuts, calibrates and measures one head.
  *
+ * @param rows `gatherRows` of the head
+ * @param most so many weights are kept
  * @param calmTexts margins are also taken of these: requests of a public set that nobody is angry in
  */
 export function trainHead(
+  head: ToneHead,
   rows: readonly ToneRow[],
   most: number,
   options: Partial<TrainOptions>,
@@ -101,14 +111,19 @@ export function trainHead(
   const unseen = scoreUnseen(rows, model, most, options);
   const own = domainOf(unseen);
   const { slope, intercept } = fitPlatt(scoredOf(own));
-  const probabilityOf = (margin: number) => 1 / (1 + Math.exp(-(slope * margin + intercept)));
-  const calm = own.filter(({ row }) => row.isCalm).map(({ margin }) => margin);
-  const requests = calmTexts.map((row) => marginOf(model, featuresOf(row)));
-  const margin = Math.max(
-    findThreshold(calm, FALSE_ALARMS),
-    requests.length ? findThreshold(requests, FALSE_ALARMS) : -99,
-  );
-  const hot = own.filter(({ row }) => row.isPositive);
+  const judged = own.map(({ row: { isPositive, isCalm }, margin }) => ({ margin, isPositive, isCalm }));
+  const asked = calmTexts.map((row) => ({ margin: marginOf(model, featuresOf(row)), isPositive: false, isCalm: true }));
+  // Requests of a shop and our own calm messages are kept to each on its own: many of the one would hide the other.
+  const margins = [
+    findThreshold(judged, TERMS[head]),
+    asked.length > 0
+      ? findThreshold([...judged.filter(({ isPositive }) => isPositive), ...asked], TERMS[head])
+      : -Infinity,
+  ];
+  const isHopeless = margins.includes(undefined);
+  const margin = isHopeless ? Infinity : Math.max(...margins.map(Number));
+  const heard = judged.filter((one) => one.margin >= margin);
+  const share = (of: readonly Judged[]) => of.filter((one) => one.margin >= margin).length / of.length;
   const round = (value: number) => Number(value.toPrecision(6));
   return {
     weights: {
@@ -116,13 +131,14 @@ export function trainHead(
       bias: round(model.bias),
       slope: round(slope),
       intercept: round(intercept),
-      threshold: hot.length > 0 ? round(probabilityOf(margin)) : NEVER,
+      threshold: isHopeless ? NEVER : round(1 / (1 + Math.exp(-(slope * margin + intercept)))),
       ...encodeSteps(steps),
     },
     report: {
-      curves: curvesOf(unseen),
-      recall: hot.filter((one) => one.margin >= margin).length / hot.length,
-      falseAlarms: calm.filter((one) => one >= margin).length / calm.length,
+      curves: curvesOf(unseen, head),
+      precision: heard.filter(({ isPositive }) => isPositive).length / heard.length,
+      recall: share(judged.filter(({ isPositive }) => isPositive)),
+      falseAlarms: share(judged.filter(({ isCalm }) => isCalm)),
       weights: steps.filter((step) => step !== 0).length,
     },
   };

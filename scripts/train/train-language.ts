@@ -1,8 +1,9 @@
 import type { ToneHead } from '../../lib/tone/tone-weights.ts';
 import { isNeutralRequest, readDataSet } from './data-sets.ts';
+import { exampleRows } from './example-rows.ts';
 import { gatherRows, type Sources, type ToneRow } from './gather-rows.ts';
 import { mostWeights } from './settings.ts';
-import { HEADS, type HeadReport, type TrainedHead, trainHead } from './train-head.ts';
+import { type HeadReport, type TrainedHead, trainHead } from './train-head.ts';
 import { OPTIONS, type TrainOptions } from './train-model.ts';
 
 export type LanguageReport = Record<ToneHead, HeadReport>;
@@ -21,15 +22,17 @@ function readRequests(language: string, { data }: Sources): ToneRow[] {
 const HEADER = '// Made by `npm run train`; not written by hand. What it was learnt from: docs/model-card.md\n';
 
 /** Trains both heads of a language and writes its file of weights. */
-export function trainLanguage(
+export async function trainLanguage(
   language: string,
   sources: Sources,
   options: Partial<TrainOptions> = {},
-): { source: string; report: LanguageReport } {
+): Promise<{ source: string; report: LanguageReport }> {
   const requests = readRequests(language, sources);
-  const [anger, abuse] = HEADS.map((head) =>
-    trainHead(gatherRows(language, head, sources), mostWeights(language, head), options, requests),
-  ) as [TrainedHead, TrainedHead];
+  const train = async (head: ToneHead): Promise<TrainedHead> => {
+    const rows = [...gatherRows(language, head, sources), ...(await exampleRows(language, head))];
+    return trainHead(head, rows, mostWeights(language, head), options, requests);
+  };
+  const [anger, abuse] = [await train('anger'), await train('abuse')];
   const bits = options.bits ?? OPTIONS.bits;
   const weights = { bits, anger: anger.weights, abuse: abuse.weights };
   const type = "import type { ToneWeights } from '../tone-weights.ts';\n";

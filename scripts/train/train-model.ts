@@ -7,6 +7,8 @@ export interface TrainRow {
   /** 0–1. */
   target: number;
   set: string | null;
+  /** How much it counts beside others of its set; 1 where it is left out. */
+  weight?: number;
 }
 
 export interface TrainOptions extends FtrlOptions {
@@ -23,9 +25,10 @@ export const OPTIONS: TrainOptions = {
   l1: 0.3,
   l2: 0,
   epochs: 10,
+  averaged: 5,
   seed: 20_261_121,
   setSize: 10_000,
-  domainWeight: 2,
+  domainWeight: 5,
 };
 
 const hashed = new WeakMap<TrainRow, Int32Array>();
@@ -44,11 +47,11 @@ export function trainModel(rows: readonly TrainRow[], options: Partial<TrainOpti
   const sources = new Map([...sizes.keys()].filter((set) => set !== null).map((set, at) => [set, at + 1] as const));
   const examples = rows.map((row): Example => {
     const size = sizes.get(row.set)?.length ?? 1;
-    const weight = row.set === null ? all.domainWeight : Math.min(1, all.setSize / size);
+    const share = row.set === null ? all.domainWeight : Math.min(1, all.setSize / size);
     return {
       hashes: featuresOf(row),
       target: row.target,
-      weight,
+      weight: share * (row.weight ?? 1),
       source: row.set === null ? 0 : (sources.get(row.set) as number),
     };
   });

@@ -86,10 +86,23 @@ describe('measuring', () => {
     expect(1 / (1 + Math.exp(-intercept))).toBeCloseTo(0.25, 1);
   });
 
-  test('the threshold lets at most one in a hundred through', () => {
-    const calm = Array.from({ length: 250 }, (_, at) => at / 250);
-    const threshold = findThreshold(calm, 0.01);
-    expect(calm.filter((margin) => margin >= threshold)).toHaveLength(2);
+  test('the threshold keeps to its terms, or there is none', () => {
+    const judged = Array.from({ length: 250 }, (_, at) => ({
+      margin: at,
+      isPositive: at > 200 && at % 4 !== 0,
+      isCalm: at <= 200,
+    }));
+    const called = (terms: { falseAlarms: number; precision: number }) =>
+      judged.filter(({ margin }) => margin >= (findThreshold(judged, terms) ?? Infinity));
+    expect(called({ falseAlarms: 0, precision: 0.7 }).length).toBeGreaterThan(40);
+    expect(called({ falseAlarms: 0, precision: 0.7 }).some(({ isCalm }) => isCalm)).toBe(false);
+    expect(called({ falseAlarms: 0, precision: 0.9 })).toHaveLength(1);
+    expect(
+      findThreshold(
+        judged.filter(({ isPositive }) => !isPositive),
+        { falseAlarms: 1, precision: 0.1 },
+      ),
+    ).toBeUndefined();
   });
 
   test('a card without its markers is not written over', () => {

@@ -10,8 +10,8 @@ export function putFigures(card: string, reports: ReadonlyMap<string, SizedRepor
   if (start < 0 || end < start) throw new Error(`The model card has lost its markers: ${START} … ${END}`);
   const bytes = [...reports.values()].reduce((sum, report) => sum + report.bytes, 0);
   const table = [
-    '| language | head | ROC-AUC on unseen texts | recall | false alarms | weights |',
-    '|---|---|---|---|---|---|',
+    '| language | head | ROC-AUC on unseen texts | precision | recall | false alarms | weights |',
+    '|---|---|---|---|---|---|---|',
     ...[...reports].flatMap(([language, report]) => tableRows(language, report)),
     '',
     `All files of weights together: ${Math.ceil(bytes / 1000)} KB gzip.`,

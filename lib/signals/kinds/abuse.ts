@@ -1,4 +1,5 @@
 import type { SignalDefinition } from '../definition.ts';
+import { hearTone } from '../hear-tone.ts';
 
 /** Insults (R28), and aggression towards the representative (R30, aspect `aggression`), which also asks for the agent's
  * protection. */
@@ -8,4 +9,5 @@ export const abuse: SignalDefinition = {
   points: { explicit: 35, tone: 15 },
   floor: 60,
   isThreat: true,
+  hear: (reading) => hearTone(reading, 'abuse'),
 };

@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { SignalKind } from '../../model/kinds.ts';
 import { policyInForce } from '../../policy/in-force.ts';
+import type { Hit } from '../definition.ts';
 import { hear } from '../hear.ts';
+import { isToneHit } from '../hear-tone.ts';
 import { KINDS } from '../kinds/index.ts';
 import { lookAt } from '../look-at.ts';
 import type { Examples } from '../pattern.ts';
@@ -21,11 +23,18 @@ const files = readdirSync(here, { withFileTypes: true })
   );
 
 /** Kinds heard in a sentence of a language, where one of whom the kind listens to says it. */
-function heard(text: string, language: string, by: 'customer' | 'team'): SignalKind[] {
+function heard(text: string, language: string, by: 'customer' | 'team', isMeant = (_: Hit) => true): SignalKind[] {
   const ticket = makeTicket([{ role: by === 'team' ? 'agent' : 'customer', text }]);
   const view = lookAt(ticket, policy, null);
   const readings = view.readings.map((reading) => ({ ...reading, packs: [language] }));
-  return [...new Set(readings.flatMap((reading) => hear(reading, view)).map(({ kind }) => kind))];
+  return [
+    ...new Set(
+      readings
+        .flatMap((reading) => hear(reading, view))
+        .filter(isMeant)
+        .map(({ kind }) => kind),
+    ),
+  ];
 }
 
 test('every language has examples', () => {
@@ -44,7 +53,8 @@ describe.each(files)('$language $kind', async ({ language, kind }) => {
   const by = KINDS[kind].from === 'team' ? 'team' : 'customer';
 
   test.each([...examples.hit])('hears %s', (text) => {
-    const kinds = heard(text, language, by);
+    // The packs are tested here: how hot a sentence sounds besides is for the tone model to say.
+    const kinds = heard(text, language, by, (hit) => !isToneHit(hit));
     expect(kinds).toContain(kind);
     // A hit of one kind is a negative for every other, unless it says so.
     const others = kinds.filter((other) => other !== kind && !examples.also?.[text]?.includes(other));
