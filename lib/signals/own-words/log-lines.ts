@@ -26,6 +26,9 @@ const LOG = new RegExp(
     '^-----(?:BEGIN|END) [A-Z ]{1,40}-----',
   ].join('|'),
 );
+/** How all of these begin, roughly: few other lines do. */
+const MAY_BE_LOG =
+  /^(?:[-\d[<#]|at |File|Trace|Caused|Excep|npm|[A-Z]{5}|0x|[\w$./-]{1,60}[:[]|[A-Z][a-z]{2} [ \d]\d |(?:\w+\.){1,8}\w)/;
 /** Somebody who writes "ERROR: I cannot work" speaks. */
 const SPOKEN = /\b(?:i|i'm|we|you|your|my|our|me|us)\b/i;
 const ENCODED = /^[A-Za-z0-9+/=_-]{60,}$/;
@@ -33,5 +36,5 @@ const ENCODED = /^[A-Za-z0-9+/=_-]{60,}$/;
 /** True for a line that a program wrote, not a person; trimmed. */
 export function isLogLine(line: string): boolean {
   if (line.length < 8) return false;
-  return ENCODED.test(line) || (LOG.test(line) && !SPOKEN.test(line));
+  return ENCODED.test(line) || (MAY_BE_LOG.test(line) && LOG.test(line) && !SPOKEN.test(line));
 }

@@ -8,11 +8,21 @@ this message has been scanned|this email has been scanned|this e-mail has been c
     /[|\n]/,
   );
 
-/** Whose mail is spoken of, and what is said of it. */
+/** Most lines begin like none of many: their first letters tell. */
+const HEAD = 3;
+const headsOf = (starts: readonly string[]) => new Set(starts.map((start) => start.slice(0, HEAD)));
+const NOTICE_HEADS = headsOf(NOTICE_STARTS);
+
+/** Whose mail is spoken of, and what is said of it. Looked for as words: one line in hundreds is a notice. */
 const MAIL =
-  /\b(?:e-?mail|message|communication|transmission|correspondence|nachricht|courriel|mail|mensaje|correo|mensagem|meddelande|mejl|e-post|viesti|sähköposti|kiri|e-kiri|sõnum|surel|pesan)|邮件|郵件|电邮|メール|本メッセージ/;
+  'mail|message|communication|transmission|correspondence|nachricht|courriel|mensaje|correo|mensagem|meddelande|mejl|e-post|viesti|sähköposti|kiri|sõnum|surel|pesan|邮件|郵件|电邮|メール|本メッセージ'.split(
+    '|',
+  );
 const RESTRICTED =
-  /confidential|privileged|intended (?:only|solely|exclusively|for the)|intended recipient|\baddressee|vertraulich|ausschließlich für|nur für den|nicht der richtige adressat|nicht der beabsichtigte|confidentiel|strictement|à l'attention exclusive|n'êtes pas le destinataire|usage exclusif|confidencial|destinatari|dirigido exclusivamente|exclusivamente (?:a|para)|konfidentiell|avsett|avsedd|sekretess|luottamuksel|tarkoitettu (?:vain|ainoastaan)|konfidentsiaal|mõeldud (?:ainult|üksnes)|adressaadile|机密|機密|保密|秘密|仅供|僅供|指定收件人|宛先以外|誤って受信|rahasia|ditujukan (?:hanya|khusus|untuk)/;
+  "confidential|privileged|intended only|intended solely|intended exclusively|intended for the|intended recipient| addressee|vertraulich|ausschließlich für|nur für den|nicht der richtige adressat|nicht der beabsichtigte|confidentiel|strictement|à l'attention exclusive|n'êtes pas le destinataire|usage exclusif|confidencial|destinatari|dirigido exclusivamente|exclusivamente a|exclusivamente para|konfidentiell|avsett|avsedd|sekretess|luottamuksel|tarkoitettu vain|tarkoitettu ainoastaan|konfidentsiaal|mõeldud ainult|mõeldud üksnes|adressaadile|机密|機密|保密|秘密|仅供|僅供|指定收件人|宛先以外|誤って受信|rahasia|ditujukan hanya|ditujukan khusus|ditujukan untuk".split(
+    '|',
+  );
+const hasOne = (text: string, words: readonly string[]) => words.some((word) => text.includes(word));
 const SUBJECT =
   /\b(?:this|the information|the contents?|any|if you|should you|diese|der inhalt|sollten sie|wenn sie|ce|cet|cette|les informations|si vous|este|esta|la información|si usted|si ha recibido|as informações|se você|se recebeu|caso|detta|denna|innehållet|om du|om ni|tämä|viestin|mikäli|jos|see|käesolev|käesolevas|kui|ini|apabila|jika|informasi)|本|此|该|該|この|如果|若|如您|万一|当/;
 
@@ -20,13 +30,14 @@ const SUBJECT =
 export function isNotice(small: string): boolean {
   const bare = small.replace(/^[*_"'(\s]{1,4}/, '');
   if (
+    NOTICE_HEADS.has(bare.slice(0, HEAD)) &&
     NOTICE_STARTS.some(
       (start) => bare.startsWith(start) && (start.includes(' ') || bare.length < 60 || /^[\w-]+ ?[:：]/.test(bare)),
     )
   )
     return true;
   if (small.length < 25 && !/[\u3040-\u9fff]/.test(small)) return false;
-  return MAIL.test(small) && SUBJECT.test(small.slice(0, 60)) && RESTRICTED.test(small);
+  return hasOne(small, RESTRICTED) && hasOne(small, MAIL) && SUBJECT.test(small.slice(0, 60));
 }
 
 const AUTOMATIC_STARTS =
@@ -37,6 +48,8 @@ autosvar|automatiskt svar|frånvaromeddelande|detta är ett automatiskt|automaat
 自动回复|自動回覆|自动答复|自動回复|自动应答|系统自动回复|這是一封自動|这是一封自动|此邮件为自动|此郵件為自動|自動返信|自動応答|不在通知|このメールは自動|本メールは自動|balasan otomatis|jawaban otomatis|pesan otomatis|ini adalah balasan otomatis|ini adalah pesan otomatis|di luar kantor`.split(
     /[|\n]/,
   );
+
+const AUTOMATIC_HEADS = headsOf(AUTOMATIC_STARTS);
 
 const AWAY =
   /\b(?:(?:i am|i'm|i will be|i'll be) (?:currently |now )?(?:out of (?:the )?office|on (?:annual |maternity |paternity |parental |sick )?(?:leave|vacation|holiday)|away (?:from|until)|travelling)|(?:currently|presently) out of (?:the )?office|ich bin (?:derzeit|zurzeit|zur zeit|momentan|bis|vom|ab|im|aktuell).{0,60}(?:urlaub|nicht im (?:büro|haus)|abwesend|außer haus|nicht erreichbar|wieder erreichbar)|je (?:suis|serai) (?:actuellement )?(?:absente?|en congés?|en déplacement|hors du bureau)|(?:estoy|estaré|me encuentro) (?:actualmente )?(?:fuera de la oficina|de vacaciones|ausente)|(?:estou|estarei|encontro-me) (?:atualmente |atualmente )?(?:fora do escritório|de férias|ausente|em férias)|jag är (?:just nu |för närvarande )?(?:inte på kontoret|på semester|ledig|föräldraledig|tjänstledig|bortrest)|olen (?:tällä hetkellä |nyt )?(?:poissa (?:toimistolta|töistä|\d)|lomalla|vuosilomalla|vapaalla|virkamatkalla|vanhempainvapaalla)|olen (?:hetkel |praegu )?(?:puhkusel|kontorist (?:ära|väljas|eemal)|lähetuses|eemal)|saya (?:sedang |saat ini )?(?:cuti|tidak (?:berada )?di kantor|di luar kantor|berada di luar kantor|dinas luar))|(?:我|本人)(?:目前|现在|正在|現在|将于|將於|于|於)?.{0,16}(?:休假|不在办公室|不在辦公室|外出|出差|年假)|(?:不在にして(?:おり|い)ます|休暇をいただ|休暇中|不在となります|お休みをいただ|出張(?:中|のため不在))/;
@@ -51,7 +64,8 @@ export function isAutomatic(lines: readonly { small: string }[]): boolean {
       /^(?:subject|betreff|objet|asunto|assunto|ämne|aihe|teema|主题|主題|件名|subjek)\s?[:：]\s*/,
       '',
     ) ?? '';
-  if (AUTOMATIC_STARTS.some((start) => first.startsWith(start))) return true;
+  if (AUTOMATIC_HEADS.has(first.slice(0, HEAD)) && AUTOMATIC_STARTS.some((start) => first.startsWith(start)))
+    return true;
   // One who asks something wrote it by hand.
   const all = said.map(({ small }) => small).join(' ');
   if (all.length > 1500 || /[?？!！]/.test(all)) return false;

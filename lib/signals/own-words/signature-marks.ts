@@ -52,10 +52,15 @@ saadetud minu |saadetud iph|saadetud ipad|saadetud and|saadetud sam|saadetud tel
 inviato da |verstuurd vanaf |发自我的|發自我的|从我的|從我的|发送自我的|来自我的|發送自我的|获取 outlook|下载 outlook|取得 outlook|下載 outlook|發自 |发自 |iphoneから送信|ipadから送信|androidから送信|スマートフォンから送信|私のiphone|outlook for
 dikirim dari |dikirim melalui |dikirim lewat |dapatkan outlook|unduh outlook`.split(/[|\n]/);
 
+const SENT_HEADS = new Set(SENT.map((start) => start.slice(0, 2)));
+
 /** "Sent from my iPhone" and its sisters. */
 export function isSentFrom(small: string): boolean {
   if (small.length > 70 || /[?？]$/.test(small)) return false;
-  return SENT.some((start) => small.startsWith(start)) || /^.{2,20}から送信$/.test(small);
+  return (
+    (SENT_HEADS.has(small.slice(0, 2)) && SENT.some((start) => small.startsWith(start))) ||
+    /^.{2,20}から送信$/.test(small)
+  );
 }
 
 /** A postscript is the writer's own words again, below the signature. */

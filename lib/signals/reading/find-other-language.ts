@@ -12,27 +12,30 @@ const SMALL: Readonly<Record<string, string>> = {
   pt: 'que não uma para com meu você vocês isso muito mas está estou minha os ao',
   sv: 'jag och är att inte det som har ni på för med vi min men om',
 };
-const LANGUAGES_OF = new Map<string, string[]>();
-for (const [language, words] of Object.entries(SMALL))
-  for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+const NAMES = Object.keys(SMALL);
+/** The numbers of the languages that have a word. */
+const LANGUAGES_OF = new Map<string, number[]>();
+for (const [number, name] of NAMES.entries())
+  for (const word of SMALL[name]?.split(' ') ?? []) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), number]);
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-const WORD = /[\p{L}']+/gu;
+const BETWEEN = /[\s.,!?;:()"…–—-]+/;
 /** Where a sentence without any small word of its own is a rare thing. */
 const WORDY = new Set(['en', 'id', 'de', 'fr', 'es', 'pt', 'sv']);
 const LONG = 40;
 const SHORTEST = 20;
 const FEWEST_SIGNS = 6;
 const FEWEST_WORDS = 2;
+const NONE: readonly number[] = [];
 
 /** True where the small words of a sentence are another language's rather than this one's. */
 function hasOtherWords(text: string, language: string): boolean {
-  const counts = new Map<string, number>();
-  for (const [word] of text.matchAll(WORD))
-    for (const of of LANGUAGES_OF.get(word.toLowerCase()) ?? []) counts.set(of, (counts.get(of) ?? 0) + 1);
-  const own = counts.get(language) ?? 0;
+  const counts = new Uint8Array(NAMES.length);
+  for (const word of text.toLowerCase().split(BETWEEN))
+    for (const number of LANGUAGES_OF.get(word) ?? NONE) counts[number] = (counts[number] ?? 0) + 1;
+  const own = counts[NAMES.indexOf(language)] ?? 0;
   if (own === 0 && text.length >= LONG && WORDY.has(language)) return true;
-  return Math.max(0, ...counts.values()) >= Math.max(FEWEST_WORDS, own * 2 + 1);
+  return Math.max(...counts) >= Math.max(FEWEST_WORDS, own * 2 + 1);
 }
 
 /**

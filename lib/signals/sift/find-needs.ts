@@ -7,7 +7,7 @@ export type Need = readonly string[];
 export type Needs = readonly (readonly Need[])[] | undefined;
 
 const MOST_SPELLINGS = 8;
-const MOST_NEEDS = 3;
+const MOST_NEEDS = 2;
 const LATIN_LENGTH = 3;
 
 /** From here on it is kana and Chinese characters. */
