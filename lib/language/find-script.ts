@@ -1,4 +1,4 @@
-import type { Identified } from './identify-language.ts';
+import type { Identified } from './identified.ts';
 
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Cyrillic}/gu, 'ru'],

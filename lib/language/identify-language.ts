@@ -1,16 +1,9 @@
 import { findScript } from './find-script.ts';
+import type { Identified } from './identified.ts';
 import { decodeTable } from './language-model.ts';
 import { readGroups } from './read-groups.ts';
 import { weights } from './weights.ts';
 import { withoutNoise } from './without-noise.ts';
-
-/** A language tag, and what else it might be where the words do not tell for sure. */
-export interface Identified {
-  /** BCP 47 primary language, `und` where too short or unsure. */
-  language: string;
-  /** Further candidates worth trying: the nearest of the languages, likeliest first. */
-  maybe: readonly string[];
-}
 
 /** Enough to judge by: each further character costs time and tells no more. */
 const READ = 160;
@@ -49,12 +42,23 @@ function weigh(text: string): Float64Array {
   return odds.map((one) => one / sum);
 }
 
+const nameOf = (column: number) => languages[column] as string;
+
+/** Columns of at least these odds, likeliest first; the likeliest in any case. */
+function rank(odds: Float64Array, least: number): number[] {
+  const best = odds.indexOf(Math.max(...odds));
+  const likely: number[] = [];
+  for (let column = 0; column < odds.length; column++)
+    if (column === best || (odds[column] as number) >= least) likely.push(column);
+  return likely.sort((a, b) => (odds[b] as number) - (odds[a] as number));
+}
+
 /**
  * The language of a text, from its script and then its letter groups. Links, addresses and codes are left out of account.
  * Never throws; a text too short or too mixed is `und`, with the likeliest candidates in `maybe`.
  */
 export function identifyLanguage(text: string): Identified {
-  const words = withoutNoise(text.slice(0, READ * 4))
+  const words = withoutNoise(text.slice(0, READ * 2))
     .trim()
     .slice(0, READ);
   const letters = words.match(LETTERS)?.length ?? 0;
@@ -62,15 +66,11 @@ export function identifyLanguage(text: string): Identified {
   const script = findScript(words, letters);
   if (script) return script;
   const odds = weigh(words.toLowerCase());
-  const ranked = languages
-    .map((language, at) => ({ language, odds: odds[at] as number }))
-    .sort((a, b) => b.odds - a.odds);
-  const [best] = ranked;
-  if (!best) return { language: 'und', maybe: [] };
   const least = letters < FEW_LETTERS ? LIKELY_OF_FEW : LIKELY;
-  const likely = ranked.filter((one) => one.odds >= least).map(({ language }) => language);
-  if (letters < FEWEST_LETTERS || best.odds < SURE) {
-    return { language: 'und', maybe: (likely.length > 0 ? likely : [best.language]).slice(0, MOST_CANDIDATES) };
+  const likely = rank(odds, least);
+  const best = likely[0] as number;
+  if (letters < FEWEST_LETTERS || (odds[best] as number) < SURE) {
+    return { language: 'und', maybe: likely.slice(0, MOST_CANDIDATES).map(nameOf) };
   }
-  return { language: best.language, maybe: likely.slice(1, MOST_CANDIDATES) };
+  return { language: nameOf(best), maybe: likely.slice(1, MOST_CANDIDATES).map(nameOf) };
 }

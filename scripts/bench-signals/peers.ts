@@ -100,8 +100,7 @@ export const PEERS: readonly Peer[] = [
     name: 'afinn-165-multilingual',
     languages: ALL,
     make: (language) => {
-      const file = language === 'zh' ? 'zh-CN' : language;
-      const list = require(`afinn-165-multilingual/build/AFINN-${file}.json`) as Record<string, number>;
+      const list = require(`afinn-165-multilingual/build/AFINN-${language}.json`) as Record<string, number>;
       const cut = wordsOf(language);
       return (text) => -cut(text).reduce((sum, word) => sum + (list[word] ?? 0), 0);
     },
