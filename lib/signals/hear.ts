@@ -1,6 +1,6 @@
 import type { SignalKind } from '../model/kinds.ts';
 import type { Hit, SignalDefinition, View } from './definition.ts';
-import { isToneHit } from './hear-tone.ts';
+import { hearKinds, isModelHit, isToneHit } from './hear-models.ts';
 import { KINDS } from './kinds/index.ts';
 import type { Reading, Sentence } from './reading/read-messages.ts';
 import { type Branch, execFirst } from './sift/branch.ts';
@@ -87,9 +87,10 @@ function hearIn(language: string, reading: Reading, out: Map<SignalKind, Hit[]>)
 }
 
 function weight(definition: SignalDefinition, hit: Hit): number {
-  if (hit.strength === 'explicit') return 100 + (definition.aspects?.[hit.aspect ?? '']?.points ?? 0);
   // A phrase that somebody wrote down explains itself better than what a model weighs.
-  return isToneHit(hit) ? 0 : 1;
+  const own = isModelHit(hit) ? 0 : 1;
+  if (hit.strength === 'explicit') return 100 + own + (definition.aspects?.[hit.aspect ?? '']?.points ?? 0);
+  return own;
 }
 
 /**
@@ -128,6 +129,7 @@ export function hear(reading: Reading, view: View): Hit[] {
   const all: Hit[] = [];
   const heard = new Map<SignalKind, Hit[]>();
   for (const language of languagesOf(reading)) hearIn(language, reading, heard);
+  for (const hit of hearKinds(reading)) heard.set(hit.kind, [...(heard.get(hit.kind) ?? []), hit]);
   for (const definition of Object.values(KINDS)) {
     if (definition.from !== reading.speaker) continue;
     const hits = [...(definition.hear?.(reading, view) ?? []), ...(heard.get(definition.kind) ?? [])];

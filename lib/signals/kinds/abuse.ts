@@ -1,5 +1,5 @@
 import type { SignalDefinition } from '../definition.ts';
-import { hearTone } from '../hear-tone.ts';
+import { hearTone } from '../hear-models.ts';
 
 /** Insults (R28), and aggression towards the representative (R30, aspect `aggression`), which also asks for the agent's
  * protection. */

@@ -1,5 +1,5 @@
 import type { Hit, SignalDefinition, View } from '../definition.ts';
-import { hearTone } from '../hear-tone.ts';
+import { hearTone } from '../hear-models.ts';
 import { findShouting } from '../reading/find-shouting.ts';
 import type { Reading } from '../reading/read-messages.ts';
 

@@ -4,7 +4,7 @@ import type { SignalKind } from '../../model/kinds.ts';
 import { policyInForce } from '../../policy/in-force.ts';
 import type { Hit } from '../definition.ts';
 import { hear } from '../hear.ts';
-import { isToneHit } from '../hear-tone.ts';
+import { isModelHit } from '../hear-models.ts';
 import { KINDS } from '../kinds/index.ts';
 import { lookAt } from '../look-at.ts';
 import type { Examples } from '../pattern.ts';
@@ -54,7 +54,7 @@ describe.each(files)('$language $kind', async ({ language, kind }) => {
 
   test.each([...examples.hit])('hears %s', (text) => {
     // The packs are tested here: how hot a sentence sounds besides is for the tone model to say.
-    const kinds = heard(text, language, by, (hit) => !isToneHit(hit));
+    const kinds = heard(text, language, by, (hit) => !isModelHit(hit));
     expect(kinds).toContain(kind);
     // A hit of one kind is a negative for every other, unless it says so.
     const others = kinds.filter((other) => other !== kind && !examples.also?.[text]?.includes(other));

@@ -1,0 +1,140 @@
+import { type KindHead, MODEL_KINDS, type ModelKind } from '../../../lib/tone/kind-weights.ts';
+import { findThreshold, type Terms } from '../calibrate.ts';
+import { encodeSteps } from '../encode-weights.ts';
+import { marginOf } from '../ftrl.ts';
+import { hashText } from '../hash-text.ts';
+import { areaUnderCurve } from '../measure.ts';
+import { cutModel } from '../train-head.ts';
+import { type TrainRow, trainModel } from '../train-model.ts';
+import { FOLDS, gatherKindRows, type KindRow } from './gather-kind-rows.ts';
+
+const BITS = 14;
+const OPTIONS = { bits: BITS, alpha: 1, l1: 0.5, l2: 0, epochs: 12, domainWeight: 1 };
+
+/** A hint may be wrong once in a while; what is taken as said must not be. */
+const TONE: Terms = { falseAlarms: 0.005, precision: 0.8 };
+const EXPLICIT: Terms = { falseAlarms: 0.001, precision: 0.93 };
+/** These lift a ticket to critical. */
+const GRAVE: Terms = { falseAlarms: 0, precision: 0.97 };
+const termsOf = (kind: ModelKind) => (kind === 'legal-threat' || kind === 'safety' ? GRAVE : EXPLICIT);
+/** Fewer that are right prove no precision. */
+const FEWEST_RIGHT = 5;
+
+export interface KindReport {
+  curve: number;
+  toneRecall: number;
+  explicitRecall: number;
+  /** Of calm messages, how many are called at all. */
+  falseAlarms: number;
+  weights: number;
+}
+
+interface Measured {
+  row: KindRow;
+  margin: number;
+}
+
+const rowsFor = (rows: readonly KindRow[], kind: ModelKind): TrainRow[] =>
+  rows.map(({ text, kinds, weight }) => ({ text, target: kinds.includes(kind) ? 1 : 0, set: null, weight }));
+
+/** Margins of messages by models that have not seen their scenario. */
+function measure(
+  rows: readonly KindRow[],
+  kind: ModelKind,
+  whole: ReturnType<typeof cutModel>,
+  most: number,
+): Measured[] {
+  const learnt = rows.filter(({ isDev }) => !isDev);
+  const parts = Array.from({ length: FOLDS }, (_, fold) =>
+    cutModel(
+      trainModel(
+        rowsFor(
+          learnt.filter((row) => row.fold !== fold),
+          kind,
+        ),
+        OPTIONS,
+      ),
+      most,
+    ),
+  );
+  return rows
+    .filter(({ fold }) => fold !== undefined)
+    .map((row) => ({
+      row,
+      margin: marginOf((row.isDev ? whole : (parts[row.fold ?? 0] as typeof whole)).model, hashText(row.text)),
+    }));
+}
+
+function thresholdOf(measured: readonly Measured[], kind: ModelKind, terms: Terms): number | null {
+  const judged = measured.map(({ row, margin }) => ({
+    margin,
+    isPositive: row.kinds.includes(kind),
+    isCalm: row.isCalm,
+  }));
+  const margin = findThreshold(judged, terms);
+  if (margin === undefined) return null;
+  const right = judged.filter((one) => one.isPositive && one.margin >= margin).length;
+  return right < FEWEST_RIGHT ? null : Number(margin.toPrecision(6));
+}
+
+/** Trains, cuts and measures one kind of a language. `most`: so many weights are kept. */
+export function trainKind(
+  rows: readonly KindRow[],
+  kind: ModelKind,
+  most: number,
+): { head: KindHead; report: KindReport } {
+  const whole = cutModel(
+    trainModel(
+      rowsFor(
+        rows.filter(({ isDev }) => !isDev),
+        kind,
+      ),
+      OPTIONS,
+    ),
+    most,
+  );
+  const measured = measure(rows, kind, whole, most);
+  const tone = thresholdOf(measured, kind, TONE);
+  const explicit = thresholdOf(measured, kind, termsOf(kind));
+  const positives = measured.filter(({ row }) => row.kinds.includes(kind));
+  const calm = measured.filter(({ row }) => row.isCalm);
+  const share = (of: readonly Measured[], from: number | null) =>
+    from === null ? 0 : of.filter(({ margin }) => margin >= from).length / of.length;
+  return {
+    head: {
+      scale: Number(whole.scale.toPrecision(6)),
+      bias: Number(whole.model.bias.toPrecision(6)),
+      tone,
+      explicit,
+      ...encodeSteps(whole.steps),
+    },
+    report: {
+      curve: areaUnderCurve(
+        measured.map(({ row, margin }) => ({ score: margin, isPositive: row.kinds.includes(kind) })),
+      ),
+      toneRecall: share(positives, tone),
+      explicitRecall: share(positives, explicit),
+      falseAlarms: share(calm, tone),
+      weights: whole.steps.filter((step) => step !== 0).length,
+    },
+  };
+}
+
+/** Trains every kind of a language, and gives it as the source of `lib/tone/kinds/<language>.ts`: the same data, the same bytes. */
+export function trainKinds(
+  language: string,
+  data: string | undefined,
+  most: number,
+): { source: string; reports: Record<ModelKind, KindReport> } {
+  const rows = gatherKindRows(language, data);
+  const trained = MODEL_KINDS.map((kind) => [kind, trainKind(rows, kind, most)] as const);
+  const heads = Object.fromEntries(trained.map(([kind, { head }]) => [kind, head]));
+  return {
+    source: `// Made by \`npm run train\`; not written by hand. What it was learnt from: docs/model-card.md
+import type { KindWeights } from '../kind-weights.ts';
+
+export const ${language}: KindWeights = ${JSON.stringify({ bits: BITS, heads }, null, 2)};
+`,
+    reports: Object.fromEntries(trained.map(([kind, { report }]) => [kind, report])) as Record<ModelKind, KindReport>,
+  };
+}
