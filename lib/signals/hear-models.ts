@@ -1,6 +1,7 @@
 import { explainTone } from '../tone/explain-tone.ts';
 import { type HeardKind, readKinds } from '../tone/read-kinds.ts';
 import { isHeard, readTone, type Tone } from '../tone/read-tone.ts';
+import { makeScanner } from '../tone/scan-features.ts';
 import type { ToneHead } from '../tone/tone-weights.ts';
 import type { Hit } from './definition.ts';
 import { type Joined, joinSentences, locate } from './join-sentences.ts';
@@ -20,6 +21,7 @@ interface Heard {
   kinds: readonly HeardKind[];
 }
 
+const scan = makeScanner();
 // Read at once, and asked for one kind after the other.
 const heard = new WeakMap<Reading, Heard>();
 
@@ -27,10 +29,11 @@ function readOnce(reading: Reading): Heard {
   const before = heard.get(reading);
   if (before) return before;
   const joined = joinSentences(reading.sentences);
+  const features = scan(joined.text);
   const now = {
     joined,
-    tone: readTone(joined.text, reading.language),
-    kinds: readKinds(joined.text, reading.language),
+    tone: readTone(joined.text, reading.language, features),
+    kinds: readKinds(joined.text, reading.language, features),
   };
   heard.set(reading, now);
   return now;

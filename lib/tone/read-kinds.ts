@@ -1,7 +1,7 @@
 import { explainWeights } from './explain-tone.ts';
 import { type KindWeights, MODEL_KINDS, type ModelKind } from './kind-weights.ts';
 import { KIND_WEIGHTS } from './kinds/all-kind-weights.ts';
-import { makeScanner, slotOf } from './scan-features.ts';
+import { type Features, makeScanner, slotOf } from './scan-features.ts';
 import { decodeHead } from './tone-weights.ts';
 
 /** A kind that the model hears in a text, and the words that speak for it most (UTF-16 offsets into the text given). */
@@ -37,8 +37,7 @@ function findModel(language: string): KindModel | undefined {
 }
 
 /** Steps of every kind summed up over the different features of a text, and how many there are. */
-function sumUp(model: KindModel, text: string): { sums: Int32Array; count: number } {
-  const { hashes, count: all } = scan(text);
+function sumUp(model: KindModel, { hashes, count: all }: Features): { sums: Int32Array; count: number } {
   const { table, seen, bits } = model;
   const sums = new Int32Array(WIDTH);
   const now = ++model.texts;
@@ -58,11 +57,13 @@ function sumUp(model: KindModel, text: string): { sums: Int32Array; count: numbe
  * Kinds that a linear model hears in a customer's own words, folded (`foldText`): it knows ways of saying that no pattern lists. Each comes with the
  * words that weigh most, and none without. Linear in the text's length; at most 4,000 UTF-16 units are read. Empty for a
  * language without a model.
+ *
+ * @param features of the text, where they have been read already
  */
-export function readKinds(text: string, language: string): HeardKind[] {
+export function readKinds(text: string, language: string, features: Features = scan(text)): HeardKind[] {
   const model = findModel(language);
   if (!model) return [];
-  const { sums, count } = sumUp(model, text);
+  const { sums, count } = sumUp(model, features);
   if (count === 0) return [];
   const unit = 1 / Math.sqrt(count + 1);
   return MODEL_KINDS.flatMap((kind, column): HeardKind[] => {
