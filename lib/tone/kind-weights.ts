@@ -1,9 +1,10 @@
 import type { SignalKind } from '../model/kinds.ts';
 
-/** Kinds that the model listens for in the customer's words, in the order of the table's columns. Append only. */
+/**
+ * Kinds that the model listens for in the customer's words, in the order of the table's columns. Anger and abuse are the tone
+ * model's.
+ */
 export const MODEL_KINDS = [
-  'anger',
-  'abuse',
   'dispute',
   'manager-demand',
   'churn-threat',

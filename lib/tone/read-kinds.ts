@@ -1,6 +1,6 @@
+import { KIND_WEIGHTS } from './all-kind-weights.ts';
 import { explainWeights } from './explain-tone.ts';
 import { type KindWeights, MODEL_KINDS, type ModelKind } from './kind-weights.ts';
-import { KIND_WEIGHTS } from './kinds/all-kind-weights.ts';
 import { type Features, makeScanner, slotOf } from './scan-features.ts';
 import { decodeHead } from './tone-weights.ts';
 

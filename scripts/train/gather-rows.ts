@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import type { ToneHead } from '../../lib/tone/tone-weights.ts';
-import { readMessagesOf } from '../corpus/parse-corpus.ts';
+import { type CorpusMessage, readMessagesOf, readSayingsOf } from '../corpus/parse-corpus.ts';
 import { type DataRow, readDataSet, TASKS, type Task } from './data-sets.ts';
 import { leaningOfHeat, leaningOfLabels } from './leanings.ts';
 import { lexiconRows } from './lexicon-rows.ts';
@@ -87,19 +86,20 @@ function lentRows(
     .map((row) => ({ ...row, target: row.isPositive ? LENT.target : 0 }));
 }
 
-const hasCorpus = (language: string) => existsSync(new URL(`../../corpus/messages/${language}.txt`, import.meta.url));
-
-/** The customer's messages of our corpus; none in a language that has none yet. */
+/** The customer's messages of our corpus, never their test split, and its sayings, which are only learnt from. */
 export function corpusRows(language: string, head: ToneHead): ToneRow[] {
-  if (!hasCorpus(language)) return [];
-  return readMessagesOf(language).flatMap(({ id, heat, kinds, text, split }) => {
-    if (heat === null || split === 'test') return [];
-    const isPositive = kinds.includes(head);
-    const isCalm = heat === 0 && !isPositive;
-    const leaning = head === 'anger' ? leaningOfHeat(heat) : 0;
-    const target = isPositive ? 1 : leaning;
-    return { text, set: null, labels: kinds, target, isPositive, split, isCalm, fold: foldOf(id) };
-  });
+  const rowsOf = (messages: readonly CorpusMessage[]) => messages.flatMap((message) => rowOf(message, head));
+  const sayings = rowsOf(readSayingsOf(language)).map((row): ToneRow => ({ ...row, split: 'train', fold: -1 }));
+  return [...rowsOf(readMessagesOf(language)), ...sayings];
+}
+
+function rowOf({ id, heat, kinds, text, split }: CorpusMessage, head: ToneHead): ToneRow[] {
+  if (heat === null || split === 'test') return [];
+  const isPositive = kinds.includes(head);
+  const isCalm = heat === 0 && !isPositive;
+  const leaning = head === 'anger' ? leaningOfHeat(heat) : 0;
+  const target = isPositive ? 1 : leaning;
+  return [{ text, set: null, labels: kinds, target, isPositive, split, isCalm, fold: foldOf(id) }];
 }
 
 /** Where rows come from. */

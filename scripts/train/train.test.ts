@@ -106,6 +106,6 @@ describe('measuring', () => {
   });
 
   test('a card without its markers is not written over', () => {
-    expect(() => putFigures('# Card', new Map())).toThrow('markers');
+    expect(() => putFigures('# Card', new Map([['en', {} as never]]), new Map())).toThrow('markers');
   });
 });

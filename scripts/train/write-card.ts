@@ -1,25 +1,50 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type SizedReport, tableRows } from './describe-report.ts';
+import { type KindReports, kindRows } from './kinds/describe-kinds.ts';
 
-const START = '<!-- figures: written by npm run train -->';
-const END = '<!-- /figures -->';
+/** A part of the card between its markers. */
+function put(card: string, part: string, lines: readonly string[]): string {
+  const [open, close] = [`<!-- ${part}: written by npm run train -->`, `<!-- /${part} -->`];
+  const [start, end] = [card.indexOf(open), card.indexOf(close)];
+  if (start < 0 || end < start) throw new Error(`The model card has lost its markers: ${open} … ${close}`);
+  return `${card.slice(0, start)}${open}\n${lines.join('\n')}\n${card.slice(end)}`;
+}
 
-/** The card's text with new figures between its markers. @throws Error when a marker is gone */
-export function putFigures(card: string, reports: ReadonlyMap<string, SizedReport>): string {
-  const [start, end] = [card.indexOf(START), card.indexOf(END)];
-  if (start < 0 || end < start) throw new Error(`The model card has lost its markers: ${START} … ${END}`);
-  const bytes = [...reports.values()].reduce((sum, report) => sum + report.bytes, 0);
-  const table = [
-    '| language | head | ROC-AUC on unseen texts | precision | recall | false alarms | weights |',
-    '|---|---|---|---|---|---|---|',
-    ...[...reports].flatMap(([language, report]) => tableRows(language, report)),
-    '',
-    `All files of weights together: ${Math.ceil(bytes / 1000)} KB gzip.`,
-  ];
-  return `${card.slice(0, start)}${START}\n${table.join('\n')}\n${card.slice(end)}`;
+const sizeOf = (sized: Iterable<{ bytes: number }>) =>
+  `All files of weights together: ${Math.ceil([...sized].reduce((sum, { bytes }) => sum + bytes, 0) / 1000)} KB gzip.`;
+
+/** The card's text with new figures between its markers; those of a part that was not trained stay. @throws Error when a marker is gone */
+export function putFigures(
+  card: string,
+  tones: ReadonlyMap<string, SizedReport>,
+  kinds: ReadonlyMap<string, KindReports>,
+): string {
+  const withTones =
+    tones.size === 0
+      ? card
+      : put(card, 'figures', [
+          '| language | head | ROC-AUC on unseen texts | precision | recall | false alarms | weights |',
+          '|---|---|---|---|---|---|---|',
+          ...[...tones].flatMap(([language, report]) => tableRows(language, report)),
+          '',
+          sizeOf(tones.values()),
+        ]);
+  return kinds.size === 0
+    ? withTones
+    : put(withTones, 'kinds', [
+        '| language | kind | ROC-AUC | heard | of these as said | false alarms |',
+        '|---|---|---|---|---|---|',
+        ...[...kinds].flatMap(([language, reports]) => kindRows(language, reports)),
+        '',
+        sizeOf(kinds.values()),
+      ]);
 }
 
 /** Writes the figures into the model card. */
-export function writeCard(path: string, reports: ReadonlyMap<string, SizedReport>): void {
-  writeFileSync(path, putFigures(readFileSync(path, 'utf8'), reports));
+export function writeCard(
+  path: string,
+  tones: ReadonlyMap<string, SizedReport>,
+  kinds: ReadonlyMap<string, KindReports>,
+): void {
+  writeFileSync(path, putFigures(readFileSync(path, 'utf8'), tones, kinds));
 }

@@ -1,0 +1,27 @@
+import type { ModelKind } from '../../../lib/tone/kind-weights.ts';
+import type { KindReport } from './train-kinds.ts';
+
+export interface KindReports {
+  reports: Readonly<Record<ModelKind, KindReport>>;
+  /** Of the file of weights, gzip -9. */
+  bytes: number;
+}
+
+const percent = (share: number) => (Number.isNaN(share) ? '–' : `${(100 * share).toFixed(0)} %`);
+
+/** One language's figures for the eye. */
+export function describeKinds(language: string, { reports, bytes }: KindReports): string {
+  const lines = Object.entries(reports).map(
+    ([kind, { curve, toneRecall, explicitRecall, falseAlarms, weights }]) =>
+      `  ${kind}: AUC ${curve.toFixed(3)}; hears ${percent(toneRecall)} (${percent(explicitRecall)} as said) at ${percent(falseAlarms)} false alarms; ${weights} weights`,
+  );
+  return [`${language} kinds: ${bytes} bytes gzip`, ...lines].join('\n');
+}
+
+/** Rows of the model card: a language and kind each. */
+export function kindRows(language: string, { reports }: KindReports): string[] {
+  return Object.entries(reports).map(
+    ([kind, { curve, toneRecall, explicitRecall, falseAlarms }]) =>
+      `| ${language} | ${kind} | ${curve.toFixed(3)} | ${percent(toneRecall)} | ${percent(explicitRecall)} | ${(100 * falseAlarms).toFixed(1)} % |`,
+  );
+}
