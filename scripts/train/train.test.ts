@@ -106,6 +106,8 @@ describe('measuring', () => {
   });
 
   test('a card without its markers is not written over', () => {
-    expect(() => putFigures('# Card', new Map([['en', {} as never]]), new Map())).toThrow('markers');
+    expect(() => putFigures('# Card', new Map(), new Map([['en', { reports: {}, bytes: 0 } as never]]))).toThrow(
+      'markers',
+    );
   });
 });
