@@ -104,6 +104,13 @@ describe('tone', () => {
     expect(say([many]).score).toBeGreaterThan(say(['I am disappointed.']).score + 20);
   });
 
+  test('of two messages on end is watched, until the customer says something calm', () => {
+    const two = ['I am disappointed.', AGENT, 'This is frustrating.'];
+    expect(say(two).level).toBe('watch');
+    expect(say([...two, AGENT, 'It works now, thank you.']).level).toBe('calm');
+    expect(say(['I am disappointed.', AGENT, 'It is number 7.', AGENT, 'This is frustrating.']).level).toBe('calm');
+  });
+
   test('a muted tone is not heard; the same kind said outright and threats are', () => {
     const ticket = makeTicket([{ text: 'I am disappointed. This is illegal.' }]);
     const kinds = (muted: Parameters<typeof assess>[2]) =>
@@ -136,7 +143,7 @@ describe('repetition', () => {
     const [legal] = say(['Our lawyer will take it from here, and we will see each other again next year.']).signals;
     expect(legal?.quote).toBe('Our lawyer will take it from here');
     const chinese = say(['一直没人回复!你们的服务太差了,我非常生气。']).signals.find(({ kind }) => kind === 'ignored');
-    expect(chinese?.quote).toBe('一直没人回复');
+    expect(chinese?.quote).toMatch(/没人回复$/);
     const [manager] = say(['Get me a supervisor who is not reading from a script']).signals;
     expect(manager?.quote).toBe('Get me a supervisor who is not reading from a script');
   });

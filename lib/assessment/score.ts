@@ -45,6 +45,16 @@ function isAgreed(hot: readonly Weighed[]): boolean {
 const rank = ({ kind, strength }: Signal) =>
   strength === 'explicit' && (KINDS[kind].isThreat || kind === 'manager-demand') ? 1 : 0;
 
+/** How many turns apart two tones still speak of one mood. */
+const ONE_MOOD = 1;
+
+/** Displeased in two messages on end, the last one among them: no more than tone, but no slip of the tongue. */
+function isMood(hot: readonly Weighed[], ages: ReadonlyMap<string, number>): boolean {
+  const ageOf = ({ signal }: Weighed) => ages.get(signal.message ?? '') ?? Number.POSITIVE_INFINITY;
+  const recent = hot.filter((one) => one.signal.strength === 'tone' && !one.settled && ageOf(one) <= ONE_MOOD);
+  return recent.some((one) => ageOf(one) === 0) && new Set(recent.map(({ signal }) => signal.message)).size > 1;
+}
+
 function isCarriedBetter(one: Weighed, by: Weighed): boolean {
   return by.floor > one.floor || (by.floor > 0 && by.floor === one.floor && rank(by.signal) > rank(one.signal));
 }
@@ -112,7 +122,7 @@ function isRatedSince({ ticket, readings }: Thread): boolean {
  * The score of a thread and each signal's share of it (facts: defaults, "Score").
  *  - An explicit signal with a floor lifts the score to it; what else is heard carries it up to 60 % of the way to 100. Floors
  *    are levels: "at risk" and "critical" of the team's policy (60 and 80 where it says nothing else).
- *  - Tone alone stays below "watch" until a second message or a second sign agrees.
+ *  - Tone alone stays below "watch" until a second message or a second sign agrees; two messages on end make it "watch".
  *  - Calm words in the customer's latest message bring it below "watch", unless a threat or complaint stands in that same
  *    message, somebody may be in danger and the ticket is not solved, or a bad rating came after.
  *  - A team's points of a kind take the place of its own; the floor holds all the same. At 0 points the kind is shown, but it
@@ -126,7 +136,8 @@ export function scoreThread(signals: readonly Signal[], thread: Thread): Heat {
   const weighed = heaviest(weighSignals(signals, { ...thread, calm: rated ? { ...calm, now: false } : calm, ages }));
   const hot = weighed.filter(({ points, signal }) => points > 0 && signal.kind !== 'high-value');
   const counted = hot.length > 0 ? weighed.filter(({ points }) => points > 0) : [];
-  const { score: open, weights } = combine(counted);
+  const { score: combined, weights } = combine(counted);
+  const open = isMood(hot, ages) ? Math.max(combined, thread.policy.levels.watch) : combined;
   // Below every level of the team's.
   const cool = Math.max(0, thread.policy.levels.watch - 1);
   const danger = counted.some(({ signal, floor }) => signal.kind === 'safety' && floor > 0);

@@ -59,6 +59,12 @@ export function toneScorer(language: string, kind: Task['kind']): (text: string)
   return (text) => readTone(foldText(text).text, language)?.[head] ?? 0;
 }
 
+/** As many texts as have so many characters together, on average. */
+export function mostTexts(texts: readonly { text: string }[], characters = Number.POSITIVE_INFINITY): number {
+  const all = texts.reduce((sum, { text }) => sum + text.length, 0);
+  return Math.floor((characters * texts.length) / Math.max(1, all));
+}
+
 const score = (rows: readonly Labelled[], of: (text: string) => number): Scored[] =>
   rows.map(({ text, isPositive }) => ({ score: of(text), isPositive }));
 
@@ -88,9 +94,9 @@ export function ask(task: Task, folder: string): Asked {
   const test = labelledRows(task, rows, ({ split }) => split === 'test');
   const train = labelledRows(task, rows, ({ split }) => split !== 'test');
   const answers = [answer('Simmer', toneScorer(task.language, task.kind), train, test)];
-  for (const { name, languages, make, most } of PEERS) {
+  for (const { name, languages, make, mostCharacters } of PEERS) {
     if (!languages.includes(task.language)) continue;
-    answers.push(answer(name, make(task.language), train, test, most));
+    answers.push(answer(name, make(task.language), train, test, mostTexts(test, mostCharacters)));
   }
   return { task, share: test.filter(({ isPositive }) => isPositive).length / test.length, answers };
 }

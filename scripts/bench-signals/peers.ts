@@ -8,8 +8,8 @@ export interface Peer {
   name: string;
   /** Languages it is made for; undefined where it has no say in the matter. */
   languages: readonly string[];
-  /** At most so many texts of a set are given to it: it is too slow for more. */
-  most?: number;
+  /** At most so many characters of a set are given to it: it is too slow for more. */
+  mostCharacters?: number;
   make(language: string): (text: string) => number;
 }
 
@@ -90,7 +90,7 @@ export const PEERS: readonly Peer[] = [
   {
     name: 'multilang-sentiment',
     languages: ALL,
-    most: 120,
+    mostCharacters: 25_000,
     make: (language) => {
       const analyze = require('multilang-sentiment') as (text: string, language: string) => { score: number };
       return (text) => -analyze(text, language).score;

@@ -1,7 +1,7 @@
 import { isAtRisk, judgeText } from '../corpus/judge.ts';
 import { FURTHER_LANGUAGES, MAIN_LANGUAGES, readMessagesOf } from '../corpus/parse-corpus.ts';
 import { isNeutralRequest, readDataSet, TASKS } from '../train/data-sets.ts';
-import { labelledRows, thin, toneScorer } from './ask-sets.ts';
+import { labelledRows, mostTexts, thin, toneScorer } from './ask-sets.ts';
 import { PEERS } from './peers.ts';
 import { thresholdFor } from './rank.ts';
 import { drawTable, percent } from './tables.ts';
@@ -13,7 +13,7 @@ const MOST = 1_500;
 interface System {
   name: string;
   of(text: string): number;
-  most?: number | undefined;
+  mostCharacters?: number | undefined;
   /** Where it calls by itself; set from the neutral messages where it has none. */
   threshold?: number;
 }
@@ -35,10 +35,10 @@ function systemsOf(language: string): System[] {
     { name: 'Simmer, score', of: wholeScorer(language) },
     { name: 'Simmer, tone model alone', of: toneScorer(language, 'anger') },
     atRisk,
-    ...PEERS.filter(({ languages }) => languages.includes(language)).map(({ name, make, most }) => ({
+    ...PEERS.filter(({ languages }) => languages.includes(language)).map(({ name, make, mostCharacters }) => ({
       name,
       of: make(language),
-      most,
+      mostCharacters,
     })),
   ];
 }
@@ -53,10 +53,17 @@ function printFor(
   hot: Readonly<Record<string, readonly string[]>>,
 ): void {
   const names = Object.keys(hot);
-  const rows = systemsOf(language).map(({ name, of, most = MOST, threshold }) => {
-    const calm = thin(neutral, most).map(of);
+  const rows = systemsOf(language).map(({ name, of, mostCharacters, threshold }) => {
+    const give = (texts: readonly string[]) => {
+      const most = mostTexts(
+        texts.map((text) => ({ text })),
+        mostCharacters,
+      );
+      return thin(texts, Math.min(MOST, most)).map(of);
+    };
+    const calm = give(neutral);
     const limit = threshold ?? thresholdFor(calm, ALLOWED);
-    const found = names.map((set) => percent(share(thin(hot[set] ?? [], most).map(of), limit)));
+    const found = names.map((set) => percent(share(give(hot[set] ?? []), limit)));
     return [name, percent(share(calm, limit)), ...found];
   });
   console.log(`\n${language}: ${neutral.length} neutral messages\n`);
