@@ -33,4 +33,12 @@ export const patterns: readonly Pattern[] = [
     unless:
       /\b(?:you|customer|client) (?:\w+ )?(?:need|must|should|have to|will|can|want)\b|\byour (?:\w+ )?(?:manager|finance|legal|director|boss)\b/giu,
   },
+  {
+    rule: 'authority-gap/somebody-else-decides',
+    strength: 'explicit',
+    match:
+      /\b(?:(?:can'?t|cannot|cant|can not|unable to|not able to|may not|not in a position to|not empowered to|not something i (?:may|can)|isn'?t something i (?:may|can)|not (?:permitted|allowed|authori[sz]ed) to) (?:\w+ ){0,2}(?:approve|authori[sz]e|release|waive|grant|override|reset|hand out|promise|offer|decide|refund|give|make exceptions|reopen|do that myself|open|change that|credit)\b[^.!?\n]{0,60}|(?:can'?t|cannot) be (?:opened|approved|released|decided|changed|done|waived) by (?:me|us)|(?:on my own|by myself)\b|without (?:security|a manager|finance|approval|sign|my)\b[^.!?\n]{0,20}|(?:needs?|requires?|has|have|must|needs to|has to) (?:\w+ ){0,3}(?:sign[- ]?off|signing off|approval|approved|signature|signatures|to sign|authori[sz]e|agreed by|be agreed|(?:manager|director|cfo|supervisor)(?:'s)?(?: ok| okay| approval| signature)?)|takes two signatures|(?:only|just) (?:\w+ ){1,4}(?:can|may|is able to|gives|decides?)\b|that'?s for (?:the|our|my) [\w ]{2,24} to (?:ok|okay|decide|approve|sign)|(?:is|'s)(?: not|n'?t) (?:my (?:decision|call)|in my (?:power|hands)|up to me|for me to)|not the one who decides|no power to|(?:don'?t|do not) have (?:the )?(?:rights|authority|power|permission)|(?:my|the) role doesn'?t|pay grade|exceeds my|hands are tied|out of my hands|(?:'s|is) decision\b|decision (?:is|lies|rests) with|go(?:es)? through the (?:team leader|manager|director)|(?:higher up|a lead|a manager|security|trust & safety|underwriting|someone with rights|landlord|supervisor) (?:has|have|can|may|must|need\w*) (?:to )?(?:\w+ )?(?:authori[sz]e|approve|sign|override|decide|unlock)|(?:asked|ask|waiting|awaiting|pending|need|get|wait) (?:\w+ )?(?:for )?(?:it )?(?:the )?(?:approv\w+|go-?ahead|permission|sign-?off|authori[sz]ation)|if i may\b|needs a manager|i need to get permission|at my level)\b/giu,
+    unless:
+      /\b(?:you (?:don'?t|do not|need|have to|must|can)|your (?:manager|signature|approval|side|bank|administrator)|we need your|could you give|only admins|not allowed on|pets|(?:was|has been|is|were) approved|you are not|i'?ve approved|customer (?:needs|must)|please ask|it'?s (?:up to you|your call)|you decide|has signed)\b/giu,
+  },
 ];

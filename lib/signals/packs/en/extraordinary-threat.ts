@@ -43,7 +43,7 @@ export const patterns: readonly Pattern[] = [
     aspect: 'boycott',
     strength: 'explicit',
     match:
-      /\b(?:boycott(?:ing)?|petition against|start(?:ing)? a petition|campaign against you|hunger strike|destroy your (?:business|company|reputation)|ruin (?:you|your (?:business|company|reputation))|shut you down|put you out of business|contact(?:ing)? your (?:investors|partners|sponsors|shareholders))\b/giu,
+      /\b(?:boycott(?:ing)?(?!" )|petition against|start(?:ing)? a petition|campaign against you|hunger strike|destroy your (?:business|company|reputation)|ruin (?:you|your (?:business|company|reputation))|shut you down|put you out of business|contact(?:ing)? your (?:investors|partners|sponsors|shareholders))\b/giu,
   },
   {
     rule: 'extraordinary-threat/whatever-it-takes',
@@ -64,5 +64,40 @@ export const patterns: readonly Pattern[] = [
     match:
       /\b(?:come|coming|drive|driving|show up|turn up|appear|stand|standing|sit|camp|protest|demonstrate|march)\b[^.!?\n]{0,25}\b(?:your (?:\w+ )?(?:office|headquarters|hq|store|shop|reception|door|doorstep|premises|building|desk))\b[^.!?\n]{0,40}\b(?:until|and (?:not|sit|refuse|stay|make|won'?t|get)|myself|with (?:the|my)|if|unless)\b/giu,
     unless: /\b(?:collect|pick (?:it|them|the)|appointment|try on|browse|visit)\b/giu,
+  },
+  {
+    rule: 'extraordinary-threat/last-warning',
+    aspect: 'ultimatum',
+    strength: 'explicit',
+    match:
+      /^\W*(?:(?:ok|okay|right|fine|now|this is|that'?s|it'?s|your|the|my|our) )*(?:very )?(?:last|final) (?:chance|warning|ask|reminder|call)\b|\b(?:(?:a|the|my|our|your|says it'?s the) (?:last|final) (?:warning|chance|ultimatum)|last reminder before|won'?t (?:ask|warn|tell|say it) (?:you )?(?:again|twice|a second)|will not (?:ask|warn|tell) (?:you )?(?:again|twice|a second)|(?:you(?:'ve| have)?|u|ya)(?: have)? (?:got )?(?:till|until|'til|til) (?:\w+ ?){1,3}(?=\W*$|,| or\b| then| before|[.;] )|\d+ (?:mins?|minutes|hours)\W{1,3}then (?:i|we)|or else\W*$|(?:you'?ll|you will|u will|ull) (?:live to )?(?:regret|be sorry|pay for|wish)|(?:have|be|face|there'?ll be|will be) (?:serious |grave |dire )?consequences|(?:don'?t|do not) make me (?:come|do)|try me\W*$|watch me\W*$|(?:gloves are|gloves come) off|go(?:ing)? nuclear|stop at nothing|ur move\W*$|mark my words|(?:you|u) (?:don'?t|do not|wont|won'?t) (?:want to )?(?:find out|like (?:how|what|it when))|(?:do|handle|fix|settle|sort) (?:it|this) (?:my way|myself,? (?:and|then)|my own way)|(?:leave|left|leaves) (?:me|us) (?:with )?no (?:other )?(?:choice|option|alternative)|(?:other|further|drastic|all|any) (?:necessary )?(?:steps|measures|means)\b[^.!?\n]{0,20}\b(?:take|necessary|deem)|(?:have to|shall|will|we'?ll|must) take (?:all |other |further |any |the necessary |drastic )+(?:steps|measures|action)|before we act\b|then (?:i|we) act\b|(?:pay|refund|fix|answer|sort|reply)\b[^.!?\n]{0,20}\bor (?:i|we|im|i'?m|ill|i'?ll)\b(?! (?:walk|quit|leave|go|switch|will|post|cancel|'m out|m out))|so here'?s what happens|have been given notice)\b/giu,
+    unless:
+      /\b(?:scammer|clearly not|newsletter|order for christmas|no stress|haha|quiz|if the light|app gives|invoice|but i'?ve paid|lawyers?|court|legal|proceedings|to order|sale|offer|is it|refund policy|or i can|or we can|lemon law|regret it if|won'?t regret)\b|\?\W*$/giu,
+  },
+  {
+    rule: 'extraordinary-threat/money-stops',
+    aspect: 'payment',
+    strength: 'explicit',
+    match:
+      /\b(?:(?:cancelled|stopped|stopping|cancelling|blocked|pulled|suspended|frozen|cutting off|cut off|cutting) (?:\w+ ){0,3}(?:direct debits?|standing orders?|payments?|company card|card so|the card off|company card off)|(?:direct debits?|standing orders?|payments?|service fee|fees?|rent|invoices?|instalments?|balance)(?:'s| is| are| will be| has been| have been| was)? (?:\w+ )?(?:cancelled|stopped|stopping|suspended|withheld|frozen|off|on hold|no longer paid|not (?:be )?paid|stays? (?:in|with|where))|(?:stops?|withhold(?:s|ing)?|hold(?:ing)? back|set(?:ting|s)? (?:it|this|the \w+)(?: in \w+)? off against|set off against|deduct(?:ing|ed)?|keep(?:ing)?) (?:\w+ ){0,6}(?:payment|instalment|invoices?|rent|deposit|fee)|(?:not|won'?t|n'?t|never|refus\w+|nobody|no one) (?:\w+ ){0,4}pay(?:ing)?\b (?:\w+ ){0,4}(?:penny|cent|invoice|bill|until|till|unless|service charge|a thing|dime|rent)|(?:another|a single|one more) (?:cent|penny|dime|euro|pound) (?:from (?:us|me)|until|till|before|unless)|rent strike|see money again when|(?:i'?ll|we'?ll|i will) (?:be )?(?:send(?:ing)?|bill(?:ing)?|charg(?:e|ing)|invoic(?:e|ing)) (?:you|u|them) (?:the |for the |for )?(?:bill|invoice|difference|cost|locksmith|repair|my time)|(?:at|on) your (?:expense|cost|bill|tab)|bill you the|you'?re paying (?:for|the)|(?:will|can) cost you|the final (?:third|half|quarter|instalment) (?:of|stays))\b/giu,
+    unless:
+      /\b(?:please|could you|can you|how (?:do|can|to)|set up|change|by my bank|freed|salary|as agreed|paid it all|do i have|can i|refund of|on hold with|shipping|free delivery|card i have lost|deposit (?:back|scheme|was)|is that fine|no longer need)\b|\?\W*$/giu,
+  },
+  {
+    rule: 'extraordinary-threat/we-come',
+    aspect: 'visit',
+    strength: 'explicit',
+    match:
+      /\b(?:(?:on|at|outside|in|to|into|across|before|round|against|through|over|of) (?:your|ur|the) (?:\w+ ){0,2}(?:office|doorstep|door|front window|window|lobby|reception|entrance|waiting room|shop|store|depot|bay|gate|branch|head office|headquarters|dealership|town hall|steps|counter|driveway|car park|front desk|yard|public gallery|fence|pavement|premises|building|director|chief executive)\b[^.!?\n]{0,60}\b(?:until|till|unless|with (?:placards|a chair|blankets|the thing|banners|my)|refuse|not leaving|won'?t leave|shan'?t leave|nine|myself|personally|picket|protest|demonstrat\w+|sit|chain|dump|tip|saturday|monday|tomorrow|and)|(?:i'?ll|i will|we'?ll|we will|i'?m|we'?re|im|ill|gonna|going to|i shall|we shall|my brothers? and i|he'?ll|she'?ll|coming|come|bring|bringing)\b[^.!?\n]{0,40}\b(?:sit|camp|stand(?:ing)?|chain|picket|protest|dump|tip(?:ping)?|park|block|occupy|knock|picketing|demonstrat\w+|blockade|come (?:down|round|and (?:collect|sort|fetch|get))|coming (?:down|round|to your|over)|turn up|show up|hand it|drive (?:to|down|over))\b[^.!?\n]{0,60}\b(?:your|ur|you|until|till|there|wall|gate|driveway|doorstep|myself|personally|in person|it|the)|(?:chain(?:ing)?) (?:myself|himself|herself|ourselves)|hunger strike|picket(?:ing)?|sit-?in|read-in|demonstration in front|(?:not|won'?t|shan'?t) (?:be )?(?:leaving|leave) (?:\w+ )?(?:until|till|without|the)|(?:bring|return|deliver|send)(?:ing|s)? (?:it|the \w+) (?:back )?(?:\w+ )?(?:personally|through (?:your|the)|myself|to your (?:door|director))|on(?:to)? (?:your|ur) doorstep|(?:tractors?|lorr(?:y|ies)|van) [^.!?\n]{0,25}\b(?:in|across|on|into|of) (?:your|the) (?:road|gate|car park|drive|yard)|i know where your (?:office|shop|depot)|pay you a visit|by force)\b/giu,
+    unless:
+      /\b(?:may (?:i|we)|can (?:i|we)|collect the|pick(?:ing)? up|fitting|appointment|unloading|open day|race|as agreed|piano|showroom|would like|when is|is the office|deliver(?:y|ed)? (?:to|was)|the parcel|my order|left (?:it|the|by)|driver|thank\w*|lovely|interview|training|meeting|nobody|no one|waited)\b|\?\W*$/giu,
+  },
+  {
+    rule: 'extraordinary-threat/hold-and-harm',
+    strength: 'explicit',
+    match:
+      /\b(?:(?:i'?ll|i will|ill|we'?ll|we will|i'?m|im|going to|gonna|we can and will|we can|i can|tonight i'?ll|someone will|will be|getting|gets) (?:\w+ )?(?:cut(?:ting)?|smash|hammer|plug|pull|change|block|take (?:a|it apart)|rip|ddos|spam|flood|hack|break down|push|throw|unplug|tear|dismantle|saw|drill|jam|glue|occupy|blast|hiring|hire|send|ring|call|phone|email|write to) (?:\w+ ){0,3}(?:cables?|locks?|plug|hammer|chainsaw|it|your|ur|you|them|fence|inbox|line|pole|cabinet|servers?|site|up|wall|locksmith|every|each|all|a bot|the finale|directors?|shareholders|sponsors|investors|landlord)\b|(?:keep(?:ing)?|hold(?:ing)?|not (?:handing|giving)|won'?t (?:hand|give)|stays? (?:here|with (?:me|us)|in my)|refuse to (?:leave|hand|give|move))\b[^.!?\n]{0,30}\b(?:until|till|as a pledge|unless|back|the (?:flat|car|van|keys)|you'?ve)|doesn'?t leave (?:my|our) (?:yard|shop|site)|not (?:getting|hanging|coming) (?:off|up)[^.!?\n]{0,15}\b(?:phone|line|until|till)|stay on the line all|independent (?:expert|audit|auditor|assessor|inspect\w+)|(?:have|want|asking for|ordered|demand) (?:\w+ ){0,3}(?:audit(?:ed)?|external investigation|expert)\b|books audited|(?:blacklist|black-?list(?:ed|ing)?|off (?:our|the) (?:list of )?(?:approved|supplier)|struck off)|boycott|petition|\d+ (?:signatures|names so far)|down tools|(?:goods|it) bought from your|(?:formal|official|written) (?:\w+ )?complaint|(?:raise|raised|lodge|lodging|make|making|file) (?:a|an|my) complaint (?:against|about|in writing)|complain in writing|i own a (?:crowbar|chainsaw|hammer)|my (?:mp|councillor|minister)\b|to the minister|raise it in the house|(?:phone|ring|call|email)(?:ing)? (?:you|your|every)\b[^.!?\n]{0,40}\b(?:every|hour|day|nine|single|until|alphabetical)|expect \d+ (?:emails|calls|letters)|(?:two|three|a|\d+) hundred (?:of us )?(?:will|pensioners)|singing telegram|mess with|the locksmith'?s bill|change the locks|i(?:'ll| will) (?:make|see to it|make sure)\b[^.!?\n]{0,30}\b(?:misery|hell|suffer|sorry|bankrupt|never (?:work|sell)))\b/giu,
+    unless:
+      /\b(?:may (?:i|we)|can (?:i|we) (?:get|have|add|see|also)|how (?:do|can|to|are)|where (?:do|can)|do you sell|please|could you|is it|our auditors|iso|no complaint|thank\w*|great|protection|add this sender|i'?d like|on monday, do|filter|crossing|game|in the plan|which (?:chainsaw|oil)|preparing|lovely|lend|opens the|police|lawyer|court|statement of balance|we have an audit|not a formal|don'?t want to make|bank)\b|\?\W*$/giu,
   },
 ];

@@ -32,4 +32,12 @@ export const patterns: readonly Pattern[] = [
     match:
       /\b(?:let me|i'?ll|i will|we'?ll|we will|i'?m going to|i(?: am)? trying to|i need to|i have to|we need to|we have to|i must) (?:\w+ )?(?:find out|get (?:an|the) answer|get (?:more )?(?:info\w*|details)|learn|inquire|enquire)(?: \w+){0,3} (?:from|with) (?:(?:the|our|my|a|an) )?(?:\w+ )?(?:product|engineering|engineers?|technical|tech|developers?|development|dev|specialists?|experts?|backend|r&d|second[- ]line|tier ?[23]|colleagues? (?:in|at|who))\b(?: (?:team|department|colleagues?))?/giu,
   },
+  {
+    rule: 'knowledge-gap/has-to-ask',
+    strength: 'explicit',
+    match:
+      /\b(?:(?:let me|i'?ll|i will|will|must|i have to|have to|i need to|need to|i'?d have to|i must|going to|gonna|off to) (?:go and |first |quickly )?(?:ask(?! you| for your| if you| whether you)|fetch|consult|check with|find out from|find someone|get (?:back to you once|an expert|someone)|dig)\b[^.!?\n]{0,50}\b(?:engineer\w*|team|colleague|specialist|expert|pharmacist|provider|vendor|developers?|workshop|who knows|around|control room|secretary|committee|someone|somebody|second line|doctor|nurse|mechanic|what (?:it|that) means)|asking (?:the|our) [\w ]{0,16}(?:team|vendor|engineers?|developers?)|(?:never|not|n'?t) (?:\w+ )?(?:come across|seen|heard of|dealt with|been trained|had (?:any )?training|worked with)|(?:that'?s )?a new one on (?:me|us)|first time (?:i|we)(?:'ve)? (?:see|seen|hear)|not my (?:field|area)|(?:can'?t|couldn'?t|cannot|could not) (?:tell (?:you )?(?:if|whether|why|how|anything)|say (?:if|whether|why|how))|wouldn'?t know|don'?t know (?:which|if|what|why|how|whether|that)|hard to say|none of us|nobody (?:on this shift|here) (?:does|knows)|don'?t have any(?:one|body) who knows|i (?:only )?(?:just )?started (?:on|last)|new here|beyond what i know|(?:out of|beyond) my depth|i'?m lost|baffled|stumped|needs? (?:a )?(?:developer|engineer|specialist|an expert|second line)|reason isn'?t known|nothing (?:in|on|about) [\w ]{0,20}(?:knowledge base|docs|documentation|manual|runbook|wiki)|manual doesn'?t say|no (?:entry|documentation|article)|not (?:sure|certain) (?:how|what|if that'?s|why)|any(?:one|body) (?:here )?(?:seen|know)|not familiar)\b/giu,
+    unless:
+      /\b(?:ask (?:your|you|away)|you'?d need|if you'?re not sure|you (?:don'?t|do not) know|never been charged|know if you|not sure (?:if )?you|ask(?:ed)? (?:my|our) (?:manager|supervisor|boss)|approv\w*|authori\w*|sign-?off)\b/giu,
+  },
 ];

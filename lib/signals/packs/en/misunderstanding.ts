@@ -30,4 +30,36 @@ export const patterns: readonly Pattern[] = [
     match:
       /\b(?:don'?t|do not|doubt|not sure|not convinced|can'?t)(?: really| even)? ?(?:think|believe|feel|imagine)?(?: that)? (?:you|your (?:team|colleague|agent)|any(?:one|body)|some(?:one|body))(?:'ve| have| has)?(?: (?:really|actually|even|fully|properly|carefully))* (?:read|understood|understands?|looked at|seen|opened) (?:my|our|the|what|any of)\b ?(?:\w+ )?(?:message|e-?mail|question|ticket|request|problem|issue|point|i (?:wrote|said|asked|sent)|description|complaint|attachment)s?/giu,
   },
+  {
+    rule: 'misunderstanding/asked-for-other',
+    strength: 'explicit',
+    match:
+      /\b(?:i|we) (?:only )?(?:asked|ask|said|wrote|meant|mean|ordered|wanted|booked|typed|requested|enquired|inquired)\b (?!if\b)[^.!?\n]{1,60}(?:,| -|;)? (?:and )?not (?!yet|sure|only|even|that|to worry|any|a problem|working|bad)|\b(?:i|we) (?:asked|ask|enquired|inquired|wrote|was asking|am asking|'m asking|said)\b[^.!?\n]{2,60}(?:,|;| and| but) (?:you(?:'ve| have|'re| are)?|your (?:answer|reply|colleague)|i(?:'ve| have)? (?:been |was )?(?:answered|got|sent|told)|we (?:got|received)|got|received|was sent)\b|\b(?:you(?:'ve| have)?) (?:now |just )?(?:answer(?:ed)?|explain(?:ed)?|told me|tell me|sent (?:me )?|describe(?:d)?|wrote|write|reply|replied|list)(?: to me)? (?:about|how|the|a|where|what)\b[^.!?\n]{1,60}(?:,|;|\.| but| and) ?(?:but )?(?:i(?:'d| would|'m| am| wish| want| need| asked| have| know)|it'?s|what i|mine|my)\b|\b(?:you|u) (?:answer(?:ed)?|explain(?:ed)?|have explained) (?:to me )?(?:how|about|where) (?:i|to|my)\b|\b(?:i'?ve|you'?ve|i was|have) (?:been )?answered (?:about|on|a)\b|\b(?:what|where what) i (?:asked|wanted|meant) (?:was|is)\b|\b(?:asked|asks) for\b[^.!?\n]{1,40}, we\b|\b(?:that|this|it)(?:'s| is| was)(?: not|n'?t)? (?:the (?:import|export|answer|wrong) \w+|the answer to (?:last|another|a different|the wrong)|about (?:a|the) (?:different|wrong|other))\b|\b(?:my|the) (?:actual |real |original )?(?:question|point|problem|issue|topic) (?:was|is|were)(?: a)? (?:different|another|not|n'?t|quite)\b|\b(?:it|this|that|the (?:problem|issue|question|point|trouble))(?:'s| is)?(?: not|n'?t) (?:about|the|my|on) [^.!?\n]{1,40}(?:,|;|:| -|\.|\bbut\b) ?(?:but )?(?:it(?:'s| is)|its|the|that|they)\b/giu,
+    unless:
+      /\b(?:i'?d like|would like|i prefer|i'?d prefer|could you|can you|may i|is it possible|thank\w* for|my (?:mistake|fault|bad)|sorry|i should have|perfect|lovely|whether it (?:fits|works))\b/giu,
+  },
+  {
+    rule: 'misunderstanding/i-am-not',
+    strength: 'explicit',
+    match:
+      /\bi(?:'m| am) (?:an? |the )?(?:\w+ ){1,2}?,? ?not (?:an? |the )(?:admin\w*|buyer|seller|guest|host|tenant|landlord|owner|customer|sender|patient|one)\b|\bi(?:'m| am) the \w+[.,;]? ?not\b|\bi(?:'m| am) not (?:the|an?) (?:one who|admin\w*|buyer|seller|guest|host|tenant|landlord|owner|sender|patient|driver)\b|\b(?:i|we) (?:do not|don'?t|dont|did not|didn'?t|never) (?:want|need|wish|ask(?:ed)?(?: you)?|require|have|said|say) (?:to |for |for it to |it |an? |any |you )?(?:be |a |any )?(?:rent|refund|voucher|cancel\w*|return|new|appointment|delete\w*|discount|deleted|replacement|reset|call|credit|more|money|trouble|exchange|upgrade|bicycle)\b|\b(?:i|we)(?:'ve| have|'d) (?:had|got|already (?:had|got|have|done)) the \w+\b[^.!?\n]{0,40}\b(?:it'?s|result|missing|need|want)\b|\bit'?s (?:i|me|him|her|us|my \w+) who\b|\bthere(?:'s| is| was) no \w+(?: in \w+ \w+)?\. |\b(?:no,? )+(?:i (?:do not|don'?t|dont|mean|meant|said|asked)|the other)\b|^\W*(?:no )+(?:the|i|not|its|it'?s)\b|\bthat'?s (?:the (?:whole )?point|why i(?:'m| am) writing|the thing|not (?:it|quite what|the one|my))\b|\b(?:th(?:at|is)(?:'s|s| is| was) not|not) (?:quite )?what (?:i|we)(?:'m|'re|m| am| was| were| are)? (?:\w+ )?(?:asked|meant|saying|after|wanted|said|asking|talking|ordered|looking for|requested)\b/giu,
+    unless:
+      /\b(?:sure|worry|if possible|thanks|thank you|prefer|bag|please cancel|to bother|rush|hurry|more than|could you)\b|\?\W*$/giu,
+  },
+  {
+    rule: 'misunderstanding/crossed',
+    strength: 'explicit',
+    match:
+      /\b(?:talking (?:past|at cross)|cross[- ]purposes|wrong end of the stick|barking up the wrong|mis(?:s|sed|sing) the (?:whole )?point|beside the point|misunderst(?:ood|and|ands|anding) (?:me|us|my|our|each|the (?:question|request|point))|been misunderstood|misread (?:my|our|me|the (?:mail|message|question))|mistaken me for|(?:confus|mix|mistak)(?:e|es|ed|ing|en)? (?:me|us|him|her|my \w+|our \w+)(?: up)? (?:with|for)|got me mixed up|mixed (?:me|us|him|her) up|(?:that'?s|it'?s|describ\w+|quot\w+) (?:someone|somebody|another \w+) else'?s (?:order|ticket|case|file|parcel|account|quote)|(?:quote|reply|answer|message|letter|appointment|invoice|ticket)(?: \w+){0,3}(?:'s| is| was)? (?:for|meant for|addressed to) (?:another|someone else|somebody else|a (?:corsa|different)|the wrong)|(?:read|reread|re-read|look at) (?:it|my (?:mail|message|question|e-?mail|first \w+|ticket)|what i wrote|the first line)(?: again| once more| properly)|^read (?:it )?again|did(?:n'?t| not) (?:\w+ )?understand me|(?:don'?t|do not) think you(?:'ve| have)? underst\w+|you(?:'ve| have)?(?: clearly| obviously| probably)? (?:not|n'?t|never) (?:\w+ )?(?:answer(?:ed)?|underst(?:ood|and)|addressed|read) (?:my|what|the|me|our)|(?:has|have|had|did|does|do) ?(?:not|n'?t) (?:\w+ )?answer(?:ed)? (?:my|our|the) (?:\w+ )?question|(?:different|other|another|wrong) question|let me (?:put it another way|rephrase|try again|be clear(?:er)?|spell it out)|make myself (?:\w+ )?clear|(?:not|n'?t) (?:have )?expressed myself|how (?:else )?(?:do|can) i put it|not a \w+[,.] an? \w+|in place of what|nothing to do with (?:my|what|the) (?:question|problem|request|i))\b/giu,
+    unless:
+      /\b(?:sorry|i misunderstood|i misread|i got|i had|i think i (?:misread|mixed|got)|i confused|my dog|one more question|another question today|different question today|thanks|to be clear, i(?:'m| am))\b/giu,
+  },
+  {
+    rule: 'misunderstanding/this-not-that',
+    strength: 'tone',
+    match:
+      /^\W*(?:(?:physical|virtual|the|it'?s|no|a|my|to)[ ]+)?(?:[\w'-]+ ){0,2}[\w'-]+[.,?] ?(?:it'?s )?not (?:the |a |an |my |in )?[\w'-]+(?: [\w'-]+)?\W*$|\bi (?:said|wrote|asked|meant|booked|ordered|typed)\b[^.!?\n]{1,30},? (?:and )?(?:got|not|you (?:sent|put|read|gave)|was sent)\b|\b(?:ordered|asked for|wanted|booked|wants?|needed|meant)\b[^.!?\n]{1,30}(?:,| -| &| and| but|;) (?:we(?:'ve| have)? (?:sent|gave|booked|delivered)|got|was (?:sent|given)|you (?:sent|put|gave))\b|\b(?:says|he'?s|she'?s|caller'?s|customer) (?:we'?ve|we|been) (?:mixed|confused|answered|understood)\b|\byou put me in\b/giu,
+    unless:
+      /\b(?:i'?d like|would like|prefer|please|sorry|thank\w*|better|love\w*|lovely|whatever|if|works|why|sure|yet|bad|great|roses|paid)\b|\?\W*$/giu,
+  },
 ];

@@ -12,7 +12,7 @@ export const patterns: readonly Pattern[] = [
     match:
       /\b(?:our|my|the|whole|entire|all (?:of )?our) (?:\w+ ){0,3}(?:business|shop|store|stores|company|production|factory|warehouse|operations?|team|office|site|line|plant|restaurant|clinic|webshop|checkout|website|platform|system|systems|tills?|payments?)(?:'s| is| are| has| have)? (?:\w+ ){0,3}(?:at a (?:complete )?stand ?still|stopped|halted|paraly[sz]ed|on hold|blocked|dead in the water|shut down|closed because|offline|down|unable to (?:work|operate|sell|ship|trade|serve|process))\b|\b(?:we|i|nobody|no one|our (?:\w+ )?(?:team|staff|business|customers?|shop|employees|users|people|drivers|nurses|warehouse)) (?:can(?:'t|not)|can not|cannot|are unable to|am unable to|is unable to|aren'?t able to|can no longer) (?:\w+ )?(?:work|operate|ship|sell|trade|serve (?:our )?(?:customers|patients|guests)|process (?:any )?(?:orders|payments)|take (?:any )?(?:orders|payments|bookings)|run (?:our|the|payroll)|do (?:our|business|any)|open (?:our|the) (?:shop|store|doors)|invoice|pay (?:our )?(?:staff|employees|salaries)|check out|print (?:any )?labels|dispatch)\b|\b(?:customers?|clients|guests|patients|students|users|buyers|visitors) (?:can(?:'t|not)|can not|cannot|are unable to|can no longer) (?:\w+ )?(?:pay|order|check ?out|book|buy|reach us|place orders)\b|\b(?:nobody|no one|none of us) (?:here )?can (?:\w+ )?(?:work|operate|ship|sell|log in|do anything)\b|\bproduction (?:is|has been|system is|environment is) (?:\w+ )?(?:down|stopped|broken|halted)\b|\b(?:complete|total|full) (?:outage|standstill|stand ?still|shutdown)\b|\bbusiness[- ]critical\b|\bdead in the water\b/giu,
     unless:
-      /\b(?:was|were|will be|would be|planned|scheduled|maintenance|if|when|next week|test|staging|sandbox|yesterday|last (?:week|month)|scroll\w*|drop[- ]?down|shut down (?:the|my) (?:computer|laptop|pc)|slow(?:ed)? down)\b/giu,
+      /\b(?:storm|take the|take (?:it|that) down|nobody hurt)\b|\b(?:was|were|will be|would be|planned|scheduled|maintenance|if|when|next week|test|staging|sandbox|yesterday|last (?:week|month)|scroll\w*|drop[- ]?down|shut down (?:the|my) (?:computer|laptop|pc)|slow(?:ed)? down)\b/giu,
   },
   {
     rule: 'urgency/loss',
@@ -20,7 +20,8 @@ export const patterns: readonly Pattern[] = [
     strength: 'explicit',
     match:
       /\b(?:we(?:'re| are)?|i(?:'m| am)?|it(?:'s| is)?|this(?:'s| is)?|which is|my (?:shop|business|company) is|our (?:shop|business|company) is|you(?:'re| are)) (?:\w+ ){0,3}(?:losing|bleeding|costing (?:me|us)|cost (?:me|us)|lost|burning)\b[^.!?\n]{0,25}\b(?:money|sales|orders|customers|clients|revenue|income|business|thousands|hundreds|\d[\d,. ]{0,12}|deals?|contracts?|bookings|cash)|\b(?:hour|day|minute|week|downtime|outage|delay)s? (?:\w+ ){0,3}costs? (?:me|us) |[$€£¥] ?\d[\d.,]{0,12} ?k? (?:an?|per|every|each) (?:hour|day|minute|week)\b|\b(?:lost|losing|lose) (?:\w+ ){0,2}[$€£¥] ?\d[\d.,]*/giu,
-    unless: /\b(?:cost us nothing|how much (?:does|will|would)|shipping cost\w*|discount|in transit)\b/giu,
+    unless:
+      /\b(?:cost us nothing|\d+ (?:kilos?|kg|pounds thanks|lbs?|stone)|we pay|i pay|how much (?:does|will|would)|shipping cost\w*|discount|in transit)\b/giu,
   },
   {
     rule: 'urgency/deadline',
@@ -62,5 +63,40 @@ export const patterns: readonly Pattern[] = [
       /\b(?:we|i|our (?:shop|store|business|company|restaurant|hotel)) (?:\w+ )?loses? (?:\w+ ){0,2}(?:money|sales|customers|clients|orders|revenue|bookings|business|income|turnover|deals)\b(?= (?:because|since|due|every|each|per|while|right|with|as|over|by the|until|and)\b|\W*$)/giu,
     unless:
       /\b(?:never|not|n'?t|would|could|might|may|will|do we|do i|if|when|don'?t want to|to|can|how|afraid|so that|without) (?:\w+ ){0,3}loses?\b|\bif (?:we|i)\b/giu,
+  },
+  {
+    rule: 'urgency/all-stands-still',
+    aspect: 'standstill',
+    strength: 'explicit',
+    match:
+      /\b(?:(?:stands?|standing|stood) still|(?:have|has) stood (?:since|for)|(?:plant|line|mill|machine|production|turbines?|presses|press|shop|site|warehouse|till|tills|farm|business|office|kitchen|everything|nothing|orders?)(?:'s| is| are| has| have)? (?:(?!wrote|storm)\w+ ){0,2}(?:down(?! (?:the|over|word|to|my|our|your))|standing|idle|dead|stopped|at a standstill|dark|gone dead|offline)\b|(?:no|nothing) (?:moves|going out|coming (?:in|through))\b|(?:sitting|sat|stood|standing) (?:here |around |idle )(?:with nothing|looking at|doing nothing|idle)?|twiddling|nothing (?:moves|gets? invoiced|goes out|works here)|no (?:orders|bookings|calls) (?:are )?(?:coming|come|getting)|effectively stopped|we are stopped|(?:lorr(?:y|ies)|trucks?|customers|guests|patients|growers|drivers|people) (?:are |is )?(?:waiting|queu(?:e)?ing|lined up|stuck) (?:at|outside|in|to be)|queue (?:is )?out (?:of )?the door|(?:send|sent|sending) (?:everyone|everybody|the staff|them|people|the team) home|(?:had|have) to (?:shut|close) (?:the|my|our)|turn(?:ed|ing)? (?:guests|customers|people|patients) away|(?:can'?t|cannot|can not|unable to|couldn'?t) (?:\w+ )?(?:work|open (?:the|up)|take (?:card|orders|payments|bookings)|invoice|ship|run payroll|restart|trade|serve|dispatch|bill|sell|load|milk|operate|do anything until|pull (?:our|their))|(?:prod|production) (?:is |'s )?down|sev ?1|p1\b|treat as p)\b/giu,
+    unless:
+      /\b(?:no (?:rush|hurry|problem)|planned|maintenance|next (?:week|month|year)|test system|staging|fine now|was down|mondays anyway|until (?:june|july|may|spring)|in 2019|stopped production|how (?:do|can)|love|happy|thank\w*|which|do you know|open the (?:app|file|link|lid|attachment|jar|door|bonnet)|login page|bingo)\b|\?\W*$/giu,
+  },
+  {
+    rule: 'urgency/it-costs-us',
+    aspect: 'loss',
+    strength: 'explicit',
+    match:
+      /\b(?:(?:we|i|it|you)(?:'re| are|'m| am|'s| is)? (?:los(?:e|es|ing)|bleed(?:ing)?|cost(?:s|ing)) (?:\w+ ){0,4}(?:[£$€]?\d[\d,.]*|money|customers|thousands|a fortune|euros?|sugar|bookings|trade|guests|sales|the lot|harvest|wages|day)(?! (?:kilos?|kg))|losing (?:the lot|the evening|the day|customers|money|business|trade|sugar|it every|orders)|los(?:e|es|ing) (?:\w+ ){0,3}(?:every|each|per|by the|an?) (?:hour|day|minute|night)|(?:hour|day|minute)s? (?:\w+ ){0,4}(?:costs?|i lose|we lose)|(?:a|per|every|each) (?:day|hour|minute) (?:we|it|that) (?:lose|costs?)|(?:milk|crop|cane|fish|food|stock|fruit|harvest|meat|flowers)(?:'s| is| are)? (?:\w+ )?(?:going off|rotting|spoil(?:ing|t)|melting|thawing|wilting|losing|cut)|earned nothing|no wages|my income depends|lose the (?:contract|deal|order|tender|client)|penalty (?:of|per|for each))\b/giu,
+    unless:
+      /\b(?:weight|kilos|how much (?:do|would|does)|would|nothing by|if i|consult\w*|do i lose|connection|signal|thank\w*|patience|my mind|sleep|faith|hair|hope|count)\b|\?\W*$/giu,
+  },
+  {
+    rule: 'urgency/clock-runs',
+    aspect: 'deadline',
+    strength: 'explicit',
+    match:
+      /\b(?:(?:only|just|within|(?:closes?|starts?|leaves?|lands?|runs?|there|live|noon|due|in|opens?|boards?|boarding|departs?|begins?) in|in the next|less than|under) (?:the )?(?:\d{1,2}|an|one|two|three|four|five|six|ten|twenty|half an) (?:mins?|minutes?|hours?|hrs?|h)\b[^.!?\n]{0,40}|(?:closes|ends|starts?|begins?|opens?|runs|departs?|leaves?|goes (?:out|up|live)|shuts|expires?|due|boarding|flies|fly|board meets|pitch is|event is|show is|gate closes|takes off|meets?|arrives?|arrive|get off|get there) (?:\w+ ){0,3}(?:at (?:noon|midnight|\d{1,2}(?::\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten)|in (?:an|one|two|three|four|five|six|ten|twenty|\d{1,2})|\d{1,2}(?::\d\d| ?[ap]m)|tonight|today|tomorrow|now|this (?:evening|afternoon|morning)|by \d)|curtain(?:'s)? (?:is )?(?:at|goes)|(?:deadline|cut-?off|submission|board pack|bid|payroll|closing date)(?:'s| is)?\b[^.!?\n]{0,25}\b(?:today|tonight|midnight|noon|tomorrow|\d ?(?:am|pm)|\d{1,2}:\d\d|by \d|in \d|at \w+)|(?:due|latest|needed by|by|before|need it|needed|must|has to be|have to be|here) (?:\w+ ){0,2}(?:noon|tonight|midnight|eod|\d{1,2} ?(?:am|pm)|five o'clock|by four|the weekend|at the latest)\b|need (?:it|them|this|one|the \w+) (?:\w+ )?(?:today|tonight|now|by (?:noon|four|five|six|tomorrow|friday|monday|tuesday|wednesday|thursday|saturday|sunday|\d)|before (?:noon|the|monday|friday)|on (?:saturday|friday|sunday))|(?:can'?t|cannot|can not|won'?t) (?:really )?wait(?! to)|tomorrow is too late|too late (?:for|by then)|time is running|running out of time|clock(?:'s| is) ticking|now or never|drop everything|top ?most priority|top priority|emergency|mayday|sos\b|(?:getting married|bride|wedding|funeral|birthday|ceremony|70th|party|exam|interview|surgery|operation|visa appointment|course|competition|audit|race) (?:\w+ ){0,3}(?:is |'s |are |begins |starts )?(?:on |this |in |at )?(?:saturday|sunday|friday|monday|tuesday|wednesday|thursday|tomorrow|today|tonight|two hours|an hour|\d+ (?:hours|days))|stranded|stuck (?:at|in|on|between) (?:the |a )?(?:border|airport|station|side of)|i'?m locked out|at the (?:airport|counter|gate|check-?in)\b[^.!?\n]{0,20}\b(?:now|no ticket|won'?t|closes|and)\b|boarding now|outside my own|in my socks|(?:days?|offer|window|books?|term|period) (?:ends?|close|closes) (?:tonight|today|tomorrow)|this (?:second|very minute|instant)|(?:send|need) (?:some(?:one|body)|an engineer) (?:now|tonight|today|at once|on a plane)|(?:is|are|it'?s) tomorrow[.!]|may be no tomorrow|dying in|no way home|window (?:shuts|closes)|today'?s the \d+)\b/giu,
+    unless:
+      /\b(?:no (?:rush|hurry|stress|great hurry)|not urgent|take your time|(?:when|what|which|where|is|are|does|do|how)(?:'s| is| are| does| do)? (?:the|it|there|you|my|i|late|time|fast)\b[^.!?]{0,40}\?|would be nice|later is fine|extended|was moved|smoothly|whenever|in may|plan ahead|thank\w*|happy|lovely|fine (?:with|for)|is fine|emergency (?:exit|number|kit|contact|light)|three months|works (?:again|now)|offer|suits|book a seat|open day|shop opens|opening hours|free trial|reply (?:with)?in|looking forward|instead of|came over|3 am|battery|lasts?|later as planned|formal notice|unless the sum|sorted by|ships in|can'?t wait to|or the day after)\b|\?\W*$/giu,
+  },
+  {
+    rule: 'urgency/pressed',
+    strength: 'tone',
+    match:
+      /\b(?:urgent(?:ly)?|asap|expedite|on priority|hurry(?: up)?|quick(?:ly)?,? please|pressed for time|getting tight|cutting it (?:fine|close)|starting to sweat|twitchy|getting (?:a bit |rather |quite )?nervous|fingers crossed|not sleeping|speed (?:it|this|things) up|only (?:two|three|one|a) days? left|(?:client|customer|somebody|someone|patient|buyer)s? (?:is|are) waiting|waiting on me|last tablet|no heating|no hot water|minus \d+|by (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|then)\b[^.!?\n]{0,20}(?:\?|or i|at the latest)|(?:birthday|rent|flight|visa|trip|exam|interview|guests?|course|holiday)(?:'s| is| goes| arrive)?\b[^.!?\n]{0,30}\b(?:on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \d)|tomorrow|by then|at six|in two|due))\b/giu,
+    unless:
+      /\b(?:no|not|n'?t|nothing|isn'?t) (?:\w+ ){0,2}(?:urgent\w*|hurry|rush|asap)\b|\bhow do i set\b|\bset a ticket\b|\bbook(?:ed)? in a hurry\b|\bmy (?:sister|tortoise)\b|\b(?:thank\w*|leaving for|happy birthday|lovely|would be nice|no stress|plan ahead|as agreed|may i book|asap-\w+)\b/giu,
   },
 ];
