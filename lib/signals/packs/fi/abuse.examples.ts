@@ -19,6 +19,11 @@ export const examples: Examples = {
     'Te olette huijareita ja varkaita.',
     'Turpa kiinni ja hoida hommasi.',
     'Onko siellä pelkkiä ääliöitä töissä?',
+    'Senkin torvelot!',
+    'Nilkkejä koko osasto.',
+    'Onko teillä aivot narikassa?',
+    'Vetäkää käteen.',
+    'Käyttekö te hitaalla, tollot?',
   ],
   miss: [
     'Tunsin itseni idiootiksi, kun löysin napin heti.',
@@ -29,6 +34,10 @@ export const examples: Examples = {
     'Laitteeni on ihan pimeänä.',
     'Olin itse tyhmä ja poistin tiedoston.',
     'Varkaat veivät puhelimeni, miten suljen liittymän?',
+    'Sain kutsun Torvisoittokunnan konserttiin.',
+    'Puoskari-kirjan varaus, kiitos.',
+    'Naapurini on täysi urpo, mutta te ootte parhaita.',
+    'Hullu tarjous, otetaan!',
   ],
   also: {
     'Haistakaa paska.': ['anger'],

@@ -10,6 +10,11 @@ export const examples: Examples = {
     'Vika on kaikilla käyttäjillämme.',
     'Muillakin on sama vika foorumin mukaan.',
     '120 työntekijää on nyt ilman sähköpostia.',
+    'Koko rapussa ei tule vettä.',
+    'En taida olla ainoa, jolla tämä ei aukea.',
+    'Kirjoitan vanhempien puolesta.',
+    'Yksikään opettaja ei pääse sisään.',
+    'Naapurillakin on sama vika.',
   ],
   miss: [
     'Koko tiimimme lähettää teille kiitokset.',
@@ -17,5 +22,9 @@ export const examples: Examples = {
     'Onko sama ongelma muillakin?',
     'Meillä on 120 työntekijää, mikä paketti sopii?',
     'Kaikki asiakkaat ovat tyytyväisiä.',
+    'Koko perhe kiittää hoitajia.',
+    'Meitä on 12, mahtuuko pöytään?',
+    '40 hengen bussi, kiitos.',
+    'Isäni puolesta kysyn, mistä saa varaosan.',
   ],
 };

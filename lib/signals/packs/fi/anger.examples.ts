@@ -25,6 +25,12 @@ export const examples: Examples = {
     'Hävetkää!',
     'Tämä on ala-arvoista asiakaspalvelua.',
     'Nyt riitti.',
+    'Multa palaa pinna teidän chattiin.',
+    'Miten te kehtaatte laskuttaa tästä?',
+    'Ootteko te ihan tosissanne?',
+    'Täyttä sirkusta koko palvelu.',
+    'Elämäni huonoin asiakaskokemus.',
+    'Petyin palveluunne pahasti.',
   ],
   miss: [
     'En ole vihainen, haluan vain tietää mitä tapahtui.',
@@ -35,5 +41,9 @@ export const examples: Examples = {
     'Toivottavasti ette ole vihaisia, että kysyn näin paljon.',
     'Uskomatonta miten nopeasti vastasitte!',
     'Herne meni nenään kollegallani, mutta asia on kunnossa.',
+    'Perkeleen hyvin toimii, kiitos!',
+    'Kiroilin tulostimelle, anteeksi siitä.',
+    'Farssi alkaa kello 19, monelta ovet aukeavat?',
+    'Viimeinen pisara öljyä meni, mistä tilaan lisää?',
   ],
 };

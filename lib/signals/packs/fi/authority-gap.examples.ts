@@ -11,6 +11,10 @@ export const examples: Examples = {
     'Voiko joku hyväksyä 200 euron hyvityksen?',
     'Päätöksen tekee johto.',
     'Meillä ei ole valtuuksia muuttaa sopimusta.',
+    'Tähän tarvitaan talouspäällikön allekirjoitus.',
+    'En pysty itse myöntämään lisäaikaa.',
+    'Korvauksesta päättää vakuutusosasto.',
+    'Se ei ole minun käsissäni.',
   ],
   miss: [
     'Hyvitys on hyväksytty.',
@@ -19,5 +23,8 @@ export const examples: Examples = {
     'Maksu hyväksyttiin.',
     'Teillä ei ole oikeuksia tähän kansioon.',
     'Lupa-asiat hoidetaan verkossa.',
+    'Rakennuslupa puuttuu asiakkaalta.',
+    'Voin myöntää teille hyvityksen.',
+    'Odotan asiakkaan vastausta.',
   ],
 };

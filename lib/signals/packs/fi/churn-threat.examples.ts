@@ -21,6 +21,11 @@ export const examples: Examples = {
     'Siirrymme kilpailijalle, ellei tilanne muutu.',
     'Emme aio uusia sopimusta tämän jälkeen.',
     'Harkitsemme vakavasti palveluntarjoajan vaihtoa.',
+    'Lopetan tilaukseni, koska teihin ei voi luottaa.',
+    'Asiakassuhteemme on tullut tiensä päähän.',
+    'Pitääkö tässä vaihtaa firmaa?',
+    'Ikinä en osta teiltä enää mitään.',
+    'Sanon sopimuksen irti, jos lasku ei korjaannu.',
   ],
   miss: [
     'Haluaisin irtisanoa sopimukseni, miten se tapahtuu?',
@@ -31,5 +36,9 @@ export const examples: Examples = {
     'Jos salasana ei toimi, vaihdan sen uuteen.',
     'Vaihdamme toimitusosoitetta muuton takia.',
     'Lopetan kokeilujakson perjantaina, kiitos avusta.',
+    'Lähden lomalle, saako lehden tauolle?',
+    'Vaihdamme renkaat lauantaina, sopiiko?',
+    'Siirrän rahat säästötililtä käyttötilille.',
+    'Kilpailutamme joka kolmas vuosi lain mukaan, lähetättekö tarjouksen?',
   ],
 };

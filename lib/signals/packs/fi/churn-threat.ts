@@ -1,52 +1,79 @@
 import type { Pattern } from '../../pattern.ts';
 
-/** Finnish: a threat to leave, with a condition or a competitor (R31). A plain request to cancel is none. */
+/** Finnish: a threat to leave, with a condition, a reason or a competitor (R31). A plain request to cancel is none. */
 export const patterns: readonly Pattern[] = [
   {
     rule: 'churn-threat/if-not-then',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:jos|jollei|jollen|jollette|ellei|ellette|mikäli|jos\s+ei)(?!\p{L})[^.!?]{0,100},\s+(?:niin\s+)?[^.!?]{0,20}(?<!\p{L})(?:irtisanon|irtisanomme|peruutan|peruutamme|perun|perumme|vaihdan|vaihdamme|vaihdetaan|siirryn|siirrymme|siirrän|siirrämme|siirretään|lopetan|lopetamme|päätän|päätämme|lähden|lähdemme|etsin|etsimme|ostan\s+jatkossa|tilaan\s+jatkossa)(?!\p{L})(?:[^.!?]{0,30}\p{L}(?!\p{L}))?/giu,
-    unless: /(?<!\p{L})(?:salasana|asetu(?:s|ks)|osoite|osoitte|kokoa|koon|väri|perumatta)/giu,
+      /(?<!\p{L})(?:jos|jollei|jollen|jollette|ellei|elleivät|ellette|mikäli)(?!\p{L})[^.!?]{0,110},\s+(?:ni+n?\s+|sitten\s+)?[^.!?]{0,30}(?<!\p{L})(?:irtisanon|irtisanomme|peruutan|peruutamme|perun|perumme|vaih(?:d)?an|vaihdamme|vaihdetaan|vaihetaan|siirryn|siirrymme|siirrän|siirrämme|siirretään|lopetan|lopetamme|päätän|päätämme|lähden|lähdemme|lähdetään|etsin|etsimme|kilpailutamme|kilpailutan|loppuu|en\s+jatka|emme\s+jatka|otan\s+(?:toisen|heidät)|tämä\s+oli\s+tässä|ostan\s+jatkossa|tilaan\s+jatkossa)(?!\p{L})(?:[^.!?]{0,30}\p{L}(?!\p{L}))?/giu,
+    unless:
+      /(?<!\p{L})(?:salasana|asetu(?:s|ks)|osoite|osoitte|kokoa|koon|väri|perumatta|noutopist|en\s+ehdi|sairastu|paket(?:ti|in)\s+ei\s+mahdu|toiseen\s+(?:väri|koko)|ajan(?!\p{L})|miten|voinko|mitä\s+maksaa|valtakir)/giu,
   },
   {
     rule: 'churn-threat/or-else',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:tai|muuten|muutoin|tai\s+muuten|tai\s+sitten|muussa\s+tapauksessa)\s+(?:minä\s+|me\s+|mä\s+|niin\s+)?(?:irtisanon|irtisanomme|peruutan|peruutamme|perun|perumme|vaihdan|vaihdamme|siirryn|siirrymme|siirrämme|siirrän|lopetan|lopetamme|päätämme|päätän|lähden|lähdemme)(?!\p{L})(?:[^.!?]{0,30}\p{L}(?!\p{L}))?/giu,
+      /(?<!\p{L})(?:tai|muuten|muutoin|tai\s+muuten|tai\s+sitten|muussa\s+tapauksessa)\s+(?:minä\s+|me\s+|mä\s+|mie\s+|niin\s+)?(?:irtisanon|irtisanomme|peruutan|peruutamme|perun|perumme|vaih(?:d)?an|vaihdamme|siirryn|siirrymme|siirrämme|siirrän|lopetan|lopetamme|päätämme|päätän|lähden|lähdemme|kilpailutamme)(?!\p{L})(?:[^.!?]{0,30}\p{L}(?!\p{L}))?/giu,
     unless: /(?<!\p{L})(?:salasana|osoite|osoitte|väri|kokoa)/giu,
   },
   {
     rule: 'churn-threat/considering',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:harkitsen|harkitsemme|harkitaan|mietin|mietimme|pohdin|pohdimme|olen\s+harkinnut|alan\s+miettiä)\s+(?:\p{L}+\s+){0,3}(?:\p{L}+n\s+)?(?:vaihtamista|vaihtoa|irtisanomista|lopettamista|siirtymistä\s+(?:kilpailija|muualle|toise)|kilpailuttamista)/giu,
-    unless: /(?<!\p{L})(?:salasanan|paketin|liittymätyypin|näytön|osoitteen|koon)\s+(?:vaihtamista|vaihtoa)/giu,
+      /(?<!\p{L})(?:harkitsen|harkitsemme|harkitaan|mietin|mietimme|pohdin|pohdimme|olen\s+harkinnut|alan\s+miettiä|suosittelen|kehotan|pitääkö\s+tässä|alan\s+katsella|etsin\s+jo|etsimme\s+jo|(?:alkaneet|alkanut)\s+etsiä)(?!\p{L})[^.!?]{0,50}(?<!\p{L})(?:vaihtamista|vaihtamaan|vaihtaa\s+(?:firmaa|operaattor|yhtiö|pankki|toimitta)\p{L}*|vaihtoa|irtisanomista|lopettamista|lähtemistä|siirtymistä\s+(?:kilpailija|muualle|toise)|kilpailijalle|kilpailuttamista|jatkammeko|jatkanko|muita\s+vaihtoehtoja|toista\s+(?:toimittaja|firma|yhtiö|pankki)\p{L}*|uutta\s+(?:vakuutusyhtiö|toimittaja|operaattor|pankki|firma)\p{L}*)/giu,
+    unless:
+      /(?<!\p{L})(?:salasanan|paketin|liittymätyypin|näytön|osoitteen|koon|värin|laturin|akun)\s+(?:vaihtamista|vaihtoa)|öljyn|renka|varaosa/giu,
   },
   {
     rule: 'churn-threat/to-competitor',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:vaihdan|vaihdamme|vaihdetaan|siirryn|siirrymme|siirrän|siirrämme|lähden|lähdemme|viemme|vien|menen|menemme)\s+(?:\p{L}+\s+){0,4}(?:kilpailija\p{L}*|operaattoria|toimittajaa|palveluntarjoajaa|pankkia|yhtiötä|muualle|toiselle\s+(?:toimittajalle|operaattorille|yhtiölle)|toiseen\s+(?:yhtiöön|firmaan|pankkiin|palveluun))(?!\p{L})/giu,
-    unless: /(?<!\p{L})(?:en|emme|ei)\s+(?:aio|ole|halua|tule)(?!\p{L})/giu,
+      /(?<!\p{L})(?:vaihdan|vaihan|vaihdamme|vaihdetaan|vaihtaa|vaihtavat|siirryn|siirrymme|siirtyy|siirrän|siirrämme|siirto|siirretään|lähden|lähdemme|viemme|vien|menen|menemme|meen|menee|ostan|tilaan|hoidetaan|hoidan|hankin)\s+(?:\p{L}+\s+){0,6}(?:kilpailija(?:lle|nne|n|lta)|\p{L}{0,10}operaattoria|toimittajaa|palveluntarjoajaa|pankkia|vakuutusyhtiötä|yhtiötä|firmaa|järjestelmää|muualle|muualla|muualta|joltain\s+muulta|joltaki|toiselle\s+(?:toimittajalle|operaattorille|yhtiölle|korjaamolle|firmalle)|toiseen\s+(?:yhtiöön|firmaan|pankkiin|palveluun|tilitoimistoon|järjestelmään)|(?:elisa|telia|dna|moi|wolt|nordnet|netvisor|fortum|brother|otava|epassi|spotify|gandi|hubspot|sumup|starlink|procountor|visma)\p{L}*)(?!\p{L})/giu,
+    unless:
+      /(?<!\p{L})(?:en|emme|ei)\s+(?:aio|ole|halua|tule)(?!\p{L})|teille|(?<!\p{L})(?:miten|onnistuuko|voinko|voiko|voisinko|mutta\s+huollat\p{L}*)(?!\p{L})|tilille|varau|toimitusosoi/giu,
   },
   {
     rule: 'churn-threat/losing-customer',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:menetätte|menetitte|olette\s+menettä\p{L}+)\s+(?:\p{L}+\s+){0,3}(?:asiakka|minut|meidät|tilauks)\p{L}*(?:\s+asiakk\p{L}*)?/giu,
+      /(?<!\p{L})(?:menetätte|menetitte|olette\s+menettä\p{L}+|menetit)\s+(?:\p{L}+\s+){0,4}(?:asiakka|minut|meidät|tilauks|perhee|luottamu)\p{L}*|(?<!\p{L})(?:yksi\s+asiakas\s+vähemmän|kohta\s+ei\s+(?:oo|ole)\s+enää\s+asiakka|asiakkaat\s+kaikkoa|ette\s+näe\s+(?:minua|meitä)|turha\s+odottaa\s+(?:meiltä|minulta))/giu,
   },
   {
     rule: 'churn-threat/last-time',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:viimeinen\s+kerta,?\s+kun|(?:oli|on)\s+viimeinen\s+(?:tilauk|osto|asioint)\p{L}*|en\s+(?:enää\s+)?(?:koskaan|ikinä)\s+(?:enää\s+)?(?:tilaa|osta|asioi|käytä)(?!\s+(?:ohjelma|näppäi))|lopetan\s+(?:tämän\s+)?asiakkuu\p{L}*|asiakkuu(?:teni|temme)\s+päättyy\s+tähän)(?:\s+teillä|\s+teiltä|\s+tilaan|\s+asioin|\s+ostan)?/giu,
+      /(?<!\p{L})(?:viimeinen\s+kerta,?\s+k(?:un|u)(?!\p{L})|(?:oli|on|olivat)\s+(?:\p{L}+\s+){0,2}(?:viimeinen|viimeiset)\s+(?:tilauk|osto|asioint|teiltä)\p{L}*|(?:tämä|tää|se)\s+\p{L}*\s*oli\s+viimeinen(?:\s+kerta)?(?=[.,!]|$)|(?:kevät|vuosi|kerta|kausi)\s+oli\s+viimeinen|viimeisen\s+kerran\s+(?:tilasin|ostin|asioin|kävin|varasin)|(?:en|emme|ei|enkä|emmekä)\s+(?:\p{L}+\s+){0,3}(?:enää|ikinä|koskaan|palaa)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:teiltä|teillä|asiakkaita\p{L}*|palvelui\p{L}*|asiakka\p{L}*|autoon|liikkee\p{L}*)|(?:en|emme)\s+(?:\p{L}+\s+){0,2}(?:osta|tilaa|asioi|varaa|käytä)\s+(?:\p{L}+\s+)?(?:teiltä|teillä|palveluitanne|enää\s+ikinä)|(?:ikinä|koskaan|enää)\s+en\s+(?:\p{L}+\s+){0,2}(?:osta|tilaa|asioi|käytä)|ei\s+(?:enää\s+)?ikinä\s+(?:enää\s+)?teil(?:tä|lä)|ei\s+(?:tätä\s+)?menolla\s+(?:enää\s+)?asiak\p{L}*|enkä\s+palaa|en\s+palaa)(?!\p{L})/giu,
+    unless: /ohjelma|näppäi|autoa|tulostin|(?<!\p{L})(?:kurssi\p{L}*|ihana|vaihda\s+teitä|joulu\p{L}*)/giu,
+  },
+  {
+    rule: 'churn-threat/ends-here',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:asiakkuu|asiakassuhte|yhteistyö|sopimus|tilaus|kestotilaus|vuositilaus|jäsenyy)\p{L}{0,8}\s+(?:\p{L}+\s+){0,2}(?:päättyy\s+(?:tähän|nyt)|loppuu\s+(?:tähän|nyt)|loppui\s+(?:tähän|nyt)|katkee|tuli\s+tiensä|tullut\s+tiensä|saa\s+jäädä|oli\s+(?:sitten\s+)?tässä|menee\s+katki|menee\s+poikki)|loppuu\s+(?:tilaus|asiakkuus|yhteistyö)|(?:tämä|tää|se)\s+oli\s+(?:sitten\s+)?tässä(?!\p{L})(?!\?)|(?:laitan|pistän|pannaan|sanon|sanomme)\s+(?:\p{L}+\s+){0,2}(?:poikki|irti)(?!\p{L})|lopetan\s+(?:tämän\s+)?asiakkuu\p{L}*|(?:luovun|eroan)\s+(?:\p{L}+\s+)?(?:kanta-asiakk|jäsenyy|asiakkuu|osuuskun)\p{L}*|(?:kortti|kanta-asiakaskort\p{L}*)\s+(?:menee\s+silppuri|kahtia)|irtisanon\s+(?:kaiken|kaikki))/giu,
+    unless: /muut(?:to|an|amme)|(?<!\p{L})(?:miten|milloin|oliko|kiitos\s+avusta)(?!\p{L})/giu,
+  },
+  {
+    rule: 'churn-threat/in-anger',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:irtisanon|irtisanomme|perun|perumme|lopetan|lopetamme|poistan|vaihdan|vaihdamme|lähden|lähdemme|siirryn|eroan|siirrän)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:tämän\s+(?:takia|vuoksi)|protesti\p{L}*|koska|kun\s+mikään|tätä\s+ei\s+jaksa|ei\s+voi\s+luottaa|sain\s+tarpeek\p{L}*|saitte\s+tarpeek\p{L}*|teiltä|teihin)(?!\p{L})/giu,
+    unless:
+      /muut(?:to|an|amme|tan)|kahdesti|kaksi\s+samaa|(?<!\p{L})(?:koska\s+(?:voin|saan|se\s+päättyy|en\s+tarvitse|meillä)|lomalle|sain\s+teiltä|tilauksen\s+teiltä\s+koska)(?!\p{L})|sairas|kuume/giu,
+  },
+  {
+    rule: 'churn-threat/no-renewal',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:emme|en)\s+(?:\p{L}+\s+){0,2}(?:uusi|jatka|uusia|jatkaa)\s+(?:\p{L}+\s+){0,2}(?:sopimus\p{L}*|kanssanne|asiakka\p{L}*|jäsenyy\p{L}*|kausikort\p{L}*|tilau\p{L}*|teillä)|en\s+näe\s+syytä\s+(?:uusia|jatkaa)|(?:olemme|olen)\s+(?:\p{L}+\s+)?(?:kilpailutta\p{L}*|lähdössä)|kilpailut(?:amme|an|taa|us)\s+(?:\p{L}+\s+){0,3}(?:sopimu|järjestelm|koko|alkaa|laite)\p{L}*|(?:hain|kyselin|pyysin|lähtee|tarjosi?|tarjos)\s+(?:\p{L}+\s+){0,2}(?:tarjou\p{L}*|parempaa|puolel\p{L}*)\s+(?:\p{L}+\s+)?(?:kilpail|naapuri|toise|tänään|puolel)?\p{L}*|kilpailija\p{L}*\s+tarjoaa|vaihto\s+käy|ens(?:i)?\s+(?:kuus|vuonna|kuussa)\s+(?:\p{L}+\s+){0,3}(?:en|emme)\s+(?:\p{L}+\s+)?enää)(?!\p{L})/giu,
+    unless: /joka\s+kolmas|lain\s+mukaan|lähetättekö|minne|minnekään|kiitos\s+tarjou/giu,
   },
   {
     rule: 'churn-threat/leaving-if',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:(?:irtisanon|irtisanomme|perun|perumme|lopetan|lopetamme|vaihdan|vaihdamme|siirryn|siirrymme|lähden|lähdemme)\s+(?:\p{L}+\s+){0,4}(?:jos|mikäli|ellei\p{L}*|jollei\p{L}*)|(?:jos|mikäli|ellei\p{L}*)[^.!?]{5,80}(?:irtisanon|irtisanomme|vaihdamme|vaihdan|siirrymme|lähdemme|lopetamme|lopetan)\s+(?:\p{L}+\s+)?(?:sopimuk\p{L}*|tilauk\p{L}*|toimittaj\p{L}*|palvelu\p{L}*|operaattor\p{L}*|asiakkuu\p{L}*|kilpailija\p{L}*|muualle)|(?:emme|en)\s+(?:\p{L}+\s+){0,2}(?:uusi|jatka|uusia|jatkaa)\s+(?:\p{L}+\s+)?sopimus\p{L}*|viimeinen\s+kerta,?\s+kun\s+(?:tilaan|ostan|asioin|käytän|tilaamme|ostamme)|(?:harkitse\p{L}*|mietimme|mietin)\s+(?:\p{L}+\s+){0,3}(?:vaihto\p{L}*|vaihtaa|vaihtamista|irtisano\p{L}*)|(?:olemme|olen)\s+(?:\p{L}+\s+)?kilpailutta\p{L}*)(?!\p{L})/giu,
-    unless: /(?<!\p{L})(?:kuukausi|vuosi|paketti)/giu,
+      /(?<!\p{L})(?:(?:irtisanon|irtisanomme|perun|perumme|lopetan|lopetamme|vaihdan|vaihan|vaihdamme|siirryn|siirrymme|siirrän|siirrämme|lähden|lähdemme|vaihtavat|lähtevät|päätämme)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:jos|mikäli|ellei|elleivät|jollei)(?!\p{L})|(?:jos|mikäli|ellei\p{L}*)[^.!?]{5,80}(?<!\p{L})(?:irtisanon|irtisanomme|vaihdamme|vaihdan|vaihan|siirrymme|lähdemme|lopetamme|lopetan|vaihetaan)(?:\s+(?:\p{L}+\s+)?(?:sopimuk\p{L}*|tilauk\p{L}*|toimittaj\p{L}*|palvelu\p{L}*|operaattor\p{L}*|asiakkuu\p{L}*|kilpailija\p{L}*|muualle)|[.!]))/giu,
+    unless:
+      /salasan|kuukausi|vuosi|paketti|(?<!\p{L})(?:ajan|mahdollista|sopii|voinko|miten|laskutetaanko|veloitetaanko|pitääkö)(?!\p{L})|noutopist|väri/giu,
   },
 ];

@@ -10,6 +10,11 @@ export const examples: Examples = {
     'Aiemmin sanoitte aivan toista.',
     'Vika on teidän päässänne.',
     'Itsehän lupasitte ilmaisen palautuksen.',
+    'Erehdytte pahasti.',
+    'En ole koskaan hyväksynyt lisätöitä.',
+    'Maksumuistutus on aiheeton.',
+    'Sovittiin ihan muuta.',
+    'Älkää vierittäkö vastuuta minulle.',
   ],
   miss: [
     'Korjatkaa, jos olen väärässä.',
@@ -18,5 +23,9 @@ export const examples: Examples = {
     'Laskussa lukee väärä viitenumero.',
     'Olen samaa mieltä, hyvä ehdotus.',
     'Hyväksyn tarjouksen.',
+    'Erehdyin päivästä, voiko aikaa siirtää?',
+    'Olitte oikeassa, vika oli minun.',
+    'Onko laskun summa oikein?',
+    'En hyväksy evästeitä, miten poistan ne?',
   ],
 };

@@ -12,6 +12,12 @@ export const examples: Examples = {
     'Lähetän koko viestiketjun hallituksenne jäsenille.',
     'Istun aulassanne kunnes joku ottaa minut vastaan.',
     'Emme maksa senttiäkään rikkinäisestä palvelusta.',
+    'Viimeinen varoitus.',
+    'Pidän koneen panttina, kunnes rahat ovat tilillä.',
+    'Laskunne menee silppuriin.',
+    'Teillä on 24 tuntia aikaa.',
+    'Boikotoimme teitä tästä lähin.',
+    'Asia ei jää tähän.',
   ],
   miss: [
     'Tulen sinne huomenna noutamaan paketin.',
@@ -23,6 +29,10 @@ export const examples: Examples = {
     'Miksi en pysty maksamaan laskua sovelluksessa?',
     'Lähetän hallituksen pöytäkirjan liitteenä.',
     'Maksu keskeytyi virheilmoitukseen.',
+    'Viimeinen varoitus akun tilasta tuli näytölle.',
+    'Lakko tulee, kulkeeko juna?',
+    'Laskutan asiakasta tunneittain, miten se asetetaan?',
+    'Maksu jäi kesken, kun verkko katkesi.',
   ],
   also: {
     'Ryhdymme järeämpiin toimiin, jos vastausta ei kuulu.': ['ignored'],

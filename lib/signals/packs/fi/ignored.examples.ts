@@ -22,6 +22,11 @@ export const examples: Examples = {
     'Saan aina saman valmiin vastauksen.',
     'kolme viikkoa eikä mitään',
     'Kysymykseeni ei ole vieläkään vastattu.',
+    'Soittopyyntöihini ei reagoida.',
+    'Teistä ei ole kuulunut pihaustakaan.',
+    'Minua pallotellaan luukulta luukulle.',
+    'Odottelen edelleen vastausta lomakysymykseeni.',
+    'Kuunteleeko siellä kukaan?',
   ],
   miss: [
     'En ole ehtinyt vastata teille, pahoittelut.',
@@ -32,5 +37,12 @@ export const examples: Examples = {
     'Varmuuskopio ajetaan kolmatta kertaa vuodessa.',
     'Kiitos, vastasitte todella nopeasti.',
     'Kuuntelen podcastianne joka viikko.',
+    'Soittakaa takaisin, kun sopii.',
+    'Jään odottamaan vastausta.',
+    'Laite ei vastaa komentoihin.',
+    'Ei haittaa, vaikka kesti.',
   ],
+  also: {
+    'Taas sama vakiovastaus, minua pompotellaan osastolta toiselle.': ['repeat-contact'],
+  },
 };

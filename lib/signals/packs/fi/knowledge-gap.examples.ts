@@ -11,6 +11,10 @@ export const examples: Examples = {
     'Tarkistan asian kehittäjiltä ja palaan.',
     'En ole varma, onko tämä mahdollista.',
     'Olen jumissa tämän kanssa.',
+    'Tämä koodi on minulle uusi.',
+    'Mulla ei ole kokemusta tästä mallista.',
+    'Joudun kysymään tehtaalta.',
+    'Ei hajuakaan, mistä se tulee.',
   ],
   miss: [
     'Asiakas ei tiedä salasanaansa.',
@@ -19,5 +23,8 @@ export const examples: Examples = {
     'Korjasimme vian tänään.',
     'Ohjeet löytyvät sivuiltamme.',
     'Tarkistan tilauksen tilan.',
+    'Olen nähnyt tämän ennenkin, se korjaantuu päivityksellä.',
+    'Kysyn vielä asiakasnumeroanne.',
+    'Asiakas ei ole varma mallista.',
   ],
 };

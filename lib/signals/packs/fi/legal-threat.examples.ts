@@ -20,6 +20,12 @@ export const examples: Examples = {
     'teen rikosilmoituksen',
     'Vaadin vahingonkorvausta, ja tarvittaessa haastan teidät oikeuteen.',
     'Ilmoitan asiasta tietosuojavaltuutetulle.',
+    'Haastehakemus on jo lähetetty.',
+    'Valvira saa tutkia tämän.',
+    'Pankkini peruuttaa maksun.',
+    'Kanne on vireillä.',
+    'Kantelen aluehallintovirastoon.',
+    'Ilmoitan teidät poliisille.',
   ],
   miss: [
     'Lakiosastomme pyytää ystävällisesti kopiota tietojenkäsittelysopimuksesta.',
@@ -30,5 +36,9 @@ export const examples: Examples = {
     'En tarvitse juristia, haluan vain kuitin.',
     'Kuluttajaliitto suositteli tuotettanne lehdessään.',
     'Mihin menuun oikeudet on siirretty?',
+    'Tein rikosilmoituksen varkaudesta, tarvitsetteko numeron korvaukseen?',
+    'Lakimiehemme haluaisi tarkentaa yhtä sopimuskohtaa.',
+    'Haastan sinut shakkiin!',
+    'Miten käsittelen asiakkaan takaisinveloituksen kassalla?',
   ],
 };

@@ -21,6 +21,12 @@ export const examples: Examples = {
     'En enää jatka tätä asiakaspalvelijan kanssa, yhdistäkää päällikölle.',
     'Vaadin että asia eskaloidaan heti.',
     'Saisinko asiakaspalvelupäällikön langan päähän?',
+    'Kenen alaisuudessa työskentelet?',
+    'Eskaloikaa tämä heti.',
+    'Päällikkö paikalle, kiitos.',
+    'Viekää tämä johdon pöydälle.',
+    'Joku, jolla on päätösvaltaa, kiitos.',
+    'Esimiehesi saa kuulla tästä.',
   ],
   miss: [
     'Esimieheni pyysi minua tilaamaan kolme lisenssiä lisää.',
@@ -32,5 +38,12 @@ export const examples: Examples = {
     'Miten muutan johtajan roolin käyttöoikeuksia?',
     'Haluan ilmoittautua johtajuuskoulutukseen ja esimieskoulutukseen.',
     'Voitteko laittaa laskun tiedoksi omalle esimiehelleni?',
+    'Password Manager kysyy koodia.',
+    'Kuka vastaa verkkolaskuista teillä?',
+    'Toimitusjohtajamme allekirjoittaa sopimuksen perjantaina.',
+    'Päällikkönne oli oikein ystävällinen.',
   ],
+  also: {
+    'Siirtäkää tämä asia johdolle, en saa täältä vastausta.': ['ignored'],
+  },
 };

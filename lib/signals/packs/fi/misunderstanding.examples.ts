@@ -10,6 +10,11 @@ export const examples: Examples = {
     'En tarkoittanut tuota laskua.',
     'Ette ymmärtäneet mitä pyysin.',
     'Luit viestini väärin.',
+    'Kysymykseni koski takuuta, ei huoltoa.',
+    'Pyysin tauon, te peruitte koko tilauksen.',
+    'Vastauksenne ei liity kysymykseeni.',
+    'Sekoitatte nyt kaksi eri tilausta.',
+    'En puhunut laskusta vaan sopimuksesta.',
   ],
   miss: [
     'Ymmärsinkö oikein, että palautus on ilmainen?',
@@ -18,5 +23,9 @@ export const examples: Examples = {
     'Toivottavasti ette ymmärtäneet väärin, kaikki on hyvin.',
     'Kysyin sitä jo kollegaltanne ja sain hyvän vastauksen.',
     'Tarkoitin versiota 2, kirjoitin vahingossa 3.',
+    'Kysymykseni on lyhyt.',
+    'En pyytänyt kuittia kassalla, saako sen jälkikäteen?',
+    'Sekoitin päivät.',
+    'En tarkoittanut pahaa.',
   ],
 };

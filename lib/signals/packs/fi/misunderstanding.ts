@@ -6,13 +6,31 @@ export const patterns: readonly Pattern[] = [
     rule: 'misunderstanding/you-misread',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:(?:ymmärsitte|ymmärsit|käsititte|käsitit|luitte|luit|tulkitsitte)\s+(?:\p{L}+\s+){0,3}väärin|(?:ette|et)\s+(?:\p{L}+\s+){0,3}ymmärtä(?:neet|nyt)\s+(?:\p{L}+\s+){0,2}(?:kysymy|mitä|asia|pyyntö|viesti)\p{L}*)/giu,
-    unless: /(?<!\p{L})(?:ymmärsinkö|toivottavasti\s+ette)/giu,
+      /(?<!\p{L})(?:(?:ymmärsitte|ymmärsit|käsititte|käsitit|luitte|luit|tulkitsitte|tulkitsit|ymmärrätte|ymmärrettiin)\s+(?:\p{L}+\s+){0,4}(?:väärin|huolimattomasti)|(?:ette|et|ettekö)\s+(?:\p{L}+\s+){0,3}(?:ymmärtäneet|ymmärtänyt|ymmärrä|tajunn\p{L}*|tajua|lukeneet|lukenut)(?:\s+(?:\p{L}+\s+){0,2}(?:kysymy|mi[tks]|asia|pyyntö|viesti|nyt|loppuun|yhtään|mistä)\p{L}*|(?=[.!]))|ette\s+tainneet\s+lukea|en\s+saa\s+itseäni\s+ymmärretyksi|(?:sekoitatte|sekoitit|sekotit|sekoitte|sekoititte)(?=\s)|lukekaa(?:\s+(?:\p{L}+\s+){0,3}(?:viesti|kysymy|ensimmäi|rivi)\p{L}*|!)|lue\s+viesti|vastasitte\s+(?:\p{L}+\s+)?väärälle)(?!\p{L})/giu,
+    unless: /(?<!\p{L})(?:ymmärsinkö|toivottavasti\s+ette|uutiskirje\p{L}*|oma\s+vika)(?!\p{L})/giu,
+  },
+  {
+    rule: 'misunderstanding/mixed-up',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:väärinkäsity(?:s|ksen|stä)(?!\p{L})|puhu(?:mme|taan|tte)\s+(?:\p{L}+\s+){0,2}(?:eri\s+asi\p{L}*|ristiin|toistemme\s+ohi|ohi|aidasta|jatkuvasti)|menee\s+(?:nyt\s+)?ohi(?:\s+aiheen)?(?!\p{L})|aiheen\s+vierestä|(?:ihan\s+|aivan\s+|\.\s|^)eri\s+asia(?=[.!]|\s*$)|ihan\s+väärä\s+osasto|väärää\s+asiaa|meni\s+metsään|siitä\s+ei\s+(?:nyt\s+)?ole\s+kyse|kyse\s+ei\s+(?:ole|oo)\s+(?:\p{L}+\s+){0,3}(?:siitä|vaan)|kyse\s+(?:ei\s+ole|oli)\s+\p{L}+(?:sta|stä)\s+vaan|ei\s+ole\s+kyse|kyse\s+on\s+(?:toisesta|eri)|ei\s+(?:ollut|ole)\s+(?:se\s+)?(?:kysymys|asia)(?=[.!])|se\s+ei\s+ole\s+se\s+asia|ei\s+(?:se\s+)?(?:sitä|tuo)\s+ole|ei\s+tämä\s+ole\s+se|väärä\s+(?:tuote|asiakas),|(?:kysymys|kysymykseni)\s+(?:koski|oli\s+toinen)|kysymys\s+koskee\s+kiint\p{L}*)/giu,
+    unless:
+      /(?<!\p{L})(?:jotta\s+ei|ettei\s+tule|selvisi|pahoittel\p{L}*|väärinkäsitykseni|milloin|kiireestä|vakavasta|mistään|kiitos)(?!\p{L})|toinen\s+asia\s+vielä/giu,
   },
   {
     rule: 'misunderstanding/not-what-i-asked',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:(?:en|emme)\s+(?:\p{L}+\s+)?(?:kysynyt|kysyneet|pyytänyt|pyytäneet|tarkoittanut|tarkoittaneet)\s+(?:\p{L}+\s+)?(?:sitä|tuota|tätä)|vastasi(?:tte|t)\s+(?:\p{L}+\s+){0,2}(?:eri|väärään|aivan\s+eri)\s+(?:asiaan|kysymykseen)|puhumme\s+(?:nyt\s+)?(?:eri\s+asiasta|eri\s+asioista|toistemme\s+ohi)|tässä\s+on\s+(?:nyt\s+)?väärinkäsitys|kyseessä\s+on\s+väärinkäsitys|kysymykseeni\s+ei\s+vastattu)/giu,
+      /(?<!\p{L})(?:(?:en|emme|emmä|emmie)\s+(?:\p{L}+\s+){0,4}(?:kysyn|pyytän|pyytäny|tarkoittan|tarkottanu|puhun|halunn|kysyny)(?:yt|y|ut|u|eet|)(?!\p{L})(?!\s+sinulta)(?:\s+(?:sitä|tuota|tätä|vaan|\p{L}+(?:sta|stä|ta|tä|aa|ää|ia|iä|in|n|maan|mään)))?|(?:en|emme)\s+(?:ole|oo)\s+(?:\p{L}+\s+){0,2}(?:kysynyt|pyytänyt|pyytäneet|hakenut|hakemassa|ostamassa|muuttamassa|siirtämässä)|en\s+(?:puhu|siirrä|hae|halua)\s+(?:[\p{L}-]+\s+){0,3}(?:vaan|,\s+haluan)|en\s+halua\s+(?:palauttaa|perua|vaihtaa),|en\s+puhu\s+siitä|en\s+tilannut\s+\p{L}+,\s+tilasin|en\s+ole\s+(?:yritysasiakas|yrittäjä)|en\s+(?:mä|minä|mie)\s+(?:sitä|tuota))/giu,
+    unless:
+      /(?<!\p{L})(?:vielä|hän|ollut|pahaa|töykeä|loukata|mitään\s+vastausta|kassalla|kuittia|halunnut\s+vain\s+(?:kiittää|kertoa)|kiittää|häiritä|vaivata|jälkikäteen)(?!\p{L})/giu,
+  },
+  {
+    rule: 'misunderstanding/i-asked-you-answer',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:kysyin|kysyimme|pyysin|pyysimme|tarkoitin|tarkotin|sanoin|halusin|tarvitsin|meinasin)\s+(?:\p{L}+\s+){0,4}[\p{L}\d]+,\s+(?:en\s|ei\s|enkä|eikä|te\s|sain|tuli\s|tuotiin|vastasitte|lähetitte|lopetitte|peruitte)|tarkoitin\s+toista|meinasin\s+(?:sitä\s+)?toista|kysyin\s+(?:siis\s+)?(?:ihan\s+|aivan\s+)?muuta|halusin\s+\p{L}+\s+enkä|kysyin\s+(?:\p{L}+\s+){1,3}(?:miks|ja\s+sain)|(?:vastasitte|vastasit|vastaatte)\s+(?:\p{L}+\s+){0,3}(?:eri|väärään|aivan\s+eri|jotain|asiaan,|lemmikki\p{L}*|iphon\p{L}*|mobiilista)|(?:miksi|miks)\s+(?:te\s+)?(?:puhutte|vastaatte|neuvotte)|te\s+(?:vastaatte|selitätte|kirjoitatte\s+minulle|puhutte)\s+\p{L}+|(?:kuten|niin\s+kuin)\s+(?:\p{L}+\s+){0,3}(?:sanoin|kirjoitin|mainitsin)|kirjoitin\s+selvästi|sanoin\s+jo(?:\s+alussa)?[,:]|kysyn\s+nyt\s+uudestaan\s+selvem\p{L}*|(?:vastaus|vastauksenne|vastausta)\s+(?:\p{L}+\s+){0,3}(?:ei\s+liity|menee\s+ohi|koski|meni|kuului|on\s+tarkoitettu|taitaa\s+olla|oli\s+(?:aiheen|toisesta|väär))|vastauksessanne\s+neuvottiin|(?:vastauksenne|vastaus):?\s+(?:koski|käsitteli|näin)|vastauksenne\s+käsitteli|kysymykseeni\s+ei\s+vastattu|kysymykseen\s+ei\s+tullut|ette\s+vastanneet\s+kysymyks\p{L}*|et\s+vastannut\s+siihen|vastaukseksi\s+sain|sain\s+vastauksen\s+\p{L}+(?:sta|stä)|(?:ohje|lähetitte\s+(?:\p{L}+\s+)?ohjeen)\s+(?:on\s+)?(?:väärään|eri)\p{L}*|lähetitte\s+väärän\s+ohjeen|(?:tuotiin|tuli|lähetitte)\s+(?:\p{L}+\s+){0,3}(?:eikä|ei)\s+\p{L}+[.!]|miten\s+tämä\s+liittyy|mitä\s+tekemistä\s+tällä)/giu,
+    unless:
+      /(?<!\p{L})(?:kaverilta|kassalla|kiitos|korjaan|hyvän\s+vastauksen|onko|vain|mutta\s+en|epäselvyys|vaimolle|täydellisesti|juuri\s+oikeaan)(?!\p{L})|lahjak/giu,
   },
 ];

@@ -20,6 +20,11 @@ export const examples: Examples = {
     'neljäs viesti samasta asiasta',
     'Laite hajosi uudestaan.',
     'Miksi tapaukseni suljettiin, kun mitään ei korjattu?',
+    'Vika tuli takaisin parissa päivässä.',
+    'Olen kirjoittanut tästä jo kolmesti.',
+    'Neljännen kerran selitän saman.',
+    'Ohjeenne ei auttanut.',
+    'Huollon jälkeen sama ääni.',
   ],
   miss: [
     'Ongelma ei ole enää palannut, kiitos.',
@@ -27,5 +32,9 @@ export const examples: Examples = {
     'Onko sama malli edelleen myynnissä?',
     'Voitte sulkea tukipyynnön.',
     'Ensimmäinen kerta kun käytän palvelua, miten aloitan?',
+    'Tilaan taas samat.',
+    'Se auttoi heti.',
+    'Käynnistin koneen uudelleen, nyt pelittää.',
+    'Kolmas kerros, ovikoodi 1234.',
   ],
 };

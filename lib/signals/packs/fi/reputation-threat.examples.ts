@@ -20,6 +20,11 @@ export const examples: Examples = {
     'tästä tulee muuten juttu iltasanomiin',
     'Varoitan muita asiakkaita teistä.',
     'Huonoa arvostelua on luvassa Trustpilotiin.',
+    'Tästä lähtee vielä twiitti.',
+    'Pidän huolen siitä, ettei kukaan tuttuni osta teiltä.',
+    'Julkaisen koko viestiketjun.',
+    'Paikallislehti saa tästä jutun.',
+    'Koko kylä saa kuulla tästä.',
   ],
   miss: [
     'Näin mainoksenne Facebookissa ja kiinnostuin.',
@@ -30,5 +35,9 @@ export const examples: Examples = {
     'Lehdistötiedotteen linkki ei toimi.',
     'Miten julkaisen kuvan Instagramiin teidän työkalullanne?',
     'Kerron kaikille tiimiläisille uudesta ominaisuudesta.',
+    'Jaoin linkin Facebookissa, kaverit tykkäsivät.',
+    'Olen Ylen toimittaja, saisinko haastattelun?',
+    'Miten poistan arvion?',
+    'Lehti ei tullut tänään.',
   ],
 };

@@ -11,6 +11,11 @@ export const examples: Examples = {
     'Saat vielä turpaasi.',
     'Poltan koko toimistonne.',
     'Tulen ja hakkaan teidät.',
+    'Pistorasiasta tulee savua.',
+    'Jarrut pettivät moottoritiellä.',
+    'Poika sai anafylaktisen shokin teidän kastikkeesta.',
+    'Mummo kaatui, eikä turvaranneke hälyttänyt.',
+    'Kuski ajoi kännissä.',
   ],
   miss: [
     'Pitääkö prosessi tappaa käsin, kun se jumittuu?',
@@ -19,5 +24,9 @@ export const examples: Examples = {
     'Hengenvaarallisen hauska peli, kiitos!',
     'Palovaroittimen paristo on lopussa, mistä saan uuden?',
     'Sovellus kuolee aina käynnistyksessä.',
+    'Kuolin nauruun teidän mainokselle.',
+    'Mursin jalkani laskettelussa, voiko kortin laittaa tauolle?',
+    'Sulake paloi, vaihdoin sen.',
+    'Myynti räjähti kasvuun.',
   ],
 };

@@ -11,6 +11,11 @@ export const examples: Examples = {
     'Tämä maksaa meille tuhansia euroja päivässä.',
     'Emme voi maksaa palkkoja ajoissa.',
     'Korjatkaa tämä välittömästi.',
+    'Maksupääte ei toimi ja jono kasvaa.',
+    'Lento lähtee tunnin päästä.',
+    'Palkka-ajo sulkeutuu kahdelta.',
+    'Tämä ei voi odottaa.',
+    'Tarvitsen tämän nyt heti.',
   ],
   miss: [
     'Asia ei ole kiireellinen.',
@@ -18,5 +23,9 @@ export const examples: Examples = {
     'Ei kiire, vastatkaa kun ehditte.',
     'Kiitos, kun vastasitte välittömästi!',
     'Milloin on ilmoittautumisen määräaika?',
+    'Myymälä on kiinni sunnuntaisin, eikö niin?',
+    'Häät ovat ensi kesänä, kysyn tarjousta.',
+    'Aikaa on vielä kuukausi.',
+    'Palkat maksettiin ajallaan, kiitos.',
   ],
 };

@@ -1,32 +1,45 @@
 import type { Pattern } from '../../pattern.ts';
 
-/** Finnish: business at a standstill or a hard deadline; "urgent" alone is a tone. */
+/** Finnish: business at a standstill, losses, a hard deadline; "urgent" alone is a tone. */
 export const patterns: readonly Pattern[] = [
   {
     rule: 'urgency/standstill',
+    aspect: 'standstill',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:(?:tuotanto(?:mme)?|tuotantolinja|liiketoiminta(?:mme)?|toiminta(?:mme)?|myymälä(?:mme)?|verkkokauppa(?:mme)?|varasto(?:mme)?|kassa(?:t|mme)?|työt|tehdas)\s+(?:on\s+)?(?:\p{L}+\s+){0,2}(?:seisoo|seisovat|seis|pysähty\p{L}+|pysähdyksissä|jumissa|alhaalla|nurin)|(?:emme|en)\s+(?:\p{L}+\s+){0,2}(?:voi|pysty|pääse)\s+(?:\p{L}+\s+){0,3}(?:laskuttamaan|laskuttaa|myymään|myydä|toimittamaan|toimittaa|palvelemaan|palvella|maksamaan\s+palkkoja|maksaa\s+palkkoja))(?!\p{L})/giu,
-    unless: /(?<!\p{L})(?:ei|eivät)\s+(?:\p{L}+\s+)?(?:seiso|ole\s+pysähty)/giu,
+      /(?<!\p{L})(?:(?:tuotanto|tuotantolinja|linja|liiketoiminta|toiminta|toimintamme|myymälä|verkkokauppa|kauppa|varasto|kassa|kassat|työ|työt|tehdas|sivut?|sivumme|vastaanotto|leikkaussali|trukit?|trukkia|robotti|lypsyrobotti|soitot|maksupääte|järjestelmä|palvelu|rekat|kaikki\s+työt)(?:mme|t)?\s+(?:on\s+|ovat\s+|oli\s+)?(?:\p{L}+\s+){0,2}(?:seisoo|seisovat|seisoi|seis|pysähty\p{L}*|pysähdyksissä|jumissa|alhaalla|nurin|kaatunut|poikki|lamaantu\p{L}*|kiinni\s+teidän|mykkä)(?!\p{L})|(?:emme|en)\s+(?:\p{L}+\s+){0,2}(?:voi|pysty|pääse)\s+(?:\p{L}+\s+){0,3}(?:laskuttamaan|laskuttaa|myymään|myydä|toimittamaan|toimittaa|palvelemaan|palvella|maksamaan\s+palkkoja|maksaa\s+palkkoja|tekemään\s+töitä|tekemään\s+työtäni|töihin)|(?:seisoo|seisovat)(?=[.!,]|\s*$|\s+(?:ja|tyhj|kiinni|pihalla))|kassaa?\s+pimeinä|kaikki\s+(?:\p{L}+\s+){0,2}(?:pimeinä|seis|alhaalla)|mikään\s+ei\s+liiku|maksupääte\s+ei\s+toimi|kassat?\s+(?:ei|eivät)\s+toimi|lamaantunut|jono\s+(?:kasvaa|on\s+ulko-ovelle|ulottuu)|asiakkaat\s+kävelevät|lehmät\s+(?:on\s+lypsämättä|huutaa)|p1,|kriittinen\s+(?:vika|palvelu|häiriö))/giu,
+    unless:
+      /(?<!\p{L})(?:ei|eivät)\s+(?:\p{L}+\s+)?(?:seiso|ole\s+pysähty)|sunnuntai|(?<!\p{L})(?:toimii\s+nyt|nousi\s+jo|hauska|jonossa,\s+tunnelma)(?!\p{L})/giu,
   },
   {
     rule: 'urgency/losing-money',
+    aspect: 'loss',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:menetämme|menetän|tappiota|meiltä\s+menee|maksaa\s+meille|tappiot\s+ovat)\s+(?:\p{L}+\s+){0,4}(?:rahaa|kauppoja|myyntiä|tilauksia|asiakkaita|euroa|€|tuhansia|satoja|joka\s+(?:tunti|päivä)|tunnissa|päivässä)/giu,
+      /(?<!\p{L})(?:(?:menetämme|menetän|menetin|menetimme|tappiota|tappiot|meiltä\s+menee|maksaa\s+meille|tappiot\s+ovat)\s+(?:\p{L}+\s+){0,4}(?:\d[\d ]*\s*|rahaa|kaup\p{L}*|myyn\p{L}*|tilau\p{L}*|asiakkaita|euroa|€|tuhansia|satoja|joka\s+(?:tunti|päivä|minuutti|hetki)|tunnissa|päivässä|juoksevat|maltaita)|(?:joka|yksi|jokainen)\s+(?:tunti|päivä|minuutti)\s+(?:\p{L}+\s+){0,3}(?:maksaa|on\s+(?:meille|pois|kallis)|\d)|(?:euroa|€|tonnia?|rahaa)\s+(?:\p{L}+\s+)?(?:menee|meni)\s+(?:\p{L}+\s+)?sivu\s+suun|kauppa\s+meni\s+sivu|myynti\s+(?:nollassa|seis)|(?:sakko|viivästyssakko|myöhästymissak\p{L}*|myöhästymismaksu\p{L}*|sopimussakko)\s*(?:\p{L}+\s+){0,2}(?:juoksee|alkaa|tulee|\d|€)|tulee\s+myöhästymismaksu|menee\s+sopimussakko|meiltä\s+menee\s+myynti|pakastimet\s+sula\p{L}*|menee\s+pilalle)/giu,
+    unless: /lapas|avaim|onko\s+löyt|omasta\s+syyst|(?<!\p{L})(?:luottamu|matsi|peli)\p{L}*/giu,
   },
   {
     rule: 'urgency/deadline',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:määräaika|määräpäivä|deadline|eräpäivä|kilpailutus|tarjous\s+on\s+jätettävä|ilmoitus\s+on\s+jätettävä)\s+(?:\p{L}+\s+){0,4}(?:tänään|huomenna|tunnin\s+(?:päästä|kuluttua)|klo\s+?\d+|iltapäivällä|umpeutuu|menee\s+umpeen)/giu,
-    unless: /(?<!\p{L})(?:milloin|koska)(?!\p{L})[^.!?]{0,60}\?/giu,
+      /(?<!\p{L})(?:(?:määräaika|määräpäivä|deadline|dedis|eräpäivä|hakuaika|ilmoittautuminen|kilpailutus|kvartaali|arviointijakso|eräajo|palkka-ajo|alv-kausi|domain|tilipäivä|tilaisuus|julkaisu|vapaa\s+aika|go-live|kampanja(?:n\s+julkaisu)?|avajaiset|kokous|palaveri|demo|asiakasdemo|tentti|luento|keikka|konsertti|esitys|häät|hautajaiset|juhlat|muutto|lento|juna|laiva|koulu|työt|iltavuoro|vuoro|palkat|vuokra|käsiraha|ruuhka)(?:mme|ni)?\s+(?:\p{L}+\s+){0,4}(?:tänään|huomenna|ylihuomenna|huomiseksi|lauantaina|perjantaina|maanantaina|tunnin\s+(?:päästä|kuluttua|sisällä)|minuutin\s+(?:päästä|kuluttua)|puolen\s+tunnin|vartin|varttia|kohta|illalla|klo\s+?\d+|\d+\s+minuutin|iltapäivällä|umpeutuu|menee\s+umpeen|kahdelta|kymmeneltä|yheltätoista|yhdeltätoista|viikonlop\p{L}*|päivän\s+päästä|kolmen\s+tunnin)|(?:pitää|pitäisi|on\s+(?:saatava|oltava|avattava|korjattava|toimittava|hoidettava|jätettävä)|tarttis|täytyy)\s+(?:\p{L}+\s+){0,5}(?:tänään|huomisaamuna|huomiseen\s+mennessä|puoleen\s+yöhön|ennen\s+(?:kahdeksaa|perjantaita|kello)|mennessä|heti|nyt)(?!\p{L})|(?:tarvitsen|tarvitsemme|tarvitaan|tarviin|tarttis|tarvitsisin|tarvittaisiin|tarvittais)\s+(?:\p{L}+\s+){0,5}(?:nyt|heti|tänään|välittömästi|minuuteissa|perjantaiksi|maanantaiksi|huomiseksi|viikonlop\p{L}*)|(?:jätettävä|annettava|maksettava|avattava|saatava|luovuttaa|tyhjättävä)\s+(?:\p{L}+\s+){0,3}(?:tänään|huomenna|kello|kahteen|viideltä|kuuteen|ennen)|viimeinen\s+päivä\s+on\s+tänään|ennen\s+(?:sitä|viikonloppua|kello|kahdeksaa|perjantaita)(?=[^.!?]{0,30}\?|[.,]|\s+klo|\s*$)|päätty(?:y|vät)\s+(?:tänään|huomenna)|sulkeutuu\s+(?:klo|kello|tänään|huomenna|kahdelta|\d|yhden)|vanhenee\s+(?:lauantaina|huomenna|tänään)|erääntyy\s+(?:perjantaina|huomenna|tänään)|lähtee\s+(?:kohta|tunnin|\d+\s+min)\p{L}*|siihen\s+mennessä\s+(?:tarttis|pitää|tarvit))/giu,
+    unless:
+      /(?<!\p{L})(?:milloin|koska|mihin\s+aikaan|monelta)(?!\p{L})[^.!?]{0,60}\?|kiitos|eikö\?|(?<!\p{L})(?:ei\s+(?:ole\s+)?kiire\p{L}*|jatkettu|ensi\s+kesänä|perun|peruisin|siirrän|siirtää|voiko|sopiiko|saako|voinko|peruttu|hieno\p{L}*|noudan|ihana|ilmoittau\p{L}*\s+huomenna)(?!\p{L})|oli\s+(?:huippu|upea|ihan)/giu,
+  },
+  {
+    rule: 'urgency/cannot-wait',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:ei|en|emme)\s+(?:voi|ehdi)\s+odottaa|liian\s+myöhäistä|on\s+(?:jo\s+)?myöhäistä|minuuttipeliä|aika\s+loppuu|aikaa\s+ei\s+ole|aikaa\s+on\s+enää|viimeinen\s+juna|asiakka(?:at|ita|aita)?\s+(?:\p{L}+\s+){0,3}(?:odottavat?|odottaa|jonossa)|asiakas\s+(?:\p{L}+\s+){0,3}odottaa(?!\s+rauh)|potilaat\s+odottavat|potilasta\s+jonossa|lapset\s+odottavat|(?:istun|seison|olen)\s+(?:\p{L}+\s+){0,4}(?:oven\s+takana|ulkona|lukkojen\s+ulkopuolella|lentokentällä|tiskillä)(?=[^.!?]{0,80})|torilla\s+seison|vesi\s+tulvii|vettä\s+(?:valuu|tulee\s+katosta|tulvii)|lämmitys\s+ei\s+toimi|nyt\s+(?:eikä|ei)\s+huomenna|(?:tehkää|joku\s+tekee|tekee)\s+jotain|(?:ennättäis|ehtisi|ehdittekö|ehtisittekö)\s+(?:\p{L}+\s+){0,2}(?:ennen|vielä\s+tänään|kahtoo|katsoa(?=\?))|saisiko(?:han)?\s+(?:\p{L}+\s+)?(?:vielä\s+)?tänään|(?:ei\s+kestä|eivät\s+kestä)\s+viikonlopun|asiakkaat\s+kävelevät|aikataulu\s+on\s+tiukka|jokainen\s+minuutti|huone\s+menee\s+toisille|asunto\s+menee\s+seuraavalle|en\s+pääse\s+(?:omiin\s+rahoihini|huoneeseen|sisään\s+kotiin))(?!\p{L})/giu,
+    unless: /rauhassa|ei\s+kiire|kiitos|onki|(?<!\p{L})(?:onko\s+(?:jo\s+)?myöhäistä|onko\s+liian)(?!\p{L})/giu,
   },
   {
     rule: 'urgency/urgent',
     strength: 'tone',
     match:
-      /(?<!\p{L})(?:kiireellinen|kiireellisesti|erittäin\s+kiireellinen|kiireinen\s+asia|välittömästi|heti\s+paikalla|mitä\s+pikimmin|pikaisesti|viipymättä|hätätapaus)(?!\p{L})/giu,
-    unless: /(?<!\p{L})(?:ei|eikä|ei\s+mitenkään)\s+(?:ole\s+)?(?:\p{L}+\s+)?(?:kiire|hätä)\p{L}*|(?<!\p{L})kiitos/giu,
+      /(?<!\p{L})(?:kiireelli(?:nen|sesti|stä|syys)|erittäin\s+kiireellinen|kiireinen\s+asia|välittömästi|heti\s+paikalla|heti\s+nyt|nyt\s+heti|mitä\s+pikimmin|mahdollisimman\s+pian|viipymättä|hätätapaus|hätätilanne|hätäviesti\p{L}*|asap(?!\s+rocky)|tulipalokiire|(?:on|alkaa\s+olla|hirveä|sairaan|kova|todella|nyt\s+on)\s+(?:\p{L}+\s+)?kiire|kiire!+|ehdottomasti\s+tänään|blokkeri|auki\s+nyt|(?:apua|auttakaa)(?=[!,]))(?!\p{L})/giu,
+    unless:
+      /(?<!\p{L})(?:ei|eikä|ei\s+mitenkään)\s+(?:ole\s+|oo\s+)?(?:\p{L}+\s+)?(?:kiire|hätä)\p{L}*|kiitos|kuitenkaan/giu,
   },
 ];
