@@ -1,23 +1,29 @@
 import type { Examples } from '../../pattern.ts';
 
+const hit = [
+  'Kalian semua bodoh.',
+  'Dasar penipu!',
+  'Goblok banget csnya.',
+  'Anda punya otak tidak, otaknya di mana?',
+  'Tutup mulutmu.',
+  'Perusahaan penipu.',
+  'Emang kalian gak punya otak.',
+  'Lo emang tolol.',
+  'Mampus kalian.',
+  'Admin idiot.',
+  'Kalian bodoh semua.',
+  'Dasar penipu.',
+  'Kamu punya otak nggak sih?',
+  'Dasar tolol.',
+  'Kalian maling semua.',
+  'Penipu berkedok toko resmi.',
+  'Muka tembok semua.',
+  'Otak kosong kalian semua.',
+  'Minim otak, gede bacot.',
+];
+
 export const examples: Examples = {
-  hit: [
-    'Kalian semua bodoh.',
-    'Dasar penipu!',
-    'Goblok banget csnya.',
-    'Anda punya otak tidak, otaknya di mana?',
-    'Tutup mulutmu.',
-    'Perusahaan penipu.',
-    'Emang kalian gak punya otak.',
-    'Lo emang tolol.',
-    'Mampus kalian.',
-    'Admin idiot.',
-    'Kalian bodoh semua.',
-    'Dasar penipu.',
-    'Kamu punya otak nggak sih?',
-    'Dasar tolol.',
-    'Kalian maling semua.',
-  ],
+  hit,
   miss: [
     'Maaf pertanyaan bodoh, menu pengaturannya di mana?',
     'Saya dapat telepon dari penipu yang mengaku CS Anda.',
@@ -26,5 +32,11 @@ export const examples: Examples = {
     'Maling mencuri ponsel saya, bagaimana blokir SIM?',
     'Di mana folder sampah?',
     'Barangnya memang bagus sih, gila.',
+    'Bego banget saya, ternyata belum dicolok.',
+    'Boneka monyetnya lucu, ada yang besar?',
+    'Mie iblis masih ada di menu?',
+    'Anjing saya doyan biskuitnya.',
   ],
+  // Who insults is angry.
+  also: Object.fromEntries(hit.map((text) => [text, ['anger'] as const])),
 };

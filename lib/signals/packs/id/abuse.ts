@@ -1,41 +1,96 @@
 import type { Pattern } from '../../pattern.ts';
+import { anyOf } from './words.ts';
+
+/** Said of oneself, of somebody absent, of things, or in delight. */
+const NOT_AT_US = anyOf`
+  (?:{not}|bukan|jangan|{yet}) <1>(?:bodoh|goblok|tolol|penipu|idiot|bego|bermaksud)
+  {i} <2>(?:{which} )?(?:bodoh|goblok|bego|tolol|dungu|bloon)
+  (?:bego|goblok|tolol|bodoh) <1>(?:{very} )?(?:{i}|bener (?:gue|gw|saya|aku))
+  (?:mengaku|mengatasnamakan|waspada|terhindar|akun penipu|akun palsu|melaporkan penjual|penjual penipu|sms dari|kemalingan|dikira|kayak penipu|seperti penipu|dikatain|{already} nipu|maaf pertanyaan|pertanyaan|maaf kalau|kata orang|toko sebelah|debt collector lain|waktu itu|komen jahat)
+  (?:makanan|pakan|kandang|grooming|peliharaan|daging|dokter|vaksin|boneka|kostum|sambal|saus|mie|folder|truk|tempat|buang|jadwal|bakar|tas|kantong|bank|tong) (?:anjing|babi|monyet|sampah|setan|iblis|kucing|tikus)%
+  (?:anjing|kucing|babi) (?:saya|kami|ku|peliharaan|kesayangan|panggang)%
+  (?:anjir|anjrit|anjay|bangsat|jancuk|jancok|asu|gila|gokil|sumpah|anj|sialan|parah),? <2>(?:keren|bagus|mantap|enak|enake|apik|cakep|lucu|kenceng|gercep|seru|sepatunya|nagih|puas|suka)%
+  (?:lucu|imut|wkwk|wkwkwk|haha|hehe|makasih|terima kasih|novel|buku|film|lagu|judul|drama|kamus|filter kata|forum belum|kucing|printer|laptop|nyamuk|game|karakter|hewan|ikan hias|tanaman|terapi|pohon)
+  {i} merasa bodoh.*
+  (?:aduh|duh|sendiri|bagaimana blokir|ponsel saya|memang bagus|enak tenan|ayah saya|surga)
+`;
 
 /** Indonesian: insults aimed at the representative or the company, not at the product (R28, R30). */
 export const patterns: readonly Pattern[] = [
   {
-    rule: 'abuse/you-are',
+    rule: 'abuse/insult',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:emang|memang|pada|semua)\s+(?:\p{L}+\s+){0,2}?(?:bodoh|goblok|goblog|tolol|bego|idiot|penipu|maling|pembohong)(?!\p{L})|(?<!\p{L})(?:kalian|anda|kamu|lo|lu|loe|kau|cs(?:nya)?|admin(?:nya)?|dasar)\s+(?:\p{L}+\s+){0,4}?(?:bodoh|goblok|goblog|gblk|tolol|bego|idiot|dungu|bloon|penipu|maling|pencuri|rampok|pembohong|tukang\s+(?:tipu|bohong)|tidak\s+punya\s+otak|gak\s+punya\s+otak|ga\s+punya\s+otak|nggak\s+punya\s+otak|gak\s+ada\s+otak|bajingan|bangsat|anjing|babi|monyet|sampah|brengsek|kampungan|gila|sinting|tidak\s+berguna|gak\s+guna)(?!\p{L})/giu,
-    unless:
-      /(?:(?<!\p{L})(?:tidak|tdk|nggak|ngga|gak|ga|enggak|tak|bukan|belum|jangan)(?!\p{L}))\s+(?:\p{L}+\s+)?(?:bodoh|goblok|tolol|penipu|idiot)|(?<!\p{L})(?:mengaku|mengatasnamakan|lucu|imut)|(?<!\p{L})makanan\s+anjing/giu,
+    match: anyOf`
+      (?:goblok+|goblog|gblk|gblok|g0blok|goblk|tolol|tol0l|t0l0l|dungu|bloon|pekok|belegug|bongak|paok|kehed|bodat|sontoloyo|sempel|sarap|sinting|begok|pongah|tengil|songong|belagu|nyolot)
+      (?:idiot|keparat|bajingan|bedebah|jahanam|bangsat|bgst|b4ngsat|laknat|biadab|brengsek|kampret|pantek|ngentot|kontol|memek|jancok kon|ndasmu|matamu|cocotmu|anjing kalian|anj%ng kalian)
+      (?:penipu|maling|rampok|garong|lintah|parasit|benalu|pencuri|pencoleng|koruptor|rentenir|pemeras|pungli kalian|tukang (?:tipu|bohong|boong|ngibul|kibul|palak|peras|php)|pembohong|pendusta|penjilat|munafik|culas|pengecut|pemalas|lintah darat|pengisap darah)
+      (?:sampah masyarakat|sampah (?:kalian|lu|semua|kabeh)|orang sampah|ekspedisi sampah|perusahaan sampah|toko sampah|abal-abal|abal2|kampungan|kacungan|gembel|matre|mata duitan|muka (?:tembok|badak|dua)|makan gaji buta|duit haram|uang haram|otak udang|otak kosong|otak fotokopian|otak dengkul|kepala batu|mulut comberan)
+      (?:bau tanah|kikir|medit|pelit) <3>(?:situ|lu|kau|bos|juragan|kalian)?
+      (?:bos|juragan|admin|sales|seller|dasar|laundry|fansite|vendor|promotor|optik|pelayan|pegawai|cs) (?:kikir|medit|burik|lelet|lemot|calo|kadal|najis|matre|amatir|rampok|kampret|goblok|pelit|songong|sombong|bego)
+    `,
+    unless: NOT_AT_US,
   },
   {
-    rule: 'abuse/are-you',
+    rule: 'abuse/you-are',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:bodoh|goblok|goblog|tolol|bego|idiot|dungu)\s+(?:ya|kah|banget|semua|sekali|kalian|anda|kamu|lo|lu|cs|adminnya|csnya)(?!\p{L})|(?<!\p{L})(?:otak(?:nya)?|matanya|telinganya)\s+(?:\p{L}+\s+)?(?:di\s+mana|dimana|dipakai|dipake|buta|tuli)/giu,
-    unless:
-      /(?<!\p{L})(?:saya|aku|gue|gw)\s+(?:\p{L}+\s+)?(?:bodoh|goblok|bego)|(?<!\p{L})(?:pertanyaan|maaf)(?!\p{L})/giu,
+    match: anyOf`
+      (?:kalian|anda|kamu|lo|lu|loe|kau|elu|kelen|situ|cs|csnya|cs-nya|admin|adminnya|dasar|emang|memang|semua|petugas%|pegawai%|karyawan%|montir|kurirnya|orangnya|teknisi|editor anda|mukamu|isinya) <4>(?:bodoh|bodohnya|bego|idiot|{not} punya otak|{not} ada otak|anjing|babi|monyet|sampah|gila|{not} berguna|{not} guna|{not} tahu (?:malu|diri|adat|terima kasih)|{not} tau (?:malu|diri)|{not} punya (?:malu|hati|otak|adab)|{not} berpendidikan|pemalas|curang|licik|setan|iblis|binatang|tikus|rabun|kurang (?:ajar|cerdas|waras)|sombong|angkuh|pengecut|banci|bacot|miskin|malas|buta huruf|buta mata|budek|tuli|buta|culas|najis|munafik|kampungan|parasit|babu|rampok|murahan|{not} becus (?:semua|kalian))(?! (?:sebelah|warna))
+      (?:bodoh|bego|idiot|buta|tuli|budek|curang|miskin) (?:ya (?:kamu|kalian|lu)|kah|semua|kalian|anda|kamu|lo|lu|adminnya|csnya|apa (?:gimana|pura-pura))
+      kamu <2>(?:bego|bodoh|tuli|buta) .*
+      (?:otak|otaknya|otakmu|otak lu|otak pd|matanya|mata lu|mata lo|telinganya|kuping lu|kupingnya|matamu) <2>(?:di mana|dimana|ditaro|ditaruh|ditaro di|taro di|dipakai|dipake|buta|tuli|budek|kosong|di dengkul)%
+      (?:minim|{not} ada|{not} punya|kurang|lemot|punya|pake|pakai) (?:otak|otaknya|adab|malu)(?: (?:{not}|dipake|dipakai|emang|pula|dong|kah|semua).*)?
+      dasar (?:kalian|anjing|maling|penipu|setan|otak|pemalas|matre|juragan|seller|lintah|ekspedisi|tukang|lelet|bego|bodoh|curang|sampah|medit|pelit|licik|buaya|kadal|tikus)%
+      (?:curang|anjing|babi|setan|asu|monyet) (?:lu|lo|kalian|emang|kamu|kau)%
+      (?:lu|lo|kalian),? (?:anjing|babi|setan|asu|monyet|anak haram)
+      admin (?:anjing|babi|anj|bego|tolol|goblok|burik|bangsat|asu)
+      asu tenan .*
+      kerja kayak (?:siput|babi|monyet|orang mabuk)%.*
+      lelet kayak .*
+      (?:anak (?:tk|sd)|robot|google|kebo|monyet|orang gila) <2>(?:aja|saja) <2>(?:lebih|malu) .*
+      {which} bikin (?:sih,? )?anak sd.*
+      (?:lulusan|sekolahnya|sekolahmu|sekolah lu) <2>(?:di )?mana .*
+      kurang ajar (?:kamu|kalian|sekali|banget|petugas|lu|lo)%
+      lemot otaknya
+      sd aja {not} lulus.*
+      {which} (?:otaknya|matanya) .*{not} dipak.*
+      kalian {not} manusiawi
+      tidak manusiawi, .*
+    `,
+    unless: NOT_AT_US,
   },
   {
     rule: 'abuse/get-lost',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:tutup\s+mulut(?:mu)?|diam\s+(?:kau|lo|kamu)|mati\s+(?:aja|saja)\s+(?:lo|kau|kamu|kalian)|mampus(?:\s+(?:lo|kalian|kau))?|pergi\s+(?:ke\s+neraka|mati)|bacot(?:\s+(?:lo|kalian))?|ngentot|kontol|memek|jancok\s+kon)(?!\p{L})/giu,
+    match: anyOf`
+      tutup (?:mulut|bacot)%
+      (?:diam|bacot|cocot) (?:kau|lo|lu|kamu|aja|doang|kalian)
+      bacot
+      (?:mati|mampus|modar) (?:aja|saja|wae|ajalah) (?:lu|lo|kau|kalian|kamu)
+      mampus
+      (?:pergi|masuk|minggat) <2>(?:ke )?neraka
+      semoga <4>(?:bangkrut|azab|neraka|mampus|mati|seret|sakit|kualat|celaka|penyakit|kering)%.*
+      (?:rejeki|rezeki|kuburan) (?:lu|kalian|lo) .*
+      (?:makan|telan) (?:tuh|tu) (?:duit|uang).*
+      (?:nelen|minum) cuka.*
+      najis (?:gue|gw|lu|saya)%
+      jijik <2>(?:saya|gue|lihat|liat).*
+      gue sambut pake .*
+      sambut pakai .*
+    `,
+    unless: NOT_AT_US,
   },
   {
     rule: 'abuse/crook-company',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:perusahaan|toko|aplikasi|seller|layanan|bank|cs)\s+(?:\p{L}+\s+)?(?:penipu|penipuan|maling|abal-abal|tukang\s+tipu|rampok)(?!\p{L})/giu,
-    unless: /(?<!\p{L})(?:mengaku|mengatasnamakan|waspada|terhindar|korban)(?!\p{L})|(?<!\p{L})apakah(?!\p{L})/giu,
-  },
-  {
-    rule: 'abuse/no-brain',
-    strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:(?:punya|pakai|ada)\s+otak\s+(?:nggak|gak|ga|tidak|kah)|(?:cs|admin|layanan|kalian|pelayanan)\p{L}*\s+(?:\p{L}+\s+)?(?:nggak|gak|ga|tidak)\s+becus|dasar\s+(?:tolol|goblok|bodoh|penipu|bego|maling|bangsat)|(?:kalian|kamu|anda)\s+(?:\p{L}+\s+)?(?:goblok|tolol|bodoh|bego|maling|penipu|bangsat))(?!\p{L})/giu,
-    unless: /(?<!\p{L})bukan(?!\p{L})/giu,
+    match: anyOf`
+      (?:perusahaan|toko|aplikasi|seller|layanan|bank|cs|umkm|operator|promotor|vendor|eo|travel|dealer|leasing) <1>(?:penipu|penipuan|maling|abal-abal|tukang tipu|rampok|lintah darat|busuk|gembel|setan|sampah)
+      (?:penipu|maling|rampok|palak|rentenir) berkedok .*
+      (?:kerjaan|kerjanya|kerja) {only} (?:makan|tidur|nipu|nyimpen|main|nyolong).*
+      {not} malu apa.*
+      (?:colong|nyolong|embat|maling|nilep|makan) (?:pulsa|duit|uang) (?:orang|rakyat|gue|pelanggan).*
+      isinya (?:orang|penipu|maling|sampah|makan) .*
+      (?:preman|begal|mafia) <2>(?:kalian|berseragam|berdasi|itu).*
+    `,
+    unless: NOT_AT_US,
   },
 ];

@@ -10,6 +10,10 @@ export const examples: Examples = {
     'Pengguna lain juga mengalami hal yang sama.',
     '120 karyawan terdampak.',
     'Tidak ada satu pun dari tim yang bisa masuk.',
+    'Satu kampung nggak ada sinyal.',
+    'Tetangga kiri kanan juga mati.',
+    'Sekitar 300 siswa tidak bisa ujian.',
+    'Korbannya sudah ratusan.',
   ],
   miss: [
     'Seluruh tim kami berterima kasih.',
@@ -17,5 +21,12 @@ export const examples: Examples = {
     'Apakah pengguna lain juga mengalami ini?',
     'Kami punya 120 karyawan, paket mana yang cocok?',
     'Semua pelanggan puas.',
+    'Satu kantor memuji makanannya.',
+    'Teman saya juga mau daftar.',
+    'Kami 40 orang, mau pesan tempat.',
+    'Rombongan 30 orang, ada diskon?',
   ],
+  also: {
+    'Ratusan pelanggan menunggu.': ['urgency'],
+  },
 };

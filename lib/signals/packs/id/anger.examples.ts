@@ -21,6 +21,12 @@ export const examples: Examples = {
     'Kesabaran saya habis.',
     'Sungguh tidak bisa diterima.',
     'bikin emosi aja',
+    'Sumpah saya kesal bukan main.',
+    'Niat kerja nggak sih?',
+    'Enak aja main potong saldo orang.',
+    'Mana nurani kalian?',
+    'Giliran bayar cepat, giliran refund pura-pura sibuk.',
+    'Hebat ya, baru dua hari sudah kusut.',
   ],
   miss: [
     'Saya tidak marah, hanya ingin tahu apa yang terjadi.',
@@ -33,5 +39,9 @@ export const examples: Examples = {
     'Obat ini manjur, anjing saya sudah sembuh.',
     'Rasanya sudah cukup gurih dan porsinya pas.',
     'Parahnya macet membuat kurir terlambat, tidak apa-apa.',
+    'Suami saya yang marah, saya sih santai.',
+    'Maaf kemarin saya sempat emosi.',
+    'Saya kesal sama diri sendiri karena lupa kata sandi.',
+    'Deg-degan menunggu pengumuman.',
   ],
 };

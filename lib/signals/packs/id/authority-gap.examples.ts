@@ -11,6 +11,10 @@ export const examples: Examples = {
     'Keputusannya ada di manajemen.',
     'Ada yang bisa approve refund 500 ribu?',
     'Kami tidak berhak mengubah kontrak.',
+    'Harus persetujuan atasan dulu.',
+    'Limit saya hanya sampai 500 ribu.',
+    'Bukan saya yang menentukan harganya kak.',
+    'Belum bisa saya pastikan, menunggu manajemen.',
   ],
   miss: [
     'Refund sudah disetujui.',
@@ -19,5 +23,9 @@ export const examples: Examples = {
     'Anda bisa memutuskan sendiri.',
     'Pembayaran disetujui bank.',
     'Pelanggan setuju dengan jadwalnya.',
+    'Hanya Anda yang tahu kata sandinya.',
+    'Manajer kami akan menelepon Anda.',
+    'Keputusan ada di tangan Anda.',
+    'Baik, langsung saya ubah.',
   ],
 };

@@ -19,6 +19,10 @@ export const examples: Examples = {
     'Ini terakhir kali saya belanja di sini.',
     'Kami pertimbangkan untuk beralih ke kompetitor.',
     'gak bakal beli lagi di sini',
+    'Jangan harap kami perpanjang.',
+    'Modemnya jemput saja, saya sudah ganti.',
+    'Semua order kami pindahkan ke pemasok lain mulai Senin.',
+    'Fix pindah.',
   ],
   miss: [
     'Saya ingin membatalkan langganan, bagaimana caranya?',
@@ -29,5 +33,9 @@ export const examples: Examples = {
     'Kalau kata sandi salah, saya ganti yang baru.',
     'Saya pindah alamat bulan depan.',
     'Mohon refund diproses, terima kasih.',
+    'Kalau saya batalkan hari ini kena biaya?',
+    'Saya pindah dari aplikasi sebelah ke sini karena lebih bagus.',
+    'Anak saya pindah sekolah ikut ayahnya dinas.',
+    'Mau cancel pesanan, alamatnya keliru.',
   ],
 };

@@ -1,49 +1,94 @@
 import type { Pattern } from '../../pattern.ts';
+import { anyOf } from './words.ts';
 
 /** Indonesian: a threat to leave, with a condition or a competitor (R31). A plain request to cancel or refund is none. */
 export const patterns: readonly Pattern[] = [
   {
     rule: 'churn-threat/if-not-then',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:kalau|kalo|klo|jika|bila|apabila|seandainya)(?!\p{L})[^.!?]{0,90}(?<!\p{L})(?:(?:saya|kami|kita|gue|gw|aku)\s+(?:\p{L}+\s+){0,3}(?:batal(?:kan|in)?|membatalkan|pindah|beralih|berhenti|stop|putus|cabut|keluar|hapus\s+akun|tutup\s+(?:akun|rekening)|ganti\s+(?:provider|vendor|bank|operator))|(?:lebih\s+baik|mending(?:an)?|terpaksa)\s+(?:\p{L}+\s+){0,2}(?:pindah|batal\p{L}*|berhenti|cabut|beralih))(?!\p{L})(?:\s+(?:ke|dari)\s+\p{L}+(?:\s+(?:lain|sebelah))?|\s+\p{L}+)?/giu,
-    unless:
-      /(?<!\p{L})(?:apakah|bagaimana|gimana|berapa|bisakah|apa)(?!\p{L})[^.!?]{0,100}\?|(?<!\p{L})(?:alamat|kata\s+sandi|password|warna|ukuran|kursi|meja|jadwal)(?!\p{L})/giu,
-  },
-  {
-    rule: 'churn-threat/or-else',
-    strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:atau|kalau\s+tidak|kalo\s+gak|jika\s+tidak|kalau\s+nggak|klo\s+ga),?\s+(?:saya|kami|kita|gue|gw|aku)\s+(?:\p{L}+\s+){0,3}(?:batal\p{L}*|membatalkan|pindah|beralih|berhenti|putus\p{L}*|cabut|tutup\s+(?:akun|rekening)|ganti\s+(?:provider|vendor|bank|operator))(?!\p{L})(?:\s+(?:ke|dari)\s+\p{L}+|\s+\p{L}+)?/giu,
-    unless: /(?<!\p{L})(?:alamat|jadwal|ukuran|warna)(?!\p{L})/giu,
-  },
-  {
-    rule: 'churn-threat/considering',
-    strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:mempertimbangkan|pertimbangkan|sedang\s+memikirkan|mulai\s+(?:cari|mencari)|berencana|berpikir)\s+(?:\p{L}+\s+){0,3}(?:pindah|beralih|berhenti\s+(?:berlangganan|langganan|menggunakan)|ganti\s+(?:provider|vendor|operator|bank)|penyedia\s+lain|vendor\s+lain|alternatif\s+lain)(?:\s+ke\s+\p{L}+)?/giu,
-    unless:
-      /(?<!\p{L})(?:tidak|tdk|nggak|ngga|gak|ga|enggak|tak|bukan|belum|jangan)(?!\p{L})\s+(?:\p{L}+\s+)?(?:mempertimbangkan|berencana|berpikir)/giu,
+    match: anyOf`
+      {if} .{0,90}(?:{i}|kontrak%|kami|langganan%|anggap|lebih baik|mending|mendingan|terpaksa|{already},?|ya) <4>(?:batalkan|batalin|membatalkan|pindah|pindahkan|pindahin|beralih|berhenti|stop|putus|cabut|keluar|hapus akun|tutup akun|tutup rekening|ganti (?:provider|vendor|bank|operator|aplikasi|tempat)|migrasi|tarik semua|mencari penyedia|cari (?:vendor|penyedia|tempat)|unsub|uninstall|alihkan|mengakhiri|bubar|perpanjang)
+      {if} .{0,60}{not} (?:kami|{i}) (?:perpanjang|lanjutkan|pakai lagi)
+      (?:perbaiki|beresin|bereskan|hapus|kembalikan|kasih solusi|refund).{0,40}(?:atau|,) .{0,12}(?:{i} |kita |gunting )?(?:pindah|cabut|berhenti|putus|batal|pisah|gunting|selesai|ganti|stop|keluar|tutup)
+      atau .{0,30}(?:selesai|pindah|cabut|berhenti|putus kontrak|pisah baik-baik|gunting kartu)
+      (?:sampai|minggu ini|besok|bulan ini|hari ini|masih begini|masih gini|gini terus|begini terus|gini),? .{0,40}(?:{i}|kita|mending|kami|gw) <3>(?:pindah|cabut|berhenti|beralih|migrasi|ganti|alihkan|putus|ikut pindah)
+      {i} (?:berhenti|stop|cabut|pindah|keluar|batal)%.{0,30}(?:{if}|gara-gara|kecuali|begini|gini terus|{already} {not} tahan)
+    `,
+    unless: anyOf`
+      (?:apakah|bagaimana|gimana|berapa|bisakah|apa|kena biaya) .{0,100}\?
+      (?:kena biaya|kena denda|alamat|kata sandi|password|warna|ukuran|kursi|meja|jadwal|pindah kerja|kasih tau brp|pindah kamar|tugas|dinas|lulus|jadi murid|hujan)
+    `,
   },
   {
     rule: 'churn-threat/to-competitor',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:pindah|beralih|ganti|hijrah|lari)\s+(?:\p{L}+\s+)?(?:ke\s+)?(?:kompetitor|pesaing|sebelah|provider\s+(?:lain|sebelah)|vendor\s+lain|toko\s+(?:lain|sebelah)|operator\s+(?:lain|sebelah)|bank\s+lain|penyedia\s+lain|aplikasi\s+(?:lain|sebelah)|yang\s+lain)(?!\p{L})(?:\s+saja|\s+aja)?/giu,
-    unless:
-      /(?<!\p{L})(?:tidak|tdk|nggak|ngga|gak|ga|enggak|tak|bukan|belum|jangan)(?!\p{L})\s+(?:\p{L}+\s+){0,2}(?:pindah|beralih|ganti)|(?<!\p{L})(?:dari\s+kompetitor|baru\s+(?:saja\s+)?pindah)/giu,
+    match: anyOf`
+      (?:pindah|pindahin|pindahkan|dipindahkan|pindahan|beralih|ganti|hijrah|lari|cabut|balik|belanja|dialihkan|alihkan|migrasi|lempar|port out|duduk|demo|bicara|kontrak|pesan|pakai|pake|beli|ikut pindah|langganan|tanda tangan) <5>(?:kompetitor|pesaing%|tetangga sebelah|(?:provider|vendor|toko|operator|bank|penyedia|aplikasi|bengkel|dapur|agen|katering|gym|merek|platform|game|les|bimbel|tempat|pemasok|supplier|rumah sakit|ekspedisi|layanan|klinik|sekolah|mitra|game|marketplace|hotel|kantor) (?:lain|sebelah|seberang|tetangga|digital|baru|liyane)|{which} lain|yang deket|sebelah|nu sanés|lain hati|bank digital|liyane)%
+      (?:bank|toko|provider|gym|merek|aplikasi|bengkel|vendor|operator|tetangga) (?:sebelah|tetangga|lain) <4>(?:gratis|lebih murah|nawarin|{already} nawarin|sanggup|masuk|lancar|lebih baik|siap|mau|bisa)
+      (?:besok|senin|bulan depan) (?:vendor|provider|penyedia) lain .*
+      {already} (?:daftar|pesan|bicara|nego|demo|teken) <3>(?:di tempat lain|penyedia lain|vendor lain|dengan vendor|sama vendor|kompetitor)%
+      (?:cari|mencari|melirik|membandingkan|pertimbangkan|mempertimbangkan|memikirkan) <4>(?:vendor|penyedia|provider|supplier|mitra|tempat|bank|alternatif|kompetitor|pesaing|beralih|pindah|penawaran)(?: (?:lain|baru|pesaing))
+      (?:{i} )?(?:pindahkan|pindahin|alihkan|saya alihkan|dialihkan) <2>(?:ke|mulai|ramai-ramai|serentak|musim|bulan) .*
+      (?:kuota|jadwal|order|pesanan|po|anggaran|langganan|rekening|deposito|kontrak|armada|armadanya|polis|renewal)%(?:[\p{L}\d, -]{0,40}) (?:{i} )?(?:alihkan|pindah|pindahkan|pindahin|dialihkan|coret|tarik|cabut|lempar|bekukan)
+      pindah (?:serentak|ramai-ramai|bareng|sekarang|minggu depan|aja|wae|saja|provider|operator|bank|game|bimbel)
+      migrasi (?:ramai-ramai|serentak|ke)%
+      (?:fix|bye|dadah|{already} lah|mending|mendingan|kayaknya|besok) <3>(?:pindah|unsub|cabut|ganti provider|{i} ikut pindah|balik ke|ke toko|uninstall)
+      (?:gunting|tutup) <2>(?:kartu|rekening)% <2>(?:saya|{i}|aja|saja|sekarang|,)
+      pindah kita .*
+      port out
+    `,
+    unless: anyOf`
+      {not} <3>(?:pindah|beralih|ganti|berencana|akan pindah|ada rencana)
+      (?:dari kompetitor|dari (?:operator|aplikasi|provider|bank) (?:lain|sebelah)|baru (?:saja )?pindah|makanya|pindah kota|pindah kerja|pindah rumah|rekening utama|pindah alamat|saldo ke|jarang dipakai|{already} punya dua|nomor telepon|teknis|ganti toner|ramah|di sini ramah|pindah kelas|pindah jadwal|pindah kamar|ke hari|kapan|daycare|alamat|bersyukur|akun facebook|jatuh tempo|libur)
+    `,
   },
   {
     rule: 'churn-threat/never-again',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:(?:tidak|gak|ga|nggak|ngga|tak)\s+(?:akan|bakal|mau)\s+(?:\p{L}+\s+){0,2}?(?:beli|pakai|pake|pesan|belanja|order|langganan|berlangganan|menggunakan)\s+(?:\p{L}+\s+){0,3}?lagi|kapok\s+(?:\p{L}+\s+)?(?:beli|belanja|pakai|pake|order|langganan)|terakhir\s+kali(?:nya)?\s+(?:saya\s+|kami\s+|gue\s+)?(?:beli|belanja|pakai|pesan|order|berlangganan)|kehilangan\s+(?:\p{L}+\s+){0,2}pelanggan)(?!\p{L})/giu,
-  },
-  {
-    rule: 'churn-threat/stop-if',
-    strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:(?:berhenti|stop|batal|putus)\s+(?:\p{L}+\s+)?(?:langganan|berlangganan|pakai|kontrak|kerja\s+?sama)\s+(?:\p{L}+\s+)?(?:kalau|jika|bila|kecuali)|(?:kontrak\p{L}*\s+)?(?:tidak|gak|ga|nggak)\s+(?:akan\s+|bakal\s+)?(?:kami\s+|saya\s+)?(?:perpanjang|diperpanjang)(?=\s+?(?:kecuali|kalau|jika|karena|lagi|\W|$))|(?:pertimbangkan|mempertimbangkan)\s+(?:\p{L}+\s+){0,3}(?:vendor|penyedia|provider|kompetitor|beralih|pindah)|(?:cari|mencari)\s+(?:vendor|penyedia|provider|supplier)\s+(?:lain|baru)|(?:gak|ga|nggak|tidak)\s+(?:bakal|akan|mau)\s+(?:\p{L}+\s+)?(?:beli|belanja|pesan|order|pakai|langganan)\s+(?:\p{L}+\s+){0,3}lagi|kehilangan\s+(?:\p{L}+\s+)?pelanggan)(?!\p{L})/giu,
-    unless: /(?<!\p{L})(?:paket|kami\s+kehilangan|otomatis)/giu,
+    match: anyOf`
+      {not} (?:akan|bakal|bakalan|mau|sudi|pernah|arep) <2>(?:beli|pakai|pake|pesan|belanja|order|langganan|berlangganan|menggunakan|memakai|balik|kembali|pasang|tuku|menjual|kasih|nyewa|menyewa|datang|percaya|pernah order) ?<5>(?:lagi|maneh|pun)
+      {not} (?:lagi-lagi|lagi2|lagi lagi)
+      {not} (?:pakai|pake|langganan|order|beli|belanja|memakai) <3>lagi
+      (?:kapok|tobat|ogah|kapok bgt|kapok banget) ?<2>(?:beli|belanja|pakai|pake|order|langganan|dengan|di|ah|!|\.|,)?
+      (?:terakhir kali|terakhir kalinya|pembelian terakhir|order terakhir|order pertama dan terakhir|pesanan terakhir|transaksi terakhir) ?<2>(?:{i}|beli|belanja|pakai|pesan|order|berlangganan)?(?! login)
+      kehilangan <2>(?:pelanggan|klien|customer|nasabah)
+      satu pelanggan hilang
+      (?:jangan|{not} usah) (?:harap|berharap) <3>(?:perpanjang|kembali|order|lagi|lanjut|{i}|ada order)%
+      selamat tinggal
+      (?:kontrak|kerja sama|hubungan bisnis|langganan|kerjasama)%(?: [\p{L}]+){0,4} (?:kami )?(?:hentikan|berakhir|selesai|putus|{not} (?:akan )?(?:kami |{i} )?(?:perbarui|perpanjang|diperpanjang|dilanjutkan))
+      (?:{i} |kita )?putus kontrak
+      (?:putus|memutuskan|mengakhiri|pemutusan|akhiri) (?:kontrak|kerja sama|kerjasama|hubungan|{not} melanjutkan)%
+      (?:jelas|jangan|{not}) (?:akan )?(?:saya |kami )?(?:perpanjang|diperpanjang|perbarui)(?! (?:ya|karena proyek))
+      {not} mau lanjut .*
+      (?:itu|semua) selesai mulai sekarang
+      (?:sepuluh|tujuh|{number}) tahun (?:setia|belanja|jadi pelanggan).{0,60}(?:cukup|kapok|langsung|hapus|cabut).*
+      (?:akun|aplikasi)%(?: \p{L}+)? {i} (?:hapus|uninstall|tutup)
+      {i} (?:hapus|uninstall|tutup) akun
+      hapus akun {i},? .{0,30}percaya.*
+      uninstall (?:aja|saja|sekarang|lah)%
+      {i} unsub%
+      (?:gue|gw|kita|kami|sama satu guild) cabut
+      (?:silakan|tinggal) (?:dijemput|ambil|bongkar|angkut)% <3>(?:modem|alat|peralatan|mesin|aja)%
+      (?:modem|mesin|alat|peralatan|semuanya)%,? <2>(?:silakan )?(?:dijemput|jemput|angkut|bongkar).*
+      angkut (?:semua|mesin)%
+      dari kau\. dari\..*
+      angka itu menjadi nol .*
+      {i} (?:tarik|cabut) semua (?:uang|deposito|polis|dana|tabungan|akun).*
+      (?:mobil|polis|anak|cabang) .{0,20}{i} (?:cabut|pindahkan) .*
+      stok kalian .*turun.*
+      rencana itu {i} bekukan.*
+      buat apa (?:{i} )?(?:bertahan|setia|lanjut).*
+      {not} ada alasan <1>bertahan
+      {already} waktunya .{0,10}mencari .*
+      (?:ragu|pikir-pikir) <4>(?:lanjut|meneruskan|melanjutkan).*
+      (?:meninjau ulang|mengevaluasi|evaluasi ulang|mempertimbangkan kembali) <3>(?:kerja sama|kontrak|langganan|apakah tetap).*
+      (?:mempertimbangkan|berpikir|berencana|memutuskan) (?:untuk )?(?:{not} melanjutkan|berhenti|pindah|beralih)%
+      hentikan (?:penggunaan|langganan) .*
+      bukan lagi\.?
+    `,
+    unless: anyOf`
+      (?:{not}|bukan) <1>(?:berencana|mempertimbangkan|berpikir|akan pindah|kapok|ada rencana)
+      (?:pindah kota|pindah ke malang|pindah kerja|proyek|dilebur|cabang kami tutup|kami tutup cabang|tutup cabang|jarang dipakai|pedas|vanila|puas|terima kasih|makasih|alamat baru|lulus|neneknya|mobilnya {already} dijual|kami kehilangan|otomatis|cara|bagaimana|apakah|login|masih ada|liburan|layanannya bagus|kantor% memang tutup|unit lain lanjut|unit lantai|ibu saya yang meninggal|beli yang|meninggal|gigi|kabel lama|takut khilaf|wkwk)
+    `,
   },
 ];

@@ -10,6 +10,10 @@ export const examples: Examples = {
     'Kemarin bilang gratis, sekarang kok ditagih.',
     'Bukan salah saya kalau sistemnya begitu.',
     'Jangan lempar tanggung jawab.',
+    'Saya tidak pernah menyetujui perpanjangan otomatis.',
+    'Saya membantah tuduhan itu.',
+    'Mana buktinya saya melanggar?',
+    'Lecet itu sudah ada sebelum saya sewa.',
   ],
   miss: [
     'Maaf, saya yang salah.',
@@ -18,5 +22,8 @@ export const examples: Examples = {
     'Apakah benar ongkirnya gratis?',
     'Saya tidak keberatan.',
     'Koreksi kalau saya salah.',
+    'Kalau saya salah, tolong dikoreksi ya.',
+    'Saya tidak pernah sebahagia ini belanja daring.',
+    'Nggak masuk akal enaknya, resepnya apa?',
   ],
 };

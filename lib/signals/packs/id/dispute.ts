@@ -1,26 +1,109 @@
 import type { Pattern } from '../../pattern.ts';
+import { anyOf } from './words.ts';
 
 /** Indonesian: argues with what the representative or the company said (R25). */
 export const patterns: readonly Pattern[] = [
   {
     rule: 'dispute/not-true',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:(?:itu|ini|penjelasan\p{L}*|jawaban\s+(?:anda|kalian)|info\s+(?:anda|kalian))\s+(?:tidak|gak|ga|nggak|bukan)\s+(?:benar|sesuai\s+fakta|sesuai\s+kenyataan|betul|bener)|(?:anda|kalian|kamu)\s+(?:yang\s+)?(?:salah|keliru|bohong|berbohong|ngawur|ngarang)|bohong\s+kalian|omong\s+kosong)(?!\p{L})/giu,
-    unless:
-      /(?<!\p{L})(?:kalau|jika)\s+saya\s+salah|(?<!\p{L})salah\s+(?:paham|satu|mengerti|tangkap)|(?<!\p{L})apakah(?!\p{L})/giu,
+    match: anyOf`
+      (?:itu|ini|hal itu|penjelasan%|jawaban {you}|info%|pernyataan%|keterangan%|kesimpulan%|tuduhan%|klaim%|perhitungan%|data%|alasan%|laporan {you}|catatan {you}) <2>(?:{not}|bukan|bkn|tidaklah) (?:benar|bener|betul|sesuai|tepat|akurat|berdasar|cocok|adil|fair|masuk akal)
+      {not} (?:benar|bener) (?:bahwa|kalau|kak|itu|min)
+      (?:penjelasan|pernyataan|keterangan|kesimpulan|perhitungan|hitungan|catatan|tagihan|invoice|data|pencatatan%|jawaban|info|informasi|laporan|terjemahan|sistem|gps%|jam {you}|nominal|angka|meteran%|petugas%)%(?: \p{L}+)? <4>(?:keliru|ngaco|ngarang|meleset|salah (?:baca|hitung|catat|input|deteksi|alamat|jumlah)|itu salah|karangan|tidak tepat|ngawur|{which} salah|{which} keliru|kelebihan)
+      {you} (?:{which} )?(?:salah|keliru|bohong|berbohong|ngawur|ngarang|ngaco|lalai|ubah)
+      (?:bohong (?:itu|besar|{you})|itu bohong|ngarang (?:itu|aja|{you})|{you} ngarang|omong kosong|itu karangan|ternyata bohong|mengada-ada|hoax kalian)
+      {which} (?:salah|keliru|ngaco|salahnya|mati|batalkan|membatalkan|memindahkan) (?:catatan|kalian|{you}|pihak|sistem%|kurir|gps%|mesin%|meteran%|petugas%|hitungan)
+      {which} (?:salah|keliru)(?: itu)? (?:bukan|bkn|{not}) <1>{i}
+      (?:sistem|mesin|gps|meteran|surveyor|petugas|kurir|catatan)%(?: {you})? {which} <1>(?:salah|keliru|ngaco|mati|bohong)%
+      (?:surveyor|petugas|kurir|sales)%nya bohong
+      (?:jangan|jgn) (?:bilang|bilangin|dibalik-balik|dilempar|ngarang|mengarang|menyalahkan|salahkan|memutarbalikkan|putar balik|dipotong|menuduh)%
+      lepas tangan
+      (?:lempar|buang) tanggung jawab
+      salah di (?:setting|pihak|sistem) <1>(?:{you}|kalian)
+      mana buktinya
+      buktikan .*
+    `,
+    unless: anyOf`
+      (?:kalau|jika) {i} salah
+      salah (?:paham|satu|mengerti|tangkap|baca pesan)
+      (?:apakah|betulkah|benarkah|koreksi saya)
+      (?:ternyata|maaf,?) {i} .*
+      sungguh-sungguh benar
+      novel .*
+      salahkan kurir%, .*
+    `,
   },
   {
-    rule: 'dispute/contest',
+    rule: 'dispute/never-did',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:(?:saya|kami)\s+(?:\p{L}+\s+)?(?:tidak|gak|ga|nggak)\s+(?:terima|menerima|setuju|sepakat)\s+(?:\p{L}+\s+){0,3}?(?:penjelasan|alasan|jawaban|keputusan|tagihan|biaya|dengan|perlakuan)|keberatan\s+(?:dengan|atas)|membantah|(?:atas\s+)?dasar\s+apa\s+(?:\p{L}+\s+){0,2}(?:kalian|anda|menagih|memotong|dikenakan))/giu,
-    unless: /(?<!\p{L})(?:tidak|tdk|nggak|ngga|gak|ga|enggak|tak|bukan|belum|jangan)(?!\p{L})\s+keberatan/giu,
+    match: anyOf`
+      {i} {not} (?:pernah|merasa|ngerasa) <1>(?:daftar|mendaftar|pesan|memesan|pesen|setuju|menyetujui|tanda tangan|menandatangani|minta|meminta|login|melakukan|beli|membeli|dikasih tau|diberi tahu|menerima surat|bilang|berlangganan|mengajukan|pakai|transaksi|curang|mengirim|membatalkan|meninggalkan|terima)
+      {not} pernah (?:daftar|mendaftar|setuju|menyetujui|tanda tangan|minta|memesan|pesan)
+      {i} {not} (?:membagikan|meninggalkan|membanting|membatalkan|merusak|pake cheat|pakai cheat|cheat|curang|terlambat|telat|memakai|salah (?:isi|input|klik|pilih|tulis))
+      (?:bukan|bkn) <1>{i} {which} <1>(?:membatalkan|salah|melakukan|merusak|merusakkan%|keliru|minta|teledor|ubah|mengubah|bikin)
+      (?:jadi|itu) (?:bukan|bkn) (?:{i} {which}|salah {i}|kesalahan {i}|dari {i}|tanggung jawab {i}|berkas {i}) ?.*
+      (?:bukan|bkn) (?:salah|kesalahan|oleh|dari|alamat|tanda tangan|berkas|punya) {i} ?%
+      (?:ini|itu|adalah) (?:kesalahan|salah|kelalaian) (?:pihak )?(?:{you}|kurir|bank)
+      kesalahan <3>(?:bukan (?:dari|di)|di pihak|ada di) .*
+      {i} (?:membantah|menyanggah|menolak|keberatan)(?! biaya kecil)
+      (?:membantah|menyanggah) (?:transaksi|biaya|tuduhan|tagihan|denda)
+      keberatan (?:dengan|atas|jaminan|kalau|{if}|potongan|tagihan)%
+      {i} <1>{not} (?:terima|setuju|sepakat|sependapat|nerima) <4>(?:penjelasan|alasan|jawaban|keputusan|tagihan|biaya|dengan|perlakuan|itu|kesimpulan|hasil|potongan)
+      (?:alasan|hasil|kesimpulan|penjelasan)% <4>{not} (?:bisa|dapat) <1>(?:{i} )?(?:terima|menerima|diterima)
+      {not} (?:sepakat|sependapat|setuju) dengan
+      {i} {not} punya (?:utang|cicilan|tunggakan)
+      {i} {not} (?:curang|bohong|berbohong)
+      {already} <1>(?:lunas|dibayar|bayar|tf|transfer|kubayar|tak bayar|gue bayar),? <4>(?:bukti|buktinya|kok|ini|ada|kuitansi|cap)%
+      (?:kuitansi|bukti (?:tf|transfer|bayar))%? <3>(?:ada|lengkap|masih) <2>(?:{i}|di tangan|ada)? ?(?:bu|pak|mas|min)?
+    `,
+    unless: anyOf`
+      (?:{not}|bukan) <1>(?:keberatan|ada keberatan)
+      {not} pernah <2>(?:punya masalah|sebahagia|nyangka|mengecewakan|kecewa|menyesal|rewel|ada masalah)
+      (?:bukan|bkn) salah {i} .*wkwk
+      bukti transfer {i} lampirkan .*
+      {already} lunas semua .*bisa .*
+      (?:apakah|koreksi)
+    `,
   },
   {
     rule: 'dispute/you-said',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:(?:kemarin|sebelumnya|dulu|awalnya|waktu\s+itu)\s+(?:\p{L}+\s+){0,3}?(?:bilang|bilangnya|katanya|janji|menjanjikan|menyatakan)\s+(?:\p{L}+,?\s+){0,6}?(?:sekarang|kok|ternyata|tapi)|(?:ini|itu)\s+(?:kesalahan|salah)\s+(?:kalian|anda|pihak\s+(?:kalian|anda))|bukan\s+(?:salah|kesalahan)\s+(?:saya|kami)|jangan\s+(?:salahkan|menyalahkan|lempar\s+tanggung\s+jawab)\s+?(?:saya|kami)?|lepas\s+tangan|lempar\s+tanggung\s+jawab)(?!\p{L})/giu,
+    match: anyOf`
+      (?:kemarin|kemaren|sebelumnya|dulu|awalnya|waktu (?:itu|daftar|beli)|cs lain) <3>(?:bilang|bilangnya|katanya|janji|menjanjikan|menyatakan|dibilang) .{0,60}?(?:sekarang|kok|ternyata|tapi)
+      (?:padahal|pdhl) <3>(?:di (?:iklan|brosur|situs|aplikasi|kontrak|deskripsi|sistem)|jelas|sesuai|syarat%|bukti|barang|{i}|beliau|tertulis) .*
+      (?:di|dalam) <1>(?:iklan|brosur|situs|aplikasi|kontrak|deskripsi|video|foto|portal|nota|sistem|perjanjian)% <3>(?:jelas|jelas-jelas|tertulis|tampak|disebut|tertera|aktif).*
+      (?:menurut|sesuai) (?:kontrak|perjanjian|pasal|aturan|syarat|kesepakatan) .*
+      pasal \d+ (?:kontrak|menyebut|ayat).*
+      (?:{you}|admin|cs|petugas|dia|ibu|bapak|klien) (?:bilang|menyatakan|menuduh|menyebut|menganggap|klaim|nyatakan) .{0,60}?(?:padahal|lah|itu|tapi|tidak pernah|kelalaian|bohong|expired|{not})
+      (?:dibilang|dituduh|dianggap|dikira) <4>(?:{already}|salah|terlambat|merusak|dari awal|kelalaian|cuma|belum) .*
+      (?:atas )?dasar(?:nya)? apa .*
+      aturan dari mana .*
+      sejak kapan (?:ada|jadi|{i}).*
+      {not} masuk akal(?! enaknya)
+      (?:mustahil|mana mungkin|{not} mungkin) <5>(?:terpakai|habis|{i}|saya tukar|kuota|pemakaian|secepat|segitu).*
+      (?:seharusnya|harusnya|mestinya) <6>(?:masih|dapat|{number}|dua|berlaku|tidak|gratis).*
+      (?:kok|kenapa|knp) <2>(?:dihitung|ditagih|dikenakan|{i} {which} kena|{i} kena|didenda|dipotong|dibebankan|hangus|jadi {number}) .*
+      {not} (?:adil|fair) (?:klo|kalau|kalo|jika|bagi)%.*
+      kurang fair .*
+      (?:jumlah|meter|luas|lisensi|{which} aktif|potong|isi|own risk|free time|tgl|batas)% .{0,50}\d[\d.]* ?%,? <3>(?:bukan|bkn) \d.*
+      dihitung (?:sejak|dari|dua kali) .{0,40}bukan .*
+      \d+ (?:hari|ribu|orang|nomor|lisensi|potong|kali)?,? (?:bukan|bkn) \d+.*
+      (?:{not} sesuai|berbeda dengan) (?:perjanjian|kesepakatan|{which} disepakati|yang dijanjikan|kontrak|pemakaian).*
+      {which} disepakati .*
+      (?:lecet|cacat|beret|baret|goresan|sobek|robek|penyok|kerusakan|ngelupas|rusak)%(?: \p{L}+)? .{0,30}(?:{already} ada|dari sebelum|dari awal|bawaan|sejak sebelum|bukan karena|memang {already}|dari sananya|sebelum {i}|{already} .{0,15} ketika).*
+      (?:ada|punya) (?:saksi|videonya|cctv|rekaman|rekamannya|screenshot%|buktinya|bukti foto|foto pos|saksinya|video pas).*
+      masih punya <2>(?:screenshot|bukti|rekaman|foto)%.*
+      (?:buktinya|rekamannya|bukti) ada.*
+      {i} (?:timbang|ukur|hitung|turunkan|kirim) .{0,60}(?:jadi|lihat sendiri|benar|bener|padahal|mustahil|urutannya benar).*
+      (?:izinkan|perlu) {i} luruskan.*
+      surat teguran itu .*
+      sekali lagi ditegaskan.*
+    `,
+    unless: anyOf`
+      (?:kapan|wkwk%|apakah|bagaimana cara|mohon penjelasan pasal|berapa|ganti rugi|makasih|terima kasih|{not} keberatan|wkwk|untuk klaim)
+      (?:enak|hebat|murah|bagus)%
+      berikut .*
+      {which} dibahas .*
+    `,
   },
 ];

@@ -12,6 +12,10 @@ export const examples: Examples = {
     'Lihat saja nanti.',
     'Saya kirim percakapan ini ke investor kalian.',
     'Awas kalian.',
+    'Ini peringatan terakhir.',
+    'Invoice kami hold semua.',
+    'Pintu masuknya kami palang.',
+    'Kami akan melakukan audit atas pekerjaan kalian.',
   ],
   miss: [
     'Besok saya datang ke kantor kalian untuk mengambil paket.',
@@ -21,5 +25,9 @@ export const examples: Examples = {
     'Apakah bisa bayar pakai kartu kredit?',
     'Saya datang ke kantor hari Senin pukul 10 sesuai jadwal.',
     'Apa akibatnya kalau paket saya turunkan?',
+    'Tidak usah repot, saya kasih waktu seminggu, santai saja.',
+    'Pembayaran tertahan karena libur bank ya?',
+    'Audit internal kami butuh laporan pemakaian.',
+    'Kami minta demo aplikasi hari Kamis.',
   ],
 };

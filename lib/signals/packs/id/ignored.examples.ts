@@ -22,6 +22,11 @@ export const examples: Examples = {
     'Jawabannya selalu template.',
     'sudah tiga minggu belum ada kabar',
     'Pertanyaan saya belum dijawab juga.',
+    'Sama sekali tidak ditanggapi.',
+    'Admin ngilang setelah saya transfer.',
+    'Saya dioper-oper terus.',
+    'Di-read doang nih?',
+    'Serasa ngomong sama tembok.',
   ],
   miss: [
     'Maaf saya belum sempat membalas kemarin.',
@@ -32,6 +37,10 @@ export const examples: Examples = {
     'Terima kasih, responsnya cepat sekali.',
     'Saya tidak menerima kode OTP, kenapa ya?',
     'Bagaimana cara membuat template jawaban?',
+    'Abaikan email saya sebelumnya.',
+    'Tombolnya tidak merespons saat hujan.',
+    'Nggak nyangka dibalas secepat ini.',
+    'Maaf baru balas.',
   ],
   also: {
     'Udah berkali-kali chat ga dibales.': ['repeat-contact'],

@@ -1,84 +1,220 @@
 import type { Pattern } from '../../pattern.ts';
+import { anyOf } from './words.ts';
 
-/** Indonesian: unheard, too slow, no answer or call-back, chasing (R9). */
+/** Indonesian: unheard, too slow, no answer or call-back, chasing (R9). That it took long is a tone; that nobody answers is not. */
 export const patterns: readonly Pattern[] = [
   {
     rule: 'ignored/nobody-answers',
     aspect: 'no-callback',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:(?:tidak|gak|ga|nggak|ngga|tdk|belum|blm)\s+(?:\p{L}+\s+)?(?:ada\s+)?(?:yang\s+|satu\s+pun\s+yang\s+|seorang\s+pun\s+yang\s+)?(?:balas|bales|membalas|merespons?|respons?|jawab|menjawab|tanggapi|menanggapi|dibalas|dibales|direspons?|dijawab|ditanggapi|menghubungi|hubungi|angkat)(?!\p{L})|(?:tidak|gak|ga|nggak|tdk|belum|blm)\s+(?:pernah\s+)?(?:ada|dapat|dapet|mendapat(?:kan)?|terima|menerima)\s+(?:\p{L}+\s+){0,2}?(?:balasan|jawaban|respons?|tanggapan|kabar|telepon\s+balik|tindak\s+lanjut|kejelasan|kepastian)|tanpa\s+(?:balasan|kabar|respons?|jawaban)|kenapa\s+(?:\p{L}+\s+){0,2}?(?:tidak|gak|ga|nggak)\s+(?:dibalas|dibales|dijawab|direspons?))/giu,
-    unless:
-      /(?<!\p{L})saya\s+(?:\p{L}+\s+)?(?:belum|tidak|gak)\s+(?:sempat\s+)?(?:balas|membalas|menjawab|jawab)|(?<!\p{L})menjawab\s+pertanyaan|(?<!\p{L})(?:tidak\s+apa|gak\s+apa|gapapa|kode\s+otp|kuesioner|survei|bel\s+rumah)/giu,
-  },
-  {
-    rule: 'ignored/promised-call',
-    aspect: 'no-callback',
-    strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:janji(?:nya)?|dijanjikan|dijanjiin|katanya|berjanji)\s+(?:\p{L}+\s+){0,5}?(?:telepon|telpon|telfon|hubungi|dihubungi|ditelepon|dikabari|balas|menghubungi)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:tapi|tetapi|namun|sampai\s+sekarang|ternyata|mana)(?!\p{L})/giu,
+    match: anyOf`
+      {not} ada <3>(?:balas|bales|membalas|ngebales|merespons?|respons?|jawab|menjawab|tanggapi|menanggapi|ngabarin|mengabari|menghubungi|hubungi|nelepon|telepon|angkat|mengangkat|ngurus|mengurus|urus|ngurusin|peduli|perduli|melayani|menindaklanjuti|nongol|menjelaskan|bertanggung jawab|tanggung jawab|dengerin|mendengarkan|mendengar|sentuh|menyentuh|baca|membaca|nyamperin|sudi)(?! (?:lagi )?(?:ke )?nomor)
+      {not} (?:ada )?(?:seorang|satu|secuil|sepatah|sekali) ?pun <3>(?:balas%|bales|membalas|respons?|merespons?|jawab%|menjawab|tanggap%|menanggapi|kabar|ngabarin|mengabari|hubungi|menghubungi|telepon|peduli|ngurus|mengurus|baca|membaca|datang|menjelaskan|berani)
+      {no} <1>(?:satu|seorang|sepatah|secuil) ?pun (?:tanggapan|jawaban|balasan|kabar|respons?|petugas|penjelasan)
+      tanpa (?:satu pun )?(?:tanggapan|jawaban|balasan|respons?)
+      {not} (?:di)?(?:gubris|indahkan|hiraukan|anggap|pedulikan|urus|openi)
+      {not} (?:sekali ?pun|sama sekali) <2>(?:jawaban|tanggapan|balasan|ditanggapi|dijawab|dibalas|dibales|kabar|respons?)
+      sama sekali {no} <2>(?:jawaban|tanggapan|balasan|ditanggapi|dijawab|dibalas|dibales|kabar|respons?)
+      {no} (?:pernah|kunjung) <1>(?:dibalas|dibales|dijawab|ditanggapi|diangkat|dibaca|dihubungi|dikabari|ditindaklanjuti|didengar%|diurus)
+      (?:berkali-kali|berulang kali) <4>{not} <1>(?:dibalas|dibales|dijawab|ditanggapi|diangkat)
+    `,
+    unless: anyOf`
+      {i} <1>{no} <1>(?:sempat|balas|membalas|menjawab|angkat|baca)
+      {not} (?:apa|masalah) .*
+      (?:kode|bel rumah|survei|kuesioner|printer|sensor|tombol|layar)%
+      {not} ada yang (?:perlu|harus) .*
+    `,
   },
   {
     rule: 'ignored/left-alone',
     aspect: 'no-callback',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:diabaikan|dicuekin|dicueki|dikacangin|didiamkan|didiemin|(?:saya|kami|gue|aku)\s+digantung|diacuhkan|mengabaikan\s+(?:saya|kami|keluhan)|php(?:in)?|di-php)(?!\p{L})/giu,
-    unless:
-      /(?<!\p{L})(?:peringatan|pesan\s+ini|notifikasi)\s+(?:\p{L}+\s+){0,2}(?:boleh|dapat|bisa)\s+diabaikan|(?<!\p{L})(?:tidak|tdk|nggak|ngga|gak|ga|enggak|tak|bukan|belum|jangan)(?!\p{L})\s+(?:\p{L}+\s+)?diabaikan|(?<!\p{L})(?:file|kode|skrip|versi)\s+php/giu,
-  },
-  {
-    rule: 'ignored/not-listened',
-    aspect: 'unheard',
-    strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:(?:tidak|gak|ga|nggak|tdk)\s+(?:pernah\s+|mau\s+|ada\s+yang\s+)?(?:mendengarkan|dengerin|didengar(?:kan)?|dengarkan|baca|membaca|dibaca|peduli\s+(?:sama|dengan|pada)|menganggap\s+serius|dianggap\s+serius|ditanggapi\s+serius)(?:\s+(?:saya|kami|keluhan\p{L}*|pesan\p{L}*|email\p{L}*))?|(?:tolong\s+)?baca\s+(?:dulu|baik-baik|yang\s+benar)\s+(?:\p{L}+\s+)?(?:pesan|email|chat)\s+saya)(?!\p{L})/giu,
-    unless:
-      /(?<!\p{L})(?:musik|lagu|buku|file|kartu|sensor|printer|barcode|kode|sd\s+card)\p{L}*|(?<!\p{L})saya\s+(?:tidak|gak|belum)\s+(?:\p{L}+\s+)?(?:baca|membaca)/giu,
+    match: anyOf`
+      (?:diabaikan|dicuekin|dicueki|dikacangin|dikacangi|didiamkan|didiemin|dianggurin|diacuhkan|digantungin|di-?ghosting|ghosting|di-?php-?in|mengabaikan <1>{i}|mengabaikan (?:keluhan|laporan)%|{i} digantung|digantung tanpa|php terus)
+      (?:hilang|menghilang|lenyap) ditelan bumi
+      (?:admin|penjual|seller|cs|orang|teknisi|kurir|marketing|pemilik|owner|agen)%,? <3>(?:ngilang|menghilang|kabur|hilang entah|lenyap)
+      (?:batang hidung)%
+      (?:dianggap|seperti) angin lalu
+      (?:ngomong|bicara|berbicara) (?:sama|dengan) (?:tembok|robot|mesin|bot)
+      (?:masuk|dibuang) <2>tong sampah
+      (?:nihil|minim) (?:tanggapan|respons?|jawaban)
+      (?:komentar|komen|akun|nomor|{i})% <3>(?:dihapus terus|malah dihapus|diblokir admin|malah diblokir|diblok admin)
+      (?:tanya|nanya) sana <1>(?:tanya|nanya) sini
+    `,
+    unless: anyOf`
+      (?:peringatan|pesan|notifikasi|email|surel)% <3>(?:boleh|dapat|bisa) diabaikan
+      (?:{not}|bukan|jangan) <1>diabaikan
+      (?:file|kode|skrip|versi) php
+      apakah .*
+    `,
   },
   {
     rule: 'ignored/run-around',
     aspect: 'unheard',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:dilempar(?:-lempar)?\s+(?:\p{L}+\s+){0,3}?(?:sana|sini|ke)|di(?:-)?ping-?pong|saling\s+lempar|jawaban\s+(?:\p{L}+\s+)?(?:template|templat|copy[- ]?paste|copas|robot|bot)|(?:template|copas|copy\s+paste)\s+(?:terus|lagi|melulu|doang))(?!\p{L})/giu,
-    unless: /(?<!\p{L})(?:buat|membuat|edit)\s+template/giu,
+    match: anyOf`
+      (?:dilempar|dioper|di-?ping-?pong|diping-pong|dipimpong|diover|dialihkan)(?:-lempar|-oper)? <3>(?:sana|sini|ke|dari|terus|antara|lagi)
+      dari (?:loket|bagian|divisi|meja|cs|satu) <3>ke <3>(?:loket|bagian|divisi|meja|cs|yang) <2>(?:lain|ujung%|balik|terus|lagi|{number})
+      dilempar-lempar
+      dioper-oper
+      saling lempar
+      lempar-lemparan
+      (?:dijawab|dibalas|dibales|jawab%|jwban%|balas%|{which} (?:jawab|balas|bales)) <5>(?:template|templat|copas|copy ?-?paste|robot|bot|mesin)%(?! terus)
+      (?:template|templat|copas|copy ?-?paste)%? (?:terus|lagi|melulu|mulu|doang)
+      {only} copas
+      jawaban%? <2>(?:sama terus|itu-itu|itu lagi)
+    `,
+    unless: anyOf`
+      (?:buat|membuat|edit|mengubah|diubah|fitur|cara|bagaimana|otomatis|ke nomor|pengalihan|bersyukur|alamat|bulan depan)
+      (?:bot|robot)-?nya <1>(?:pintar|bagus|membantu)
+    `,
   },
   {
-    rule: 'ignored/waited-long',
+    rule: 'ignored/not-listened',
+    aspect: 'unheard',
+    strength: 'explicit',
+    match: anyOf`
+      {not} (?:pernah |mau |ada {which} |dianggap |ditanggapi ){0,2}(?:mendengarkan|mendengar|dengerin|didengar%|dengar|membaca|dibaca|baca|peduli|serius|dianggap|menanggapi|bertanggung jawab)
+      (?:ada {which} |kalian |anda |kamu |lu |pada )(?:baca|membaca|denger|dengar|dengerin|mendengarkan|peduli) <2>{not} sih
+      (?:apa|apakah) {you} <1>(?:baca|membaca|dengar|mendengar) <1>(?:email|pesan|chat|keluhan|laporan|surel)%
+      (?:suara|keluhan|laporan|permintaan|kami)% <2>{not} (?:terhitung|dianggap|didengar|diproses|diurus)
+      {you} <1>(?:cuek|acuh|menghindar|masa bodoh|pura-pura tuli|pura-pura tidak tahu)%
+      pura-pura (?:tuli|budek|nggak denger|tidak dengar)
+      ada orangnya {not} sih
+      {you} <3>ada orangnya
+    `,
+    unless: anyOf`
+      (?:musik|lagu|buku|file|kartu|sensor|printer|barcode|kode|mikrofon)%
+      {i} <2>{no} <1>(?:baca|membaca|dengar|denger)
+      (?:sendiri|suami|istri) .*
+    `,
+  },
+  {
+    rule: 'ignored/weeks',
     aspect: 'too-slow',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:(?:sudah|udah|dah|telah)\s+(?:saya\s+|kami\s+|lama\s+|capek\s+|sabar\s+){0,2}(?:menunggu|nunggu|tunggu|menanti)\s+(?:\p{L}+\s+){0,2}?(?:\d+|dua|tiga|empat|lima|enam|tujuh|berhari-hari|berminggu-minggu|berbulan-bulan|seminggu|sebulan|setahun|lama)(?:\s+(?:hari|minggu|bulan|jam|tahun))?|(?:sudah|udah|dah)\s+(?:\d+|dua|tiga|empat|lima|enam|seminggu|sebulan|berhari-hari|berminggu-minggu|berbulan-bulan)(?:\s+(?:hari|minggu|bulan|jam))?\s+(?:\p{L}+\s+){0,3}?(?:menunggu|nunggu|tunggu|belum|blm|tidak\s+ada|gak\s+ada|ga\s+ada))(?!\p{L})/giu,
-    unless: /(?<!\p{L})(?:senang|menantikan\s+fitur|rilis|tidak\s+perlu)(?!\p{L})/giu,
+    match: anyOf`
+      {already} <2>(?:menunggu|nunggu|nungguin|tunggu|menanti) <3>(?:{number}|seminggu|sebulan|setahun|berhari-hari|berminggu-minggu|berbulan-bulan|lama)(?! (?:menit|jam))
+      {already} <2>{number} (?:minggu|pekan|bulan|bln|tahun|thn|hari kerja) <4>{no}
+      {already} <1>(?:seminggu|sebulan|setahun|berhari-hari|berminggu-minggu|berbulan-bulan) <4>{no}
+      (?:{number} (?:minggu|bulan|bln|pekan)|sebulan|berbulan-bulan|berminggu-minggu),? <4>(?:{no} (?:ada|dibalas|dibales|dijawab|jelas|ditanggapi|kunjung|cair|kembali)|dicuekin|digantung|nunggu|menunggu)
+      (?:nunggu|menunggu|menanti) <2>(?:sebulan|berbulan-bulan|berminggu-minggu|setahun|lumutan|{number} (?:minggu|bulan))
+    `,
+    unless: anyOf`
+      (?:senang|rilis|puas|lumayan|sembuh|santai|indent|garansi|berlaku|langganan|pelanggan) .*
+      {not} (?:perlu|usah|masalah|apa-apa|ada masalah|pernah (?:ada )?masalah|kecewa|menyesal|rewel) .*
+    `,
+  },
+  {
+    rule: 'ignored/no-answer',
+    aspect: 'no-callback',
+    strength: 'tone',
+    match: anyOf`
+      {no} (?:juga )?(?:(?:pernah|sempat|kunjung|juga) )?di-?(?:balas|bales|bls|jawab|respons?|tanggapi|angkat|gubris|tindaklanjuti|hubungi|kabari|kabarin|telepon|telpon|layani|layanin|panggil|panggil-panggil|proses|kerjakan|kirimi)(?: juga)?
+      (?:teu|ra|tara) diwaler%
+      {no} (?:menjawab|membalas|merespons?|menanggapi|mengangkat|mengabari|ngabarin|ngebales|memperoleh tindak lanjut|menghubungi|muncul|nongol|kelihatan|datang-datang|bunyi-bunyi|tiba|kunjung)
+      {no} <1>(?:ada|dapat|dapet|mendapat%|terima|menerima|memperoleh|ono|jelas) <3>(?:balasan|jawaban|jwaban|respons?|tanggapan|kabar%|telepon balik|tindak lanjut|kejelasan|kepastian|hasil|penyelesaian|perkembangan|update|konfirmasi|titik terang|rimba%)
+      {no} (?:jelas )?(?:nongol|rimbanya|juntrungan%)
+      (?:di-?read|dibaca|ceklis|centang|check?list|seen)(?: (?:dua|biru|saja|aja|sama admin))? (?:doang|aja|saja|terus|dua)
+      {only} (?:di-?read|dibaca|read|centang|ceklis|diterima|disuruh (?:nunggu|tunggu|menunggu|sabar))
+      centang biru
+      (?:muter|isinya|dengerin|diputerin) <1>lagu
+      (?:lagu|musik|nada) tunggu%
+      dijawab mesin
+      (?:nomor|telepon|hotline|cs|telp)% <3>(?:sibuk|{not} aktif|{not} bisa dihubungi|{not} diangkat|{not} pernah diangkat)
+      email%? <1>mental
+      terlewat,? {no} .*jawab%
+    `,
+    unless: anyOf`
+      {i} <2>{no} <1>(?:sempat|balas|membalas|menjawab|jawab|angkat|menerima (?:kode|otp|faktur)|terima (?:kode|otp|faktur)|dapat (?:kode|otp))
+      {not} (?:perlu|usah|harus|masalah|apa-apa) .*
+      {if} <2>{no} ada .*
+      (?:otp|kuesioner|survei|bel rumah|printer|sensor|tombol|layar|mesin cuci|terima kasih sudah|jawabannya jelas)%
+      (?:estimasinya memang|masih estimasi|santai).*
+      langsung .*
+      {not} sabar .*
+      menjawab pertanyaan .*
+      menjawab pertanyaan
+    `,
+  },
+  {
+    rule: 'ignored/promised',
+    aspect: 'no-callback',
+    strength: 'tone',
+    match: anyOf`
+      (?:janji|janjinya|jnjinya|dijanjikan|dijanjiin|berjanji|katanya|bilangnya|dibilang|jarene) <5>(?:ditelepon|ditelpon|dihubungi|dikabari|dikabarin|dibalas|telepon|telpon|hubungi|datang|dikirim|diceluk|cair|otw|sebentar lagi|maksimal|kembali)
+      (?:janji|janjinya|jnjinya|dijanjikan|dijanjiin|estimasi|katanya|maksimal) <2>{number} <2>(?:hari|jam|minggu|bulan)<3>.{0,30}?(?:sekarang|skrg|{already}|hari ke|pekan ke|ini|hari ini)
+      (?:janji|janjinya|jnjinya|dijanjikan|dijanjiin|katanya) <2>(?:besok|senin|selasa|slasa|rabu|kamis|jumat|sabtu|minggu|lima|seminggu|tadi|kemarin|jam|pagi).{0,50}?(?:sekarang|skrg|sampai|{already}|{no}|kok)
+      dijanjikan (?:seminggu|sebulan|besok|{number} .{1,12})
+      (?:selalu|setiap).{0,30} ["'](?:sedang|masih|akan|nanti|besok).*
+      {which} dijanjikan <4>{no} .*
+      ditunggu-tunggu <2>{no} .*
+      ditungguin <3>{no} .*
+    `,
+    unless: anyOf`
+      (?:tepat waktu|terima kasih|makasih|ternyata benar|sesuai janji|diskon|diperbaiki|dibenerin)
+      (?:waktu|saat) (?:daftar|beli)
+    `,
   },
   {
     rule: 'ignored/too-slow',
     aspect: 'too-slow',
-    strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:(?:lama|lambat|lelet|lemot)\s+(?:banget|sekali|amat)\s+(?:\p{L}+\s+)?(?:respons?\p{L}*|prosesnya|penanganan\p{L}*|balas\p{L}*|dibalas|ditangani|jawab\p{L}*)|(?:respons?|penanganan|proses|balasan)(?:nya)?\s+(?:sangat\s+|terlalu\s+|super\s+)?(?:lambat|lama|lelet)(?:\s+(?:banget|sekali))?|(?:sampai|mau)\s+(?:kapan|berapa\s+lama\s+lagi)\s+(?:\p{L}+\s+){0,2}?(?:menunggu|nunggu|tunggu|digantung)|berapa\s+lama\s+lagi)(?!\p{L})/giu,
-    unless: /(?<!\p{L})(?:tidak|nggak|gak)\s+(?:lambat|lama)/giu,
+    strength: 'tone',
+    match: anyOf`
+      {already} <2>(?:{number} (?:hari|hr|jam|menit|minggu|mgg|bulan|tahun)|sejam|seharian|lama|seminggu|sebulan|lewat) <4>(?:{no}|nunggu|menunggu|lho|loh|nih|kak|min|duduk|antre)
+      (?:menunggu|nunggu|nungguin|antre|antri|ngantri) <4>(?:{number} (?:hari|jam|menit|minggu|bulan)|sejam|seharian|dari (?:pagi|tadi|kemarin|senin|subuh)|setengah jam)
+      (?:dari|sejak) (?:tadi|pagi|kemarin|kemaren|senin|selasa|rabu|kamis|jumat|sabtu|minggu|bulan|lebaran|tgl|tanggal|jam|hari|puasa|tahun) ?(?:lalu|\d+|puasa|pagi|siang)? ?<5>(?:{no}|masih|status%|"?diproses|nunggu|menunggu|cuma|doang|dioper%|udah jumat)
+      (?:lama|lambat|lelet|suwe|lemot) (?:banget|bgt|sekali|amat|kali|bener) <3>(?:respons?%|proses%|penanganan%|balas%|bales%|dibalas|dibales|ditangani|jawab%|kelen)
+      (?:respons?|respon|penanganan|proses|prosesnya|responnya|responsnya|balasan|refund)%? (?:sangat |terlalu |super )?(?:lambat|lama|lelet|slow|bertele-tele|berlarut%)
+      slow ?res%
+      (?:kok|lama) <1>(?:lama|amat) (?:sekali|amat|banget|prosesnya)
+      (?:sampai|mau) kapan <3>(?:menunggu|nunggu|tunggu|digantung|disuruh)
+      berapa lama lagi
+      berlarut-larut
+      (?:disuruh|suruh) (?:nunggu|menunggu|tunggu|sabar)(?! di)
+      nunggu mulu
+      (?:hari|pekan|minggu) (?:ini )?ke-?(?:\d+|lima|enam|tujuh|sebelas)
+      pekan kelima
+      janji {number} (?:hari|jam) .*(?:minggu|bulan)
+      tiket%? <3>(?:dari|sejak) <2>(?:senin|minggu|bulan|tgl|tanggal|puasa|lalu).*
+      status% <3>(?:{not} berubah|masih|tetap) .*
+    `,
+    unless: anyOf`
+      {not} (?:lambat|lama|perlu|usah|kerasa|terasa|masalah|apa-apa|mendesak) .*
+      (?:senang|menantikan|sembuh|puas|enak|seru|mantap|lancar|nyaman|bersyukur|terima kasih|makasih|langganan|jadi pelanggan|kering|cetar|rapi|turun \d)%
+      {i} <1>(?:sembuh|pakai|pake|langganan|kerja)
+      (?:penggunaan|perawatan|program|diet|garansi|masa aktif) .*
+      (?:berapa lama|biasanya) .*
+    `,
   },
   {
-    rule: 'ignored/asking-again',
+    rule: 'ignored/chasing',
     aspect: 'chasing',
     strength: 'tone',
-    match:
-      /(?<!\p{L})(?:(?:saya\s+|kami\s+)?(?:tanya|bertanya|menanyakan|tanyakan|follow\s+up)\s+(?:lagi|kembali|ulang)|bagaimana\s+(?:kelanjutan|perkembangan|progres)\p{L}*|gimana\s+(?:kelanjutan|perkembangan|progres)\p{L}*|ada\s+(?:perkembangan|update|kabar)\p{L}*(?:\s+\p{L}+){0,2}\?|sampai\s+mana\s+prosesnya)/giu,
-  },
-  {
-    rule: 'ignored/do-you-read',
-    aspect: 'unheard',
-    strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:(?:apa|apakah)\s+(?:kalian|anda|kamu)\s+(?:\p{L}+\s+)?(?:baca|membaca|dengar)\s+(?:\p{L}+\s+)?(?:email|pesan|chat|keluhan|laporan)|jawaban\p{L}*\s+(?:\p{L}+\s+){0,2}(?:template|templat|sama\s+terus|sama\s+saja|copas|itu-itu))(?!\p{L})/giu,
-  },
-  {
-    rule: 'ignored/me-who-asks',
-    aspect: 'chasing',
-    strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:(?:saya|kami)\s+(?:\p{L}+\s+)?(?:terus|selalu|lagi)\s+(?:\p{L}+\s+)?(?:yang\s+|harus\s+|mesti\s+){1,2}(?:tanya|bertanya|menghubungi|follow\s+up|mengejar|menanyakan)|(?:pertanyaan|email|pesan|keluhan)\s+(?:saya|kami)\s+(?:belum|tidak|gak|ga)\s+(?:\p{L}+\s+)?(?:dijawab|dibalas|ditanggapi))(?!\p{L})/giu,
+    match: anyOf`
+      (?:mana|gimana|bagaimana) <2>(?:kabar|kabarnya|kelanjutan|perkembangan|progres|hasil|jawaban|balasan)%
+      (?:banding|klaim|laporan|tiket|refund|pengajuan|komplain|lamaran)% <2>apa kabar
+      kabarnya (?:gimana|bagaimana|mana)
+      (?:ada|minta|mohon|boleh <1>ada) (?:kabar|perkembangan|update|progres)%(?: <4>\?)?
+      (?:bales|balas|jawab|dibales|respon) (?:napa|woy|woi|dong|donk|kek|lah|napa sih)
+      siapa ?pun <1>bales
+      (?:masih|terus) (?:menunggu|nunggu|nungguin|menanti) (?:jawaban|balasan|kabar|respon|konfirmasi|dari)%
+      (?:follow ?up|tanya|menanyakan|tanyakan|bertanya) (?:lagi|kembali|ulang)
+      (?:kapan|kpn) <2>(?:dibales|dibalas|dijawab|diproses|dikembalikan|cair|kembali) ?(?:nya|ya)?
+      (?:setidaknya|sekadar) <2>(?:konfirmasi|dikonfirmasi|dikabari|kabar)
+      (?:menindaklanjuti|mengingatkan|menyusul|menyusuli|menanyakan) <4>(?:email|surel|surat|laporan|tiket|pesan)%
+      (?:halo+|hallo+|hai|p|ping)\?{1,}
+      ada orang(?:nya)? (?:{not}|di sana).*
+      {already} sampai mana prosesnya
+      {i} <2>terus {which} <1>(?:tanya|nanya|menghubungi|follow up|ngejar)
+      {i} <1>(?:terus|selalu|lagi) {which} (?:harus )?(?:tanya|nanya|menghubungi|mengejar)
+      {no} sampai ke meja .*
+      {which} kemarin {no} dijawab
+    `,
+    unless: anyOf`
+      (?:cara|fitur|kabar baik|kabar gembira|berapa lama|biasanya|terima kasih kabarnya|cancel|batal|baju|hasilnya bagus)
+      (?:promo|menu|varian|diskon|stok|warna|lowongan)%
+      kabar(?:i|in)%
+    `,
   },
 ];

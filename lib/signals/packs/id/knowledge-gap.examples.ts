@@ -11,6 +11,10 @@ export const examples: Examples = {
     'Ini di luar keahlian saya.',
     'Saya mentok di kasus ini.',
     'Kami belum yakin apakah ini bisa.',
+    'Error ini baru pertama saya temui.',
+    'Saya juga bingung kenapa datanya hilang.',
+    'Penyebabnya belum kami ketahui.',
+    'Saya konsultasikan dulu dengan engineer.',
   ],
   miss: [
     'Pelanggan tidak tahu cara login.',
@@ -19,5 +23,9 @@ export const examples: Examples = {
     'Panduan ada di situs kami.',
     'Saya cek dulu status pesanannya.',
     'Silakan tanya kapan saja.',
+    'Penyebabnya sudah ditemukan.',
+    'Ada lagi yang ingin ditanyakan?',
+    'Dokumentasinya sudah saya kirim.',
+    'Jangan ragu menghubungi kami.',
   ],
 };

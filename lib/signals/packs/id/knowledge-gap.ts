@@ -1,12 +1,41 @@
 import type { Pattern } from '../../pattern.ts';
+import { anyOf } from './words.ts';
 
 /** Indonesian, in agents' messages and notes: the knowledge is missing (R11, R16). Proposes a route, adds no heat. */
 export const patterns: readonly Pattern[] = [
   {
     rule: 'knowledge-gap/said',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:(?:saya\s+|kami\s+)?(?:tidak|kurang|belum|gak|nggak|ga)\s+(?:tahu|tau|paham|mengerti|familiar|yakin)\s+(?:\p{L}+\s+){0,3}(?:cara\p{L}*|kenapa|mengapa|bagaimana|gimana|penyebab\p{L}*|soal|dengan|apakah|fitur|jawaban\p{L}*)|(?:tidak|gak|nggak|ga)\s+ada\s+ide|(?:perlu|harus|akan|mau|saya)\s+(?:\p{L}+\s+)?(?:tanya|tanyakan|bertanya|konsultasi\p{L}*|cek)\s+(?:\p{L}+\s+)?(?:ke|dengan|kepada)\s+(?:tim\s+)?(?:\p{L}+\s+)?(?:ahli|engineer|developer|teknis|spesialis|senior|tier|produk)|belum\s+pernah\s+(?:lihat|melihat|menemui|ketemu|menangani)|(?:tidak|gak|nggak|belum)\s+(?:\p{L}+\s+)?(?:ada|menemukan|ketemu|nemu)\s+(?:\p{L}+\s+){0,3}(?:dokumentasi\p{L}*|panduan\p{L}*|knowledge\s+base|kb)|ada\s+yang\s+(?:tahu|tau|paham|mengerti|bisa\s+bantu)|di\s+luar\s+(?:pengetahuan|keahlian)\s+(?:saya|kami)|saya\s+(?:\p{L}+\s+)?(?:mentok|buntu|stuck))(?!\p{L})/giu,
-    unless: /(?<!\p{L})(?:pelanggan\s+(?:tidak|belum|kurang)|(?:developer|teknisi)\s+anda)/giu,
+    match: anyOf`
+      {i} <1>(?:{no}|kurang) <1>(?:tahu|tau|paham|mengerti|ngerti|familiar|yakin|mengetahui|menguasai|hafal|dapat info|punya informasi)
+      (?:{no}|kurang) (?:tahu|tau|paham|mengerti|ngerti|familiar|yakin) <3>(?:cara%|kenapa|mengapa|bagaimana|gimana|penyebab%|soal|dengan|apakah|fitur|jawaban%|sih|akar|artinya|lagi harus|modul)
+      (?:gatau|gaktau|ga tau nih)
+      {not} ada ide
+      (?:perlu|harus|akan|mau|{i}|coba|tak|ku|minta waktu|sebentar) <3>(?:tanya|tanyakan|kutanya|bertanya|konsultasi%|konsultasikan|diskusikan|cek|pelajari|eskalasi%) <4>(?:ahli|engineer%|developer|teknis|tim|spesialis|senior|tier|produk|kepala mekanik|apoteker|montir%|pembuatnya|bagian|implementasi|dulu kasus%|teman|kasusnya|lab|rekan|jaringan)
+      (?:kutanya|tanyakan|tanya|pelajari|konsultasikan) (?:pembuatnya|montirnya|dulu|apoteker|kasusnya)%(?: ya)?
+      {yet} pernah <1>(?:lihat|melihat|menemui|saya temui|temui|ketemu|menangani|pegang|dapat|proses|nemu|handle|coba)
+      baru (?:pertama|kali ini) .*
+      (?:baru pertama|pertama kali) <3>(?:temui|lihat|ketemu|dapat).*
+      {no} <1>(?:ada|menemukan|ketemu|nemu|jelas|tercatat) <4>(?:dokumentasi%|panduan%|knowledge base|kb|informasi%|catatan kami|di catatan|jawaban%|solusi%|kenapa)
+      cari di panduan .*
+      ada {which} <1>(?:tahu|tau|paham|mengerti|ngerti|pernah|bisa bantu(?! lagi))
+      minta tolong {which} ngerti .*
+      di luar (?:pengetahuan|keahlian)
+      (?:bukan bidang|bukan ahli)%(?:nya)? ?.*
+      (?:{i} |{already} )?(?:mentok|buntu|stuck)(?:,| di| nih| dan)?
+      {i} (?:juga )?(?:bingung|ragu) .*
+      (?:penyebab|akar masalah)%(?:nya)? <2>{yet} .*
+      {yet} (?:kami )?(?:ketahui|diketahui|temukan penyebab).*
+      masih mencari tahu .*
+      {i} {not} bisa baca.*
+      log%-?nya <2>{not} .*
+      terlalu teknis .*
+      {yet} dilatih .*
+      {yet} bisa menjawab.*
+      menunggu info .*
+    `,
+    unless: anyOf`
+      (?:pelanggan <1>(?:{not}|{yet}|kurang|bingung)|(?:developer|teknisi|bank) anda|ada lagi {which}|silakan|apakah anda|{if} (?:{yet}|ada {which} kurang)|jangan ragu|jika {yet} yakin|ada {which} bisa (?:kami|saya) bantu|{already} menemukan|penyebabnya sudah)
+    `,
   },
 ];

@@ -20,6 +20,10 @@ export const examples: Examples = {
     'saya tuntut perusahaan kalian',
     'Kami akan menempuh jalur hukum.',
     'Saya akan mengadu ke OJK.',
+    'Kita selesaikan di meja hijau.',
+    'Chargeback sudah saya ajukan.',
+    'BPOM sudah saya hubungi.',
+    'Jelaskan saja nanti di depan hakim.',
   ],
   miss: [
     'Divisi hukum kami dengan hormat meminta salinan perjanjian pemrosesan data.',
@@ -29,5 +33,9 @@ export const examples: Examples = {
     'Saya perlu surat keterangan lapor polisi untuk ganti kartu?',
     'Apakah saya berhak mendapat faktur pajak?',
     'Bagaimana cara mengatur hak akses pengguna?',
+    'Bagian hukum kami ingin menanyakan pasal 7.',
+    'Tolong antar paket ke Polres Sleman, bagian umum.',
+    'Ada chargeback dari pembeli saya, langkahnya bagaimana?',
+    'Film tentang gugatan perceraian itu judulnya apa?',
   ],
 };

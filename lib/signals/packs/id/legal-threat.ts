@@ -1,43 +1,108 @@
 import type { Pattern } from '../../pattern.ts';
+import { anyOf } from './words.ts';
 
-/** Indonesian: lawyer, court, police, YLKI, BPSK, BPKN, OJK, somasi or chargeback, held out as a next step (R32). */
+/** Indonesian: lawyer, court, police, YLKI, BPSK, BPKN, OJK, somasi or chargeback, held out as a next step or done (R32). */
 export const patterns: readonly Pattern[] = [
   {
     rule: 'legal-threat/lawyer',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:pengacara|kuasa\s+hukum|lawyer|advokat|penasihat\s+hukum)(?:\s+(?:saya|kami|gue))?(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:akan|bakal|menghubungi|hubungi|yang\s+bicara|yang\s+urus|turun|bertindak|sudah)(?!\p{L})|(?<!\p{L})(?:hubungi|menghubungi|lewat|melalui|konsultasi\s+(?:dengan|ke)|serahkan\s+ke|pakai|sewa|menyewa|bawa)\s+(?:\p{L}+\s+){0,2}?(?:pengacara|kuasa\s+hukum|lawyer|advokat)(?!\p{L})/giu,
-    unless:
-      /(?<!\p{L})saya\s+(?:seorang\s+)?(?:pengacara|advokat)(?!\p{L})|(?<!\p{L})(?:tidak|tdk|nggak|ngga|gak|ga|enggak|tak|bukan|belum|jangan)(?!\p{L})\s+(?:\p{L}+\s+){0,3}(?:pengacara|lawyer)/giu,
+    match: anyOf`
+      (?:pengacara|kuasa hukum|lawyer|advokat|penasihat hukum|lbh|pendamping dari lbh|tim hukum kami|bagian hukum kami|departemen legal kami|departemen hukum kami)(?: (?:saya|kami|gue|maritim|kakak|keluarga))* <2>(?:akan|bakal|menghubungi|hubungi|yang (?:bicara|urus|ambil|akan)|turun|bertindak|{already}|sedang|siap|melayangkan|mengambil langkah|mengirim|mengajukan)
+      (?:hubungi|menghubungi|lewat|melalui|konsultasi|ke|kepada|menunjuk|tunjuk|memakai|sewa|menyewa|bawa|didampingi|serahkan|bersama|oleh|dari|lbh) <2>(?:pengacara|kuasa hukum|lawyer|advokat|penasihat hukum|lbh)
+      siapkan <2>(?:pengacara|kuasa hukum)%
+      kuasa (?:hukum )?(?:kepada )?lbh
+      surat kuasa <2>{already} (?:ditandatangani|dibuat|diberikan)
+      {i} advokat.*
+      tunggu surat (?:dari )?(?:pengacara|pengadilan|kuasa) .*
+      klien kami akan .*
+    `,
+    unless: anyOf`
+      {i} <1>(?:pengacara|advokat),? <2>(?:butuh|ingin|mau|minta|memerlukan|dan butuh).*
+      (?:kantor (?:pengacara|advokat|hukum|notaris)) .*
+      (?:{not}|bukan|jangan|{no}) <3>(?:pengacara|lawyer|advokat)
+      (?:tanda terima|drama|film|novel|tayang|diskon|penawaran|format surat kuasa|pengambilan kontainer|rekomendasi|meninjau|meminta salinan|minta salinan|bertanya|menanyakan)
+    `,
   },
   {
     rule: 'legal-threat/sue',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:somasi|menggugat|gugat(?:an)?|tuntut\s+(?:\p{L}+\s+){0,2}?(?:kalian|anda|secara|ke|ganti)|menuntut\s+(?:\p{L}+\s+){0,2}?(?:kalian|anda|secara|perusahaan|ganti)|(?:tuntutan|jalur|langkah|ranah|upaya|proses)\s+hukum|(?:bawa|seret|lanjut|naik|sampai)\s+(?:\p{L}+\s+){0,3}?ke\s+(?:pengadilan|meja\s+hijau|jalur\s+hukum|ranah\s+hukum)|ketemu\s+di\s+pengadilan|sampai\s+jumpa\s+di\s+pengadilan|pidanakan|tuntut\s+ganti\s+rugi)(?!\p{L})/giu,
-    unless:
-      /(?<!\p{L})(?:tidak|tdk|nggak|ngga|gak|ga|enggak|tak|bukan|belum|jangan)(?!\p{L})\s+(?:\p{L}+\s+){0,4}(?:somasi|gugat|menggugat|menuntut|tuntut|hukum|pengadilan)(?![^.!?]{0,40}(?<!\p{L})(?:tapi|tetapi|namun)(?!\p{L}))|(?<!\p{L})(?:divisi|bagian|departemen)\s+hukum/giu,
+    match: anyOf`
+      (?:somasi|disomasi|mensomasi)
+      (?:menggugat|gugat|digugat|gugatan|class action|menuntut secara|dituntut)
+      {i} <2>(?:tuntut|menuntut) <2>(?:kalian|anda|secara|ke|ganti|kelen|perusahaan|pertanggungjawaban|pihak|balik)
+      {i} (?:tuntut|gugat|polisikan|pidanakan|perkarakan|somasi)
+      (?:kutuntut|kugugat|kulaporkan|kuadukan|ku tuntut)
+      (?:jalur|langkah|ranah|upaya|proses|tindakan) hukum
+      secara (?:hukum|perdata|pidana)
+      (?:bawa|seret|lanjut|lanjutkan|naik|sampai|gowo|ajukan|diajukan|maju|ke|perkara|selesaikan) <4>(?:ke|di|nang) <1>(?:pengadilan|pn |meja hijau|ranah hukum|arbitrase|bani|ptun|persidangan|mediasi)
+      (?:ketemu|bertemu|jumpa|sampai jumpa|sampai bertemu) di (?:pengadilan|persidangan|meja hijau)
+      (?:lewat|melalui|panggilan|daftar%|sidang di|perkara%|ke) <1>(?:pengadilan|pn) (?:niaga|negeri|jakarta|bandung|tangerang|%)
+      (?:pidanakan|polisikan|dipolisikan|dipidanakan|wanprestasi|pasal \d+ kuhp|perdata maupun pidana|sita jaminan|gugatan sederhana|pmh|tppu)
+      (?:itu|ini|adalah|bisa|masuk|sudah|ranah) pidana
+      (?:laporan|tuntutan|unsur|dugaan|kasus) (?:pidana|penipuan|penggelapan)
+      (?:melanggar|berdasarkan|menurut|bertentangan dengan) <2>(?:uu|undang-undang|putusan mk|kuhp|uupk|pp no|konvensi).*
+      (?:di depan|ke|ceritakan <4>ke|biar) (?:hakim|penyidik|jaksa).*
+      (?:masuk|dijebloskan ke) penjara
+      biar hukum .*
+      {i} perkarakan .*
+      (?:pailit|pkpu)
+      (?:barang bukti|bukti di pengaduan|jadikan bukti).*
+      melanggar pasal .*
+    `,
+    unless: anyOf`
+      (?:{not}|bukan|{yet}|jangan) <4>(?:somasi|gugat|menggugat|menuntut|tuntut|hukum|pengadilan|polisikan)(?!.{0,60}(?:tapi|tetapi|namun))
+      (?:divisi|bagian|departemen|biro|kuliah|buku|mahasiswa) hukum <3>(?:kami|kabupaten|perlindungan|pidana|riset|meminta|ingin|dengan)
+      (?:dasar hukum untuk|akta cerai|diterjemahkan|terjemah%|legalisir|menuntut ilmu|tuntutan pekerjaan|perceraian|film|novel|drama|judul|wawancara|skripsi|dokumen|klien kami\. |apakah|bagaimana|apa itu|nikah ya|contoh|surat mohon|jalur hukum itu apa|pajak meminta)
+    `,
   },
   {
     rule: 'legal-threat/authority',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:lapor(?:kan|in)?|melapor(?:kan)?|mengadu|adukan|ngadu|aduan|laporan|komplain|pengaduan|bawa|hubungi|menghubungi|surat|keluhan|diteruskan|teruskan)\s+(?:\p{L}+\s+){0,5}?(?:ylki|bpsk|bpkn|ojk|otoritas\s+jasa\s+keuangan|bank\s+indonesia|kominfo|komdigi|kemendag|kementerian\s+\p{L}+|ombudsman|kppu|bpom|lapor\.go\.id|dinas\s+\p{L}+|lembaga\s+(?:perlindungan\s+)?konsumen|perlindungan\s+konsumen|bappebti|brti|disnaker)(?!\p{L})/giu,
-    unless:
-      /(?<!\p{L})(?:tidak|tdk|nggak|ngga|gak|ga|enggak|tak|bukan|belum|jangan)(?!\p{L})\s+(?:\p{L}+\s+){0,3}(?:lapor\p{L}*|melapor\p{L}*|mengadu\p{L}*)(?![^.!?]{0,40}(?<!\p{L})(?:tapi|tetapi|namun)(?!\p{L}))|(?<!\p{L})(?:terdaftar|diawasi|izin|berizin)(?!\p{L})/giu,
+    match: anyOf`
+      (?:lapor|laporkan|laporin|lapori|melapor|melaporkan|mengadu|adukan|aduin|ngadu|ngaduin|aduan|laporan|laporkeun|komplain|pengaduan|bawa|hubungi|menghubungi|surat|keluhan|diteruskan|teruskan|memasukkan|tembusan|somasi|kirim|serahkan|diterima|pencabutan izin|berkas)%(?: \p{L}+%| \d+|:)? <5>(?:ylki|bpsk|bpkn|ojk|otoritas jasa keuangan|bank indonesia|kominfo|komdigi|kemendag|kementerian%?(?: \p{L}+)?|ombudsman|kppu|bpom|bp2mi|mkdki|kpai|komnas ham|komisi nasional|kpk|kejaksaan|saber pungli|satgas (?:pangan|waspada)%|lapor\.go\.id|dinas(?: kesehatan| \p{L}+)?|dinkes|lembaga (?:perlindungan )?konsumen|perlindungan konsumen|bappebti|brti|disnaker|kemnaker|kemenkes|kemenag|kemenhub|laps|lps|dewan pers|bareskrim|itjen|inspektorat|propam)
+      (?:ylki|bpsk|bpkn|ojk|kominfo|komdigi|kemendag|ombudsman|kppu|bpom|bp2mi|mkdki|kpai|kejaksaan|disnaker|dinkes|lapor\.go\.id|bank indonesia)(?: \d+)? <2>(?:{already}|akan|pagi ini|{will}) <2>(?:{i} )?(?:hubungi|kabari|laporkan|lapori|menerima|diproses|terima|bernomor|terdaftar|pagi ini|lapor)?
+      {already} lapor (?:ke )?(?:ylki|ojk|bpsk|polisi|bpkn)
+      laporannya masuk .*
+      (?:aduan|pengaduan|laporan)%? <4>(?:ojk|ylki|bpsk|ombudsman|komdigi|bpkn)
+      pengaduan resmi ke .*
+      izin%? <3>(?:{i} )?laporkan .*
+    `,
+    unless: anyOf`
+      (?:{not}|bukan|{yet}|jangan) <3>(?:lapor|melapor|mengadu|laporkan|melaporkan)%(?!.{0,60}(?:tapi|tetapi|namun))
+      (?:terdaftar di ojk|diawasi|izin (?:bpom|kominfo|ojk)|berizin|pegawai ojk|apakah|nomor izin|surat keterangan|spt|kantor dinas ingin|dinas keluar|rumah dinas|ikut .{0,12}dinas|surat dinas|coretax|hilang|kehilangan|sewa|cara lapor|bagaimana|cuma infoin|palsu kan)
+      (?:lapor|laporan) (?:ke )?(?:bos|atasan|admin|kalian|tim)
+    `,
   },
   {
     rule: 'legal-threat/police',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:(?:lapor(?:kan|in)?|melapor(?:kan)?|bawa|adukan)\s+(?:\p{L}+\s+){0,4}?(?:polisi|kepolisian|polda|polres|polsek|bareskrim|cyber\s+crime|pihak\s+berwajib))(?!\p{L})/giu,
-    unless:
-      /(?<!\p{L})(?:kehilangan|surat\s+keterangan)(?!\p{L})|(?<!\p{L})(?:tidak|tdk|nggak|ngga|gak|ga|enggak|tak|bukan|belum|jangan)(?!\p{L})\s+(?:\p{L}+\s+)?(?:lapor|melapor)/giu,
+    match: anyOf`
+      (?:lapor|laporkan|laporin|lapori|laporan|laporke|laporkeun|melapor|melaporkan|bawa|adukan|aduin|ke|di|kantor|urus%) <4>(?:polisi|pulisi|kepolisian|polda|polres|polsek|bareskrim|cyber (?:crime|polri)|siber polda|pihak berwajib)(?! (?:bikin laporan kehilangan|kehilangan))
+      laporan polisi <1>(?:{already}|sedang|diterbitkan|dibuat|{i})
+      (?:bikin|buat) (?:lp|laporan) (?:di|ke)%
+      tunggu panggilan <2>polisi
+      {i} (?:ke )?(?:polda|polres|polsek)
+      sepakat lapor .*
+    `,
+    unless: anyOf`
+      (?:cuma infoin|{already} nipu|surat keterangan|hilang|dicuri|pencuri|kemalingan|dompet|kecelakaan|klaim|asuransi|antar|akun palsu|palsu kan|mengaku|diskon|fotokopi|terima kasih|makasih|perlu laporan polisi|alamat|wajib|kejaksaan negeri, hendak|pengantaran|salut|tertangkap)
+      (?:{not}|bukan|{yet}|jangan) <2>(?:lapor|melapor|lapor-lapor)
+    `,
   },
   {
     rule: 'legal-threat/chargeback',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:chargeback|sanggah(?:an)?\s+(?:\p{L}+\s+){0,2}transaksi|(?:ajukan|mengajukan|minta)\s+(?:\p{L}+\s+){0,3}?(?:sanggahan|dispute|pembatalan)\s+(?:\p{L}+\s+){0,2}?(?:ke|lewat|melalui)\s+bank)/giu,
+    match: anyOf`
+      chargeback
+      sanggah(?:an)? <2>transaksi%
+      {i} sanggah .*
+      (?:ajukan|mengajukan|minta|dibuka|buka) <3>(?:sanggahan|dispute|pembatalan) <2>(?:ke|lewat|melalui) bank
+      dispute kartu .*
+      bank <1>(?:menarik kembali|membatalkan) transaksi%
+      lewat penerbit kartu
+    `,
+    unless: anyOf`
+      (?:apa itu|dari pembeli|cara|bagaimana|fitur|bisakah|langkahnya|penjual baru)
+    `,
   },
 ];

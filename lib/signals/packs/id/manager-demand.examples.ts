@@ -20,6 +20,10 @@ export const examples: Examples = {
     'Siapa penanggung jawab di sana?',
     'Saya tidak mau lagi dilayani CS, hubungkan dengan orang yang bisa ambil keputusan.',
     'Tolong pihak manajemen menghubungi saya hari ini.',
+    'Kasih saya nomor kepala cabangnya.',
+    'Owner aja yang jawab, jangan admin.',
+    'Yang paling senior di situ siapa?',
+    'Mohon kasus ini dieskalasi ke manajemen.',
   ],
   miss: [
     'Atasan saya meminta tambahan tiga lisensi.',
@@ -29,5 +33,9 @@ export const examples: Examples = {
     'Tolong sampaikan terima kasih kepada atasan Anda.',
     'Apakah ada fitur manajemen stok?',
     'Saya sudah bicara dengan manajer saya dan kami setuju.',
+    'Tolong sampaikan ke atasannya, Mbak Rini pantas naik gaji.',
+    'Bos saya senang dengan hasilnya.',
+    'Lowongan manajer toko masih dibuka?',
+    'Eskalasi kemarin cepat, terima kasih.',
   ],
 };

@@ -1,57 +1,84 @@
 import type { Pattern } from '../../pattern.ts';
+import { anyOf } from './words.ts';
+
+/** Own superiors, and managers that are no people. */
+const NOT_YOURS = anyOf`
+  (?:manajer|manager|atasan|supervisor|spv|bos|direktur|pimpinan|owner|pemilik|manajemen|kepala|hrd)%(?: (?:cabang|toko|keuangan|operasional|gudang|armada|divisi|bagian|it))? (?:saya|kami|gue|gw|aku|kita)(?! (?:mau|ingin|minta|telepon|hubungi))
+  (?:manajerku|bosku|atasanku)
+  {i} (?:adalah |ini |sebagai |dari |selaku )?(?:manajer|manager|pemilik|owner|kepala|pimpinan|supervisor|direktur|spv)
+  (?:ini|sebagai|kami) (?:dengan )?(?:supervisor|manajer|pimpinan|kepala|pemilik|direktur)
+  (?:manajer|manager|manajemen) (?:proyek|produk|akun|kata sandi|file|unduhan|tugas|waktu|risiko|stok|data|baru ada)
+  (?:akses|peran|role|fitur|sistem|aplikasi|dashboard|akun|task|file|lowongan|syarat|jadi|nama manajer di|level|lagu|pelatihan) <2>(?:manajer|manager|manajemen|owner|supervisor|bos|boss)
+  (?:persetujuan|tanda tangan|terima kasih|makasih|salam|naik gaji|hebat|baik banget|pantas|bagus|kemarin dibantu|eskalasi kemarin|sop|izin bos|diskusi|{not} perlu|{not} usah panggil|magang|parsel|nenek|fifa|pemilik rekening|jam buka|galak|killer|canda|wkwk|alamat kantor pusat|kantor pusatnya di mana|demo hari|ingin mencoba|laporan pemakaian|bonus dong|sblm bos|sebelum bos|nama account manager|ganti nama|pensiun|selalu sabar|jauhkan|booking|bentar ya)
+`;
 
 /** Indonesian: asks for someone above the agent (R24, R34). Own superiors ("atasan saya") are not meant. */
 export const patterns: readonly Pattern[] = [
   {
     rule: 'manager-demand/speak-to',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:(?:mau|ingin|minta|mohon|pengen|pengin|tolong|harus|bisa)\s+)?(?:bicara|berbicara|ngomong|ngobrol|bertemu|ketemu|disambungkan|sambungkan|sambungin|dihubungkan|hubungkan|dialihkan|alihkan|teruskan|terusin|komplain|bilang|lapor)\s+(?:\p{L}+\s+){0,4}?(?:dengan|sama|ke|kepada|dgn|langsung|ama)?\s+?(?:(?:manaje[rn]|manager|mgr|supervisor|spv|atasan|pimpinan|bos|direktur|kepala\s+(?:cabang|toko|cs|layanan|bagian|divisi)|penanggung\s+jawab|owner|pemilik|manajemen)(?:nya|mu|\s+(?:anda|kalian|lo|kamu|bapak|ibu))?)(?!\p{L})/giu,
-    unless:
-      /(?<!\p{L})(?:manajer|manager|atasan|supervisor|spv|bos|direktur|pimpinan|owner|pemilik|manajemen)\s+(?:saya|kami|gue|gw|aku|kita)(?!\p{L})|(?<!\p{L})(?:manajerku|bosku|atasanku)(?!\p{L})|(?<!\p{L})(?:manajer|manager)\s+(?:proyek|produk|akun|kata\s+sandi|file|unduhan|tugas)(?!\p{L})|(?<!\p{L})(?:terima\s+kasih|makasih|sempat|pernah)(?!\p{L})/giu,
+    match: anyOf`
+      (?:bicara|berbicara|ngomong|ngobrol|bertemu|ketemu|temui|ditemui|dipertemukan|pertemuan|audiensi|disambungkan|sambungkan|sambungin|disambungin|dihubungkan|hubungkan|dialihkan|alihkan|teruskan|diteruskan|terusin|komplain|lapor|laporkan|adukan|berurusan|berhubungan|berkorespondensi|nyarios|tanya|kutanya|oper|dihubungi|forward|kasih|kasihkan|ke|sama|mengadu|menghubungi|ngadu|ditangani|nelepon|telepon|aku ngomong) <5>(?:manajer%|manajemen|manager%|mgr|gm|general manager|duty manager|branch manager|club manager|supervisor%|spv|atasan%|pimpinan%|pimpinane|pemimpin redaksi|bos|bosnya|bosmu|boss|direktur%|direksi|dewan direksi|kepala (?:cabang|toko|cs|layanan|bagian|divisi|sekolah|gudang|tim|regu|unit|bidang|teknik|regional)%|penanggung jawab%|owner%|pemilik%|team leader%|tl|lead nya|leader|toke|dunungan|pejabat|pengambil keputusan|ketua yayasan%|kantor pusat|pusat langsung|ceo%|head of .{3,20}|vice president|vp|pihak {which} berwenang|manusia {which}|unit layanannya)
+      (?:bicara|ngomong|sambungkan|hubungkan|alihkan|oper|kasih|kasihkan|berhubungan|bertemu|bicara langsung) <3>(?:orang|seseorang|siapa pun|pihak|yang|dia|beliau|petugas) ?<2>(?:{which} )?<2>(?:berwenang|punya wewenang|wewenang|bisa memutuskan|bisa ambil keputusan|bisa mengambil keputusan|bisa mutusin|lebih tinggi|lebih senior|di atas|levelnya di atas|punya jabatan|punya kuasa|berhak)
+      (?:orang|{which}|siapa|pihak|petugas|pejabat) <2>(?:{which} )?(?:paling senior|lebih senior|berwenang|punya wewenang|bisa (?:ambil|mengambil) keputusan|bisa memutuskan|bisa mutusin|berhak buka|punya kuasa|lebih tinggi|lebih ngerti|lebih paham|tinggi jabatannya) <3>(?:siapa|di situ|ada|kasih|sambungkan|.|mana)?
+      (?:{i} )?(?:mau|ingin|minta) bicara langsung dengan beliau.*
+      (?:pak|bu)? ?(?:camat|lurah|kades|rektor|dekan|bupati)% ke mana.*
+      {only} (?:mau|sudi|ingin) <1>(?:bicara|berurusan|berbicara).*
+      (?:kasih|oper) ke (?:dia|yang) .*
+      di atas (?:saudara|anda|kamu|mbak|mas) .*
+    `,
+    unless: NOT_YOURS,
   },
   {
     rule: 'manager-demand/call-boss',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:panggil(?:kan|in)?|mana|siapa|suruh|minta|kasih|butuh|mau)\s+(?:\p{L}+\s+){0,2}?(?:(?:manaje[rn]|manager|mgr|supervisor|spv|atasan|pimpinan|bos|direktur|kepala\s+(?:cabang|toko|cs|layanan|bagian|divisi)|penanggung\s+jawab|owner|pemilik|manajemen)(?:nya|mu|\s+(?:anda|kalian|lo|kamu|bapak|ibu))?)(?!\p{L})(?:\s+(?:kalian|anda|kamu|lo|lu|nya|di\s+sini))?(?:\s+(?:yang\s+)?(?:hubungi|telepon|telpon|telfon|turun\s+tangan|menghubungi|keluar|bicara)\p{L}*)?/giu,
-    unless:
-      /(?<!\p{L})(?:manajer|manager|atasan|supervisor|spv|bos|direktur|pimpinan|owner|pemilik|manajemen)\s+(?:saya|kami|gue|gw|aku|kita)(?!\p{L})|(?<!\p{L})(?:manajerku|bosku|atasanku)(?!\p{L})|(?<!\p{L})(?:manajer|manager)\s+(?:proyek|produk|akun|kata\s+sandi|file|unduhan|tugas)(?!\p{L})|(?<!\p{L})(?:akses|peran|role|fitur|sistem|aplikasi|dashboard|akun)\s+(?:\p{L}+\s+)?(?:manajer|manager|manajemen|owner)|(?<!\p{L})manajemen\s+(?:waktu|risiko|stok|akun|data|proyek)|(?<!\p{L})(?:persetujuan|tanda\s+tangan|terima\s+kasih|makasih|salam)(?!\p{L})/giu,
-  },
-  {
-    rule: 'manager-demand/boss-to-act',
-    strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:saya|kami|gue|aku)\s+(?:mau|minta|ingin|tunggu)\s+(?:\p{L}+\s+){0,2}?(?:(?:manaje[rn]|manager|mgr|supervisor|spv|atasan|pimpinan|bos|direktur|kepala\s+(?:cabang|toko|cs|layanan|bagian|divisi)|penanggung\s+jawab|owner|pemilik|manajemen)(?:nya|mu|\s+(?:anda|kalian|lo|kamu|bapak|ibu))?)(?!\p{L})\s+(?:\p{L}+\s+){0,3}(?:hubungi|telepon|telpon|menghubungi|menelepon|jawab|menjawab|tangani)/giu,
-    unless:
-      /(?<!\p{L})(?:manajer|manager|atasan|supervisor|spv|bos|direktur|pimpinan|owner|pemilik|manajemen)\s+(?:saya|kami|gue|gw|aku|kita)(?!\p{L})|(?<!\p{L})(?:manajerku|bosku|atasanku)(?!\p{L})|(?<!\p{L})(?:manajer|manager)\s+(?:proyek|produk|akun|kata\s+sandi|file|unduhan|tugas)(?!\p{L})/giu,
-  },
-  {
-    rule: 'manager-demand/with-authority',
-    strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:orang|seseorang|pihak|siapa\s+pun|petugas)\s+(?:\p{L}+\s+)?yang\s+(?:\p{L}+\s+){0,2}(?:berwenang|punya\s+wewenang|punya\s+kuasa|bisa\s+(?:memutuskan|ambil\s+keputusan|mengambil\s+keputusan|mutusin)|lebih\s+(?:tinggi|senior|berwenang|paham))/giu,
+    match: anyOf`
+      (?:panggil|panggilkan|panggilin|panggilkeun|mana|siapa|suruh|minta|kasih|butuh|mau|maunya|mohon|tolong|biar|agar|kirim|bawa|tunggu|harus|bilang|langsung ke|email|nomor|kontak|nama|alamat) <4>(?:manajer|manajernya|manajermu|manajer kamu|manajemen|manager|managernya|supervisor|supervisornya|spv|atasan|atasanmu|atasannya|pimpinan|pimpinannya|bosmu|bosnya|bos|direktur|direkturnya|direksi|kepala (?:cabang|toko|cs|layanan|bagian|divisi|sekolah|gudang|regu|teknik)%|kepala tekniknya|penanggung jawab|penanggung jawabnya|owner|ownernya|pemilik|pemiliknya|team leader|general manager|duty manager|club manager|ceo%|gm|toke|dunungan|pemimpin)(?:nya|mu)?(?! (?:saya|kami|gue|rekening))
+      (?:manajer|manager|supervisor|spv|atasan|pimpinan|bos|direktur|direksi|kepala (?:cabang|toko|cs|bagian|divisi|sekolah|gudang|teknik)|penanggung jawab|owner|pemilik|club manager|general manager|ketua yayasan|dekan|team leader|gm|ceo|optometris kepala|bos sampeyan|bos lu)%(?: \p{L}+)?,? <3>(?:mana|dipanggil|dihubungkan|suruh|keluar|turun|yang (?:jawab|hubungi|harus|menjelaskan|balas)|yg (?:jawab|harus|balas)|harus|menemui|menghubungi|sendiri|telepon|menelepon|ada\?|endi|aja yang|aja yg|saja yang|bisa saya temui|bisa ditemui|menghadap)
+      {if} (?:pemilik|direktur|manajer|vp|gm|branch manager|pimpinan|kepala)% .{0,40}{not} .*
+      ingin (?:bu|pak|bapak|ibu) \p{L}+ sendiri .*
+      ketua yayasan\. .*
+      (?:owner|pemilik) (?:aja|saja) .*
+      (?:minta|mohon) (?:nomor|kontak|email|nama) .{0,20}(?:atasan|bos|manajer|supervisor|pimpinan|direktur)%
+      siapa <1>(?:bertanggung jawab|atasan|penanggung jawab)%
+      mana bosmu.*
+      (?:pimpinan|manajemen|direktur|direksi|manajer)% .{0,30}(?:menghubungi|menelepon|telepon|hubungi|menjawab) (?:saya|kami)
+      selaku owner .*
+      (?:manajer|direktur|pimpinan|manajemen)% (?:{you} )?.{0,30}(?:depan {i}|hari ini|(?:menghubungi|menelepon|hubungi) (?:saya|kami)).*
+      admin apa owner.*
+      jangan anak magang .*
+    `,
+    unless: NOT_YOURS,
   },
   {
     rule: 'manager-demand/upwards',
     aspect: 'upper-management',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:eskalasi(?:kan)?|naikkan|bawa)\s+(?:\p{L}+\s+){0,3}ke\s+(?:\p{L}+\s+)?(?:(?:(?:manaje[rn]|manager|mgr|supervisor|spv|atasan|pimpinan|bos|direktur|kepala\s+(?:cabang|toko|cs|layanan|bagian|divisi)|penanggung\s+jawab|owner|pemilik|manajemen)(?:nya|mu|\s+(?:anda|kalian|lo|kamu|bapak|ibu))?)|pusat|kantor\s+pusat|level\s+\p{L}+)(?!\p{L})|(?<!\p{L})(?:lapor(?:kan)?|adukan|komplain)\s+(?:\p{L}+\s+){0,3}ke\s+(?:kantor\s+)?pusat(?!\p{L})/giu,
-    unless:
-      /(?<!\p{L})(?:bagaimana|cara|gimana)(?!\p{L})|(?<!\p{L})(?:manajer|manager|atasan|supervisor|spv|bos|direktur|pimpinan|owner|pemilik|manajemen)\s+(?:saya|kami|gue|gw|aku|kita)(?!\p{L})|(?<!\p{L})(?:manajerku|bosku|atasanku)(?!\p{L})|(?<!\p{L})(?:manajer|manager)\s+(?:proyek|produk|akun|kata\s+sandi|file|unduhan|tugas)(?!\p{L})/giu,
+    match: anyOf`
+      (?:eskalasi|eskalasikan|dieskalasi|dieskalasikan|naikkan|naikin|dinaikin|dinaikkan|diangkat|teruskan|diteruskan|angkat) <4>ke <2>(?:manajer|manager|manajemen|supervisor|spv|atasan|pimpinan|bos|direktur|direksi|jajaran direksi|pusat|kantor pusat|level|lead|head|kepala|tingkat|regional|yang lebih|pejabat|bagian)%
+      (?:tolong|mohon|minta|harus|agar) <3>(?:dieskalasi%|eskalasi%|dinaikkan)
+      eskalasi sekarang.*
+      (?:lapor|laporkan|adukan|komplain) <3>ke (?:kantor )?pusat
+      sambungkan ke kantor pusat.*
+      menghubungi kantor pusat.*
+      {i} (?:adukan|laporkan|lapor) <2>(?:ke )?(?:bos|bosnya|atasan|manajer|pimpinan)(?:nya|mu)? ?.*
+      biar direktur .*
+      rapat direksi .*
+      {not} <2>(?:meneruskan percakapan|gunanya) .*tingkat.*
+      di luar jangkauan bagian .*
+      keputusan dari manajemen.*
+    `,
+    unless: NOT_YOURS,
   },
   {
     rule: 'manager-demand/not-you',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:gak|ga|nggak|tidak|tak|males|malas|percuma|capek)\s+(?:mau\s+|perlu\s+|ada\s+gunanya\s+)?(?:bicara|ngomong|berbicara|debat|berurusan)\s+(?:lagi\s+)?(?:dengan|sama|ama)\s+(?:anda|kamu|cs|kalian|admin|lo|lu)(?!\p{L})/giu,
-  },
-  {
-    rule: 'manager-demand/management',
-    strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:(?:pihak\s+)?manajemen\s+(?:\p{L}+\s+){0,2}(?:menghubungi|hubungi|telepon|menelepon|membalas)\s+(?:saya|kami)|(?:minta|mau|mohon)\s+(?:\p{L}+\s+){0,4}(?:atasan|bos|supervisor|pimpinan|penanggung\s+jawab)(?:nya)?\s+(?:\p{L}+\s+)?(?:anda|kamu|kalian|sekarang|langsung)|(?:minta|mana)\s+(?:nomor|kontak|email|nama)\s+(?:\p{L}+\s+)?(?:atasan|bos|manajer|supervisor|pimpinan)(?:nya)?)(?!\p{L})/giu,
-    unless: /(?<!\p{L})(?:(?:atasan|bos|manajer|pimpinan)\s+(?:saya|kami))/giu,
+    match: anyOf`
+      (?:{not}|males|malas|percuma|capek|cape|ogah|menolak) (?:mau |perlu |sudi |ada gunanya |lagi |mau lagi )*(?:bicara|ngomong|berbicara|debat|berdebat|berurusan|dilayani|dijelaskan) <2>(?:dengan|sama|ama|oleh|cs|bot|anda|kamu|admin|staf|lu|pengasuh|templat)
+      (?:jangan|bukan) (?:cs|staf|admin|operator|karyawannya|bot) (?:lagi|biasa|aja|saja|yang)%
+      {not} usah cs.*
+      panggil {which} bisa.*
+    `,
+    unless: NOT_YOURS,
   },
 ];

@@ -10,6 +10,10 @@ export const examples: Examples = {
     'Itu belum menjawab pertanyaan saya.',
     'Yang saya tanyakan bukan harga, tapi jadwal.',
     'Admin salah baca pesan saya.',
+    'Bukan itu yang saya tanya.',
+    'Saya tanya jadwal, dijawab harga.',
+    'Kok malah ditawari upgrade?',
+    'Mohon dibaca kembali pertanyaan saya.',
   ],
   miss: [
     'Apakah saya benar bahwa retur gratis?',
@@ -18,5 +22,9 @@ export const examples: Examples = {
     'Maaf saya salah paham.',
     'Wifi tidak nyambung.',
     'Maksud saya versi 2, tadi salah ketik.',
+    'Bukan cuma enak, porsinya juga banyak.',
+    'Sudah saya baca panduannya, jelas.',
+    'Bukan hari ini, besok saja ambilnya.',
+    'Teleponnya nggak nyambung tadi.',
   ],
 };

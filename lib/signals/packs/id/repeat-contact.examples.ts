@@ -18,6 +18,10 @@ export const examples: Examples = {
     'Ini email keempat saya soal hal yang sama.',
     'Baru diperbaiki sudah error lagi.',
     'Kenapa tiketnya ditutup? Belum ada solusi.',
+    'Lagi-lagi error.',
+    'Sudah berkali-kali saya lapor.',
+    'Penggantinya juga rusak.',
+    'Setiap bulan selalu begini.',
   ],
   miss: [
     'Masalahnya tidak muncul lagi, terima kasih.',
@@ -26,5 +30,9 @@ export const examples: Examples = {
     'Tiket boleh ditutup.',
     'Pertama kali pakai, bagaimana mulainya?',
     'Saya mau pesan lagi.',
+    'Nggak pernah putus lagi sejak diganti.',
+    'Diminum tiga kali sehari ya dok?',
+    'Mau perpanjang lagi setahun.',
+    'Lagi di jalan, sebentar sampai.',
   ],
 };

@@ -1,45 +1,146 @@
 import type { Pattern } from '../../pattern.ts';
+import { anyOf } from './words.ts';
 
-/** Indonesian: the problem came back, or was never solved. */
+/** Indonesian: the problem came back, or was never solved. Once more is a tone; three times, or every month, is not. */
 export const patterns: readonly Pattern[] = [
   {
-    rule: 'repeat-contact/same-again',
+    rule: 'repeat-contact/nth-time',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:(?:masalah|kendala|error|gangguan|kerusakan)\s+(?:\p{L}+\s+){0,2}?(?:yang\s+)?sama\s+(?:\p{L}+\s+){0,2}?(?:lagi|terulang|muncul|terjadi)|(?:masalah|kendala|error|gangguan)(?:nya)?\s+(?:\p{L}+\s+)?(?:muncul|terjadi|kambuh|terulang|balik)\s+(?:lagi|kembali)|(?:rusak|error|mati|putus|gangguan|bermasalah|hilang|down)\s+lagi|lagi-lagi\s+(?:\p{L}+\s+)?(?:error|rusak|gangguan|masalah|mati))(?!\p{L})/giu,
-    unless:
-      /(?<!\p{L})(?:tidak|tdk|nggak|ngga|gak|ga|enggak|tak|bukan|belum|jangan)(?!\p{L})\s+(?:\p{L}+\s+){0,2}(?:muncul|terjadi|rusak|error|terulang|kambuh)\s+lagi/giu,
-  },
-  {
-    rule: 'repeat-contact/nth-failure',
-    strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:kedua|ketiga|keempat|kelima|kesekian|ke-\d+)\s+kali(?:nya)?\s+(?:\p{L}+\s+){0,3}?(?:rusak|error|mati|gangguan|terjadi|diperbaiki|servis|diservis|putus)(?!\p{L})/giu,
-  },
-  {
-    rule: 'repeat-contact/still-not-fixed',
-    strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:(?:masih|tetap)\s+(?:saja\s+|aja\s+)?(?:belum|tidak|gak|ga|nggak|blm)\s+(?:\p{L}+\s+)?(?:bisa|beres|selesai|berfungsi|diperbaiki|teratasi|jalan)|(?:sampai\s+sekarang|hingga\s+kini|sampai\s+hari\s+ini)\s+(?:\p{L}+\s+)?(?:belum|tidak|blm)\s+(?:\p{L}+\s+)?(?:beres|selesai|diperbaiki|teratasi|bisa)|belum\s+(?:juga\s+)?(?:beres|selesai|teratasi|diperbaiki)(?:\s+juga)?|masih\s+(?:saja\s+|aja\s+)?(?:error|rusak|gangguan|bermasalah))(?!\p{L})/giu,
-    unless: /(?<!\p{L})kapan(?!\p{L})|(?<!\p{L})(?:saya|kami)\s+(?:sendiri\s+)?belum\s+selesai/giu,
+    match: anyOf`
+      (?:ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesekian|kesepuluh|ke-? ?(?:[3-9]|\d\d+)) ?kali%
+      (?:laporan|email|surel|telepon|tiket|chat|surat|pengaduan|komplain|keluhan|kunjungan|klaim|revisi|pesan|formulir)% (?:{i} )?(?:{which} )?(?:ketiga|keempat|kelima|keenam|ketujuh|ke ?-?[3-9])(?: (?:saya|kami))?
+      (?:{already} |wis )?(?:tiga|empat|lima|enam|tujuh|delapan|sepuluh|[3-9]|\d\d+) ?(?:x|kali) <4>(?:lapor%|melapor%|nagih|komplain|telepon|nelepon|telpon|menelepon|email|kirim|dm|chat|menjelaskan|jelas%|dijelas%|bilang|servis|diservis|diperbaiki|ganti|diganti|diundur|ditunda|ngulang|mention|menyurati|nanya|tanya|bertanya|diisi|ngisi|gagal|salah|ditolak|dibantah|bantah|balik|datang|dikirim%|ketemu|menghubungi|hubungi|minta)
+      (?:lapor|nagih|komplain|telepon|telpon|email|dm|wa|chat|menjelaskan|mention|diisi|ketemu) <2>(?:tiga|empat|lima|enam|[3-9]|\d\d+) ?(?:x|kali)
+      {already} (?:berkali-kali|berulang kali|berulang-ulang|beberapa kali|bolak-balik)
+      (?:berkali-kali|berulang kali|berulang-ulang) <2>(?:{i} )?(?:lapor%|melapor%|sampaikan|menyampaikan|komplain|hubungi|menghubungi|telepon|email|chat|dm|jelas%|menjelaskan|bilang|tanya|minta|{already})
+      (?:{i}|{already}) <2>(?:sampaikan|jelaskan|jelasin|bilang|laporkan|telepon|hubungi|chat) <2>(?:berkali-kali|berulang kali|berulang-ulang)
+      bolak-?balik <3>(?:{number} ?(?:x|kali)|cuma|terus|lapor|nelepon|ke|servis|kantor|{not} beres)
+      (?:harus |mau )?berapa kali (?:lagi )?(?:harus )?(?:{i} )?(?:harus )?(?:menjelaskan|jelaskan|jelasin|bilang|tanya|hubungi|menghubungi|lapor|chat|salah|diulang|ulang)
+      (?:setiap|tiap|saben) (?:bulan|minggu|hari|tgl|tanggal|update) <4>(?:salah|error|begini|gini|begitu|sama|terulang|masalah|rusak|mati|putus|kedebet|selalu|laporin|lapor)
+      buat (?:ketiga|keempat|kelima|keenam) kali%
+      cerita <3>(?:dari awal|dari nol) .*
+      (?:ulang|mengulang|ngulang|menjelaskan|jelasin|cerita|ceritain) <3>(?:dari (?:awal|nol)|kesekian)
+      {number} kali <2>(?:pesan|servis|ganti|kirim|diganti|dibetulkan|diperbaiki),? {number} kali <3>(?:salah|rusak|gagal|dikirimi)
+    `,
+    unless: anyOf`
+      (?:seminggu|sebulan|sehari|setahun) <1>(?:sekali|{number} kali)
+      kali% <3>(?:beli|belanja|pesan lagi|pesan di|order di|nonton|ikut|langganan|sukses|berhasil|puas) .*
+      (?:akhirnya|berhasil|seru|puas|hilang di madinah|mau bilang makasih|terima kasih|makasih|tetap bagus|selalu bagus|minum|dosis|ditemukan)%
+      berapa kali (?:boleh|sehari|angsuran|bayar|bisa).*
+      dari awal (?:bulan|tahun|sampai selesai|mula).*
+    `,
   },
   {
     rule: 'repeat-contact/was-closed',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:tiket(?:nya)?|laporan(?:nya)?|kasus(?:nya)?)\s+(?:\p{L}+\s+){0,3}?(?:ditutup|di-close|diclose|dianggap\s+selesai)\s+(?:\p{L}+\s+)?(?:padahal|tapi|sepihak)/giu,
-  },
-  {
-    rule: 'repeat-contact/nth-time',
-    strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:(?:ketiga|keempat|kelima|keenam|kesekian|kesepuluh|ke-\d+)\s+kali(?:nya)?\s+(?:\p{L}+\s+){0,2}?(?:saya\s+|kami\s+)?(?:menghubungi|hubungi|email|mengirim|kirim|bertanya|tanya|chat|komplain|lapor|menelepon|telepon|melapor)|(?:sudah|udah|dah)\s+(?:berkali-kali|berulang\s+kali|(?:\d+|tiga|empat|lima|enam|puluhan)\s+kali|bolak-balik)\s+(?:\p{L}+\s+)?(?:menghubungi|hubungi|email|mengirim|kirim|bertanya|tanya|chat|komplain|lapor|menelepon|telepon|telpon|melapor|menjelaskan|jelaskan|jelasin)|(?:harus\s+)?berapa\s+kali\s+(?:lagi\s+)?(?:saya\s+|kami\s+|gue\s+)?(?:harus\s+)?(?:menjelaskan|jelaskan|jelasin|bilang|tanya|hubungi|menghubungi|lapor|chat))(?!\p{L})/giu,
-    unless: /(?<!\p{L})(?:seminggu|sebulan|sehari)\s+(?:sekali|\d+\s+kali)/giu,
+    match: anyOf`
+      (?:tiket|ticket|laporan|kasus|komplain|keluhan|inc)%-?%? <3>(?:ditutup|di-?close|closed|dianggap selesai|dinyatakan selesai) <2>(?:padahal|tapi|sepihak|terus|begitu|tanpa|{no})
+      (?:kenapa|mengapa|kok|knp) <2>(?:tiket|laporan|kasus|komplain)% <2>(?:ditutup|di-?close|selesai)
+      buka tiket (?:baru|lagi) karena .*
+      (?:lanjutan|menyambung|menyusul|menyusuli|sambungan) <4>(?:tiket|keluhan|surel|email|laporan|surat) <3>(?:sebelumnya|{no}|terdahulu|\d+)
+      (?:surel|email|surat) (?:sebelumnya|terdahulu).*
+      sistem {number} kali .*
+    `,
+    unless: anyOf`
+      (?:silakan|boleh|mohon|tolong) <1>ditutup
+      lanjutan pertanyaan
+      (?:abaikan|mengacu|sesuai) .*
+    `,
   },
   {
     rule: 'repeat-contact/said-before',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:(?:sudah|udah|dah)\s+(?:pernah|sempat)\s+(?:\p{L}+\s+)?(?:lapor\p{L}*|melapor\p{L}*|komplain|sampaikan)\s+(?:\p{L}+\s+)?(?:bulan|minggu|sebelumnya|kemarin|tahun)|(?:email|pesan|laporan|tiket|telepon|komplain)\s+(?:saya\s+)?(?:yang\s+)?(?:kedua|ketiga|keempat|kelima|ke-?\d)|(?:email|pesan|laporan|tiket|telepon|komplain)\s+(?:kedua|ketiga|keempat|kelima)\s+saya|(?:kenapa|mengapa)\s+(?:\p{L}+\s+)?(?:tiket|laporan|kasus)\p{L}*\s+(?:\p{L}+\s+)?(?:ditutup|di-?close)|(?:diperbaiki|diganti|diservis)\s+(?:\p{L}+\s+)?(?:sudah|udah|eh|malah)\s+(?:\p{L}+\s+)?(?:error|rusak|mati)\s+lagi|ini\s+(?:\p{L}+\s+)?(?:ketiga|keempat|kelima|kesekian)\s+kali\p{L}*\s+(?:\p{L}+\s+){0,2}(?:menghubungi|hubungi|lapor|komplain|email))(?!\p{L})/giu,
+    match: anyOf`
+      {already} (?:pernah )?(?:{i} )?(?:lapor|laporkan|laporin|melapor%|sampaikan|komplain|jelaskan|jelasin|keluhkan|bantah) <2>(?:bulan|minggu|pekan|sebelumnya|kemarin|kemaren|tahun|dulu|{number}) <2>(?:lalu|kali)?
+      seperti {which} {already} {i} (?:sampaikan|laporkan|jelaskan|tulis) .*
+      {already} cerita ke {number} .*
+      (?:kembali|lagi) (?:menyampaikan|melaporkan|mengadukan|kami sampaikan|saya sampaikan) .*
+      {i} <1>kembali (?:menyampaikan|melaporkan|menghubungi|menulis)
+      {i} <1>(?:menghubungi|lapor|komplain|menulis|telepon|chat) (?:lagi|kembali) .*
+      {i} (?:ini )?{which} (?:nelepon|telepon|telpon|chat|lapor|komplain) <2>(?:kemarin|kemaren|senin|tadi|minggu|hari) .*
+    `,
+    unless: anyOf`
+      (?:sudah beres|{already} normal|terima kasih|makasih|{not} ada masalah)
+    `,
+  },
+  {
+    rule: 'repeat-contact/again',
+    strength: 'tone',
+    match: anyOf`
+      (?:rusak|mati|error|eror|putus|gangguan|bermasalah|down|bocor|netes|muncul|nongol|kambuh|kumat|terulang|terjadi|kejadian|ngelupas|mengelupas|padam|crash|flapping|hang|lemot|diundur|ditunda|batal|gagal|kedebet|terdebit|tertagih|ditagih|macet|mogok|bunyi|ketelen|diblokir|keblokir|ke-?logout|telat|terlambat|offline|loading|ngelag|lag|hilang|ngadat|salah|longgar|retak|bengkok|cacat|kosong|berhenti|lepas|nyangkut|offside|trip|meleset|tertukar|ketuker|dibatalkan|ditolak)%(?: (?:saja|aja|terus))? (?:{again})
+      (?:balik|kembali) (?:lagi|error|rusak|mati|muncul|terulang|terjadi|bermasalah|putus|gangguan)
+      (?:masalah|error|gangguan|garis|kendala|bug|penyakit)%? <2>(?:balik|kambuh|kumat|terulang|muncul)
+      lagi-lagi <3>(?:error|rusak|gangguan|masalah|mati|salah|telat|putus|gagal|kosong|bocor|batal|diundur)
+      (?:lagi|terus) dan (?:lagi|terus)
+      terulang (?:terus|kembali|lagi)
+      (?:berulang|serupa berulang|serupa terulang)
+      (?:kedua kali%|kali kedua|{number} kali (?:dalam|sebulan|seminggu)|kedua kalinya)
+      (?:{already} )?(?:dua|2) ?(?:x|kali) <3>(?:lapor%|melapor%|laporkan|komplain|bantah|nagih|diundur|dijelasin|jelasin|servis|diservis|diperbaiki|salah|minta|kejadian|ganti|diganti|telepon|chat|email)
+      dijelasin (?:2|dua) ?x
+    `,
+    unless: anyOf`
+      (?:{not}|{no}|jangan|pernah|tanpa|bebas) <2>(?:muncul|terjadi|rusak|error|terulang|kambuh|putus|mati|hilang|telat|bocor|gagal|macet|salah|ketuker|tertukar)% <1>{again}
+      (?:coba|pesan|order|beli|main|ikut|kapan|biar|supaya|agar|takut|jangan sampai) .*
+      (?:{already} (?:normal|beres|aman|bisa|nyala|jalan)|sekarang (?:normal|aman|sehat)|hidup lagi|normal lagi)
+      lupa .*
+      (?:kedua|dua) kali% <2>(?:beli|belanja|pesan|nonton|ikut|langganan|sehari) .*
+    `,
+  },
+  {
+    rule: 'repeat-contact/still',
+    strength: 'tone',
+    match: anyOf`
+      masih (?:saja |aja |tetap |tetep |terus |juga )?(?:sama|error|eror|rusak|bermasalah|gangguan|netes|bocor|mati|begini|begitu|gini|gitu|putus-putus|lemot|salah|merem|muncul|kedip|berkedip|ngelag|crash|bunyi|cacat|kosong|tertagih|kedebet|offline)(?: (?:saja|aja|juga|persis|terus|seperti))?
+      (?:masih|msh|tetap|tetep|ttp) (?:saja |aja )?(?:{yet}|{not}) <1>(?:bisa|bs|beres|selesai|berfungsi|diperbaiki|teratasi|jalan|masuk|muncul|kelar|normal)
+      (?:tetap|tetep|ttp) (?:saja |aja )?(?:sama|rusak|error|salah|kedebet|mati|gagal|begitu|gitu|{not})
+      noda% <4>masih ada
+      masih ada <2>(?:nih|kak|noda|bocor|lagi)
+      (?:sampai|sampe|hingga) (?:sekarang|kini|hari ini|detik ini|saat ini) <2>{yet} <2>(?:beres|selesai|diperbaiki|teratasi|bisa|kelar|tuntas|normal)
+      {yet} <1>(?:beres|selesai|kelar|tuntas|diperbaiki|teratasi)(?:-%)?(?: juga)?
+      {not} (?:mempan|sembuh-sembuh|beres-beres|kelar-kelar|selesai-selesai|kapok-kapok)
+      (?:solusi|langkah|saran|perbaikan)%? <5>{not} (?:berhasil|mempan|bekerja|membantu|berpengaruh)
+      {already} (?:restart|coba|dicoba|reset|ganti|diganti|diservis|diperbaiki|dibenerin|dibetulin),? .{0,40}?(?:masih|tetap|tetep|sama saja|sama aja|rusak|{not} bisa|{yet})
+      {yet} kena akar masalah%
+      masalah lama {yet} .*
+    `,
+    unless: anyOf`
+      (?:kapan|apakah|berapa|jam|stok|promo|buka|daftar|alamat|tesis|skripsi|tugas|skripsinya) .*
+      {i} <1>(?:sendiri )?{yet} selesai
+      masih sama (?:seperti|dengan) (?:alamat|pesanan).*
+      alamat% .*
+      {already} (?:normal|beres|aman|bisa).*
+    `,
+  },
+  {
+    rule: 'repeat-contact/fixed-they-said',
+    strength: 'tone',
+    match: anyOf`
+      (?:katanya|kata|dibilang|bilangnya|janjinya) <3>{already} <2>(?:diperbaiki|beres|normal|dibenerin|dibetulin|fix|selesai|diganti|hilang|oke|aman|kelar|dihapus|memperbaiki).*
+      (?:padahal|pdhl) <4>(?:katanya|kemarin|minggu lalu|baru|kata|teknisi|{already}) <4>(?:diperbaiki|dibenerin|dibetulin|fix|diganti|keluar|beres|dikoreksi|dibatalkan|saya batalkan|dihapus|servis)%
+      (?:kemarin|kemaren|kmrn|minggu lalu) <2>(?:katanya|dibilang) <4>(?:ternyata|malah|eh|tapi) .*
+      patch (?:kemarin|kmrn|kemaren) katanya .*
+      baru (?:saja |kemarin |kemaren |jumat |senin |seminggu |sehari |{number} hari |{number} minggu )?<1>(?:diganti|diperbaiki|dibenerin|diservis|keluar (?:dari )?bengkel|dibetul%|dari ganti|didandani|betul|ganti) ?<3>(?:{already}|eh|malah|lagi|%nya|{again})?
+      (?:diganti|diperbaiki|diservis|dibenerin|dibetulin),? <2>(?:{already}|eh|malah|juga|rusak|ternyata) <2>(?:rusak|error|mati|putus|sama|cacat|bocor)%
+      (?:pengganti|penggantinya|gantinya|hasil servis)%? <2>(?:juga|cacat|rusak|sama)%
+      hidup (?:sehari|{number} hari|{number} jam|sebentar),? <2>mati .*
+      {only} (?:bertahan|tahan|awet) (?:{number}|sehari|semalam|seminggu).*
+      teknisi <2>datang <2>,? <2>.{0,20}muncul lagi
+      (?:sama|persis|identik) (?:persis )?(?:seperti|kayak|dengan|tempatnya|waktu|gejalanya|dgn) <3>(?:kemarin|sebelum%|dulu|bulan lalu|minggu lalu|tempatnya|gejala%|inc%|insiden|kunjungan|dua kunjungan)%
+      gejala% <2>(?:sama|persis) .*
+      (?:keluhan|masalah|kesalahan|kerusakan|gangguan|kendala|kejadian|error|bug|gejala|kasus)%? (?:{which} )?(?:sama|serupa)(?! dengan teman)
+      (?:hal|kesalahan) {which} sama terulang
+      (?:{which}|kmrn|kemarin) <3>dikirim ulang <3>.{0,30}salah .*
+      lagu lama
+      penyakit lama
+      salah (?:kirim|tagih|cetak|hitung|ukuran) lagi
+      revisi (?:ke-? ?\d+|ketiga|keempat|kelima) .*
+      lagi, (?:kelebihan|salah|double) .*
+      jadwal% <3>(?:berubah terus|diundur lagi)
+      (?:minggu|pekan|bulan) lalu <2>katanya {already} .*
+    `,
+    unless: anyOf`
+      (?:lain juga|juga mengalami|juga mengeluh|orang dengan|teman|tetangga|di forum|di grup|banyak {which}|alhamdulillah|terima kasih|makasih|mantap|hebat|keren|pesanan|alamat|sekarang aman|sudah pas)%
+      (?:mengalami|menceritakan|cerita) (?:hal|masalah) .*
+    `,
   },
 ];

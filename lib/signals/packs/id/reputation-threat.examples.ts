@@ -19,6 +19,10 @@ export const examples: Examples = {
     'Akan saya sebarkan ke grup komunitas kami.',
     'Siap-siap masuk berita.',
     'Saya tulis review jelek di Play Store.',
+    'Video unboxing-nya saya upload ke TikTok malam ini.',
+    'Biar netizen yang menilai.',
+    'Jangan kaget kalau besok masuk berita.',
+    'Saya spill nama tokonya.',
   ],
   miss: [
     'Saya melihat iklan Anda di Instagram.',
@@ -29,5 +33,9 @@ export const examples: Examples = {
     'Saya mau beritahu kabar baik, sudah beres.',
     'Gagal login dengan akun Facebook.',
     'Media penyimpanan saya penuh.',
+    'Cara menghapus ulasan yang salah kirim?',
+    'Konferensi pers besok jam berapa?',
+    'Hotel bintang satu sampai lima ada filternya?',
+    'Ayam gepreknya viral, masih ada?',
   ],
 };

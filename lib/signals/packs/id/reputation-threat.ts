@@ -1,50 +1,122 @@
 import type { Pattern } from '../../pattern.ts';
+import { anyOf } from './words.ts';
 
-/** Indonesian: bad review, social media or press, held out as a next step (R29, R36). */
+/** Indonesian: bad review, social media or press, held out as a next step or done (R29, R36). */
 export const patterns: readonly Pattern[] = [
   {
     rule: 'reputation-threat/go-viral',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:viral(?:kan|in)|memviralkan|diviralkan|(?:saya|gue|gw|aku|kami)\s+(?:bikin|buat|jadikan|jadiin)\s+viral|bikin\s+viral|biar\s+viral|biar\s+(?:semua\s+orang|netizen|orang-orang|publik)\s+tahu|spill\s+(?:di|ke))(?!\p{L})(?:\s+(?:kasus|masalah|hal)\s+ini|\s+(?:di|ke)\s+\p{L}+)?/giu,
-    unless:
-      /(?<!\p{L})(?:tidak|tdk|nggak|ngga|gak|ga|enggak|tak|bukan|belum|jangan)(?!\p{L})\s+(?:\p{L}+\s+){0,2}(?:viralkan|memviralkan)|(?<!\p{L})(?:kampanye|konten\s+kami|produk\s+kami)(?!\p{L})/giu,
+    match: anyOf`
+      (?<!["'])(?:viralkan|viralin|viralke|memviralkan|diviralkan|diviralin|diviralkeun|ku-?viralkan)
+      (?:bikin|buat|jadikan|jadiin|biar|harus|{already}|jadi|sampai|kalau) (?:jadi )?viral
+      (?:{i}|gue|gw) <1>(?:spill|up di|sebarin|kuliti)
+      (?:spill|kuliti) <2>(?:di|ke|nama|borok|semua|kelakuan|semuanya|base|kebusukan)
+      bongkar <2>(?:borok|kelakuan|kebusukan|semuanya|aib|praktik)
+      (?:masuk|tunggu saja|tunggu|tinggal tunggu|lewat) (?:fyp|berita%|beritanya di media|lambe turah|story|koran|tv|televisi|trending)
+      (?:trending|boikot|tagar) <4>(?:{already}|siap|media|bareng|disiapkan|kami|naik|kalian)
+      (?:naikin|rilis|serukan|seruan|bikin|merilis|siapkan) <2>(?:tagar|utas|thread|boikot|petisi|pernyataan terbuka|konferensi pers)
+      (?:utas|thread|threadnya|utasnya) <6>(?:naik|tayang|siap|malam ini|kelakuan|busuknya|blacklist|full|{already})
+      (?:naik|tayang|terbit|mampir) <1>(?:ke|di) (?:tiktok|ig|instagram|medsos|youtube|sosmed|koran|grup|twitter|media|fb|facebook)
+      blacklist <1>(?:{you}|naik)
+      (?:draf|draft|caption|captionnya|tulisan|video|videonya|postingan|artikel|artikelnya|utas)%?(?:-?nya)? <4>(?:{already} (?:siap|jadi|rapi|dibikin|antri)|tinggal (?:posting|klik|kirim|upload|unggah)|di draft|terbit|naik|tayang)
+      tinggal (?:pencet|klik|tekan) <1>(?:kirim|posting|upload|share|unggah)
+      {if} <4>(?:ramai|rame|trending|masuk berita|jadi berita|viral)%? ?(?:di)?
+      jangan kaget .{0,60}(?:berita|grup|koran|trending|viral|medsos|kondang|twitter|story)
+      pemenang citra .*
+    `,
+    unless: anyOf`
+      (?:{not}|bukan|{yet}|jangan|nggak akan|apa arti(?:nya)?) <3>(?:viralkan|memviralkan|memviralin|viralin)%
+      (?:kampanye|konten kami|produk kami|lucu|cantik|bagus|senang|puas|enak|apa artinya|geprek|restock|selamat ya|kalian yang terbaik|tante|promo|hadiah|cara|bagaimana|gimana|terima kasih|makasih|makanya)
+    `,
   },
   {
     rule: 'reputation-threat/bad-review',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:(?:kasih|beri|memberi|kasi|tulis|menulis|tinggalkan|bakal\s+kasih)\s+(?:\p{L}+\s+){0,3}?(?:bintang\s+(?:satu|1)|(?:ulasan|review|rating|penilaian)\s+(?:\p{L}+\s+){0,2}?(?:buruk|jelek|negatif|bintang\s+(?:satu|1)|terburuk|1))|bintang\s+(?:satu|1)\s+(?:\p{L}+\s+)?(?:untuk|buat)\s+(?:kalian|anda))(?!\p{L})/giu,
-    unless:
-      /(?<!\p{L})(?:tidak|tdk|nggak|ngga|gak|ga|enggak|tak|bukan|belum|jangan)(?!\p{L})\s+(?:\p{L}+\s+){0,3}(?:bintang|ulasan|review)|(?<!\p{L})(?:kenapa|mengapa|pembeli|hapus)(?!\p{L})/giu,
+    match: anyOf`
+      bintang (?:satu|1)(?! sampai| di langit)
+      (?:ulasan|review|rating|penilaian|testimoni|komen)% <3>(?:buruk|jelek|negatif|terburuk|{number} koma|satu|jujur|pedas|menyusul|bukan yang manis%|terjun bebas|apa adanya)
+      (?:tulis|menulis|kasih|beri|tinggalkan|pasang) <3>(?:pengalaman (?:buruk|pahit)|review jujur|ulasan jujur)
+      rating% <2>(?:kalian|lu|lo|anda) <3>(?:anjlok|turun|terjun|hancur|1|satu|jatuh|bakal)
+      sampe rating .*
+      (?:rating|review)% (?:kalian|google|gmaps|google maps)% <4>\d,\d.*
+      testimoni <2>(?:gue|gw|saya|nanti|di) .*
+    `,
+    unless: anyOf`
+      (?:kenapa|mengapa|pembeli|hapus|hotel|filter|bagus|memengaruhi|apakah|cara|bagaimana|fitur|banding|bisa|{not} muncul|puas|suka|lima)
+      {not} <3>(?:bintang|ulasan|review|kasih)
+    `,
   },
   {
     rule: 'reputation-threat/social-media',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:post(?:ing)?|memposting|posting|unggah|mengunggah|upload|up|sebar(?:kan|in)?|menyebarkan|share|bagikan|tulis|cerita(?:kan|in)?|curhat|umumkan)\s+(?:\p{L}+\s+){0,5}?(?:di|ke)\s+(?:\p{L}+\s+){0,2}?(?:media\s+sosial|medsos|sosmed|twitter|x|tiktok|instagram|ig|facebook|fb|threads|youtube|kaskus|google\s+(?:maps|review)|play\s+store|mediakonsumen|media\s+konsumen|linkedin)(?!\p{L})/giu,
-    unless:
-      /(?<!\p{L})(?:cara|bagaimana|gimana|kenapa|error|gagal|fitur|apakah|jadwal)(?!\p{L})|(?<!\p{L})(?:tidak|tdk|nggak|ngga|gak|ga|enggak|tak|bukan|belum|jangan)(?!\p{L})\s+(?:\p{L}+\s+){0,3}(?:post|sebar|unggah|tulis)|(?<!\p{L})(?:bagus|senang|puas|positif|bisa|langsung|gratis|free)(?!\p{L})/giu,
+    match: anyOf`
+      (?:post|posting|memposting|unggah|mengunggah|upload|aplot|up|sebar|sebarkan|sebarin|disebar|menyebarkan|share|ngeshare|bagikan|tulis|cerita|ceritakan|ceritain|curhat|umumkan|live|live-kan|naikin|naik|videoin|bahas|bikin thread|bikin status|muat|rilis|kirim|beredar|isi|tag|mention) <5>(?:di|ke|nang) <2>(?:media sosial|medsos|sosmed|twitter|tiktok|instagram|ig|facebook|fb|threads|youtube|kaskus|reddit|google (?:maps|review)|gmaps|play ?store|mediakonsumen|media konsumen|linkedin|tripadvisor|base kampus|semua platform|story|x(?! ?bank)|telegram|forum|kolom komentar|semua grup|grup)%
+      {i} <3>(?:sebar|sebarin|sebarkan|posting|unggah|upload|share|bagikan|tag|mention|live|live-kan|rilis|edarkan|oper) <3>(?:ss|chat|bukti|buktinya|video|videonya|screenshot|semua|akun|{if}|malam ini|ke|nya|di|tangkapan)%
+      (?:screenshot|ss|tangkapan layar|bukti|buktinya|video|videonya|rekaman|rekamannya|chat|gosokannya|kronologinya|cerita ini|wajah)% <5>(?:{i} )?(?:sebar|disebar|sebarkan|beredar|naik|posting|oper|kirim serentak|kasih ke grup|umbar|publikasikan|tayang)
+      (?:kirim|ceritain|ceritakan|cerita|kasih|sebarkan|sebar|share|bagikan|tulis|tempel|curhat|kondang|dengar|oper) <5>(?:ke|di|sama) <3>(?:grup|group|komunitas|base|forum|wali murid|ibu-ibu|alumni|mading|arisan|akun (?:gosip|berita|wisata)|bride-to-be|portal)%
+      (?:grup|group|komunitas|arisan|forum|alumni|base)% <5>(?:bakal|akan|siap) <2>(?:dengar|denger|kondang|tahu|tau|baca|{i})
+      (?:base kampus|menfess|akun gosip|akun-akun gosip|lambe turah|akun berita).*
+      (?:tag|mention) <3>(?:akun|semua akun|media|pejabat|gubernur|presiden|menteri)%.*
+      (?:followers?|subscriber|subscribers|pengikut|pembaca)% <2>(?:{i}|gue|gw|cuma|\d+|berhak|yang).*
+      (?:200 ribu|{number} ?(?:ribu|rb|k|juta)) (?:followers?|subscriber|pengikut|pelanggan koran|orang {which}).*
+      (?:{i} )?(?:live|siaran langsung) di (?:tiktok|fb|facebook|ig|instagram|youtube)
+      (?:kolom komentar|komen)%(?! giveaway) <4>(?:spam|{i} isi|kalian|sampai dibalas|serbu).*
+      ketemu di kolom .*
+      setiap postingan kalian .*
+      (?:video|konten|pov) .{0,30}korban .*
+      bikin (?:video|konten|pov|thread|utas|meme)(?! (?:review|bagus|promosi)) .*(?:kalian|lu|ini|korban|nama|soal|di).*
+    `,
+    unless: anyOf`
+      (?:cara|bagaimana|gimana|kenapa|error|gagal|fitur|apakah|jadwal|boleh|bisakah|gratis|free|senang|puas|positif|pujian|bagus|cantik|keren|hasilnya|kabar baik|giveaway|lowongan|donor|info|mantap|suka|promosi|kerja sama|tolong sebarkan|mau pesan juga|login|masukkan|promo|arti)
+      {not} <3>(?:post|posting|sebar%|unggah|tulis|ribut|bikin ribut)
+      {i} (?:lihat|baca|tahu|liat) .{0,20}(?:di|dari) (?:ig|instagram|facebook|tiktok|twitter)
+    `,
   },
   {
     rule: 'reputation-threat/press',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:hubungi|menghubungi|lapor(?:kan)?|kirim|cerita(?:kan)?|surat\s+pembaca|bawa|kontak|undang)\s+(?:\p{L}+\s+){0,4}?(?:media(?!\s+sosial)|wartawan|koran|stasiun\s+tv|detik(?:com)?|kompas|jurnalis|pers|surat\s+pembaca)(?!\p{L})|(?<!\p{L})surat\s+pembaca(?!\p{L})/giu,
-    unless: /(?<!\p{L})(?:siaran\s+pers|media\s+(?:penyimpanan|player|konsumen\s+cetak))(?!\p{L})/giu,
+    match: anyOf`
+      (?:hubungi|menghubungi|lapor|laporkan|kirim|cerita|ceritakan|bawa|kontak|undang|mengundang|panggil|kenal|{already}|minta|ke|kasih) <4>(?:orang media|media(?!si| sosial| tanam| penyimpanan| player)|wartawan|koran|stasiun tv|detik%|kompas|jurnalis|pers|redaksi|portal berita)(?:nya|com)?
+      surat pembaca
+      media konsumen
+      {i} (?:ini )?(?:jurnalis|wartawan|kolumnis|food vlogger|vlogger|food blogger|blogger|influencer|youtuber|selebgram|admin komunitas|podcaster)%,? .*(?:tulis|tertarik|review|ulas|tayang|nama|baca|ketemu|kisah|simpan|jujur).*
+      (?:wartawan|jurnalis|redaksi|stasiun tv|media|koran)% <4>(?:{already}|tertarik|minta|besok|meliput|datang|muat|menunggu) .*
+      (?:menulis|tulis) <4>(?:opini|kolom|artikel|di koran|tentang cara).*
+      (?:podcast|blog|kolom|artikel|konferensi|studi kasus|opini|surat terbuka|siaran) .{0,60}(?:tentang kalian|terbit|kalian|anda|koran|nama|bahannya|minggu ini|media|praktik|kegagalan|outage).*
+      berita ini .*
+      (?:konferensi pers|rilis media|surat terbuka|pernyataan terbuka).*(?:susun|gelar|kami|muat|terkait).*
+    `,
+    unless: anyOf`
+      (?:siaran pers|media (?:penyimpanan|player|konsumen cetak|tanam)|meliput acara|liputan|peliputan|rilis pers produk|kerja sama|promosi|suka pakai|tertarik menulis|jam berapa|terima kasih|bagus|kirim sampel|rekening koran|koran pagi|langganan|menyewa|kop surat|positif|pujian|sewa)
+    `,
   },
   {
     rule: 'reputation-threat/tell-all',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:kasih\s+tahu|kasih\s+tau|beritahu|memberitahu|peringatkan|ingatkan|bilang(?:in)?\s+ke)\s+(?:semua\s+(?:orang|teman)|teman-teman|orang-orang|keluarga\s+dan\s+teman|banyak\s+orang|semua\s+kenalan)(?!\p{L})(?:[^.!?]{0,30})?/giu,
-    unless: /(?<!\p{L})(?:promo|kabar\s+baik|bagus)(?!\p{L})/giu,
-  },
-  {
-    rule: 'reputation-threat/in-the-news',
-    strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:(?:tunggu|siap-siap|lihat)\s+(?:\p{L}+\s+){0,3}(?:berita\p{L}*|viral\p{L}*|di\s+media|medsos|koran)|(?:sebar\p{L}*|viralkan|posting|unggah)\s+(?:\p{L}+\s+){0,4}(?:medsos|media\s+sosial|twitter|tiktok|instagram|facebook|grup\p{L}*|komunitas)|(?:review|ulasan|rating)\s+(?:jelek|buruk|negatif)|(?:saya|kami|akan|bakal)\s+(?:\p{L}+\s+){0,2}bintang\s+(?:satu|1)(?!\d))(?!\p{L})/giu,
-    unless: /(?<!\p{L})(?:kenapa|pembeli|bagus|mantap|bagaimana|cara|fitur)/giu,
+    match: anyOf`
+      biar <1>(?:semua orang|netizen|warganet|orang-orang|orang lain|publik|se-?indonesia|calon (?:pembeli|pelanggan|korban)|masyarakat|dunia|{number}%? .{1,12}(?:subscriber|orang)|satu indonesia|pada|kabeh|{not} ada) <4>(?:tahu|tau|ngerti|menilai|nilai|kena|ketipu|lihat|menghakimi|lagi|kelakuan|yang ngurus|yg ketipu|ketipu)
+      (?:kasih (?:tahu|tau)|beritahu|memberitahu|peringatkan|ingatkan|bilang|bilangin|ceritakan|ceritain|cerita) <2>(?:ke |kepada |sama )?(?:semua|setiap|seluruh|banyak) <2>(?:orang|teman|kenalan|tetangga|tamu|kontak|pelanggan|penonton|keluarga)
+      (?:semua|seluruh|satu) <1>(?:orang|tetangga|rt|kampus|komplek|grup|kota|kontak|teman|kecamatan|kelurahan)%? <2>(?:akan|bakal|{i} kasih|harus|{i} bilang|biar) <1>(?:tahu|tau|dengar|denger|baca)
+      semua (?:akan|bakal) (?:tahu|tau) .*
+      (?:orang|publik|masyarakat|netizen|mereka|pembaca) <1>(?:harus|perlu|berhak|wajib) (?:tahu|tau)
+      (?:netizen|warganet|publik) {which} .*
+      (?:nama|nama baik|reputasi) <2>(?:kalian|anda|toko|perusahaan) <3>(?:jelek|taruhannya|tamat|hancur|tercemar|kondang|rusak|trending)%?
+      {not} akan <1>menyamarkan nama.*
+      (?:buka|bongkar|umbar|dibuka|kesaksian|mengumpulkan bukti) <4>(?:ke publik|ke umum|di publik|secara terbuka|semuanya ke|di judulnya).*
+      (?:nama bapak|nama kalian) <1>(?:bakal|akan) kondang
+      jangan beli (?:di sini|dari)
+      (?:spanduk|selebaran|pengumuman|print2an) .{0,40}(?:jangan beli|pasang|tempel|mading|depan|semua tahu).*
+      (?:cerita|kabar buruk) .{0,20}(?:menyebar|cepat sampai|lengkap plus).*
+      (?:ibu-ibu|mulut|grup)% .{0,30}(?:awas saja|grup {i} dua puluh).*
+      sekali {i} cerita .*
+      cerita lengkap plus .*
+      gratis curhat .*
+      {i} jadikan status .*
+      supaya {not} beli di sini
+      forum ibu-ibu
+    `,
+    unless: anyOf`
+      (?:promo|kabar baik|bagus|kalian yang terbaik|senang|puas|rekomendasi%|enak|suka|cara|bagaimana|terima kasih|makasih|ulang tahun|hati-hati)
+    `,
   },
 ];

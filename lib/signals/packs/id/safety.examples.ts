@@ -11,6 +11,10 @@ export const examples: Examples = {
     'Karyawan kami terluka dan masuk rumah sakit.',
     'Gue bakar kantor kalian.',
     'Kompornya keluar api.',
+    'Bau gas menyengat di dapur.',
+    'Remnya blong di turunan.',
+    'Kami terjebak di lift.',
+    'Ibu saya sesak napas setelah disuntik.',
   ],
   miss: [
     'Bagaimana cara mematikan (kill) proses yang macet?',
@@ -19,5 +23,9 @@ export const examples: Examples = {
     'HP saya mati, bagaimana blokir kartu?',
     'Lucunya bikin mati ketawa, keren.',
     'Layar tiba-tiba mati saat update.',
+    'Promonya meledak, stok habis!',
+    'Detektor asap baterainya tipe apa?',
+    'Latihan evakuasi kebakaran jadwalnya kapan?',
+    'Asap dari dapur itu cuma sate, aman.',
   ],
 };

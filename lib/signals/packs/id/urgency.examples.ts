@@ -10,6 +10,10 @@ export const examples: Examples = {
     'Tolong segera perbaiki.',
     'Toko kami tidak bisa menerima pembayaran.',
     'Kasir mati total dan antrean panjang.',
+    'Kasir tidak bisa transaksi.',
+    'Akadnya besok pagi jam delapan.',
+    'Notaris menunggu sampai jam tiga.',
+    'Tinggal tiga jam lagi.',
   ],
   miss: [
     'Ini tidak mendesak.',
@@ -17,5 +21,9 @@ export const examples: Examples = {
     'Bagaimana mengganti kontak darurat?',
     'Kapan batas waktu pendaftaran?',
     'Terima kasih sudah menanganinya hari ini juga.',
+    'Kapan sempat saja.',
+    'Pintu darurat ada di sebelah mana?',
+    'Laporan rugi laba di menu mana?',
+    'Mesin berhenti sesuai jadwal perawatan.',
   ],
 };

@@ -1,34 +1,116 @@
 import type { Pattern } from '../../pattern.ts';
+import { anyOf } from './words.ts';
 
-/** Indonesian: business at a standstill or a hard deadline; "urgent" alone is a tone. */
+/** Indonesian: business at a standstill, losses, a deadline, somebody waiting; "urgent" alone is a tone. */
 export const patterns: readonly Pattern[] = [
   {
     rule: 'urgency/standstill',
+    aspect: 'standstill',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:(?:operasional|bisnis|usaha|produksi|toko|pabrik|gudang|kasir|layanan\s+kami|pekerjaan)(?:\s+(?:kami|saya))?\s+(?:\p{L}+\s+){0,2}?(?:berhenti|terhenti|lumpuh|mandek|macet\s+total|mati\s+total|tutup\s+gara-gara|tidak\s+jalan|gak\s+jalan|tidak\s+bisa\s+jalan)|(?:kami|saya|kita|toko)\s+(?:\p{L}+\s+){0,2}?(?:tidak|gak|ga|nggak)\s+(?:bisa|dapat)\s+(?:\p{L}+\s+)?(?:jualan|berjualan|menagih|kirim\s+barang|mengirim\s+barang|melayani\s+pelanggan|menerima\s+pembayaran|terima\s+pembayaran|bayar\s+gaji|membayar\s+gaji|transaksi))(?!\p{L})/giu,
-    unless:
-      /(?<!\p{L})(?:tidak|tdk|nggak|ngga|gak|ga|enggak|tak|bukan|belum|jangan)(?!\p{L})\s+(?:terhenti|lumpuh)|(?<!\p{L})apakah(?!\p{L})/giu,
+    match: anyOf`
+      (?:operasional|bisnis|usaha|produksi|pabrik|gudang|kasir|kantor|layanan|pekerjaan|lini|gerai|toko|warung|teller|sistem|jahit|shift|proyek|dapur|cabang|kegiatan)% <5>(?:berhenti total|terhenti|lumpuh|mandek|macet total|mati total|menganggur|nganggur|terbengkalai|stop produksi|tutup gara-gara|{not} jalan|{not} bisa jalan|{not} beroperasi)
+      (?:operasional|produksi|pabrik|lini produksi|usaha|dapur)%(?: \d)? <3>(?:berhenti|stop|mati)(?: sejak| dari| total| ngepul)?
+      {i} <2>(?:lumpuh|menganggur|berhenti total)
+      {not} (?:bisa|dapat|bs) <1>(?:jualan|berjualan|transaksi|bertransaksi|melayani|menagih|kirim barang|mengirim barang|menerima pembayaran|terima pembayaran|produksi|berproduksi|beroperasi|bayar gaji|membayar gaji|narik|nyari nafkah)
+      {not} (?:jualan|ngepul|ngebul|narik) <2>(?:sama sekali|sejak|dari|lagi)?
+      (?:berhenti|stop) (?:produksi|beroperasi|ngepul|operasi) ?%
+      (?:warung|toko|kantor|usaha)% <2>(?:terpaksa )?tutup (?:dari|sejak|dua|{number} hari|seharian)
+      terpaksa tutup (?:toko|warung|usaha|hari)%
+      (?:truk|pekerja|karyawan|pabrik|mesin|shift)% <2>menganggur
+      (?:dirumahkan|saya rumahkan)
+      (?:payroll|gaji|gajian)% <6>{not} (?:bisa|dapat) (?:diproses|cair|dibayar|dikirim)
+      (?:bansos|uang|dana|barang)% <2>{not} bisa (?:cair|keluar|terbit)
+      balik ke (?:kalkulator|kertas|manual)
+    `,
+    unless: anyOf`
+      {not} (?:terhenti|lumpuh|terganggu|berhenti|mengganggu) .*
+      (?:apakah|sesuai jadwal|perawatan|otomatis|model lama|libur|cara)
+      {if} .{0,40}(?:berhenti|lumpuh)
+    `,
   },
   {
     rule: 'urgency/losing-money',
+    aspect: 'loss',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:(?:rugi|merugi|kerugian|kehilangan)\s+(?:\p{L}+\s+){0,3}?(?:juta|jutaan|miliar|ratusan|rupiah|rp\p{L}*|omzet|omset|pesanan|penjualan|setiap\s+(?:jam|hari)|tiap\s+(?:jam|hari))|kami\s+(?:terus\s+)?(?:merugi|rugi)\s+(?:terus|besar|tiap|setiap))(?!\p{L})/giu,
+    match: anyOf`
+      (?:rugi|merugi|kerugian|kehilangan) <4>(?:juta|jutaan|miliar|rupiah|rp%|omzet|omset|pesanan|penjualan|orderan|setiap (?:jam|hari)|tiap (?:jam|hari)|puluhan|dua puluhan|penghasilan|per (?:jam|hari|shift))
+      {i} <2>(?:merugi|rugi) <1>(?:terus|besar|tiap|setiap|banyak|{number})
+      (?:tiap|setiap|per) (?:menit|jam|hari) <4>(?:rugi|uang hilang|melayang|kerugian|mati puluhan|hilang)
+      (?:kena|dikenakan|mengenakan|membayar|bayar) <2>(?:denda|penalti|pinalti) <3>(?:klien|keterlambatan|mulai|pelanggan|besok|buyer|{if})
+      (?:denda|biaya|sewa) <2>(?:berjalan|jalan) terus
+      (?:dagangan|stok|barang|ikan|daging|sayur|bahan)% <3>(?:busuk|basi|mencair|rusak semua|layu)
+      (?:orderan|pesanan|order)% <2>(?:menumpuk|numpuk)
+      pesanan <3>batal semua
+      pembeli <2>(?:cancel|kabur|lari)
+      pelanggan <1>(?:kabur|lari)
+    `,
+    unless: anyOf`
+      (?:rugi laba|laba rugi|rugi kalau|kalau rugi|ganti rugi|kalkulator)%
+    `,
   },
   {
     rule: 'urgency/deadline',
     strength: 'explicit',
-    match:
-      /(?<!\p{L})(?:deadline|tenggat(?:nya)?|batas\s+waktu(?:nya)?|jatuh\s+tempo(?:nya)?|tender)\s+(?:\p{L}+\s+){0,3}?(?:hari\s+ini|besok|sore\s+ini|malam\s+ini|jam\s+\d+|pukul\s+\d+|sebentar\s+lagi)/giu,
-    unless: /(?<!\p{L})(?:kapan|apakah)(?!\p{L})/giu,
+    match: anyOf`
+      (?:acara|nikah|nikahan|akad|resepsi|wisuda|ujian|sidang|lomba|wawancara|interview|presentasi|rapat|tender|pesawat|penerbangan|kapal|keberangkatan|konser|pesta|deadline|tenggat|batas|jatuh tempo|jatuhnya|cut-?off|penutupan|pendaftaran|kelas pertama|event|operasi|pernikahan|ulang tahun|lamaran|kontrakan|tutup buku|pelaporan|pemberkatan|kompetisi|berangkat|terbang|visa)%(?: {i})? <6>(?:besok|lusa|hari ini|nanti malam|malam ini|sore ini|siang ini|pagi ini|sebentar lagi|bentar lagi|sejam lagi|setengah jam lagi|tinggal (?:{number}|sehari|sejam)|jam \d+ ini|jam sebelas ini|h-\d)
+      (?:tinggal|sisa) (?:{number}|sehari|sejam|setengah jam)(?: (?:jam|hari|menit))?(?: lagi)
+      (?:dua|tiga|empat|lima|\d+|se|setengah) ?jam lagi
+      sejam lagi
+      h ?- ?[0-9]
+      (?:besok|lusa|sabtu)(?: (?:pagi|sore|siang|malam|jam \d+))? <2>(?:{already} )?(?:akad|acara|nikah|resepsi|wisuda|ujian|sidang|lomba|berangkat|operasi|presentasi|dipakai|jatuh tempo|lombanya|acaranya)%
+      (?:harus|wajib|mesti|kudu|tolong|mohon|agar) <6>sebelum <1>(?:jam|pukul|itu|siang|sore|malam|besok|jumat|senin|magrib|maghrib|subuh|{number})
+      (?:harus|wajib|mesti|kudu) <4>(?:hari ini|malam ini|sore ini|besok pagi|sekarang)
+      (?:dibagi|dibayar|dipakai|ditandatangan|ditandatangani|berangkat|jalan|dikirim)% <3>(?:sore ini|siang ini|hari ini|malam ini|besok pagi)
+      (?:bayar|buat) <2>(?:kontrakan|rumah sakit|sekolah|kuliah) .{0,30}(?:besok|hari ini|sekarang)
+      (?:waktu|waktunya) <2>(?:mepet|sempit)%
+      (?:ditutup|tutup) (?:jam|pukul) \d+ .{0,30}(?:tolong|sebelum)
+      lewat,? <2>{not} <1>(?:gajian|terkirim|bisa).*
+      {number} (?:jam|hari) sebelum (?:acara|sistem|penutupan)%
+    `,
+    unless: anyOf`
+      (?:kapan|apakah|berapa|bisa <2>geser|reschedule|dibatalkan|batal|diundur|ditunda|cancel|jadwalkan ulang|tahun depan|bulan depan|minggu depan|santai|{not} (?:buru-buru|mendesak|keburu|apa-apa|masalah)|gpp|gapapa|selesai|lancar|terima kasih|makasih|boleh|izin|cuti|buka)
+    `,
+  },
+  {
+    rule: 'urgency/somebody-waits',
+    strength: 'explicit',
+    match: anyOf`
+      (?:karyawan|pembeli|tamu|pelanggan|klien|penonton|sopir|supir|pasien|murid|penumpang|keluarga|notaris|anak2|anak-anak|bos|nasabah|truk|kapal|rombongan|orang)%(?: {i})? <2>(?:{already} |udh )?<1>(?:menunggu|nunggu|nungguin|nanya%|berderet|menumpuk|ngantre|antre|antri|mengantre|di depan|pada nunggu)
+      {already} (?:ditunggu|ditungguin) (?:klien|pembeli|notaris|tamu|keluarga|bos)
+      (?:ditunggu|dokumennya ditunggu) (?:notaris|klien|bank|kedutaan|rumah sakit)
+      (?:duit|uang|kartu)% <3>di kartu itu
+      (?:stok|obat|insulin|susu)% <3>(?:habis|tinggal) <3>(?:tadi malam|malam ini|hari ini|di rumah)
+      {not} pegang uang
+      terjebak di (?:bandara|stasiun|jalan)
+      mogok di .{0,30}(?:ini|lagi)
+      butuh <3>(?:malam ini|sekarang|hari ini)
+      {not} (?:bisa|dapat) (?:nunggu|menunggu|ditunda) <1>(?:besok|lagi|sampai|lama)
+      {not} bisa (?:digeser|ditunda)
+      kapan nyalanya
+      (?:kapan|kpn) sih .{0,20}%nya
+    `,
+    unless: anyOf`
+      (?:karena promo|senang|tertib|santai|diskon|terima kasih|makasih|{not} mendesak|kalau sempat)
+      {already} masuk
+    `,
   },
   {
     rule: 'urgency/urgent',
     strength: 'tone',
-    match:
-      /(?<!\p{L})(?:(?:sangat\s+|urgent\s+)?(?:mendesak|urgent|urgen|darurat)|segera\s+(?:perbaiki|tangani|selesaikan|tindak|diperbaiki|ditangani)|(?:secepatnya|sekarang\s+juga|hari\s+ini\s+juga))(?!\p{L})/giu,
-    unless:
-      /(?<!\p{L})(?:tidak|tdk|nggak|ngga|gak|ga|enggak|tak|bukan|belum|jangan)(?!\p{L})\s+(?:\p{L}+\s+)?(?:mendesak|urgent|darurat|buru-buru)|(?<!\p{L})(?:kontak|nomor)\s+darurat|(?<!\p{L})terima\s+kasih(?!\p{L})/giu,
+    match: anyOf`
+      (?:mendesak|urgent|urgen|urjen|darurat|gawat|genting|kepepet|mepet|buruan|buruaan%|cepetan|cepet(?:an)? (?:bgt|banget)|cepatlah|enggal|dikejar (?:deadline|waktu)|kejar tayang|asap)
+      buru-buru
+      (?:secepatnya|sekarang juga|hari ini juga|malam ini juga|detik ini juga|sesegera mungkin|secepat mungkin|segera mungkin)
+      (?:tolong|mohon|diusahain|usahakan|bisa diproses|kepastian) <5>(?:hari ini|malam ini|sore ini|sekarang|secepat%|sesegera|segera (?:diperbaiki|ditangani|dibuka|dikirim|perbaiki|tangani)|cepat|cepet)
+      segera (?:perbaiki|tangani|selesaikan|tindak|diperbaiki|ditangani)
+      (?:mohon|tolong) <3>(?:diprioritaskan|dipercepat|percepatan)
+      mohon (?:benar|betul|sangat)
+      (?:cepat|cepet) (?:kirim|dijawab|dibalas|datang)%
+    `,
+    unless: anyOf`
+      {not} <2>(?:mendesak|urgent|darurat|buru-buru|keburu|gawat|genting)
+      (?:kontak|nomor|tombol|pintu|lampu|rem|pendaratan|layanan|motif|gawat) darurat
+      (?:terima kasih|makasih|kalau sempat|santai|balas%|balasan|manajer%|atasan%|manajemen|pimpinan|direktur|tagihan {not}|kirim tagihan|{i} sebar|dinaikkan|gunting|masih masuk kerja|api|gas|pingsan|konektor|peringatkan)
+    `,
   },
 ];
