@@ -36,7 +36,6 @@ export const examples: Examples = {
     'Varkaat veivät puhelimeni, miten suljen liittymän?',
     'Sain kutsun Torvisoittokunnan konserttiin.',
     'Puoskari-kirjan varaus, kiitos.',
-    'Naapurini on täysi urpo, mutta te ootte parhaita.',
     'Hullu tarjous, otetaan!',
   ],
   also: {

@@ -8,7 +8,7 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})(?:olen|olemme|oon|ollaan|mä\s+oon|mie\s+oon|myö\s+ollaan|alan\s+olla|alamme\s+olla|me\s+vanhemmat|olin)\s+(?:\p{L}+\s+){0,4}(?:viha(?:inen|isia|nen)|raivoissa(?:ni|mme|an)?|raivona|raivostu\p{L}+|suuttunut|suuttuneita|suutuksissa(?:ni)?|kiukku\p{L}+|vimmoissani|tulistu\p{L}+|äärimmäisen\s+ärtynyt|kypsä\s+(?:teihin|tähän)|kyllästyny\p{L}*|kyllästyneitä|lopen\s+kyllästynyt|täynnä\s+(?:tätä|tähän|teijän|teidän)|saan(?:eet|ut)\s+tarpee\p{L}*|saatu\s+tarpeeksi)(?!\p{L})|(?<!\p{L})vihaisempi\s+kyllä|niin\s+raivoissani/giu,
     unless:
-      /(?<!\p{L})(?:en|emme|ei)\s+(?:\p{L}+\s+){0,2}(?:ole|oo)(?!\p{L})|asiakas\s+kirjoitti|tuloksiin|itselleni|puhelime/giu,
+      /(?<!\p{L})(?:en|emme|ei)\s+(?:\p{L}+\s+){0,2}(?:ole|oo)(?!\p{L})|asiakas\s+kirjoitti|tuloksiin|itselleni|puhelime|😂|🤣|:d(?!\p{L})|(?<!\p{L})(?:haha|hehe|xd)|(?<!\p{L})en\s+teille|onnesta|🔥|ihana/giu,
   },
   {
     rule: 'anger/makes-me-mad',
@@ -22,15 +22,16 @@ export const patterns: readonly Pattern[] = [
     strength: 'explicit',
     match:
       /(?<!\p{L})(?:nyt\s+(?:kyllä\s+|jo\s+)?(?:riittää|riitti)(?!\p{L})(?!\s+(?:levytil|kun|jos))|mitta(?:ni|mme)?\s+(?:on|alkaa\s+olla|tuli)\s+(?:\p{L}+\s+)?(?:täy\p{L}+)|hermot?(?:ni)?\s+(?:\p{L}+\s+)?(?:menee|menevät|meni|on\s+mennyt|alkavat\s+mennä|palaa|riekale\p{L}*|loppu\p{L}*)|pinna(?:ni)?\s+(?:palaa|kiristyy|alkaa\s+(?:kiristyä|olla)|on\s+kireä)|palaa\s+pinna|(?:palo|palaa|paloi)\s+käämi\p{L}*|käämit\s+palaa|alkaa\s+keittää|keittää\s+(?:nyt|yli)|(?:menee|meni)\s+(?:\p{L}+\s+)?hermo(?:t)?(?!\p{L})|kuppi\s+(?:meni|kaatui)|viimeinen\s+pisara(?!\s+öljy)|kärsivällisyy\p{L}*\s+(?:on\s+)?(?:\p{L}+\s+)?(?:lop\p{L}+|alkaa\s+loppua)|loppui\s+(?:minun\s+)?kärsivällisyy\p{L}*|sai\s+tarpeekse(?:ni|mme)|saanut\s+tarpeekseni|riitä\s+enää\s+ymmärry\p{L}*|(?:en|emme)\s+(?:\p{L}+\s+)?(?:suostu\s+(?:enää\s+)?niele|aio\s+(?:enää\s+)?sietää|siedä)\p{L}*|kurkkuamme\s+myöten)/giu,
-    unless: /hermolo|tallella|pinnat|(?<!\p{L})ei\s+haittaa/giu,
+    unless:
+      /hermolo|tallella|pinnat|(?<!\p{L})ei\s+haittaa|😂|🤣|:d(?!\p{L})|(?<!\p{L})(?:haha|hehe|xd)|(?<!\p{L})en\s+teille|onnesta|🔥|ihana/giu,
   },
   {
     rule: 'anger/outrage',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:törkeä(?:ä|tä)?|törkeetä|törkeydelle|pöyristyttävää|ennenkuulumatonta|sietämätön\p{L}*|sietämätöntä|kestämätöntä|häpeällistä|hävytöntä|ala-arvoi(?:sta|nen)|luokatonta|hävetkää|hävetkä\p{L}*|häpeäisi(?:n|tte)|(?:saisitte|sietäisi\p{L}*)\s+hävetä|hävettää\s+teidän|teitä\s+(?:yhtään\s+)?hävetä|skandaalimaista|(?:täysin|aivan|ihan|todella|erittäin)\s+(?:käsittämätön\p{L}*|käsittämätöntä|naurettava\p{L}*|järjetön\p{L}*|järjetöntä|törkeä\p{L}*|ala-arvois\p{L}*|surkea\p{L}*|kelvoton\p{L}*|kelvotonta|uskomatonta\s+touhua)|käsittämätöntä\s+(?:pelleilyä|toimintaa|touhua)|(?:ihan|täyttä|aivan|täysi|silkkaa|pelkkää)\s+(?:pelleilyä|sirkusta|farssi|susi|kuraa|rahastusta|ryöstöä)|tolkutonta|päivänselvää\s+ryöstö\p{L}*|tämähän\s+on\s+(?:\p{L}+\s+)?(?:farssi|ryöst|pilaa)\p{L}*|elämäni\s+(?:huonoin|surkein)|surkein\s+\p{L}+|näin\s+(?:huonoa|kehnoa|loukkaavaa|surkeaa)|yhtä\s+loukkaavaa|pohjanoteeraus|loukkaus\s+asiakas\p{L}*|pilkka\p{L}*\s+(?:meitä|päin|minua)|haistatatte|sanattomaksi|kehtaatte|kuinka\s+te\s+voitte|miten\s+te\s+(?:voitte|kehtaatte))(?!\p{L})/giu,
+      /(?<!\p{L})(?:törkeä(?:ä|tä)?|törkeetä|törkeydelle|pöyristyttävää|ennenkuulumatonta|sietämätön\p{L}*|sietämätöntä|kestämätöntä|häpeällistä|hävytöntä|ala-arvoi(?:sta|nen)|luokatonta|hävetkää|hävetkä\p{L}*|häpeäisi(?:n|tte)|(?:saisitte|sietäisi\p{L}*)\s+hävetä|hävettää\s+teidän|teitä\s+(?:yhtään\s+)?hävetä|skandaalimaista|(?:täysin|aivan|ihan|todella|erittäin)\s+(?:käsittämätön\p{L}*|käsittämätöntä|naurettava\p{L}*|järjetön\p{L}*|järjetöntä|törkeä\p{L}*|ala-arvois\p{L}*|surkea\p{L}*|kelvoton\p{L}*|kelvotonta|uskomatonta\s+touhua)|käsittämätöntä\s+(?:pelleilyä|toimintaa|touhua)|(?:ihan|täyttä|aivan|täysi|silkkaa|pelkkää)\s+(?:pelleilyä|sirkusta|farssi|susi|kuraa|rahastusta|ryöstöä)|tolkutonta|päivänselvää\s+ryöstö\p{L}*|tämähän\s+on\s+(?:\p{L}+\s+)?(?:farssi|ryöst|pilaa)\p{L}*|elämäni\s+(?:huonoin|surkein)|surkein\s+\p{L}+|kiva\s+tapa|palaa\s+päre|päreet|pelleily\p{L}*|leikki\s+sikseen|en\s+ole\s+vaikuttunut|näin\s+(?:huonoa|kehnoa|loukkaavaa|surkeaa)|yhtä\s+loukkaavaa|pohjanoteeraus|loukkaus\s+asiakas\p{L}*|pilkka\p{L}*\s+(?:meitä|päin|minua)|haistatatte|sanattomaksi|kehtaatte|kuinka\s+te\s+voitte|miten\s+te\s+(?:voitte|kehtaatte))(?!\p{L})/giu,
     unless:
-      /(?<!\p{L})ei\s+(?:\p{L}+\s+){0,2}(?:ole\s+)?(?:törkeää|häpeällistä|ala-arvoista)|(?<!\p{L})(?:hyv|halp|hieno|nope|kiitos|upea)\p{L}*|törkeän/giu,
+      /(?<!\p{L})ei\s+(?:\p{L}+\s+){0,2}(?:ole\s+)?(?:törkeää|häpeällistä|ala-arvoista)|(?<!\p{L})(?:hyv|halp|hieno|nope|kiitos|upea)\p{L}*|törkeän|😂|🤣|:d(?!\p{L})|(?<!\p{L})(?:haha|hehe|xd)|(?<!\p{L})en\s+teille|onnesta|🔥|ihana/giu,
   },
   {
     rule: 'anger/how-dare',
@@ -46,7 +47,7 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})(?:vittu(?!il)(?:jen|un|a)?|vitun|saatana(?:n|lliset)?|perkele(?:en|et|ellinen)?|helvet(?:ti|in|isti|tiä)|jumalauta|paska(?:a|n|palvelu\p{L}*|t|mainen)?|haista(?:kaa)?\s+home)(?!\p{L})/giu,
     unless:
-      /helvetin\s+(?:hyv|hieno|iso\s+kiitos|kova|nope)|paskan\s+(?:hyvä|tärkeä)|vitun\s+(?:hyv|hieno|kova|siist)|perkeleen\s+(?:hyv|hieno|nope)|kiito|kiitt|onnesta|(?<!\p{L})(?:mahtav\p{L}*|mikä\s+(?:tunne|keikka|meno)|paras|toimii\s+hyvin|kirosanasuodat\p{L}*|tulostimelle|nimi\p{L}*|kuin\s+saatana|hyvin|alimpaan|bannata|peli\p{L}*|jee\p{L}*|toimii)(?!\p{L})/giu,
+      /helvetin\s+(?:hyv|hieno|iso\s+kiitos|kova|nope)|paskan\s+(?:hyvä|tärkeä)|vitun\s+(?:hyv|hieno|kova|siist)|perkeleen\s+(?:hyv|hieno|nope)|kiito|kiitt|onnesta|(?<!\p{L})(?:mahtav\p{L}*|mikä\s+(?:tunne|keikka|meno)|paras|toimii\s+hyvin|kirosanasuodat\p{L}*|tulostimelle|nimi\p{L}*|kuin\s+saatana|hyvin|alimpaan|bannata|peli\p{L}*|jee\p{L}*|toimii)(?!\p{L})|😂|🤣|:d(?!\p{L})|(?<!\p{L})(?:haha|hehe|xd)|(?<!\p{L})en\s+teille|onnesta|🔥|ihana/giu,
   },
   {
     rule: 'anger/disappointed',
@@ -60,7 +61,7 @@ export const patterns: readonly Pattern[] = [
     rule: 'anger/irony',
     strength: 'tone',
     match:
-      /(?<!\p{L})(?:(?:hieno(?:a)?|kiva|loistavaa|mahtavaa|upeaa|ihana|nerokasta|sympaattista|hieno\s+päivitys|onpa\s+hieno\p{L}*|hienoa\s+työtä|loistavaa\s+työtä)(?=,\s+(?:taas|nyt|saitte|"|kun\s+(?:maksoin|joudun)|laatikko|muuten)|\.\s*$|\s+(?:markkinointi|juttu\.))|kiitos\s+(?:ei\s+mistään|tästäkin|tyhjästä|vain\s+siitä)|kiitos,\s+(?:saitte|että\s+pilasitte)|jaahas|vai\s+(?:että|niin)(?!\p{L})|jopas\s+jotakin|just\s+joo|niin\s+varmaan|onneksi\s+olkoon,\s+saitte|ilmeisesti\s+(?:asiakas|vauvan|auto|teillä|jonkun)|ammattilaisten\s+jälkeä|huoh|jaksaa\s+jaksaa|kiva\s+kiva|kai\s+sekin|mielenkiintoinen\s+valinta|aikamoista\s+touhua|melkoista\s+menoa|että\s+tällaista|taidatte\s+pitää|luulisi,?\s+että|siinä\s+palaute|vitsi\s+jaksaa|nimi\s+on\s+ilmeisesti|taitaa\s+olla\s+(?:uusi|jonkun)|onneksi\s+\p{L}+\s+eri|(?:pitäiskö|pitäisikö|pitääkö)\s+minun\s+(?:alkaa|lähettää|huutaa)|\p{L}+kin\s+on\s+yks\s+tapa|ihan\s+jees\s+duuni)/giu,
+      /(?<!\p{L})(?:(?:hieno(?:a)?|kiva|loistavaa|mahtavaa|upeaa|ihana|nerokasta|sympaattista|hieno\s+päivitys|onpa\s+hieno\p{L}*|hienoa\s+työtä|loistavaa\s+työtä)(?=,\s+(?:taas|nyt|saitte|"|kun\s+(?:maksoin|joudun)|laatikko|muuten)|\.\s*$|\s+(?:markkinointi|juttu\.))|kiitos\s+(?:vaan(?=[.!])|ei\s+mistään|tästäkin|tyhjästä|vain\s+siitä)|kiitos,\s+(?:saitte|että\s+pilasitte)|jaahas|vai\s+(?:että|niin)(?!\p{L})|jopas\s+jotakin|just\s+joo|niin\s+varmaan|onneksi\s+olkoon,\s+saitte|ilmeisesti\s+(?:asiakas|vauvan|auto|teillä|jonkun)|ammattilaisten\s+jälkeä|huoh|jaksaa\s+jaksaa|kiva\s+kiva|kai\s+sekin|mielenkiintoinen\s+valinta|aikamoista\s+touhua|melkoista\s+menoa|että\s+tällaista|taidatte\s+pitää|luulisi,?\s+että|siinä\s+palaute|vitsi\s+jaksaa|nimi\s+on\s+ilmeisesti|taitaa\s+olla\s+(?:uusi|jonkun)|onneksi\s+\p{L}+\s+eri|(?:pitäiskö|pitäisikö|pitääkö)\s+minun\s+(?:alkaa|lähettää|huutaa)|\p{L}+kin\s+on\s+yks\s+tapa|ihan\s+jees\s+duuni)/giu,
     unless:
       /kiito[ks]s?(?:et)?\s+(?:\p{L}+\s+)?(?:avusta|paljon)|(?<!\p{L})(?:ilmeisesti\s+(?:eri|oikein|minulla|olen|en))(?!\p{L})/giu,
   },

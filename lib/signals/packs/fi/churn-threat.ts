@@ -29,7 +29,7 @@ export const patterns: readonly Pattern[] = [
     rule: 'churn-threat/to-competitor',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:vaihdan|vaihan|vaihdamme|vaihdetaan|vaihtaa|vaihtavat|siirryn|siirrymme|siirtyy|siirrän|siirrämme|siirto|siirretään|lähden|lähdemme|viemme|vien|menen|menemme|meen|menee|ostan|tilaan|hoidetaan|hoidan|hankin)\s+(?:\p{L}+\s+){0,6}(?:kilpailija(?:lle|nne|n|lta)|\p{L}{0,10}operaattoria|toimittajaa|palveluntarjoajaa|pankkia|vakuutusyhtiötä|yhtiötä|firmaa|järjestelmää|muualle|muualla|muualta|joltain\s+muulta|joltaki|toiselle\s+(?:toimittajalle|operaattorille|yhtiölle|korjaamolle|firmalle)|toiseen\s+(?:yhtiöön|firmaan|pankkiin|palveluun|tilitoimistoon|järjestelmään)|(?:elisa|telia|dna|moi|wolt|nordnet|netvisor|fortum|brother|otava|epassi|spotify|gandi|hubspot|sumup|starlink|procountor|visma)\p{L}*)(?!\p{L})/giu,
+      /(?<!\p{L})(?:vaihdan|vaihan|vaihdamme|vaihdetaan|vaihtaa|vaihtavat|siirryn|siirrymme|siirtyy|siirrän|siirrämme|siirto|siirretään|lähden|lähdemme|viemme|vien|menen|menemme|meen|menee|ostan|tilaan|hoidetaan|hoidan|hankin)\s+(?:\p{L}+\s+){0,6}(?:kilpailija(?:lle|nne|n|lta)|\p{L}{0,10}operaattoria|toimittajaa|palveluntarjoajaa|pankkia|vakuutusyhtiötä|yhtiötä|firmaa|järjestelmää|muualle|muualla|muualta|joltain\s+muulta|joltaki|toiselle\s+(?:toimittajalle|operaattorille|yhtiölle|korjaamolle|firmalle)|toiseen\s+(?:yhtiöön|firmaan|pankkiin|palveluun|tilitoimistoon|järjestelmään)|(?:elisa|telia|dna|op:|op-|nordea|danske|s-pank|ålandsb|handelsb|pohjola|lähitap|fennia|if:|turva|helen|vattenfall|lumo|caruna|tokmann|prisma|k-rauta|verkkokauppa\.com|power|gigantt|posti|matkahuol|dhl|finnair|norwegian|viking|tallink|silja|fennoa|holvi|lidl|netflix|hbo|apple|samsung|google|microsoft|moi|wolt|nordnet|netvisor|fortum|brother|otava|epassi|spotify|gandi|hubspot|sumup|starlink|procountor|visma)\p{L}*)(?!\p{L})/giu,
     unless:
       /(?<!\p{L})(?:en|emme|ei)\s+(?:aio|ole|halua|tule)(?!\p{L})|teille|(?<!\p{L})(?:miten|onnistuuko|voinko|voiko|voisinko|mutta\s+huollat\p{L}*)(?!\p{L})|tilille|varau|toimitusosoi/giu,
   },
@@ -75,5 +75,21 @@ export const patterns: readonly Pattern[] = [
       /(?<!\p{L})(?:(?:irtisanon|irtisanomme|perun|perumme|lopetan|lopetamme|vaihdan|vaihan|vaihdamme|siirryn|siirrymme|siirrän|siirrämme|lähden|lähdemme|vaihtavat|lähtevät|päätämme)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:jos|mikäli|ellei|elleivät|jollei)(?!\p{L})|(?:jos|mikäli|ellei\p{L}*)[^.!?]{5,80}(?<!\p{L})(?:irtisanon|irtisanomme|vaihdamme|vaihdan|vaihan|siirrymme|lähdemme|lopetamme|lopetan|vaihetaan)(?:\s+(?:\p{L}+\s+)?(?:sopimuk\p{L}*|tilauk\p{L}*|toimittaj\p{L}*|palvelu\p{L}*|operaattor\p{L}*|asiakkuu\p{L}*|kilpailija\p{L}*|muualle)|[.!]))/giu,
     unless:
       /salasan|kuukausi|vuosi|paketti|(?<!\p{L})(?:ajan|mahdollista|sopii|voinko|miten|laskutetaanko|veloitetaanko|pitääkö)(?!\p{L})|noutopist|väri/giu,
+  },
+  {
+    rule: 'churn-threat/leaving',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:irtisanomi(?:nen|seni|semme|silmoitus)\s+(?:\p{L}+\s+){0,2}(?:lähtee|lähti|on\s+(?:jo\s+)?(?:lähet|tehty|matkalla|liitteenä|tulossa)|tulossa|seuraa)\p{L}*|lähetän\s+irtisanomi\p{L}*|(?:kilpailijanne|kilpailijan|toisen\s+toimittajan|elisan|telian|dna:n)\s+(?:tarjous|sopimus|liittymä|edustaja|tuote|puhelinnumero)\s+(?:\p{L}+\s+){0,2}(?:on|odottaa|tulee|saapuu|allekirjoit)\p{L}*|allekirjoitan\s+(?:sen|kilpailij)\p{L}*|(?:asiakkuu|vakuutu|liittym|tilau|sopimu|verkkotunnu|lainat|tilit|rahat|hankinnat|tilaukset)\p{L}{0,8}\s+(?:\p{L}+\s+){0,3}(?:siirtyy|siirtyvät|siirretään|vaihtuu|vaihtuvat|lähtee|lähtevät)\s+(?:\p{L}+\s+)?(?:muualle|toiselle|toiseen|kilpailij\p{L}*|teiltä|pois|sinne)|(?:siirrän|siirrämme|siirto|otan|vien|viemme)\s+(?:\p{L}+\s+){0,2}(?:kaiken|kaikki|kaikkeni|rahat|rahani|rahamme|asiakkuuteni|asiakkuutemme|bisnekse\p{L}*|liiketoimin\p{L}*)\s+(?:\p{L}+\s+)?(?:pois|muualle|sinne|toise\p{L}*|op:lle|\p{L}+(?:lle|lta|ltä)(?!\p{L}))|siirrosta\s+toiselle|äänestä(?:n|mme)\s+jaloillan\p{L}*|(?:saatte|voitte)\s+(?:pitää\s+(?:tilauks|sopimuks|palvelu|roskanne)|lähteä|unohtaa\s+(?:meidät|minut|seuraavan))\p{L}*|(?:seuraava|seuraavan|seuraavat|seuraavalla\s+kerralla)\s+(?:\p{L}+\s+){0,3}(?:muualta|toiselta|kilpailijal|joltain|joltaki|ostan|tilaan|hankin)\p{L}*|tästä\s+läh(?:in|tien)\s+(?:\p{L}+\s+){0,3}(?:muual|toise|kilpailij)\p{L}*|(?:muualla|muualta|muualle)(?=\s+tästä\s+läh|[.!]|\s+ja\s+kerron|\s+enkä)|hoidetaan\s+tästä|(?:hei\s+hei|heippa|hyvästi|näkemiin|moro)(?:,|\s+ja)\s+(?:\p{L}+\s+){0,3}(?:siirryn|vaihdan|uus|uusi|lähdin|teille|asiakkuu)\p{L}*|(?:olimme|olin)\s+asiakkaitanne|(?:entinen|ex)-?\s?asiakkaanne|luottamus\s+(?:on\s+)?(?:mennyt|loppui|loppu)\p{L}*|ette\s+ansaitse\s+(?:rahojani|asiakkuut|minua|meitä)\p{L}*)(?!\p{L})/giu,
+    unless:
+      /(?<!\p{L})(?:miten|voiko|voinko|saako|kiitos|muutan|muutamme|muuton|teille\s+siirryin|huollatteko|säästötililtä|tilille|tyytyväi\p{L}*)(?!\p{L})|onnistuuko/giu,
+  },
+  {
+    rule: 'churn-threat/another',
+    strength: 'tone',
+    match:
+      /(?<!\p{L})(?:(?:siirryn|siirrymme|vaihdan|vaihan|vaihdamme|vaihdetaan|vaihetaan)\s+(?:\p{L}+\s+)?[\p{L}]+(?:lle|:lle|:hin|iin|een)(?=[.,!]|\s*$|\s+(?:ja|jos|ellei|heti|tämän|enkä))|(?:vaihto|lähtö|kilpailutus|irtisanominen)\s+(?:on\s+)?(?:edessä|mielessä|harkinnassa|lähellä)|(?:emme|en)\s+(?:\p{L}+\s+)?jatka(?=[.,!])|tilaus\s+loppuu|(?:etsin|etsimme|katson|katselen)\s+(?:\p{L}+\s+)?(?:muita|uutta|toista|vaihtoehto)\p{L}*|onko\s+(?:enää\s+)?syytä\s+(?:jatkaa|pysyä))/giu,
+    unless:
+      /teille|versio|paket|väri|numero|tilille|noutop|viikol|musta|isom|pienem|vuode|(?<!\p{L})(?:miten|voiko|voinko|siirryn\s+eläkkeelle|kiitos|uuteen|toiseen\s+(?:kokoon|koko)|eläkkeelle|perjantai\p{L}*)(?!\p{L})|muut(?:to|an|amme)|pakett|ajo/giu,
   },
 ];

@@ -6,7 +6,7 @@ export const patterns: readonly Pattern[] = [
     rule: 'extraordinary-threat/withhold-payment',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:(?:en|emme|enkä|ei|emmä)\s+(?:aio\s+|tule\s+|ala\s+|enää\s+|todellakaan\s+){0,2}(?:maksa|maksamaan|maksaa|makseta|maksella)\s+(?:\p{L}+\s+){0,4}(?:ennen\s+kuin|ennenkuin|ennen\s+ku|senttiäkään|senttiä|penniäkään|pennin|euroakaan|mitään|yhtäkään|laskua(?:nne)?|laskuja(?:nne)?|niin\s+kauan)|(?:en|emme|enkä)\s+maksa(?=[.!,]|\s*$)|me\s+ei\s+makseta|myö\s+ei\s+makseta|(?:pidätän|pidätämme|keskeytän|keskeytämme|jäädytämme|lopetan|lopetamme)\s+(?:\p{L}+\s+){0,4}(?:maksu(?:t|n|ja|jen|jamme)|maksamisen|erän|vuokran|vuokrasta)|maksut\s+(?:on\s+|ovat\s+)?(?:seis|jäissä|loppuivat|poikki)|maksu\s+jää|maksamatta\s+(?:jokai|kunnes|koko)|(?:jätän|jätämme)\s+(?:\p{L}+\s+){0,3}maksamatta|lasku(?:t|nne|tne)?\s+(?:jää|jäävät|menee)\s+(?:\p{L}+\s+)?(?:maksamatta|uuniin|roskiin|silppuriin)|tuota\s+laskua\s+en\s+maksa|penniäkään\s+ei\s+tule|(?:ette|et)\s+saa\s+(?:minulta|meiltä|multa)\s+(?:\p{L}+\s+){0,2}(?:euroakaan|senttiäkään|rahaa|penniäkään)|maksukielto\s+(?:on\s+)?annettu|(?:annan|asetan|laitan)\s+(?:\p{L}+\s+)?maksukiellon|(?:peruutan|perun)\s+(?:\p{L}+\s+)?(?:valtakirjan|valtuutuksen|suoramaksun|suoraveloituksen)|maksuja\s+ei\s+makseta|(?:kuittaan|vähennän)\s+(?:\p{L}+\s+){0,3}(?:laskusta|vuokrasta))(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:en|emme|enkä|ei|emmä)\s+(?:aio\s+|tule\s+|ala\s+|enää\s+|todellakaan\s+){0,2}(?:maksa|maksamaan|maksaa|makseta|maksella|eivät\s+maksa)\s+(?:\p{L}+\s+){0,4}(?:ennen\s+kuin|ennenkuin|ennen\s+ku|senttiäkään|senttiä|penniäkään|pennin|euroakaan|mitään|yhtäkään|laskua(?:nne)?|laskuja(?:nne)?|niin\s+kauan)|(?:en|emme|enkä)\s+maksa(?=[.!,]|\s*$)|me\s+ei\s+makseta|myö\s+ei\s+makseta|(?:pidätän|pidätämme|keskeytän|keskeytämme|jäädytämme|lopetan|lopetamme)\s+(?:\p{L}+\s+){0,4}(?:maksu(?:t|n|ja|jen|jamme)|maksamisen|erän|vuokran|vuokrasta)|maksut\s+(?:on\s+|ovat\s+)?(?:seis|jäissä|loppuivat|poikki)|maksu\s+jää|maksamatta\s+(?:jokai|kunnes|koko)|(?:jätän|jätämme)\s+(?:\p{L}+\s+){0,3}maksamatta|lasku(?:t|nne|tne)?\s+(?:jää|jäävät|menee)\s+(?:\p{L}+\s+)?(?:maksamatta|uuniin|roskiin|silppuriin)|tuota\s+laskua\s+en\s+maksa|penniäkään\s+ei\s+tule|(?:ette|et)\s+saa\s+(?:minulta|meiltä|multa)\s+(?:\p{L}+\s+){0,2}(?:euroakaan|senttiäkään|rahaa|penniäkään)|maksukielto\s+(?:on\s+)?annettu|(?:annan|asetan|laitan)\s+(?:\p{L}+\s+)?maksukiellon|(?:peruutan|perun)\s+(?:\p{L}+\s+)?(?:valtakirjan|valtuutuksen|suoramaksun|suoraveloituksen)|maksuja\s+ei\s+makseta|eivät\s+maksa\s+(?:\p{L}+\s+){0,3}ennen\s+kuin|(?:maksan|maksamme|maksetaan|aletaan|aletaa)\s+(?:\p{L}+\s+){0,3}(?:vasta|sitten|sit)\s+k(?:un|u)|yhen\s+ison\s+nollan|nollan\s+saatte|(?:kuittaan|vähennän)\s+(?:\p{L}+\s+){0,3}(?:laskusta|vuokrasta))(?!\p{L})/giu,
     unless:
       /(?<!\p{L})(?:kortilla|käteisellä|laskulla|vahingossa|pahoittelut|anteeksi|vielä,\s+odotan|lomalla|miten|voiko|missä|nappi\p{L}*)(?!\p{L})/giu,
   },
@@ -15,7 +15,8 @@ export const patterns: readonly Pattern[] = [
     strength: 'explicit',
     match:
       /(?<!\p{L})(?:tulen|tulemme|saavun|ajan|ajamme|lähden|lähen|menen|marssin)\s+(?:\p{L}+\s+){0,5}(?:toimistollenne|toimistoonne|konttorillenne|konttorille|konttoriinne|kansliaanne|liikkeeseenne|myymäläänne|ovellenne|aulaanne|paikan\s+päälle|sinne)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:enkä\s+lähde|en\s+lähde|ja\s+istu\p{L}*|kunnes|jos\s+(?:ette|ei|en)|vaatimaan|hinausauto\p{L}*|traktorilla|selvittämään|antamaan|puhutaan|kasvotusten|teille|ilman\s+rahoja)/giu,
-    unless: /noutam|hakem|sopii|koulutu|tapaami/giu,
+    unless:
+      /noutam|hakem|sopii|koulutu|tapaami|😂|🤣|:d(?!\p{L})|(?<!\p{L})(?:haha|hehe|xd)|(?<!\p{L})(?:nimi|nimeltä|niminen|nimen)(?!\p{L})/giu,
   },
   {
     rule: 'extraordinary-threat/your-door',
@@ -23,7 +24,7 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})(?:tulen|tulemme|saavun|ajan|ajamme|menen|nähdään|nukumme|istun|istumme|parkkeeraan|jätän|tuon|vien|kaadan|kutsun|järjestämme|kannan|mielenosoitu\p{L}*)(?!\p{L})[^.!?]{0,50}(?<!\p{L})(?:toimistollenne|toimistoonne|toimistossanne|konttorillenne|konttorinne|konttoriinne|aulassanne|aulaanne|ovellenne|ovenne|teidän\s+(?:\p{L}+\s+)?(?:toimistoon|toimistoonne|ovelle|oven|aulassa|aulassanne|pihaan|tiskille|kansliassa|buffetista|konttorille)|konttorin\s+rappusille)(?!\p{L})/giu,
     unless:
-      /(?<!\p{L})(?:noutamaan|hakemaan|hakee|sovittuun|palaveri\p{L}*|tapaamise\p{L}*|kello\s+\d+\s+sovitus\p{L}*|kokoukseen|haastattelu\p{L}*|koulutu\p{L}*|sopii\p{L}*|kiitos|mihin\s+aikaan|milloin|voinko)(?!\p{L})/giu,
+      /(?<!\p{L})(?:noutamaan|hakemaan|hakee|sovittuun|palaveri\p{L}*|tapaamise\p{L}*|kello\s+\d+\s+sovitus\p{L}*|kokoukseen|haastattelu\p{L}*|koulutu\p{L}*|sopii\p{L}*|kiitos|mihin\s+aikaan|milloin|voinko)(?!\p{L})|😂|🤣|:d(?!\p{L})|(?<!\p{L})(?:haha|hehe|xd)|(?<!\p{L})(?:nimi|nimeltä|niminen|nimen)(?!\p{L})/giu,
   },
   {
     rule: 'extraordinary-threat/coming-now',
@@ -37,14 +38,16 @@ export const patterns: readonly Pattern[] = [
     strength: 'explicit',
     match:
       /(?<!\p{L})(?:(?:istun|istumme|odotan|seison|jään|nukumme|pysyn|soitan|spämmään|täytän)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:kunnes|niin\s+kauan\s+kuin)(?!\p{L})|(?:en|emme|enkä)\s+(?:lähde|poistu|liiku)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:ennen\s+kuin|ennenkuin|ilman))/giu,
-    unless: /kutsutte|tapaam|(?<!\p{L})(?:kotoa|kotona|sairas\p{L}*|kiitos|bussi\p{L}*|jonossa)(?!\p{L})/giu,
+    unless:
+      /kutsutte|tapaam|(?<!\p{L})(?:kotoa|kotona|sairas\p{L}*|kiitos|bussi\p{L}*|jonossa)(?!\p{L})|😂|🤣|:d(?!\p{L})|(?<!\p{L})(?:haha|hehe|xd)|(?<!\p{L})(?:nimi|nimeltä|niminen|nimen)(?!\p{L})/giu,
   },
   {
     rule: 'extraordinary-threat/measures',
     strength: 'explicit',
     match:
       /(?<!\p{L})(?:(?:ryhdyn|ryhdymme|ryhdytään|turvaudun|turvaudumme|otan|käytän)\s+(?:\p{L}+\s+){0,3}(?:(?:järe|kove|ko(?:v|vem)|ank|mui)\p{L}*\s+)?(?:toimenpiteisiin|jatkotoimiin|jatkotoimenpiteisiin|toimiin|keino(?:ihin|in|t|ja)|vastatoimiin)|keinot\s+kovenevat|(?:on|minulla\s+on)\s+muitakin\s+keinoja|kovemmat\s+(?:otteet|keinot)|toimin\s+itse|(?:oikeuden|oikeus)\s+omiin\s+käsiin\p{L}*|omalla\s+tavallani|leikki\s+(?:loppuu|on\s+loppu)|pelataan\s+kovilla|kostan|kosto\s+elää|varokaa\s+vaan)/giu,
-    unless: /(?<!\p{L})(?:ryhdyttekö|suosittelette)|oikeudelli|elokuva|(?<!\p{L})(?:pitäisi|mihin)(?!\p{L})/giu,
+    unless:
+      /(?<!\p{L})(?:ryhdyttekö|suosittelette)|oikeudelli|elokuva|(?<!\p{L})(?:pitäisi|mihin)(?!\p{L})|😂|🤣|:d(?!\p{L})|(?<!\p{L})(?:haha|hehe|xd)|(?<!\p{L})(?:nimi|nimeltä|niminen|nimen)(?!\p{L})/giu,
   },
   {
     rule: 'extraordinary-threat/ultimatum',
@@ -58,7 +61,8 @@ export const patterns: readonly Pattern[] = [
     strength: 'explicit',
     match:
       /(?<!\p{L})(?:(?:tästä|tällä|sillä)\s+(?:\p{L}+\s+){0,3}(?:seuraa\s+(?:vielä\s+)?(?:teille|jotain)|tulee\s+(?:olemaan\s+)?seurau\p{L}*|on\s+seurau\p{L}*)|tästä\s+ei\s+hyvä\s+seuraa|varautua\s+seurauks\p{L}*|seuraukset\s+ovat\s+teidän|(?:tulette|tulet|saatte|saat)\s+(?:\p{L}+\s+){0,3}(?:katumaan|katua|maksaa\s+tästä)|kadutte\s+vielä|saatte\s+vielä\s+kuulla|(?:tästä|te\s+tästä)\s+(?:vielä\s+)?maksatte|tulee\s+teille\s+(?:vielä\s+)?kalliiksi|(?:tämä|asia|tää|se)\s+ei\s+jää\s+tähän|ei\s+ollut\s+tässä|minusta\s+(?:vielä\s+)?kuullaan|te\s+minusta\s+(?:vielä\s+)?kuulette|kuka\s+(?:tässä\s+)?viimeksi\s+nauraa|muistakaa\s+minun\s+sanone\p{L}*)/giu,
-    unless: /(?<!\p{L})(?:mitä|mitkä)\s+(?:tästä\s+)?seurau/giu,
+    unless:
+      /(?<!\p{L})(?:mitä|mitkä)\s+(?:tästä\s+)?seurau|😂|🤣|:d(?!\p{L})|(?<!\p{L})(?:haha|hehe|xd)|(?<!\p{L})(?:nimi|nimeltä|niminen|nimen)(?!\p{L})/giu,
   },
   {
     rule: 'extraordinary-threat/whole-board',
@@ -71,7 +75,8 @@ export const patterns: readonly Pattern[] = [
     strength: 'explicit',
     match:
       /(?<!\p{L})(?:(?:otan|pidän|haen|vaihdan|katkaisen|irrotan|hinaan|tuon|kolaan|kannan)\s+(?:\p{L}+\s+){0,6}(?:haltuun|panttina|pantiksi|takuuksi|väkisin|avaimet|lukot,|lukkopihdit|omin\s+käsin|takaisin\s+vaikka|kunnes)|lähtee\s+traktorin|moottorisah\p{L}*|avaimia\s+ette\s+saa|en\s+palauta\s+(?:\p{L}+\s+)?(?:ennen\s+kuin|kunnes)|kaadan\s+(?:\p{L}+\s+)?(?:roskat|lumet|palvelimen)|hakkeroin|spämmä(?:än|ämään)|boikotoi\p{L}*|boikottiin|lakkoon|(?:järjestämme|järjestän)\s+mielenosoituksen|adressi\s+on\s+(?:\p{L}+\s+)?tehty|nimet\s+adressiin|kannan\s+sen\s+itse|lunnaat|vuodan\s+(?:\p{L}+\s+)?tiedot|tiedot\s+vuotaa)(?!\p{L})/giu,
-    unless: /(?<!\p{L})(?:miten|noutopist\p{L}*|kiitos)(?!\p{L})|hakkeroin\s+itse/giu,
+    unless:
+      /(?<!\p{L})(?:miten|noutopist\p{L}*|kiitos)(?!\p{L})|hakkeroin\s+itse|😂|🤣|:d(?!\p{L})|(?<!\p{L})(?:haha|hehe|xd)|(?<!\p{L})(?:nimi|nimeltä|niminen|nimen)(?!\p{L})/giu,
   },
   {
     rule: 'extraordinary-threat/audit-fine',

@@ -7,7 +7,7 @@ export const patterns: readonly Pattern[] = [
     aspect: 'no-callback',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:(?:kukaan|kukkaan|kukaa|yksikään|kertaakaan)\s+(?:teistä\s+|teidän\s+\p{L}+\s+|teijän\s+(?:\p{L}+\s+){0,2})?ei\s+(?:\p{L}+\s+){0,3}(?:vastaa|vastan(?:nut|nu)|soita|soittanut|soittanu|reagoi|reagoinut|ota\s+(?:\p{L}+\s+)?yhteyttä|ottanut\s+yhteyttä|palaa|palannut|palannu|nosta|välitä|ollut\s+yhteydessä|kerro)|ei\s+(?:\p{L}+\s+){0,2}kukaan\s+(?:\p{L}+\s+){0,2}(?:vastaa|vastan\p{L}+|soit\p{L}+|reagoi\p{L}*|palaa|nosta)|eikä\s+kukaan\s+(?:\p{L}+\s+){0,2}(?:vastaa|vastan\p{L}+|soita|soittanut|nosta|reagoi|tule|tunnu|kerro)|ketään\s+ei\s+(?:\p{L}+\s+)?(?:kiinnosta|näytä\s+kiinnos\p{L}*|saa\s+kiinni)|kett?ään\s+ei\s+(?:näytä\s+)?(?:kiinnos|saa)\p{L}*|(?:en|emme)\s+saa\s+(?:teihin|keneen\p{L}*|ketään|keneltäkään)\s+(?:\p{L}+\s+)?(?:yhteyttä|kiinni|vastausta)|miks\p{L}{0,2}\s+(?:kukaan\s+|te\s+|ei\s+kukaan\s+){0,2}(?:ei\s+|ette\s+|et\s+)?(?:voi\s+)?vasta(?:a|ta|taan)|edes\s+nostaisi\s+luuri\p{L}*)(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:kukaan|kukkaan|kukaa|yksikään|kertaakaan)\s+(?:teistä\s+|teidän\s+\p{L}+\s+|teijän\s+(?:\p{L}+\s+){0,2})?ei\s+(?:\p{L}+\s+){0,3}(?:vastaa|vastan(?:nut|nu)|soita|soittanut|soittanu|reagoi|reagoinut|ota\s+(?:\p{L}+\s+)?yhteyttä|ottanut\s+yhteyttä|palaa|palannut|palannu|nosta|välitä|ollut\s+yhteydessä|kerro)|ei\s+(?:\p{L}+\s+){0,2}kukaan\s+(?:\p{L}+\s+){0,2}(?:vastaa|vastan\p{L}+|soit\p{L}+|reagoi\p{L}*|palaa|nosta)|(?:eikä|ei)\s+kukaan\s+(?:\p{L}+\s+){0,3}(?:vastaa|vastan\p{L}+|soita|soittan\p{L}+|nosta|reagoi\p{L}*|tule|tullut|tunnu|kerro|kertonut|yhteyttä|palannut|ehdi|palaa|ilmoittan\p{L}+)|kukaan\s+ei\s+(?:tullut|ilmoittanut|kertonut|tehnyt)|ketään\s+ei\s+(?:\p{L}+\s+)?(?:kiinnosta|näytä\s+kiinnos\p{L}*|saa\s+kiinni)|kett?ään\s+ei\s+(?:näytä\s+)?(?:kiinnos|saa)\p{L}*|(?:en|emme)\s+saa\s+(?:teihin|keneen\p{L}*|ketään|keneltäkään)\s+(?:\p{L}+\s+)?(?:yhteyttä|kiinni|vastausta)|miks\p{L}{0,2}\s+(?:kukaan\s+|te\s+|ei\s+kukaan\s+){0,2}(?:ei\s+|ette\s+|et\s+)?(?:voi\s+)?vasta(?:a|ta|taan)|edes\s+nostaisi\s+luuri\p{L}*)(?!\p{L})/giu,
     unless:
       /(?<!\p{L})(?:kysely|ilmoituks|hakemuks)\p{L}*,\s+(?:jonka|johon)|ovikello|(?<!\p{L})(?:kotona|kiitos|avaanko|voita|robotti\p{L}*|laite)(?!\p{L})/giu,
   },
@@ -108,5 +108,14 @@ export const patterns: readonly Pattern[] = [
     strength: 'explicit',
     match:
       /(?<!\p{L})(?:(?:joudun|joudumme|pitää|täytyy|saan|saamme)\s+(?:\p{L}+\s+){0,3}(?:aina|joka\s+kerta|jatkuvasti|itse)\s+(?:\p{L}+\s+)?(?:kysel\p{L}*|kysy\p{L}*|perä\p{L}*|muistut\p{L}*|soitta\p{L}*|soittele\p{L}*)|aina\s+pitää\s+itse|ilman\s+minun\s+perään\p{L}*)(?!\p{L})/giu,
+  },
+  {
+    rule: 'ignored/nothing-came',
+    aspect: 'no-callback',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:ei|eikä|eivät|eivätkä|ette|ettekä)\s+(?:\p{L}+\s+){0,5}(?:vastannut(?=[.,!]|\s*$|\s+(?:viest|sähkö|puhel|mihin|minu|mei|yhteen|kahte|viik))|vastanneet(?=[.,!]|\s*$)|vastattu(?=[.,!]|\s*$|\s+(?:viik|kahte|kuukau|yhteen))|tullut\s+(?:\p{L}+\s+)?(?:vastausta|tietoa|mitään)|(?:ottanut|ottaneet|otettu)\s+(?:\p{L}+\s+)?yhteyttä|palan(?:nut|neet)\s+asiaan|soittan(?:ut|eet)\s+takaisin|vaivautun\p{L}+|viitsi(?:nyt|neet)|suvain\p{L}*)|(?:tietoa|kuittausta|reaktiota|elonmerkkiä|mitään\s+uutta)\s+ei\s+(?:ole\s+|oo\s+)?(?:\p{L}+\s+)?(?:tullut|kuulunut|saatu|näkynyt)|(?:vastattu|vastataan)\s+vain\s+(?:automaat|robot|botti)\p{L}*|pelkkä\s+automaat\p{L}*|(?:viestit|viestini|pyyntöni|kysymykseni|valitukseni)\s+(?:\p{L}+\s+){0,2}(?:jää|jäävät|jäänyt|jäi)\s+(?:\p{L}+\s+)?(?:huomiotta|vaille|ilman|lukematta|avaamatta|vastaamatta)|vastaamatta\s+(?:jät|jää)\p{L}*|hiljaisuut\p{L}*|kuuroille\s+korville|(?:jonottanut|jonotan|jonotin|jonotetaan)\s+(?:\p{L}+\s+){0,4}(?:tun|min|turhaan)\p{L}*|linja\s+(?:meni|katkesi|katkeaa)|puhelu\s+(?:katkesi|katkeaa|katkaistiin)|(?:asiani|hakemukseni|tapaukseni|valitukseni|tikettini)\s+(?:\p{L}+\s+){0,3}(?:ei\s+etene|ei\s+ole\s+edennyt|seisoo|lojuu|makaa|on\s+unohdettu|hautautu|pölytty)\p{L}*)/giu,
+    unless:
+      /(?<!\p{L})(?:kysely\p{L}*|kutsu\p{L}*|jos|kiitos|onneksi|innolla|hätää|haittaa|kysymykseeni\s+ei)(?!\p{L})|vaikka\s+en\s+ole/giu,
   },
 ];

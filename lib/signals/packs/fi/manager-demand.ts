@@ -8,7 +8,7 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})(?:halua(?:n|isin|mme)|haluu?n|tahdon|tahdomme|vaadin|vaadimme|pyydän|pyydämme|toivo(?:n|mme|isin)|odotan|odotamme|edellytän|edellytämme|tarvitsen|saanko|saisinko|saisko|saako|saahaanko|pääsenkö|pääseekö|voinko|voisinko|voitteko|voisitteko|mieluummin|on\s+saatava|täytyy\s+saada|pitää\s+saada|puhun|jutella|tavata|soittakoon|seuraava\s+viesti)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?!johtajuu|johtajak|pomppi|(?:\p{L}*(?:koulutuks|valmennu|kurss|taito|taido|opas|oppaa)))(?:esimie(?:s|h|st)|esihenkilö|\p{L}{0,14}pääll?i?k(?:kö|ö)|\p{L}{0,14}johtaj|johtopor|johtotaso|johtoryh|johdolta|toimari|pomo|manager|supervisor|rehtori|ylilääkär|ylihoitaj|tiemestar|puheenjohtaj|\p{L}{0,10}omistaj|vastuuhenkilö|vastaava(?=\s+(?:henkilö|esimie|hammas|lääkär|johtaj)))\p{L}{0,12}(?!\p{L})(?<!(?:he|lö|kö|ja|mo)(?:ni|mme)|[tlsn](?:ni|mme))/giu,
     unless:
-      /(?<!\p{L})(?:oma|oman|omalle|omaa|minun|mun|meidän|meiän|uuden|uusi|isännöitsij\p{L}*|projekti)\s+(?:\p{L}+\s+)?(?:esimie|esihenk|pomo|johtaj|pääll|toimitusjohtaj)|(?<!\p{L})(?:puhelinnumero|sähköpostiosoit)\p{L}*\s+(?:tilaus|lasku)|kiit|kiitok|tervei|golf|huolta|käyttäjäk|tunnuks|password|salasan|käyttöoikeu|rooli|koulutu|muistuttaa|en\s+halua\s+puhua|käyttäjänä/giu,
+      /(?<!\p{L})(?:oma|oman|omalle|omaa|minun|mun|meidän|meiän|uuden|uusi|isännöitsij\p{L}*|projekti)\s+(?:\p{L}+\s+)?(?:esimie|esihenk|pomo|johtaj|pääll|toimitusjohtaj)|(?<!\p{L})(?:puhelinnumero|sähköpostiosoit)\p{L}*\s+(?:tilaus|lasku)|kiit|kiitok|tervei|golf|huolta|käyttäjäk|tunnuks|password|salasan|käyttöoikeu|rooli|koulutu|muistuttaa|en\s+halua\s+puhua|käyttäjänä|haastattel|selvitystä/giu,
   },
   {
     rule: 'manager-demand/hand-over',
@@ -24,7 +24,7 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})(?:esimie\p{L}{1,6}|esihenkilö\p{L}{0,4}|\p{L}{0,14}päälli?k[köi]\p{L}{0,5}|\p{L}{0,14}johta[jn]\p{L}{1,6}|pomo\p{L}{0,4}|johto(?:portaa\p{L}{1,4}|on|a|lta)?|johdo(?:lta|lle|n|lta)|toimari\p{L}{0,3}|ylilääkäri\p{L}{0,3}|puheenjohtaja\p{L}{0,3})(?:nne|(?<!k)si|s(?=\s+(?:numero|nimi|puhel)))(?!\p{L})/giu,
     unless:
-      /kiit|kiitok|tervei|ystäväl|kehu|mukav|(?<!\p{L})(?:ei\s+tarvitse|soitti\s+jo|sain|oli|golf\p{L}*|hieno\p{L}*|hyvin|resept\p{L}*|reilu\p{L}*|auttoi|apua|voi\s+lisätä|voi\s+kirjautua|johdos?si|huippu\p{L}*)(?!\p{L})|haluaisi/giu,
+      /kiit|kiitok|tervei|ystäväl|kehu|mukav|(?<!\p{L})(?:ei\s+tarvitse|soitti\s+jo|sain|oli|golf\p{L}*|hieno\p{L}*|hyvin|resept\p{L}*|reilu\p{L}*|auttoi|apua|voi\s+lisätä|voi\s+kirjautua|johdos?si|huippu\p{L}*)(?!\p{L})|haluaisi|haastattel|selvitystä/giu,
   },
   {
     rule: 'manager-demand/boss-to-act',

@@ -8,7 +8,7 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})(?:(?:sama|samat|samaa|samainen|samasta|samassa|samanlainen|samaan)\s+(?:\p{L}+\s+){0,2}(?:vi[ka]\p{L}*|viat|ongelma\p{L}*|virhe\p{L}*|asia(?:sta|n|an)?|häiriö\p{L}*|juttu|homma|oire\p{L}*|laulu|rumba|"[^"]{1,30}"|\d+(?:[.,]\d+)?(?:\s*mbit)?|bufferointi|pätkiminen|tiiviste|pylväs|kohta|kohdassa|lomake|kuukausimaksu|kolin\p{L}*|aineistovirhe|tilanne|ilmoitus|koodi|tehtävä)[^.!?]{0,40}(?<!\p{L})(?:taas|jälleen|uudestaan|uudelleen|palasi\p{L}*|toistu\p{L}*|edelleen|yhä|jatkuu|kui?n\s+(?:\p{L}+\s+)?(?:viime|eilen|syksyllä|ennen|toissa\p{L}*|pääsiäisenä|aiemmin)|ku\s+(?:\p{L}+\s+)?(?:eile\p{L}*|viime|toissa\p{L}*)|jo\s|vieläkin)|(?:taas|jälleen|uudestaan|yhä|edelleen)\s+(?:on\s+)?(?:\p{L}+\s+){0,3}(?:sama|samat|samaa|samalla)(?!\p{L})(?!\s+mal)|sama\s+(?:homma|juttu|laulu|vika|asia|ongelma|rumba|vanha\s+juttu)(?:\s+(?:taas|jatkuu|ku|kuin|edelleen))?(?=[.!,]|\s*$|\s+(?:taas|jatkuu|kuin|ku(?!\p{L})|edelleen)))/giu,
     unless:
-      /(?<!\p{L})(?:ei|eikä)\s+(?:ole\s+)?(?:\p{L}+\s+)?(?:palannut|uusiutunut|toistunut)|muilla|kolleg|naapur|kaverilla|kaikilla|usealla|vaimolla|siskolla|täällä\s+kaik|summa|tilau(?:s|ksen)\s+kuin|(?<!\p{L})(?:kiitos|toimii|tilaan|tilasin|osoite|samaa\s+mieltä|parasta|hyvä)(?!\p{L})/giu,
+      /(?<!\p{L})(?:ei|eikä)\s+(?:ole\s+)?(?:\p{L}+\s+)?(?:palannut|uusiutunut|toistunut)|muilla|kolleg|naapur|kaverilla|kaikilla|usealla|vaimolla|siskolla|täällä\s+kaik|summa|tilau(?:s|ksen)\s+kuin|(?<!\p{L})(?:kiitos|toimii|tilaan|tilasin|osoite|samaa\s+mieltä|parasta|hyvä)(?!\p{L})|siisti|niin\s+hyv/giu,
   },
   {
     rule: 'repeat-contact/came-back',
@@ -40,7 +40,7 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})(?:(?:ongelmaa|vikaa|asiaa|tätä|virhettä)\s+ei\s+(?:ole\s+)?(?:\p{L}+\s+){0,2}(?:vieläkään\s+)?(?:\p{L}+\s+)?(?:korjattu|ratkaistu|hoidettu|saatu)|ei\s+(?:\p{L}+\s+){0,3}(?:vieläkään|vieläkää|edelleenkään|edelleen)(?:\s+(?:toimi|näy|pelaa|ole\s+(?:kunnossa|korjattu|ratkennut|ratkaistu)))?|(?:edelleenkään|vieläkään|päivityksen\s+jälkeenkään)\s+ei\s+(?:\p{L}+\s+)?(?:toimi|ole|näy|aukea|pelaa|tule)|(?:edelleen|yhä|vieläkin)\s+(?:\p{L}+\s+)?(?:rikki|sama\p{L}*|poikki|kesken|vuotaa|väärä\p{L}*|väärän|kaatuu|pätkii)|(?:ei\s+(?:\p{L}+\s+)?(?:auttanut|auttanu|muuttanut|muuttunut|korjannut)|ei\s+se\s+"?korjattu)(?!\p{L})|(?:korjattu|korjattiin|korjasitte|vaihdettiin|vaihdoitte|korjaus|vaihdettu|vaihtokappale|kävi\s+huollossa|kävin\s+huollossa|kävin\s+taas|huollon\s+jälkeen|huollosta|korjauksen\s+jälkeen|uusi\s+laite)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:ei(?!\p{L})|eikä|sama\p{L}*|taas|vika|tässäkin|tekee\s+samaa|jäi|kesti|rikki|pahempi|sanottiin|muka|vinkuu)|(?:silloin|teiltä)\s+sanottiin|piti\s+olla\s+korjattu|korjattiin,\s+sanottiin|sanottiin,?\s+(?:et|että)\s+korjattu|eikö\s+(?:\p{L}+\s+){0,2}(?:saada|saatukaan|saatu)\s+(?:\p{L}+\s+)?kuntoon|edellinen\s+(?:asentaja|korjaaja|tiketti)(?=\s))/giu,
     unless:
-      /kiitos|auttoi|vastat|vastan|(?<!\p{L})(?:mitään\s+vikaa|ei\s+vikaa|en\s+ole\s+vielä|joka\s+toimii|onko\s+edelleen)(?!\p{L})|nyt\s+toimii|onnellin/giu,
+      /kiitos|auttoi|vastat|vastan|(?<!\p{L})(?:mitään\s+vikaa|ei\s+vikaa|en\s+ole\s+vielä|joka\s+toimii|onko\s+edelleen)(?!\p{L})|nyt\s+toimii|onnellin|siisti|niin\s+hyv/giu,
   },
   {
     rule: 'repeat-contact/was-closed',
