@@ -29,4 +29,7 @@ export const examples: Examples = {
     '第一次使用，怎么开始？',
     '又买了一台，很满意。',
   ],
+  also: {
+    '我催了好几次了。': ['ignored'],
+  },
 };

@@ -22,4 +22,7 @@ export const examples: Examples = {
     '跳楼价促销什么时候结束？',
     '漏电保护器怎么安装？',
   ],
+  also: {
+    '我要砸了你们店。': ['extraordinary-threat'],
+  },
 };
