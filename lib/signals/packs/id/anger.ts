@@ -6,7 +6,8 @@ import { anyOf } from './words.ts';
 const NOT_ANGRY = anyOf`
   (?:{not}|bukan|bkn|{yet}|jangan|jauh dari kata|bukannya|tanpa) (?:[^ ]+ ){0,3}?(?:marah|marah-marah|kecewa|mengecewakan|frustrasi|kesal|kesel|emosi|jengkel|geram|muak|menyebalkan|keterlaluan|parah|memalukan|ngamuk)
   (?:suami|istri|bos|papanya|papa|mama|pelanggan|tetangga|teman|temen|anak|kucing|tamu|pak|nama) (?:\p{L}+ ){0,2}(?:marah|marah-marah|ngamuk|kesal|kesel|emosi)%
-  (?:sama|ke|dengan|pada) (?:diri|suami|kucing|kabel|printer|truk)%
+  (?:sama|ke|dengan|pada) (?:diri|suami|kucing|kabel|printer|truk|tetangga|tukang|mantan)%
+  (?:season|drakor|episode|tokoh|ending|bukan salah kalian)%
   (?:maaf|mohon maaf|minta maaf|maafin|sempat|sempet|kemarin|kemaren|waktu itu|dulu) (?:[^ ]+ ){0,5}?(?:emosi|marah|marah-marah|kesal|kesel|ketus|jahat|kasar|maki-maki|ngamuk|mengumpat)%
   (?:makasih|terima kasih|mantap|alhamdulillah|suka|sayang bgt|cinta|love|enak|lucu|seru|nagih|keren banget|bagus banget|puas|senang|seneng|bahagia|wkwk%|haha%|hehe%|novel|buku|film|lagu|judul|game-nya|drama|sembuh|kegirangan|kalau sempat|cepet bgt|gercep|rapi|juara|salut|ketagihan|kagum|beres|gpp|gapapa|bercanda)
   (?:ternyata|memang) (?:[^ ]+ ){0,2}?{i} .*
@@ -101,7 +102,7 @@ export const patterns: readonly Pattern[] = [
     unless: anyOf`
       (?:{not}|bukan|{yet}|jangan) (?:keterlaluan|parah|memalukan)
       (?:ternyata|memang) (?:[^ ]+ ){0,2}?{i} .*
-      (?:agak memalukan|enak tenan|canda|ini anjing|kelas training|kolot|harga murah|kucing|anjing saya|makanan anjing|obat anjing|anjing% (?:saya|kami)|anjing saya|boleh bawa anjing|wkwk|makasih|terima kasih|nyamuk|truk|laptop|printer|lagu|buku|film|judul|novel|enak banget|keren|mantap|apik|niat baik|niat kami|tahun anjing|vaksin|dokter|pakan|daging|lucu|kurang ajar" itu)
+      (?:season%|drakor|episode|tokoh|ending|agak memalukan|enak tenan|canda|ini anjing|kelas training|kolot|harga murah|kucing|anjing saya|makanan anjing|obat anjing|anjing% (?:saya|kami)|anjing saya|boleh bawa anjing|wkwk|makasih|terima kasih|nyamuk|truk|laptop|printer|lagu|buku|film|judul|novel|enak banget|keren|mantap|apik|niat baik|niat kami|tahun anjing|vaksin|dokter|pakan|daging|lucu|kurang ajar" itu)
       (?:dikira|kirain|saya kira) .{0,40}(?:maling|hoax|debt|ternyata|alhamdulillah)
       {not} (?:berniat|ada niat)
     `,

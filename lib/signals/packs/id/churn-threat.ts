@@ -83,6 +83,7 @@ export const patterns: readonly Pattern[] = [
       (?:ragu|pikir-pikir) <4>(?:lanjut|meneruskan|melanjutkan).*
       (?:meninjau ulang|mengevaluasi|evaluasi ulang|mempertimbangkan kembali) <3>(?:kerja sama|kontrak|langganan|apakah tetap).*
       (?:mempertimbangkan|berpikir|berencana|memutuskan) (?:untuk )?(?:{not} melanjutkan|berhenti|pindah|beralih)%
+      lepas dari (?:kontrak|langganan)%
       hentikan (?:penggunaan|langganan) .*
       bukan lagi\.?
     `,

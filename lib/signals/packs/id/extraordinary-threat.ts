@@ -88,7 +88,7 @@ export const patterns: readonly Pattern[] = [
       hati-hati (?:kalian|lu|kamu|aja).*
     `,
     unless: anyOf`
-      (?:santai|licin|pesan|baterai|sistem|apa akibatnya|transfer sore|sama rasa|rasa kopi|hr formatnya|risiko apa|kuota|isi ulang|lihat nanti saja|kurirnya, alamat|diskusi|tukar poin|promo|pengambilan)
+      (?:nyamuk%|santai|licin|pesan|baterai|sistem|apa akibatnya|transfer sore|sama rasa|rasa kopi|hr formatnya|risiko apa|kuota|isi ulang|lihat nanti saja|kurirnya, alamat|diskusi|tukar poin|promo|pengambilan)
     `,
   },
   {

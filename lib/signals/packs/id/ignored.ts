@@ -203,7 +203,9 @@ export const patterns: readonly Pattern[] = [
       (?:kapan|kpn) <2>(?:dibales|dibalas|dijawab|diproses|dikembalikan|cair|kembali) ?(?:nya|ya)?
       (?:setidaknya|sekadar) <2>(?:konfirmasi|dikonfirmasi|dikabari|kabar)
       (?:menindaklanjuti|mengingatkan|menyusul|menyusuli|menanyakan) <4>(?:email|surel|surat|laporan|tiket|pesan)%
-      (?:halo+|hallo+|hai|p|ping)\?{1,}
+      halo+\?
+      hallo\?
+      ping\?
       ada orang(?:nya)? (?:{not}|di sana).*
       {already} sampai mana prosesnya
       {i} <2>terus {which} <1>(?:tanya|nanya|menghubungi|follow up|ngejar)

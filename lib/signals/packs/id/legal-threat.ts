@@ -41,7 +41,7 @@ export const patterns: readonly Pattern[] = [
       (?:itu|ini|adalah|bisa|masuk|sudah|ranah) pidana
       (?:laporan|tuntutan|unsur|dugaan|kasus) (?:pidana|penipuan|penggelapan)
       (?:melanggar|berdasarkan|menurut|bertentangan dengan) <2>(?:uu|undang-undang|putusan mk|kuhp|uupk|pp no|konvensi).*
-      (?:di depan|ke|ceritakan <4>ke|biar) (?:hakim|penyidik|jaksa).*
+      (?:di depan|ke|ceritakan <4>ke|biar) <1>(?:hakim|penyidik|jaksa|mediator).*
       (?:masuk|dijebloskan ke) penjara
       biar hukum .*
       {i} perkarakan .*
@@ -52,7 +52,7 @@ export const patterns: readonly Pattern[] = [
     unless: anyOf`
       (?:{not}|bukan|{yet}|jangan) <4>(?:somasi|gugat|menggugat|menuntut|tuntut|hukum|pengadilan|polisikan)(?!.{0,60}(?:tapi|tetapi|namun))
       (?:divisi|bagian|departemen|biro|kuliah|buku|mahasiswa) hukum <3>(?:kami|kabupaten|perlindungan|pidana|riset|meminta|ingin|dengan)
-      (?:dasar hukum untuk|akta cerai|diterjemahkan|terjemah%|legalisir|menuntut ilmu|tuntutan pekerjaan|perceraian|film|novel|drama|judul|wawancara|skripsi|dokumen|klien kami\. |apakah|bagaimana|apa itu|nikah ya|contoh|surat mohon|jalur hukum itu apa|pajak meminta)
+      (?:dasar hukum untuk|akta cerai|diterjemahkan|terjemah%|legalisir|menuntut ilmu|tuntutan pekerjaan|perceraian|film|novel|drama|judul|wawancara|skripsi|tetangga {i} menggugat|asuransi lain|dokumen|klien kami\. |apakah|bagaimana|apa itu|nikah ya|contoh|surat mohon|jalur hukum itu apa|pajak meminta)
     `,
   },
   {

@@ -26,7 +26,7 @@ export const patterns: readonly Pattern[] = [
     `,
     unless: anyOf`
       (?:{not}|bukan|{yet}|jangan|nggak akan|apa arti(?:nya)?) <3>(?:viralkan|memviralkan|memviralin|viralin)%
-      (?:kampanye|konten kami|produk kami|lucu|cantik|bagus|senang|puas|enak|apa artinya|geprek|restock|selamat ya|kalian yang terbaik|tante|promo|hadiah|cara|bagaimana|gimana|terima kasih|makasih|makanya)
+      (?:temen%|temen <2>bilang|temenku|kampanye|konten kami|produk kami|lucu|cantik|bagus|senang|puas|enak|apa artinya|geprek|restock|selamat ya|kalian yang terbaik|tante|promo|hadiah|cara|bagaimana|gimana|terima kasih|makasih|makanya)
     `,
   },
   {

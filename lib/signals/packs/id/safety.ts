@@ -43,7 +43,7 @@ export const patterns: readonly Pattern[] = [
       membawa senjata
     `,
     unless: anyOf`
-      (?:game|film|novel|karakter|drama|judul|musuh|bos terakhir|hero|{if} nyamuk|canda|bercanda|wkwk|filternya|hantu%|ayam|ikan|sate|kue|aroma)
+      (?:game|film|novel|karakter|drama|judul|musuh|bos terakhir|hero|{if} nyamuk|canda|bercanda|wkwk|filternya|hantu%|season%|drakor|episode|ayam|ikan|sate|kue|aroma)
     `,
   },
   {
@@ -56,6 +56,8 @@ export const patterns: readonly Pattern[] = [
       (?:percikan|memercik%|ngeluarin|semburan) <2>api
       apinya? <2>(?:menjalar|membesar|merembet)
       api {already} .*
+      ada asap .*
+      asap (?:tebal|hitam|dari)%
       bau gas%
       (?:gas|tabung|tangki|isotank|regulator)% <4>(?:bocor|mendesis|nyembur)
       (?:kesetrum|tersetrum|kestrum|nyetrum|ada setrum%|masih ada setrumnya|tersengat listrik)
@@ -68,7 +70,7 @@ export const patterns: readonly Pattern[] = [
     unless: anyOf`
       (?:alarm|asuransi|sensor|cegah|mencegah|klaim asuransi|latihan|detektor|simulasi|tabung pemadam) <1>(?:kebakaran|asap|pemadam)
       (?:penjualan|promo|diskon|order|pesanan|kembang api|stok|tawa) <2>meledak
-      (?:ternyata|cuma sate|sekarang (?:biru|aman)|si setrum|maskot|karakter|game|film|novel|hangat saja|maksud saya|{not} terbakar|{yet} pernah|wkwk|lucu|nendang|bercanda|lidah|rasa|apakah|hasilnya)
+      (?:dari dapur itu|ternyata|cuma sate|sekarang (?:biru|aman)|si setrum|maskot|karakter|game|film|novel|hangat saja|maksud saya|{not} terbakar|{yet} pernah|wkwk|lucu|nendang|bercanda|lidah|rasa|apakah|hasilnya)
       (?:bukan|bkn) api
     `,
   },
@@ -76,7 +78,7 @@ export const patterns: readonly Pattern[] = [
     rule: 'safety/hurt',
     strength: 'explicit',
     match: anyOf`
-      (?:anak|bayi|balita|ibu|bapak|bpk|ayah|papa|mama|istri|suami|adik|kakak|nenek|kakek|oma|opa|teman|temen|karyawan|operator|sopir|supir|penumpang|orang|tamu|warga|lansia|pasien|pembantu|pekerja|murid|siswa|tetangga|korban|jarinya|tangan|kepala|jari|muka|wajah|dada|kaki|kulit|mulut|bibir|adikku|tally|bayinya|pengunjung|keluarga|dia|beliau|sepupu)%(?: (?:saya|kami|gue|gw|aku|buah saya|operator|%nya))? <5>(?:terluka|luka parah|luka bakar|luka-luka|pingsan|kejang|kejang-kejang|sesak|sesak napas|pendarahan|berdarah|darahnya|keracunan|kejepit|terjepit|tertimpa|ketimpa|tenggelam|tersedak|dirawat|kritis|henti napas|bergelantungan|meninggal|tergilas|tertabrak|patah tulang|retak dua|melepuh|mengelupas|{not} sadar|susah napas|serangan jantung|{not} bisa napas|biru|membiru|mulai lemas|mulai biru|muntah-muntah|dan muntah|bengkak|hampir mati|terperosok|masuk (?:ugd|igd|icu|rumah sakit|rs)|robek|ketarik|tertarik|kehabisan napas|stroke)(?! dinding)
+      (?:anak|bayi|balita|ibu|bapak|bpk|ayah|papa|mama|istri|suami|adik|kakak|nenek|kakek|oma|opa|teman|temen|karyawan|operator|sopir|supir|penumpang|orang|tamu|warga|lansia|pasien|pembantu|pekerja|murid|siswa|tetangga|korban|jarinya|tangan|kepala|jari|muka|wajah|dada|kaki|kulit|mulut|bibir|adikku|tally|bayinya|pengunjung|keluarga|dia|beliau|sepupu)%(?: (?:saya|kami|gue|gw|aku|buah saya|operator|%nya))? <5>(?:terluka|luka parah|luka bakar|luka-luka|pingsan|kejang|kejang-kejang|sesak|sesak napas|pendarahan|berdarah|darahnya|keracunan|kejepit|terjepit|tertimpa|ketimpa|tenggelam|tersedak|dirawat|kritis|henti napas|bergelantungan|meninggal|tergilas|tertabrak|patah tulang|retak dua|melepuh|mengelupas|{not} sadar|susah napas|serangan jantung|{not} bisa napas|biru|membiru|mulai lemas|mulai biru|muntah-muntah|dan muntah|muntah semua|bengkak|hampir mati|terperosok|masuk (?:ugd|igd|icu|rumah sakit|rs)|robek|ketarik|tertarik|kehabisan napas|stroke)(?! dinding)
       (?:luka bakar|patah tulang|luka parah|henti napas|sesak napas|kejang-kejang|pendarahan|gegar otak)
       (?:keracunan|gejala keracunan)
       (?:ada|banyak|beberapa|{number}) <3>(?:pingsan|kejepit|terjepit|tenggelam|luka-luka|terluka|terinjak|tertimbun)
@@ -105,7 +107,7 @@ export const patterns: readonly Pattern[] = [
       rem%?(?: \p{L}+)? <3>(?:blong|bloong|blog|{not} berfungsi|{not} makan|jebol)
       (?:roda|ban|setir|pintu|sabuk|kabel lift|kabel lat|baut|ayunan|pagar|plafon|atap|tiang|lift|jembatan|wahana|kereta|ranjang|rak|kanopi|tembok|panggung|eskalator|tali)%(?: \p{L}+)? <5>(?:lepas di|lepas waktu|copot di|putus,|roboh|ambruk|anjlok|jatuh ke|jatuh menimpa|menimpa|ambrol|terkunci (?:waktu|saat) jalan|terbuka saat|bisa terbuka saat|goyang dan|mundur tiba-tiba|kelebihan beban)
       (?:roboh|ambruk|runtuh) <2>(?:menimpa|ke|waktu|orang|siapa|di)
-      (?:terjebak|kejebak|terkunci|terkurung) <3>(?:di|dalam) <1>(?:lift|dalam|kamar|mobil|gudang|toilet)
+      (?:terjebak|kejebak|terkunci|terkurung) <3>(?:di|dalam) <1>(?:lift|dalam|dalem|kamar|mobil|gudang|toilet)
       {i} terjebak di (?:lift|dalam)
       kapal% <6>(?:miring|oleng|tenggelam|kelebihan).{0,60}(?:pelampung|penumpang|orang|distop).*
       pelampung% <2>(?:kurang|{only} dibagi|{not} ada)%

@@ -56,7 +56,7 @@ export const patterns: readonly Pattern[] = [
       (?:tinggal|sisa) (?:{number}|sehari|sejam|setengah jam)(?: (?:jam|hari|menit))?(?: lagi)
       (?:dua|tiga|empat|lima|\d+|se|setengah) ?jam lagi
       sejam lagi
-      h ?- ?[0-9]
+      h-\d
       (?:besok|lusa|sabtu)(?: (?:pagi|sore|siang|malam|jam \d+))? <2>(?:{already} )?(?:akad|acara|nikah|resepsi|wisuda|ujian|sidang|lomba|berangkat|operasi|presentasi|dipakai|jatuh tempo|lombanya|acaranya)%
       (?:harus|wajib|mesti|kudu|tolong|mohon|agar) <6>sebelum <1>(?:jam|pukul|itu|siang|sore|malam|besok|jumat|senin|magrib|maghrib|subuh|{number})
       (?:harus|wajib|mesti|kudu) <4>(?:hari ini|malam ini|sore ini|besok pagi|sekarang)
