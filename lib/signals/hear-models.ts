@@ -1,5 +1,6 @@
+import type { SignalKind } from '../model/kinds.ts';
 import { explainTone } from '../tone/explain-tone.ts';
-import { type HeardKind, readKinds } from '../tone/read-kinds.ts';
+import { type ReadKinds, readKinds } from '../tone/read-kinds.ts';
 import { isHeard, readTone, type Tone } from '../tone/read-tone.ts';
 import { makeScanner } from '../tone/scan-features.ts';
 import type { ToneHead } from '../tone/tone-weights.ts';
@@ -18,7 +19,7 @@ export const isModelHit = (hit: Hit) => isToneHit(hit) || hit.rule.endsWith(KIND
 interface Heard {
   joined: Joined;
   tone: Tone | undefined;
-  kinds: readonly HeardKind[];
+  kinds: ReadKinds;
 }
 
 const scan = makeScanner();
@@ -38,6 +39,8 @@ function readOnce(reading: Reading): Heard {
   heard.set(reading, now);
   return now;
 }
+
+const NONE: ReadonlySet<SignalKind> = new Set();
 
 const isReadable = ({ speaker, language }: Reading) => speaker === 'customer' && language !== 'und';
 
@@ -63,8 +66,15 @@ export function hearTone(reading: Reading, kind: ToneHead): Hit[] {
 export function hearKinds(reading: Reading): Hit[] {
   if (!isReadable(reading)) return [];
   const { joined, kinds } = readOnce(reading);
-  return kinds.flatMap(({ kind, strength, ...span }): Hit[] => {
+  return kinds.heard.flatMap(({ kind, strength, ...span }): Hit[] => {
     const { start, end } = locate(joined, span);
     return end > start ? [{ kind, strength, rule: `${kind}${KIND_RULE}`, aspect: null, start, end }] : [];
   });
 }
+
+/**
+ * Kinds that the message as a whole speaks against ("see you in court, number 4, Tuesday at six"): a pattern's words are then
+ * a hint, and no more.
+ */
+export const doubtedKinds = (reading: Reading): ReadonlySet<SignalKind> =>
+  isReadable(reading) ? readOnce(reading).kinds.doubted : NONE;

@@ -1,6 +1,6 @@
 import type { SignalKind } from '../model/kinds.ts';
 import type { Hit, SignalDefinition, View } from './definition.ts';
-import { hearKinds, isModelHit, isToneHit } from './hear-models.ts';
+import { doubtedKinds, hearKinds, isModelHit, isToneHit } from './hear-models.ts';
 import { KINDS } from './kinds/index.ts';
 import type { Reading, Sentence } from './reading/read-messages.ts';
 import { type Branch, execFirst } from './sift/branch.ts';
@@ -124,11 +124,23 @@ function languagesOf({ packs, sentences }: Reading): Set<string> {
   return languages;
 }
 
+/** What the patterns hear in one message, every hit of them. */
+export function hearPatterns(reading: Reading): Map<SignalKind, Hit[]> {
+  const heard = new Map<SignalKind, Hit[]>();
+  for (const language of languagesOf(reading)) hearIn(language, reading, heard);
+  return heard;
+}
+
 /** What is heard in one message: one hit of each kind and aspect, in the words of whom the kind listens to. */
 export function hear(reading: Reading, view: View): Hit[] {
   const all: Hit[] = [];
-  const heard = new Map<SignalKind, Hit[]>();
-  for (const language of languagesOf(reading)) hearIn(language, reading, heard);
+  const heard = hearPatterns(reading);
+  const doubted = doubtedKinds(reading);
+  for (const kind of doubted)
+    heard.set(
+      kind,
+      (heard.get(kind) ?? []).map((hit) => ({ ...hit, strength: 'tone' })),
+    );
   for (const hit of hearKinds(reading)) heard.set(hit.kind, [...(heard.get(hit.kind) ?? []), hit]);
   for (const definition of Object.values(KINDS)) {
     if (definition.from !== reading.speaker) continue;

@@ -30,6 +30,8 @@ export interface KindHead {
   tone: number | null;
   /** Margin from which it is taken as said. */
   explicit: number | null;
+  /** Margin below which what a pattern hears outright is but a hint; null where the patterns are to be trusted. */
+  doubt: number | null;
   /** As in `HeadWeights`. */
   gaps: string;
   values: string;

@@ -1,3 +1,4 @@
+import type { SignalKind } from '../model/kinds.ts';
 import { KIND_WEIGHTS } from './all-kind-weights.ts';
 import { explainWeights } from './explain-tone.ts';
 import { type KindWeights, MODEL_KINDS, type ModelKind } from './kind-weights.ts';
@@ -53,25 +54,38 @@ function sumUp(model: KindModel, { hashes, count: all }: Features): { sums: Int3
   return { sums, count };
 }
 
+/** What the kind model makes of a text. */
+export interface ReadKinds {
+  heard: readonly HeardKind[];
+  /** Kinds that the text as a whole speaks against: what a pattern hears outright is then but a hint. */
+  doubted: ReadonlySet<SignalKind>;
+}
+
+const NOTHING: ReadKinds = { heard: [], doubted: new Set() };
+
 /**
  * Kinds that a linear model hears in a customer's own words, folded (`foldText`): it knows ways of saying that no pattern lists. Each comes with the
- * words that weigh most, and none without. Linear in the text's length; at most 4,000 UTF-16 units are read. Empty for a
+ * words that weigh most, and none without. Linear in the text's length; at most 4,000 UTF-16 units are read. Nothing for a
  * language without a model.
  *
  * @param features of the text, where they have been read already
  */
-export function readKinds(text: string, language: string, features: Features = scan(text)): HeardKind[] {
+export function readKinds(text: string, language: string, features: Features = scan(text)): ReadKinds {
   const model = findModel(language);
-  if (!model) return [];
+  if (!model) return NOTHING;
   const { sums, count } = sumUp(model, features);
-  if (count === 0) return [];
+  if (count === 0) return NOTHING;
   const unit = 1 / Math.sqrt(count + 1);
-  return MODEL_KINDS.flatMap((kind, column): HeardKind[] => {
-    const { scale, bias, tone, explicit } = model.heads[kind];
+  const heard: HeardKind[] = [];
+  const doubted = new Set<SignalKind>();
+  for (const [column, kind] of MODEL_KINDS.entries()) {
+    const { scale, bias, tone, explicit, doubt } = model.heads[kind];
     const margin = bias + scale * (sums[column] as number) * unit;
+    if (doubt !== null && margin < doubt) doubted.add(kind);
     const strength = explicit !== null && margin >= explicit ? 'explicit' : 'tone';
-    if (strength === 'tone' && (tone === null || margin < tone)) return [];
+    if (strength === 'tone' && (tone === null || margin < tone)) continue;
     const span = explainWeights(text, (hash) => model.table[slotOf(hash, model.bits) * WIDTH + column] as number);
-    return span ? [{ kind, strength, ...span }] : [];
-  });
+    if (span) heard.push({ kind, strength, ...span });
+  }
+  return { heard, doubted };
 }

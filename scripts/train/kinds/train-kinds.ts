@@ -77,6 +77,29 @@ function thresholdOf(measured: readonly Measured[], kind: ModelKind, terms: Term
   return right < FEWEST_RIGHT ? null : Number(margin.toPrecision(6));
 }
 
+/** Of what the patterns hear rightly, at most so much may be doubted. */
+const LOST = 0.06;
+const GRAVE_LOST = 0.02;
+/** A right hit that is doubted weighs so many false ones. */
+const COST = 1.5;
+
+/** The margin below which the patterns' hits do more harm than good; null where there is none. */
+export function findDoubt(hits: readonly { margin: number; isRight: boolean }[], lost: number): number | null {
+  const sorted = hits.toSorted((a, b) => a.margin - b.margin);
+  const allowed = lost * sorted.filter(({ isRight }) => isRight).length;
+  let [right, wrong, gain] = [0, 0, 0];
+  let doubt: number | null = null;
+  for (const [at, { margin, isRight }] of sorted.entries()) {
+    if (isRight) right++;
+    else wrong++;
+    if (right > allowed) break;
+    if (wrong - COST * right <= gain) continue;
+    gain = wrong - COST * right;
+    doubt = (margin + (sorted[at + 1]?.margin ?? margin)) / 2;
+  }
+  return doubt === null ? null : Number(doubt.toPrecision(6));
+}
+
 /** Trains, cuts and measures one kind of a language. `most`: so many weights are kept. */
 export function trainKind(
   rows: readonly KindRow[],
@@ -96,6 +119,9 @@ export function trainKind(
   const measured = measure(rows, kind, whole, most);
   const tone = thresholdOf(measured, kind, TONE);
   const explicit = thresholdOf(measured, kind, termsOf(kind));
+  const hits = measured
+    .filter(({ row }) => row.outright.includes(kind))
+    .map(({ row, margin }) => ({ margin, isRight: row.kinds.includes(kind) }));
   const positives = measured.filter(({ row }) => row.kinds.includes(kind));
   const calm = measured.filter(({ row }) => row.isCalm);
   const share = (of: readonly Measured[], from: number | null) =>
@@ -106,6 +132,7 @@ export function trainKind(
       bias: Number(whole.model.bias.toPrecision(6)),
       tone,
       explicit,
+      doubt: findDoubt(hits, termsOf(kind) === GRAVE ? GRAVE_LOST : LOST),
       ...encodeSteps(whole.steps),
     },
     report: {
