@@ -1,6 +1,8 @@
 import type { Pack } from '../pattern.ts';
 import * as enCalm from './en/calm.ts';
 import { pack as en } from './en/index.ts';
+import * as esCalm from './es/calm.ts';
+import { pack as es } from './es/index.ts';
 import * as etCalm from './et/calm.ts';
 import { pack as et } from './et/index.ts';
 import * as fiCalm from './fi/calm.ts';
@@ -33,4 +35,5 @@ export const PACKS: Readonly<Record<string, LanguagePack>> = {
   zh: { pack: zh, ...zhCalm },
   id: { pack: id, ...idCalm },
   ja: { pack: ja, ...jaCalm },
+  es: { pack: es, ...esCalm },
 };

@@ -1,0 +1,38 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Son unos inútiles.',
+    'ustedes son unos ladrones',
+    'Menudos estafadores estáis hechos.',
+    'Vete a la mierda.',
+    'chinguen a su madre todos',
+    'sos un pelotudo',
+    '¿Sois subnormales?',
+    'Eres un mentiroso y un caradura.',
+    'Pendejos.',
+    'No vales para nada.',
+    'Qué empleados tan ineptos tienen ustedes.',
+    'Sois escoria.',
+    'Delincuentes, eso es lo que son.',
+    'Ojalá os quedéis todos en la calle, parásitos.',
+    'El técnico que mandaron es un analfabeto.',
+    'Malparidos.',
+  ],
+  miss: [
+    'No soy tonto, solo despistado: ¿dónde está el botón?',
+    'Me siento un idiota, el cable estaba desenchufado.',
+    'Perdón, fui un inútil con las instrucciones.',
+    'El otro proveedor nos llamó mentirosos, ustedes no.',
+    'La aplicación de antes era inútil, esta es genial.',
+    'Maldita impresora, siempre se atasca a mí, no es culpa suya.',
+    '¿Tienen el libro "El idiota" de Dostoievski?',
+    'El disfraz de payaso me queda pequeño, ¿lo puedo cambiar?',
+    'Nos robaron unos ladrones el portátil, ¿cómo bloqueo la licencia?',
+    '¿Cómo denuncio a un estafador que se hace pasar por ustedes?',
+    'Recibí un correo de estafadores con su logo, se lo reenvío.',
+    'Una guía para tontos me vendría bien.',
+    'No creo que sean incompetentes, simplemente hay mucho trabajo.',
+    'El perro se comió la basura y la caja del router.',
+  ],
+};

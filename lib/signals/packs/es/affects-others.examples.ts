@@ -1,0 +1,41 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Nos pasa a todos en la oficina.',
+    'Ningún empleado puede entrar.',
+    'Nadie puede entrar al sistema.',
+    'A mis compañeros les pasa lo mismo.',
+    'Toda la zona está afectada.',
+    'Hay cientos de personas con el mismo problema.',
+    'Nuestros clientes se quejan.',
+    'Afecta a todas las sucursales.',
+    'Los 200 alumnos no pueden hacer el examen.',
+    'Leo en Twitter que a mucha gente le pasa lo mismo.',
+    'Conozco a más gente con el mismo problema.',
+    'Otros huéspedes también se quejaron.',
+    'A todos nos cobraron de más.',
+    'Toda la planta está sin red.',
+    'Varios pacientes no pudieron pedir cita.',
+    'Media oficina está sin acceso.',
+  ],
+  miss: [
+    'A todos nos encanta la nueva versión.',
+    'Todo el equipo les manda un saludo.',
+    'Queremos dar acceso a 200 usuarios.',
+    '¿Cuántos usuarios permite el plan?',
+    'Nuestros clientes están encantados.',
+    'Toda la oficina usa su café.',
+    'Solo me pasa a mí, a mis compañeros les funciona.',
+    '¿Le pasa a otros clientes o solo a mí?',
+    'Nadie más tiene acceso a mi cuenta, ¿verdad?',
+    'Mis vecinos también quieren contratarlo.',
+    'Todos mis compañeros recibieron su regalo.',
+    'Vamos a ser cien personas en la cena.',
+    'Todos los empleados pueden entrar ya, gracias.',
+    '¿Se aplica a todas las tiendas?',
+  ],
+  also: {
+    'A todos nos cobraron de más.': ['dispute'],
+  },
+};

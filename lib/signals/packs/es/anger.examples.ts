@@ -1,0 +1,41 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Estoy furioso con ustedes.',
+    'me tienen hasta las narices',
+    'Mi paciencia tiene un límite y ya lo han pasado.',
+    'Es indignante lo que están haciendo conmigo.',
+    'Es una tomadura de pelo lo que me cobran.',
+    'Basta ya de mentiras.',
+    'Vaya morro que tenéis.',
+    'pesima atencion al cliente',
+    'Son una porquería, su app no sirve para nada',
+    'Me sacan de quicio.',
+    'Jamás en mi vida me han tratado con tanto desprecio.',
+    'ESTO YA NO TIENE NOMBRE',
+    'No mames, ¿otra vez?',
+    'Me molesta mucho que cambien las condiciones sin avisar.',
+    'Enhorabuena, lo habéis conseguido: sigue roto.',
+    'Claro, cómo no, la culpa siempre es del cliente.',
+  ],
+  miss: [
+    'No estoy enfadado, solo quiero entender el cargo.',
+    'No es que esté molesta, es simple curiosidad.',
+    '¡MUCHÍSIMAS GRACIAS, SOIS LOS MEJORES!',
+    '¡¡¡Qué maravilla de servicio, gracias!!!',
+    'Es una pasada de aplicación, me encanta.',
+    'Este café está de muerte, increíble.',
+    'Qué bronceado tan bonito sale en la foto del catálogo.',
+    'Por favor no se enfaden conmigo, perdí la factura.',
+    'Al principio pensé que me iba a enfadar, pero todo salió perfecto.',
+    'El vestido es una locura, me queda genial.',
+    'Nunca me habían tratado tan bien.',
+    '¿La serie "Furia" está disponible en España?',
+    'Mi hija estaba furiosa porque no quedaban muñecas, jaja, pero ya la tenemos.',
+    'El código de error es el 4471, ¿qué significa?',
+  ],
+  also: {
+    'Enhorabuena, lo habéis conseguido: sigue roto.': ['repeat-contact'],
+  },
+};

@@ -1,0 +1,41 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Si no lo arreglan, me voy a la competencia.',
+    'O me lo solucionan o me doy de baja.',
+    'Me voy a dar de baja por esto.',
+    'Me largo a otra compañía.',
+    'Estamos evaluando alternativas.',
+    'No voy a renovar.',
+    'nunca mas les compro nada',
+    'Último pedido que les hago.',
+    'Vais a perder una clienta fiel.',
+    'He terminado con esta empresa.',
+    'Me llevo mi negocio a otra parte.',
+    'Vamos a rescindir el contrato por incumplimiento.',
+    'Cancelen mi suscripción, estoy harto.',
+    'Prefiero irme con otra empresa que sí responda.',
+    'No sé si seguiré siendo cliente.',
+    'La competencia lo hace mejor y más barato, adiós.',
+  ],
+  miss: [
+    '¿Cómo cancelo mi suscripción?',
+    'Quiero cancelar la cita del jueves.',
+    'Quisiera dar de baja una línea que ya no uso.',
+    'Me cambio de casa, ¿cómo traslado el servicio?',
+    'Queremos cambiar al plan anual.',
+    '¿Puedo cancelar el pedido? Me equivoqué de color.',
+    'Me mudo al extranjero y debo cerrar la cuenta, gracias por todo.',
+    'No pienso irme, estoy muy contento con ustedes.',
+    'Nos gustaría renovar por dos años.',
+    'No quiero cancelar, solo pausar.',
+    '¿Qué pasa si cancelo a mitad de mes?',
+    'Cancele la reunión de mañana, por favor.',
+    'Me voy de vacaciones, ¿pueden retener el envío?',
+    'Si no les viene bien, cambio la fecha.',
+  ],
+  also: {
+    'Cancelen mi suscripción, estoy harto.': ['anger'],
+  },
+};

@@ -1,0 +1,38 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Eso no es cierto.',
+    'Se equivoca usted.',
+    'Yo no he contratado ese servicio.',
+    'No reconozco esa deuda.',
+    'El fallo es vuestro.',
+    'Según vuestras condiciones, tengo derecho a la devolución.',
+    'Su compañera me dijo justo lo contrario.',
+    'Me niego a aceptar esa explicación.',
+    'Es imposible que yo hiciera esa llamada, estaba en el hospital.',
+    'Me han mentido.',
+    'Me están cobrando algo que no corresponde.',
+    'No es desgaste normal, es un defecto de fábrica.',
+    'Tengo pruebas de que pagué a tiempo.',
+    'No tiene ningún sentido lo que me cuentan.',
+    'Afirmáis que cancelé yo y no es así.',
+    'Falso, el pago se hizo el día 3.',
+  ],
+  miss: [
+    '¿Es correcto el importe de la factura?',
+    '¿Puede ser que me haya equivocado de cuenta?',
+    'Me equivoqué yo, perdonen.',
+    'Creo que puse mal la dirección, ¿la pueden cambiar?',
+    'No estoy segura de si el cargo es de ustedes.',
+    '¿Tiene garantía este modelo?',
+    '¿El contrato incluye mantenimiento?',
+    'Tenían razón, era el cable.',
+    '¿La promoción sigue siendo del 20 %?',
+    'Estoy de acuerdo con la propuesta.',
+    'Si me equivoco, corríjanme, por favor.',
+    'El enlace de la web está mal escrito, por si lo quieren corregir.',
+    'No sé si la factura es la correcta, ¿me lo confirman?',
+    '¿Me podrían explicar el cargo de gestión?',
+  ],
+};

@@ -1,0 +1,38 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Es mi último aviso.',
+    'Les doy 24 horas para resolverlo.',
+    'Se van a arrepentir.',
+    'Os va a costar caro.',
+    'Después no digan que no avisé.',
+    'Haré lo que haga falta.',
+    'Me presentaré en sus oficinas.',
+    'Haré una protesta frente a su local.',
+    'Dejaré de pagar.',
+    'Suspenderemos todos los pagos pendientes.',
+    'Esto es una queja formal.',
+    'Boicot total a sus productos.',
+    'Hablaré con sus socios comerciales.',
+    'No pararé hasta que me devuelvan lo mío.',
+    'Ya veréis lo que pasa.',
+    'Última oportunidad.',
+  ],
+  miss: [
+    '¿Es este el último aviso de pago que me enviaron?',
+    'Recibí un último aviso de ustedes, ¿ya está pagado?',
+    '¿Puedo ir a su oficina a recoger el paquete?',
+    'Pasaré por la tienda mañana a probármelo.',
+    '¿Tienen oficina en Valencia? Me gustaría visitarlos.',
+    'No puedo pagar con tarjeta, sale error.',
+    '¿Hasta cuándo tengo para pagar?',
+    '¿Cuáles son las medidas de la caja?',
+    'Tomaré las medidas del salón y se las envío.',
+    'Dejaré de pagar en efectivo y usaré tarjeta.',
+    'No hay consecuencias si espero, ¿verdad?',
+    'No me arrepiento de la compra.',
+    'La auditoría anual nos pide las facturas de 2025.',
+    '¿Cuál es la última oportunidad para comprar con descuento?',
+  ],
+};

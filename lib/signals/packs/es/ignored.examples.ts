@@ -1,0 +1,38 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Nadie me responde.',
+    'No me contestan los correos.',
+    'Seguimos sin noticias.',
+    'Llevo dos semanas esperando.',
+    'Hace un mes que espero el reembolso.',
+    'El técnico tenía que venir hoy y no apareció.',
+    'Me cuelgan cada vez que llamo.',
+    'Nadie me hace caso.',
+    '¿Hay alguien ahí?',
+    'Solo recibo respuestas automáticas.',
+    'Nadie se hace cargo.',
+    'No les importa el cliente.',
+    '¿Por qué nadie contesta?',
+    '¿Alguna novedad?',
+    'Tengo que perseguirles para saber algo.',
+    'Silencio total por su parte.',
+  ],
+  miss: [
+    'Gracias por responder tan rápido.',
+    'Quedo a la espera de su respuesta, sin prisa.',
+    'Nadie más usa esta cuenta.',
+    'Ignoren mi mensaje anterior, ya lo encontré.',
+    '¿Cuánto tarda el envío a Canarias?',
+    '¿Cuál es el tiempo de espera habitual?',
+    'Espero el paquete para el jueves.',
+    'Llevo tres años como cliente y muy contento.',
+    'La llamada fue muy útil, gracias.',
+    '¿Puedo ponerlo en espera una semana?',
+    'Cuando puedan, no hay prisa.',
+    'Hace dos días que lo recibí y va genial.',
+    '¿Hay alguien disponible el sábado para la entrega?',
+    'La página tarda en cargar.',
+  ],
+};

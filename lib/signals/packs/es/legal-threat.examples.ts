@@ -1,0 +1,38 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Voy a demandarles.',
+    'Voy a poner una denuncia.',
+    'Hablaré con mi abogado.',
+    'Tendrán noticias de mi abogado.',
+    'Nos vemos en los tribunales.',
+    'Voy a llevarlos a juicio.',
+    'Procederé por la vía legal.',
+    'Iré a la OCU.',
+    'Voy a Defensa al Consumidor.',
+    'Presentaré queja ante la CONDUSEF.',
+    'Quiero la hoja de reclamaciones.',
+    'Interpondremos una demanda por daños y perjuicios.',
+    'Ya inicié el contracargo.',
+    'Voy a llamar a la policía.',
+    'Presentaré una queja ante el regulador.',
+    'Mi asesoría jurídica ya está con el caso.',
+  ],
+  miss: [
+    'Somos un despacho de abogados y queremos contratar el plan.',
+    'Nuestro departamento jurídico tiene una pregunta sobre el contrato.',
+    '¿Dónde encuentro los términos legales?',
+    'Mi abogado revisó el contrato y está todo bien.',
+    '¿Puede enviar el acuerdo de protección de datos firmado?',
+    'La demanda de este producto es muy alta, ¿cuándo repondrán?',
+    '¿Tienen stock bajo demanda?',
+    'La Corte Suprema es cliente nuestro.',
+    'Trabajo en un juzgado y necesito factura.',
+    '¿Hay una versión de la app para abogados?',
+    'No voy a denunciar a nadie, solo quiero saber qué pasó.',
+    'La policía local me pidió el comprobante de compra de la bici robada.',
+    'Denuncié el robo del móvil y necesito bloquear la SIM.',
+    '¿Cómo denuncio un comentario ofensivo en la plataforma?',
+  ],
+};

@@ -1,0 +1,38 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Quiero hablar con su supervisor.',
+    'Páseme con su superior.',
+    'Exijo hablar con el gerente.',
+    'Necesito hablar con alguien de más arriba.',
+    'Que me conteste el director.',
+    '¿Quién está a cargo?',
+    'Me gustaría que esto lo viera su responsable.',
+    'Pido que escalen este ticket.',
+    'Eleve mi queja a su superior.',
+    'Deme el nombre de su jefe.',
+    'Voy a escribir a su director general.',
+    'No quiero hablar con el primer nivel otra vez.',
+    'Transfiérame a un supervisor.',
+    'Quiero que intervenga su responsable.',
+    'Llame a su jefe.',
+    'Derive mi caso a un supervisor.',
+  ],
+  miss: [
+    'Mi jefe me pidió que les escribiera.',
+    'Soy el gerente de la tienda y tengo una duda.',
+    '¿Cómo añado un supervisor a la cuenta?',
+    '¿Cómo se asigna el rol de gerente?',
+    'El administrador de contraseñas no abre.',
+    'El gestor de archivos va lento.',
+    'Nuestro director quiere saber los precios.',
+    'El responsable de compras está de vacaciones.',
+    'No hace falta hablar con ningún supervisor, ya está.',
+    'No quiero escalar nada, solo preguntar.',
+    'Felicite a su jefe por el equipo que tiene.',
+    'Ayer hablé con el encargado y fue muy amable.',
+    '¿Qué hace el botón "Escalar"?',
+    '¿Cómo escalo la imagen al 200 %?',
+  ],
+};

@@ -1,0 +1,38 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'No es eso lo que pregunté.',
+    'Yo no pedí eso.',
+    'No me ha entendido.',
+    'Creo que no me he explicado o no me han leído bien.',
+    'Entendieron mal.',
+    'Aquí hay un malentendido.',
+    'Me respondieron algo que no tiene nada que ver.',
+    'No ha contestado a mi pregunta.',
+    'Pregunté por el reembolso, no por un cambio.',
+    'Me refería a otra cosa.',
+    'Me confunden con otra persona.',
+    'Vuelva a leer mi correo.',
+    'Nada que ver con lo que dije.',
+    'Hablamos idiomas distintos.',
+    'No quería cancelar, quería mejorar el plan.',
+    'Esa respuesta es para otro cliente.',
+  ],
+  miss: [
+    'Creo que entendí mal las instrucciones, perdón.',
+    'Me confundí de botón.',
+    'No entiendo el paso tres, ¿me lo explica?',
+    '¿Le he entendido bien?',
+    'Ahora lo entiendo, gracias.',
+    'Perdón por el malentendido, fue cosa mía.',
+    'Mi pregunta es si hay descuento.',
+    'Otra pregunta: ¿hacen envíos a México?',
+    'Gracias, ha respondido a mi pregunta.',
+    'No sé si me explico bien.',
+    'No entiendo el inglés, ¿hay manual en español?',
+    'Me refiero al modelo azul.',
+    '¿A qué se refiere con "aprovisionar"?',
+    'Se respondió mi duda, muchas gracias.',
+  ],
+};

@@ -1,0 +1,38 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Es la tercera vez que escribo.',
+    'Vuelvo a escribir por lo mismo.',
+    'De nuevo el mismo error.',
+    'Volvió a fallar.',
+    'El fallo sigue igual.',
+    'Todo sigue igual después de la visita del técnico.',
+    'Ya se lo he explicado a tu compañera.',
+    'Ya lo reporté el mes pasado.',
+    '¿Cuántas veces más debo llamar?',
+    'Os he escrito mil veces.',
+    'Cada vez que llamo tengo que empezar de cero.',
+    'He abierto tres tickets por esto.',
+    'Tuve que abrir otro reclamo.',
+    'Dijeron que estaba resuelto y no lo está.',
+    'Es la segunda vez que me mandan el producto equivocado.',
+    'Por segunda vez les pido la factura.',
+  ],
+  miss: [
+    'Es la tercera vez que compro y siempre genial.',
+    'Otra vez gracias por la ayuda.',
+    'Una vez más, gracias.',
+    '¿Me lo puede explicar otra vez, por favor?',
+    '¿Puedo volver a abrir la app después de instalar?',
+    'He intentado reiniciar tres veces el router, ¿algo más?',
+    'Vuelvo el lunes de vacaciones.',
+    'De nuevo, excelente servicio.',
+    'Volveré a comprar seguro.',
+    'Ya funciona otra vez, gracias.',
+    '¿Cómo vuelvo a la pantalla anterior?',
+    'Es la primera vez que escribo.',
+    'Quiero repetir el pedido del mes pasado.',
+    '¿Se puede pagar en tres veces?',
+  ],
+};

@@ -1,0 +1,38 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Voy a dejar una mala reseña.',
+    'Pondré una valoración de una estrella.',
+    'Lo publicaré en todas mis redes.',
+    'Haré un hilo en X con capturas.',
+    'Se lo contaré a todo el mundo.',
+    'Que todo el mundo sepa cómo trabajan.',
+    'Voy a contactar con la prensa.',
+    'Iré a la televisión.',
+    'Me encargaré de que nadie les compre.',
+    'Les voy a hacer mala publicidad.',
+    'Los voy a exhibir en redes.',
+    'Tengo 40 mil seguidores y les va a encantar esta historia.',
+    'Pondré un comentario en todos los foros del sector.',
+    'Prepárense para las malas reseñas.',
+    'Lo sacaré a la luz.',
+    'Voy a correr la voz.',
+  ],
+  miss: [
+    '¡Voy a dejar una reseña de cinco estrellas!',
+    'Os recomendaré a todos mis amigos, sois geniales.',
+    'Se lo contaré a todo el mundo, qué buen servicio.',
+    '¿Cómo publico una reseña en la tienda?',
+    '¿Cómo conecto mi cuenta de Instagram?',
+    'No puedo compartir el álbum en Facebook.',
+    'Soy periodista y escribo un artículo sobre su sector, ¿con quién hablo?',
+    '¿Dónde está su gabinete de prensa?',
+    'Leí muy buenas reseñas de este modelo.',
+    '¿Puedo publicar fotos de la tarta en mis redes?',
+    'El botón de compartir en Twitter no aparece.',
+    'Queremos hacer un video promocional con su producto.',
+    'Nuestra campaña en redes sociales empieza el lunes.',
+    '¿Cómo respondo a una reseña negativa de mi cliente?',
+  ],
+};

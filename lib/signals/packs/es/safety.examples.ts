@@ -1,0 +1,38 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'El cargador echó humo.',
+    'La batería se hinchó y explotó mientras dormíamos.',
+    'Se quemó el cable y por poco arde la cocina.',
+    'Me quemé con la plancha al explotar.',
+    'Huele a gas en toda la casa.',
+    'Mi madre se intoxicó con el yogur.',
+    'El niño casi se ahoga con la pieza.',
+    'Un empleado resultó herido.',
+    'Los frenos no responden, casi me mato.',
+    'Es un peligro para mis hijos.',
+    'Los voy a matar a todos.',
+    'Sé dónde trabajas y te voy a encontrar.',
+    'Vuestro repartidor me amenazó con pegarme.',
+    'No quiero seguir viviendo con esta deuda.',
+    'Mi padre depende del respirador y no hay luz.',
+    'El ascensor se quedó atrapado con gente dentro.',
+  ],
+  miss: [
+    '¿Cómo mato el proceso que se queda colgado?',
+    'El proceso muere a los diez minutos.',
+    'La batería se agota muy rápido.',
+    'Se me murió el portátil.',
+    'Esta oferta es la bomba.',
+    'La película de terror me mata de risa.',
+    'Me muero de ganas de recibirlo.',
+    'Me muero de hambre, ¿cuánto tarda el pedido?',
+    'El cortafuegos bloquea el puerto 443.',
+    '¿Tiene alarma de humo el piso?',
+    'El Fire TV no arranca.',
+    'Disparar el evento dos veces da error.',
+    '¿El producto es seguro para niños?',
+    'Trabajo en un hospital y necesito factura.',
+  ],
+};

@@ -1,0 +1,41 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'No podemos trabajar.',
+    'Toda la oficina está paralizada.',
+    'No podemos cobrar, la caja no funciona.',
+    'Tuvimos que cerrar el local.',
+    'Cada hora nos cuesta 500 dólares.',
+    'Llevo tres días sin poder trabajar.',
+    'Es urgente.',
+    'Nos urge una solución.',
+    'Lo necesitamos para mañana a primera hora.',
+    'El plazo termina mañana.',
+    'La boda es el sábado y el vestido no ha llegado.',
+    'No puede esperar.',
+    'Inmediatamente, por favor.',
+    'Prioridad máxima.',
+    'Tengo clientes esperando en la puerta.',
+    'Dense prisa, por favor.',
+  ],
+  miss: [
+    'No es urgente.',
+    'Sin prisa, cuando puedan.',
+    'No corre prisa.',
+    'Nada urgente, solo curiosidad.',
+    '¿Hasta qué hora puedo llamar mañana?',
+    'La cita es mañana a las cinco, ¿correcto?',
+    '¿Cuándo vence mi suscripción?',
+    '¿Tienen envío urgente?',
+    '¿Cuánto cuesta el envío exprés?',
+    'El número de emergencias de la app, ¿es configurable?',
+    'La salida de emergencia del plano está mal dibujada.',
+    'La reunión es el lunes, tenemos tiempo de sobra.',
+    '¿Cómo marco un ticket como urgente?',
+    'Gracias por responder de inmediato.',
+  ],
+  also: {
+    'Llevo tres días sin poder trabajar.': ['ignored'],
+  },
+};
