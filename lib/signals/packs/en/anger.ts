@@ -1,8 +1,24 @@
 import type { Pattern } from '../../pattern.ts';
+import { patterns as abuse } from './abuse.ts';
 
 // "not angry" (but "not only angry"), and praise that sounds alike.
 const NOT_SO =
   /\b(?:my own|old provider|previous|last (?:firm|provider)|with you it|sorry if|apolog\w*|in one day|a customer of ours|of ours wrote|hide that)\b|\b(?:not|never|n'?t|no longer|isn'?t|aren'?t|hardly) (?!only|just\b)(?:\w+ ){0,2}(?:angry|mad|furious|livid|fuming|outraged|appalled|disgusted|enraged|seething|infuriated|pissed|fed up|sick|annoyed|frustrat\w+|disappoint\w+|upset|ridiculous|unacceptable|outrageous|a joke|irritated|cross)\b|\b(?:please )?(?:don'?t|do not|hope you(?:'re| are)? (?:not|aren'?t)) (?:be|get) (?:angry|mad|upset)\b|\b(?:good|great|awesome|amazing|brilliant|cool|fantastic|love|beautiful|delicious|arrived in|thank\w*)\b/giu;
+
+// "You are an idiot." is no more than an insult.
+const BARE = /^\W*(?:you|u|they)(?:'re| are| r)? (?:an? |all )?\w+\W*$/;
+
+/** Who insults is mostly angry, too: a tone, as the insult itself is heard as abuse. */
+const insults = abuse
+  .filter(({ strength }) => strength === 'explicit')
+  .map(
+    ({ rule, match, unless }): Pattern => ({
+      rule: rule.replace('abuse/', 'anger/insult-'),
+      strength: 'tone',
+      match,
+      unless: new RegExp(unless ? `${unless.source}|${BARE.source}` : BARE.source, 'giu'),
+    }),
+  );
 
 /** English: anger in words (R26, R27). Shouting in capitals is heard by the kind itself. */
 export const patterns: readonly Pattern[] = [
@@ -100,4 +116,5 @@ export const patterns: readonly Pattern[] = [
     unless:
       /\b(?:thank you|thanks (?:a|so|for (?:the|your))|love it|great service|not unhappy|happy with|no harm|no hard feelings|haha\w*|lol\b|joy|delight\w*|perfect,|works? (?:now|great)|not (?:at all )?(?:disappointed|annoyed|frustrated)|never (?:been )?disappoint\w*|didn'?t disappoint|lovely surprise|how do i|how can i|is it possible|congratulations on|on the award|please pass|could you|curious|may i|brilliant,? (?:thanks|i'?ll|that)|great,? (?:thanks|that|i'?ll))\b/giu,
   },
+  ...insults,
 ];
