@@ -55,6 +55,11 @@ export const patterns: readonly Pattern[] = [
       satu pelanggan hilang
       (?:jangan|{not} usah) (?:harap|berharap) <3>(?:perpanjang|kembali|order|lagi|lanjut|{i}|ada order)%
       selamat tinggal
+      (?:tahun ini|bulan ini|ini|yang ini) (?:yang )?terakhir(?! kali)
+      merek kalian .{0,20}(?:coret|hapus).*
+      (?:pakai|pake|pindah|beli) (?:merek|kartu|brand) (?:lain|sebelah|perdana).*
+      {i} tarik (?:seluruh|semua).*
+      (?:langganan|kontrak|kerja sama).{0,20} (?:kami|saya) putus.*
       (?:kontrak|kerja sama|hubungan bisnis|langganan|kerjasama)%(?: [\p{L}]+){0,4} (?:kami )?(?:hentikan|berakhir|selesai|putus|{not} (?:akan )?(?:kami |{i} )?(?:perbarui|perpanjang|diperpanjang|dilanjutkan))
       (?:{i} |kita )?putus kontrak
       (?:putus|memutuskan|mengakhiri|pemutusan|akhiri) (?:kontrak|kerja sama|kerjasama|hubungan|{not} melanjutkan)%

@@ -18,6 +18,11 @@ export const patterns: readonly Pattern[] = [
       (?:surveyor|petugas|kurir|sales)%nya bohong
       (?:jangan|jgn) (?:bilang|bilangin|dibalik-balik|dilempar|ngarang|mengarang|menyalahkan|salahkan|memutarbalikkan|putar balik|dipotong|menuduh)%
       lepas tangan
+      (?:mohon |tolong )?jangan dibalik%
+      (?:itung|hitung|cek|periksa|diperiksa|dicek|dihitung) (?:lagi|ulang)(?: coba| deh| min|, .*)?
+      salah satu keliru.*
+      menurut {i} {not} (?:cocok|tepat|benar|sesuai)
+      argumen {which} .*
       (?:lempar|buang) tanggung jawab
       salah di (?:setting|pihak|sistem) <1>(?:{you}|kalian)
       mana buktinya
@@ -75,7 +80,12 @@ export const patterns: readonly Pattern[] = [
       (?:menurut|sesuai) (?:kontrak|perjanjian|pasal|aturan|syarat|kesepakatan) .*
       pasal \d+ (?:kontrak|menyebut|ayat).*
       (?:{you}|admin|cs|petugas|dia|ibu|bapak|klien) (?:bilang|menyatakan|menuduh|menyebut|menganggap|klaim|nyatakan) .{0,60}?(?:padahal|lah|itu|tapi|tidak pernah|kelalaian|bohong|expired|{not})
-      (?:dibilang|dituduh|dianggap|dikira) <4>(?:{already}|salah|terlambat|merusak|dari awal|kelalaian|cuma|belum) .*
+      (?:ditulis|ditulisnya|tertulis|dikatakan|katanya|dibilang)%? ?"[^"]+".*(?:padahal|lah|wong|kok|{not} pernah|bukan)%?.*
+      (?:ditolak|dipotong|didenda|ditagih|ditahan) <3>(?:karena|dengan alasan) "[^"]+".*
+      {already} (?:sobek|robek|rusak|penyok|lecet|cacat) dari .*
+      kenyataannya .*
+      lah wong .*
+      (?:dibilang|dituduh|dianggap|dikira) <4>(?:expired|hangus|{already}|salah|terlambat|merusak|dari awal|kelalaian|cuma|belum) .*
       (?:atas )?dasar(?:nya)? apa .*
       aturan dari mana .*
       sejak kapan (?:ada|jadi|{i}).*

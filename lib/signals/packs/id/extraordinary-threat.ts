@@ -81,6 +81,9 @@ export const patterns: readonly Pattern[] = [
       atau (?:liat aja|lihat saja|tahu sendiri|tau sendiri|muka lu|motor|barang|helm|rasakan|{i} (?:ambil|tahan|sita|bongkar|gergaji)).*
       (?:{not} segan|tidak segan|siap) .{0,10}(?:langkah|tindakan|bertindak) .*
       camkan .*
+      (?:ingat|ingetin|inget) baik(?:-baik|2).*
+      terakhir .{0,6}{i} (?:ingetin|ingatkan|peringatkan|minta baik%).*
+      besok {already} beda cerita.*
       (?:urusan ini {yet}|ini {yet}) (?:selesai|berakhir).*
       {i} (?:serius dengan ancaman|bisa nekat|nekat).*
       bikin perhitungan .*
@@ -97,6 +100,7 @@ export const patterns: readonly Pattern[] = [
     match: anyOf`
       {i} <3>(?:ambil|mengambil|tempuh|menempuh|lakukan|melakukan|akan ambil) (?:langkah%|tindakan|cara|upaya) <2>(?:tegas|lain|lebih lanjut|keras|sendiri|selanjutnya|drastis|lebih jauh)
       (?:kami|{i}) (?:bertindak|tindak) (?:sendiri|tegas|lebih jauh)
+      {i} (?:dobrak|jebol|bobol|segel|rantai) .*
       {i} <2>(?:sita|tahan|gergaji|bongkar|cabut|rusak|buang|ambil|potong) <3>(?:sebagai jaminan|sbg jaminan|sendiri|{if}|sampai|jaminan|jadi|lu|kalian)
       (?:barang|lensa|kamera|modem|motor|mobil|kunci|alat|tiang|kabel|helm|unit|laptop|kartu|karung)%(?: [\p{L}\d,-]+){0,6} (?:{i} )?(?:tahan|sita|gergaji|tidak akan {i} kembalikan|pun tidak akan|bongkar|jadikan jaminan|buang ke|jadi jaminan|pegang dulu|cabut sendiri|kembalikan sebelum|gue ambil|kami tahan)(?! kurir)
       (?:sebagai|sbg|jadi|jadikan) jaminan

@@ -8,6 +8,7 @@ export const patterns: readonly Pattern[] = [
     aspect: 'no-callback',
     strength: 'explicit',
     match: anyOf`
+      (?:gaada|gada|gaono) <2>(?:balas|bales|jawab|respon|angkat|ngurus|kabar|peduli)%
       {not} ada <3>(?:balas|bales|membalas|ngebales|merespons?|respons?|jawab|menjawab|tanggapi|menanggapi|ngabarin|mengabari|menghubungi|hubungi|nelepon|telepon|angkat|mengangkat|ngurus|mengurus|urus|ngurusin|peduli|perduli|melayani|menindaklanjuti|nongol|menjelaskan|bertanggung jawab|tanggung jawab|dengerin|mendengarkan|mendengar|sentuh|menyentuh|baca|membaca|nyamperin|sudi)(?! (?:lagi )?(?:ke )?nomor)
       {not} (?:ada )?(?:seorang|satu|secuil|sepatah|sekali) ?pun <3>(?:balas%|bales|membalas|respons?|merespons?|jawab%|menjawab|tanggap%|menanggapi|kabar|ngabarin|mengabari|hubungi|menghubungi|telepon|peduli|ngurus|mengurus|baca|membaca|datang|menjelaskan|berani)
       {no} <1>(?:satu|seorang|sepatah|secuil) ?pun (?:tanggapan|jawaban|balasan|kabar|respons?|petugas|penjelasan)
@@ -115,9 +116,13 @@ export const patterns: readonly Pattern[] = [
       {no} (?:menjawab|membalas|merespons?|menanggapi|mengangkat|mengabari|ngabarin|ngebales|memperoleh tindak lanjut|menghubungi|muncul|nongol|kelihatan|datang-datang|bunyi-bunyi|tiba|kunjung)
       {no} <1>(?:ada|dapat|dapet|mendapat%|terima|menerima|memperoleh|ono|jelas) <3>(?:balasan|jawaban|jwaban|respons?|tanggapan|kabar%|telepon balik|tindak lanjut|kejelasan|kepastian|hasil|penyelesaian|perkembangan|update|konfirmasi|titik terang|rimba%)
       {no} (?:jelas )?(?:nongol|rimbanya|juntrungan%)
-      (?:di-?read|dibaca|ceklis|centang|check?list|seen)(?: (?:dua|biru|saja|aja|sama admin))? (?:doang|aja|saja|terus|dua)
+      (?:di-?read|diread|dibaca|ceklis|centang|check?list|seen)(?: (?:dua|biru|saja|aja|sama admin))? (?:doang|aja|saja|terus|dua)
       {only} (?:di-?read|dibaca|read|centang|ceklis|diterima|disuruh (?:nunggu|tunggu|menunggu|sabar))
       centang biru
+      (?:dm|wa|chat) (?:di-?read|diread|mati)
+      (?:status|statusnya|laporan)% {no} (?:gerak|bergerak|berubah)%
+      {no} (?:berbalas|terbalas|menyapa|bergeming)
+      jawab dengan diam.*
       (?:muter|isinya|dengerin|diputerin) <1>lagu
       (?:lagu|musik|nada) tunggu%
       dijawab mesin
@@ -152,7 +157,7 @@ export const patterns: readonly Pattern[] = [
       ditungguin <3>{no} .*
     `,
     unless: anyOf`
-      (?:tepat waktu|terima kasih|makasih|ternyata benar|sesuai janji|diskon|diperbaiki|dibenerin)
+      (?:membatalkan|batalkan|ternyata bohong|tepat waktu|terima kasih|makasih|ternyata benar|sesuai janji|diskon|diperbaiki|dibenerin)
       (?:waktu|saat) (?:daftar|beli)
     `,
   },
@@ -183,7 +188,7 @@ export const patterns: readonly Pattern[] = [
       {not} (?:lambat|lama|perlu|usah|kerasa|terasa|masalah|apa-apa|mendesak) .*
       (?:senang|menantikan|sembuh|puas|enak|seru|mantap|lancar|nyaman|bersyukur|terima kasih|makasih|langganan|jadi pelanggan|kering|cetar|rapi|turun \d)%
       {i} <1>(?:sembuh|pakai|pake|langganan|kerja)
-      (?:penggunaan|perawatan|program|diet|garansi|masa aktif) .*
+      (?:apakah|lanjut mandiri|penggunaan|perawatan|program|diet|garansi|masa aktif) .*
       (?:berapa lama|biasanya) .*
     `,
   },
@@ -203,8 +208,7 @@ export const patterns: readonly Pattern[] = [
       (?:kapan|kpn) <2>(?:dibales|dibalas|dijawab|diproses|dikembalikan|cair|kembali) ?(?:nya|ya)?
       (?:setidaknya|sekadar) <2>(?:konfirmasi|dikonfirmasi|dikabari|kabar)
       (?:menindaklanjuti|mengingatkan|menyusul|menyusuli|menanyakan) <4>(?:email|surel|surat|laporan|tiket|pesan)%
-      halo+\?
-      hallo\?
+      ^(?:halo+|hallo) ?\?
       ping\?
       ada orang(?:nya)? (?:{not}|di sana).*
       {already} sampai mana prosesnya

@@ -45,6 +45,8 @@ export const patterns: readonly Pattern[] = [
       (?:masuk|dijebloskan ke) penjara
       biar hukum .*
       {i} perkarakan .*
+      (?:pengadilan|meja hijau)%?(?: \p{L}+)? (?:kita )?(?:ketemu|bertemu).*
+      (?:sengketa|gugatan|perkara|permohonan)% .{0,20}(?:kami |{i} )?(?:daftarkan|ajukan|layangkan).*
       (?:pailit|pkpu)
       (?:barang bukti|bukti di pengaduan|jadikan bukti).*
       melanggar pasal .*
@@ -59,7 +61,7 @@ export const patterns: readonly Pattern[] = [
     rule: 'legal-threat/authority',
     strength: 'explicit',
     match: anyOf`
-      (?:lapor|laporkan|laporin|lapori|melapor|melaporkan|mengadu|adukan|aduin|ngadu|ngaduin|aduan|laporan|laporkeun|komplain|pengaduan|bawa|hubungi|menghubungi|surat|keluhan|diteruskan|teruskan|memasukkan|tembusan|somasi|kirim|serahkan|diterima|pencabutan izin|berkas)%(?: \p{L}+%| \d+|:)? <5>(?:ylki|bpsk|bpkn|ojk|otoritas jasa keuangan|bank indonesia|kominfo|komdigi|kemendag|kementerian%?(?: \p{L}+)?|ombudsman|kppu|bpom|bp2mi|mkdki|kpai|komnas ham|komisi nasional|kpk|kejaksaan|saber pungli|satgas (?:pangan|waspada)%|lapor\.go\.id|dinas(?: kesehatan| \p{L}+)?|dinkes|lembaga (?:perlindungan )?konsumen|perlindungan konsumen|bappebti|brti|disnaker|kemnaker|kemenkes|kemenag|kemenhub|laps|lps|dewan pers|bareskrim|itjen|inspektorat|propam)
+      (?:lapor|laporkan|laporin|lapori|melapor|melaporkan|mengadu|adukan|aduin|ngadu|ngaduin|aduan|laporan|laporkeun|komplain|pengaduan|bawa|hubungi|menghubungi|surat|keluhan|diteruskan|teruskan|memasukkan|tembusan|somasi|kirim|serahkan|diterima|pencabutan izin|berkas)%(?: \p{L}+%| \d+|:)? <5>(?:ylki|bpsk|bpkn|ojk|otoritas jasa keuangan|bank indonesia|kominfo|komdigi|kemendag|kementerian%?(?: \p{L}+)?|ombudsman|kppu|bpom|bp2mi|mkdki|kpai|komnas ham|komisi nasional|komisi informasi|afpi|dprd|kpk|kejaksaan|saber pungli|satgas (?:pangan|waspada)%|lapor\.go\.id|dinas(?: kesehatan| \p{L}+)?|dinkes|lembaga (?:perlindungan )?konsumen|perlindungan konsumen|bappebti|brti|disnaker|kemnaker|kemenkes|kemenag|kemenhub|laps|lps|dewan pers|bareskrim|itjen|inspektorat|propam)
       (?:ylki|bpsk|bpkn|ojk|kominfo|komdigi|kemendag|ombudsman|kppu|bpom|bp2mi|mkdki|kpai|kejaksaan|disnaker|dinkes|lapor\.go\.id|bank indonesia)(?: \d+)? <2>(?:{already}|akan|pagi ini|{will}) <2>(?:{i} )?(?:hubungi|kabari|laporkan|lapori|menerima|diproses|terima|bernomor|terdaftar|pagi ini|lapor)?
       {already} lapor (?:ke )?(?:ylki|ojk|bpsk|polisi|bpkn)
       laporannya masuk .*
@@ -69,7 +71,7 @@ export const patterns: readonly Pattern[] = [
     `,
     unless: anyOf`
       (?:{not}|bukan|{yet}|jangan) <3>(?:lapor|melapor|mengadu|laporkan|melaporkan)%(?!.{0,60}(?:tapi|tetapi|namun))
-      (?:terdaftar di ojk|diawasi|izin (?:bpom|kominfo|ojk)|berizin|pegawai ojk|apakah|nomor izin|surat keterangan|spt|kantor dinas ingin|dinas keluar|rumah dinas|ikut .{0,12}dinas|surat dinas|coretax|hilang|kehilangan|sewa|cara lapor|bagaimana|cuma infoin|palsu kan)
+      (?:terdaftar di ojk|diawasi|izin (?:bpom|kominfo|ojk)|berizin|pegawai ojk|apakah|nomor izin|surat keterangan|spt|kantor dinas ingin|dinas keluar|rumah dinas|ikut .{0,12}dinas|surat dinas|coretax|hilang|kehilangan|sewa|cara lapor|bagaimana|cuma infoin|palsu kan|{already} nipu tetangga)
       (?:lapor|laporan) (?:ke )?(?:bos|atasan|admin|kalian|tim)
     `,
   },

@@ -18,7 +18,7 @@ export const patterns: readonly Pattern[] = [
     rule: 'manager-demand/speak-to',
     strength: 'explicit',
     match: anyOf`
-      (?:bicara|berbicara|ngomong|ngobrol|bertemu|ketemu|temui|ditemui|dipertemukan|pertemuan|audiensi|disambungkan|sambungkan|sambungin|disambungin|dihubungkan|hubungkan|dialihkan|alihkan|teruskan|diteruskan|terusin|komplain|lapor|laporkan|adukan|berurusan|berhubungan|berkorespondensi|nyarios|tanya|kutanya|oper|dihubungi|forward|kasih|kasihkan|ke|sama|mengadu|menghubungi|ngadu|ditangani|nelepon|telepon|aku ngomong) <5>(?:manajer%|manajemen|manager%|mgr|gm|general manager|duty manager|branch manager|club manager|supervisor%|spv|atasan%|pimpinan%|pimpinane|pemimpin redaksi|bos|bosnya|bosmu|boss|direktur%|direksi|dewan direksi|kepala (?:cabang|toko|cs|layanan|bagian|divisi|sekolah|gudang|tim|regu|unit|bidang|teknik|regional)%|penanggung jawab%|owner%|pemilik%|team leader%|tl|lead nya|leader|toke|dunungan|pejabat|pengambil keputusan|ketua yayasan%|kantor pusat|pusat langsung|ceo%|head of .{3,20}|vice president|vp|pihak {which} berwenang|manusia {which}|unit layanannya)
+      (?:bicara|berbicara|ngomong|ngobrol|bertemu|ketemu|temui|ditemui|dipertemukan|pertemuan|audiensi|disambungkan|sambungkan|sambungin|disambungin|dihubungkan|hubungkan|dialihkan|alihkan|teruskan|diteruskan|terusin|komplain|lapor|laporkan|adukan|berurusan|berhubungan|berkorespondensi|nyarios|tanya|kutanya|oper|dihubungi|forward|kasih|kasihkan|ke|sama|mengadu|menghubungi|ngadu|ditangani|nelepon|telepon|aku ngomong) <5>(?:manajer%|manajemen|manager%|mgr|gm|general manager|duty manager|branch manager|club manager|supervisor%|spv|atasan%|pimpinan%|pimpinane|pemimpin redaksi|bos|bosnya|bosmu|boss|direktur%|direksi|dewan direksi|kepala (?:cabang|toko|cs|layanan|bagian|divisi|sekolah|gudang|tim|regu|unit|bidang|teknik|regional)%|penanggung jawab%|owner%|pemilik%|team leader%|tl|lead nya|leader|toke|dunungan|pejabat|pengambil keputusan|ketua yayasan%|kantor pusat|pusat langsung|ceo%|head of .{3,20}|engineering lead|incident manager|vice president|vp|pihak {which} berwenang|manusia {which}|unit layanannya)
       (?:bicara|ngomong|sambungkan|hubungkan|alihkan|oper|kasih|kasihkan|berhubungan|bertemu|bicara langsung) <3>(?:orang|seseorang|siapa pun|pihak|yang|dia|beliau|petugas) ?<2>(?:{which} )?<2>(?:berwenang|punya wewenang|wewenang|bisa memutuskan|bisa ambil keputusan|bisa mengambil keputusan|bisa mutusin|lebih tinggi|lebih senior|di atas|levelnya di atas|punya jabatan|punya kuasa|berhak)
       (?:orang|{which}|siapa|pihak|petugas|pejabat) <2>(?:{which} )?(?:paling senior|lebih senior|berwenang|punya wewenang|bisa (?:ambil|mengambil) keputusan|bisa memutuskan|bisa mutusin|berhak buka|punya kuasa|lebih tinggi|lebih ngerti|lebih paham|tinggi jabatannya) <3>(?:siapa|di situ|ada|kasih|sambungkan|.|mana)?
       (?:{i} )?(?:mau|ingin|minta) bicara langsung dengan beliau.*
@@ -63,6 +63,8 @@ export const patterns: readonly Pattern[] = [
       menghubungi kantor pusat.*
       {i} (?:adukan|laporkan|lapor) <2>(?:ke )?(?:bos|bosnya|atasan|manajer|pimpinan)(?:nya|mu)? ?.*
       biar direktur .*
+      (?:hadirkan|datangkan|libatkan) .{0,20}(?:direksi|direktur|manajer|pimpinan|pengelola|atasan|lead|kepala)%.*
+      (?:surat|ini|laporan) (?:ini )?untuk (?:kepala|direktur|pimpinan|rektor) .*
       rapat direksi .*
       {not} <2>(?:meneruskan percakapan|gunanya) .*tingkat.*
       di luar jangkauan bagian .*

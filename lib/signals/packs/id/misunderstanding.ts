@@ -9,8 +9,13 @@ export const patterns: readonly Pattern[] = [
     match: anyOf`
       (?:{you}|kakak|kakaknya|mbak|mas|ibu|bapak|admin|csnya|cs-nya|adminnya) <3>(?:salah|keliru) (?:paham|mengerti|tangkap|baca|membaca|menangkap)
       (?:{you}|kakak|kakaknya|mbak|mas|admin|csnya|cs-nya|adminnya) <2>(?:{no}|kurang) <1>(?:paham|mengerti|ngerti|nangkap|menangkap|memahami) <3>(?:pertanyaan|maksud|masalah|apa|permintaan|yang|keluhan)%
-      (?:sepertinya|kayaknya|rupanya|tampaknya|mungkin|barangkali|ini|ada|terjadi) <3>(?:salah (?:paham|tangkap|pengertian|tempel|kirim|catat|sambung)|kesalahpahaman|disalahartikan|beda maksud|tertukar)
-      salah paham (?:total|ini|min|kak)
+      (?:sepertinya|kayaknya|rupanya|tampaknya|mungkin|barangkali|ini|ada|terjadi) <3>(?:salah (?:paham|tangkap|tangkep|pengertian|tempel|kirim|catat|sambung)|kesalahpahaman|disalahartikan|beda maksud|tertukar)
+      salah (?:paham|tangkep|tangkap) (?:total|ini|min|kak|deh|kayaknya)
+      {yet} (?:tertangkap|ditangkap|nyampe maksud%)
+      (?:bukan|bkn) .{2,40},? melainkan .*
+      pertanyaan {i}: .*
+      jawaban {you}: .*
+      \p{L}+ (?:kak|min|mas|mbak),? (?:bukan|bkn) \p{L}+
       salah (?:bagian|kategori|orang|tempel)
       (?:ditafsirkan|diartikan|dipahami) (?:keliru|salah)
       (?:permintaan|pertanyaan|maksud)% <2>(?:disalahartikan|disalahpahami|{yet} ditangkap|{not} ditangkap)
@@ -81,7 +86,7 @@ export const patterns: readonly Pattern[] = [
       datang tentang .*
     `,
     unless: anyOf`
-      (?:wifi|bluetooth|internet|koneksi|telepon|teleponnya|kabel|sinyal|ke istri|dulu ke|senang|alhamdulillah|bonus|gratis|hadiah|terima kasih sudah|jawabannya jelas|{already} dijawab lengkap|disuruh atasan|disuruh (?:bos|dokter|nunggu|sabar|menunggu|tunggu|pulang|jalan|naik))%
+      (?:wifi|bluetooth|internet|koneksi|ambulans|ambulan|percuma|turun|telepon|teleponnya|kabel|sinyal|ke istri|dulu ke|senang|alhamdulillah|bonus|gratis|hadiah|terima kasih sudah|jawabannya jelas|{already} dijawab lengkap|disuruh atasan|disuruh (?:bos|dokter|nunggu|sabar|menunggu|tunggu|pulang|jalan|naik))%
             robot% .*
     `,
   },

@@ -8,7 +8,7 @@ export const patterns: readonly Pattern[] = [
     strength: 'explicit',
     match: anyOf`
       (?:ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesekian|kesepuluh|ke-? ?(?:[3-9]|\d\d+)) ?kali%
-      (?:laporan|email|surel|telepon|tiket|chat|surat|pengaduan|komplain|keluhan|kunjungan|klaim|revisi|pesan|formulir)% (?:{i} )?(?:{which} )?(?:ketiga|keempat|kelima|keenam|ketujuh|ke ?-?[3-9])(?: (?:saya|kami))?
+      (?:laporan|email|surel|telepon|tiket|chat|surat|pengaduan|komplain|keluhan|kunjungan|klaim|revisi|pesan|formulir|pengganti|regression|regresi|insiden|gangguan|unit|kiriman|kejadian|kesalahan|putaran)% (?:{i} )?(?:{which} )?(?:ketiga|keempat|kelima|keenam|ketujuh|ke ?-?[3-9])(?: (?:saya|kami))?
       (?:{already} |wis )?(?:tiga|empat|lima|enam|tujuh|delapan|sepuluh|[3-9]|\d\d+) ?(?:x|kali) <4>(?:lapor%|melapor%|nagih|komplain|telepon|nelepon|telpon|menelepon|email|kirim|dm|chat|menjelaskan|jelas%|dijelas%|bilang|servis|diservis|diperbaiki|ganti|diganti|diundur|ditunda|ngulang|mention|menyurati|nanya|tanya|bertanya|diisi|ngisi|gagal|salah|ditolak|dibantah|bantah|balik|datang|dikirim%|ketemu|menghubungi|hubungi|minta)
       (?:lapor|nagih|komplain|telepon|telpon|email|dm|wa|chat|menjelaskan|mention|diisi|ketemu) <2>(?:tiga|empat|lima|enam|[3-9]|\d\d+) ?(?:x|kali)
       {already} (?:berkali-kali|berulang kali|berulang-ulang|beberapa kali|bolak-balik)
@@ -20,6 +20,8 @@ export const patterns: readonly Pattern[] = [
       buat (?:ketiga|keempat|kelima|keenam) kali%
       cerita <3>(?:dari awal|dari nol) .*
       (?:ulang|mengulang|ngulang|menjelaskan|jelasin|cerita|ceritain) <3>(?:dari (?:awal|nol)|kesekian)
+      (?:tiga|empat|lima|enam|tujuh) kali .{3,80}, (?:tiga|empat|lima|enam|tujuh) kali .*
+      (?:mutar-mutar|muter-muter|bolak-balik) .{0,20}kali%
       {number} kali <2>(?:pesan|servis|ganti|kirim|diganti|dibetulkan|diperbaiki),? {number} kali <3>(?:salah|rusak|gagal|dikirimi)
     `,
     unless: anyOf`
@@ -67,8 +69,8 @@ export const patterns: readonly Pattern[] = [
     rule: 'repeat-contact/again',
     strength: 'tone',
     match: anyOf`
-      (?:rusak|mati|error|eror|putus|gangguan|bermasalah|down|bocor|netes|muncul|nongol|kambuh|kumat|terulang|terjadi|kejadian|ngelupas|mengelupas|padam|crash|flapping|hang|lemot|diundur|ditunda|batal|gagal|kedebet|terdebit|tertagih|ditagih|macet|mogok|bunyi|ketelen|diblokir|keblokir|ke-?logout|telat|terlambat|offline|loading|ngelag|lag|hilang|ngadat|salah|longgar|retak|bengkok|cacat|kosong|berhenti|lepas|nyangkut|offside|trip|meleset|tertukar|ketuker|dibatalkan|ditolak)%(?: (?:saja|aja|terus))? (?:{again})
-      (?:balik|kembali) (?:lagi|error|rusak|mati|muncul|terulang|terjadi|bermasalah|putus|gangguan)
+      (?:rusak|mati|error|eror|putus|gangguan|bermasalah|down|bocor|netes|muncul|nongol|kambuh|kumat|terulang|terjadi|kejadian|ngelupas|mengelupas|padam|crash|flapping|hang|lemot|diundur|ditunda|batal|gagal|kedebet|terdebit|tertagih|ditagih|macet|mogok|bunyi|ketelen|diblokir|keblokir|ke-?logout|telat|terlambat|offline|loading|ngelag|lag|bluescreen|blue screen|hank|ngehang|macet|diminta|disuruh|kurang|krg|kebaca|hilang|ngadat|salah|longgar|retak|bengkok|cacat|kosong|berhenti|lepas|nyangkut|offside|trip|meleset|tertukar|ketuker|dibatalkan|ditolak)%(?: (?:saja|aja|terus))? (?:{again})
+      (?:balik|kembali) (?:jadi (?:nol|error|merah)|error|rusak|mati|muncul|terulang|terjadi|bermasalah|putus|gangguan)
       (?:masalah|error|gangguan|garis|kendala|bug|penyakit)%? <2>(?:balik|kambuh|kumat|terulang|muncul)
       lagi-lagi <3>(?:error|rusak|gangguan|masalah|mati|salah|telat|putus|gagal|kosong|bocor|batal|diundur)
       (?:lagi|terus) dan (?:lagi|terus)
@@ -90,6 +92,7 @@ export const patterns: readonly Pattern[] = [
     rule: 'repeat-contact/still',
     strength: 'tone',
     match: anyOf`
+      {already} reset .*
       masih (?:saja |aja |tetap |tetep |terus |juga )?(?:sama|error|eror|rusak|bermasalah|gangguan|netes|bocor|mati|begini|begitu|gini|gitu|putus-putus|lemot|salah|merem|muncul|kedip|berkedip|ngelag|crash|bunyi|cacat|kosong|tertagih|kedebet|offline)(?: (?:saja|aja|juga|persis|terus|seperti))?
       (?:masih|msh|tetap|tetep|ttp) (?:saja |aja )?(?:{yet}|{not}) <1>(?:bisa|bs|beres|selesai|berfungsi|diperbaiki|teratasi|jalan|masuk|muncul|kelar|normal)
       (?:tetap|tetep|ttp) (?:saja |aja )?(?:sama|rusak|error|salah|kedebet|mati|gagal|begitu|gitu|{not})
@@ -105,6 +108,7 @@ export const patterns: readonly Pattern[] = [
     `,
     unless: anyOf`
       (?:kapan|apakah|berapa|jam|stok|promo|buka|daftar|alamat|tesis|skripsi|tugas|skripsinya) .*
+      {if} .{0,30}masih .*
       {i} <1>(?:sendiri )?{yet} selesai
       masih sama (?:seperti|dengan) (?:alamat|pesanan).*
       alamat% .*

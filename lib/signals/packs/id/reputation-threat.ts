@@ -98,6 +98,12 @@ export const patterns: readonly Pattern[] = [
       (?:kasih (?:tahu|tau)|beritahu|memberitahu|peringatkan|ingatkan|bilang|bilangin|ceritakan|ceritain|cerita) <2>(?:ke |kepada |sama )?(?:semua|setiap|seluruh|banyak) <2>(?:orang|teman|kenalan|tetangga|tamu|kontak|pelanggan|penonton|keluarga)
       (?:semua|seluruh|satu) <1>(?:orang|tetangga|rt|kampus|komplek|grup|kota|kontak|teman|kecamatan|kelurahan)%? <2>(?:akan|bakal|{i} kasih|harus|{i} bilang|biar) <1>(?:tahu|tau|dengar|denger|baca)
       semua (?:akan|bakal) (?:tahu|tau) .*
+      (?:biar|biarlah|biarkan) (?:orang|publik|netizen|umum)%.{0,20}(?:baca|membaca|menilai|tahu|tau|lihat|nilai).*
+      (?:besok|nanti|malam ini) {i} bikin (?:video|konten|thread|utas)%.*
+      kita lihat .{0,20}(?:juta|ribu) orang.*
+      (?:tulisan|artikel|ulasan)% .{0,40}akan (?:sangat )?jujur.*
+      {number} grup .{0,40}{i} admin.*
+      {i} (?:pengelola|admin|pemilik) (?:blog|akun|kanal|channel|grup|komunitas).*
       (?:orang|publik|masyarakat|netizen|mereka|pembaca) <1>(?:harus|perlu|berhak|wajib) (?:tahu|tau)
       (?:netizen|warganet|publik) {which} .*
       (?:nama|nama baik|reputasi) <2>(?:kalian|anda|toko|perusahaan) <3>(?:jelek|taruhannya|tamat|hancur|tercemar|kondang|rusak|trending)%?

@@ -11,12 +11,14 @@ export const patterns: readonly Pattern[] = [
       (?:operasional|bisnis|usaha|produksi|pabrik|gudang|kasir|kantor|layanan|pekerjaan|lini|gerai|toko|warung|teller|sistem|jahit|shift|proyek|dapur|cabang|kegiatan)% <5>(?:berhenti total|terhenti|lumpuh|mandek|macet total|mati total|menganggur|nganggur|terbengkalai|stop produksi|tutup gara-gara|{not} jalan|{not} bisa jalan|{not} beroperasi)
       (?:operasional|produksi|pabrik|lini produksi|usaha|dapur)%(?: \d)? <3>(?:berhenti|stop|mati)(?: sejak| dari| total| ngepul)?
       {i} <2>(?:lumpuh|menganggur|berhenti total)
-      {not} (?:bisa|dapat|bs) <1>(?:jualan|berjualan|transaksi|bertransaksi|melayani|menagih|kirim barang|mengirim barang|menerima pembayaran|terima pembayaran|produksi|berproduksi|beroperasi|bayar gaji|membayar gaji|narik|nyari nafkah)
+      {not} (?:bisa|dapat|bs) <1>(?:jualan|berjualan|transaksi|bertransaksi|melayani|menagih|kirim barang|mengirim barang|menerima pembayaran|terima pembayaran|checkout|absen|login kerja|produksi|berproduksi|beroperasi|bayar gaji|membayar gaji|narik|nyari nafkah)
       {not} (?:jualan|ngepul|ngebul|narik) <2>(?:sama sekali|sejak|dari|lagi)?
       (?:berhenti|stop) (?:produksi|beroperasi|ngepul|operasi) ?%
       (?:warung|toko|kantor|usaha)% <2>(?:terpaksa )?tutup (?:dari|sejak|dua|{number} hari|seharian)
       terpaksa tutup (?:toko|warung|usaha|hari)%
       (?:truk|pekerja|karyawan|pabrik|mesin|shift)% <2>menganggur
+      (?:prod|production|produksi) down
+      sistem% (?:mati|down|lumpuh)(?: total| sejak)?
       (?:dirumahkan|saya rumahkan)
       (?:payroll|gaji|gajian)% <6>{not} (?:bisa|dapat) (?:diproses|cair|dibayar|dikirim)
       (?:bansos|uang|dana|barang)% <2>{not} bisa (?:cair|keluar|terbit)
@@ -52,10 +54,14 @@ export const patterns: readonly Pattern[] = [
     rule: 'urgency/deadline',
     strength: 'explicit',
     match: anyOf`
-      (?:acara|nikah|nikahan|akad|resepsi|wisuda|ujian|sidang|lomba|wawancara|interview|presentasi|rapat|tender|pesawat|penerbangan|kapal|keberangkatan|konser|pesta|deadline|tenggat|batas|jatuh tempo|jatuhnya|cut-?off|penutupan|pendaftaran|kelas pertama|event|operasi|pernikahan|ulang tahun|lamaran|kontrakan|tutup buku|pelaporan|pemberkatan|kompetisi|berangkat|terbang|visa)%(?: {i})? <6>(?:besok|lusa|hari ini|nanti malam|malam ini|sore ini|siang ini|pagi ini|sebentar lagi|bentar lagi|sejam lagi|setengah jam lagi|tinggal (?:{number}|sehari|sejam)|jam \d+ ini|jam sebelas ini|h-\d)
+      (?:hajatan|kereta|acara|nikah|nikahan|akad|resepsi|wisuda|ujian|sidang|lomba|wawancara|interview|presentasi|rapat|tender|pesawat|penerbangan|kapal|keberangkatan|konser|pesta|deadline|tenggat|batas|jatuh tempo|jatuhnya|cut-?off|penutupan|pendaftaran|kelas pertama|event|operasi|pernikahan|ulang tahun|lamaran|kontrakan|tutup buku|pelaporan|pemberkatan|kompetisi|berangkat|terbang|visa)%(?: {i})? <6>(?:besok|lusa|hari ini|nanti malam|malam ini|sore ini|siang ini|pagi ini|sebentar lagi|bentar lagi|sejam lagi|setengah jam lagi|tinggal (?:{number}|sehari|sejam)|jam \d+ ini|jam sebelas ini|h-\d)
       (?:tinggal|sisa) (?:{number}|sehari|sejam|setengah jam)(?: (?:jam|hari|menit))?(?: lagi)
       (?:dua|tiga|empat|lima|\d+|se|setengah) ?jam lagi
       sejam lagi
+      paling lambat (?:besok|hari ini|nanti|senin|selasa|rabu|kamis|jumat|sabtu|jam|pukul)%(?! \?)
+      acara%? (?:jam|pukul) \d+.*
+      (?:bank|notaris|kedutaan|rs) {already} menunggu.*
+      (?:sidang|ujian|kereta|pesawat|kapal) (?:jam|pukul) \d.*
       h-\d
       (?:besok|lusa|sabtu)(?: (?:pagi|sore|siang|malam|jam \d+))? <2>(?:{already} )?(?:akad|acara|nikah|resepsi|wisuda|ujian|sidang|lomba|berangkat|operasi|presentasi|dipakai|jatuh tempo|lombanya|acaranya)%
       (?:harus|wajib|mesti|kudu|tolong|mohon|agar) <6>sebelum <1>(?:jam|pukul|itu|siang|sore|malam|besok|jumat|senin|magrib|maghrib|subuh|{number})
