@@ -31,7 +31,7 @@ export const patterns: readonly Pattern[] = [
     rule: 'affects-others/on-behalf',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:(?:kirjoitan|puhun|olen\s+yhteydessä|edustan|soitan|valitan|ilmoitan)\s+(?:\p{L}+\s+){0,5}(?:puolesta|ryhmää)|(?:vika|ongelma|tämä|häiriö|katko)?\s*(?:koskee|vaikuttaa)\s+(?:koko|kaikki\p{L}*|satoja|kymmeniä|tuhansia|jokais\p{L}*)|vika\s+on\s+valtakunnallinen|jäsenen\s+puolesta|mun\s+kaveri(?:tki|t|lta|lle)|(?:kaikilta|jokaiselta)\s+(?:mun|meiltä|on\s+peritty)|joilta\s+kaikilta|jokaisella\s+(?:meistä|meillä)|(?:puol|puolet)\s+serveri\p{L}*|koko\s+(?:\p{L}+-luokan|7b|9d|\p{L}*luokan))(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:kirjoitan|puhun|olen\s+yhteydessä|edustan|soitan|valitan|ilmoitan)\s+(?:\p{L}+\s+){0,5}(?:puolesta|ryhmää)|(?:vika|ongelma|tämä|häiriö|katko)?\s*(?:koskee|vaikuttaa)\s+(?:koko|kaikki\p{L}*|satoja|kymmeniä|tuhansia|jokais\p{L}*)|vika\s+on\s+valtakunnallinen|jäsenen\s+puolesta|mun\s+kaveri(?:tki|t|lta)\s+(?:ei|eivät|lagaa|jumissa|mummiki|samas)|(?:kaikilta|jokaiselta)\s+(?:mun\s+kaver\p{L}*|meiltä|on\s+peritty)|joilta\s+kaikilta|jokaisella\s+(?:meistä|meillä)|(?:puol|puolet)\s+serveri\p{L}*|koko\s+(?:\p{L}+-luokan|7b|9d|\p{L}*luokan))(?!\p{L})/giu,
     unless:
       /kiitän|kiitos|lippuvaraus|tarjous|joulua|koskeeko|(?<!\p{L})(?:isäni|äitini|hinnasto|varaosa\p{L}*|synttär\p{L}*)(?!\p{L})/giu,
   },
