@@ -28,7 +28,7 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})(?:vahetan|vahetame|lähen|läheme|liigun|liigume|kolin|kolime|viin|viime)\s+(?:\p{L}+\s+){0,4}(?:konkuren\p{L}*|teenusepakkujat|operaatorit|tarnijat|teise\s+(?:panka|firmasse|ettevõttesse|pakkuja\p{L}*|operaatori\p{L}*)|mujale)(?:\s+(?:juurde|teenusele|poole))?/giu,
     unless:
-      /(?<!\p{L})(?:ei\s+kavatse|ei\s+plaani|ei\s+soovi|pole\s+plaanis)(?!\p{L})|(?<!\p{L})kui\s+ma\s+mujale\s+kolin/giu,
+      /(?<!\p{L})(?:ei\s+kavatse|ei\s+plaani|ei\s+soovi|pole\s+plaanis)(?!\p{L})|(?<!\p{L})(?:kui\s+ma\s+mujale\s+kolin|kas\s+leping)/giu,
   },
   {
     rule: 'churn-threat/losing-customer',
@@ -48,5 +48,37 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})(?:(?:lõpetan|lõpetame|katkestan|katkestame|vahetan|vahetame|lahkun|lahkume)\s+(?:\p{L}+\s+){0,3}(?:kui|juhul)|(?:kui|juhul)[^.!?]{5,80}(?:lõpetan|lõpetame|vahetame|vahetan|lahkun|lahkume|katkestame)\s+(?:\p{L}+\s+)?(?:lepingu\p{L}*|teenus\p{L}*|pakkuja\p{L}*|teie|tellimuse\p{L}*)|(?:rohkem|enam|kunagi)\s+(?:\p{L}+\s+){0,3}ei\s+(?:telli|osta|kasuta)|(?:otsime|otsin|kaalume|kaalun)\s+(?:\p{L}+\s+){0,3}(?:teist\s+pakkujat|uut\s+pakkujat|teist\s+teenus\p{L}*|lahkumist|vahetamist)|(?:lähme|läheme|lähen|kolime)\s+(?:\p{L}+\s+)?(?:üle\s+)?(?:\p{L}+\s+)?konkurendi\p{L}*|kaotate\s+(?:\p{L}+\s+){0,3}kliendi|ei\s+pikenda\s+(?:\p{L}+\s+)?leping\p{L}*)(?!\p{L})/giu,
     unless: /(?<!\p{L})(?:kui\s+(?:saaks|võimalik)|konverentsi)/giu,
+  },
+  {
+    rule: 'churn-threat/leave-for',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:lähen|läheme|lähme|lahen|kolin|kolime|liigun|liigume|viin|viime|toon|panen|vahetan|vahetame|läheb|lähevad|kolib|tõstan|kannan|vahetub).{0,45}(?<!\p{L})(?:konkuren(?:di|tide|dile|tsi)\p{L}*|mujale|teise\s+(?:panka|firma|operaatori|pakkuja|poodi|poe|esindus|teenuse|tootja|majutaja|teatri|kooli)\p{L}*|teisele\s+(?:firmale|pakkujale)|minema,|teie\s+juurest)|(?:lähen|läheme|kolin|kolime|liigun|viin|vahetan|panen|viime|toon).{0,35}(?<!\p{L})(?:telia|elisa|tele2|lhv|swed|seb|luminor|coop|bolt|uber|wolt|barbora|rimi|selver|maxima|alexela|omniva|dpd|smartpost)\p{L}*.{0,12}(?<!\p{L})(?:üle|juurde|poole)?|(?:ostan|ostame|tellin|tellime|tellib|ostab|võtan|otsin|tuleb).{0,30}(?<!\p{L})(?:mujalt|konkuren|teisest|teiselt|teisest\s+kohast|uus\s+firma|uue\s+pakkuja)\p{L}*|(?:edaspidi|homsest|nüüdsest|järgmi\p{L}*).{0,30}(?<!\p{L})(?:mujalt|mujale|mujal|teisest)(?!\p{L})|(?:vahetan|vahetame|vaheta|vahetada|vahetust).{0,15}(?<!\p{L})(?:pakkuja|teenusepakkuja|operaator|tarnija|panka|opsi|kindlustaja|firmat)\p{L}*|(?:pakkuja|operaatori|panga|tarnija|teenusepakkuja).{0,6}(?<!\p{L})vahet\p{L}*|konkuren(?:di|t|dilt|tide|dil)(?!\p{L}).{0,20}(?<!\p{L})(?:pakkumi|hinnakir|tingimus|süsteemi|teenus|poole|juurde|on\s+odavam|ootab)\p{L}*|(?:uus|teine)\s+(?:pank|firma|pakkuja|operaator|partner).{0,20}(?<!\p{L})(?:ootab|tuleb|on\s+juba|minul)|uus\s+pank|(?:muidu|homsest).{0,20}(?<!\p{L})(?:olen|oleme).{0,15}(?<!\p{L})teise\s+operaatori|otsime\s+juba\s+(?:asendust|uut)|(?:saavad|saame).{0,15}(?<!\p{L})(?:kaardid|teenuse)\s+mujalt|üle\s+tõstmisel|vaikselt\s+mujale|teisi.{0,8}(?<!\p{L})(?:pakkuja|firma|pood|operaator|elektrimüüja)\p{L}*|(?:turul|eestis)\s+on.{0,8}(?<!\p{L})(?:ka\s+)?teisi|alternatiiv(?:e|id)(?!\p{L})|(?:vaatan|vaatame|vaatama).{0,12}(?<!\p{L})(?:mujale|ringi|teistes)|silmad.{0,10}(?<!\p{L})mujal|(?:hakkan|hakkame|otsin|otsime|otsima).{0,12}(?<!\p{L})(?:uue|uut|teist|asendus|alternatiiv)\p{L}*.{0,10}(?<!\p{L})(?:pakkuja|partner|teenuse|tarnija|operaator|firma|asendus)\p{L}*|(?:migratsioon|üle\s+tõstmi|import)\p{L}*.{0,25}(?<!\p{L})konkuren\p{L}*)/giu,
+    unless:
+      /(?<!\p{L})(?:ei\s+(?:kavatse|plaani|soovi)(?!\p{L})|oleme\s+rahul|tul(?:en|eme|in|ime).{0,20}(?<!\p{L})(?:konkuren|teie)\p{L}*|teie\s+juurde|teile\s+üle|kas\s+teil|sama\s+hind|uude\s+kontorisse|kas\s+\p{L}+\s+tuleb|kas\s+liin|kas\s+leping|parool\p{L}*|aadress\p{L}*|patarei\p{L}*|telefoni,|kuidas|täna\s+uut|koristus\p{L}*|suurema\p{L}*|väiksema\p{L}*|viga|kui\s+ma.{0,20}(?<!\p{L})kolin|juurest\s+teie)/giu,
+  },
+  {
+    rule: 'churn-threat/end-it',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:lõpetan|lõpetame|katkestan|katkestame|ütlen|ütleme).{0,25}(?<!\p{L})(?:leping|koostöö|kliendisuhte|teenuse|liikmesuse|üles(?!\p{L})|kõik)\p{L}*|(?:lepingu|lepingut|lepingud)\s+(?:üles|lõpetan|lõpetame|ei\s+pikenda|ei\s+sõlmi|me\s+ei)|(?:leping|lepingu)\p{L}*.{0,8}(?<!\p{L})on.{0,8}(?<!\p{L})lõpetatud|(?:sunnitud|kavatsen|kavatseme|otsustasin|otsustasime).{0,20}(?<!\p{L})(?:lepingu|lahku|lõpeta|üles|vaheta)\p{L}*|(?:või|muidu|vastasel\s+korral|vastasel\s+juhul|homseks).{0,25}(?<!\p{L})(?:lõpetan|lõpetame|lahkun|lahkume|lähen\s+ära|läheme\s+ära|lähen\s+mujale|vahetan|vahetame|kolin|kolime|tühistan|olen.{0,12}(?<!\p{L})klient|sunnitud)(?!\p{L})|kui.{0,100},.{0,40}(?<!\p{L})(?:lähen|läheme|lahkun|lahkume|lõpetan|lõpetame|vahetan|vahetame|viin|kolin|kolime|tühistan|loobun|loobume|läheb|olen\s+läinud|oleme\s+läinud|siis\s+mina\s+lähen)(?!\p{L}).{0,12}(?<!\p{L})(?:ära|mujale|leping\p{L}*|teie|meie|koos|klubi)?|ei\s+(?:pikenda|uuenda|sõlmi)(?!\p{L}).{0,20}(?<!\p{L})leping\p{L}*|lepingut.{0,20}(?<!\p{L})ei\s+(?:pikenda|sõlmi|uuenda|tule)|pikendami(?:ne|sest|se|st).{0,30}(?<!\p{L})(?:küsi|unista|kahtlu|kaalu|ei\s+tule)\p{L}*|ei\s+tule.{0,25}(?<!\p{L})lepingut\s+pikendama|(?:lõpetamise\s+avaldus|lõpetamisavaldus|ülesütlemi\p{L}*).{0,25}(?<!\p{L})(?:on|valmis|teel|saadan|homme)|(?:saadan|esitan).{0,15}(?<!\p{L})(?:lepingu\s+)?(?:lõpetamise|ülesütlemi)\p{L}*|(?:kaalun|kaalume|mõtlen|mõtleme|plaanin|plaanime).{0,25}(?<!\p{L})(?:lahku|vahet|lõpetami|loobu|kas\s+teiega|jätka)\p{L}*)|^\P{L}*(?:ma\s+)?(?:lahkun|lahkume)\P{L}*$|aitab,?\s+lahkun/giu,
+    unless:
+      /(?<!\p{L})(?:kolin.{0,12}(?<!\p{L})(?:välis|ära)\p{L}*|projekt\s+sai|kuidas|kas\s+saan|kas\s+on|leppetrahv\?|konverents\p{L}*|laps|parool\p{L}*|aadress\p{L}*|hotelli\p{L}*|töölt|kõne|ostu|vestluse|grupi\p{L}*|palun\s+lõpetage|tehnik\p{L}*|kuulutus\p{L}*)/giu,
+  },
+  {
+    rule: 'churn-threat/no-more',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:rohkem|enam|kunagi|iial|edaspidi).{0,30}(?<!\p{L})ei\s+(?:telli|osta|kasuta|tule|astu|tõuse|tõsta|külasta|maksa\s+teile)(?!\p{L})|ei\s+(?:telli|osta|kasuta|jää|astu|tee).{0,25}(?<!\p{L})(?:enam|rohkem|kunagi|iial|teilt\s+midagi)(?!\p{L})|(?:teilt|teie\s+juurest|teie\s+poest|teie\s+juurde|teie\s+poodi).{0,20}(?<!\p{L})(?:mitte\s+kunagi|enam|rohkem|iial|ei\s+telli|ei\s+osta|ei\s+jää|ei\s+tule)(?!\p{L})|(?:mitte|ei)\s+(?:kunagi|iial)\s+enam|enam\s+iial|iial\s+enam|(?:see|see\s+arve|see\s+ost)?\s?(?:oli|jäi|jääb|on).{0,12}(?<!\p{L})viimane\s+(?:kord|ost|tellimus|arve|kuu|leping)\p{L}*.{0,15}(?<!\p{L})(?:kui|teie|mille|teilt)?|(?:jäi|jääb|on).{0,12}(?<!\p{L})viimaseks|viimane.{0,8}(?<!\p{L})(?:arve|kord|ost|kuu|tellimus)\p{L}*,?.{0,8}(?<!\p{L})(?:mille|teilt|teie\s+juures|kui\s+ma)|klien(?:t|di)\s+viimast\s+kuud|(?:kaota(?:te|site|nud)|ilma).{0,25}(?<!\p{L})klien(?:di|dist|te|t)\p{L}*|klien(?:di|dist).{0,10}(?<!\p{L})(?:kaota(?:te|site|nud)|ilma)|(?:endine|ekskl)\p{L}*\s?(?:klient|kliendisuhe).{0,12}(?<!\p{L})(?:lõppenud|läbi|minu\s+poolt)|endine\s+klient|kliendisuhe\s+on.{0,12}(?<!\p{L})lõppe\p{L}*|arve\s+on\s+teile\s+viimane|klient.{0,12},\s+enam\s+ei\s+ole|ei\s+jää.{0,12}(?<!\p{L})klien(?:diks|t)|(?:miks|mõtet|põhjust).{0,25}(?<!\p{L})(?:kliendiks\s+jää|teiega\s+jätka|edasi\s+kliendiks|ära\s+minna)\p{L}*|teie\s+klient.{0,10}(?<!\p{L})(?:enam\s+)?(?:ei\s+ole|pole)|klient.{0,12}(?<!\p{L})(?:olnud|olin),?.{0,10}(?<!\p{L})(?:aga|kuid|enam)|enam\s+(?:kaua\s+)?teie\s+klient|teiega\s+(?:on\s+)?(?:kõik|lõpp|ühel\s+pool)|(?:kustutan|sulgen|panen\s+kinni).{0,20}(?<!\p{L})(?:äpi|konto|rakenduse)\p{L}*|panen.{0,12}(?<!\p{L})konto\p{L}*\s+kinni)/giu,
+    unless:
+      /(?<!\p{L})(?:kas|kuidas|paigalda\p{L}*|uuesti|sest\s+mul|kätte|küsimus\p{L}*|makstud|seekord|esmaspäeviti|hommikul|täna|saatke)/giu,
+  },
+  {
+    rule: 'churn-threat/going',
+    strength: 'tone',
+    match:
+      /(?<!\p{L})(?:(?:lähen|läheme|lahkun|lahkume).{0,8}(?<!\p{L})(?:ära|minema|üle)(?!\p{L})|(?:või|kas)\s+(?:kannate|maksate|parandate).{0,25}(?<!\p{L})või.{0,20}(?<!\p{L})(?:viin|kannan|lähen|kolin)|(?:tühistan|tühistame|tühistasin).{0,25}(?<!\p{L})(?:tellimus|püsi|liikmesus|aastapileti|paketi|kõik)\p{L}*.{0,25}(?<!\p{L})(?:lähen|sest|ja|juba|kui)|(?:tasuline\s+pakett|leping|meie\s+suhe|suhe).{0,8}(?<!\p{L})lõpeb.{0,10}(?<!\p{L})(?:täna|sellega|siin)|(?:välja|minema).{0,10}(?<!\p{L})teenusest|teist\s+lahti|kolime.{0,30}(?<!\p{L})(?:välja|ära)(?!\p{L})|(?:viimase\s+võimaluse|veel\s+üks|veel\s+kord).{0,30}(?<!\p{L})(?:lähen|läheme|lõpetan)|viime\s+(?:oma\s+|ma\s+)?(?:lapse|lapsed|kõik|poja|tütre)|ostab.{0,20}(?<!\p{L})ja\s+mina\s+ka)/giu,
+    unless:
+      /(?<!\p{L})(?:välismaale|kas\s+saab|kas\s+on|kas\s+te|kuidas\s+saan|kell|head\s+õhtut|laps|aastasele|suuremale|töölt|broneering\p{L}*|kontorisse)/giu,
   },
 ];

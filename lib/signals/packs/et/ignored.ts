@@ -8,7 +8,7 @@ export const patterns: readonly Pattern[] = [
     strength: 'explicit',
     match:
       /(?<!\p{L})(?:keegi\s+(?:\p{L}+\s+){0,2}(?:ei|pole)\s+(?:\p{L}+\s+){0,3}(?:vasta|vastanud|helista|helistanud|reageeri|reageerinud|ühendust\s+võtnud|võtnud\s+ühendust)|miks\s+(?:keegi|te)\s+(?:mulle\s+)?ei\s+vasta|te\s+(?:ei\s+ole|pole)\s+(?:\p{L}+\s+){0,4}vastanud)(?!\p{L})/giu,
-    unless: /(?<!\p{L})(?:küsitlus|uksekell|ankee)\p{L}*/giu,
+    unless: /(?<!\p{L})(?:küsitlus|uksekell|ankee|klaviatuur|vajutus)\p{L}*/giu,
   },
   {
     rule: 'ignored/no-answer-got',
@@ -82,5 +82,73 @@ export const patterns: readonly Pattern[] = [
     strength: 'explicit',
     match:
       /(?<!\p{L})(?:(?:pean|peame)\s+(?:\p{L}+\s+){0,3}(?:kogu\s+aeg|pidevalt|alati|iga\s+kord)\s+(?:\p{L}+\s+){0,2}(?:küsima|helistama|tuletama|uurima|kirjutama))(?!\p{L})/giu,
+  },
+  {
+    rule: 'ignored/no-answer',
+    aspect: 'no-callback',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:keegi|te|teie|teilt|telefonile|telefon|kirja\p{L}*|kirjale|mulle|meile|teil|inimene|inimest|kristo|miks).{0,22}(?<!\p{L})(?:ei|pole).{0,16}(?<!\p{L})(?:vasta(?:ta|tud|nud|te)?|reageeri\p{L}*|reageerinud|helista(?:nud|tud)?|vastand)(?!\p{L})|(?:vastust|vastuseid|vastused|tagasikõnet|tagasisidet|reaktsiooni|teadet|kõnet).{0,12}(?<!\p{L})(?:ei\s+ole|pole|puudu\p{L}*|null|mitte|ei\s+mingit|ei\s+tule\s+(?:ega|ikka)|ei\s+tulnud|ei\s+saanud|ei\s+saa|ei\s+saabu\p{L}*|ka\s+mitte)(?!\p{L})|(?:ei\s+ole|ei\s+saa|ei\s+saanud|ei\s+tule|pole|null|mitte|ühtegi|ühtki|ainsatki|mingit|mingisugust).{0,18}(?<!\p{L})(?:vastust|vastuseid|vastuseta|tagasikõnet|reaktsiooni|elumärki|teadet|vihjeta)(?!\p{L})|vastuseta|vastamata|(?:pöördumis\p{L}*|kirja\p{L}*|küsimus\p{L}*).{0,10}(?<!\p{L})(?:ei\s+reageerita|eiratakse|jäi\s+vastus\p{L}*)|(?:kirju|kirja|kirjadele).{0,6}(?<!\p{L})ei\s+(?:loe|vasta)|(?:keegi|te|nad)\s+ei\s+(?:kuula|kuule|loe|kuulanud)(?!\p{L})|(?:ei|mitte)\s+(?:sõnagi|sõnakestki|piiksugi|kippu|mõhkugi)|(?:pole|ei\s+ole).{0,12}(?<!\p{L})(?:kuulda|sõnagi|piiksugi)(?!\p{L})|kippu\s+ega\s+kõppu|piiksugi|teist.{0,8}(?<!\p{L})(?:pole|ei\s+ole).{0,8}(?<!\p{L})(?:midagi|kuulda|sõnagi))/giu,
+    unless:
+      /(?<!\p{L})(?:avariinumbr\p{L}*|kui\s+vastus\p{L}*|timeout|gaasi\p{L}*|küsimusele$|loetud|(?:ma|me)\s+ei\s+(?:jõudnud|vastanud|saanud))|pea\s+vastama|vaja|klaviatuur\p{L}*|uksekell\p{L}*|server\p{L}*|driver\p{L}*|küsitlus\p{L}*|küsitlusele|nupu\p{L}*|kiiret|vajutus\p{L}*|kahju\s+ei|nõustaja\s+viga|naaber|ema\s+ei/giu,
+  },
+  {
+    rule: 'ignored/silence',
+    aspect: 'no-callback',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:täielik|haud|ainult|surma|totaalne|teie\s+poolt|päeva|nädalat|nädal|aega|aga|ja\s+siis|kord\s+on|kuu).{0,12}(?<!\p{L})(?:haud|surma)?vaikus(?:t)?(?!\p{L})|haudvaikus|(?:tummfilm|elumär|musta\s+auku|musta\s+auk)\p{L}*|(?:räägin|räägiks|rääkida|kirjutan|kirjutaks).{0,8}(?<!\p{L})(?:nagu\s+)?.{0,6}(?<!\p{L})seinaga|nagu.{0,10}(?<!\p{L})(?:vastu\s+)?seina(?:ga)?(?!\p{L})|telefon\p{L}*.{0,6}(?<!\p{L})(?:kutsub|ainult\s+kutsub)|kutsub\s+tühja|kutsub,?.{0,12}(?<!\p{L})(?:siis|katke|keegi)|(?:ei\s+võta|ei\s+tõsta|võta).{0,8}(?<!\p{L})(?:toru|telefoni)(?!\p{L})|toru\s+ei\s+(?:võta|tõsta)|(?:ei\s+saa|pole\s+võimalik|võimatu).{0,15}(?<!\p{L})kätte(?:\s+saada)?(?!\p{L})|(?:räägin|suhtlen|vestlen|saan).{0,12}(?<!\p{L})(?:ainult\s+)?robot(?:i|iga|ivastus\p{L}*)|ainult\s+automaatvastus\p{L}*)|^\P{L}*(?:haud)?vaikus\P{L}*$/giu,
+    unless:
+      /(?<!\p{L})(?:rahu|imeline|avarii\p{L}*|keelatud|kas\s+sa(?!\p{L})|ema\s+ei|pole\s+enam|paki|raha\s+kätte)/giu,
+  },
+  {
+    rule: 'ignored/promised',
+    aspect: 'no-callback',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:lubasi?te|lubati|lubas|pidite|pidi|pidid).{0,50}(?<!\p{L})(?:helista|vasta|ühendust|teada|tagasi|tulema)\p{L}*.{0,40}(?<!\p{L})(?:ei|pole|vaikus|möödas|ikka|täna\s+on)(?!\p{L}))/giu,
+    unless: /(?<!\p{L})(?:sobib|aitäh|tänan)/giu,
+  },
+  {
+    rule: 'ignored/promised-once',
+    aspect: 'no-callback',
+    strength: 'tone',
+    match:
+      /(?<!\p{L})(?:(?:lubasite|lubati|pidite|keegi\s+pidi).{0,40}(?<!\p{L})(?:helista|vasta|ühendust|teada\s+an|tagasi)\p{L}*)/giu,
+    unless: /(?<!\p{L})(?:sobib|aitäh|tänan|tänud|jääb\s+nii|kas\s+jääb|homme\s+tulema)/giu,
+  },
+  {
+    rule: 'ignored/waiting',
+    aspect: 'too-slow',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:oota(?:n|me|nud|sin|sime|s)(?!\p{L}).{0,30}(?<!\p{L})(?:juba|nädal|nädalat|kuud|kuu\s+aega|päeva|tundi|tund|minutit|liiga|piisavalt|igavik)\p{L}*|juba.{0,30}(?<!\p{L})(?:ootan|oodanud|ootame)(?!\p{L})|(?:teist|kolmandat|neljandat|viiendat|kuuendat|\d+\.)\s+(?:päeva|nädalat|kuud|tundi).{0,10}(?<!\p{L})(?:ootan|ootame|juba|oodanud|ootel)|(?:kui\s+)?kaua\s+(?:veel\?|ma\s+pean|me\s+peame|peab|pean|peame|see\s+veel)|kaua\s+võtab|millal.{0,10}(?<!\p{L})(?:te|ma|keegi|me).{0,15}(?<!\p{L})(?:ükskord|lõpuks|kavatsete|viimaks)|(?:nädal|nädalat|kuu|kuud|päeva|tundi|aega).{0,12}(?<!\p{L})(?:ja|ning|aga|kuid|,)\s+(?:ei|mitte|ikka|null|ainult|ühtegi|vaikus)(?!\p{L})|(?:\d+|kaks|kolm|neli|viis|kuus|seitse|kaheksa|üheksa|kümme|mitu)\s+(?:kirja|kõnet|e-kirja|sõnumit|meili|piletit|korda\s+helistanud)(?!\p{L})\s?,?.{0,20}(?<!\p{L})(?:null|mitte|ei|vaikus|vastus\p{L}*)(?!\p{L})|(?:kirjutasin|küsisin|saatsin|esitasin|palusin|helistasin|makstud).{0,60}(?<!\p{L})(?:täna\s+on|nüüd\s+on|praegu\s+on|täna\s+\d|on\s+möödas|möödas|ja\s+ei\s+midagi|ei\s+midagi|ja\s+vaikus)(?!\p{L})|(?:nädal|kuu|päeva|nädalat|tundi|kuud).{0,4}(?<!\p{L})(?:on\s+)?(?:ammu\s+)?möödas|möödas.{0,8}(?<!\p{L})(?:on\s+)?(?:juba\s+)?(?:\d+|kaks|kolm|neli|viis|kuus|seitse|kaheksa|üheksa|kümme|mitu)|(?:tähtaeg|lubatud\s+aeg)\p{L}*.{0,30}(?<!\p{L})möödas|oota(?:n|nud|me)\s+(?:juba\s+)?(?:jaanuarist|veebruarist|märtsist|aprillist|maist|juunist|juulist|augustist|septembrist|oktoobrist|novembrist|detsembrist)|(?:kolmas|neljas|viies|kuues|mitmes)\s+päev\s+vaikust|tund\s+aega.{0,8}(?<!\p{L})oodanud|(?:nädalat|kuud|päeva)\s+(?:ei\s+)?tummfilmi)/giu,
+    unless:
+      /(?<!\p{L})(?:põnevus\p{L}*|huviga|rõõm\p{L}*|kauem,\s+aga|kiire\s+teenindus|rahulikult|pole\s+(?:kiire|hullu)|kas\s+kellaaeg|töökorras|garantii\p{L}*|hea\s+meelega)/giu,
+  },
+  {
+    rule: 'ignored/chasing-it',
+    aspect: 'chasing',
+    strength: 'tone',
+    match:
+      /(?<!\p{L})(?:(?:ikka|endiselt|siiani|ikka\s+veel).{0,8}(?<!\p{L})(?:ootan|ootame|ootel)|(?:ootan|ootame).{0,6}(?<!\p{L})(?:ikka|endiselt|siiani)|vastake.{0,12}(?<!\p{L})(?:ükskord|lõpuks|kasvõi|kas\s+või|palun\s+ükskord)|(?:andke|anna).{0,12}(?<!\p{L})(?:elumärk|teada,\s+kas\s+keegi)|(?:oleksin|oleksime)\s+tänulik\p{L}*,?\s+kui.{0,25}(?<!\p{L})(?:vasta|leia|lõpuks)\p{L}*|(?:ehk|äkki|kas\s+keegi)\s+leia(?:te|b|ks)?.{0,20}(?<!\p{L})(?:hetke|aega|minuti|mahti)|automaatvastus\s+tuli|hüüan\s+tühja|olen\s+piisavalt\s+oodanud|kas.{0,15}(?<!\p{L})(?:mingit|on\s+mingit).{0,8}(?<!\p{L})(?:edasiminekut|uudist|vastust)|(?:küsin|kirjutan).{0,8}(?<!\p{L})(?:üle|uuesti),?.{0,10}(?<!\p{L})(?:sest|kuna|kuid|ja|:)|(?:küsin\s+uuesti,\s+sest|tuletan.{0,20}(?<!\p{L})meelde)|kui\s+te.{0,12}(?<!\p{L})nii\s+tihti)/giu,
+    unless: /(?<!\p{L})(?:kui\s+sobib|aega\s+leiate,\s+vast)/giu,
+  },
+  {
+    rule: 'ignored/anybody',
+    aspect: 'unheard',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:kas\s+(?:keegi|te|teil|seal|minu|mu|kes|teie).{0,22}(?<!\p{L})(?:üldse|ometi|ükskord)(?!\p{L})|kas\s+(?:seal|keegi|seda).{0,22}(?<!\p{L})(?:elab|seal|loeb|kuulab|kuuleb|vastab|olemas|tegele(?:b|takse)|istub)(?!\p{L})\s?(?:ka|vä|selle|üldse|mind)?|(?:on|kas)\s+(?:seal|siin).{0,6}(?<!\p{L})(?:keegi|kedagi)|hall?oo\p{L}*[\s+,?!.]+.{0,5}(?<!\p{L})(?:keegi|kas|vastake|kuulete|ootan|inim)\p{L}*|(?:tekib\s+küsimus|huvitav),\s+kas.{0,30}(?<!\p{L})(?:avate|loete|loeb|tegele)\p{L}*|kas\s+te.{0,20}(?<!\p{L})(?:loete|avate|kavatsete)(?!\p{L}).{0,20}(?<!\p{L})(?:vasta|kirju|seda|mu|kirja|postkast|üldse)\p{L}*|kas\s+(?:ma|me).{0,12}(?<!\p{L})(?:räägin|kirjutan|suhtlen).{0,10}(?<!\p{L})robot\p{L}*|kas\s+(?:ma|me)\s+(?:saan\s+|saame\s+)?kunagi.{0,12}(?<!\p{L})vastus\p{L}*|miks\s+(?:te|keegi|mulle|meile).{0,10}(?<!\p{L})ei\s+vasta\p{L}*)|^\P{L}*h?all?ooo\p{L}*\P{L}*$/giu,
+    unless: /(?<!\p{L})(?:oska\p{L}*\s+aidata|pildi|rõõm\p{L}*|teile\s+vastu,\s+kui)/giu,
+  },
+  {
+    rule: 'ignored/unheard',
+    aspect: 'unheard',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:mind|meid|mu\s+kirju|minu\s+küsimus\p{L}*|klient\p{L}*).{0,12}(?<!\p{L})(?:ei\s+kuulata|ei\s+kuula|ignoreeri\p{L}*|eira\p{L}*|unusta\p{L}*|ei\s+võeta)|(?:ignoreeri|eira)(?:te|takse|tud|tuna)(?!\p{L})|(?:unustasite|unustate|jätsite).{0,15}(?<!\p{L})(?:mu|mind|meid|mu\s+asja|hätta|ripakile|üksi|ära)(?!\p{L})|olete.{0,10}(?<!\p{L})unustanud|(?:mind|meid|mu).{0,10}(?<!\p{L})(?:jäeti|jäetakse|jäetud).{0,10}(?<!\p{L})(?:üksi|hätta|ootele|ripp)|(?:jooksutate|jooksutatakse|põrgatate|pallitate|lükatakse|saadetakse|suunatakse|suunavad|suunab).{0,35}(?<!\p{L})(?:teise|edasi|vahet|ringi|ukse)|(?:keegi|te)\s+ei.{0,10}(?<!\p{L})(?:aita|tegele|tule|võta\s+vastutust)(?!\p{L})|pole\s+tema\s+(?:asi|teema|osakond)|osutavad\s+üksteisele|(?:midagi|keegi|mitte\s+midagi)\s+(?:pole|ei\s+ole|ei).{0,12}(?<!\p{L})(?:tehtud|toimu|toimunud|tegele|tegelenud|liigu|liikunud|juhtunud)(?!\p{L})|(?:asi|taotlus|pöördumine|avaldus|menetlus).{0,8}(?<!\p{L})(?:ei\s+liigu|seisab|tolmab|on\s+seisma)|(?:uimerda|venita)(?:te|takse|b)(?!\p{L})|(?:ei|mingit|null).{0,8}(?<!\p{L})edasiminekut|mitte\s+keegi.{0,15}(?<!\p{L})(?:ei\s+öelnud|ei\s+tulnud|ei\s+vasta))/giu,
+    unless:
+      /(?<!\p{L})(?:kahjuks.{0,10}(?<!\p{L})naljast|tuppa|aita\s+mul\s+enam|pole\s+vaja|korras|märguandeid|kuidas)/giu,
   },
 ];

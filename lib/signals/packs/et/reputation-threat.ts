@@ -34,7 +34,7 @@ export const patterns: readonly Pattern[] = [
     rule: 'reputation-threat/tell-all',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:räägin|räägime|hoiatan|hoiatame|annan\s+teada)\s+(?:\p{L}+\s+){0,3}(?:kõigile|kõiki|teisi|teistele|sõpru|sõpradele|tuttavaid|tuttavatele|oma\s+jälgijatele)(?!\p{L})(?:,?\s+(?:kuidas|mis|et|teie)\s+?\p{L}*)?/giu,
+      /(?<!\p{L})(?:hoiatan|hoiatame|annan\s+teada|(?:räägin|räägime)(?=[^.!?]{0,60}(?<!\p{L})(?:kuidas|mis|millis\p{L}*|et)(?!\p{L})))\s+(?:\p{L}+\s+){0,3}(?:kõigile|kõiki|teisi|teistele|sõpru|sõpradele|tuttavaid|tuttavatele|oma\s+jälgijatele)(?!\p{L})(?:,?\s+(?:kuidas|mis|et|teie)\s+?\p{L}*)?/giu,
     unless: /(?<!\p{L})(?:uudise|uuest\s+funktsioonist|heast|suurepärasest|hea\p{L}*\s+teenindus)\p{L}*/giu,
   },
   {
@@ -43,5 +43,44 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})(?:(?:avalikustan|avaldan|postitan|jagan)\s+(?:\p{L}+\s+){0,3}(?:kirjavahetus\p{L}*|vestlus\p{L}*|loo|sotsiaalmeedia\p{L}*)|hoiatan\s+(?:\p{L}+\s+){0,2}(?:kõiki|teisi|sõpru|tuttavaid)|(?:sellest|siit)\s+(?:\p{L}+\s+)?(?:saab|tuleb)\s+(?:\p{L}+\s+){0,2}(?:lugu|uudis|artikkel))(?!\p{L})/giu,
     unless: /(?<!\p{L})(?:kuidas|suurepära\p{L}*|väga\s+hea|tore)/giu,
+  },
+  {
+    rule: 'reputation-threat/stars',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:üks|ühe|null|nulli|1|ühtki|täri).{0,4}(?<!\p{L})(?:tärn|tärni|täri|täht|tähe|tähte|täht)(?:i|ga|ne|se|line|lise)?(?!\p{L}).{0,20}(?<!\p{L})(?:arvustus|hinnang|on|tuleb|teile|kui|läheb|google|trustpilot|ja|äpi|panen)?|(?:kirjuta|jäta|jätan|panen|pane|anna|postita|tuleb|läheb|saate)\p{L}*.{0,40}(?<!\p{L})(?:halv|negatiiv|laasta|hävita|kehv|aus|avalik|vastav)\p{L}*.{0,12}(?<!\p{L})(?:arvustus|hinnang|tagasisi|arvamus|hinde)\p{L}*|(?:arvustus|hinnang|negatiivne\s+tagasiside).{0,12}(?<!\p{L})(?:saab\s+olema|on\s+juba|tuleb|läheb|juba\s+kirjutatud|üleval)|(?:hindan|hindame)\s+teid|(?:hinde|hindeks)\s+(?:1|ühe|üks)|näete.{0,8}(?<!\p{L})(?:minu|mu)\s+arvamus\p{L}*|(?:vanemate\s+|klientide\s+)?hinnangu(?:d|te).{0,30}(?<!\p{L})(?:kirjutan|minu))/giu,
+    unless:
+      /(?<!\p{L})(?:hea(?!\p{L})|positiiv\p{L}*|viis|viie|klient\s+jättis|kolme\s+tärni|tähendab|ei\s+hakka|ei\s+kirjuta|kuidas|kas|rahul|tänan)/giu,
+  },
+  {
+    rule: 'reputation-threat/social',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:jagan|jagame|panen|pane|paneme|kirjutan|kirjutame|laen|riputan|avaldan|teen|tagin|postitan|postitame|jätan|levitan|saadan|märgin|kirjutasin)(?!\p{L}).{0,55}(?<!\p{L})(?:facebook|fb|fbs|insta|instagram|tiktok|twitter|youtube|reddit|linkedin|trustpilot|google|tripadvisor|booking|hinnavaatlus|sotsiaalmeedia|foorum|blogi|blogis|grup(?:pi|is|pidesse|pides|p)|gruppidesse|loomagrup|postitus|stoori|story|live|podcast|vlogi|kogukon|portaali|kommentaar|netti|internetti|üles(?!\p{L})|kõikjale|igale\s+poole|igal\s+pool|mujale|siia,\s+kus|seinale|lehele|avalikult)\p{L}*|(?:lugu|see|video|pildid|pilt|fotod|foto|kuvatõmmis|screenshot|salvestus|kõik)\p{L}*.{0,25}(?<!\p{L})(?:läheb|lähevad|jõuab|jõuavad|ilmub|tuleb|tulevad).{0,25}(?<!\p{L})(?:tiktok|facebook|fb|insta|netti|internet|üles(?!\p{L})|grup|avalik|meedia|ajakirjandus|youtube|reddit|sotsiaal|jagami)\p{L}*|(?:teen|tuleb|ilmub).{0,25}(?<!\p{L})postitus\p{L}*|(?:tuhanded|sajad|kõik).{0,12}(?<!\p{L})(?:jälgija|lugeja|liikme|sõbra)\p{L}*.{0,20}(?<!\p{L})(?:näe|kuule|loe|tea)\p{L}*|(?:läheb|jõuab|lähevad|ilmub).{0,20}(?<!\p{L})(?:tiktok|facebook|instagram|ajakirjandus|reddit|youtube|meediasse|lehte|ajalehte|trustpilot|jagami|google)\p{L}*|(?:teen|tehtud).{0,20}(?<!\p{L})(?:tiktok|video\s+teie)\p{L}*|(?:sotsiaalmeedia|foorum|internet|grup|foorumid)\p{L}*.{0,20}(?<!\p{L})(?:saab|saavad|kuule|ei\s+unusta|loeb|teada)\p{L}*|\d+\s?(?:000|\d{3})?\s+(?:jälgija|lugeja|liiget|liige|inimest\s+kuus)\p{L}*.{0,30}(?<!\p{L})(?:teada|kirjuta|saavad|loe|näe|näevad|lugu)\p{L}*|(?:blogi|blogisse|blogis|seinale|gruppidesse|gruppi|grupis|foorumis|foorumisse).{0,30}(?<!\p{L})(?:kirjutan|panen|postitan|loeb|ilmub|jagan|pannakse)|(?:petturite|petiste)\s+nimekir\p{L}*|(?:iga|igasse)\s+teie\s+postitus\p{L}*)/giu,
+    unless:
+      /(?<!\p{L})(?:hea(?!\p{L})|hea\s+meelega|kuidas\s+(?:saan|ma|saab|panna|vasta)|kas\s+võin|jagan\s+teie|koti|kiida\p{L}*|soovitan\s+teid|viis\s+tärni|viie\s+tärni|ilus|ägeda|imeli\p{L}*|viga|vea|ei\s+käivitu|ei\s+lae|armas|koostööd|sisse\s+logi\p{L}*|reklaam\p{L}*|link|ei\s+kavatse|suurepära\p{L}*|tänan|aitäh|rõõmu\p{L}*|väga\s+hea)/giu,
+  },
+  {
+    rule: 'reputation-threat/press',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:kirjuta|kirjutan|saadan|saada|räägin|annan|viin|helistan|pöördu|pöördun|läheb|lähevad|jõuab|teen|müün|pakun|toimetus)\p{L}*.{0,40}(?<!\p{L})(?:ajakirjan|ajaleh|lehte|ärileh|linnaleh|meedia|delfi|postime|õhtuleh|ekspress|ekspressi|err-|etv|pealtnägija|radar|telesaa|televisioon|raadio|ajakirja|portaal|telekaamera|toimetus|lugeja\s+kurdab|artik|uudis|kolumni)\p{L}*|(?:ajakirjan|meedia|toimet|pealtnägija|delfi|õhtuleht|linnaleht|ärileht|telekaamera|fotograaf|portaal|tehnikaportaal)\p{L}*.{0,40}(?<!\p{L})(?:huvita|rõõm|tuttav|artik|saab\s+teada|saab\s+vihje|saavad|helista|naaber|pakub|kuule|juba|tuleb\s+kaasa|kutsutud|sellest)\p{L}*|(?:loe(?:me|te)|näe(?:me|te)|kuule(?:te)).{0,25}(?<!\p{L})(?:lehest|uudiste|ajaleh|facebook|delfi|telekast|tripadvisor)\p{L}*|(?:lehest|uudistest|uudistes).{0,12}(?<!\p{L})(?:loete|loeme|näeme|näete)|(?:sellest|teist|siit).{0,12}(?<!\p{L})(?:saab|tuleb).{0,15}(?<!\p{L})(?:uudis|lugu|artikkel|avalik)|(?:ajakirjanik|meedia|ajakirjandus).{0,15}(?<!\p{L})(?:huvi|saab|peab)\p{L}*|(?:kirja|lugu|kaeba).{0,8}(?<!\p{L})lehte)/giu,
+    unless:
+      /(?<!\p{L})(?:intervjuud|pressifoto|pressiteade|meediapäring|tellimus\p{L}*|jäi|ei\s+jõudnud|lugesin|nägin|kuidas|palju\s+õnne|kas|artikkel\s+oli|ei\s+kavatse|ilmuma|väga\s+hea|tänan|fotograafi\s+tellin)/giu,
+  },
+  {
+    rule: 'reputation-threat/tell-tone',
+    strength: 'tone',
+    match:
+      /(?<!\p{L})(?:(?:räägin|räägime|ütlen).{0,25}(?<!\p{L})(?:kõigile|igaühele|teistele|sõpradele|tuttavatele|naabritele))/giu,
+    unless: /(?<!\p{L})(?:hea|äpist|suurepära\p{L}*|kui\s+kiire\p{L}*|uuest)/giu,
+  },
+  {
+    rule: 'reputation-threat/tell-all',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:räägin|hoiatan|hoiatame).{0,25}(?<!\p{L})(?:sõpru|tuttavaid|tuttavatele|koosolekul|kolleegidele\s+ja|igaühele)|(?:kõik|terve|kogu|iga).{0,25}(?<!\p{L})(?:saavad\s+teada|saab\s+teada|kuuleb\s+sellest|kuulevad|räägib\s+sellest)(?!\p{L})|sellest.{0,12}(?<!\p{L})räägib.{0,12}(?<!\p{L})(?:kogu|terve)|(?:las|et)\s+(?:kõik|inimesed|teised|avalikkus|keegi|nemad|kõik\s+enne).{0,18}(?<!\p{L})(?:näeks|näevad|teaks|teavad|loeks|loevad|otsusta|ei\s+viiks|teada)\p{L}*|(?:inimesed|teised)\s+peavad.{0,10}(?<!\p{L})(?:teadma|saama|hoiatatud)|palun\s+levitage|ärge\s+(?:teie\s+|sealt\s+|neilt\s+|neid\s+)?(?:usaldage|ostke|tellige)(?!\p{L})|:\s+ärge\s+võtke|(?:ei\s+soovita|ei\s+soovitaks).{0,20}(?<!\p{L})(?:kellelegi|kellelgi|isegi)|soovitan.{0,12}(?<!\p{L})(?:eemale|mitte)|(?:hoidke|hoida)\s+eemale|antireklaami\p{L}*|(?:teie|oma)\s+maine\p{L}*|mainest\s+hoolite|(?:kuulujutt|levib).{0,20}(?<!\p{L})linnas|(?:avalikustan|avalikustame|(?:teen|tuleb|läheb|saab).{0,15}(?<!\p{L})avalikuks|avaliku\s+kirja|avalik\s+kiri|avalikku\s+kirja|avaliku\s+pöördumise)(?:n|me|takse)?.{0,20}(?<!\p{L})|(?:avaldan|avaldame).{0,20}(?<!\p{L})(?:kogu|kirjavahetus|meie)\p{L}*|kõne\p{L}*.{0,10}(?<!\p{L})salvesta\p{L}*.{0,20}(?<!\p{L})(?:panen|avalik|üles)\p{L}*|(?:petitsioon)(?:i)?.{0,15}(?<!\p{L})(?:on|teen|üleval)|(?:teen|koostan|algatan).{0,15}(?<!\p{L})petitsiooni|(?:eelda|tahate|soovite),\s+et.{0,30}(?<!\p{L})(?:avalikuks|kirjuta|loeksid)\p{L}*|(?:seni\s+olen\s+)?avalikult.{0,8}(?<!\p{L})(?:vaikinud|kirjuta|et)\p{L}*|tasuta\s+reklaami|valmis.{0,20}(?<!\p{L})(?:lugu|postitus|artikkel))|^\P{L}*(?:palun\s+)?(?:jagage|levitage)\P{L}*$/giu,
+    unless:
+      /(?<!\p{L})(?:(?:aitäh|tänan|tänud|tänu|suurepära\p{L}*|imeli\p{L}*|vahva|kiida\p{L}*|kiitus\p{L}*|rõõm\p{L}*|naer\p{L}*|nalj\p{L}*|vaimustu\p{L}*|armasta\p{L}*|parim\p{L}*|õnnelik\p{L}*|meeldi\p{L}*|palju\s+õnne)(?!\p{L})|uudise|uuest|kui\s+hea|suurepära\p{L}*|parima\p{L}*|äpist|kuidas\s+(?:saan|faili)|^kas|tõusis|naeravad|fail\p{L}*|link|kursuse|kuulutus\p{L}*|peaga|et\s+jään|hoolimata|isegi\s+neile|rõõm\p{L}*|toredast)/giu,
   },
 ];
