@@ -77,9 +77,12 @@ export function ticketOf(lines: readonly ThreadLine[], attributes: Readonly<Reco
   });
 }
 
-const heardIn = ({ signals }: Assessment, id: string) => [
-  ...new Set(signals.filter(({ message, quote }) => message === id && quote).map(({ kind }) => kind)),
-];
+/** An insult is angry, too, and labelled so: whoever hears the one has heard the other. */
+function heardIn({ signals }: Assessment, id: string): SignalKind[] {
+  const kinds = new Set(signals.filter(({ message, quote }) => message === id && quote).map(({ kind }) => kind));
+  if (kinds.has('abuse')) kinds.add('anger');
+  return [...kinds];
+}
 
 /** What Simmer makes of a text as a customer's only message. */
 export const judgeText = (text: string): Assessment => assess(ticketOf([{ who: 'customer', kinds: [], text }]), policy);
