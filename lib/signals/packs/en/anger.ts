@@ -10,7 +10,7 @@ const BARE = /^\W*(?:you|u|they)(?:'re| are| r)? (?:an? |all )?\w+\W*$/;
 
 /** Who insults is mostly angry, too: a tone, as the insult itself is heard as abuse. */
 const insults = abuse
-  .filter(({ strength }) => strength === 'explicit')
+  .filter(({ rule, strength }) => strength === 'explicit' && rule !== 'abuse/you-are-a')
   .map(
     ({ rule, match, unless }): Pattern => ({
       rule: rule.replace('abuse/', 'anger/insult-'),
