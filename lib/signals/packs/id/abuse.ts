@@ -11,7 +11,7 @@ const NOT_AT_US = anyOf`
   (?:anjing|kucing|babi) (?:saya|kami|ku|peliharaan|kesayangan|panggang)%
   (?:anjir|anjrit|anjay|bangsat|jancuk|jancok|asu|gila|gokil|sumpah|anj|sialan|parah),? <2>(?:keren|bagus|mantap|enak|enake|apik|cakep|lucu|kenceng|gercep|seru|sepatunya|nagih|puas|suka)%
   (?:lucu|imut|wkwk|wkwkwk|haha|hehe|makasih|terima kasih|novel|buku|film|lagu|judul|drama|kamus|filter kata|forum belum|kucing|printer|laptop|nyamuk|game|karakter|hewan|ikan hias|tanaman|terapi|pohon)
-  {i} merasa bodoh.*
+  {i} merasa bodoh%
   (?:aduh|duh|sendiri|bagaimana blokir|ponsel saya|memang bagus|enak tenan|ayah saya|surga)
 `;
 
@@ -36,25 +36,25 @@ export const patterns: readonly Pattern[] = [
     match: anyOf`
       (?:kalian|anda|kamu|lo|lu|loe|kau|elu|kelen|situ|cs|csnya|cs-nya|admin|adminnya|dasar|emang|memang|semua|petugas%|pegawai%|karyawan%|montir|kurirnya|orangnya|teknisi|editor anda|mukamu|isinya) <4>(?:bodoh|bodohnya|bego|idiot|{not} punya otak|{not} ada otak|anjing|babi|monyet|sampah|gila|{not} berguna|{not} guna|{not} tahu (?:malu|diri|adat|terima kasih)|{not} tau (?:malu|diri)|{not} punya (?:malu|hati|otak|adab)|{not} berpendidikan|pemalas|curang|licik|setan|iblis|binatang|tikus|rabun|kurang (?:ajar|cerdas|waras)|sombong|angkuh|pengecut|banci|bacot|miskin|malas|buta huruf|buta mata|budek|tuli|buta|culas|najis|munafik|kampungan|parasit|babu|rampok|murahan|{not} becus (?:semua|kalian))(?! (?:sebelah|warna))
       (?:bodoh|bego|idiot|buta|tuli|budek|curang|miskin) (?:ya (?:kamu|kalian|lu)|kah|semua|kalian|anda|kamu|lo|lu|adminnya|csnya|apa (?:gimana|pura-pura))
-      kamu <2>(?:bego|bodoh|tuli|buta) .*
+      kamu <2>(?:bego|bodoh|tuli|buta)
       (?:otak|otaknya|otakmu|otak lu|otak pd|matanya|mata lu|mata lo|telinganya|kuping lu|kupingnya|matamu) <2>(?:di mana|dimana|ditaro|ditaruh|ditaro di|taro di|dipakai|dipake|buta|tuli|budek|kosong|di dengkul)%
       (?:minim|{not} ada|{not} punya|kurang|lemot|punya|pake|pakai) (?:otak|otaknya|adab|malu)(?: (?:{not}|dipake|dipakai|emang|pula|dong|kah|semua).*)?
       dasar (?:kalian|anjing|maling|penipu|setan|otak|pemalas|matre|juragan|seller|lintah|ekspedisi|tukang|lelet|bego|bodoh|curang|sampah|medit|pelit|licik|buaya|kadal|tikus)%
       (?:curang|anjing|babi|setan|asu|monyet) (?:lu|lo|kalian|emang|kamu|kau)%
       (?:lu|lo|kalian),? (?:anjing|babi|setan|asu|monyet|anak haram)
       admin (?:anjing|babi|anj|bego|tolol|goblok|burik|bangsat|asu)
-      asu tenan .*
-      kerja kayak (?:siput|babi|monyet|orang mabuk)%.*
-      lelet kayak .*
-      (?:anak (?:tk|sd)|robot|google|kebo|monyet|orang gila) <2>(?:aja|saja) <2>(?:lebih|malu) .*
-      {which} bikin (?:sih,? )?anak sd.*
-      (?:lulusan|sekolahnya|sekolahmu|sekolah lu) <2>(?:di )?mana .*
+      asu tenan
+      kerja kayak (?:siput|babi|monyet|orang mabuk)%
+      lelet kayak
+      (?:anak (?:tk|sd)|robot|google|kebo|monyet|orang gila) <2>(?:aja|saja) <2>(?:lebih|malu)
+      {which} bikin (?:sih,? )?anak sd%
+      (?:lulusan|sekolahnya|sekolahmu|sekolah lu) <2>(?:di )?mana
       kurang ajar (?:kamu|kalian|sekali|banget|petugas|lu|lo)%
       lemot otaknya
-      sd aja {not} lulus.*
-      {which} (?:otaknya|matanya) .*{not} dipak.*
+      sd aja {not} lulus%
+      {which} (?:otaknya|matanya) .*{not} dipak%
       kalian {not} manusiawi
-      tidak manusiawi, .*
+      tidak manusiawi,
     `,
     unless: NOT_AT_US,
   },
@@ -68,14 +68,14 @@ export const patterns: readonly Pattern[] = [
       (?:mati|mampus|modar) (?:aja|saja|wae|ajalah) (?:lu|lo|kau|kalian|kamu)
       mampus
       (?:pergi|masuk|minggat) <2>(?:ke )?neraka
-      semoga <4>(?:bangkrut|azab|neraka|mampus|mati|seret|sakit|kualat|celaka|penyakit|kering)%.*
-      (?:rejeki|rezeki|kuburan) (?:lu|kalian|lo) .*
-      (?:makan|telan) (?:tuh|tu) (?:duit|uang).*
-      (?:nelen|minum) cuka.*
+      semoga <4>(?:bangkrut|azab|neraka|mampus|mati|seret|sakit|kualat|celaka|penyakit|kering)%
+      (?:rejeki|rezeki|kuburan) (?:lu|kalian|lo)
+      (?:makan|telan) (?:tuh|tu) (?:duit|uang)%
+      (?:nelen|minum) cuka%
       najis (?:gue|gw|lu|saya)%
-      jijik <2>(?:saya|gue|lihat|liat).*
-      gue sambut pake .*
-      sambut pakai .*
+      jijik <2>(?:saya|gue|lihat|liat)%
+      gue sambut pake
+      sambut pakai
     `,
     unless: NOT_AT_US,
   },
@@ -84,12 +84,12 @@ export const patterns: readonly Pattern[] = [
     strength: 'explicit',
     match: anyOf`
       (?:perusahaan|toko|aplikasi|seller|layanan|bank|cs|umkm|operator|promotor|vendor|eo|travel|dealer|leasing) <1>(?:penipu|penipuan|maling|abal-abal|tukang tipu|rampok|lintah darat|busuk|gembel|setan|sampah)
-      (?:penipu|maling|rampok|palak|rentenir) berkedok .*
-      (?:kerjaan|kerjanya|kerja) {only} (?:makan|tidur|nipu|nyimpen|main|nyolong).*
-      {not} malu apa.*
-      (?:colong|nyolong|embat|maling|nilep|makan) (?:pulsa|duit|uang) (?:orang|rakyat|gue|pelanggan).*
-      isinya (?:orang|penipu|maling|sampah|makan) .*
-      (?:preman|begal|mafia) <2>(?:kalian|berseragam|berdasi|itu).*
+      (?:penipu|maling|rampok|palak|rentenir) berkedok
+      (?:kerjaan|kerjanya|kerja) {only} (?:makan|tidur|nipu|nyimpen|main|nyolong)%
+      {not} malu apa%
+      (?:colong|nyolong|embat|maling|nilep|makan) (?:pulsa|duit|uang) (?:orang|rakyat|gue|pelanggan)%
+      isinya (?:orang|penipu|maling|sampah|makan)
+      (?:preman|begal|mafia) <2>(?:kalian|berseragam|berdasi|itu)%
     `,
     unless: NOT_AT_US,
   },

@@ -14,14 +14,14 @@ export const patterns: readonly Pattern[] = [
       {not} ada {which} bisa <2>(?:login|masuk|akses|kerja) <2>(?:di kantor|di tim|di sini|sekantor)
       (?:semua|seluruh) (?:orang|divisi|layanan|unit|akun|cabang) <3>(?:ke-?reset|ke-?logout|terdampak|terkena|kena|sama)
       (?:down|error|mati|gangguan) (?:buat|untuk|di) semua (?:orang|cabang|pengguna)
-      (?:berdampak|dampaknya|memengaruhi|mempengaruhi) <3>(?:seluruh|semua|lebih dari|meluas|banyak|ribuan|ratusan).*
+      (?:berdampak|dampaknya|memengaruhi|mempengaruhi) <3>(?:seluruh|semua|lebih dari|meluas|banyak|ribuan|ratusan)%
       dari aceh (?:sampe|sampai|ke) papua
       di mana-?(?:mana|2)? .{0,30}orang tua pada
     `,
     unless: anyOf`
       (?:bagaimana|cara|supaya|agar|senang|puas|memuji|ternyata hanya|hanya di {i}|bersyukur|terima kasih|makasih|berterima|suka|lancar|{already} diterima|apakah|sertifikat|kagum|menyala|bahagia|haha)
       {not} (?:ada masalah|henti|apa-apa|pernah kecewa|terganggu)
-      tetangga% <2>(?:lancar|aman|normal) .*
+      tetangga% <2>(?:lancar|aman|normal)
     `,
   },
   {
@@ -30,25 +30,25 @@ export const patterns: readonly Pattern[] = [
     strength: 'explicit',
     match: anyOf`
       (?:\d[\d.]*|puluhan|ratusan|ribuan|belasan|berpuluh-puluh|beratus-ratus|sepuluh|dua puluh|tiga puluh|empat puluh|lima puluh|enam puluh|delapan|dua belas|empat belas|lima belas|dua ratus|tiga ratus|tiga|lima|tujuh|enam|empat)%? ?(?:an|rb|ribu|ratus|puluh|tiga|dua)? ?(?:orang|org|kk|karyawan|pegawai|pengguna|user|pelanggan|nasabah|penumpang|jemaah|jamaah|siswa|murid|mahasiswa|anak|pasien|warga|petani|sopir|supir|driver|pedagang|penjual|pembeli|korban|keluarga|rumah|cabang|gerai|toko|desa|komputer|titik|anggota|klien|tamu|penghuni|penyewa|pintu|akun|peserta|agen|vila|kamar|warung|jiwa|pemudik|lansia|calon|guru|bidan|mitra|unit|kelas|outlet|atm|buruh|janda|merchant|kurir|pensiunan|pekerja|balita|santri|jemaat|pelapor|pemilik)% ?(?:{i} |lain |lansia |jemaah |di |ini |kontrakan )?<7>(?:{not}|{no}|mati (?:semua|dari|lampu)|gelap|padam|lumpuh|down|offline|terdampak|terganggu|komplain|mengeluh%|gagal|ditelantarkan|telantar|dijemur|tertahan|{yet}|menangis|keracunan|masuk ugd|masuk rumah sakit|mengalami|serupa|kepanasan|dirugikan|tertipu|korban|nyangkut|boot loop|kehilangan|nonaktif|terpotong|terkunci|ditolak|sepakat|{which} terkunci|{already} tanda tangan|di dalamnya|fotonya|nilainya|disuruh pulang|sakit perut|duduk gelap%|kejadian sama|batal|melaporkan|antre|antri|menunggu|nunggu|terlantar|diare|dipecat|diteror|kena teror|terputus|kena|merugi|busuk)
-      {i} <2>(?:\d[\d.,]*|puluhan|ratusan|ribuan|empat puluh|lima puluh|dua puluh|enam puluh|komunitas|paguyuban|mewakili|para|sekelompok|serikat) ?<3>(?:orang|korban|pembeli|jemaah|calon|pedagang|petani|warga|sopir|supir|pemilik|penumpang|nasabah|desainer|anggota|wali murid|penghuni|agen|mitra|pengguna|karyawan|perawat)% .*
-      (?:terkumpul|kekumpul|ada|sekitar|korbannya) <2>(?:\d{2,}|puluhan|ratusan|ribuan)%? <2>(?:orang|korban)% .*
+      {i} <2>(?:\d[\d.,]*|puluhan|ratusan|ribuan|empat puluh|lima puluh|dua puluh|enam puluh|komunitas|paguyuban|mewakili|para|sekelompok|serikat) ?<3>(?:korban|pembeli|jemaah|calon|pedagang|petani|warga|sopir|supir|pemilik|penumpang|nasabah|desainer|anggota|wali murid|penghuni|agen|mitra|pengguna|karyawan|perawat)%
+      (?:terkumpul|kekumpul|ada|sekitar|korbannya) <2>(?:\d{2,}|puluhan|ratusan|ribuan)%? <2>(?:orang|korban)%
       (?:ini )?bukan (?:satu dua|satu-dua|cuma satu) orang%
       korban(?:nya)? <2>(?:lain|ratusan|puluhan|banyak|bertambah|terus|berjatuhan)%
       (?:grup|forum) korban
-      (?:para|sesama) (?:korban|pembeli|penjual|penyewa|penghuni) .*
+      (?:para|sesama) (?:korban|pembeli|penjual|penyewa|penghuni)
       banyak <3>(?:{which}|pelanggan|korban|orang|nasabah|anggota|pengguna|warga|pembeli|teman|saldonya|saldo) <4>(?:komplain|mengeluh|kena|ngalamin|mengalami|sama|dirugikan|tertipu|korban|nyangkut|kehilangan|ikut|senasib)
       (?:rame|ramai|bnyk|banyak) <1>(?:{which} )?(?:yg kena|ngalamin|kena|senasib)
       (?:grup|forum|twitter|kolom komentar|komentar|medsos|discord)% <3>(?:banyak|ramai|rame|penuh|puluhan|ratusan|{already} rame|{number} orang) <4>(?:orang|keluhan|sama|mengalami|ngalamin|korban|kena|kasus|serupa|rame)%
       grup <3>{already} rame
-      di <5>grup <5>{number} <2>(?:orang|keluarga) {which} .*
+      di <5>grup <5>{number} <2>(?:orang|keluarga) {which}
       {number} (?:anak|orang|keluarga|kk|karyawan) (?:lho|loh|bukan sedikit)
-      wali murid pada .*
-      {which} menanggung {which} .*
+      wali murid pada
+      {which} menanggung {which}
     `,
     unless: anyOf`
-      (?:mau pesan|booking|diskon|paket|ukuran|dewasa|kursi|porsi|boks|butuh {number}|harganya|berapa|cocok|bukti potong|terima kasih|makasih|senang|puas|memuji|wisata|alhamdulillah|kapasitas|undangan|lancar|followers|subscriber|pelanggan kami antre|menurut catatan|sejam|siapa|antre karena)
-      (?:bagaimana|cara|supaya|agar|apakah|jika|kalau|kalo|minimal|maksimal|lisensi|umur|usia) .*
-      {not} (?:ada masalah|apa-apa|masalah|rewel|terganggu) .*
+      (?:mau pesan|booking|bus|meja|menjadwalkan|membatalkan|parkir|acara|wisata|kami 40|diskon|paket|ukuran|dewasa|kursi|porsi|boks|butuh {number}|harganya|berapa|cocok|bukti potong|terima kasih|makasih|senang|puas|memuji|wisata|alhamdulillah|kapasitas|undangan|lancar|followers|subscriber|pelanggan kami antre|menurut catatan|sejam|siapa|antre karena)
+      (?:bagaimana|cara|supaya|agar|apakah|jika|kalau|kalo|minimal|maksimal|lisensi|umur|usia)
+      {not} (?:ada masalah|apa-apa|masalah|rewel|terganggu)
       (?:fyp|viral|rating|bintang|thread|tayang)%
     `,
   },
@@ -63,11 +63,11 @@ export const patterns: readonly Pattern[] = [
       mengalami hal (?:serupa|{which} sama)
       (?:keluhan|kasus|nasib|cerita)% <2>(?:serupa|sama) <3>(?:di grup|di forum|di twitter|banyak|juga)
       (?:pelanggan|pasien|nasabah|murid|murid-murid|mahasiswa|klien|tamu|anggota)% (?:kami|saya) <2>(?:{not} (?:bisa|dapat)|komplain|menumpuk|mengeluh|semua komplain|terkena|ikut terdampak)
-      {number} (?:keluarga|orang|rumah|kantor|tamu) (?:lain )?(?:satu klaster )?<2>{which} (?:cerita|melaporkan|mengalami|kena) .*
-      (?:rumah|panel|unit|kantor|botol|tabung) lain <6>(?:juga|terasa panas|menerima menu).*
-      penonton <1>(?:satu )?studio .*
+      {number} (?:keluarga|orang|rumah|kantor|tamu) (?:lain )?(?:satu klaster )?<2>{which} (?:cerita|melaporkan|mengalami|kena)
+      (?:rumah|panel|unit|kantor|botol|tabung) lain <6>(?:juga|terasa panas|menerima menu)%
+      penonton <1>(?:satu )?studio
       bernasib sama
-      tim di .{3,40}semua%? {not} .*
+      tim di .{3,40}semua%? {not}
     `,
     unless: anyOf`
       (?:apakah|apa (?:orang|pengguna)|suka|mau daftar|mau satu|ingin|pasang|bagus|senang|puas|minta nomor|doyan|enak|seru|bukan hanya {i} {which} senang|murah|cantik|daftar)

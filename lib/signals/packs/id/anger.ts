@@ -10,8 +10,8 @@ const NOT_ANGRY = anyOf`
   (?:season|drakor|episode|tokoh|ending|bukan salah kalian)%
   (?:maaf|mohon maaf|minta maaf|maafin|sempat|sempet|kemarin|kemaren|waktu itu|dulu) (?:[^ ]+ ){0,5}?(?:emosi|marah|marah-marah|kesal|kesel|ketus|jahat|kasar|maki-maki|ngamuk|mengumpat)%
   (?:makasih|terima kasih|mantap|alhamdulillah|suka|sayang bgt|cinta|love|enak|lucu|seru|nagih|keren banget|bagus banget|puas|senang|seneng|bahagia|wkwk%|haha%|hehe%|novel|buku|film|lagu|judul|game-nya|drama|sembuh|kegirangan|kalau sempat|cepet bgt|gercep|rapi|juara|salut|ketagihan|kagum|beres|gpp|gapapa|bercanda)
-  (?:ternyata|memang) (?:[^ ]+ ){0,2}?{i} .*
-  {i} pernah .*
+  (?:ternyata|memang) (?:[^ ]+ ){0,2}?{i}
+  {i} pernah
   (?:enak tenan|canda|terharu|justru|selamat berkat|kata teman|komplain kok)
   (?:jika|kalau|kalo|bila) (?:[^ ]+ ){0,2}(?:{not}|kurang) puas
 `;
@@ -27,7 +27,7 @@ export const patterns: readonly Pattern[] = [
       (?:bikin|bikinin|membuat|buat|dibuat) <2>(?:emosi|naik (?:darah|pitam)|marah|kesel|kesal|geram|muak|jengkel|darah tinggi|stres|stress|gila|gondok|sakit hati|pusing tujuh)
       (?:geram|muak|murka|dongkol|mangkel|keuheul|gedek|gondok|enek|palak) <1>(?:banget|bgt|sekali|saya|sama|dengan|aku|gue|kali|pisan|denger|rasanya|lihat|kami)
       (?:kesel|kesal|emosi|jengkel|sebel|sebal|kzl) (?:banget|bgt|sekali|bukan main|tenan|setengah mati|saya|gue|gw|aku|sama kalian)
-      (?:emosi|jengkel|muak|geram) (?:saya|gue|gw|aku|kami|jiwa) .*
+      (?:emosi|jengkel|muak|geram) (?:saya|gue|gw|aku|kami|jiwa)
       (?:kecewa|kekecewaan) (?:berat|{which} (?:mendalam|amat)|besar|sekali|banget|bgt|luar biasa)
       (?:sangat|sungguh|benar-benar|bener-bener|betul-betul|amat|teramat) <1>(?:kecewa|mengecewakan|memalukan|keterlaluan|buruk|menyedihkan|{not} (?:pantas|profesional|manusiawi|sopan|bertanggung jawab))
     `,
@@ -47,18 +47,18 @@ export const patterns: readonly Pattern[] = [
       (?:disuruh|suruh) sabar
       (?:capek|cape|lelah|bosan|bosen) <2>(?:dibohongi|dijanjiin|dipermainkan|di-?php-?in|lahir batin|ditanya|nunggu|dengar|denger|tau (?:ga|gak|nggak)|sama|ngurus|hati|komplain|lapor)
       (?:jangan|jgn) (?:main-main (?:dengan|sama)|mainin|mempermainkan|permainkan|seenak%|bodohi|bohongi|dibalik-balik)
-      jangan suruh .*
+      jangan suruh
       {not} mau (?:tahu|tau|dengar (?:alasan|apa pun|lagi))
       {not} butuh (?:maaf|janji|alasan|kata)%
-      {i} (?:kapok|nyerah) .*
+      {i} (?:kapok|nyerah)
       (?:paham|ngerti|denger|dengar|sadar|nyadar|mikir|malu|kasihan|tau|inget) {not} (?:sih|ya|kalian)
       {you} (?:sadar|dengar|paham|mengerti|ngerti) {not}
-      {already} {i} bilang .*
+      {already} {i} bilang
     `,
     unless: anyOf`
       {already} cukup (?:jelas|baik|lama|membantu|bagus|gurih)
       (?:makasih|terima kasih|{not} marah|wkwk|alhamdulillah)
-      tau {not} (?:ya|sih),? (?:berapa|kapan|di mana|cara|jam|kak).*
+      tau {not} (?:ya|sih),? (?:berapa|kapan|di mana|cara|jam|kak)%
     `,
   },
   {
@@ -71,7 +71,7 @@ export const patterns: readonly Pattern[] = [
       (?:pelayanan|layanan) (?:\p{L}+ )?(?:sampah|busuk|bobrok|amburadul|terburuk|buruk sekali)
       (?:bobrok|amburadul|payah|ngaco banget|semrawut|bullshit|omong doang|omdo)
       (?:bener|benar|betul) aja (?:dong|kak|lah|min)
-      (?:yang|yg) (?:bener|benar) aja .*
+      (?:yang|yg) (?:bener|benar) aja
       (?:kerja|niat|urus|ngurus|usaha) <2>(?:yang|yg) (?:bener|benar|betul)(?: dong| napa| lah| kek)?
       niat <2>{not} sih
       {not} niat (?:kerja|jualan|melayani|ngurus)
@@ -83,25 +83,25 @@ export const patterns: readonly Pattern[] = [
       {not} ada (?:otak|empati|etika|tanggung jawab)%
       gara-?(?:gara|2) (?:kalian|lu|kelalaian|admin|ulah|sistem kalian|itu saya malu|anda)
       (?:ditelantarkan|dijemur|dibodohi|dibohongi|ditipu mentah%|dipermainkan|dizalimi|dibegoin|dikerjain|dihina|diperlakukan kayak|diperlakukan seperti|ditelantarin|merasa ditipu|dibiarkan begitu)%
-      {if} (?:orang tua|keluarga|anak|ibu) (?:kalian|kelen|lu|anda|kamu) .*
-      (?:kalian|situ|lu|anda|kamu|dikira|lo) (?:pikir|kira|anggap)(?:nya)? .*
+      {if} (?:orang tua|keluarga|anak|ibu) (?:kalian|kelen|lu|anda|kamu)
+      (?:kalian|situ|lu|anda|kamu|dikira|lo) (?:pikir|kira|anggap)(?:nya)?
       (?:emangnya|memangnya|dikira|dipikir|dikiranya) <9>(?:apa|daun|gampang|pabrik|murah)
       (?:sialan|bangsat|anjing|jancok|jancuk|taik|brengsek|bajingan|fuck|shit|kampret)
-      (?:ini )?penghinaan.*
-      (?:hancur|menghancurkan|merusak) <2>(?:hati|hari|acara|pernikahan|momen).*
-      momen sekali seumur hidup.*
-      (?:masih bisa tidur|tidur nyenyak).*
+      (?:ini )?penghinaan%
+      (?:hancur|menghancurkan|merusak) <2>(?:hati|hari|acara|pernikahan|momen)%
+      momen sekali seumur hidup%
+      (?:masih bisa tidur|tidur nyenyak)%
       (?:bodo amat|masa bodoh) (?:kalian|lu)
       {not} tahu malu
-      capek saya .*
-      (?:orang|rakyat) (?:sakit|kecil|jujur) .*(?:disuruh|susah|apa gimana|embat).*
-      hanya <2>"?(?:mohon maaf|kami memahami|maklum|sudah ketentuan).*
-      "(?:mohon maklum|sudah ketentuan|mohon menunggu)".*
-      cuma bisa (?:minta maaf|maaf|bilang).*
+      capek saya
+      (?:orang|rakyat) (?:sakit|kecil|jujur) .*(?:disuruh|susah|apa gimana|embat)%
+      hanya <2>"?(?:mohon maaf|kami memahami|maklum|sudah ketentuan)%
+      "(?:mohon maklum|sudah ketentuan|mohon menunggu)"
+      cuma bisa (?:minta maaf|maaf|bilang)%
     `,
     unless: anyOf`
       (?:{not}|bukan|{yet}|jangan) (?:keterlaluan|parah|memalukan)
-      (?:ternyata|memang) (?:[^ ]+ ){0,2}?{i} .*
+      (?:ternyata|memang) (?:[^ ]+ ){0,2}?{i}
       (?:season%|drakor|episode|tokoh|ending|agak memalukan|enak tenan|canda|ini anjing|kelas training|kolot|harga murah|kucing|anjing saya|makanan anjing|obat anjing|anjing% (?:saya|kami)|anjing saya|boleh bawa anjing|wkwk|makasih|terima kasih|nyamuk|truk|laptop|printer|lagu|buku|film|judul|novel|enak banget|keren|mantap|apik|niat baik|niat kami|tahun anjing|vaksin|dokter|pakan|daging|lucu|kurang ajar" itu)
       (?:dikira|kirain|saya kira) .{0,40}(?:maling|hoax|debt|ternyata|alhamdulillah)
       {not} (?:berniat|ada niat)
@@ -114,31 +114,31 @@ export const patterns: readonly Pattern[] = [
       (?:kecewa|mengecewakan|frustrasi|frustasi|menyebalkan|nyebelin|ngeselin|kesal|kesel|jengkel|sebel|sebal|gemes|gregetan|miris|ironis|prihatin|sedih sekali|sakit hati|tersinggung|dirugikan|kurang memuaskan|{not} puas|kurang puas|{not} memuaskan|{not} nyaman|malas|males banget|nyesel|(?<!(?:akan|bakal|akan kami) )menyesal|nyesek|jelek banget|parah (?:banget|sekali|amat|sih)|capek|cape|lelah|ribet|berbelit%|dipersulit|bertele-tele|{not} habis pikir|{not} jelas)
       (?:hadeh|hadeuh|haduh|hadehh|buset|ampun deh|ya ampun|astaga|astagfirullah|plis deh|please deh|ya tuhan|ya allah|tolonglah|oalah)%
       (?:janji|alasan|maaf|php|ngeles|omong) <1>(?:doang|palsu|manis|melulu|mulu|terus|tinggal janji|lagi|kosong|aja)%
-      (?:bisanya|taunya) {only}? ?.*
-      {only} bisa .*
-      giliran <4>(?:malah|cepat|cepet|langsung|komplain|minta|promo|bayar|dipakai|refund|nagih|notif%|ditagih|ditanya|klaim|rusak|pada|halo).*
-      (?:woi|woy|oi|oy|heh|hoi|hei),? .*
+      (?:bisanya|taunya) {only}?
+      {only} bisa
+      giliran <4>(?:malah|cepat|cepet|langsung|komplain|minta|promo|bayar|dipakai|refund|nagih|notif%|ditagih|ditanya|klaim|rusak|pada|halo)%
+      (?:woi|woy|oi|oy|heh|hoi|hei),?
       (?:woi|woy)
       (?:jawab|balas|bales|dibaca|baca|kerja|gerak|tanggung jawab) <1>(?:napa|dong!|kek|woy|donk!)%
       (?:napa sih|gimana sih|apa sih|gmn sih|kenapa sih|kok gini|kok gitu|apa gimana|kali ah|dong ah|pake banget sih)
       (?:masa|masak|mosok|masa iya) <6>(?:disuruh|harus|{i}|gini|begini|sih|segini|gitu|nasabah|pelanggan|dibiarin|{number}|nggak|seminggu|sebulan)%
       (?:balikin|kembaliin|balikno) <2>(?:duit|uang|akun|saldo|deposit|barang)%
-      (?:paham|ngerti) {not} sih.*
-      {i} (?:bayar|mbayar|dibayar|membayar) <3>(?:mahal|penuh|tiap|lunas|kan|tepat|premium).*
-      (?:bayar|bayarnya) <3>(?:mahal|premium|tepat waktu|lunas) .*(?:malah|dapat|dapet|giliran|buat|terus).*
-      mahal-mahal .*
-      {not} ada (?:harganya|gunanya|artinya) .*
-      buat apa .*
-      entah apa .*
-      (?:pelanggan|nasabah|orang) <1>(?:lama|setia) <3>(?:dianaktirikan|diperlakukan|dikasih|malah).*
-      {already} (?:bayar|lunas|setia|langganan) .*(?:malah|masih|dapat|dapet|cuma|ujungnya|ternyata).*
-      ujung(?:-ujung)?nya .*
-      nasib (?:pelanggan|orang|jadi).*
-      jadi (?:orang|pelanggan|nasabah) .{0,30}(?:susah|salah|sabar).*
-      kok susah .*
+      (?:paham|ngerti) {not} sih%
+      {i} (?:bayar|mbayar|dibayar|membayar) <3>(?:mahal|penuh|tiap|lunas|kan|tepat|premium)%
+      (?:bayar|bayarnya) <3>(?:mahal|premium|tepat waktu|lunas) .*(?:malah|dapat|dapet|giliran|buat|terus)%
+      mahal-mahal
+      {not} ada (?:harganya|gunanya|artinya)
+      buat apa
+      entah apa
+      (?:pelanggan|nasabah|orang) <1>(?:lama|setia) <3>(?:dianaktirikan|diperlakukan|dikasih|malah)%
+      {already} (?:bayar|lunas|setia|langganan) .*(?:malah|masih|dapat|dapet|cuma|ujungnya|ternyata)%
+      ujung(?:-ujung)?nya
+      nasib (?:pelanggan|orang|jadi)%
+      jadi (?:orang|pelanggan|nasabah) .{0,30}(?:susah|salah|sabar)%
+      kok susah
       ampun .{0,12}(?:pelayanan|layanan|deh)
       (?:tolong|coba) (?:dong|lah|deh|donk)(?! kak bantu)
-      mata pencaharian.*
+      mata pencaharian%
       tamengnya|dijadiin tameng
     `,
     unless: NOT_ANGRY,
@@ -148,30 +148,30 @@ export const patterns: readonly Pattern[] = [
     strength: 'tone',
     match: anyOf`
       (?:hebat|keren|luar biasa|mantap|bagus|canggih|cepat|cepet|pintar|salut|selamat|lucu|menarik|enak|unik|hemat) (?:ya|yah|sekali ya|banget ya|bener|teknologinya|kualitasnya|servisnya|sekali|juga)(?:,|\.| kalian| cara| pelayanannya| giliran| bayar| isi| baru|!)
-      (?:hebat|keren|mantap|luar biasa|selamat|bravo|salut),? (?:baru|cuma|{number} (?:hari|bulan|jam|kali)|gas|bayar|sudah|kalian berhasil|dijanjikan|isi).*
-      terima kasih <2>(?:atas )?(?:ketidakpastian|penantian|pelayanan {which} sungguh|php|janji|kejutan|pengalaman buruk)%.*
+      (?:hebat|keren|mantap|luar biasa|selamat|bravo|salut),? (?:baru|cuma|{number} (?:hari|bulan|jam|kali)|gas|bayar|sudah|kalian berhasil|dijanjikan|isi)%
+      terima kasih <2>(?:atas )?(?:ketidakpastian|penantian|pelayanan {which} sungguh|php|janji|kejutan|pengalaman buruk)%
       terima kasih banyak, sangat membantu sekali
       (?:pelayanan|layanan|servis|kualitas|paket|"?premium"?|"?prioritas"?|"?terluas%) {which} "[^"]+"
-      (?:sungguh|pelayanan|katanya|layanan) .{0,24}["'](?:premium|prioritas|terbaik|terdepan|cepat|ramah|profesional|unlimited|anti|bebas)["']?.*
-      (?:kayak|kek|kaya|macam|seperti|mirip|ala|persis) (?:siput|keong|kura-kura|sulap|pabrik|nomor telepon|minum obat|mainan|barang|gratisan|dompet|main|tembok|candi|planet|bajaj|robot|sandi rumput|plastik|bon|tukang|zaman|jaman|orang|penjara|kebun|lotre|undian|sinetron|warnet|mau bikin|{number} abad|telat)%.*
+      (?:sungguh|pelayanan|katanya|layanan) .{0,24}["'](?:premium|prioritas|terbaik|terdepan|cepat|ramah|profesional|unlimited|anti|bebas)["']?
+      (?:kayak|kek|kaya|macam|seperti|mirip|ala|persis) (?:siput|keong|kura-kura|sulap|pabrik|nomor telepon|minum obat|mainan|barang|gratisan|dompet|main|tembok|candi|planet|bajaj|robot|sandi rumput|plastik|bon|tukang|zaman|jaman|orang|penjara|kebun|lotre|undian|sinetron|warnet|mau bikin|{number} abad|telat)%
       (?:sulap|sulap kali ah|apa bertapa|dari bulan|planet mana|di brosur, barangkali|di bulan|ditelan bumi|lumutan|lebaran (?:kuda|monyet)|tahun depan kali|besok (?:uang|bayar)|puncak monas|dukun|paranormal)(?:\?|!|\.|$)
       (?:tinggal|sampai|sampe|sudah|keburu) <2>(?:lumutan|beruban|karatan|jamuran|ganti presiden|kiamat|hafal lagu%|kakek-kakek|punya cucu|cucu|lebaran|beranak)
-      (?:katanya|klaimnya|tulisannya|brosurnya|iklannya|janjinya|estimasi|estimasinya|di foto|di brosur|di iklan|di gambar|fotonya),? .{2,60}(?:ternyata {only}|kenyataan%|{which} (?:dateng|datang|cerah)|rasanya kayak|aslinya|nyatanya|faktanya|di tangan kayak).*
-      (?:{which} )?(?:dateng|datang|nongol|cerah|nyala|beres|cepat|cepet|lancar|jalan|rajin|{not} pernah (?:rusak|telat|libur|lupa)) {only} (?:\p{L}+).*
-      {which} {not} pernah (?:rusak|telat|lupa|error) {only} .*
-      fitur unggulan% .*
-      selamat, .{0,30}(?:berhasil|anda).*
-      (?:ok|oke|oh|baik|iya|wah|waw|wow|hmm) gitu.*
-      sisanya (?:pajangan|cerita|hiasan).*
-      diterima di hati.*
-      (?:maksimal|dijanjikan) .{0,30}\. ?menarik.*
-      (?:meninjau|mencari|memproses) apa .*
-      (?:\p{L}+) apa (?:siput|candi|keong|penjara|bertapa|tidur|hiasan|pajangan|kura-kura|robot)%.*
-      koleksi kami {already} .*
-      spoiler:.*
-      (?:emoji|senyum)%nya itu lho.*
-      lumayan buat .*
-      .{0,20}jalan kaki .{0,30}kali.*
+      (?:katanya|klaimnya|tulisannya|brosurnya|iklannya|janjinya|estimasi|estimasinya|di foto|di brosur|di iklan|di gambar|fotonya),? .{2,60}(?:ternyata {only}|kenyataan%|{which} (?:dateng|datang|cerah)|rasanya kayak|aslinya|nyatanya|faktanya|di tangan kayak)%
+      (?:{which} )?(?:dateng|datang|nongol|cerah|nyala|beres|cepat|cepet|lancar|jalan|rajin|{not} pernah (?:rusak|telat|libur|lupa)) {only} (?:\p{L}+)%
+      {which} {not} pernah (?:rusak|telat|lupa|error) {only}
+      fitur unggulan%
+      selamat, .{0,30}(?:berhasil|anda)%
+      (?:ok|oke|oh|baik|iya|wah|waw|wow|hmm) gitu%
+      sisanya (?:pajangan|cerita|hiasan)%
+      diterima di hati%
+      (?:maksimal|dijanjikan) .{0,30}\. ?menarik%
+      (?:meninjau|mencari|memproses) apa
+      (?:\p{L}+) apa (?:siput|candi|keong|penjara|bertapa|tidur|hiasan|pajangan|kura-kura|robot)%
+      koleksi kami {already}
+      spoiler:
+      (?:emoji|senyum)%nya itu lho%
+      lumayan buat
+      .{0,20}jalan kaki .{0,30}kali%
       🙃
     `,
     unless: anyOf`

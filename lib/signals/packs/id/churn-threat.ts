@@ -25,16 +25,16 @@ export const patterns: readonly Pattern[] = [
     match: anyOf`
       (?:pindah|pindahin|pindahkan|dipindahkan|pindahan|beralih|ganti|hijrah|lari|cabut|balik|belanja|dialihkan|alihkan|migrasi|lempar|port out|duduk|demo|bicara|kontrak|pesan|pakai|pake|beli|ikut pindah|langganan|tanda tangan) <5>(?:kompetitor|pesaing%|tetangga sebelah|(?:provider|vendor|toko|operator|bank|penyedia|aplikasi|bengkel|dapur|agen|katering|gym|merek|platform|game|les|bimbel|tempat|pemasok|supplier|rumah sakit|ekspedisi|layanan|klinik|sekolah|mitra|game|marketplace|hotel|kantor) (?:lain|sebelah|seberang|tetangga|digital|baru|liyane)|{which} lain|yang deket|sebelah|nu sanés|lain hati|bank digital|liyane)%
       (?:bank|toko|provider|gym|merek|aplikasi|bengkel|vendor|operator|tetangga) (?:sebelah|tetangga|lain) <4>(?:gratis|lebih murah|nawarin|{already} nawarin|sanggup|masuk|lancar|lebih baik|siap|mau|bisa)
-      (?:besok|senin|bulan depan) (?:vendor|provider|penyedia) lain .*
+      (?:besok|senin|bulan depan) (?:vendor|provider|penyedia) lain
       {already} (?:daftar|pesan|bicara|nego|demo|teken) <3>(?:di tempat lain|penyedia lain|vendor lain|dengan vendor|sama vendor|kompetitor)%
       (?:cari|mencari|melirik|membandingkan|pertimbangkan|mempertimbangkan|memikirkan) <4>(?:vendor|penyedia|provider|supplier|mitra|tempat|bank|alternatif|kompetitor|pesaing|beralih|pindah|penawaran)(?: (?:lain|baru|pesaing))
-      (?:{i} )?(?:pindahkan|pindahin|alihkan|saya alihkan|dialihkan) <2>(?:ke|mulai|ramai-ramai|serentak|musim|bulan) .*
+      (?:{i} )?(?:pindahkan|pindahin|alihkan|saya alihkan|dialihkan) <2>(?:ke|mulai|ramai-ramai|serentak|musim|bulan)
       (?:kuota|jadwal|order|pesanan|po|anggaran|langganan|rekening|deposito|kontrak|armada|armadanya|polis|renewal)%(?:[\p{L}\d, -]{0,40}) (?:{i} )?(?:alihkan|pindah|pindahkan|pindahin|dialihkan|coret|tarik|cabut|lempar|bekukan)
       pindah (?:serentak|ramai-ramai|bareng|sekarang|minggu depan|aja|wae|saja|provider|operator|bank|game|bimbel)
       migrasi (?:ramai-ramai|serentak|ke)%
       (?:fix|bye|dadah|{already} lah|mending|mendingan|kayaknya|besok) <3>(?:pindah|unsub|cabut|ganti provider|{i} ikut pindah|balik ke|ke toko|uninstall)
       (?:gunting|tutup) <2>(?:kartu|rekening)% <2>(?:saya|{i}|aja|saja|sekarang|,)
-      pindah kita .*
+      pindah kita
       port out
     `,
     unless: anyOf`
@@ -56,40 +56,40 @@ export const patterns: readonly Pattern[] = [
       (?:jangan|{not} usah) (?:harap|berharap) <3>(?:perpanjang|kembali|order|lagi|lanjut|{i}|ada order)%
       selamat tinggal
       (?:tahun ini|bulan ini|ini|yang ini) (?:yang )?terakhir(?! kali)
-      merek kalian .{0,20}(?:coret|hapus).*
-      (?:pakai|pake|pindah|beli) (?:merek|kartu|brand) (?:lain|sebelah|perdana).*
-      {i} tarik (?:seluruh|semua).*
-      (?:langganan|kontrak|kerja sama).{0,20} (?:kami|saya) putus.*
+      merek kalian .{0,20}(?:coret|hapus)%
+      (?:pakai|pake|pindah|beli) (?:merek|kartu|brand) (?:lain|sebelah|perdana)%
+      {i} tarik (?:seluruh|semua)%
+      (?:langganan|kontrak|kerja sama).{0,20} (?:kami|saya) putus%
       (?:kontrak|kerja sama|hubungan bisnis|langganan|kerjasama)%(?: [\p{L}]+){0,4} (?:kami )?(?:hentikan|berakhir|selesai|putus|{not} (?:akan )?(?:kami |{i} )?(?:perbarui|perpanjang|diperpanjang|dilanjutkan))
       (?:{i} |kita )?putus kontrak
       (?:putus|memutuskan|mengakhiri|pemutusan|akhiri) (?:kontrak|kerja sama|kerjasama|hubungan|{not} melanjutkan)%
       (?:jelas|jangan|{not}) (?:akan )?(?:saya |kami )?(?:perpanjang|diperpanjang|perbarui)(?! (?:ya|karena proyek))
-      {not} mau lanjut .*
+      {not} mau lanjut
       (?:itu|semua) selesai mulai sekarang
-      (?:sepuluh|tujuh|{number}) tahun (?:setia|belanja|jadi pelanggan).{0,60}(?:cukup|kapok|langsung|hapus|cabut).*
+      (?:sepuluh|tujuh|{number}) tahun (?:setia|belanja|jadi pelanggan).{0,60}(?:cukup|kapok|langsung|hapus|cabut)%
       (?:akun|aplikasi)%(?: \p{L}+)? {i} (?:hapus|uninstall|tutup)
       {i} (?:hapus|uninstall|tutup) akun
-      hapus akun {i},? .{0,30}percaya.*
+      hapus akun {i},? .{0,30}percaya%
       uninstall (?:aja|saja|sekarang|lah)%
       {i} unsub%
       (?:gue|gw|kita|kami|sama satu guild) cabut
       (?:silakan|tinggal) (?:dijemput|ambil|bongkar|angkut)% <3>(?:modem|alat|peralatan|mesin|aja)%
-      (?:modem|mesin|alat|peralatan|semuanya)%,? <2>(?:silakan )?(?:dijemput|jemput|angkut|bongkar).*
+      (?:modem|mesin|alat|peralatan|semuanya)%,? <2>(?:silakan )?(?:dijemput|jemput|angkut|bongkar)%
       angkut (?:semua|mesin)%
-      dari kau\. dari\..*
-      angka itu menjadi nol .*
-      {i} (?:tarik|cabut) semua (?:uang|deposito|polis|dana|tabungan|akun).*
-      (?:mobil|polis|anak|cabang) .{0,20}{i} (?:cabut|pindahkan) .*
-      stok kalian .*turun.*
-      rencana itu {i} bekukan.*
-      buat apa (?:{i} )?(?:bertahan|setia|lanjut).*
+      dari kau\. dari\.%
+      angka itu menjadi nol
+      {i} (?:tarik|cabut) semua (?:uang|deposito|polis|dana|tabungan|akun)%
+      (?:mobil|polis|anak|cabang) .{0,20}{i} (?:cabut|pindahkan)
+      stok kalian .*turun%
+      rencana itu {i} bekukan%
+      buat apa (?:{i} )?(?:bertahan|setia|lanjut)%
       {not} ada alasan <1>bertahan
-      {already} waktunya .{0,10}mencari .*
-      (?:ragu|pikir-pikir) <4>(?:lanjut|meneruskan|melanjutkan).*
-      (?:meninjau ulang|mengevaluasi|evaluasi ulang|mempertimbangkan kembali) <3>(?:kerja sama|kontrak|langganan|apakah tetap).*
+      {already} waktunya .{0,10}mencari
+      (?:ragu|pikir-pikir) <4>(?:lanjut|meneruskan|melanjutkan)%
+      (?:meninjau ulang|mengevaluasi|evaluasi ulang|mempertimbangkan kembali) <3>(?:kerja sama|kontrak|langganan|apakah tetap)%
       (?:mempertimbangkan|berpikir|berencana|memutuskan) (?:untuk )?(?:{not} melanjutkan|berhenti|pindah|beralih)%
       lepas dari (?:kontrak|langganan)%
-      hentikan (?:penggunaan|langganan) .*
+      hentikan (?:penggunaan|langganan)
       bukan lagi\.?
     `,
     unless: anyOf`

@@ -20,22 +20,22 @@ export const patterns: readonly Pattern[] = [
       lepas tangan
       (?:mohon |tolong )?jangan dibalik%
       (?:itung|hitung|cek|periksa|diperiksa|dicek|dihitung) (?:lagi|ulang)(?: coba| deh| min|, .*)?
-      salah satu keliru.*
+      salah satu keliru%
       menurut {i} {not} (?:cocok|tepat|benar|sesuai)
-      argumen {which} .*
+      argumen {which}
       (?:lempar|buang) tanggung jawab
       salah di (?:setting|pihak|sistem) <1>(?:{you}|kalian)
       mana buktinya
-      buktikan .*
+      buktikan
     `,
     unless: anyOf`
       (?:kalau|jika) {i} salah
       salah (?:paham|satu|mengerti|tangkap|baca pesan)
       (?:apakah|betulkah|benarkah|koreksi saya)
-      (?:ternyata|maaf,?) {i} .*
+      (?:ternyata|maaf,?) {i}
       sungguh-sungguh benar
-      novel .*
-      salahkan kurir%, .*
+      novel
+      salahkan kurir%,
     `,
   },
   {
@@ -46,10 +46,10 @@ export const patterns: readonly Pattern[] = [
       {not} pernah (?:daftar|mendaftar|setuju|menyetujui|tanda tangan|minta|memesan|pesan)
       {i} {not} (?:membagikan|meninggalkan|membanting|membatalkan|merusak|pake cheat|pakai cheat|cheat|curang|terlambat|telat|memakai|salah (?:isi|input|klik|pilih|tulis))
       (?:bukan|bkn) <1>{i} {which} <1>(?:membatalkan|salah|melakukan|merusak|merusakkan%|keliru|minta|teledor|ubah|mengubah|bikin)
-      (?:jadi|itu) (?:bukan|bkn) (?:{i} {which}|salah {i}|kesalahan {i}|dari {i}|tanggung jawab {i}|berkas {i}) ?.*
+      (?:jadi|itu) (?:bukan|bkn) (?:{i} {which}|salah {i}|kesalahan {i}|dari {i}|tanggung jawab {i}|berkas {i})
       (?:bukan|bkn) (?:salah|kesalahan|oleh|dari|alamat|tanda tangan|berkas|punya) {i} ?%
       (?:ini|itu|adalah) (?:kesalahan|salah|kelalaian) (?:pihak )?(?:{you}|kurir|bank)
-      kesalahan <3>(?:bukan (?:dari|di)|di pihak|ada di) .*
+      kesalahan <3>(?:bukan (?:dari|di)|di pihak|ada di)
       {i} (?:membantah|menyanggah|menolak|keberatan)(?! biaya kecil)
       (?:membantah|menyanggah) (?:transaksi|biaya|tuduhan|tagihan|denda)
       keberatan (?:dengan|atas|jaminan|kalau|{if}|potongan|tagihan)%
@@ -65,8 +65,8 @@ export const patterns: readonly Pattern[] = [
       (?:{not}|bukan) <1>(?:keberatan|ada keberatan)
       {not} pernah <2>(?:punya masalah|sebahagia|nyangka|mengecewakan|kecewa|menyesal|rewel|ada masalah)
       (?:bukan|bkn) salah {i} .*wkwk
-      bukti transfer {i} lampirkan .*
-      {already} lunas semua .*bisa .*
+      bukti transfer {i} lampirkan
+      {already} lunas semua .*bisa
       (?:apakah|koreksi)
     `,
   },
@@ -75,45 +75,45 @@ export const patterns: readonly Pattern[] = [
     strength: 'explicit',
     match: anyOf`
       (?:kemarin|kemaren|sebelumnya|dulu|awalnya|waktu (?:itu|daftar|beli)|cs lain) <3>(?:bilang|bilangnya|katanya|janji|menjanjikan|menyatakan|dibilang) .{0,60}?(?:sekarang|kok|ternyata|tapi)
-      (?:padahal|pdhl) <3>(?:di (?:iklan|brosur|situs|aplikasi|kontrak|deskripsi|sistem)|jelas|sesuai|syarat%|bukti|barang|{i}|beliau|tertulis) .*
-      (?:di|dalam) <1>(?:iklan|brosur|situs|aplikasi|kontrak|deskripsi|video|foto|portal|nota|sistem|perjanjian)% <3>(?:jelas|jelas-jelas|tertulis|tampak|disebut|tertera|aktif).*
-      (?:menurut|sesuai) (?:kontrak|perjanjian|pasal|aturan|syarat|kesepakatan) .*
-      pasal \d+ (?:kontrak|menyebut|ayat).*
+      (?:padahal|pdhl) <3>(?:di (?:iklan|brosur|situs|aplikasi|kontrak|deskripsi|sistem)|jelas|sesuai|syarat%|bukti|barang|{i}|beliau|tertulis)
+      (?:di|dalam) <1>(?:iklan|brosur|situs|aplikasi|kontrak|deskripsi|video|foto|portal|nota|sistem|perjanjian)% <3>(?:jelas|jelas-jelas|tertulis|tampak|disebut|tertera|aktif)%
+      (?:menurut|sesuai) (?:kontrak|perjanjian|pasal|aturan|syarat|kesepakatan)
+      pasal \d+ (?:kontrak|menyebut|ayat)%
       (?:{you}|admin|cs|petugas|dia|ibu|bapak|klien) (?:bilang|menyatakan|menuduh|menyebut|menganggap|klaim|nyatakan) .{0,60}?(?:padahal|lah|itu|tapi|tidak pernah|kelalaian|bohong|expired|{not})
-      (?:ditulis|ditulisnya|tertulis|dikatakan|katanya|dibilang)%? ?"[^"]+".*(?:padahal|lah|wong|kok|{not} pernah|bukan)%?.*
-      (?:ditolak|dipotong|didenda|ditagih|ditahan) <3>(?:karena|dengan alasan) "[^"]+".*
-      {already} (?:sobek|robek|rusak|penyok|lecet|cacat) dari .*
-      kenyataannya .*
-      lah wong .*
-      (?:dibilang|dituduh|dianggap|dikira) <4>(?:expired|hangus|{already}|salah|terlambat|merusak|dari awal|kelalaian|cuma|belum) .*
-      (?:atas )?dasar(?:nya)? apa .*
-      aturan dari mana .*
-      sejak kapan (?:ada|jadi|{i}).*
+      (?:ditulis|ditulisnya|tertulis|dikatakan|katanya|dibilang)%? ?"[^"]+".*(?:padahal|lah|wong|kok|{not} pernah|bukan)%?
+      (?:ditolak|dipotong|didenda|ditagih|ditahan) <3>(?:karena|dengan alasan) "[^"]+"
+      {already} (?:sobek|robek|rusak|penyok|lecet|cacat) dari
+      kenyataannya
+      lah wong
+      (?:dibilang|dituduh|dianggap|dikira) <4>(?:expired|hangus|{already}|salah|terlambat|merusak|dari awal|kelalaian|cuma|belum)
+      (?:atas )?dasar(?:nya)? apa
+      aturan dari mana
+      sejak kapan (?:ada|jadi|{i})%
       {not} masuk akal(?! enaknya)
-      (?:mustahil|mana mungkin|{not} mungkin) <5>(?:terpakai|habis|{i}|saya tukar|kuota|pemakaian|secepat|segitu).*
-      (?:seharusnya|harusnya|mestinya) <6>(?:masih|dapat|{number}|dua|berlaku|tidak|gratis).*
-      (?:kok|kenapa|knp) <2>(?:dihitung|ditagih|dikenakan|{i} {which} kena|{i} kena|didenda|dipotong|dibebankan|hangus|jadi {number}) .*
-      {not} (?:adil|fair) (?:klo|kalau|kalo|jika|bagi)%.*
-      kurang fair .*
-      (?:jumlah|meter|luas|lisensi|{which} aktif|potong|isi|own risk|free time|tgl|batas)% .{0,50}\d[\d.]* ?%,? <3>(?:bukan|bkn) \d.*
-      dihitung (?:sejak|dari|dua kali) .{0,40}bukan .*
-      \d+ (?:hari|ribu|orang|nomor|lisensi|potong|kali)?,? (?:bukan|bkn) \d+.*
-      (?:{not} sesuai|berbeda dengan) (?:perjanjian|kesepakatan|{which} disepakati|yang dijanjikan|kontrak|pemakaian).*
-      {which} disepakati .*
-      (?:lecet|cacat|beret|baret|goresan|sobek|robek|penyok|kerusakan|ngelupas|rusak)%(?: \p{L}+)? .{0,30}(?:{already} ada|dari sebelum|dari awal|bawaan|sejak sebelum|bukan karena|memang {already}|dari sananya|sebelum {i}|{already} .{0,15} ketika).*
-      (?:ada|punya) (?:saksi|videonya|cctv|rekaman|rekamannya|screenshot%|buktinya|bukti foto|foto pos|saksinya|video pas).*
-      masih punya <2>(?:screenshot|bukti|rekaman|foto)%.*
-      (?:buktinya|rekamannya|bukti) ada.*
-      {i} (?:timbang|ukur|hitung|turunkan|kirim) .{0,60}(?:jadi|lihat sendiri|benar|bener|padahal|mustahil|urutannya benar).*
-      (?:izinkan|perlu) {i} luruskan.*
-      surat teguran itu .*
-      sekali lagi ditegaskan.*
+      (?:mustahil|mana mungkin|{not} mungkin) <5>(?:terpakai|habis|{i}|saya tukar|kuota|pemakaian|secepat|segitu)%
+      (?:seharusnya|harusnya|mestinya) <6>(?:masih|dapat|{number}|dua|berlaku|tidak|gratis)%
+      (?:kok|kenapa|knp) <2>(?:dihitung|ditagih|dikenakan|{i} {which} kena|{i} kena|didenda|dipotong|dibebankan|hangus|jadi {number})
+      {not} (?:adil|fair) (?:klo|kalau|kalo|jika|bagi)%
+      kurang fair
+      (?:jumlah|meter|luas|lisensi|{which} aktif|potong|isi|own risk|free time|tgl|batas)% .{0,50}\d[\d.]* ?%,? <3>(?:bukan|bkn) \d%
+      dihitung (?:sejak|dari|dua kali) .{0,40}bukan
+      \d+ (?:hari|ribu|orang|nomor|lisensi|potong|kali)?,? (?:bukan|bkn) \d+%
+      (?:{not} sesuai|berbeda dengan) (?:perjanjian|kesepakatan|{which} disepakati|yang dijanjikan|kontrak|pemakaian)%
+      {which} disepakati
+      (?:lecet|cacat|beret|baret|goresan|sobek|robek|penyok|kerusakan|ngelupas|rusak)%(?: \p{L}+)? .{0,30}(?:{already} ada|dari sebelum|dari awal|bawaan|sejak sebelum|bukan karena|memang {already}|dari sananya|sebelum {i}|{already} .{0,15} ketika)%
+      (?:ada|punya) (?:saksi|videonya|cctv|rekaman|rekamannya|screenshot%|buktinya|bukti foto|foto pos|saksinya|video pas)%
+      masih punya <2>(?:screenshot|bukti|rekaman|foto)%
+      (?:buktinya|rekamannya|bukti) ada%
+      {i} (?:timbang|ukur|hitung|turunkan|kirim) .{0,60}(?:jadi|lihat sendiri|benar|bener|padahal|mustahil|urutannya benar)%
+      (?:izinkan|perlu) {i} luruskan%
+      surat teguran itu
+      sekali lagi ditegaskan%
     `,
     unless: anyOf`
       (?:kapan|wkwk%|apakah|bagaimana cara|mohon penjelasan pasal|berapa|ganti rugi|makasih|terima kasih|{not} keberatan|wkwk|untuk klaim)
       (?:enak|hebat|murah|bagus)%
-      berikut .*
-      {which} dibahas .*
+      berikut
+      {which} dibahas
     `,
   },
 ];

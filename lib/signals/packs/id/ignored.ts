@@ -21,9 +21,9 @@ export const patterns: readonly Pattern[] = [
     `,
     unless: anyOf`
       {i} <1>{no} <1>(?:sempat|balas|membalas|menjawab|angkat|baca)
-      {not} (?:apa|masalah) .*
+      {not} (?:apa|masalah)
       (?:kode|bel rumah|survei|kuesioner|printer|sensor|tombol|layar)%
-      {not} ada yang (?:perlu|harus) .*
+      {not} ada yang (?:perlu|harus)
     `,
   },
   {
@@ -46,7 +46,7 @@ export const patterns: readonly Pattern[] = [
       (?:peringatan|pesan|notifikasi|email|surel)% <3>(?:boleh|dapat|bisa) diabaikan
       (?:{not}|bukan|jangan) <1>diabaikan
       (?:file|kode|skrip|versi) php
-      apakah .*
+      apakah
     `,
   },
   {
@@ -87,7 +87,7 @@ export const patterns: readonly Pattern[] = [
     unless: anyOf`
       (?:musik|lagu|buku|file|kartu|sensor|printer|barcode|kode|mikrofon)%
       {i} <2>{no} <1>(?:baca|membaca|dengar|denger)
-      (?:sendiri|suami|istri) .*
+      (?:sendiri|suami|istri)
     `,
   },
   {
@@ -102,8 +102,8 @@ export const patterns: readonly Pattern[] = [
       (?:nunggu|menunggu|menanti) <2>(?:sebulan|berbulan-bulan|berminggu-minggu|setahun|lumutan|{number} (?:minggu|bulan))
     `,
     unless: anyOf`
-      (?:senang|rilis|puas|lumayan|sembuh|santai|indent|garansi|berlaku|langganan|pelanggan) .*
-      {not} (?:perlu|usah|masalah|apa-apa|ada masalah|pernah (?:ada )?masalah|kecewa|menyesal|rewel) .*
+      (?:senang|rilis|puas|lumayan|sembuh|santai|indent|garansi|berlaku|langganan|pelanggan)
+      {not} (?:perlu|usah|masalah|apa-apa|ada masalah|pernah (?:ada )?masalah|kecewa|menyesal|rewel)
     `,
   },
   {
@@ -122,7 +122,7 @@ export const patterns: readonly Pattern[] = [
       (?:dm|wa|chat) (?:di-?read|diread|mati)
       (?:status|statusnya|laporan)% {no} (?:gerak|bergerak|berubah)%
       {no} (?:berbalas|terbalas|menyapa|bergeming)
-      jawab dengan diam.*
+      jawab dengan diam%
       (?:muter|isinya|dengerin|diputerin) <1>lagu
       (?:lagu|musik|nada) tunggu%
       dijawab mesin
@@ -132,13 +132,13 @@ export const patterns: readonly Pattern[] = [
     `,
     unless: anyOf`
       {i} <2>{no} <1>(?:sempat|balas|membalas|menjawab|jawab|angkat|menerima (?:kode|otp|faktur)|terima (?:kode|otp|faktur)|dapat (?:kode|otp))
-      {not} (?:perlu|usah|harus|masalah|apa-apa) .*
-      {if} <2>{no} ada .*
+      {not} (?:perlu|usah|harus|masalah|apa-apa)
+      {if} <2>{no} ada
       (?:otp|kuesioner|survei|bel rumah|printer|sensor|tombol|layar|mesin cuci|terima kasih sudah|jawabannya jelas)%
-      (?:estimasinya memang|masih estimasi|santai).*
-      langsung .*
-      {not} sabar .*
-      menjawab pertanyaan .*
+      (?:estimasinya memang|masih estimasi|santai)%
+      langsung
+      {not} sabar
+      menjawab pertanyaan
       menjawab pertanyaan
     `,
   },
@@ -151,10 +151,10 @@ export const patterns: readonly Pattern[] = [
       (?:janji|janjinya|jnjinya|dijanjikan|dijanjiin|estimasi|katanya|maksimal) <2>{number} <2>(?:hari|jam|minggu|bulan)<3>.{0,30}?(?:sekarang|skrg|{already}|hari ke|pekan ke|ini|hari ini)
       (?:janji|janjinya|jnjinya|dijanjikan|dijanjiin|katanya) <2>(?:besok|senin|selasa|slasa|rabu|kamis|jumat|sabtu|minggu|lima|seminggu|tadi|kemarin|jam|pagi).{0,50}?(?:sekarang|skrg|sampai|{already}|{no}|kok)
       dijanjikan (?:seminggu|sebulan|besok|{number} .{1,12})
-      (?:selalu|setiap).{0,30} ["'](?:sedang|masih|akan|nanti|besok).*
-      {which} dijanjikan <4>{no} .*
-      ditunggu-tunggu <2>{no} .*
-      ditungguin <3>{no} .*
+      (?:selalu|setiap).{0,30} ["'](?:sedang|masih|akan|nanti|besok)%
+      {which} dijanjikan <4>{no}
+      ditunggu-tunggu <2>{no}
+      ditungguin <3>{no}
     `,
     unless: anyOf`
       (?:membatalkan|batalkan|ternyata bohong|tepat waktu|terima kasih|makasih|ternyata benar|sesuai janji|diskon|diperbaiki|dibenerin)
@@ -181,15 +181,15 @@ export const patterns: readonly Pattern[] = [
       (?:hari|pekan|minggu) (?:ini )?ke-?(?:\d+|lima|enam|tujuh|sebelas)
       pekan kelima
       janji {number} (?:hari|jam) .*(?:minggu|bulan)
-      tiket%? <3>(?:dari|sejak) <2>(?:senin|minggu|bulan|tgl|tanggal|puasa|lalu).*
-      status% <3>(?:{not} berubah|masih|tetap) .*
+      tiket%? <3>(?:dari|sejak) <2>(?:senin|minggu|bulan|tgl|tanggal|puasa|lalu)%
+      status% <3>(?:{not} berubah|masih|tetap)
     `,
     unless: anyOf`
-      {not} (?:lambat|lama|perlu|usah|kerasa|terasa|masalah|apa-apa|mendesak) .*
+      {not} (?:lambat|lama|perlu|usah|kerasa|terasa|masalah|apa-apa|mendesak)
       (?:senang|menantikan|sembuh|puas|enak|seru|mantap|lancar|nyaman|bersyukur|terima kasih|makasih|langganan|jadi pelanggan|kering|cetar|rapi|turun \d)%
       {i} <1>(?:sembuh|pakai|pake|langganan|kerja)
-      (?:apakah|lanjut mandiri|penggunaan|perawatan|program|diet|garansi|masa aktif) .*
-      (?:berapa lama|biasanya) .*
+      (?:apakah|lanjut mandiri|penggunaan|perawatan|program|diet|garansi|masa aktif)
+      (?:berapa lama|biasanya)
     `,
   },
   {
@@ -210,11 +210,11 @@ export const patterns: readonly Pattern[] = [
       (?:menindaklanjuti|mengingatkan|menyusul|menyusuli|menanyakan) <4>(?:email|surel|surat|laporan|tiket|pesan)%
       ^(?:halo+|hallo) ?\?
       ping\?
-      ada orang(?:nya)? (?:{not}|di sana).*
+      ada orang(?:nya)? (?:{not}|di sana)%
       {already} sampai mana prosesnya
       {i} <2>terus {which} <1>(?:tanya|nanya|menghubungi|follow up|ngejar)
       {i} <1>(?:terus|selalu|lagi) {which} (?:harus )?(?:tanya|nanya|menghubungi|mengejar)
-      {no} sampai ke meja .*
+      {no} sampai ke meja
       {which} kemarin {no} dijawab
     `,
     unless: anyOf`

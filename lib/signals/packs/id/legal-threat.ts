@@ -12,13 +12,13 @@ export const patterns: readonly Pattern[] = [
       siapkan <2>(?:pengacara|kuasa hukum)%
       kuasa (?:hukum )?(?:kepada )?lbh
       surat kuasa <2>{already} (?:ditandatangani|dibuat|diberikan)
-      {i} advokat.*
-      tunggu surat (?:dari )?(?:pengacara|pengadilan|kuasa) .*
-      klien kami akan .*
+      {i} advokat%
+      tunggu surat (?:dari )?(?:pengacara|pengadilan|kuasa)
+      klien kami akan
     `,
     unless: anyOf`
-      {i} <1>(?:pengacara|advokat),? <2>(?:butuh|ingin|mau|minta|memerlukan|dan butuh).*
-      (?:kantor (?:pengacara|advokat|hukum|notaris)) .*
+      {i} <1>(?:pengacara|advokat),? <2>(?:butuh|ingin|mau|minta|memerlukan|dan butuh)%
+      (?:kantor (?:pengacara|advokat|hukum|notaris))
       (?:{not}|bukan|jangan|{no}) <3>(?:pengacara|lawyer|advokat)
       (?:tanda terima|drama|film|novel|tayang|diskon|penawaran|format surat kuasa|pengambilan kontainer|rekomendasi|meninjau|meminta salinan|minta salinan|bertanya|menanyakan)
     `,
@@ -40,16 +40,16 @@ export const patterns: readonly Pattern[] = [
       (?:pidanakan|polisikan|dipolisikan|dipidanakan|wanprestasi|pasal \d+ kuhp|perdata maupun pidana|sita jaminan|gugatan sederhana|pmh|tppu)
       (?:itu|ini|adalah|bisa|masuk|sudah|ranah) pidana
       (?:laporan|tuntutan|unsur|dugaan|kasus) (?:pidana|penipuan|penggelapan)
-      (?:melanggar|berdasarkan|menurut|bertentangan dengan) <2>(?:uu|undang-undang|putusan mk|kuhp|uupk|pp no|konvensi).*
-      (?:di depan|ke|ceritakan <4>ke|biar) <1>(?:hakim|penyidik|jaksa|mediator).*
+      (?:melanggar|berdasarkan|menurut|bertentangan dengan) <2>(?:uu|undang-undang|putusan mk|kuhp|uupk|pp no|konvensi)%
+      (?:di depan|ke|ceritakan <4>ke|biar) <1>(?:hakim|penyidik|jaksa|mediator)%
       (?:masuk|dijebloskan ke) penjara
-      biar hukum .*
-      {i} perkarakan .*
-      (?:pengadilan|meja hijau)%?(?: \p{L}+)? (?:kita )?(?:ketemu|bertemu).*
-      (?:sengketa|gugatan|perkara|permohonan)% .{0,20}(?:kami |{i} )?(?:daftarkan|ajukan|layangkan).*
+      biar hukum
+      {i} perkarakan
+      (?:pengadilan|meja hijau)%?(?: \p{L}+)? (?:kita )?(?:ketemu|bertemu)%
+      (?:sengketa|gugatan|perkara|permohonan)% .{0,20}(?:kami |{i} )?(?:daftarkan|ajukan|layangkan)%
       (?:pailit|pkpu)
-      (?:barang bukti|bukti di pengaduan|jadikan bukti).*
-      melanggar pasal .*
+      (?:barang bukti|bukti di pengaduan|jadikan bukti)%
+      melanggar pasal
     `,
     unless: anyOf`
       (?:{not}|bukan|{yet}|jangan) <4>(?:somasi|gugat|menggugat|menuntut|tuntut|hukum|pengadilan|polisikan)(?!.{0,60}(?:tapi|tetapi|namun))
@@ -64,10 +64,10 @@ export const patterns: readonly Pattern[] = [
       (?:lapor|laporkan|laporin|lapori|melapor|melaporkan|mengadu|adukan|aduin|ngadu|ngaduin|aduan|laporan|laporkeun|komplain|pengaduan|bawa|hubungi|menghubungi|surat|keluhan|diteruskan|teruskan|memasukkan|tembusan|somasi|kirim|serahkan|diterima|pencabutan izin|berkas)%(?: \p{L}+%| \d+|:)? <5>(?:ylki|bpsk|bpkn|ojk|otoritas jasa keuangan|bank indonesia|kominfo|komdigi|kemendag|kementerian%?(?: \p{L}+)?|ombudsman|kppu|bpom|bp2mi|mkdki|kpai|komnas ham|komisi nasional|komisi informasi|afpi|dprd|kpk|kejaksaan|saber pungli|satgas (?:pangan|waspada)%|lapor\.go\.id|dinas(?: kesehatan| \p{L}+)?|dinkes|lembaga (?:perlindungan )?konsumen|perlindungan konsumen|bappebti|brti|disnaker|kemnaker|kemenkes|kemenag|kemenhub|laps|lps|dewan pers|bareskrim|itjen|inspektorat|propam)
       (?:ylki|bpsk|bpkn|ojk|kominfo|komdigi|kemendag|ombudsman|kppu|bpom|bp2mi|mkdki|kpai|kejaksaan|disnaker|dinkes|lapor\.go\.id|bank indonesia)(?: \d+)? <2>(?:{already}|akan|pagi ini|{will}) <2>(?:{i} )?(?:hubungi|kabari|laporkan|lapori|menerima|diproses|terima|bernomor|terdaftar|pagi ini|lapor)?
       {already} lapor (?:ke )?(?:ylki|ojk|bpsk|polisi|bpkn)
-      laporannya masuk .*
+      laporannya masuk
       (?:aduan|pengaduan|laporan)%? <4>(?:ojk|ylki|bpsk|ombudsman|komdigi|bpkn)
-      pengaduan resmi ke .*
-      izin%? <3>(?:{i} )?laporkan .*
+      pengaduan resmi ke
+      izin%? <3>(?:{i} )?laporkan
     `,
     unless: anyOf`
       (?:{not}|bukan|{yet}|jangan) <3>(?:lapor|melapor|mengadu|laporkan|melaporkan)%(?!.{0,60}(?:tapi|tetapi|namun))
@@ -84,7 +84,7 @@ export const patterns: readonly Pattern[] = [
       (?:bikin|buat) (?:lp|laporan) (?:di|ke)%
       tunggu panggilan <2>polisi
       {i} (?:ke )?(?:polda|polres|polsek)
-      sepakat lapor .*
+      sepakat lapor
     `,
     unless: anyOf`
       (?:cuma infoin|{already} nipu|surat keterangan|hilang|dicuri|pencuri|kemalingan|dompet|kecelakaan|klaim|asuransi|antar|akun palsu|palsu kan|mengaku|diskon|fotokopi|terima kasih|makasih|perlu laporan polisi|alamat|wajib|kejaksaan negeri, hendak|pengantaran|salut|tertangkap)
@@ -97,9 +97,9 @@ export const patterns: readonly Pattern[] = [
     match: anyOf`
       chargeback
       sanggah(?:an)? <2>transaksi%
-      {i} sanggah .*
+      {i} sanggah
       (?:ajukan|mengajukan|minta|dibuka|buka) <3>(?:sanggahan|dispute|pembatalan) <2>(?:ke|lewat|melalui) bank
-      dispute kartu .*
+      dispute kartu
       bank <1>(?:menarik kembali|membatalkan) transaksi%
       lewat penerbit kartu
     `,

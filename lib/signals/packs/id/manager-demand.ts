@@ -21,11 +21,11 @@ export const patterns: readonly Pattern[] = [
       (?:bicara|berbicara|ngomong|ngobrol|bertemu|ketemu|temui|ditemui|dipertemukan|pertemuan|audiensi|disambungkan|sambungkan|sambungin|disambungin|dihubungkan|hubungkan|dialihkan|alihkan|teruskan|diteruskan|terusin|komplain|lapor|laporkan|adukan|berurusan|berhubungan|berkorespondensi|nyarios|tanya|kutanya|oper|dihubungi|forward|kasih|kasihkan|ke|sama|mengadu|menghubungi|ngadu|ditangani|nelepon|telepon|aku ngomong) <5>(?:manajer%|manajemen|manager%|mgr|gm|general manager|duty manager|branch manager|club manager|supervisor%|spv|atasan%|pimpinan%|pimpinane|pemimpin redaksi|bos|bosnya|bosmu|boss|direktur%|direksi|dewan direksi|kepala (?:cabang|toko|cs|layanan|bagian|divisi|sekolah|gudang|tim|regu|unit|bidang|teknik|regional)%|penanggung jawab%|owner%|pemilik%|team leader%|tl|lead nya|leader|toke|dunungan|pejabat|pengambil keputusan|ketua yayasan%|kantor pusat|pusat langsung|ceo%|head of .{3,20}|engineering lead|incident manager|vice president|vp|pihak {which} berwenang|manusia {which}|unit layanannya)
       (?:bicara|ngomong|sambungkan|hubungkan|alihkan|oper|kasih|kasihkan|berhubungan|bertemu|bicara langsung) <3>(?:orang|seseorang|siapa pun|pihak|yang|dia|beliau|petugas) ?<2>(?:{which} )?<2>(?:berwenang|punya wewenang|wewenang|bisa memutuskan|bisa ambil keputusan|bisa mengambil keputusan|bisa mutusin|lebih tinggi|lebih senior|di atas|levelnya di atas|punya jabatan|punya kuasa|berhak)
       (?:orang|{which}|siapa|pihak|petugas|pejabat) <2>(?:{which} )?(?:paling senior|lebih senior|berwenang|punya wewenang|bisa (?:ambil|mengambil) keputusan|bisa memutuskan|bisa mutusin|berhak buka|punya kuasa|lebih tinggi|lebih ngerti|lebih paham|tinggi jabatannya) <3>(?:siapa|di situ|ada|kasih|sambungkan|.|mana)?
-      (?:{i} )?(?:mau|ingin|minta) bicara langsung dengan beliau.*
-      (?:pak|bu)? ?(?:camat|lurah|kades|rektor|dekan|bupati)% ke mana.*
-      {only} (?:mau|sudi|ingin) <1>(?:bicara|berurusan|berbicara).*
-      (?:kasih|oper) ke (?:dia|yang) .*
-      di atas (?:saudara|anda|kamu|mbak|mas) .*
+      (?:{i} )?(?:mau|ingin|minta) bicara langsung dengan beliau%
+      (?:pak|bu)? ?(?:camat|lurah|kades|rektor|dekan|bupati)% ke mana%
+      {only} (?:mau|sudi|ingin) <1>(?:bicara|berurusan|berbicara)%
+      (?:kasih|oper) ke (?:dia|yang)
+      di atas (?:saudara|anda|kamu|mbak|mas)
     `,
     unless: NOT_YOURS,
   },
@@ -35,18 +35,18 @@ export const patterns: readonly Pattern[] = [
     match: anyOf`
       (?:panggil|panggilkan|panggilin|panggilkeun|mana|siapa|suruh|minta|kasih|butuh|mau|maunya|mohon|tolong|biar|agar|kirim|bawa|tunggu|harus|bilang|langsung ke|email|nomor|kontak|nama|alamat) <4>(?:manajer|manajernya|manajermu|manajer kamu|manajemen|manager|managernya|supervisor|supervisornya|spv|atasan|atasanmu|atasannya|pimpinan|pimpinannya|bosmu|bosnya|bos|direktur|direkturnya|direksi|kepala (?:cabang|toko|cs|layanan|bagian|divisi|sekolah|gudang|regu|teknik)%|kepala tekniknya|penanggung jawab|penanggung jawabnya|owner|ownernya|pemilik|pemiliknya|team leader|general manager|duty manager|club manager|ceo%|gm|toke|dunungan|pemimpin)(?:nya|mu)?(?! (?:saya|kami|gue|rekening))
       (?:manajer|manager|supervisor|spv|atasan|pimpinan|bos|direktur|direksi|kepala (?:cabang|toko|cs|bagian|divisi|sekolah|gudang|teknik)|penanggung jawab|owner|pemilik|club manager|general manager|ketua yayasan|dekan|team leader|gm|ceo|optometris kepala|bos sampeyan|bos lu)%(?: \p{L}+)?,? <3>(?:mana|dipanggil|dihubungkan|suruh|keluar|turun|yang (?:jawab|hubungi|harus|menjelaskan|balas)|yg (?:jawab|harus|balas)|harus|menemui|menghubungi|sendiri|telepon|menelepon|ada\?|endi|aja yang|aja yg|saja yang|bisa saya temui|bisa ditemui|menghadap)
-      {if} (?:pemilik|direktur|manajer|vp|gm|branch manager|pimpinan|kepala)% .{0,40}{not} .*
-      ingin (?:bu|pak|bapak|ibu) \p{L}+ sendiri .*
-      ketua yayasan\. .*
-      (?:owner|pemilik) (?:aja|saja) .*
+      {if} (?:pemilik|direktur|manajer|vp|gm|branch manager|pimpinan|kepala)% .{0,40}{not}
+      ingin (?:bu|pak|bapak|ibu) \p{L}+ sendiri
+      ketua yayasan\.
+      (?:owner|pemilik) (?:aja|saja)
       (?:minta|mohon) (?:nomor|kontak|email|nama) .{0,20}(?:atasan|bos|manajer|supervisor|pimpinan|direktur)%
       siapa <1>(?:bertanggung jawab|atasan|penanggung jawab)%
-      mana bosmu.*
+      mana bosmu%
       (?:pimpinan|manajemen|direktur|direksi|manajer)% .{0,30}(?:menghubungi|menelepon|telepon|hubungi|menjawab) (?:saya|kami)
-      selaku owner .*
-      (?:manajer|direktur|pimpinan|manajemen)% (?:{you} )?.{0,30}(?:depan {i}|hari ini|(?:menghubungi|menelepon|hubungi) (?:saya|kami)).*
-      admin apa owner.*
-      jangan anak magang .*
+      selaku owner
+      (?:manajer|direktur|pimpinan|manajemen)% (?:{you} )?.{0,30}(?:depan {i}|hari ini|(?:menghubungi|menelepon|hubungi) (?:saya|kami))%
+      admin apa owner%
+      jangan anak magang
     `,
     unless: NOT_YOURS,
   },
@@ -57,18 +57,18 @@ export const patterns: readonly Pattern[] = [
     match: anyOf`
       (?:eskalasi|eskalasikan|dieskalasi|dieskalasikan|naikkan|naikin|dinaikin|dinaikkan|diangkat|teruskan|diteruskan|angkat) <4>ke <2>(?:manajer|manager|manajemen|supervisor|spv|atasan|pimpinan|bos|direktur|direksi|jajaran direksi|pusat|kantor pusat|level|lead|head|kepala|tingkat|regional|yang lebih|pejabat|bagian)%
       (?:tolong|mohon|minta|harus|agar) <3>(?:dieskalasi%|eskalasi%|dinaikkan)
-      eskalasi sekarang.*
+      eskalasi sekarang%
       (?:lapor|laporkan|adukan|komplain) <3>ke (?:kantor )?pusat
-      sambungkan ke kantor pusat.*
-      menghubungi kantor pusat.*
-      {i} (?:adukan|laporkan|lapor) <2>(?:ke )?(?:bos|bosnya|atasan|manajer|pimpinan)(?:nya|mu)? ?.*
-      biar direktur .*
-      (?:hadirkan|datangkan|libatkan) .{0,20}(?:direksi|direktur|manajer|pimpinan|pengelola|atasan|lead|kepala)%.*
-      (?:surat|ini|laporan) (?:ini )?untuk (?:kepala|direktur|pimpinan|rektor) .*
-      rapat direksi .*
-      {not} <2>(?:meneruskan percakapan|gunanya) .*tingkat.*
-      di luar jangkauan bagian .*
-      keputusan dari manajemen.*
+      sambungkan ke kantor pusat%
+      menghubungi kantor pusat%
+      {i} (?:adukan|laporkan|lapor) <2>(?:ke )?(?:bos|bosnya|atasan|manajer|pimpinan)(?:nya|mu)?
+      biar direktur
+      (?:hadirkan|datangkan|libatkan) .{0,20}(?:direksi|direktur|manajer|pimpinan|pengelola|atasan|lead|kepala)%
+      (?:surat|ini|laporan) (?:ini )?untuk (?:kepala|direktur|pimpinan|rektor)
+      rapat direksi
+      {not} <2>(?:meneruskan percakapan|gunanya) .*tingkat%
+      di luar jangkauan bagian
+      keputusan dari manajemen%
     `,
     unless: NOT_YOURS,
   },
@@ -78,8 +78,8 @@ export const patterns: readonly Pattern[] = [
     match: anyOf`
       (?:{not}|males|malas|percuma|capek|cape|ogah|menolak) (?:mau |perlu |sudi |ada gunanya |lagi |mau lagi )*(?:bicara|ngomong|berbicara|debat|berdebat|berurusan|dilayani|dijelaskan) <2>(?:dengan|sama|ama|oleh|cs|bot|anda|kamu|admin|staf|lu|pengasuh|templat)
       (?:jangan|bukan) (?:cs|staf|admin|operator|karyawannya|bot) (?:lagi|biasa|aja|saja|yang)%
-      {not} usah cs.*
-      panggil {which} bisa.*
+      {not} usah cs%
+      panggil {which} bisa%
     `,
     unless: NOT_YOURS,
   },

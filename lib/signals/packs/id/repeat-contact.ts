@@ -18,18 +18,18 @@ export const patterns: readonly Pattern[] = [
       (?:harus |mau )?berapa kali (?:lagi )?(?:harus )?(?:{i} )?(?:harus )?(?:menjelaskan|jelaskan|jelasin|bilang|tanya|hubungi|menghubungi|lapor|chat|salah|diulang|ulang)
       (?:setiap|tiap|saben) (?:bulan|minggu|hari|tgl|tanggal|update) <4>(?:salah|error|begini|gini|begitu|sama|terulang|masalah|rusak|mati|putus|kedebet|selalu|laporin|lapor)
       buat (?:ketiga|keempat|kelima|keenam) kali%
-      cerita <3>(?:dari awal|dari nol) .*
+      cerita <3>(?:dari awal|dari nol)
       (?:ulang|mengulang|ngulang|menjelaskan|jelasin|cerita|ceritain) <3>(?:dari (?:awal|nol)|kesekian)
-      (?:tiga|empat|lima|enam|tujuh) kali .{3,80}, (?:tiga|empat|lima|enam|tujuh) kali .*
+      (?:tiga|empat|lima|enam|tujuh) kali .{3,80}, (?:tiga|empat|lima|enam|tujuh) kali
       (?:mutar-mutar|muter-muter|bolak-balik) .{0,20}kali%
       {number} kali <2>(?:pesan|servis|ganti|kirim|diganti|dibetulkan|diperbaiki),? {number} kali <3>(?:salah|rusak|gagal|dikirimi)
     `,
     unless: anyOf`
       (?:seminggu|sebulan|sehari|setahun) <1>(?:sekali|{number} kali)
-      kali% <3>(?:beli|belanja|pesan lagi|pesan di|order di|nonton|ikut|langganan|sukses|berhasil|puas) .*
+      kali% <3>(?:beli|belanja|pesan lagi|pesan di|order di|nonton|ikut|langganan|sukses|berhasil|puas)
       (?:akhirnya|berhasil|seru|puas|hilang di madinah|mau bilang makasih|terima kasih|makasih|tetap bagus|selalu bagus|minum|dosis|ditemukan)%
-      berapa kali (?:boleh|sehari|angsuran|bayar|bisa).*
-      dari awal (?:bulan|tahun|sampai selesai|mula).*
+      berapa kali (?:boleh|sehari|angsuran|bayar|bisa)%
+      dari awal (?:bulan|tahun|sampai selesai|mula)%
     `,
   },
   {
@@ -38,15 +38,15 @@ export const patterns: readonly Pattern[] = [
     match: anyOf`
       (?:tiket|ticket|laporan|kasus|komplain|keluhan|inc)%-?%? <3>(?:ditutup|di-?close|closed|dianggap selesai|dinyatakan selesai) <2>(?:padahal|tapi|sepihak|terus|begitu|tanpa|{no})
       (?:kenapa|mengapa|kok|knp) <2>(?:tiket|laporan|kasus|komplain)% <2>(?:ditutup|di-?close|selesai)
-      buka tiket (?:baru|lagi) karena .*
+      buka tiket (?:baru|lagi) karena
       (?:lanjutan|menyambung|menyusul|menyusuli|sambungan) <4>(?:tiket|keluhan|surel|email|laporan|surat) <3>(?:sebelumnya|{no}|terdahulu|\d+)
-      (?:surel|email|surat) (?:sebelumnya|terdahulu).*
-      sistem {number} kali .*
+      (?:surel|email|surat) (?:sebelumnya|terdahulu)%
+      sistem {number} kali
     `,
     unless: anyOf`
       (?:silakan|boleh|mohon|tolong) <1>ditutup
       lanjutan pertanyaan
-      (?:abaikan|mengacu|sesuai) .*
+      (?:abaikan|mengacu|sesuai)
     `,
   },
   {
@@ -54,12 +54,12 @@ export const patterns: readonly Pattern[] = [
     strength: 'explicit',
     match: anyOf`
       {already} (?:pernah )?(?:{i} )?(?:lapor|laporkan|laporin|melapor%|sampaikan|komplain|jelaskan|jelasin|keluhkan|bantah) <2>(?:bulan|minggu|pekan|sebelumnya|kemarin|kemaren|tahun|dulu|{number}) <2>(?:lalu|kali)?
-      seperti {which} {already} {i} (?:sampaikan|laporkan|jelaskan|tulis) .*
-      {already} cerita ke {number} .*
-      (?:kembali|lagi) (?:menyampaikan|melaporkan|mengadukan|kami sampaikan|saya sampaikan) .*
+      seperti {which} {already} {i} (?:sampaikan|laporkan|jelaskan|tulis)
+      {already} cerita ke {number}
+      (?:kembali|lagi) (?:menyampaikan|melaporkan|mengadukan|kami sampaikan|saya sampaikan)
       {i} <1>kembali (?:menyampaikan|melaporkan|menghubungi|menulis)
-      {i} <1>(?:menghubungi|lapor|komplain|menulis|telepon|chat) (?:lagi|kembali) .*
-      {i} (?:ini )?{which} (?:nelepon|telepon|telpon|chat|lapor|komplain) <2>(?:kemarin|kemaren|senin|tadi|minggu|hari) .*
+      {i} <1>(?:menghubungi|lapor|komplain|menulis|telepon|chat) (?:lagi|kembali)
+      {i} (?:ini )?{which} (?:nelepon|telepon|telpon|chat|lapor|komplain) <2>(?:kemarin|kemaren|senin|tadi|minggu|hari)
     `,
     unless: anyOf`
       (?:sudah beres|{already} normal|terima kasih|makasih|{not} ada masalah)
@@ -82,17 +82,17 @@ export const patterns: readonly Pattern[] = [
     `,
     unless: anyOf`
       (?:{not}|{no}|jangan|pernah|tanpa|bebas) <2>(?:muncul|terjadi|rusak|error|terulang|kambuh|putus|mati|hilang|telat|bocor|gagal|macet|salah|ketuker|tertukar)% <1>{again}
-      (?:coba|pesan|order|beli|main|ikut|kapan|biar|supaya|agar|takut|jangan sampai) .*
+      (?:coba|pesan|order|beli|main|ikut|kapan|biar|supaya|agar|takut|jangan sampai)
       (?:{already} (?:normal|beres|aman|bisa|nyala|jalan)|sekarang (?:normal|aman|sehat)|hidup lagi|normal lagi)
-      lupa .*
-      (?:kedua|dua) kali% <2>(?:beli|belanja|pesan|nonton|ikut|langganan|sehari) .*
+      lupa
+      (?:kedua|dua) kali% <2>(?:beli|belanja|pesan|nonton|ikut|langganan|sehari)
     `,
   },
   {
     rule: 'repeat-contact/still',
     strength: 'tone',
     match: anyOf`
-      {already} reset .*
+      {already} reset
       masih (?:saja |aja |tetap |tetep |terus |juga )?(?:sama|error|eror|rusak|bermasalah|gangguan|netes|bocor|mati|begini|begitu|gini|gitu|putus-putus|lemot|salah|merem|muncul|kedip|berkedip|ngelag|crash|bunyi|cacat|kosong|tertagih|kedebet|offline)(?: (?:saja|aja|juga|persis|terus|seperti))?
       (?:masih|msh|tetap|tetep|ttp) (?:saja |aja )?(?:{yet}|{not}) <1>(?:bisa|bs|beres|selesai|berfungsi|diperbaiki|teratasi|jalan|masuk|muncul|kelar|normal)
       (?:tetap|tetep|ttp) (?:saja |aja )?(?:sama|rusak|error|salah|kedebet|mati|gagal|begitu|gitu|{not})
@@ -104,47 +104,47 @@ export const patterns: readonly Pattern[] = [
       (?:solusi|langkah|saran|perbaikan)%? <5>{not} (?:berhasil|mempan|bekerja|membantu|berpengaruh)
       {already} (?:restart|coba|dicoba|reset|ganti|diganti|diservis|diperbaiki|dibenerin|dibetulin),? .{0,40}?(?:masih|tetap|tetep|sama saja|sama aja|rusak|{not} bisa|{yet})
       {yet} kena akar masalah%
-      masalah lama {yet} .*
+      masalah lama {yet}
     `,
     unless: anyOf`
-      (?:kapan|apakah|berapa|jam|stok|promo|buka|daftar|alamat|tesis|skripsi|tugas|skripsinya) .*
-      {if} .{0,30}masih .*
+      (?:kapan|apakah|berapa|jam|stok|promo|buka|daftar|alamat|tesis|skripsi|tugas|skripsinya)
+      {if} .{0,30}masih
       {i} <1>(?:sendiri )?{yet} selesai
-      masih sama (?:seperti|dengan) (?:alamat|pesanan).*
-      alamat% .*
-      {already} (?:normal|beres|aman|bisa).*
+      masih sama (?:seperti|dengan) (?:alamat|pesanan)%
+      alamat%
+      {already} (?:normal|beres|aman|bisa)%
     `,
   },
   {
     rule: 'repeat-contact/fixed-they-said',
     strength: 'tone',
     match: anyOf`
-      (?:katanya|kata|dibilang|bilangnya|janjinya) <3>{already} <2>(?:diperbaiki|beres|normal|dibenerin|dibetulin|fix|selesai|diganti|hilang|oke|aman|kelar|dihapus|memperbaiki).*
+      (?:katanya|kata|dibilang|bilangnya|janjinya) <3>{already} <2>(?:diperbaiki|beres|normal|dibenerin|dibetulin|fix|selesai|diganti|hilang|oke|aman|kelar|dihapus|memperbaiki)%
       (?:padahal|pdhl) <4>(?:katanya|kemarin|minggu lalu|baru|kata|teknisi|{already}) <4>(?:diperbaiki|dibenerin|dibetulin|fix|diganti|keluar|beres|dikoreksi|dibatalkan|saya batalkan|dihapus|servis)%
-      (?:kemarin|kemaren|kmrn|minggu lalu) <2>(?:katanya|dibilang) <4>(?:ternyata|malah|eh|tapi) .*
-      patch (?:kemarin|kmrn|kemaren) katanya .*
+      (?:kemarin|kemaren|kmrn|minggu lalu) <2>(?:katanya|dibilang) <4>(?:ternyata|malah|eh|tapi)
+      patch (?:kemarin|kmrn|kemaren) katanya
       baru (?:saja |kemarin |kemaren |jumat |senin |seminggu |sehari |{number} hari |{number} minggu )?<1>(?:diganti|diperbaiki|dibenerin|diservis|keluar (?:dari )?bengkel|dibetul%|dari ganti|didandani|betul|ganti) ?<3>(?:{already}|eh|malah|lagi|%nya|{again})?
       (?:diganti|diperbaiki|diservis|dibenerin|dibetulin),? <2>(?:{already}|eh|malah|juga|rusak|ternyata) <2>(?:rusak|error|mati|putus|sama|cacat|bocor)%
       (?:pengganti|penggantinya|gantinya|hasil servis)%? <2>(?:juga|cacat|rusak|sama)%
-      hidup (?:sehari|{number} hari|{number} jam|sebentar),? <2>mati .*
-      {only} (?:bertahan|tahan|awet) (?:{number}|sehari|semalam|seminggu).*
+      hidup (?:sehari|{number} hari|{number} jam|sebentar),? <2>mati
+      {only} (?:bertahan|tahan|awet) (?:{number}|sehari|semalam|seminggu)%
       teknisi <2>datang <2>,? <2>.{0,20}muncul lagi
       (?:sama|persis|identik) (?:persis )?(?:seperti|kayak|dengan|tempatnya|waktu|gejalanya|dgn) <3>(?:kemarin|sebelum%|dulu|bulan lalu|minggu lalu|tempatnya|gejala%|inc%|insiden|kunjungan|dua kunjungan)%
-      gejala% <2>(?:sama|persis) .*
+      gejala% <2>(?:sama|persis)
       (?:keluhan|masalah|kesalahan|kerusakan|gangguan|kendala|kejadian|error|bug|gejala|kasus)%? (?:{which} )?(?:sama|serupa)(?! dengan teman)
       (?:hal|kesalahan) {which} sama terulang
-      (?:{which}|kmrn|kemarin) <3>dikirim ulang <3>.{0,30}salah .*
+      (?:{which}|kmrn|kemarin) <3>dikirim ulang <3>.{0,30}salah
       lagu lama
       penyakit lama
       salah (?:kirim|tagih|cetak|hitung|ukuran) lagi
-      revisi (?:ke-? ?\d+|ketiga|keempat|kelima) .*
-      lagi, (?:kelebihan|salah|double) .*
+      revisi (?:ke-? ?\d+|ketiga|keempat|kelima)
+      lagi, (?:kelebihan|salah|double)
       jadwal% <3>(?:berubah terus|diundur lagi)
-      (?:minggu|pekan|bulan) lalu <2>katanya {already} .*
+      (?:minggu|pekan|bulan) lalu <2>katanya {already}
     `,
     unless: anyOf`
       (?:lain juga|juga mengalami|juga mengeluh|orang dengan|teman|tetangga|di forum|di grup|banyak {which}|alhamdulillah|terima kasih|makasih|mantap|hebat|keren|pesanan|alamat|sekarang aman|sudah pas)%
-      (?:mengalami|menceritakan|cerita) (?:hal|masalah) .*
+      (?:mengalami|menceritakan|cerita) (?:hal|masalah)
     `,
   },
 ];

@@ -22,7 +22,7 @@ export const patterns: readonly Pattern[] = [
       tinggal (?:pencet|klik|tekan) <1>(?:kirim|posting|upload|share|unggah)
       {if} <4>(?:ramai|rame|trending|masuk berita|jadi berita|viral)%? ?(?:di)?
       jangan kaget .{0,60}(?:berita|grup|koran|trending|viral|medsos|kondang|twitter|story)
-      pemenang citra .*
+      pemenang citra
     `,
     unless: anyOf`
       (?:{not}|bukan|{yet}|jangan|nggak akan|apa arti(?:nya)?) <3>(?:viralkan|memviralkan|memviralin|viralin)%
@@ -37,9 +37,9 @@ export const patterns: readonly Pattern[] = [
       (?:ulasan|review|rating|penilaian|testimoni|komen)% <3>(?:buruk|jelek|negatif|terburuk|{number} koma|satu|jujur|pedas|menyusul|bukan yang manis%|terjun bebas|apa adanya)
       (?:tulis|menulis|kasih|beri|tinggalkan|pasang) <3>(?:pengalaman (?:buruk|pahit)|review jujur|ulasan jujur)
       rating% <2>(?:kalian|lu|lo|anda) <3>(?:anjlok|turun|terjun|hancur|1|satu|jatuh|bakal)
-      sampe rating .*
-      (?:rating|review)% (?:kalian|google|gmaps|google maps)% <4>\d,\d.*
-      testimoni <2>(?:gue|gw|saya|nanti|di) .*
+      sampe rating
+      (?:rating|review)% (?:kalian|google|gmaps|google maps)% <4>\d,\d%
+      testimoni <2>(?:gue|gw|saya|nanti|di)
     `,
     unless: anyOf`
       (?:kenapa|mengapa|pembeli|hapus|hotel|filter|bagus|memengaruhi|apakah|cara|bagaimana|fitur|banding|bisa|{not} muncul|puas|suka|lima)
@@ -55,16 +55,16 @@ export const patterns: readonly Pattern[] = [
       (?:screenshot|ss|tangkapan layar|bukti|buktinya|video|videonya|rekaman|rekamannya|chat|gosokannya|kronologinya|cerita ini|wajah)% <5>(?:{i} )?(?:sebar|disebar|sebarkan|beredar|naik|posting|oper|kirim serentak|kasih ke grup|umbar|publikasikan|tayang)
       (?:kirim|ceritain|ceritakan|cerita|kasih|sebarkan|sebar|share|bagikan|tulis|tempel|curhat|kondang|dengar|oper) <5>(?:ke|di|sama) <3>(?:grup|group|komunitas|base|forum|wali murid|ibu-ibu|alumni|mading|arisan|akun (?:gosip|berita|wisata)|bride-to-be|portal)%
       (?:grup|group|komunitas|arisan|forum|alumni|base)% <5>(?:bakal|akan|siap) <2>(?:dengar|denger|kondang|tahu|tau|baca|{i})
-      (?:base kampus|menfess|akun gosip|akun-akun gosip|lambe turah|akun berita).*
-      (?:tag|mention) <3>(?:akun|semua akun|media|pejabat|gubernur|presiden|menteri)%.*
-      (?:followers?|subscriber|subscribers|pengikut|pembaca)% <2>(?:{i}|gue|gw|cuma|\d+|berhak|yang).*
-      (?:200 ribu|{number} ?(?:ribu|rb|k|juta)) (?:followers?|subscriber|pengikut|pelanggan koran|orang {which}).*
+      (?:base kampus|menfess|akun gosip|akun-akun gosip|lambe turah|akun berita)%
+      (?:tag|mention) <3>(?:akun|semua akun|media|pejabat|gubernur|presiden|menteri)%
+      (?:followers?|subscriber|subscribers|pengikut|pembaca)% <2>(?:{i}|gue|gw|cuma|\d+|berhak|yang)%
+      (?:200 ribu|{number} ?(?:ribu|rb|k|juta)) (?:followers?|subscriber|pengikut|pelanggan koran|orang {which})%
       (?:{i} )?(?:live|siaran langsung) di (?:tiktok|fb|facebook|ig|instagram|youtube)
-      (?:kolom komentar|komen)%(?! giveaway) <4>(?:spam|{i} isi|kalian|sampai dibalas|serbu).*
-      ketemu di kolom .*
-      setiap postingan kalian .*
-      (?:video|konten|pov) .{0,30}korban .*
-      bikin (?:video|konten|pov|thread|utas|meme)(?! (?:review|bagus|promosi)) .*(?:kalian|lu|ini|korban|nama|soal|di).*
+      (?:kolom komentar|komen)%(?! giveaway) <4>(?:spam|{i} isi|kalian|sampai dibalas|serbu)%
+      ketemu di kolom
+      setiap postingan kalian
+      (?:video|konten|pov) .{0,30}korban
+      bikin (?:video|konten|pov|thread|utas|meme)(?! (?:review|bagus|promosi)) .*(?:kalian|lu|ini|korban|nama|soal|di)%
     `,
     unless: anyOf`
       (?:cara|bagaimana|gimana|kenapa|error|gagal|fitur|apakah|jadwal|boleh|bisakah|gratis|free|senang|puas|positif|pujian|bagus|cantik|keren|hasilnya|kabar baik|giveaway|lowongan|donor|info|mantap|suka|promosi|kerja sama|tolong sebarkan|mau pesan juga|login|masukkan|promo|arti)
@@ -79,12 +79,12 @@ export const patterns: readonly Pattern[] = [
       (?:hubungi|menghubungi|lapor|laporkan|kirim|cerita|ceritakan|bawa|kontak|undang|mengundang|panggil|kenal|{already}|minta|ke|kasih) <4>(?:orang media|media(?!si| sosial| tanam| penyimpanan| player)|wartawan|koran|stasiun tv|detik%|kompas|jurnalis|pers|redaksi|portal berita)(?:nya|com)?
       surat pembaca
       media konsumen
-      {i} (?:ini )?(?:jurnalis|wartawan|kolumnis|food vlogger|vlogger|food blogger|blogger|influencer|youtuber|selebgram|admin komunitas|podcaster)%,? .*(?:tulis|tertarik|review|ulas|tayang|nama|baca|ketemu|kisah|simpan|jujur).*
-      (?:wartawan|jurnalis|redaksi|stasiun tv|media|koran)% <4>(?:{already}|tertarik|minta|besok|meliput|datang|muat|menunggu) .*
-      (?:menulis|tulis) <4>(?:opini|kolom|artikel|di koran|tentang cara).*
-      (?:podcast|blog|kolom|artikel|konferensi|studi kasus|opini|surat terbuka|siaran) .{0,60}(?:tentang kalian|terbit|kalian|anda|koran|nama|bahannya|minggu ini|media|praktik|kegagalan|outage).*
-      berita ini .*
-      (?:konferensi pers|rilis media|surat terbuka|pernyataan terbuka).*(?:susun|gelar|kami|muat|terkait).*
+      {i} (?:ini )?(?:jurnalis|wartawan|kolumnis|food vlogger|vlogger|food blogger|blogger|influencer|youtuber|selebgram|admin komunitas|podcaster)%,? .*(?:tulis|tertarik|review|ulas|tayang|nama|baca|ketemu|kisah|simpan|jujur)%
+      (?:wartawan|jurnalis|redaksi|stasiun tv|media|koran)% <4>(?:{already}|tertarik|minta|besok|meliput|datang|muat|menunggu)
+      (?:menulis|tulis) <4>(?:opini|kolom|artikel|di koran|tentang cara)%
+      (?:podcast|blog|kolom|artikel|konferensi|studi kasus|opini|surat terbuka|siaran) .{0,60}(?:tentang kalian|terbit|kalian|anda|koran|nama|bahannya|minggu ini|media|praktik|kegagalan|outage)%
+      berita ini
+      (?:konferensi pers|rilis media|surat terbuka|pernyataan terbuka).*(?:susun|gelar|kami|muat|terkait)%
     `,
     unless: anyOf`
       (?:siaran pers|media (?:penyimpanan|player|konsumen cetak|tanam)|meliput acara|liputan|peliputan|rilis pers produk|kerja sama|promosi|suka pakai|tertarik menulis|jam berapa|terima kasih|bagus|kirim sampel|rekening koran|koran pagi|langganan|menyewa|kop surat|positif|pujian|sewa)
@@ -97,27 +97,27 @@ export const patterns: readonly Pattern[] = [
       biar <1>(?:semua orang|netizen|warganet|orang-orang|orang lain|publik|se-?indonesia|calon (?:pembeli|pelanggan|korban)|masyarakat|dunia|{number}%? .{1,12}(?:subscriber|orang)|satu indonesia|pada|kabeh|{not} ada) <4>(?:tahu|tau|ngerti|menilai|nilai|kena|ketipu|lihat|menghakimi|lagi|kelakuan|yang ngurus|yg ketipu|ketipu)
       (?:kasih (?:tahu|tau)|beritahu|memberitahu|peringatkan|ingatkan|bilang|bilangin|ceritakan|ceritain|cerita) <2>(?:ke |kepada |sama )?(?:semua|setiap|seluruh|banyak) <2>(?:orang|teman|kenalan|tetangga|tamu|kontak|pelanggan|penonton|keluarga)
       (?:semua|seluruh|satu) <1>(?:orang|tetangga|rt|kampus|komplek|grup|kota|kontak|teman|kecamatan|kelurahan)%? <2>(?:akan|bakal|{i} kasih|harus|{i} bilang|biar) <1>(?:tahu|tau|dengar|denger|baca)
-      semua (?:akan|bakal) (?:tahu|tau) .*
-      (?:biar|biarlah|biarkan) (?:orang|publik|netizen|umum)%.{0,20}(?:baca|membaca|menilai|tahu|tau|lihat|nilai).*
-      (?:besok|nanti|malam ini) {i} bikin (?:video|konten|thread|utas)%.*
-      kita lihat .{0,20}(?:juta|ribu) orang.*
-      (?:tulisan|artikel|ulasan)% .{0,40}akan (?:sangat )?jujur.*
-      {number} grup .{0,40}{i} admin.*
-      {i} (?:pengelola|admin|pemilik) (?:blog|akun|kanal|channel|grup|komunitas).*
+      semua (?:akan|bakal) (?:tahu|tau)
+      (?:biar|biarlah|biarkan) (?:orang|publik|netizen|umum)%.{0,20}(?:baca|membaca|menilai|tahu|tau|lihat|nilai)%
+      (?:besok|nanti|malam ini) {i} bikin (?:video|konten|thread|utas)%
+      kita lihat .{0,20}(?:juta|ribu) orang%
+      (?:tulisan|artikel|ulasan)% .{0,40}akan (?:sangat )?jujur%
+      {number} grup .{0,40}{i} admin%
+      {i} (?:pengelola|admin|pemilik) (?:blog|akun|kanal|channel|grup|komunitas)%
       (?:orang|publik|masyarakat|netizen|mereka|pembaca) <1>(?:harus|perlu|berhak|wajib) (?:tahu|tau)
-      (?:netizen|warganet|publik) {which} .*
+      (?:netizen|warganet|publik) {which}
       (?:nama|nama baik|reputasi) <2>(?:kalian|anda|toko|perusahaan) <3>(?:jelek|taruhannya|tamat|hancur|tercemar|kondang|rusak|trending)%?
-      {not} akan <1>menyamarkan nama.*
-      (?:buka|bongkar|umbar|dibuka|kesaksian|mengumpulkan bukti) <4>(?:ke publik|ke umum|di publik|secara terbuka|semuanya ke|di judulnya).*
+      {not} akan <1>menyamarkan nama%
+      (?:buka|bongkar|umbar|dibuka|kesaksian|mengumpulkan bukti) <4>(?:ke publik|ke umum|di publik|secara terbuka|semuanya ke|di judulnya)%
       (?:nama bapak|nama kalian) <1>(?:bakal|akan) kondang
       jangan beli (?:di sini|dari)
-      (?:spanduk|selebaran|pengumuman|print2an) .{0,40}(?:jangan beli|pasang|tempel|mading|depan|semua tahu).*
-      (?:cerita|kabar buruk) .{0,20}(?:menyebar|cepat sampai|lengkap plus).*
-      (?:ibu-ibu|mulut|grup)% .{0,30}(?:awas saja|grup {i} dua puluh).*
-      sekali {i} cerita .*
-      cerita lengkap plus .*
-      gratis curhat .*
-      {i} jadikan status .*
+      (?:spanduk|selebaran|pengumuman|print2an) .{0,40}(?:jangan beli|pasang|tempel|mading|depan|semua tahu)%
+      (?:cerita|kabar buruk) .{0,20}(?:menyebar|cepat sampai|lengkap plus)%
+      (?:ibu-ibu|mulut|grup)% .{0,30}(?:awas saja|grup {i} dua puluh)%
+      sekali {i} cerita
+      cerita lengkap plus
+      gratis curhat
+      {i} jadikan status
       supaya {not} beli di sini
       forum ibu-ibu
     `,

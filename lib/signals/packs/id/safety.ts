@@ -34,7 +34,7 @@ export const patterns: readonly Pattern[] = [
       {i} (?:tau|tahu) <2>(?:rumah|alamat rumah)(?:mu| lu| lo| kamu| anda| kalian)
       (?:ada|bawa|meledakkan) bom(?! mandi|-bom)
       (?:sambut|todong pakai|todong|mengancam pakai) (?:parang|celurit|golok|pisau|senjata|pentungan|clurit)
-      (?:bilang|ancam|mengancam) .{0,20}menghabisi.*
+      (?:bilang|ancam|mengancam) .{0,20}menghabisi%
       bawa (?:balok|parang|golok|pisau|senjata|celurit|clurit)%
       (?:tewas|ketakutan {not} berani keluar)
       bakal ada darah
@@ -60,8 +60,8 @@ export const patterns: readonly Pattern[] = [
       (?:keluar|mengeluarkan|penuh|muncul|ada) (?:asap|api|percikan api)(?! unggun)
       (?:percikan|memercik%|ngeluarin|semburan) <2>api
       apinya? <2>(?:menjalar|membesar|merembet)
-      api {already} .*
-      ada asap .*
+      api {already}
+      ada asap
       asap (?:tebal|hitam|dari)%
       bau gas%
       (?:gas|tabung|tangki|isotank|regulator)% <4>(?:bocor|mendesis|nyembur)
@@ -92,18 +92,18 @@ export const patterns: readonly Pattern[] = [
       ambulans% <5>(?:{no}|{yet}) (?:datang|sampai|tiba)%
       (?:salah|keliru) (?:dosis|obat|golongan darah)
       (?:obat|dosis)%nya <1>(?:salah|tertukar|ketuker|salah dosis)
-      golongan darah .{0,50}(?:salah|tertulis|padahal|operasi).*
+      golongan darah .{0,50}(?:salah|tertulis|padahal|operasi)%
       bisa (?:membunuh|mati|celaka|mencelakai|meninggal|tewas) <1>(?:dia|orang|anak|kami|saya|mereka)?
       beliau bisa meninggal
       jangan (?:sampai|nunggu) <2>ada <1>(?:{which} )?(?:mati|meninggal|korban|celaka|tenggelem)
       {not} <1>ada {which} mati lagi
       (?:alergi) <4>(?:berat|bengkak|sesak|henti)
       (?:insulin|oksigen|inhaler)% <5>(?:habis|{no}|ketahan|kosong)
-      (?:gula darah)%.{0,20}\d{3}.*
+      (?:gula darah)%.{0,20}\d{3}
     `,
     unless: anyOf`
       (?:mesin|printer|karakter|game|film|novel|drama|judul|lebay|wkwk|kambing saya|kucing saya|asuransi|{if} (?:ada|anak)|boneka|hewan|kursi%, mama|{already} sembuh|alarm {which} cocok|diantar|{which} {already} meninggal|almarhum|alhamdulillah|operasi ibu lancar|sehat|syarat|donor|masih bisa|simulasi|klaimnya|saking|ketawa|terharu|bahagia|gembira|demam doang|apakah|efek samping)
-      {not} (?:luka|terluka|apa-apa) .*
+      {not} (?:luka|terluka|apa-apa)
     `,
   },
   {
@@ -115,17 +115,17 @@ export const patterns: readonly Pattern[] = [
       (?:roboh|ambruk|runtuh) <2>(?:menimpa|ke|waktu|orang|siapa|di)
       (?:terjebak|kejebak|terkunci|kekunci|terkurung) <3>(?:di|dalam) <1>(?:lift|dalam|dalem|kamar|mobil|gudang|toilet)
       {i} (?:terjebak|kejebak)(?! (?:di )?(?:macet|promo|bandara|stasiun|jalan))
-      kapal% <6>(?:miring|oleng|tenggelam|kelebihan).{0,60}(?:pelampung|penumpang|orang|distop).*
+      kapal% <6>(?:miring|oleng|tenggelam|kelebihan).{0,60}(?:pelampung|penumpang|orang|distop)%
       pelampung% <2>(?:kurang|{only} dibagi|{not} ada)%
       (?:nabrak|menabrak|ditabrak|tertabrak) <2>(?:kami|anak|orang|pagar sekolah|mobil keluarga|motor|halte|ibu)
-      mati di perlintasan .*
+      mati di perlintasan
       (?:lubang|galian)% .{0,30}(?:jatuh|terperosok|patah|celaka)%
       (?:pecahan kaca|paku|jarum|beling|silet|logam) <2>(?:di|dalam) <1>%(?:roti|susu|makanan|nasi|kue|minuman|botol)%
-      (?:di dalam|di) <1>(?:susu|roti|makanan|nasi|minuman|bubur)% .{0,12}(?:pecahan|paku|jarum|beling|kaca|silet).*
-      (?:merkuri|solar|racun|pestisida|sianida) .{0,30}(?:wajah|kulit|ambang|keracunan|sakit|air minum).*
+      (?:di dalam|di) <1>(?:susu|roti|makanan|nasi|minuman|bubur)% .{0,12}(?:pecahan|paku|jarum|beling|kaca|silet)%
+      (?:merkuri|solar|racun|pestisida|sianida) .{0,30}(?:wajah|kulit|ambang|keracunan|sakit|air minum)%
       (?:cairan|bahan) kimia (?:tumpah|bocor)
       cairan% berasap
-      (?:listrik|mesin|genset|inkubator|ventilator)% <2>(?:icu|cuci darah|mati|padam)(?:,| saat| di) .{0,20}(?:pasien|bayi|genset).*
+      (?:listrik|mesin|genset|inkubator|ventilator)% <2>(?:icu|cuci darah|mati|padam)(?:,| saat| di) .{0,20}(?:pasien|bayi|genset)%
       (?:sopir|driver|kurir)% <3>(?:mabuk|ngantuk|tidur|ugal-ugalan|ngebut sambil)%
       supir% <3>(?:mabuk|ngantuk|tidur|ugal-ugalan)%
       hampir (?:tenggelam|masuk jurang|mati|celaka|tertabrak|meninggal)

@@ -25,7 +25,7 @@ export const patterns: readonly Pattern[] = [
       balik ke (?:kalkulator|kertas|manual)
     `,
     unless: anyOf`
-      {not} (?:terhenti|lumpuh|terganggu|berhenti|mengganggu) .*
+      {not} (?:terhenti|lumpuh|terganggu|berhenti|mengganggu)
       (?:apakah|sesuai jadwal|perawatan|otomatis|model lama|libur|cara)
       {if} .{0,40}(?:berhenti|lumpuh)
     `,
@@ -59,9 +59,9 @@ export const patterns: readonly Pattern[] = [
       (?:dua|tiga|empat|lima|\d+|se|setengah) ?jam lagi
       sejam lagi
       paling lambat (?:besok|hari ini|nanti|senin|selasa|rabu|kamis|jumat|sabtu|jam|pukul)%(?! \?)
-      acara%? (?:jam|pukul) \d+.*
-      (?:bank|notaris|kedutaan|rs) {already} menunggu.*
-      (?:sidang|ujian|kereta|pesawat|kapal) (?:jam|pukul) \d.*
+      acara%? (?:jam|pukul) \d+%
+      (?:bank|notaris|kedutaan|rs) {already} menunggu%
+      (?:sidang|ujian|kereta|pesawat|kapal) (?:jam|pukul) \d%
       h-\d
       (?:besok|lusa|sabtu)(?: (?:pagi|sore|siang|malam|jam \d+))? <2>(?:{already} )?(?:akad|acara|nikah|resepsi|wisuda|ujian|sidang|lomba|berangkat|operasi|presentasi|dipakai|jatuh tempo|lombanya|acaranya)%
       (?:harus|wajib|mesti|kudu|tolong|mohon|agar) <6>sebelum <1>(?:jam|pukul|itu|siang|sore|malam|besok|jumat|senin|magrib|maghrib|subuh|{number})
@@ -70,7 +70,7 @@ export const patterns: readonly Pattern[] = [
       (?:bayar|buat) <2>(?:kontrakan|rumah sakit|sekolah|kuliah) .{0,30}(?:besok|hari ini|sekarang)
       (?:waktu|waktunya) <2>(?:mepet|sempit)%
       (?:ditutup|tutup) (?:jam|pukul) \d+ .{0,30}(?:tolong|sebelum)
-      lewat,? <2>{not} <1>(?:gajian|terkirim|bisa).*
+      lewat,? <2>{not} <1>(?:gajian|terkirim|bisa)%
       {number} (?:jam|hari) sebelum (?:acara|sistem|penutupan)%
     `,
     unless: anyOf`
