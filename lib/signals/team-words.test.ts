@@ -26,7 +26,7 @@ describe('a phrase of the team’s', () => {
     ['*korotus', 'Tämä hinnankorotus oli yllätys.', 'hinnankorotus'],
     ['plan B', 'We have a Plan  B for this.', 'Plan  B'],
     ['move … globex', 'We will move our whole account to Globex soon.', 'move our whole account to Globex'],
-    ['携号转网', '我要携号转网了', '携号转网'],
+    ['蓝海套餐', '你们的蓝海套餐改了', '蓝海套餐'],
     ["can't go on", 'We can’t go on like this.', 'can’t go on'],
     ['24/7 line', 'Where is the 24/7 line?', '24/7 line'],
     ['Überprüfung', 'Die ÜBERPRÜFUNG fehlt.', 'ÜBERPRÜFUNG'],

@@ -67,15 +67,10 @@ function shorten(ranges: readonly Range[]): Range[] {
   });
 }
 
-/** So short a text ("Helvetin pellet.") is no proof of a language: every pack in its letters may listen. */
-const LATIN = ['en', 'fi', 'et', 'id', 'de', 'fr', 'es', 'pt', 'sv'];
-const SHORT = 80;
-
 function packsFor(language: string, maybe: readonly string[], text: string, fallback: string | null): string[] {
   const packs = [language, ...maybe];
   if (language === 'und' && fallback) packs.push(fallback);
   if (language === 'und' || (text.match(ENGLISH)?.length ?? 0) >= 4) packs.push('en');
-  if (language === 'und' && !fallback && text.length < SHORT) packs.push(...LATIN);
   return [...new Set(packs)].filter((tag) => tag in KNOWN_PACKS);
 }
 
