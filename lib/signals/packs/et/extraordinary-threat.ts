@@ -70,6 +70,14 @@ export const patterns: readonly Pattern[] = [
       /(?<!\p{L})(?:kas.{0,20}(?<!\p{L})tagajär\p{L}*|pealkirjaga|automaatselt|õiguslik\p{L}*|hagi|ekraan\p{L}*|mälu|registreer\p{L}*|pole\s+(?:kiire|kiiret)|arve\s+on\s+makstud|sain\s+teilt|kas\s+on|mis\s+on|koer|jään\s+hiljaks|et\s+ei\s+tulnud\s+varem|aitäh|musta|kõik\s+hästi|pakett\s+pakub|viisakas\s+meelde)/giu,
   },
   {
+    rule: 'extraordinary-threat/hint',
+    strength: 'tone',
+    match:
+      /(?<!\p{L})(?:(?:viimast\s+korda|viimne\s+kord).{0,20}(?<!\p{L})(?:palun|küsin|ütlen|hoiatan)|(?:aega|tähtaeg)\s+on.{0,15}(?<!\p{L})(?:reedeni|homseni|õhtuni|tänaseni|kella)\p{L}*|(?:näete\s+siis|eks\s+näe\s+siis|küll\s+näete|pange\s+tähele|jätke\s+meelde)(?!\p{L})|(?:raha|makse|ülekan)\p{L}*.{0,25}(?<!\p{L})(?:enne\s+ei|ei\s+tule\s+enne|ei\s+saa\s+te)(?!\p{L})|(?:oma|teie)\s+(?:vara|seade|seadme|auto|masin|masina|asjad).{0,20}(?<!\p{L})(?:kätte\s+ei\s+saa|jääb\s+minu|lukku|ära\s+viin))/giu,
+    unless:
+      /(?<!\p{L})(?:kas|kuidas|(?:aitäh|tänan|tänud|tänu|suurepära\p{L}*|imeli\p{L}*|vahva|kiida\p{L}*|kiitus\p{L}*|rõõm\p{L}*|naer\p{L}*|nalj\p{L}*|vaimustu\p{L}*|armasta\p{L}*|parim\p{L}*|õnnelik\p{L}*|meeldi\p{L}*|palju\s+õnne)(?!\p{L})|palun|kiire|makse\s+ei\s+(?:tule|lähe)\s+läbi|kontole\s+ei)/giu,
+  },
+  {
     rule: 'extraordinary-threat/or-i-will',
     aspect: 'ultimatum',
     strength: 'explicit',

@@ -72,8 +72,9 @@ export const patterns: readonly Pattern[] = [
     rule: 'reputation-threat/tell-tone',
     strength: 'tone',
     match:
-      /(?<!\p{L})(?:(?:räägin|räägime|ütlen).{0,25}(?<!\p{L})(?:kõigile|igaühele|teistele|sõpradele|tuttavatele|naabritele))/giu,
-    unless: /(?<!\p{L})(?:hea|äpist|suurepära\p{L}*|kui\s+kiire\p{L}*|uuest)/giu,
+      /(?<!\p{L})(?:(?:pilt|pildid|pildi|foto|fotod|video|kuvatõmmis|kuvatõmmised|ekraanipilt|ekraanitõmmis|salvestus|screenshot)\p{L}*.{0,35}(?<!\p{L})(?:üles|avalik|jaga|netti|kõigile|tuttava|internet|läheb|lähevad|levib)\p{L}*|(?:foorum|grupp|grupis|blogi|portaal|ajaleh|ajakir|raadio|uudis|arvustus|hinnang|tärn|maine|avalikkus|kommentaar)\p{L}*.{0,40}(?<!\p{L})(?:kirjutan|teada|saab|saavad|näe|loe|kuule|läheb|lähevad|ilmub|homme|peagi|varsti|esilehe)\p{L}*|(?:kõik|teised|inimesed|kliendid|sõbrad|tuttavad|kolleegid|naabrid|pool\s+linna).{0,20}(?<!\p{L})(?:teada|teavad|kuulevad|loevad|näevad|hoiata)\p{L}*|(?:teie|sellise)\s+(?:nimi|firma|teenindus).{0,15}(?<!\p{L})(?:avalik|esilehel|lehes|kõigile)|(?:konverentsil|koosolekul|seminaril|messil|raadios|televisioonis|telesaates).{0,20}(?<!\p{L})(?:räägin|näitan|mainin|ütlen)|räägin.{0,25}(?<!\p{L})(?:konverentsil|koosolekul|messil|raadios)|(?:räägin|räägime|ütlen).{0,25}(?<!\p{L})(?:kõigile|igaühele|teistele|sõpradele|tuttavatele|naabritele))/giu,
+    unless:
+      /(?<!\p{L})(?:hea(?!\p{L})|äpist|kuidas\s+(?:saan|ma|saab)|kas|viga|link|palun|tahan|soovin|sain|nägin|lugesin|ei\s+(?:lae|avane|tööta|näe)|manus\p{L}*|lisan|saadan\s+teile|tellin|tellimus\p{L}*|(?:aitäh|tänan|tänud|tänu|suurepära\p{L}*|imeli\p{L}*|vahva|kiida\p{L}*|kiitus\p{L}*|rõõm\p{L}*|naer\p{L}*|nalj\p{L}*|vaimustu\p{L}*|armasta\p{L}*|parim\p{L}*|õnnelik\p{L}*|meeldi\p{L}*|palju\s+õnne)(?!\p{L})|kui\s+kiire\p{L}*|uuest)/giu,
   },
   {
     rule: 'reputation-threat/tell-all',
