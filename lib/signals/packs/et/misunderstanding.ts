@@ -21,7 +21,15 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})(?:(?:küsisin|palusin|kirjutasin|soovisin|tahtsin|tellisin|kutsusin|kaebasin|selgitasin|rääkisin).{0,70},\s+(?:mitte|vaid|aga\s+|teie\s+|te\s+)?.{0,12}(?<!\p{L})(?:saatsite|saadeti|vastasite|vastati|vastate|pakute|pakkusite|kirjutasite|tegite|sain|tõite|panite|muutsite)|(?:küsisin|palusin|tahtsin\s+teada|mõtlesin|pidasin\s+silmas).{0,50},\s+mitte(?!\p{L})|(?:mitte|aga\s+mitte)\s+(?:kuidas|millal|kas|kus|miks|mida|kes|kui\s+palju)(?!\p{L})|(?:ma|me)?\s?(?:ma|me|mina)\s+ei\s+(?:küsinud|palunud)(?!\p{L})|ei\s+(?:küsinud|palunud)\s+seda|ei\s+(?:küsinud|palunud)\s+(?:ma|me)|(?:küsisin|tahtsin|palusin)\s+hoopis|(?:küsimus|mure|jutt|teema)\s+(?:oli|käib|on).{0,5}(?<!\p{L})(?:hoopis|teine|muus|mujal|käibe|arvest|kas|kuidas|millal|miks|kus|teises)|küsimus\s+oli(?!\p{L})|minu\s+küsimus\s+oli|mul\s+on\s+jutt|ma\s+(?:räägin|kirjutasin|küsin).{0,25},\s+(?:te|teie|mitte)|(?:jutt|küsimus).{0,10}(?<!\p{L})oli\s+hoopis|kysisin)/giu,
     unless:
-      /(?<!\p{L})(?:sest|räägivad\s+eri|kus\s+mu\s+saadetis|kilekot\p{L}*|lepinguperiood\p{L}*|sõbralt|juba\s+korra)/giu,
+      /(?<!\p{L})(?:sest|räägivad\s+eri\s+juttu|kus\s+mu\s+saadetis|kilekot\p{L}*|lepinguperiood\p{L}*|sõbralt|juba\s+korra)/giu,
+  },
+  {
+    rule: 'misunderstanding/asked-once-more',
+    strength: 'tone',
+    match:
+      /(?<!\p{L})(?:küsisin,?\s+(?:miks|kuidas|millal|kas|kus|mida|kes|kui\s+palju|mitu)(?!\p{L})|(?:selle|hinna|arve|vee|\p{L}+)\s+asemel.{0,25}(?<!\p{L})(?:tegite|saatsite|panite|andsite|muutsite|tõite|kustutasite|saadeti|pakkusite)|(?:muutsite|saatsite|tõite|panite|andsite|kustutasite|pakkusite).{0,40}(?<!\p{L})asemel(?!\p{L})|rääkige.{0,15}(?<!\p{L})(?:inimkeeles|lihtsamalt|arusaadav)\p{L}*)|^\P{L}*küsisin\s+[^,]{3,40}[.]$/giu,
+    unless:
+      /(?<!\p{L})(?:sõbralt|kolleegilt|naabrilt|aitäh|sain\s+hea|eelmisel\s+nädalal|teisipäeval|korra|korda|inimest)/giu,
   },
   {
     rule: 'misunderstanding/answered-wrong',
