@@ -1,4 +1,6 @@
 import type { Pack } from '../pattern.ts';
+import * as deCalm from './de/calm.ts';
+import { pack as de } from './de/index.ts';
 import * as enCalm from './en/calm.ts';
 import { pack as en } from './en/index.ts';
 import * as esCalm from './es/calm.ts';
@@ -35,5 +37,6 @@ export const PACKS: Readonly<Record<string, LanguagePack>> = {
   zh: { pack: zh, ...zhCalm },
   id: { pack: id, ...idCalm },
   ja: { pack: ja, ...jaCalm },
+  de: { pack: de, ...deCalm },
   es: { pack: es, ...esCalm },
 };
