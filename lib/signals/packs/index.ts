@@ -13,6 +13,8 @@ import * as idCalm from './id/calm.ts';
 import { pack as id } from './id/index.ts';
 import * as jaCalm from './ja/calm.ts';
 import { pack as ja } from './ja/index.ts';
+import * as ptCalm from './pt/calm.ts';
+import { pack as pt } from './pt/index.ts';
 import * as zhCalm from './zh/calm.ts';
 import { pack as zh } from './zh/index.ts';
 
@@ -39,4 +41,5 @@ export const PACKS: Readonly<Record<string, LanguagePack>> = {
   ja: { pack: ja, ...jaCalm },
   de: { pack: de, ...deCalm },
   es: { pack: es, ...esCalm },
+  pt: { pack: pt, ...ptCalm },
 };

@@ -1,7 +1,7 @@
 import { loosely } from '../../loosely.ts';
 import type { Pattern } from '../../pattern.ts';
 
-const WELL = loosely`se (?:va a )?enter~|encant~|saludo|felic~|disfrut~|gracias|regalo|¿le pasa|solo me pasa|pueden entrar ya|quieren contrat~|preguntan? por|cuántos|licencias|queremos dar|\?\P{L}*$`;
+const WELL = loosely`se (?:va a )?enter~|encant~|saludo|felic~|disfrut~|gracias|regalo|¿le pasa|solo me pasa|pueden entrar ya|quieren contrat~|preguntan? por|cuántos|licencias|queremos dar|~\?\P{L}*$`;
 const MANY =
   '(?:usuari[oa]s|client[ea]s|emplead[oa]s|compañer[oa]s|vecin[oa]s|trabajador(?:e|a)s|alumn[oa]s|estudiantes|pacientes|socios|huéspedes|pasajeros|padres|personas|familias|afectad[oa]s|colegas|gente|departamentos|tiendas|sedes|sucursales|cajas|puestos|oficinas|colaboradores|profesores|médicos|conductores|inquilinos|agentes)';
 const STUCK =

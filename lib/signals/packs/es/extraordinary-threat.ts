@@ -1,7 +1,7 @@
 import { loosely } from '../../loosely.ts';
 import type { Pattern } from '../../pattern.ts';
 
-const UNLESS = loosely`(?:recibí|me llegó|me enviaron) …(?:aviso|advertencia)|\?\P{L}*$|medidas d[eoa]l?|tarjeta|no me arrepiento|efectivo|descuento|gracias|recoger|probármelo|formación|visit(?:ar|arlos)|error`;
+const UNLESS = loosely`(?:recibí|me llegó|me enviaron) …(?:aviso|advertencia)|~\?\P{L}*$|medidas d[eoa]l?|tarjeta|no me arrepiento|efectivo|descuento|gracias|recoger|probármelo|formación|visit(?:ar|arlos)|error`;
 
 /** Spanish: another extraordinary measure or an ultimatum (R33). */
 export const patterns: readonly Pattern[] = [
@@ -16,21 +16,21 @@ export const patterns: readonly Pattern[] = [
     rule: 'extraordinary-threat/measures',
     strength: 'explicit',
     match: loosely`(?:tom(?:ar|aré|aremos|o)|adopt(?:ar|aré|aremos)) (?:_)?(?:medidas(?! (?:del?|de la))|cartas en)(?: \p{L}+)?|(?:haré|haremos) (?:todo )?lo que (?:haga falta|sea necesario)|medidas (?:drásticas|necesarias|extremas|más serias|contundentes)|no (?:voy a )?(?:descans|par)(?:ar|aré|aremos|o) hasta|(?:llam|escrib)(?:aré|aremos|iré|iremos) (?:_)?(?:cada|todos los días|a diario|hora|día)~ …hasta|hundir(?:é|les|los)? (?:su|vuestro|el) negocio|hasta cerrarles|(?:pedir|exigir|solicitar)(?:é|emos)? (?:una )?auditoría|(?:escrib|habl|contact)(?:ir|ar)?(?:é|iré|aré|emos|aremos) (?:a|con) (?:sus|vuestros) (?:inversor|soci|accionist|patrocinador|client)~`,
-    unless: loosely`\?\P{L}*$|medidas d[eoa]l?|salón|anual`,
+    unless: loosely`~\?\P{L}*$|medidas d[eoa]l?|salón|anual`,
   },
   {
     rule: 'extraordinary-threat/withhold-payment',
     aspect: 'payment',
     strength: 'explicit',
     match: loosely`no (?:les |os |pienso |pensamos |voy a |vamos a )?(?:pagar(?:é|emos|les|os)?|pago|pagamos|abonar~) (?:ni|nada|más|la|hasta|otr[oa]|una?|es[ea]|mientras)|^\P{L}*no (?:pienso |voy a )?pagar(?:é)?\P{L}*$|(?:dej|dejar)(?:aré|aremos|o|amos) de pagar|(?:bloque|suspend|reten|congel|fren|cancel|detendr|retendr|dev[ou]e?lv)~ (?:_)?(?:pagos?|recibos?|facturas?|cuotas?|domiciliación)|orden(?:é|aré) a mi banco (?:no|que no)|(?:devolver|devolveré) (?:el|los|todos los) recibos?|huelga de pagos`,
-    unless: loosely`\?\P{L}*$|tarjeta|efectivo|bloqueó|automáticos|error|gracias`,
+    unless: loosely`~\?\P{L}*$|tarjeta|efectivo|bloqueó|automáticos|error|gracias`,
   },
   {
     rule: 'extraordinary-threat/visit',
     aspect: 'visit',
     strength: 'explicit',
     match: loosely`(?:me present(?:o|aré)|me plant(?:o|aré)|me siento a la puerta|iré|voy a ir|voy|iremos|acamp~|encaden~|protest~|manifest~|aparec~) …(?:en|a|frente a|ante|delante de) (?:la (?:puerta|oficina|sede|tienda) ?(?:de )?)?(?:su|sus|vuestra|vuestras|tu|la|el) ?(?:oficina|sede|local|tienda|puerta|sucursal|central|empresa)s?(?: …(?:no me|hasta|personalmente|mañana|acampar|encaden)~)?|sé dónde está su (?:oficina|sede|empresa)|me (?:encadeno|planto)|protesta frente a`,
-    unless: loosely`\?\P{L}*$|recoger|prob~|formación|visit~|reunión|cita|competencia|consumo|policía|prensa|abogad~|tribunal~|juzgado|medios|profeco|dirección|director~|televisión|tele|corte|ocu|superintendencia|defensa|sernac|regulador|banco de|otra|cancelar|comprar`,
+    unless: loosely`~\?\P{L}*$|recoger|prob~|formación|visit~|reunión|cita|competencia|consumo|policía|prensa|abogad~|tribunal~|juzgado|medios|profeco|dirección|director~|televisión|tele|corte|ocu|superintendencia|defensa|sernac|regulador|banco de|otra|cancelar|comprar`,
   },
   {
     rule: 'extraordinary-threat/formal-complaint',

@@ -1,7 +1,7 @@
 import { loosely } from '../../loosely.ts';
 import type { Pattern } from '../../pattern.ts';
 
-const CALM = loosely`sin prisa|no hay prisa|cuando puedan|no hace falta|gracias por (?:responder|contestar|la)~|estupendo|ilusión|enseguida|encantad~|muy content~|va genial|déjenlo|cuánto (?:tarda|cuesta)`;
+const CALM = loosely`sin prisa|no hay prisa|cuando puedan|no hace falta|gracias por (?:responder|contestar|la)~|estupendo|ilusión|ansios[oa]|enseguida|encantad~|muy content~|va genial|déjenlo|cuánto (?:tarda|cuesta)`;
 
 /** Spanish: unheard, too slow, not called back, chasing an answer (R9, R23). */
 export const patterns: readonly Pattern[] = [

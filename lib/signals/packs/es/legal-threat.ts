@@ -4,7 +4,7 @@ import { GOING, YOU } from './words.ts';
 
 const BODY =
   '(?:consumo|la omic|omic|ocu|facua|profeco|condusef|sernac|indecopi|aepd|banco de españa|defensa (?:del|al) consumidor|defensor del pueblo|protección (?:al consumidor|de datos)|superintendencia~|sic|procon|coprec|osiptel|sunass|el regulador|la agencia|arbitraje|junta arbitral|cnmc|cnmv|oficina del consumidor|ministerio|fiscalía|inspección|secretaría|autoridades)';
-const UNLESS = loosely`no (?:voy|vamos|pienso|quiero) (?:a )?(?:denunci|demand)~|cómo (?:denuncio|se denuncia|reporto)|(?:robo|robad[oa]|robaron)|somos un (?:despacho|bufete)|todo (?:está )?bien|tenemos una pregunta|trabajo en|es cliente|(?:bajo|alta|sobre) demanda|la demanda de|demanda de este|\?\P{L}*$`;
+const UNLESS = loosely`no (?:voy|vamos|pienso|quiero) (?:a )?(?:denunci|demand)~|cómo (?:denuncio|se denuncia|reporto)|(?:robo|robad[oa]|robaron)|somos un (?:despacho|bufete)|todo (?:está )?bien|tenemos una pregunta|trabajo en|es cliente|(?:bajo|alta|sobre) demanda|la demanda de|demanda de este|~\?\P{L}*$`;
 
 /** Spanish: lawyer, court, regulator, chargeback (R32). An accusation alone is a tone. */
 export const patterns: readonly Pattern[] = [
@@ -41,12 +41,12 @@ export const patterns: readonly Pattern[] = [
     aspect: 'chargeback',
     strength: 'explicit',
     match: loosely`(?:contracargo|chargeback|retracto de cobro)s?|(?:disput|desconoc|imput|reclam|impugn|retroced|revert)~ (?:_)?(?:cargo|pago|cobro|transacción)s? …(?:banco|tarjeta|visa|mastercard)|(?:retroceder|devolver) el (?:recibo|cargo) y (?:a )?denunciar`,
-    unless: loosely`cómo (?:se )?(?:gestion|respond|evit)~|de un cliente|nuestros? clientes?|\?\P{L}*$`,
+    unless: loosely`cómo (?:se )?(?:gestion|respond|evit)~|de un cliente|nuestros? clientes?|~\?\P{L}*$`,
   },
   {
     rule: 'legal-threat/accusation',
     strength: 'tone',
     match: loosely`(?:esto |eso )?es (?:un |una |totalmente |completamente )?(?:ilegal|delito|fraude|estafa|robo|ilícito)|un (?:fraude|delito|robo|timo)(?= y|[.!]*$)|(?:incumpl|viol|vulner|infring)~ (?:_)?(?:la ley|leyes|mis derechos|nuestros derechos|derechos del consumidor|normativa|la normativa|el reglamento)|publicidad engañosa|cláusula abusiva|práctica abusiva`,
-    unless: loosely`\?\P{L}*$|no es (?:un |una )?(?:fraude|estafa|delito)|falso positivo`,
+    unless: loosely`~\?\P{L}*$|no es (?:un |una )?(?:fraude|estafa|delito)|falso positivo`,
   },
 ];

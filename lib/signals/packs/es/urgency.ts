@@ -1,7 +1,7 @@
 import { loosely } from '../../loosely.ts';
 import type { Pattern } from '../../pattern.ts';
 
-const NO_HURRY = loosely`(?:no|nada|sin|ni) (?:me |es |corre |tengo |hay |muy |tan |tenemos |nos )*(?:urg|pris|emergenci)~|cuando puedan|gracias|tiempo de sobra|vídeo se|no se detiene|en agosto|hasta enero|\?\P{L}*$`;
+const NO_HURRY = loosely`(?:no|nada|sin|ni) (?:me |es |corre |tengo |hay |muy |tan |tenemos |nos )*(?:urg|pris|emergenci)~|cuando puedan|gracias|tiempo de sobra|vídeo se|no se detiene|en agosto|hasta enero|~\?\P{L}*$`;
 
 /** Spanish: business at a standstill, stated loss, a deadline, hurry. */
 export const patterns: readonly Pattern[] = [
@@ -17,7 +17,7 @@ export const patterns: readonly Pattern[] = [
     aspect: 'loss',
     strength: 'explicit',
     match: loosely`(?:perd(?:iendo|emos|imos|í|o|iste|ido)) (?:_)?(?:dinero|ventas?|clientes?|pedidos?|euros|dólares|pesos|miles|plata|contratos?|reservas|ingresos|negocio|facturación|\d)~|cada (?:hora|día|minuto) (?:_)?(?:cuesta|perdemos|pierdo|supone)~…|(?:me|nos) (?:está |están )?cost(?:ando|ado|ó) (?:una fortuna|muchísimo|miles|clientes|ventas|dinero|\d)~|pérdidas (?:de|económicas|millonarias|diarias|enormes)`,
-    unless: loosely`han perdido|habéis perdido|van a perder|cliente potencial|perdí el|vais a`,
+    unless: loosely`han perdido|habéis perdido|van a perder|cliente potencial|crm|perdí el|vais a`,
   },
   {
     rule: 'urgency/deadline',

@@ -1,0 +1,38 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Vocês são uns incompetentes.',
+    'bando de ladrão',
+    'Corja de vigaristas.',
+    'Seus palhaços.',
+    'vai tomar no cu',
+    'Vá se lascar.',
+    'fdp',
+    'Não serve nem pra responder um e-mail.',
+    'Não sabe ler, analfabeto?',
+    'Vocês são todos mentirosos.',
+    'Bandidos, é isso que vocês são.',
+    'Lixo de gente.',
+    'O vosso técnico é um palhaço.',
+    'otários',
+    'Bando de vagabundo que não trabalha.',
+    'Babacas.',
+  ],
+  miss: [
+    'Não sou burra, só distraída: onde fica o botão?',
+    'Me senti um idiota, o cabo estava desligado.',
+    'Desculpe, fui burro, não li o manual.',
+    'O outro banco me chamou de mentiroso, vocês não.',
+    'O aplicativo antigo era inútil, este é ótimo.',
+    'Maldita impressora, mas a culpa não é vossa.',
+    'Têm o livro "O Idiota"?',
+    'A fantasia de palhaço ficou pequena, posso trocar?',
+    'Ladrões levaram o meu celular, como bloqueio o chip?',
+    'Recebi e-mail de golpistas com o logo de vocês, encaminho abaixo.',
+    'Como denuncio um golpista que usa o vosso nome?',
+    'Um guia para leigos ajudaria.',
+    'Não acho que sejam incompetentes, é muito trabalho mesmo.',
+    'O cachorro comeu o lixo e a nota fiscal.',
+  ],
+};

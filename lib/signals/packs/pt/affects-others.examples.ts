@@ -1,0 +1,38 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Acontece com todos no escritório.',
+    'Toda a equipe está sem acesso.',
+    'Nenhum dos nossos usuários consegue acessar.',
+    'Meus colegas estão com o mesmo erro.',
+    'O prédio todo está sem água.',
+    'A cidade toda sem sinal.',
+    'Muitos utilizadores queixam-se do mesmo.',
+    'Todos os nossos clientes estão afetados.',
+    'Estão afetados 45 postos.',
+    'No fórum há muita gente com o mesmo erro.',
+    'Não sou o único.',
+    'Com a minha irmã aconteceu o mesmo.',
+    'O resto da equipe também não consegue.',
+    'Todas as lojas estão sem sistema.',
+    'Vários usuários relatam o erro.',
+    'É um problema geral, não é só meu.',
+  ],
+  miss: [
+    'Todos nós adoramos a nova versão.',
+    'Toda a equipe manda um abraço.',
+    'Queremos dar acesso a 200 usuários.',
+    'Quantos usuários o plano permite?',
+    'Nossos clientes estão encantados.',
+    'O escritório inteiro bebe o vosso café.',
+    'Só acontece comigo, aos colegas funciona.',
+    'Acontece com outros clientes ou só comigo?',
+    'Mais ninguém tem acesso à minha conta, certo?',
+    'Os meus vizinhos também querem contratar.',
+    'Todos os colegas receberam o brinde.',
+    'Seremos cem pessoas no jantar.',
+    'Todos os funcionários já conseguem entrar, obrigado.',
+    'Aplica-se a todas as lojas?',
+  ],
+};

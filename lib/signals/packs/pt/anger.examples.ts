@@ -1,0 +1,38 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Estou furioso com vocês.',
+    'Estou indignada.',
+    'Já perdi a paciência.',
+    'Que vergonha de empresa.',
+    'Isso é ridículo.',
+    'Vocês estão de brincadeira?',
+    'Chega!',
+    'Que cara de pau.',
+    'Péssimo atendimento.',
+    'Puta que pariu, de novo?',
+    'Odeio esta aplicação.',
+    'Nunca fui tão mal tratado na vida.',
+    'INACREDITÁVEL O DESCASO DE VOCÊS',
+    'Não fiquei nada satisfeito.',
+    'Falta de profissionalismo.',
+    'Que surpresa, não funciona outra vez.',
+  ],
+  miss: [
+    'Não estou zangado, só queria perceber a fatura.',
+    'Não tô bravo não, é só curiosidade.',
+    'MUITO OBRIGADA, VOCÊS SÃO DEMAIS!',
+    'ADOREI!!! Produto maravilhoso!!!',
+    'Esse bolo é um absurdo de bom.',
+    'O show foi uma loucura, perfeito.',
+    'Não fiquem chateados comigo, perdi a nota fiscal.',
+    'Achei que ia me irritar, mas correu tudo bem.',
+    'Nunca fui tão bem atendido.',
+    'O filme "Fúria" está disponível?',
+    'Desculpem o tom de ontem, exagerei.',
+    'O erro é o 4471, o que significa?',
+    'Que vergonha a minha, errei o tamanho.',
+    'Com paciência consegui instalar, obrigado.',
+  ],
+};

@@ -1,0 +1,41 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Se não resolverem, vou para a concorrência.',
+    'Ou resolvem ou cancelo.',
+    'Vou cancelar por causa disso.',
+    'Vou pra concorrência.',
+    'Já pedi a portabilidade para outra operadora.',
+    'Já estou vendo ofertas da concorrência.',
+    'Não pretendemos renovar com vocês.',
+    'Não compro mais nessa loja.',
+    'Acabaram de perder uma cliente de dez anos.',
+    'Não quero mais ser cliente.',
+    'Encerro a conta e levo tudo para outro banco.',
+    'Vou tirar meu filho dessa escola se continuar assim.',
+    'Cancelem minha assinatura, já deu.',
+    'Mais uma falha e vou embora.',
+    'Estão me obrigando a procurar outra opção.',
+    'Adeus, vou para outros.',
+  ],
+  miss: [
+    'Como cancelo a minha assinatura?',
+    'Quero cancelar a consulta de quinta.',
+    'Queria cancelar uma linha que já não uso.',
+    'Vou mudar de casa, como transfiro o serviço?',
+    'Queremos mudar para o plano anual.',
+    'Posso cancelar o pedido? Errei a cor.',
+    'Vou morar fora e preciso encerrar a conta, obrigada por tudo.',
+    'Não penso em sair, estou muito satisfeito.',
+    'Gostaríamos de renovar por dois anos.',
+    'Não quero cancelar, só pausar.',
+    'O que acontece se eu cancelar no meio do mês?',
+    'Cancele a reunião de amanhã, por favor.',
+    'Vou viajar, podem segurar a entrega?',
+    'Se não der, mudo a data.',
+  ],
+  also: {
+    'Cancelem minha assinatura, já deu.': ['anger'],
+  },
+};

@@ -1,0 +1,38 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Isso não é verdade.',
+    'Vocês estão errados.',
+    'O valor não está correto.',
+    'Nunca assinei isso.',
+    'Eu não quebrei nada.',
+    'No contrato está escrito 30 dias.',
+    'Não foi isso que combinamos.',
+    'A atendente me garantiu o contrário.',
+    'Não aceito essa resposta.',
+    'Não tem como eu ter feito essa ligação.',
+    'Vocês mentiram pra mim.',
+    'Cobraram-me duas vezes o mesmo.',
+    'Ainda está na garantia.',
+    'Tenho provas de que paguei.',
+    'Não faz sentido o que estão dizendo.',
+    'a mensalidade era 59, não 89',
+  ],
+  miss: [
+    'O valor da fatura está correto?',
+    'Será que me enganei na conta?',
+    'O erro foi meu, desculpem.',
+    'Acho que escrevi a morada errada, dá para alterar?',
+    'Não tenho certeza se a cobrança é de vocês.',
+    'Este modelo tem garantia?',
+    'O contrato inclui manutenção?',
+    'Tinham razão, era o cabo.',
+    'A promoção continua sendo de 20 %?',
+    'Concordo com a proposta.',
+    'Se eu estiver errado, me corrijam.',
+    'O link do site está errado, só para avisar.',
+    'Podem me explicar a taxa de gestão?',
+    'O endereço está certo, pode enviar.',
+  ],
+};

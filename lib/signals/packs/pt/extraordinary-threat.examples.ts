@@ -1,0 +1,38 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'É o meu último aviso.',
+    'Dou-vos 24 horas para resolver.',
+    'Dou até às seis da tarde.',
+    'Vocês vão pagar por isso.',
+    'Haverá consequências.',
+    'Vou tomar providências.',
+    'Não me deixam outra escolha.',
+    'Vou à sede de vocês e só saio com solução.',
+    'Não pago mais nada.',
+    'Deixarei de pagar.',
+    'Vou bloquear o pagamento.',
+    'Venho apresentar uma reclamação formal contra o funcionário.',
+    'Vou criar um abaixo-assinado.',
+    'Vou avisar os parceiros comerciais de vocês.',
+    'Vou acabar com o negócio de vocês.',
+    'Isso não vai ficar assim não.',
+  ],
+  miss: [
+    'Este é o último aviso de pagamento que enviaram?',
+    'Recebi um último aviso de vocês, já está pago?',
+    'Posso ir ao escritório buscar a encomenda?',
+    'Vou passar na loja amanhã para experimentar.',
+    'Vocês têm escritório no Porto? Gostava de visitar.',
+    'Não consigo pagar com cartão, dá erro.',
+    'Até quando posso pagar?',
+    'Quais são as medidas da caixa?',
+    'Vou tirar as medidas da sala e mando.',
+    'Vou parar de pagar em dinheiro e usar cartão.',
+    'Não tem consequência se eu esperar, né?',
+    'Não me arrependo da compra.',
+    'A auditoria anual pede as faturas de 2025.',
+    'Qual é a última oportunidade para comprar com desconto?',
+  ],
+};

@@ -1,0 +1,38 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Ninguém me responde.',
+    'Ninguém dá retorno.',
+    'Sem retorno até agora.',
+    'ainda nao tive resposta nenhuma',
+    'Faz um mês que espero o reembolso.',
+    'Prometeram ligar e nunca ligaram.',
+    'Desligaram o telefone na minha cara.',
+    'Estão me ignorando.',
+    'Ninguém quer saber.',
+    'Está aí alguém?',
+    'Mais uma resposta copia e cola.',
+    'Ninguém resolve nada.',
+    'Até quando vou ter de esperar?',
+    'Demora absurda.',
+    'Segundo lembrete.',
+    'O prazo passou e nada.',
+  ],
+  miss: [
+    'Obrigada por responder tão rápido.',
+    'Fico à espera da resposta, sem pressa.',
+    'Mais ninguém usa esta conta.',
+    'Ignorem a minha mensagem anterior, já achei.',
+    'Quanto demora o envio para os Açores?',
+    'Qual é o tempo de espera habitual?',
+    'Espero a encomenda para quinta.',
+    'Sou cliente há três anos e muito satisfeito.',
+    'A chamada foi muito útil, obrigado.',
+    'Posso deixar em espera por uma semana?',
+    'Quando puderem, não há pressa.',
+    'Recebi há dois dias e está ótimo.',
+    'Tem alguém disponível sábado para a entrega?',
+    'A página demora a carregar.',
+  ],
+};

@@ -1,0 +1,38 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Vou processar vocês.',
+    'Vou entrar com uma ação.',
+    'Vemo-nos em tribunal.',
+    'Tomarei medidas judiciais.',
+    'Meu advogado vai entrar em contato.',
+    'Minha advogada já está com o caso.',
+    'Abri queixa na ANATEL.',
+    'Vou ao Banco de Portugal.',
+    'Farei queixa à ANACOM.',
+    'Já registrei B.O.',
+    'Apresentarei queixa na GNR.',
+    'Vou contestar a compra no meu cartão.',
+    'Vou exigir indemnização por via judicial.',
+    'ação coletiva contra vocês',
+    'Nossa assessoria jurídica já foi acionada.',
+    'Isso é ilegal.',
+  ],
+  miss: [
+    'Somos um escritório de advocacia e queremos contratar o plano.',
+    'Nosso departamento jurídico tem uma pergunta sobre o contrato.',
+    'Onde encontro os termos legais?',
+    'O meu advogado reviu o contrato e está tudo certo.',
+    'Podem enviar o acordo de proteção de dados assinado?',
+    'Como faço para processar o pagamento?',
+    'O pedido ainda está a ser processado?',
+    'O processo de instalação é longo?',
+    'O tribunal é nosso cliente.',
+    'Trabalho num tribunal e preciso de fatura.',
+    'Há versão da app para advogados?',
+    'Não vou processar ninguém, só quero entender.',
+    'A polícia pediu o comprovativo de compra da bicicleta roubada.',
+    'Fiz BO do roubo do celular e preciso bloquear o chip.',
+  ],
+};

@@ -1,0 +1,38 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Quero falar com o seu supervisor.',
+    'quero fala com seu chefe',
+    'Transfere pro supervisor.',
+    'Exijo ser contactado pela direção.',
+    'Quero ser atendido por um superior.',
+    'Dá pra falar com o supervisor?',
+    'Quem é o seu superior?',
+    'Chama o teu chefe.',
+    'O gerente, por favor.',
+    'Diga-me o nome do seu superior.',
+    'Vou falar com o dono da empresa.',
+    'Escale isso, por favor.',
+    'Encaminhe minha reclamação ao seu superior.',
+    'Não adianta falar com você, quero um superior.',
+    'Há alguém acima de si com quem possa falar?',
+    'Faço questão de falar com a gerência.',
+  ],
+  miss: [
+    'O meu chefe pediu para vos escrever.',
+    'Sou gerente da loja e tenho uma dúvida.',
+    'Como adiciono um supervisor à conta?',
+    'Como atribuo o papel de gestor?',
+    'O gerenciador de senhas não abre.',
+    'O gestor de ficheiros está lento.',
+    'Nosso diretor quer saber os preços.',
+    'O responsável de compras está de férias.',
+    'Não precisa chamar o supervisor, já resolvi.',
+    'Não quero escalar nada, só perguntar.',
+    'Dê os parabéns ao seu chefe pela equipe.',
+    'Ontem falei com o gerente e foi muito simpático.',
+    'O que faz o botão "Escalar"?',
+    'Como escalo a imagem para 200 %?',
+  ],
+};

@@ -1,0 +1,38 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Não foi isso que perguntei.',
+    'Não era essa a minha pergunta.',
+    'Vocês não me entenderam.',
+    'Vocês não estão entendendo.',
+    'Entendeu tudo errado.',
+    'Houve um mal-entendido.',
+    'A sua resposta não tem nada a ver com a minha pergunta.',
+    'Isso não responde minha dúvida.',
+    'Pedi a fatura, não o recibo.',
+    'Referia-me a outra coisa.',
+    'Estão me confundindo com outro cliente.',
+    'Volte a ler o meu e-mail.',
+    'nada a ver com o que eu falei',
+    'Não estamos a entender-nos.',
+    'Nunca pedi para cancelar.',
+    'Essa solução é para outro modelo.',
+  ],
+  miss: [
+    'Acho que entendi mal as instruções, desculpe.',
+    'Confundi os botões.',
+    'Não entendi o passo três, pode explicar?',
+    'Entendi bem?',
+    'Agora entendi, obrigada.',
+    'Desculpem o mal-entendido, foi culpa minha.',
+    'A minha pergunta é se há desconto.',
+    'Outra pergunta: enviam para a Madeira?',
+    'Obrigado, respondeu à minha pergunta.',
+    'Não sei se me expliquei bem.',
+    'Não entendo inglês, há manual em português?',
+    'Refiro-me ao modelo azul.',
+    'O que quer dizer com "provisionar"?',
+    'Minha dúvida foi respondida, obrigado.',
+  ],
+};

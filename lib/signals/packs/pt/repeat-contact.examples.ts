@@ -1,0 +1,38 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'É a terceira vez que escrevo.',
+    'Volto a escrever pelo mesmo motivo.',
+    'Mais uma vez o mesmo erro.',
+    'Voltou a acontecer.',
+    'O problema continua.',
+    'Continua igual.',
+    'Consertaram e quebrou de novo.',
+    'Já falei isso na semana passada.',
+    'Como já informei.',
+    'Já liguei cinco vezes.',
+    'Já abri três chamados.',
+    'É o meu terceiro e-mail.',
+    'Por que encerraram meu chamado?',
+    'Disseram que estava resolvido e não está.',
+    'É a segunda vez que mandam o produto errado.',
+    'Pela segunda vez peço a fatura.',
+  ],
+  miss: [
+    'É a terceira vez que compro e adoro.',
+    'Mais uma vez obrigado pela ajuda.',
+    'Uma vez mais, obrigada.',
+    'Pode explicar de novo, por favor?',
+    'Posso abrir a app de novo depois de instalar?',
+    'Já reiniciei o roteador três vezes, há mais alguma coisa?',
+    'Volto das férias segunda.',
+    'De novo, excelente serviço.',
+    'Volto a comprar com certeza.',
+    'Já funciona outra vez, obrigada.',
+    'Como volto à tela anterior?',
+    'É a primeira vez que escrevo.',
+    'Quero repetir o pedido do mês passado.',
+    'Dá para pagar em três vezes?',
+  ],
+};

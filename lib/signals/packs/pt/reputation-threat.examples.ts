@@ -1,0 +1,38 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Vou deixar uma avaliação negativa.',
+    'Uma estrela, e ainda é muito, vou pôr em todos os sites.',
+    'Vou publicar isto nas redes sociais.',
+    'Isto vai parar ao Facebook.',
+    'Vou fazer um vídeo contando tudo.',
+    'Vou avisar todos os meus amigos para não comprarem.',
+    'Toda a gente tem de saber como tratam os clientes.',
+    'Vou à imprensa.',
+    'Vou levar o caso para a TV.',
+    'Vou garantir que ninguém contrate vocês.',
+    'Vou queimar vocês na internet.',
+    'Os meus seguidores vão saber.',
+    'Vou pôr no Portal da Queixa.',
+    'Meu próximo vídeo será sobre vocês.',
+    'Vou trazer isto a público.',
+    'Vou espalhar por aí o que fizeram.',
+  ],
+  miss: [
+    'Vou deixar uma avaliação de cinco estrelas!',
+    'Vou recomendar a todos os meus amigos, vocês são ótimos.',
+    'Vou contar para todo mundo, que atendimento bom!',
+    'Como publico uma avaliação na loja?',
+    'Como ligo a minha conta do Instagram?',
+    'Não consigo compartilhar o álbum no Facebook.',
+    'Sou jornalista e escrevo sobre o vosso setor, com quem falo?',
+    'Onde fica a assessoria de imprensa?',
+    'Li ótimas avaliações deste modelo.',
+    'Posso publicar fotos do bolo nas minhas redes?',
+    'O botão de compartilhar no Twitter sumiu.',
+    'Queremos fazer um vídeo promocional com o vosso produto.',
+    'Nossa campanha nas redes sociais começa segunda.',
+    'Como respondo a uma avaliação negativa de um cliente meu?',
+  ],
+};

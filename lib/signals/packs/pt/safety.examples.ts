@@ -1,0 +1,38 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'O carregador deitou fumo.',
+    'A bateria inchou e explodiu de noite.',
+    'Houve um princípio de incêndio.',
+    'Meu filho se cortou no brinquedo.',
+    'O meu marido apanhou um choque.',
+    'Cheiro de queimado e muito quente.',
+    'Encontrei vidro na papinha do bebê.',
+    'Tive de ir às urgências.',
+    'A cadeira quebrou e a minha sogra caiu.',
+    'Alguém pode morrer.',
+    'Vai acontecer uma desgraça.',
+    'Vou quebrar a cara desse técnico.',
+    'Vou dar um tiro em alguém.',
+    'Não quero mais viver.',
+    'Pensei em tirar a própria vida.',
+    'Tem fio caído na calçada com corrente.',
+  ],
+  miss: [
+    'Como mato o processo que trava?',
+    'O processo morre depois de dez minutos.',
+    'A bateria acaba muito rápido.',
+    'O meu portátil morreu.',
+    'Esta promoção é uma bomba.',
+    'Esse filme me mata de rir.',
+    'Tô morrendo de vontade de receber.',
+    'Tô morrendo de fome, demora muito o pedido?',
+    'O firewall bloqueia a porta 443.',
+    'O apartamento tem alarme de fumaça?',
+    'O Fire TV não liga.',
+    'Disparar o evento duas vezes dá erro.',
+    'O produto é seguro para crianças?',
+    'Trabalho num hospital e preciso de fatura.',
+  ],
+};

@@ -1,0 +1,41 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Não conseguimos trabalhar.',
+    'O escritório inteiro está parado.',
+    'Não conseguimos receber pagamentos, o caixa não funciona.',
+    'Tivemos que fechar a loja.',
+    'Estou perdendo vendas.',
+    'Perdi um contrato por causa disso.',
+    'É a minha única fonte de renda e está bloqueada.',
+    'urgente pf',
+    'Preciso disso hoje.',
+    'O prazo vence hoje.',
+    'O meu voo é amanhã.',
+    'A inauguração é amanhã e não temos nada.',
+    'O quanto antes, por favor, é crítico.',
+    'Com a máxima urgência.',
+    'Socorro, rápido!',
+    'O paciente está à espera do resultado.',
+  ],
+  miss: [
+    'Não é urgente.',
+    'Sem pressa, quando puderem.',
+    'Não há pressa nenhuma.',
+    'Nada urgente, só curiosidade.',
+    'Até que horas posso ligar amanhã?',
+    'A consulta é amanhã às cinco, certo?',
+    'Quando vence a minha assinatura?',
+    'Têm envio urgente?',
+    'Quanto custa o envio expresso?',
+    'O número de emergência da app é configurável?',
+    'A saída de emergência da planta está mal desenhada.',
+    'A reunião é segunda, temos tempo de sobra.',
+    'Como marco um chamado como urgente?',
+    'Obrigado por responder de imediato.',
+  ],
+  also: {
+    'O escritório inteiro está parado.': ['affects-others'],
+  },
+};
