@@ -24,6 +24,8 @@ const SHORT: Readonly<Record<string, string>> = {
   _: "(?:[\\p{L}\\d'-]+,? ){0,3}",
   '…': '[^.!?\\n]{0,40}',
 };
+/** What stands behind a gap begins a word, unless it is a space or a mark of its own. */
+const GAP_BEFORE_WORD = /…(?=\p{L}|\[|\((?:\?:)?[\p{L}([])/gu;
 
 /**
  * A pattern of whole words, written as one writes: marked letters are met without their marks, too. `~` is the rest of a word,
@@ -32,6 +34,7 @@ const SHORT: Readonly<Record<string, string>> = {
 export function loosely(parts: TemplateStringsArray, ...families: readonly string[]): RegExp {
   const source = String.raw(parts, ...families)
     .replace(/[áàâãéêíóôõúüçñåäö]/gu, (letter) => `[${PLAIN[letter] ?? ''}${letter}]`)
+    .replace(GAP_BEFORE_WORD, '…(?<!\\p{L})')
     .replace(/[~_…]/gu, (mark) => SHORT[mark] ?? mark);
   return new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'giu');
 }

@@ -9,12 +9,16 @@ import * as etCalm from './et/calm.ts';
 import { pack as et } from './et/index.ts';
 import * as fiCalm from './fi/calm.ts';
 import { pack as fi } from './fi/index.ts';
+import * as frCalm from './fr/calm.ts';
+import { pack as fr } from './fr/index.ts';
 import * as idCalm from './id/calm.ts';
 import { pack as id } from './id/index.ts';
 import * as jaCalm from './ja/calm.ts';
 import { pack as ja } from './ja/index.ts';
 import * as ptCalm from './pt/calm.ts';
 import { pack as pt } from './pt/index.ts';
+import * as svCalm from './sv/calm.ts';
+import { pack as sv } from './sv/index.ts';
 import * as zhCalm from './zh/calm.ts';
 import { pack as zh } from './zh/index.ts';
 
@@ -40,6 +44,8 @@ export const PACKS: Readonly<Record<string, LanguagePack>> = {
   id: { pack: id, ...idCalm },
   ja: { pack: ja, ...jaCalm },
   de: { pack: de, ...deCalm },
+  fr: { pack: fr, ...frCalm },
   es: { pack: es, ...esCalm },
   pt: { pack: pt, ...ptCalm },
+  sv: { pack: sv, ...svCalm },
 };

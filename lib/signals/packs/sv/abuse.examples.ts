@@ -1,0 +1,41 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Ni är idioter.',
+    'vilka jävla idioter',
+    'Din idiot.',
+    'Bedragare!',
+    'Du ljuger, din lögnare.',
+    'Ett gäng amatörer är vad ni är.',
+    'Fuck you.',
+    'Är du dum i huvudet?',
+    'Puckon.',
+    'Du duger ingenting till.',
+    'En apa hade gjort det bättre.',
+    'Lata svin.',
+    'Blodsugare, det är vad ni är.',
+    'Ni är maffia.',
+    'Din skitstövel.',
+    'Kan du köra upp fakturan någonstans.',
+  ],
+  miss: [
+    'Jag är inte dum, bara lite förvirrad: var är knappen?',
+    'Jag kände mig som en idiot, sladden var urdragen.',
+    'Förlåt, jag var dum som inte läste manualen.',
+    'Den andra leverantören kallade oss lögnare, ni gjorde inte det.',
+    'Den gamla appen var värdelös, den här är jättebra.',
+    'Jävla skrivare, men det är inte ert fel.',
+    'Har ni boken "Idioten" av Dostojevskij?',
+    'Clowndräkten är för liten, kan jag byta?',
+    'Tjuvar tog min mobil, hur spärrar jag kortet?',
+    'Jag fick ett mejl från bedragare med er logga.',
+    'Hur anmäler jag en bedragare som låtsas vara ni?',
+    'En guide för nybörjare vore bra.',
+    'Jag tror inte att ni är inkompetenta, det är nog bara mycket att göra.',
+    'Hunden åt upp soporna och kvittot.',
+  ],
+  also: {
+    'Du ljuger, din lögnare.': ['dispute'],
+  },
+};

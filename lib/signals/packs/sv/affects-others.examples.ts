@@ -1,0 +1,41 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Det händer alla på kontoret.',
+    'Hela teamet står utan åtkomst.',
+    'Ingen hos oss kan jobba.',
+    'Alla mina kollegor har samma problem.',
+    'Alla grannar är utan ström.',
+    'Vi är många som är drabbade.',
+    'Många användare klagar på samma sak.',
+    'Det drabbar alla våra användare.',
+    '45 arbetsplatser är drabbade.',
+    'I forumet är det många med samma fel.',
+    'Jag är inte ensam om det här.',
+    'Flera bekanta har också blivit dubbeldebiterade.',
+    'Resten av teamet kommer inte heller in.',
+    'Alla butiker är utan system.',
+    'Flera användare rapporterar felet.',
+    'Halva kontoret är utan åtkomst.',
+  ],
+  miss: [
+    'Vi älskar alla den nya versionen.',
+    'Hela teamet hälsar.',
+    'Vi vill ge 200 användare åtkomst.',
+    'Hur många användare ingår i planen?',
+    'Våra kunder är jättenöjda.',
+    'Hela kontoret dricker ert kaffe.',
+    'Det är bara jag, för kollegorna fungerar det.',
+    'Gäller det andra kunder eller bara mig?',
+    'Ingen annan har åtkomst till mitt konto, väl?',
+    'Mina grannar vill också beställa.',
+    'Alla mina kollegor fick sin present.',
+    'Vi blir hundra personer på middagen.',
+    'Alla anställda kommer in nu, tack.',
+    'Gäller det alla butiker?',
+  ],
+  also: {
+    'Flera bekanta har också blivit dubbeldebiterade.': ['dispute'],
+  },
+};

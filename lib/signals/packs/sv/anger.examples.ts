@@ -1,0 +1,38 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Jag är rasande.',
+    'Det här gör mig galen.',
+    'Vi har fått nog.',
+    'Jag börjar tappa tålamodet.',
+    'Under all kritik!',
+    'Vet hut!',
+    'Skämtar ni med mig?',
+    'Vad fan är det här?',
+    'Det här är ju för fan inte klokt.',
+    'Urusel service, rent ut sagt.',
+    'Jag gråter av ilska.',
+    'Så här behandlar man inte folk.',
+    'VARFÖR FUNGERAR INGENTING HOS ER',
+    'Vi är allt annat än nöjda.',
+    'Inte okej.',
+    'Bra jobbat, verkligen... nu funkar inget alls.',
+  ],
+  miss: [
+    'Jag är inte arg, jag vill bara förstå fakturan.',
+    'Jag är inte det minsta irriterad, bara nyfiken.',
+    'TUSEN TACK, NI ÄR BÄST!',
+    'ÄLSKAR DET!!! Så jäkla bra!!!',
+    'Det var en jävligt bra film.',
+    'Den är sjukt snygg, jag är galen i färgen.',
+    'Bli inte arga på mig, jag har tappat kvittot.',
+    'Först trodde jag att jag skulle bli sur, men allt gick bra.',
+    'Jag har aldrig fått så bra bemötande.',
+    'Finns boken "Rasande" hemma?',
+    'Förlåt för tonen i går.',
+    'Felkoden är 4471, vad betyder den?',
+    'Skäms lite, jag beställde fel storlek.',
+    'Med lite tålamod fick jag det att fungera, tack.',
+  ],
+};

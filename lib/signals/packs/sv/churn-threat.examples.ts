@@ -1,0 +1,38 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Om ni inte löser det här byter jag leverantör.',
+    'Antingen löser ni det eller så säger jag upp avtalet.',
+    'Då säger jag upp mitt abonnemang.',
+    'Jag kommer att byta operatör.',
+    'Jag flyttar mina försäkringar till ett annat bolag.',
+    'Jag funderar allvarligt på att lämna er.',
+    'Jag har redan kollat priser hos andra bolag.',
+    'aldrig mer er butik',
+    'Sista gången jag anlitar er.',
+    'Där förlorade ni en kund.',
+    'Vi är klara med er.',
+    'Jag tar mina pengar och går.',
+    'Vi kommer att häva köpet och gå till er konkurrent.',
+    'Jag väljer hellre ett bolag som fungerar.',
+    'Så här kan jag inte fortsätta som kund.',
+    'Konkurrenten gör det bättre och billigare.',
+  ],
+  miss: [
+    'Hur säger jag upp mitt abonnemang?',
+    'Jag vill avboka tiden på torsdag.',
+    'Jag vill säga upp ett nummer som jag inte använder.',
+    'Jag ska flytta, hur tar jag med abonnemanget?',
+    'Vi vill byta till årsplanen.',
+    'Kan jag avbeställa ordern? Jag tog fel färg.',
+    'Jag flyttar utomlands och behöver avsluta kontot, tack för allt.',
+    'Jag tänker inte byta, jag är jättenöjd.',
+    'Vi vill gärna förlänga två år.',
+    'Jag vill inte säga upp, bara pausa.',
+    'Vad händer om jag säger upp mitt i månaden?',
+    'Ställ in mötet i morgon, tack.',
+    'Jag åker på semester, kan ni hålla paketet?',
+    'Passar det inte byter jag datum.',
+  ],
+};

@@ -1,0 +1,38 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Det stämmer inte.',
+    'Det ni påstår är fel.',
+    'Fakturan är fel.',
+    'Er uträkning är fel.',
+    'Jag känner inte till den här skulden.',
+    'Det var inte jag som slog sönder skärmen.',
+    'Felet är ert.',
+    'Det var inte så det sades i telefonen.',
+    'Din kollega sa precis tvärtom.',
+    'Jag godtar inte det svaret.',
+    'Det står levererat, men jag har inte fått något.',
+    'Ni har debiterat mig två gånger.',
+    'Garantin täcker det här, det står på papperet.',
+    'Jag har kvitto som visar motsatsen.',
+    'Var i avtalet står det?',
+    'Så gick det inte till.',
+  ],
+  miss: [
+    'Stämmer beloppet på fakturan?',
+    'Kan det vara så att jag tagit fel på kontot?',
+    'Det var mitt fel, ursäkta.',
+    'Jag tror att jag skrev fel adress, kan ni ändra?',
+    'Jag är inte säker på om dragningen är från er.',
+    'Har den här modellen garanti?',
+    'Ingår underhåll i avtalet?',
+    'Ni hade rätt, det var kabeln.',
+    'Gäller kampanjen på 20 procent fortfarande?',
+    'Jag håller med om förslaget.',
+    'Rätta mig om jag har fel.',
+    'Länken på er sida är trasig, bara så ni vet.',
+    'Kan ni förklara avgiften?',
+    'Adressen stämmer, ni kan skicka.',
+  ],
+};

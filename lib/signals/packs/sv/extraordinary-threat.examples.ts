@@ -1,0 +1,38 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Det här är min sista varning.',
+    'Ni har 24 timmar på er att lösa det.',
+    'Ni får till klockan sex på er, sedan agerar jag.',
+    'Det kommer att stå er dyrt.',
+    'Jag ansvarar inte för vad som händer.',
+    'Jag gör vad som krävs.',
+    'Jag kommer till ert kontor.',
+    'Jag vet var ert kontor ligger och jag kommer dit.',
+    'Jag tänker inte betala.',
+    'Vi håller inne hyran.',
+    'Detta är ett formellt klagomål.',
+    'Bojkott!',
+    'Vi kommer att begära en oberoende granskning av er.',
+    'Jag mejlar varje dag tills jag får svar.',
+    'Lös det i dag, annars.',
+    'Det här är inte över.',
+  ],
+  miss: [
+    'Är det här den sista varningen om betalning?',
+    'Jag fick en sista påminnelse från er, är den betald?',
+    'Kan jag komma till ert kontor och hämta paketet?',
+    'Jag kommer förbi butiken i morgon och provar.',
+    'Har ni kontor i Åbo? Jag skulle vilja hälsa på.',
+    'Jag kan inte betala med kort, det blir fel.',
+    'Till när ska jag betala?',
+    'Vilka mått har lådan?',
+    'Jag mäter rummet och skickar måtten.',
+    'Jag slutar betala kontant och tar kort.',
+    'Det får väl inga konsekvenser om jag väntar?',
+    'Jag ångrar inte köpet.',
+    'Revisionen vill ha fakturorna för 2025.',
+    'När är sista chansen att köpa med rabatt?',
+  ],
+};

@@ -1,0 +1,38 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Ingen svarar.',
+    'Ingen har hört av sig.',
+    'Jag får inget svar.',
+    'Jag väntar fortfarande på er återkoppling.',
+    'Jag har varit utan internet i tre dagar och ingen säger något.',
+    'Sedan i måndags har jag inte hört något.',
+    'Ingen ringde tillbaka.',
+    'Ni ignorerar mig.',
+    'Ni lyssnar inte.',
+    'Ni läser inte det jag skriver.',
+    'Alltid samma autosvar.',
+    'Ingen tar ansvar.',
+    'Som att tala till en vägg.',
+    'Det tar en evighet att få svar.',
+    'Hur går det med mitt ärende?',
+    'Mitt ärende har legat öppet i två månader.',
+  ],
+  miss: [
+    'Tack för snabbt svar.',
+    'Ser fram emot svar, ingen brådska.',
+    'Ingen annan använder kontot.',
+    'Ignorera mitt förra mejl, jag hittade det.',
+    'Hur lång tid tar frakten till Åland?',
+    'Hur lång är väntetiden vanligtvis?',
+    'Jag väntar paketet på torsdag.',
+    'Jag har varit kund i tre år och är jättenöjd.',
+    'Samtalet var till stor hjälp, tack.',
+    'Kan man pausa i en vecka?',
+    'När ni hinner, det är ingen stress.',
+    'Jag fick det för två dagar sedan och det är toppen.',
+    'Är någon hemma hos er på lördag för leverans?',
+    'Sidan tar lång tid att ladda.',
+  ],
+};

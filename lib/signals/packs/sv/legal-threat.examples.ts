@@ -1,0 +1,41 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Jag stämmer er.',
+    'Jag tar det här till domstol.',
+    'Jag drar er inför rätta.',
+    'Jag går vidare juridiskt.',
+    'Jag har lämnat över ärendet till min jurist.',
+    'Jag anmäler er till ARN.',
+    'Jag anmäler er till Konsumentombudsmannen.',
+    'Jag kontaktar konsumentrådgivningen i Helsingfors och går till nämnden.',
+    'Jag anmäler det till Post- och telestyrelsen.',
+    'Jag JO-anmäler er.',
+    'Det blir polisanmälan.',
+    'Jag har gjort en kortreklamation hos banken.',
+    'Vi går till kronofogden.',
+    'Vi är flera som förbereder en grupptalan.',
+    'Jag har rättsskydd och kommer att använda det.',
+    'Det här är olagligt.',
+  ],
+  miss: [
+    'Vi är en advokatbyrå och vill teckna planen.',
+    'Vår juristavdelning har en fråga om avtalet.',
+    'Var hittar jag de juridiska villkoren?',
+    'Min advokat har läst avtalet och allt ser bra ut.',
+    'Kan ni skicka personuppgiftsbiträdesavtalet?',
+    'Stämmer det att butiken stänger sju?',
+    'Det stämmer, tack.',
+    'Gitarren är svår att stämma, har ni en stämapparat?',
+    'Tingsrätten är kund hos oss.',
+    'Jag arbetar på en domstol och behöver faktura.',
+    'Finns det en version för jurister?',
+    'Jag tänker inte anmäla någon, jag vill bara förstå.',
+    'Polisen bad om kvittot på den stulna cykeln.',
+    'Jag polisanmälde stölden av mobilen, hur spärrar jag kortet?',
+  ],
+  also: {
+    'Vi är flera som förbereder en grupptalan.': ['affects-others'],
+  },
+};

@@ -1,0 +1,38 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Jag vill prata med din chef.',
+    'Koppla mig till din chef.',
+    'Jag kräver att få tala med en chef.',
+    'Jag vill att din chef svarar på det här.',
+    'Vem är din chef?',
+    'chefen nu',
+    'Jag vill prata med någon som kan bestämma.',
+    'Jag vill inte prata med första linjen igen.',
+    'Jag begär att ärendet eskaleras.',
+    'Skicka mitt klagomål vidare till din chef.',
+    'Jag tänker skriva till er vd.',
+    'Jag tar det med butikschefen.',
+    'Koppla mig till en handläggare med befogenhet.',
+    'Jag vill att det här tas upp med ledningen.',
+    'Jag vill prata med din förman.',
+    'jag vil prata med nån chef',
+  ],
+  miss: [
+    'Min chef bad mig skriva till er.',
+    'Jag är chef för butiken och har en fråga.',
+    'Hur lägger jag till en chef i kontot?',
+    'Hur tilldelar jag rollen som ansvarig?',
+    'Lösenordshanteraren går inte att öppna.',
+    'Filhanteraren är långsam.',
+    'Vår vd vill veta priserna.',
+    'Den inköpsansvariga är på semester.',
+    'Du behöver inte koppla in någon chef, det löste sig.',
+    'Jag vill inte eskalera något, bara fråga.',
+    'Hälsa din chef att ni har ett bra team.',
+    'Jag pratade med chefen i går och hen var jättetrevlig.',
+    'Vad gör knappen "Eskalera"?',
+    'Vår ledning har godkänt offerten.',
+  ],
+};

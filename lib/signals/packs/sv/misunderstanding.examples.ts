@@ -1,0 +1,38 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Det var inte det jag frågade om.',
+    'Det var inte min fråga.',
+    'Ni förstår inte problemet.',
+    'Du har missförstått mig.',
+    'Ni har uppfattat det helt fel.',
+    'Det måste vara ett missförstånd.',
+    'Svaret har inget med min fråga att göra.',
+    'Ni har inte svarat på det jag frågade.',
+    'Jag bad om återbetalning, inte om byte.',
+    'Jag menade något annat.',
+    'Ni förväxlar mig med någon annan.',
+    'Läs om mitt mejl.',
+    'inget med det jag skrev att göra',
+    'Vi talar olika språk.',
+    'Jag ville inte säga upp, jag ville uppgradera.',
+    'Det svaret var till en annan kund.',
+  ],
+  miss: [
+    'Jag tror att jag missförstod instruktionen, förlåt.',
+    'Jag blandade ihop knapparna.',
+    'Jag förstår inte steg tre, kan ni förklara?',
+    'Har jag förstått rätt?',
+    'Nu förstår jag, tack.',
+    'Förlåt missförståndet, det var mitt fel.',
+    'Min fråga är om det finns rabatt.',
+    'En annan fråga: skickar ni till Norge?',
+    'Tack, det svarade på min fråga.',
+    'Jag vet inte om jag uttrycker mig tydligt.',
+    'Jag förstår inte engelska, finns manualen på svenska?',
+    'Jag menar den blå modellen.',
+    'Vad menar ni med "provisionering"?',
+    'Min fråga har fått svar, tack.',
+  ],
+};

@@ -1,0 +1,38 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Det är tredje gången jag skriver.',
+    'Jag skriver igen om samma sak.',
+    'Samma fel igen.',
+    'Återigen utan ström.',
+    'Problemet är tillbaka.',
+    'funkar fortfarande inte',
+    'Teknikern var här men det är samma sak.',
+    'Jag sa det redan förra veckan.',
+    'Som jag skrev i mitt förra mejl.',
+    'Jag har ringt fem gånger.',
+    'Jag får upprepa allt varje gång.',
+    'Det här är mitt femte meddelande.',
+    'Varför stängdes mitt ärende?',
+    'Det är inte första gången.',
+    'Det är alltid samma sak med er.',
+    'För andra gången ber jag om fakturan.',
+  ],
+  miss: [
+    'Det är tredje gången jag handlar och alltid lika bra.',
+    'Tack igen för hjälpen.',
+    'Än en gång, tack.',
+    'Kan du förklara igen, tack?',
+    'Kan jag öppna appen igen efter installationen?',
+    'Jag har startat om routern tre gånger, något mer?',
+    'Jag är tillbaka från semestern på måndag.',
+    'Återigen, strålande service.',
+    'Jag handlar gärna igen.',
+    'Nu fungerar det igen, tack.',
+    'Hur kommer jag tillbaka till förra sidan?',
+    'Det är första gången jag skriver.',
+    'Jag vill göra om förra månadens beställning.',
+    'Kan man betala i tre omgångar?',
+  ],
+};

@@ -1,0 +1,34 @@
+import { loosely } from '../../loosely.ts';
+import type { Pattern } from '../../pattern.ts';
+
+const NTH =
+  '(?:andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|hundrade|(?:\\d{1,2}):?(?:e|a|onde|de)|femtielfte|n:te)';
+const FINE = loosely`tack|strålande|handlar (?:och|gärna)|lika bra|fungerar (?:det )?igen|funkar igen|semester~|startat om|starta om|förklara igen|omgångar|om dagen|förstod|vi ses|kom det fram|hur ändrar|första gången jag (?:skriver|beställer|handlar)|efter installationen`;
+
+/** Swedish: has written, called or explained before, and must do it again. */
+export const patterns: readonly Pattern[] = [
+  {
+    rule: 'repeat-contact/nth-time',
+    strength: 'explicit',
+    match: loosely`(?:för |är (?:det )?(?:nu )?(?:redan )?|det är |nu är det )?(?:den )?${NTH} gången(?= |[.,!]*$)…|(?:mitt|min|det) ${NTH} (?:mejl|mail|meddelande|samtal|ärende|försök|klagomål|apparat|påminnelse|brev)~|^\P{L}*(?:den )?${NTH} (?:mejl|mail|meddelande|ärende|samtal|försök|apparat|enhet|reparation)~|hur många gånger (?:till |ska |måste |har |behöver |skall )+~|(?:ringt|skrivit|mejlat|mailat|kontaktat|förklarat|rapporterat|påpekat|skickat|bett|frågat|sagt|anmält|klagat) (?:_)?(?:(?:\d+|två|tre|fyra|fem|sex|tio|flera|många|hundra|tusen|massor av|upprepade|otaliga|åtskilliga) gånger)|(?:upprepade|otaliga|åtskilliga) gånger|(?:öppnat|har|skapat|lagt) (?:_)?(?:två|tre|fyra|fem|flera|\d+) ärenden|inte första gången`,
+    unless: FINE,
+  },
+  {
+    rule: 'repeat-contact/told-you',
+    strength: 'explicit',
+    match: loosely`(?:har |jag |vi )*redan (?:skrivit|förklarat|sagt|skickat|påpekat|meddelat|rapporterat|mejlat|anmält|ringt|berättat|förra)(?= )…|(?:sa|skrev|rapporterade|anmälde|påpekade|anmält|rapporterat) (?:det |detta |det här )?(?:redan )?(?:tidigare|förra (?:veckan|månaden|året)|för (?:en|två|flera))|som (?:jag|vi|sagt) (?:redan )?(?:skrev|skrivit|sa|sagt|nämnde|nämnt|förklarade|förklarat|tidigare)|som sagt tidigare|(?:får|måste|tvungen att|trött på att) (?:upprepa|förklara (?:allt|igen|om)|börja om|dra allt)~|börja(?:r)? om från (?:början|noll)|(?:hör av mig|skriver|ringer|kontaktar er|mejlar|återkommer|återkomma) (?:_)?(?:igen|på nytt|ännu en gång|i samma ärende|samma sak)|upprepar min|^\P{L}*jag igen|(?:är vi |vi är )där igen|tillbaka med samma`,
+    unless: FINE,
+  },
+  {
+    rule: 'repeat-contact/closed-not-fixed',
+    strength: 'explicit',
+    match: loosely`(?:stängde|stängdes|stängt|avslutade|avslutades|avslutat|markerade) …(?:utan att|men|fast|trots)…|varför (?:stängdes|stängde|avslutades|avslutade) …(?:ärende|ticket|reklamation)~|(?:öppnar|öppna) (?:_)?ärendet igen…|öppna ett nytt ärende|(?:skulle|sa att det var|påstod att|påstods) …(?:vara )?(?:löst|lagat|åtgärdat|fixat|avhjälpt|klart) men|(?:inte|aldrig|fortfarande inte) (?:blivit )?(?:löst|åtgärdat|lagat|fixat|avhjälpt)(?=[ .!]*$)`,
+    unless: FINE,
+  },
+  {
+    rule: 'repeat-contact/again',
+    strength: 'explicit',
+    match: loosely`samma (?:gamla )?(?:sak|problem|fel|visa|strul|elände|historia) (?:igen|varje|fortfarande|en gång till|med er|hela tiden)|(?:fortfarande|ännu) (?:_)?(?:samma (?:fel|problem)|inte (?:löst|fungera|funkar))~|(?:fungerar|funkar|startar|laddar) fortfarande inte|(?:problemet|felet|det) (?:är (?:tillbaka|kvar)|kvarstår|återkommer|har återkommit)|(?:hänt|hände|händer|sönder|nere|slutade (?:att )?(?:fungera|funka)|krånglar|strular|borta|strömlös|dags|trasig|fel|dragit) (?:\p{L}+ )?igen|^\P{L}*(?:återigen|ännu en gång|än en gång|igen) (?:_)?(?:har|utan|är|inget|fel|samma|fungerar|nere|debiterad|blivit)~|(?:varje|var) (?:månad|vecka|dag|gång) (?:är det )?samma|alltid samma sak (?:med er|hos er)|(?:är|var) (?:_)?också (?:trasig|defekt|sönder|fel)~|det är samma sak(?=[.!]*$)|men det är samma sak|det är alltid samma`,
+    unless: FINE,
+  },
+];

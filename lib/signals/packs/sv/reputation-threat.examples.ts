@@ -1,0 +1,38 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Jag kommer att skriva en dålig recension.',
+    'En stjärna på Trustpilot blir det.',
+    'Jag lägger ut det här på sociala medier.',
+    'Det här hamnar på Instagram.',
+    'Jag gör en video om det här.',
+    'Jag går ut med det här offentligt.',
+    'Jag kommer att varna andra kunder.',
+    'Jag kontaktar pressen.',
+    'Jag tipsar Aftonbladet.',
+    'Jag har redan pratat med en journalist.',
+    'Jag ska se till att alla vet.',
+    'Jag kommer att ge er dålig reklam.',
+    'Mina följare ska få höra.',
+    'Mitt nästa avsnitt handlar om er.',
+    'Ni kommer att få läsa om er i tidningen.',
+    'Jag sprider det här i branschen.',
+  ],
+  miss: [
+    'Jag ska ge er fem stjärnor!',
+    'Jag rekommenderar er till alla mina vänner, ni är toppen.',
+    'Jag ska berätta för alla vilken bra service ni har!',
+    'Hur skriver jag en recension i butiken?',
+    'Hur kopplar jag mitt Instagram-konto?',
+    'Jag kan inte dela albumet på Facebook.',
+    'Jag är journalist och skriver om er bransch, vem pratar jag med?',
+    'Var finns ert presskontor?',
+    'Jag läste fina recensioner om modellen.',
+    'Får jag lägga ut bilder på tårtan i sociala medier?',
+    'Knappen för att dela på Twitter är borta.',
+    'Vi vill göra en reklamfilm med er produkt.',
+    'Vår kampanj i sociala medier börjar på måndag.',
+    'Hur svarar jag på en negativ recension från min kund?',
+  ],
+};

@@ -1,0 +1,38 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Laddaren började ryka.',
+    'Batteriet exploderade.',
+    'Det höll på att börja brinna.',
+    'Min son skar sig på kanten.',
+    'Min man fick en kraftig stöt.',
+    'Vi blev matförgiftade.',
+    'Barnet höll på att kvävas av en lös del.',
+    'En anställd skadades.',
+    'Bromsarna tar inte, jag höll på att köra ihjäl mig.',
+    'Det är farligt för mina barn.',
+    'Jag slår in skallen på er tekniker.',
+    'Jag tar med mig en kniv.',
+    'Föraren slog mig.',
+    'Jag tänker ta livet av mig.',
+    'Utan värme med en nyfödd i minusgrader, det är fara för livet.',
+    'En person är instängd i hissen.',
+  ],
+  miss: [
+    'Hur dödar jag processen som hänger sig?',
+    'Processen dör efter tio minuter.',
+    'Batteriet dör väldigt fort.',
+    'Min dator dog i går.',
+    'Den här kampanjen är en bomb.',
+    'Jag dör av skratt åt filmen.',
+    'Jag dör av nyfikenhet, när kommer den?',
+    'Brandväggen blockerar port 443.',
+    'Har lägenheten brandvarnare?',
+    'Fire TV startar inte.',
+    'Eventet avfyras två gånger.',
+    'Är produkten säker för barn?',
+    'Jag jobbar på ett sjukhus och behöver faktura.',
+    'Spelet går ut på att döda zombier, vilken ålder?',
+  ],
+};

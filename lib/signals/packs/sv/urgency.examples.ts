@@ -1,0 +1,38 @@
+import type { Examples } from '../../pattern.ts';
+
+export const examples: Examples = {
+  hit: [
+    'Vi kan inte arbeta.',
+    'Hela verksamheten ligger nere.',
+    'Jag kan inte sälja någonting.',
+    'Systemet ligger nere och inga ordrar kommer in.',
+    'Jag förlorar försäljning.',
+    'Vi tappar kunder på grund av det här.',
+    'Det är min enda inkomst och den är spärrad.',
+    'Akut!',
+    'Det måste lösas i dag.',
+    'Fristen går ut i dag.',
+    'Jag reser i kväll och har inte fått biljetterna.',
+    'Provet är i dag och jag kommer inte in.',
+    'Snarast möjligt, folk väntar.',
+    'Omgående svar krävs.',
+    'Hjälp, fort!',
+    'Patienten väntar på svaret.',
+  ],
+  miss: [
+    'Det är inte bråttom.',
+    'Ingen brådska, när ni hinner.',
+    'Det är ingen stress.',
+    'Inget akut, bara nyfiken.',
+    'Hur länge kan jag ringa i morgon?',
+    'Tiden är i morgon klockan fem, eller hur?',
+    'När går mitt abonnemang ut?',
+    'Har ni expressfrakt?',
+    'Vad kostar expressleverans?',
+    'Går det att ändra nödnumret i appen?',
+    'Nödutgången på ritningen är fel ritad.',
+    'Mötet är på måndag, vi har gott om tid.',
+    'Hur markerar jag ett ärende som brådskande?',
+    'Tack för att ni svarade omgående.',
+  ],
+};
