@@ -21,10 +21,10 @@ export const examples: Examples = {
   ],
   miss: [
     'Wie kann ich den Prozess killen?',
-    'Mir brennt die Frage unter den Nägeln: wann kommt das Update?',
-    'Der Server stirbt jede Nacht um drei.',
+    'Das Lämpchen brennt rot.',
+    'Das WLAN ist tot.',
     'Die Firewall blockiert den Port.',
-    'Ich sterbe vor Neugier!',
+    'Gas oder Strom, was ist bei Ihnen günstiger?',
     'Mein Hund hat Angst vor dem Staubsauger.',
     'Bis jetzt ist zum Glück nichts passiert, niemand ist verletzt, es war nur eine Frage.',
     'Die Präsentation war der Brand, alle begeistert.',

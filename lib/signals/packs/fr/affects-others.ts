@@ -1,0 +1,38 @@
+import type { Pattern } from '../../pattern.ts';
+import { ASKS, fr, MANY } from './words.ts';
+
+const WELL = `${ASKS}|‹(?:remercie\\p{L}*|contents?|adore\\p{L}*|recommandée?s?|quelle offre|marche bien|maintenant raccordé|merci|n'ont rien|seulement (?:chez moi|mon)|seul utilisateur|salue\\p{L}*|satisfaits?|s'abonner|souhaitons commander|en vacances|ravis?|heureu\\p{L}+|du bruit|excédés|prélèvements)›|peuvent-elles|peuvent-ils|^\\P{L}*(?:est-ce que )?d'autres [^.!]{0,60}\\?`;
+
+const GROUP =
+  '(?:bureau|entreprise|boîte|boite|société|équipe|service|immeuble|rue|quartier|village|ville|école|classe|lycée|collège|cabinet|clinique|hôpital|club|association|famille|étage|résidence|copropriété|région|commune|agence|personnel|monde|lotissement|gang|usine|site|magasin|atelier|département|bâtiment|maison|organisation|coloc|fac|université|secteur|hôtel|bus|train|réseau|troupe|chorale)';
+
+const PEOPLE =
+  '(?:clients?|clientes|utilisateurs|utilisatrices|usagers|employés|salariés|collaborateurs|collègues|élèves|étudiants|patients|parents|résidents|locataires|habitants|voisins|abonnés|adhérents|membres|passagers|voyageurs|personnes|gens|familles|foyers|agences|magasins|boutiques|sites|sociétaires|bénévoles|commerciaux|invités|postes|équipes|enseignants|profs|partenaires|participants|joueurs|commerçants|ouvriers|licenciés|agents|signalements|copropriétaires|livreurs|techniciens|donateurs|enfants|convives)';
+
+const HIT =
+  "(?:bloquée?s?|touchée?s?|impactée?s?|concernée?s?|affectée?s?|sans|privée?s?|ne peu\\p{L}+|peuvent (?:plus|pas)|peut (?:plus|pas)|n'ont (?:plus|pas|jamais)|n'a (?:plus|pas)|ont (?:la|le|eu|été)|a (?:la|le|ce|eu|été|un)|plaign\\p{L}+|signal\\p{L}+|appel\\p{L}+|en panne|coupée?s?|attend\\p{L}*|dans le noir|dû|contacté|hors|même|pareil|prélevés|en plan|coincée?s?|subi\\p{L}*|n'arriv\\p{L}+|réclam\\p{L}+|inquiets?|furieux)";
+
+/** French: more people than the writer are hit. */
+export const patterns: readonly Pattern[] = [
+  {
+    rule: 'affects-others/whole-group',
+    aspect: 'many',
+    strength: 'explicit',
+    match: fr`‹(?:tout|toute|l'ensemble|la moitié|entière?|une partie) (?:le |la |l'|ma |notre |mon |du |de la |de l'|des )?(?:\p{L}+ )?${GROUP}› …‹${HIT}›|‹${GROUP} (?:entière?|au complet|complète?) …‹${HIT}›|‹(?:touche|concerne|impacte|affecte|bloque|pénalise) (?:\p{L}+ )?(?:tout|toute|tous|toutes|nos|l'ensemble|aussi|plusieurs|beaucoup)|‹(?:aucun|aucune|personne) (?:de nos|de nous|d'entre nous|des|chez nous|au bureau|dans) …‹(?:peut|arrive|n'a|accès)|‹personne ne peut (?:se |plus |s'|accéder|travailler|entrer)|‹(?:problème|panne) (?:est )?(?:général|générale|généralisée?)|‹(?:on|nous) (?:est|sommes) (?:tous|toutes|nombreux|nombreuses|plusieurs|\d+|douze|dix|quinze|vingt|huit|six)`,
+    unless: fr`${WELL}|‹tout le monde (?:saura|sache|au courant|de|à)`,
+  },
+  {
+    rule: 'affects-others/many-people',
+    aspect: 'many',
+    strength: 'explicit',
+    match: fr`‹(?:tous|toutes|nos|les|mes|plusieurs|de nombreux|de nombreuses|beaucoup de|des (?:centaines|dizaines|milliers) de|certains|d'autres|trois autres|les autres|${MANY}) (?:les |nos |mes |ces |autres |les autres |de |des |\d+ |quarante |cent )*${PEOPLE}› (?:\p{L}+ )?…‹${HIT}›|‹des (?:centaines|milliers|dizaines) de ${PEOPLE}›|‹l'ensemble des ${PEOPLE}|‹${PEOPLE} sont (?:tous|toutes|nombreux) ·${HIT}|‹toute la (?:classe|gang) …${HIT}`,
+    unless: fr`${WELL}|‹(?:réponses?|mails? sans)›|‹les gens comme`,
+  },
+  {
+    rule: 'affects-others/others-too',
+    aspect: 'some',
+    strength: 'tone',
+    match: fr`‹(?:pas|suis pas|ne suis pas) (?:le seul|la seule|les seuls|les seules|que (?:moi|chez moi|pour moi)|seulement (?:moi|chez moi)|isolée?)›|‹(?:il n'y a|y a) pas que moi|‹(?:mes|mon|ma|nos|les|un|une) (?:autres )?(?:collègues?|voisin\p{L}*|amis?|amie|sœur|frère|parents|locataires|connaissances) (?:\p{L}+ )?(?:aussi|ont (?:aussi|la même|le même|eu|pareil)|a (?:aussi|la même|le même|eu|pareil)|également)|‹(?:pareil|idem|la même chose) (?:pour|chez|avec) (?:mes|mon|ma|les|nos)|‹tout le monde (?:\p{L}+ )?(?:a|eu|ce|cette|le|la|est)|‹(?:connais|connaît) (?:\p{L}+ ){0,3}(?:\p{L}+ )?(?:personnes|gens|autres|voisins)|‹c'est arrivé à (?:d'autres|plusieurs)|‹dans (?:ce|mon|le même) cas›|‹aussi (?:nos|mes) (?:partenaires|clients|collègues)`,
+    unless: fr`${WELL}|‹dans ce cas,`,
+  },
+];

@@ -1,0 +1,64 @@
+import type { Pattern } from '../../pattern.ts';
+import { ASKS, fr, MANY } from './words.ts';
+
+const REPLY =
+  '(?:réponses?|retours?|nouvelles?|suites?|rappel|accusé|signe de vie|explication|solution|courriel|mail|appel|message|information|infos?|feedback|réaction|contact)';
+
+/** Patience, thanks, machines, one's own silence. */
+const HARMLESS =
+  "‹(?:pas d'urgence|quand vous pouvez|merci (?:pour|de) votre|rapide !|c'est réglé|ignorez|dans l'attente de votre|réponse automatique \\?|désolée? de ne pas|désolée? pour|filtre|serveur|bouton|casque|erreur \\d+|chez le voisin|prévu vendredi|bravo|musique|personne d'autre|en français|j'aviserai|raté votre appel|je vous rappelle|application ne répond)›|‹(?:si|quand) personne›";
+
+const TIME = `(?:(?:depuis|ça fait|cela fait|voilà|voici|plus de|après|il y a) (?:\\p{L}+ ){0,2}(?:${MANY} )?(?:\\p{L}+ )?(?:jours?|semaines?|mois|heures?|ans?|minutes|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce matin|longtemps|quinze jours|le \\d+|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|une éternité|des lustres))`;
+
+/** French: unheard, too slow, not called back, chasing an answer (R9, R23). */
+export const patterns: readonly Pattern[] = [
+  {
+    rule: 'ignored/nobody-answers',
+    aspect: 'chasing',
+    strength: 'explicit',
+    match: fr`‹(?:personne|aucun (?:de vous|conseiller|agent|interlocuteur)|nul) (?:ne |n'|n |chez vous ne )?(?:\p{L}+ )?(?:répond\p{L}*|répondu|décroch\p{L}*|réagi\p{L}*|rappel\p{L}*|donne (?:suite|signe)|daigne|traite|prend|veut|s'occupe|s'en occupe|lit|écoute|me (?:rappel|répond|contact)\p{L}*|m'a (?:rappel|répond|contact|recontact)\p{L}*|bouge|fait rien|aide|contacté)›|‹pourquoi …‹(?:personne|répondez|rappelez|répond|rappelle)› ·(?:pas|ne)?|‹(?:vous|tu|on|ils) (?:ne |n')?(?:me |nous |m')?(?:répond\p{L}*|daign\p{L}*|rappel\p{L}*|décroch\p{L}*) (?:\p{L}+ )?(?:pas|jamais|ni|plus)›|‹(?:ne )?répond(?:ez|ent) (?:pas|jamais|ni|plus)›|‹(?:injoignables?|impossible (?:de|d') ?(?:vous |les |quelqu'un )?(?:joindre|contacter|avoir|parler)|toujours (?:sur )?(?:un |le )?(?:répondeur|messagerie)|ça raccroche|raccroché au nez|coupé la ligne)›`,
+    unless: fr`${HARMLESS}`,
+  },
+  {
+    rule: 'ignored/no-reply',
+    aspect: 'chasing',
+    strength: 'explicit',
+    match: fr`‹(?:toujours|encore) (?:pas|aucune?|rien|sans) (?:eu |reçu |obtenu |d'|de |la moindre )*${REPLY}?›(?=[^?]*(?:répon|retour|nouvel|suite|signe|appel|part|solution))|‹(?:aucune?|pas (?:eu )?(?:de|d'une?|la moindre)|pas une?|sans|ni|zéro|point de|jamais (?:eu|reçu) (?:de|d'|la moindre)|rien reçu|n'ai (?:rien|pas) (?:eu|reçu)|n'avoir (?:rien|pas)) (?:de |d'|la moindre |seule |vraie )?${REPLY}›(?! (?:bonne|à jour|intention))|‹(?:restée?s?|resté|laissée?s?|reste|restent) (?:sans|lettre morte|en plan|en suspens)|‹lettre morte›|‹(?:silence (?:radio|total|complet|assourdissant)|néant|sourde oreille)›|‹ignor(?:ez|és?|ée|ées|és|es|ent)›(?<=‹(?:m'|nous |me |suis |sens |sommes |est |totalement |complètement |été |mes |délibérément )ignor\p{L}+)|‹(?:m'|nous |ma demande est |me sens )(?:\p{L}+ )?ignor\p{L}*|‹(?:vous )?m'avez oubliée?|‹(?:m'a|nous a|ont|avez) (?:\p{L}+ )?(?:oubliée?s?|laissée? tomber|laissées? tomber)|‹laissée? (?:tomber|pour compte|en plan|de côté|à l'abandon)|‹laissez (?:\p{L}+ )?(?:en plan|tomber|sans)|‹rien reçu depuis|‹(?:n'?avez|avez) (?:toujours )?pas répondu›|‹ne répond\p{L}* pas à (?:mes|ma|mon)`,
+    unless: fr`${HARMLESS}|‹(?:sauf erreur|me permets|où en est)›|‹répond\p{L}* (?:\p{L}+ )?pas à ma question`,
+  },
+  {
+    rule: 'ignored/no-callback',
+    aspect: 'no-callback',
+    strength: 'explicit',
+    match: fr`‹(?:devait|deviez|devaient|devais|promis|promise?|promettez|devez) (?:\p{L}+ )?(?:me |nous |m'|de me )?(?:rappeler|recontacter|répondre|contacter|téléphoner|appeler|revenir)› …‹(?:rien|jamais|attend\p{L}*|personne|toujours|pas|encore|silence|nouvelle|mais)|‹(?:rappel|appel|retour) (?:promis|annoncé|prévu|convenu) ·(?:jamais|pas|toujours|n'est)|‹(?:jamais|pas|personne ne m'a|personne m'a|n'a) (?:été |\p{L}+ )?(?:rappelée?s?|recontactée?s?|retéléphoné)›|‹attends (?:encore |toujours )?(?:votre |le |l'|un )?(?:rappel|appel|coup de fil)(?: promis| depuis| annoncé)|‹pas de retour d'appel`,
+    unless: fr`${HARMLESS}|^\P{L}*(?:je n'ai pas rappelé)`,
+  },
+  {
+    rule: 'ignored/too-slow',
+    aspect: 'too-slow',
+    strength: 'explicit',
+    match: fr`‹(?:j'|j |nous |on |je )(?:attends?|attendons|patiente|patientons|poireaute)(?: \p{L}+)? (?:${TIME}|toujours|encore|en vain|une réponse depuis)|‹(?:attends?|attendons) toujours|‹${TIME} (?:\p{L}+ )?(?:que |qu'|d')?(?:j'|je |nous |on )?(?:attends?|attendons|attente|patiente|poireaute|relance|réclame|demande|suis sans)›|‹combien de temps …‹(?:encore|attendre|faut-il)|‹jusqu'à quand (?:vais|dois|devr|faut)|‹(?:beaucoup|bien|vraiment|vachement|ben) trop (?:long|lent)s?›|‹trop long›|‹(?:(?:ça|dossier|affaire|qui|cela|demande) traîne|traînez|s'éternise|n'en finit (?:pas|plus)|piétine|stagne|au point mort)›|‹rien (?:ne |n')(?:bouge|avance|se passe|progresse|est fait|vient)|‹(?:heures?|minutes?) d'attente|‹(?:heures?|minutes?) (?:au téléphone|en ligne|de musique)|‹mise? en attente|‹poireaut\p{L}*|‹(?:men(?:ez|é)|baladez|promen\p{L}*) (?:\p{L}+ )?en bateau|‹(?:faites|fait) (?:\p{L}+ )?(?:lanterner|mariner|languir|traîner|patienter depuis)|‹délais? (?:interminables?|scandaleux|délirants?)|‹interminables?›`,
+    unless: fr`${HARMLESS}|${ASKS}`,
+  },
+  {
+    rule: 'ignored/unheard',
+    aspect: 'unheard',
+    strength: 'explicit',
+    match: fr`‹(?:écout\p{L}*|lis(?:ez|ent)?|lit|entend\p{L}*) (?:\p{L}+ )?(?:pas|jamais|rien|même pas)›|‹(?:quelqu'un|vous|on) (?:\p{L}+ )?(?:lit|lisez|lire|écoute|m'écoute) (?:\p{L}+ )?(?:mes|nos|ce que|mon|les) ·(?:messages?|mails?|courriels?|réponses?|au moins|dis|moins)|‹(?:pas|jamais) (?:\p{L}+ )?au sérieux|‹(?:on|vous) (?:me|nous|m') ?(?:balad|renvo|promèn|promen|trimbal|transf|ballott|baladez)\p{L}* …‹(?:service|autre|l'un|en|à)|‹de service en service|‹d'un (?:service|interlocuteur|bureau|conseiller) à (?:l'|un )autre|‹renvo\p{L}+ la balle|‹parler à un mur|‹(?:réponses?|messages?|mails?) (?:automatiques?|types?|standards?|préenregistrée?s?|robotisée?s?|copiée?s?|toute? faite?s?|générique\p{L}*)›|‹copi(?:é|ée|és|ées)?[ -]?coll\p{L}*|‹copier-coller|‹(?:même|mêmes) (?:\p{L}+ )?(?:réponses?|phrases?|excuses?|discours|baratin)›|‹(?:un|vrai|véritable) (?:humain|être humain|personne humaine|vrai conseiller)|‹pas (?:à |avec )?un (?:robot|bot|automate|répondeur)|‹(?:prend|prendre|prennent) (?:\p{L}+ )?(?:en charge|au sérieux)(?<=personne .{0,50})|‹(?:envoy|envoi)\p{L}* (?:balader|promener|bouler|paître)|‹mené en bateau|‹(?:me|nous) (?:\p{L}+ )?en bateau`,
+    unless: fr`${HARMLESS}|‹(?:créer|modèle|configurer|copier-coller ne)›`,
+  },
+  {
+    rule: 'ignored/chasing',
+    aspect: 'chasing',
+    strength: 'explicit',
+    match: fr`‹(?:sans cesse|toujours|encore|tous les jours|constamment|chaque fois|à moi|continuellement|devoir|dois) (?:\p{L}+ )?(?:vous |de |à )*(?:relanc\p{L}*|courir après|réclamer|rappeler pour)|‹que je vous relance|‹courir après (?:vous|un|mon|une)|^\P{L}*(?:allô|allo|ohé|youhou)\P{L}*[?!]{2,}|‹(?:il )?y a(?:-t-il)? quelqu'un\P{L}*(?:$|\?)|^\P{L}*(?:toc toc|hé ho)`,
+    unless: fr`${HARMLESS}|‹(?:au-dessus|qui)›`,
+  },
+  {
+    rule: 'ignored/asking-again',
+    aspect: 'chasing',
+    strength: 'tone',
+    match: fr`‹(?:permets|petite|simple|nouvelle|amicale|vous) (?:\p{L}+ )?(?:\p{L}+ )?relanc\p{L}*|‹(?:je relance|relançons)›|‹où en (?:est|sont|sommes|êtes)›|‹(?:du nouveau) (?:de|pour|concernant|sur) (?:mon|ma|mes|notre|ce)|‹(?:sauf erreur|n'ai pas (?:encore )?eu|n'ayant (?:pas|rien|aucune))›|‹(?:quand|avez-vous|aurai-je|y a-t-il) …‹enfin›|‹suite à mon (?:mail|courriel|message|appel) (?:du|de)`,
+    unless: fr`${HARMLESS}`,
+  },
+];
