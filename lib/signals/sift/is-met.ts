@@ -1,31 +1,29 @@
 import { Branch, type Expression } from './branch.ts';
-
-import { findNeeds, type Need } from './find-needs.ts';
+import { makeSieve, type Sieve } from './sieve.ts';
+import { tabulate } from './sieve-table.ts';
 import { splitBranches } from './split-branches.ts';
 
-interface Exception {
-  branch: Branch;
-  /** One of each must be in the text, in small letters. */
-  needs: readonly Need[];
+interface Exceptions {
+  branches: readonly Branch[];
+  sieve: Sieve;
 }
 
-const made = new WeakMap<Expression, readonly Exception[]>();
+const made = new WeakMap<Expression, Exceptions>();
 
-function exceptionsOf(pattern: Expression): readonly Exception[] {
+function exceptionsOf(pattern: Expression): Exceptions {
   const known = made.get(pattern);
   if (known) return known;
-  const exceptions = splitBranches(pattern.source).map((source) => {
-    const needs = findNeeds(source);
-    return { branch: new Branch(source, pattern), needs: needs?.length === 1 ? (needs[0] ?? []) : [] };
-  });
+  const sources = splitBranches(pattern.source);
+  const exceptions = {
+    branches: sources.map((source) => new Branch(source, pattern)),
+    sieve: makeSieve(tabulate(sources)),
+  };
   made.set(pattern, exceptions);
   return exceptions;
 }
 
 /** True where `pattern` matches the text anywhere, trying only those of its branches whose words are there. */
 export function isMet(pattern: Expression, text: string, small: string): boolean {
-  return exceptionsOf(pattern).some(
-    ({ branch, needs }) =>
-      needs.every((need) => need.some((word) => small.includes(word))) && branch.exec(text, small) !== null,
-  );
+  const { branches, sieve } = exceptionsOf(pattern);
+  return sieve(small).some((index) => branches[index]?.exec(text, small) !== null);
 }

@@ -1,18 +1,23 @@
 import { findNeeds, type Need } from './find-needs.ts';
+import { chooseGrams } from './shelf.ts';
 
 /**
  * What a sieve looks for, as strings: quick to read where it was made ahead (`tables.ts`). Numbers are characters, each its
- * number and `ZERO`.
+ * number and `ZERO`; lists of numbers begin with their length.
  */
 export interface SieveTable {
-  /** All words, in small letters, joined by line ends. */
+  /** All words, as in `Need`, joined by line ends. */
   words: string;
-  /** For each word how many needs it meets, and which. */
-  meets: string;
-  /** For each way to match how many needs it has; needs are numbered way by way. */
-  sizes: string;
+  /** For each word by which of its letters it is found (`chooseGrams`). */
+  grams: string;
+  /** For each word the ways to match that begin with it: their rarest need has it. */
+  begins: string;
   /** For each way the branch that matches. */
   owners: string;
+  /** For each way its other needs. */
+  others: string;
+  /** For each of the other needs its words. */
+  needs: string;
   /** Branches of which nothing is known: they may always match. */
   always: string;
   branches: number;
@@ -30,35 +35,62 @@ export function encode(numbers: readonly number[]): string {
 /** The number at a place. */
 export const decodeAt = (text: string, at: number) => text.charCodeAt(at) - ZERO;
 
+/** All numbers. */
+export function decode(text: string): Uint16Array {
+  const numbers = new Uint16Array(text.length);
+  for (let at = 0; at < numbers.length; at++) numbers[at] = decodeAt(text, at);
+  return numbers;
+}
+
+/** Things in the order in which they first came, each once. */
+class Numbers {
+  readonly names = new Map<string, number>();
+
+  of(name: string): number {
+    const known = this.names.get(name);
+    if (known !== undefined) return known;
+    this.names.set(name, this.names.size);
+    return this.names.size - 1;
+  }
+}
+
+const encodeLists = (lists: readonly (readonly number[])[]) => encode(lists.flatMap((list) => [list.length, ...list]));
+
 /** The table for branches of patterns. */
 export function tabulate(sources: readonly string[]): SieveTable {
-  const words = new Map<string, number[]>();
-  const sizes: number[] = [];
+  const words = new Numbers();
+  const needs = new Numbers();
+  const begins: number[][] = [];
   const owners: number[] = [];
+  const others: number[][] = [];
+  const wordsOf: number[][] = [];
   const always: number[] = [];
-  let needs = 0;
-  const add = (need: Need) => {
-    for (const word of need) {
-      const meets = words.get(word);
-      if (!meets) words.set(word, [needs]);
-      else if (meets.at(-1) !== needs) meets.push(needs);
-    }
-    needs++;
-  };
+  const numbersOf = (need: Need) => [...new Set(need)].map((word) => words.of(word));
   for (const [owner, source] of sources.entries()) {
     const ways = findNeeds(source);
     if (!ways) always.push(owner);
-    for (const way of ways ?? []) {
-      for (const need of way) add(need);
-      sizes.push(way.length);
+    for (const [first, ...rest] of ways ?? []) {
+      for (const word of numbersOf(first ?? [])) {
+        begins[word] ??= [];
+        begins[word].push(owners.length);
+      }
       owners.push(owner);
+      others.push(
+        rest.map((need) => {
+          const number = needs.of(need.join('\n'));
+          wordsOf[number] ??= numbersOf(need);
+          return number;
+        }),
+      );
     }
   }
   return {
-    words: [...words.keys()].join('\n'),
-    meets: encode([...words.values()].flatMap((meets) => [meets.length, ...meets])),
-    sizes: encode(sizes),
+    words: [...words.names.keys()].join('\n'),
+    grams: encode(chooseGrams([...words.names.keys()])),
+    begins: encodeLists(Array.from({ length: words.names.size }, (_, word) => begins[word] ?? [])),
     owners: encode(owners),
+    others: encodeLists(others),
+    needs: encodeLists(wordsOf),
     always: encode(always),
     branches: sources.length,
   };

@@ -1,0 +1,142 @@
+const MARK = 8; // "\b": a word begins or ends there
+const MOST_BITS = 15;
+const GRAM = 4;
+const LEAST = 3;
+const BEGINS = 1;
+const ENDS = 2;
+
+/** Each letter's part of a number for up to four; 0 where there is none. */
+const keyOf = (a: number, b: number) => Math.imul(a, 0x3779b1) ^ Math.imul(b, 0xebca6b1);
+const thirdOf = (c: number) => Math.imul(c, 0x12b2ae35);
+const fourthOf = (d: number) => Math.imul(d, 0x27d4eb2f);
+
+/** As in `\w`, in small letters. */
+const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95;
+
+/** A word as in `Need`: its letters, and whether it must begin and end with them. */
+interface Word {
+  letters: string;
+  begins: boolean;
+  ends: boolean;
+}
+
+function readWord(word: string): Word {
+  const begins = word.charCodeAt(0) === MARK;
+  const ends = word.length > 1 && word.charCodeAt(word.length - 1) === MARK;
+  return { letters: word.slice(Number(begins), word.length - Number(ends)), begins, ends };
+}
+
+/** For each word the place of four of its letters that few other words have: by these it is found. */
+export function chooseGrams(words: readonly string[]): number[] {
+  const all = words.map((word) => readWord(word).letters);
+  const counts = new Map<string, number>();
+  const gramsOf = (letters: string) =>
+    Array.from({ length: Math.max(0, letters.length - GRAM + 1) }, (_, at) => letters.slice(at, at + GRAM));
+  for (const letters of all) for (const gram of gramsOf(letters)) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  return all.map((letters) => {
+    const weights = gramsOf(letters).map((gram) => counts.get(gram) ?? 0);
+    return Math.max(0, weights.indexOf(Math.min(...weights)));
+  });
+}
+
+/** The number by which a word is found. */
+function keyOfWord({ letters, begins }: Word, from: number): number {
+  const code = (at: number) => (at < letters.length ? letters.charCodeAt(at) : 0);
+  if (begins && letters.length < LEAST) return keyOf(MARK, code(0)) ^ thirdOf(code(1));
+  return keyOf(code(from), code(from + 1)) ^ thirdOf(code(from + 2)) ^ fourthOf(code(from + 3));
+}
+
+/** Finds words in texts in small letters, all in one go, and gives the number of each that is there; some more than once. */
+export type Shelf = (small: string, give: (word: number) => void) => void;
+
+/**
+ * A shelf of words by the hash of a few of their letters: of each place on it the first word is known, and after each word the
+ * next; 0 for none.
+ *
+ * @param grams for each word where these letters stand in it (`chooseGrams`)
+ */
+export function makeShelf(words: readonly string[], grams: ArrayLike<number>): Shelf {
+  const shift = 32 - Math.min(MOST_BITS, Math.ceil(Math.log2(words.length + 2)) + 1);
+  const first = new Uint16Array(1 << (32 - shift));
+  const next = new Uint16Array(words.length + 1);
+  const keys = new Int32Array(words.length + 1);
+  const offsets = new Uint8Array(words.length + 1);
+  const marks = new Uint8Array(words.length + 1);
+  const starts = new Uint32Array(words.length + 2);
+  const all = words.map(readWord);
+  // All words' letters, as numbers: comparing strings takes ten times as long.
+  const pool = new Uint16Array(all.reduce((sum, { letters }) => sum + letters.length, 0));
+  // A bit for each place on a shelf four times as long: small enough to stay near at hand, and mostly all that is asked.
+  const known = new Int32Array(1 << 11);
+  let hasPairs = false;
+  let hasSingles = false;
+  let hasBegins = false;
+  for (let number = 1; number <= words.length; number++) {
+    const { letters, begins, ends } = all[number - 1] as Word;
+    const size = letters.length;
+    const start = starts[number] as number;
+    for (let at = 0; at < size; at++) pool[start + at] = letters.charCodeAt(at);
+    starts[number + 1] = start + size;
+    const from = grams[number - 1] as number;
+    offsets[number] = from;
+    marks[number] = (begins ? BEGINS : 0) + (ends ? ENDS : 0);
+    hasBegins ||= begins && size < LEAST;
+    hasPairs ||= !begins && size === 2;
+    hasSingles ||= !begins && size === 1;
+    const key = keyOfWord(all[number - 1] as Word, from);
+    keys[number] = key;
+    known[key >>> 21] = (known[key >>> 21] as number) | (1 << ((key >>> 16) & 31));
+    next[number] = first[key >>> shift] as number;
+    first[key >>> shift] = number;
+  }
+  let text = new Uint16Array(512);
+  const look = (key: number, place: number, give: (word: number) => void) => {
+    for (let number = first[key >>> shift] as number; number > 0; number = next[number] as number) {
+      if (keys[number] !== key) continue;
+      const from = place - (offsets[number] as number);
+      if (from < 0) continue;
+      const last = starts[number + 1] as number;
+      let letter = starts[number] as number;
+      let at = from;
+      while (letter < last && pool[letter] === text[at]) {
+        letter++;
+        at++;
+      }
+      if (letter < last) continue;
+      const mark = marks[number] as number;
+      const isBegun = (mark & BEGINS) === 0 || from === 0 || !isLetter(text[from - 1] as number);
+      if (isBegun && ((mark & ENDS) === 0 || !isLetter(text[at] as number))) give(number - 1);
+    }
+  };
+  const isKnown = (key: number) => (((known[key >>> 21] as number) >>> ((key >>> 16) & 31)) & 1) === 1;
+  return (small, give) => {
+    const end = small.length;
+    if (end + GRAM > text.length) text = new Uint16Array(end * 2);
+    for (let at = 0; at < end; at++) text[at] = small.charCodeAt(at);
+    text.fill(0, end, end + GRAM);
+    let wasLetter = false;
+    let a = text[0] as number;
+    let b = text[1] as number;
+    let c = text[2] as number;
+    for (let at = 0; at < end; at++) {
+      const d = text[at + 3] as number;
+      const pair = keyOf(a, b);
+      const third = pair ^ thirdOf(c);
+      const fourth = third ^ fourthOf(d);
+      if (isKnown(fourth)) look(fourth, at, give);
+      if (isKnown(third)) look(third, at, give);
+      if (hasPairs && isKnown(pair)) look(pair, at, give);
+      if (hasSingles && isKnown(keyOf(a, 0))) look(keyOf(a, 0), at, give);
+      const isIn = isLetter(a);
+      if (hasBegins && isIn && !wasLetter) {
+        const begin = keyOf(MARK, a);
+        if (isKnown(begin)) look(begin, at, give);
+        if (isKnown(begin ^ thirdOf(b))) look(begin ^ thirdOf(b), at, give);
+      }
+      wasLetter = isIn;
+      a = b;
+      b = c;
+      c = d;
+    }
+  };
+}
