@@ -22,7 +22,7 @@ const MAY_SHOUT = /\p{Lu}[\p{Lu}']|[!?！？]\s?[!?！？]\s?[!?！？]|[\u{1F47
 
 /** Delight is written the same way as rage; words tell them apart, in the languages we listen to. */
 const GLAD =
-  /\b(?:thank|thanks|thx|love|loved|amazing|awesome|great|perfect|best|happy|wonderful|brilliant|fantastic|excellent|congrat\w*|yay|hooray|wow|beautiful|delicious|super|cheers|welcome|kiitos|kiitoksia|ihana|mahtava\w*|loistava\w*|upea\w*|hienoa|aitäh|tänan|suurepärane|tore|terima ?kasih|makasih|mantap|keren|bagus|hebat|danke|merci|gracias|felicidades|enhorabuena|encanta\w*|maravill\w*|obrigad[oa]|parab[eé]ns|adorei|maravilh\w*|tack|tackar|underbart?|fantastiskt?|toppen)\b|谢谢|謝謝|すごい|太好|太棒|真棒|喜欢|恭喜|ありがと|嬉し|うれし|最高|素晴らし|[\u{1F600}-\u{1F60D}\u{1F618}\u{1F970}\u{1F973}\u{1F389}\u{1F44D}\u{1F64F}\u{2764}]/iu;
+  /\b(?:thank|thanks|thx|love|loved|amazing|awesome|great|perfect|best|happy|wonderful|brilliant|fantastic|excellent|congrat\w*|yay|hooray|wow|beautiful|delicious|super|cheers|welcome|kiitos|kiitoksia|ihana|mahtava\w*|loistava\w*|upea\w*|hienoa|aitäh|tänan|suurepärane|tore|terima ?kasih|makasih|mantap|keren|bagus|hebat|danke|wahnsinn|wunderbar|begeistert|merci|génial|parfait|adore|gracias|felicidades|enhorabuena|encanta\w*|maravill\w*|obrigad[oa]|parab[eé]ns|adorei|maravilh\w*|tack|tackar|underbart?|fantastiskt?|toppen)\b|谢谢|謝謝|すごい|太好|太棒|真棒|喜欢|恭喜|ありがと|嬉し|うれし|最高|素晴らし|[\u{1F600}-\u{1F60D}\u{1F618}\u{1F970}\u{1F973}\u{1F389}\u{1F44D}\u{1F64F}\u{2764}]/iu;
 
 interface Run {
   from: number;

@@ -21,13 +21,13 @@ export const examples: Examples = {
   ],
   miss: [
     'Ich bin überhaupt nicht sauer, keine Sorge.',
-    'Scheiße, war ich blöd, ich hatte das falsche Kabel gesteckt, sorry!',
+    'Verdammt gute Arbeit, Leute!',
     'Reicht die Bandbreite für zehn Leute?',
-    'Mein Drucker ist so ein Mistding, aber das ist nicht Ihre Schuld.',
+    'Ich möchte mich nicht beschweren, nur nachfragen.',
     'Ich war anfangs enttäuscht, inzwischen bin ich begeistert.',
-    'Genug Speicher ist vorhanden.',
+    'Der Film heißt „Wut" und lässt sich nicht abspielen.',
     'Hoffentlich sind Sie mir nicht böse, dass ich noch eine Frage habe.',
-    'Danke für Ihre Geduld.',
+    'Haben Sie noch Geduld mit mir, ich bin nicht so technisch.',
     'Wie schade, dass es die Farbe nicht mehr gibt.',
   ],
 };

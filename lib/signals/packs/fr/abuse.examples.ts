@@ -22,7 +22,6 @@ export const examples: Examples = {
   miss: [
     "Quel idiot je suis, j'avais oublié de brancher la prise.",
     "Je suis nulle en informatique, pouvez-vous m'aider ?",
-    'Vous êtes trop forts !',
     'Des voleurs ont pris mon vélo, suis-je assuré ?',
     'Le dîner de cons est-il encore au catalogue ?',
     "Vous n'êtes pas bêtes, c'est la notice qui est mal faite.",

@@ -10,7 +10,7 @@ const PEOPLE =
   '(?:clients?|clientes|utilisateurs|utilisatrices|usagers|employés|salariés|collaborateurs|collègues|élèves|étudiants|patients|parents|résidents|locataires|habitants|voisins|abonnés|adhérents|membres|passagers|voyageurs|personnes|gens|familles|foyers|agences|magasins|boutiques|sites|sociétaires|bénévoles|commerciaux|invités|postes|équipes|enseignants|profs|partenaires|participants|joueurs|commerçants|ouvriers|licenciés|agents|signalements|copropriétaires|livreurs|techniciens|donateurs|enfants|convives)';
 
 const HIT =
-  "(?:bloquée?s?|touchée?s?|impactée?s?|concernée?s?|affectée?s?|sans|privée?s?|ne peu\\p{L}+|peuvent (?:plus|pas)|peut (?:plus|pas)|n'ont (?:plus|pas|jamais)|n'a (?:plus|pas)|ont (?:la|le|eu|été)|a (?:la|le|ce|eu|été|un)|plaign\\p{L}+|signal\\p{L}+|appel\\p{L}+|en panne|coupée?s?|attend\\p{L}*|dans le noir|dû|contacté|hors|même|pareil|prélevés|en plan|coincée?s?|subi\\p{L}*|n'arriv\\p{L}+|réclam\\p{L}+|inquiets?|furieux)";
+  "(?:bloquée?s?|touchée?s?|impactée?s?|concernée?s?|affectée?s?|sans (?:\\p{L}+ )?(?:internet|réseau|électricité|eau|chauffage|connexion|accès|téléphone|courant|mail|messagerie|nouvelles)|privée?s?|ne peu\\p{L}+|peuvent (?:plus|pas)|peut (?:plus|pas)|n'ont (?:plus|pas|jamais)|n'a (?:plus|pas)|(?:ont|a) (?:la même|le même|été (?:prélevé|coupé|débité)|eu (?:la même|le même|ça)|ce (?:bug|problème))|plaign\\p{L}+|signal\\p{L}+|nous appellent|en panne|coupée?s?|attendent|attend|dans le noir|dû descendre|m'ont contacté|hors service|la même (?:panne|erreur|chose)|le même (?:problème|souci|bug|message)|pareil|prélevés|en plan|coincée?s?|subi\\p{L}*|n'arriv\\p{L}+|réclam\\p{L}+|inquiets?|furieux)";
 
 /** French: more people than the writer are hit. */
 export const patterns: readonly Pattern[] = [
@@ -18,7 +18,7 @@ export const patterns: readonly Pattern[] = [
     rule: 'affects-others/whole-group',
     aspect: 'many',
     strength: 'explicit',
-    match: fr`‹(?:tout|toute|l'ensemble|la moitié|entière?|une partie) (?:le |la |l'|ma |notre |mon |du |de la |de l'|des )?(?:\p{L}+ )?${GROUP}› …‹${HIT}›|‹${GROUP} (?:entière?|au complet|complète?) …‹${HIT}›|‹(?:touche|concerne|impacte|affecte|bloque|pénalise) (?:\p{L}+ )?(?:tout|toute|tous|toutes|nos|l'ensemble|aussi|plusieurs|beaucoup)|‹(?:aucun|aucune|personne) (?:de nos|de nous|d'entre nous|des|chez nous|au bureau|dans) …‹(?:peut|arrive|n'a|accès)|‹personne ne peut (?:se |plus |s'|accéder|travailler|entrer)|‹(?:problème|panne) (?:est )?(?:général|générale|généralisée?)|‹(?:on|nous) (?:est|sommes) (?:tous|toutes|nombreux|nombreuses|plusieurs|\d+|douze|dix|quinze|vingt|huit|six)`,
+    match: fr`‹(?:tout|toute|l'ensemble|la moitié|entière?|une partie) (?:le |la |l'|ma |notre |mon |du |de la |de l'|des )?(?:\p{L}+ )?${GROUP}› …‹${HIT}›|‹${GROUP} (?:entière?|au complet|complète?) …‹${HIT}›|‹(?:ça|ca|cela|panne|problème|coupure|bug|erreur|incident) (?:\p{L}+ )?(?:touche|concerne|impacte|affecte|bloque|pénalise) (?:\p{L}+ )?(?:tout|toute|tous|toutes|nos|l'ensemble|plusieurs|beaucoup)|‹(?:aucun|aucune|personne) (?:de nos|de nous|d'entre nous|des|chez nous|au bureau|dans) …‹(?:peut|arrive|n'a|accès)|‹personne ne peut (?:se |plus |s'|accéder|travailler|entrer)|‹(?:problème|panne) (?:est )?(?:général|générale|généralisée?)|‹(?:on|nous) (?:est|sommes) (?:tous|toutes|nombreux|nombreuses|plusieurs|\d+|douze|dix|quinze|vingt|huit|six) (?:\p{L}+ ){0,3}(?:bloquée?s?|touchée?s?|dans ce cas|concernée?s?|coincée?s?|sans (?!souci)\p{L}+|en panne)›`,
     unless: fr`${WELL}|‹tout le monde (?:saura|sache|au courant|de|à)`,
   },
   {

@@ -8,7 +8,7 @@ export const patterns: readonly Pattern[] = [
   {
     rule: 'misunderstanding/understood-wrongly',
     strength: 'explicit',
-    match: fr`‹(?:mal|rien|pas|de travers|à l'envers) (?:\p{L}+ )?(?:compris|interprétée?|saisi|lu|entendu)›(?! (?:comment|pourquoi|l'étape|la notice|la procédure))(?<=‹(?:vous|m'|n'|avez|ont|a|été|s'est|collègue|service)[^.!?\n]{0,40})|‹(?:avez|a|ont) (?:\p{L}+ )?compris (?:de travers|à l'envers|autre chose|l'inverse)|‹(?:vous|tu) (?:ne )?(?:comprenez|saisissez|comprends) (?:\p{L}+ )?(?:pas|rien)|‹(?:malentendu|méprise|quiproquo|confusion|dialogue de sourds)›|‹(?:vous )?(?:me )?confond(?:ez|s)›|‹vous mélangez|‹(?:mal|me suis mal) (?:fait comprendre|expliquée?|exprimée?)|‹(?:noté|compris|transcrit) (?:tout )?autre chose|‹(?:pris|prenez) (?:\p{L}+ ){0,3}(?:à l'envers|de travers)|‹ne nous comprenons pas|‹vous trompez de (?:dossier|personne|client|commande)|‹(?:mal interprétée?)`,
+    match: fr`‹(?:mal|rien|pas|de travers|à l'envers) (?:\p{L}+ )?(?:compris|interprétée?|saisi|lu|entendu)›(?! (?:comment|pourquoi|l'étape|la notice|la procédure))(?<=‹(?:vous|m'avez|m'a|avez|ont|a été|s'est|collègue|service)›[^.!?\n]{0,40})|‹(?:avez|a|ont) (?:\p{L}+ )?compris (?:de travers|à l'envers|autre chose|l'inverse)|‹(?:vous|tu) (?:ne )?(?:comprenez|saisissez|comprends) (?:\p{L}+ )?(?:pas|rien)|‹(?:malentendu|méprise|quiproquo|confusion|dialogue de sourds)›|‹(?:vous )?(?:me )?confond(?:ez|s)›|‹vous mélangez|‹(?:mal|me suis mal) (?:fait comprendre|expliquée?|exprimée?)|‹(?:noté|compris|transcrit) (?:tout )?autre chose|‹(?:pris|prenez) (?:\p{L}+ ){0,3}(?:à l'envers|de travers)|‹ne nous comprenons pas|‹vous trompez de (?:dossier|personne|client|commande)|‹(?:mal interprétée?)`,
     unless: fr`${HARMLESS}`,
   },
   {
@@ -26,7 +26,7 @@ export const patterns: readonly Pattern[] = [
   {
     rule: 'misunderstanding/not-this-but-that',
     strength: 'explicit',
-    match: fr`‹(?:ne |n')?(?:parle|parlais|veux|voulais|demande|demandais|s'agit|plains|est question|cherche|cherchais) pas (?:de |du |d'|des |la |le |un |une )?[^.!?\n]{1,45}(?:,| mais| je) (?:mais |je (?:veux|parle|demande|voulais) |c'est )?|‹(?:parlais|parle|voulais|demandé|demandais|demande|j'entends|cherchais)› [^.!?\n]{2,45},? pas (?:de |du |d'|des |la |le |l'|un |une |à )|‹vous parlez (?:de|du|d') [^.!?\n]{2,30}, (?:moi|je)|‹n'est pas celle de mon|‹ce n'est pas moi, je`,
+    match: fr`‹(?:ne |n')?(?:parle|parlais|demande|demandais|s'agit|plains|est question) pas (?:de |du |d'|des |la |le |un |une )?[^.!?\n]{1,45}(?: mais|, je|, mais) |‹(?:ne |n')?(?:veux|voulais|cherche|cherchais) pas [^.!?\n]{1,45}(?:, je (?:veux|voulais)|,? mais (?:un|une|de|du|des|le|la|l'))|‹(?:parlais|parle|voulais|demandé|demandais|demande|j'entends|cherchais)› [^.!?\n]{2,45},? pas (?:de |du |d'|des |la |le |l'|un |une |à )|‹vous parlez (?:de|du|d') [^.!?\n]{2,30}, (?:moi|je)|‹n'est pas celle de mon|‹ce n'est pas moi, je`,
     unless: fr`${HARMLESS}|‹(?:s'il vous plaît\P{L}*$|très bien français|veux pas (?:résilier, juste|prendre|de problème|déranger)|je veux parler|voulais pas)›|‹parler? à (?:un|une|quelqu)`,
   },
 ];

@@ -2,7 +2,7 @@ import type { Pattern } from '../../pattern.ts';
 import { ASKS, fr } from './words.ts';
 
 const CALM =
-  "‹(?:rien d'|pas d')urgen|‹(?:(?:pas|point|aucune|nullement) (?:\\p{L}+ )?(?:urgente?|urgence|presse|pressée?|pressant)|prenez votre temps|quand vous (?:aurez|pouvez)|pas pressé|merci pour votre|numéro d'urgence|tourne bien|arrêt de bus|presse-agrumes|temps d'attente|priorité d'un|parfait|le mois prochain|en automne|salle \\d)›";
+  "‹(?:rien d'|pas d'|sans )urgen|‹(?:(?:pas|point|aucune|nullement) (?:\\p{L}+ )?(?:urgente?|urgence|presse|pressée?|pressant)|prenez votre temps|quand vous (?:aurez|pouvez)|pas pressé|merci pour votre|numéro d'urgence|tourne bien|arrêt de bus|presse-agrumes|temps d'attente|priorité d'un|parfait|le mois prochain|en automne|salle \\d)›";
 
 /** French: business at a standstill, losses, a hard deadline; "urgent" alone is a tone. */
 export const patterns: readonly Pattern[] = [
