@@ -1,5 +1,6 @@
 import type { Expression } from './branch.ts';
-import { encode, type SieveTable, tabulate } from './sieve-table.ts';
+import { encode } from './encode.ts';
+import { type SieveTable, tabulate } from './sieve-table.ts';
 import { splitBranches } from './split-branches.ts';
 
 /** What is known of a list of expressions before any of them is compiled. */

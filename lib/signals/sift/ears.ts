@@ -1,7 +1,7 @@
 import { Branch, type Expression } from './branch.ts';
 import { stampOf, tabulateEars } from './ear-table.ts';
+import { decodeAt } from './encode.ts';
 import { makeSieve, type Sieve } from './sieve.ts';
-import { decodeAt } from './sieve-table.ts';
 import { splitBranches } from './split-branches.ts';
 import { TABLES } from './tables.ts';
 

@@ -1,3 +1,5 @@
+import { decodeAt } from './encode.ts';
+
 const MARK = 8; // "\b": a word begins or ends there
 const MOST_BITS = 15;
 const GRAM = 4;
@@ -39,66 +41,68 @@ export function chooseGrams(words: readonly string[]): number[] {
   });
 }
 
-/** The number by which a word is found. */
-function keyOfWord({ letters, begins }: Word, from: number): number {
-  const code = (at: number) => (at < letters.length ? letters.charCodeAt(at) : 0);
-  if (begins && letters.length < LEAST) return keyOf(MARK, code(0)) ^ thirdOf(code(1));
-  return keyOf(code(from), code(from + 1)) ^ thirdOf(code(from + 2)) ^ fourthOf(code(from + 3));
-}
-
 /** Finds words in texts in small letters, all in one go, and gives the number of each that is there; some more than once. */
 export type Shelf = (small: string, give: (word: number) => void) => void;
 
 /**
  * A shelf of words by the hash of a few of their letters: of each place on it the first word is known, and after each word the
- * next; 0 for none.
+ * next; 0 for none. Words are read where they stand: taking them apart costs the first message of a language most.
  *
- * @param grams for each word where these letters stand in it (`chooseGrams`)
+ * @param words as in `Need`, joined by line ends
+ * @param grams for each word where these letters stand in it (`chooseGrams`), encoded
  */
-export function makeShelf(words: readonly string[], grams: ArrayLike<number>): Shelf {
-  const shift = 32 - Math.min(MOST_BITS, Math.ceil(Math.log2(words.length + 2)) + 1);
+export function makeShelf(words: string, grams: string): Shelf {
+  const count = grams.length;
+  const shift = 32 - Math.min(MOST_BITS, Math.ceil(Math.log2(count + 2)) + 1);
   const first = new Uint16Array(1 << (32 - shift));
-  const next = new Uint16Array(words.length + 1);
-  const keys = new Int32Array(words.length + 1);
-  const offsets = new Uint8Array(words.length + 1);
-  const marks = new Uint8Array(words.length + 1);
-  const starts = new Uint32Array(words.length + 2);
-  const all = words.map(readWord);
-  // All words' letters, as numbers: comparing strings takes ten times as long.
-  const pool = new Uint16Array(all.reduce((sum, { letters }) => sum + letters.length, 0));
-  // A bit for each place on a shelf four times as long: small enough to stay near at hand, and mostly all that is asked.
+  const next = new Uint16Array(count + 1);
+  const keys = new Int32Array(count + 1);
+  const marks = new Uint8Array(count + 1);
+  // Where a word's letters begin and end, without marks.
+  const starts = new Uint32Array(count + 1);
+  const ends = new Uint32Array(count + 1);
+  // A bit for each place on a longer shelf: small enough to stay near at hand, and mostly all that is asked.
   const known = new Int32Array(1 << 11);
   let hasPairs = false;
   let hasSingles = false;
   let hasBegins = false;
-  for (let number = 1; number <= words.length; number++) {
-    const { letters, begins, ends } = all[number - 1] as Word;
-    const size = letters.length;
-    const start = starts[number] as number;
-    for (let at = 0; at < size; at++) pool[start + at] = letters.charCodeAt(at);
-    starts[number + 1] = start + size;
-    const from = grams[number - 1] as number;
-    offsets[number] = from;
-    marks[number] = (begins ? BEGINS : 0) + (ends ? ENDS : 0);
-    hasBegins ||= begins && size < LEAST;
-    hasPairs ||= !begins && size === 2;
-    hasSingles ||= !begins && size === 1;
-    const key = keyOfWord(all[number - 1] as Word, from);
+  for (let number = 1, place = 0; number <= count; number++) {
+    const line = number === count ? words.length : words.indexOf('\n', place);
+    const begins = words.charCodeAt(place) === MARK ? 1 : 0;
+    const last = line - place > 1 && words.charCodeAt(line - 1) === MARK ? 1 : 0;
+    const start = place + begins;
+    const size = line - last - start;
+    starts[number] = start;
+    ends[number] = start + size;
+    marks[number] = begins * BEGINS + last * ENDS;
+    const from = start + decodeAt(grams, number - 1);
+    const a = words.charCodeAt(from);
+    const b = size > 1 ? words.charCodeAt(from + 1) : 0;
+    let key = keyOf(a, b);
+    if (size >= LEAST) {
+      key ^= thirdOf(words.charCodeAt(from + 2));
+      if (size >= GRAM) key ^= fourthOf(words.charCodeAt(from + 3));
+    } else if (begins === 1) {
+      key = keyOf(MARK, a) ^ thirdOf(b);
+      hasBegins = true;
+    } else if (size === 2) hasPairs = true;
+    else hasSingles = true;
     keys[number] = key;
     known[key >>> 21] = (known[key >>> 21] as number) | (1 << ((key >>> 16) & 31));
     next[number] = first[key >>> shift] as number;
     first[key >>> shift] = number;
+    place = line + 1;
   }
   let text = new Uint16Array(512);
   const look = (key: number, place: number, give: (word: number) => void) => {
     for (let number = first[key >>> shift] as number; number > 0; number = next[number] as number) {
       if (keys[number] !== key) continue;
-      const from = place - (offsets[number] as number);
+      const from = place - decodeAt(grams, number - 1);
       if (from < 0) continue;
-      const last = starts[number + 1] as number;
+      const last = ends[number] as number;
       let letter = starts[number] as number;
       let at = from;
-      while (letter < last && pool[letter] === text[at]) {
+      while (letter < last && words.charCodeAt(letter) === text[at]) {
         letter++;
         at++;
       }

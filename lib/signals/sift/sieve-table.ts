@@ -1,3 +1,4 @@
+import { encode } from './encode.ts';
 import { findNeeds, type Need } from './find-needs.ts';
 import { chooseGrams } from './shelf.ts';
 
@@ -18,28 +19,10 @@ export interface SieveTable {
   others: string;
   /** For each of the other needs its words. */
   needs: string;
+  needCount: number;
   /** Branches of which nothing is known: they may always match. */
   always: string;
   branches: number;
-}
-
-const ZERO = 0x100;
-const LARGEST = 0xd000 - ZERO;
-
-/** Numbers as characters. @throws RangeError for one that has no character */
-export function encode(numbers: readonly number[]): string {
-  if (numbers.some((number) => number > LARGEST)) throw new RangeError('too large a number for a table');
-  return numbers.map((number) => String.fromCharCode(number + ZERO)).join('');
-}
-
-/** The number at a place. */
-export const decodeAt = (text: string, at: number) => text.charCodeAt(at) - ZERO;
-
-/** All numbers. */
-export function decode(text: string): Uint16Array {
-  const numbers = new Uint16Array(text.length);
-  for (let at = 0; at < numbers.length; at++) numbers[at] = decodeAt(text, at);
-  return numbers;
 }
 
 /** Things in the order in which they first came, each once. */
@@ -91,6 +74,7 @@ export function tabulate(sources: readonly string[]): SieveTable {
     owners: encode(owners),
     others: encodeLists(others),
     needs: encodeLists(wordsOf),
+    needCount: wordsOf.length,
     always: encode(always),
     branches: sources.length,
   };

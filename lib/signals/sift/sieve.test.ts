@@ -7,12 +7,13 @@ import type { Examples } from '../pattern.ts';
 import { someText } from '../test-text.ts';
 import { Branch, execFirst } from './branch.ts';
 import { stampOf, tabulateEars } from './ear-table.ts';
+import { decodeAt } from './encode.ts';
 import { findNeeds } from './find-needs.ts';
 import { listCalming, listPatterns, type Speaker } from './list-ears.ts';
 import { lower } from './lower.ts';
 import { makeTables } from './make-tables.ts';
 import { makeSieve } from './sieve.ts';
-import { decodeAt, tabulate } from './sieve-table.ts';
+import { tabulate } from './sieve-table.ts';
 import { splitBranches } from './split-branches.ts';
 
 const packs = new URL('../packs/', import.meta.url);
