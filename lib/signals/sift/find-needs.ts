@@ -1,11 +1,5 @@
 import { CODE, classEnd, escapeEnd, groupEnd, isLook, isQuantifier, quantifierEnd } from './scan.ts';
-import { commonness, MOST_SPELLINGS, Spelling } from './spelling.ts';
-
-/**
- * One of these must stand in a text that the pattern matches; in small letters. `\b` (a backspace) at an end of one means that
- * a word begins or ends there.
- */
-export type Need = readonly string[];
+import { commonness, MOST_SPELLINGS, type Need, Spelling } from './spelling.ts';
 
 /** What a pattern cannot match without: all needs of one of its branches. `undefined` where that is not known. */
 export type Needs = readonly (readonly Need[])[] | undefined;

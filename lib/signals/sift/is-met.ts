@@ -1,5 +1,6 @@
 import { Branch, type Expression } from './branch.ts';
-import { findNeeds, type Need } from './find-needs.ts';
+import { findNeeds } from './find-needs.ts';
+import type { Need } from './spelling.ts';
 import { splitBranches } from './split-branches.ts';
 
 interface Exception {

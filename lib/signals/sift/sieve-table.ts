@@ -1,6 +1,7 @@
 import { encode } from './encode.ts';
-import { findNeeds, type Need } from './find-needs.ts';
+import { findNeeds } from './find-needs.ts';
 import { chooseGrams } from './shelf.ts';
+import type { Need } from './spelling.ts';
 
 /**
  * What a sieve looks for, as strings: quick to read where it was made ahead (`tables.ts`). Numbers are characters, each its

@@ -1,4 +1,8 @@
-import type { Need } from './find-needs.ts';
+/**
+ * One of these must stand in a text that the pattern matches; in small letters. `\b` (a backspace) at an end of one means that
+ * a word begins or ends there.
+ */
+export type Need = readonly string[];
 
 /** Of more ways to spell a part of a pattern its parts are looked for one by one. */
 export const MOST_SPELLINGS = 16;
