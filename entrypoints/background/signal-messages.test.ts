@@ -60,8 +60,8 @@ it('tries it as the team’s words, too, and says where a language is not heard'
   const text = 'I have never seen this error before, I need to ask a specialist.';
   expect((await attempt(text, {}, 'agent')).signals.map(({ kind }) => kind)).toEqual(['knowledge-gap']);
   expect(await attempt('Я очень недоволен вашей работой.', {})).toMatchObject({
-    language: 'und',
-    isHeard: true,
+    language: 'ru',
+    isHeard: false,
     score: 0,
   });
 });

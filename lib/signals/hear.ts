@@ -56,22 +56,29 @@ function findQuote(
   return { start, end: clauseEnd(text, end) };
 }
 
+/** What patterns make of a message: every hit, and kinds whose words stand in it but are taken back ("we will not sue"). */
+interface PatternHits {
+  heard: Map<SignalKind, Hit[]>;
+  denied: Set<SignalKind>;
+}
+
 function hearPattern(
   { kind, pattern }: Heard,
   branches: readonly Branch[],
   sentence: Sentence,
   small: string,
-): Hit | undefined {
+): Hit | 'denied' | undefined {
   const { text, at } = sentence;
   const { unless, rule, aspect, strength } = pattern;
   const found = execFirst(branches, text, small);
-  if (!found || found[0] === '' || (unless && isMet(unless, text, small))) return undefined;
+  if (!found || found[0] === '') return undefined;
+  if (unless && isMet(unless, text, small)) return 'denied';
   const quote = findQuote(text, small, branches, found);
   return { kind, aspect: aspect ?? null, strength, rule, start: at(quote.start), end: at(quote.end) };
 }
 
 /** Hits of each kind in one language: each sentence is tried on the branches of patterns whose words it has. */
-function hearIn(language: string, reading: Reading, out: Map<SignalKind, Hit[]>): void {
+function hearIn(language: string, reading: Reading, out: PatternHits): void {
   const ears = earsFor(language, reading.speaker);
   const isOfMessage = reading.packs.includes(language);
   for (const sentence of reading.sentences) {
@@ -79,9 +86,8 @@ function hearIn(language: string, reading: Reading, out: Map<SignalKind, Hit[]>)
     const small = lower(sentence.text);
     ears.listen(small, (heard, branches) => {
       const hit = hearPattern(heard, branches, sentence, small);
-      const hits = hit && out.get(hit.kind);
-      if (hits) hits.push(hit);
-      else if (hit) out.set(hit.kind, [hit]);
+      if (hit === 'denied') out.denied.add(heard.kind);
+      else if (hit) out.heard.set(hit.kind, [...(out.heard.get(hit.kind) ?? []), hit]);
     });
   }
 }
@@ -124,24 +130,27 @@ function languagesOf({ packs, sentences }: Reading): Set<string> {
   return languages;
 }
 
-/** What the patterns hear in one message, every hit of them. */
-export function hearPatterns(reading: Reading): Map<SignalKind, Hit[]> {
-  const heard = new Map<SignalKind, Hit[]>();
-  for (const language of languagesOf(reading)) hearIn(language, reading, heard);
-  return heard;
+function hearPatterns(reading: Reading): PatternHits {
+  const all: PatternHits = { heard: new Map(), denied: new Set() };
+  const doubted = doubtedKinds(reading);
+  for (const language of languagesOf(reading)) {
+    const own: PatternHits = { heard: new Map(), denied: all.denied };
+    hearIn(language, reading, own);
+    for (const [kind, hits] of own.heard) {
+      // The model that doubts is of the message's language, and knows nothing of the others.
+      const isDoubted = language === reading.language && doubted.has(kind);
+      const known = isDoubted ? hits.map((hit): Hit => ({ ...hit, strength: 'tone' })) : hits;
+      all.heard.set(kind, [...(all.heard.get(kind) ?? []), ...known]);
+    }
+  }
+  return all;
 }
 
 /** What is heard in one message: one hit of each kind and aspect, in the words of whom the kind listens to. */
 export function hear(reading: Reading, view: View): Hit[] {
   const all: Hit[] = [];
-  const heard = hearPatterns(reading);
-  const doubted = doubtedKinds(reading);
-  for (const kind of doubted)
-    heard.set(
-      kind,
-      (heard.get(kind) ?? []).map((hit) => ({ ...hit, strength: 'tone' })),
-    );
-  for (const hit of hearKinds(reading)) heard.set(hit.kind, [...(heard.get(hit.kind) ?? []), hit]);
+  const { heard, denied } = hearPatterns(reading);
+  for (const hit of hearKinds(reading, denied)) heard.set(hit.kind, [...(heard.get(hit.kind) ?? []), hit]);
   for (const definition of Object.values(KINDS)) {
     if (definition.from !== reading.speaker) continue;
     const hits = [...(definition.hear?.(reading, view) ?? []), ...(heard.get(definition.kind) ?? [])];

@@ -28,8 +28,6 @@ export interface KindHead {
   bias: number;
   /** Margin from which it is taken as a hint; null where no margin was sure enough. */
   tone: number | null;
-  /** Margin from which it is taken as said. */
-  explicit: number | null;
   /** Margin below which what a pattern hears outright is but a hint; null where the patterns are to be trusted. */
   doubt: number | null;
   /** As in `HeadWeights`. */

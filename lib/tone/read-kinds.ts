@@ -8,7 +8,6 @@ import { decodeHead } from './tone-weights.ts';
 /** A kind that the model hears in a text, and the words that speak for it most (UTF-16 offsets into the text given). */
 export interface HeardKind {
   kind: ModelKind;
-  strength: 'explicit' | 'tone';
   start: number;
   end: number;
 }
@@ -20,6 +19,15 @@ interface KindModel extends KindWeights {
   seen: Uint32Array;
   texts: number;
 }
+
+/**
+ * Words below which the model has nothing to go by: "Our lawyer is out" is a lawyer, and little else. To take back what a pattern says it must have
+ * read more. Where there are no spaces each character counts, and more are needed.
+ */
+const FEWEST = 14;
+const FEWEST_TO_DOUBT = 16;
+const CHARACTERS_A_WORD = 1.8;
+const UNSPACED = ['zh', 'ja'];
 
 const WIDTH = MODEL_KINDS.length;
 const scan = makeScanner();
@@ -72,20 +80,20 @@ const NOTHING: ReadKinds = { heard: [], doubted: new Set() };
  */
 export function readKinds(text: string, language: string, features: Features = scan(text)): ReadKinds {
   const model = findModel(language);
-  if (!model) return NOTHING;
+  const words = features.tokenCount / (UNSPACED.includes(language) ? CHARACTERS_A_WORD : 1);
+  if (!model || words < FEWEST) return NOTHING;
   const { sums, count } = sumUp(model, features);
   if (count === 0) return NOTHING;
   const unit = 1 / Math.sqrt(count + 1);
   const heard: HeardKind[] = [];
   const doubted = new Set<SignalKind>();
   for (const [column, kind] of MODEL_KINDS.entries()) {
-    const { scale, bias, tone, explicit, doubt } = model.heads[kind];
+    const { scale, bias, tone, doubt } = model.heads[kind];
     const margin = bias + scale * (sums[column] as number) * unit;
-    if (doubt !== null && margin < doubt) doubted.add(kind);
-    const strength = explicit !== null && margin >= explicit ? 'explicit' : 'tone';
-    if (strength === 'tone' && (tone === null || margin < tone)) continue;
+    if (doubt !== null && margin < doubt && words >= FEWEST_TO_DOUBT) doubted.add(kind);
+    if (tone === null || margin < tone) continue;
     const span = explainWeights(text, (hash) => model.table[slotOf(hash, model.bits) * WIDTH + column] as number);
-    if (span) heard.push({ kind, strength, ...span });
+    if (span) heard.push({ kind, ...span });
   }
   return { heard, doubted };
 }

@@ -58,8 +58,7 @@ const policy = { ...policyInForce(null, { timeZone: 'UTC' }), slas: [] };
 const START = Date.parse('2026-11-16T09:00:00Z');
 const MINUTES = 60_000;
 
-/** A ticket of such lines, minutes apart. */
-export function ticketOf(lines: readonly ThreadLine[], attributes: Readonly<Record<string, string>> = {}): Ticket {
+function ticketOf(lines: readonly ThreadLine[], attributes: Readonly<Record<string, string>> = {}): Ticket {
   const at = (index: number) => new Date(START + index * 7 * MINUTES).toISOString();
   const { tags, priority, status, subject } = attributes;
   return ticketSchema.parse({

@@ -86,10 +86,20 @@ function lentRows(
     .map((row) => ({ ...row, target: row.isPositive ? LENT.target : 0 }));
 }
 
+/** Sayings are many, and each is but a sentence: more would drown the public sets. */
+const SAYING = 0.3;
+
 /** The customer's messages of our corpus, never their test split, and its sayings, which are only learnt from. */
 export function corpusRows(language: string, head: ToneHead): ToneRow[] {
   const rowsOf = (messages: readonly CorpusMessage[]) => messages.flatMap((message) => rowOf(message, head));
-  const sayings = rowsOf(readSayingsOf(language)).map((row): ToneRow => ({ ...row, split: 'train', fold: -1 }));
+  const sayings = rowsOf(readSayingsOf(language)).map(
+    (row): ToneRow => ({
+      ...row,
+      split: 'train',
+      fold: -1,
+      weight: SAYING,
+    }),
+  );
   return [...rowsOf(readMessagesOf(language)), ...sayings];
 }
 
