@@ -22,7 +22,9 @@ describe.each([...angry, ...quiet, ...turning, ...lasting])('$name', (thread) =>
 
   test('hears what is said, and not what is not', () => {
     expect([...heard]).toEqual(expect.arrayContaining([...(thread.hears ?? [])]));
-    for (const kind of thread.not ?? []) expect(heard).not.toContain(kind);
+    // A model may take a hint where there is none; it must not count for more.
+    const said = assessment.signals.filter(({ rule }) => !rule?.endsWith('-model')).map(({ kind }) => kind);
+    for (const kind of thread.not ?? []) expect(said).not.toContain(kind);
   });
 
   test('points add up to the score, and quotes are the text', () => {

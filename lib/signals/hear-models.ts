@@ -29,7 +29,8 @@ const heard = new WeakMap<Reading, Heard>();
 function readOnce(reading: Reading): Heard {
   const before = heard.get(reading);
   if (before) return before;
-  const joined = joinSentences(reading.sentences);
+  const whole = joinSentences(reading.sentences);
+  const joined = { ...whole, text: whole.text.replace(MARKUP, blank) };
   const features = scan(joined.text);
   const now = {
     joined,
@@ -41,7 +42,8 @@ function readOnce(reading: Reading): Heard {
 }
 
 /** Tags and data are no words of a person's, whatever they name. */
-const MARKUP = /[<>{}=]/;
+const MARKUP = /<[^<>]{1,200}>|\{[^{}]{1,400}\}/g;
+const blank = (part: string) => ' '.repeat(part.length);
 
 const NONE: ReadonlySet<SignalKind> = new Set();
 
@@ -82,7 +84,7 @@ export function hearKinds(reading: Reading, denied: ReadonlySet<SignalKind>): Hi
   const { joined, kinds } = readOnce(reading);
   return kinds.heard.flatMap(({ kind, ...span }): Hit[] => {
     const { start, end } = locate(joined, span);
-    if (denied.has(kind) || MARKUP.test(reading.message.text.slice(Math.max(0, start - 2), end + 2))) return [];
+    if (denied.has(kind)) return [];
     return end > start ? [{ kind, strength: 'tone', rule: `${kind}${KIND_RULE}`, aspect: null, start, end }] : [];
   });
 }
