@@ -13,12 +13,15 @@ import { DataError } from './train/data-sets.ts';
  */
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, only: { type: 'string' } } });
+const PARTS = ['sets', 'point', 'languages', 'corpus'];
 const isWanted = (part: string) => !values.only || values.only.split(',').includes(part);
 
 try {
-  if (!values.data && ['sets', 'point', 'languages'].some(isWanted))
+  const unknown = values.only?.split(',').find((part) => !PARTS.includes(part));
+  if (unknown !== undefined) throw new DataError(`There is no part "${unknown}". One of ${PARTS.join(', ')}.`);
+  if (!values.data && PARTS.slice(0, 3).some(isWanted))
     throw new DataError('Say where the public data sets are: npm run bench:signals -- --data DIR (or: --only corpus)');
-  installPeers();
+  if (PARTS.slice(0, 3).some(isWanted)) installPeers();
   const folder = values.data ?? '';
   if (isWanted('sets')) printSets(folder);
   if (isWanted('point')) printOperatingPoint(folder);

@@ -1,4 +1,5 @@
 import 'temporal-polyfill/global';
+import { HEARD_KINDS } from './corpus/judge.ts';
 import {
   CorpusError,
   type CorpusMessage,
@@ -61,6 +62,14 @@ function report(language: string, isDetailed: boolean): void {
 const [command, ...rest] = process.argv.slice(2);
 const all = [...MAIN_LANGUAGES, ...FURTHER_LANGUAGES];
 try {
+  const named = command === 'show' || command === 'score' ? rest[0] : command;
+  if (named !== undefined && !(all as readonly string[]).includes(named))
+    throw new CorpusError(
+      `There is no language "${named}". One of ${all.join(' ')}, or: show fi [kind], score fi [kind].`,
+    );
+  const kind = command === 'score' ? rest[1] : undefined;
+  if (kind !== undefined && kind !== 'level' && !(HEARD_KINDS as readonly string[]).includes(kind))
+    throw new CorpusError(`There is no kind "${kind}". One of ${HEARD_KINDS.join(' ')}, or level.`);
   if (command === 'show') {
     const [language = 'en', kind] = rest;
     for (const { split, heat, kinds, text } of [...readMessagesOf(language), ...readSayingsOf(language)]) {

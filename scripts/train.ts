@@ -44,7 +44,9 @@ async function main(): Promise<void> {
   });
   const { data, out, language, only } = values;
   if (!data && !out)
-    throw new DataError(`Say where the data sets are: ${USAGE}\nWithout them only --out DIR is possible.`);
+    throw new DataError(
+      `Say where the data sets are: ${USAGE}\nWithout them you can learn from the corpus alone, into a folder of its own: npm run train -- --out FOLDER`,
+    );
   if (language && !LANGUAGES.includes(language)) throw new DataError(`No model is trained for "${language}". ${USAGE}`);
   const parts = only?.split(',') ?? PARTS;
   const unknown = parts.find((part) => !PARTS.includes(part));

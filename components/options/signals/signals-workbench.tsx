@@ -4,7 +4,6 @@ import { ProblemNotice } from '../../shared/problem-notice.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useRun } from '../../shared/use-run.ts';
 import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { useUnsavedWarning } from '../use-unsaved-warning.ts';
 import { changeRule } from './change-rule.ts';
 import { SignalRow } from './signal-row.tsx';
@@ -75,13 +74,10 @@ export function SignalsWorkbench({ signals, onSaved }: { signals: Answer<'signal
           {say('action.save')}
         </Button>
         {isChanged && <Button onPress={() => change(stored.rules)}>{say('options.policy.revert')}</Button>}
-        {isChanged && <span className="soft small workbench-status">{say('options.policy.unsaved')}</span>}
+        <span className="soft small workbench-status" role="status">
+          {isChanged ? say('options.policy.unsaved') : isSaved && say('options.policy.saved')}
+        </span>
       </div>
-      {isSaved && (
-        <Notice live icon="check" tone="good">
-          {say('options.policy.saved')}
-        </Notice>
-      )}
       <ProblemNotice problem={problem} />
     </>
   );

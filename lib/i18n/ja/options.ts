@@ -33,7 +33,8 @@ export const options: Record<keyof typeof english, string> = {
   'options.sites.kept':
     '{host} は標準のサイトのため、ここでは無効にできません。ブラウザーの拡張機能ページで変更できます。',
   'options.signals': 'サイン',
-  'options.signals.help': 'Simmer が聞き取る内容です。チームの設定なので、保存すると全員のスコアに反映されます。',
+  'options.signals.help':
+    'Simmer が聞き取る内容です。点数を合計してスコアにします。はっきり述べられたものは少なくとも「要注意」、法的措置や危険は「重大」になります（点数が0の場合を除く）。下のチームのポリシーの一部で、このブラウザに保存され、書き出しで共有できます。',
   'options.signals.customer': 'お客様の言葉から',
   'options.signals.team': '自分たちのメッセージとメモから',
   'options.signals.ticket': 'チケットの状態から',

@@ -52,6 +52,12 @@ export const patterns: readonly Pattern[] = [
       /\b(?:just|only) (?:kidding|joking)\b|\b(?:that cheap|i'?ll take|thank\w*|free upgrade|love|amazing)\b|\bkidding aside\b|\bare you serious about\b/giu,
   },
   {
+    rule: 'anger/garbage',
+    strength: 'explicit',
+    match:
+      /\byour (?:\w+ )?(?:service|support|product|app|company|system|website) (?:is|are|'s) (?:\w+ )?(?:garbage|trash|crap|rubbish|useless|a joke|appalling|disgraceful)\b/giu,
+  },
+  {
     rule: 'anger/worst',
     strength: 'explicit',
     match:

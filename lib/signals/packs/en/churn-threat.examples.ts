@@ -2,6 +2,8 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'I am cancelling my subscription because of this.',
+    'We will leave you.',
     'We will leave you for a competitor.',
     "I'm done. I'm switching to Acme.",
     'If this happens again, please cancel my account.',
@@ -51,6 +53,7 @@ export const examples: Examples = {
     'Back to pen and paper it is.',
   ],
   miss: [
+    'I cancelled the meeting because of the strike.',
     "I'm switching to my laptop now.",
     "I'm switching to the annual plan.",
     'If possible, please cancel my account.',

@@ -35,6 +35,13 @@ export const patterns: readonly Pattern[] = [
     unless: UNLESS,
   },
   {
+    rule: 'churn-threat/because-of-this',
+    strength: 'explicit',
+    match:
+      /\b(?:cancel(?:l?ing)?|leav(?:e|ing)|quit(?:ting)?|clos(?:e|ing)) (?:\w+ ){0,3}because of (?:this|that|you|your)\b|\b(?:i|we)(?:'ll| will|'m going to|'re going to) (?:leave you|leave your company|quit your service)\b/giu,
+    unless: UNLESS,
+  },
+  {
     rule: 'churn-threat/considering',
     strength: 'explicit',
     match:
