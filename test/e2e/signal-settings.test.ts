@@ -28,7 +28,7 @@ describe('the signals in the settings', () => {
     await box.fill('Could you send me the manual, please?');
     await result.getByText('Nothing is heard in it.').waitFor();
     await options.reload();
-    await expect.poll(() => box.inputValue()).toBe('');
+    await expect.poll(() => box.inputValue(), { timeout: 10_000 }).toBe('');
   });
 
   it('own words are heard at once in a trial, and refused where they are a regular expression', async () => {
@@ -46,15 +46,17 @@ describe('the signals in the settings', () => {
   });
 
   it('what is saved holds for tickets, and stands in the policy', async () => {
+    // A tab behind another draws nothing, and its panel would never unfold.
+    await bench.browser.page.bringToFront();
     const panel = await bench.openTicket(4713);
     const kinds = async () => (await readPanel(panel)).reasons.map(({ kind }) => kind);
     const [hottest = ''] = await kinds();
     await row(hottest).getByRole('switch').first().click({ force: true });
     await save();
     await section().getByText('Saved. It holds from now on.').waitFor();
-    await expect.poll(kinds).not.toContain(hottest);
+    await expect.poll(kinds, { timeout: 10_000 }).not.toContain(hottest);
     const editor = options.locator('#policy .cm-content').first();
-    await expect.poll(() => editor.textContent()).toContain('globex*');
+    await expect.poll(() => editor.textContent(), { timeout: 10_000 }).toContain('globex*');
   });
 
   it('a policy written over an older one is not saved, and says so', async () => {

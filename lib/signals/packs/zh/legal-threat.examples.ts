@@ -2,6 +2,7 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    '我要投诉到消费者协会！',
     '再不退款我就打12315。',
     '我已经向消协反映了。',
     '等着收律师函吧。',
