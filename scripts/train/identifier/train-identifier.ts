@@ -1,8 +1,9 @@
 import { MOST_STEPS, symbolOf } from '../../../lib/language/language-model.ts';
 import { ROW_BITS, readGroups } from '../../../lib/language/read-groups.ts';
 import { withoutNoise } from '../../../lib/language/without-noise.ts';
+import { makeRandom } from '../ftrl.ts';
 import { gatherTexts } from './gather-texts.ts';
-import { type Labelled, seededRandom, shuffle, trainSoftmax } from './train-softmax.ts';
+import { type Labelled, shuffle, trainSoftmax } from './train-softmax.ts';
 import { readWordLists } from './word-lists.ts';
 
 /** Texts of each language: more of one teaches no more of the others. */
@@ -25,8 +26,8 @@ function cut(text: string, random: () => number): string {
 }
 
 function examplesOf(data: string, languages: readonly string[]): Labelled[] {
-  const random = seededRandom(7);
-  const texts = [...gatherTexts(data).filter(({ split }) => split === 'train'), ...readWordLists(seededRandom(11))];
+  const random = makeRandom(7);
+  const texts = [...gatherTexts(data).filter(({ split }) => split === 'train'), ...readWordLists(makeRandom(11))];
   return languages.flatMap((language, target) => {
     const own = texts.filter((one) => one.language === language);
     // Support messages are the domain: they are not left out where there is more than enough.

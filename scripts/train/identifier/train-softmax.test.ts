@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { seededRandom, trainSoftmax } from './train-softmax.ts';
+import { makeRandom } from '../ftrl.ts';
+import { trainSoftmax } from './train-softmax.ts';
 
 /** Class k is told by row k; the other rows are noise. */
 function examples(seed: number) {
-  const random = seededRandom(seed);
+  const random = makeRandom(seed);
   return Array.from({ length: 300 }, (_, at) => {
     const target = at % 3;
     return { target, rows: Uint16Array.from([target, 3 + Math.floor(random() * 13)]) };

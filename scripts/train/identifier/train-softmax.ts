@@ -1,3 +1,5 @@
+import { makeRandom } from '../ftrl.ts';
+
 /** A text as rows of the table, and the number of its class. */
 export interface Labelled {
   rows: Uint16Array;
@@ -15,17 +17,6 @@ export interface SoftmaxOptions {
   seed: number;
 }
 
-/** Mulberry32: the same numbers everywhere. */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 export function shuffle<T>(items: T[], random: () => number): void {
   for (let at = items.length - 1; at > 0; at--) {
     const other = Math.floor(random() * (at + 1));
@@ -39,7 +30,7 @@ export function trainSoftmax(examples: readonly Labelled[], options: SoftmaxOpti
   const weights = new Float64Array(rows * classes);
   const squares = new Float64Array(rows * classes).fill(1e-4);
   const margins = new Float64Array(classes);
-  const random = seededRandom(seed);
+  const random = makeRandom(seed);
   const order = [...examples];
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
