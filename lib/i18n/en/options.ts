@@ -33,7 +33,7 @@ export const options = {
     '{host} comes with Simmer and could not be switched off here. The browser’s own extension page can do it.',
   'options.signals': 'Signals',
   'options.signals.help':
-    'What Simmer listens for. Points add up to the score; what is said outright lifts a ticket to “At risk” at least, the law and danger to “Critical”, unless its points are 0. Part of the team policy below: saved here, and handed on with its Export.',
+    'What Simmer listens for. Points add up to the score; most of what is said outright lifts a ticket to “At risk” at least, the law and danger to “Critical”, unless its points are 0. Part of the team policy below: saved here, and handed on with its Export.',
   'options.signals.customer': 'In the customer’s words',
   'options.signals.team': 'In our own messages and notes',
   'options.signals.ticket': 'On the ticket',

@@ -34,7 +34,7 @@ export const options: Record<keyof typeof english, string> = {
     '{host} kuuluu Simmeriin, eikä sitä voi poistaa käytöstä tässä. Sen voi tehdä selaimen laajennussivulla.',
   'options.signals': 'Merkit',
   'options.signals.help':
-    'Mitä Simmer kuuntelee. Pisteet lasketaan yhteen; suoraan sanottu nostaa tukipyynnön vähintään riskitasolle ja laki tai vaara kriittiseksi, ellei pisteitä ole 0. Osa alla olevaa tiimin käytäntöä: tallentuu tähän selaimeen ja siirtyy muille viennillä.',
+    'Mitä Simmer kuuntelee. Pisteet lasketaan yhteen; useimmat suoraan sanotut merkit nostavat tukipyynnön vähintään tasolle ”Vaarassa”, laki ja vaara tasolle ”Kriittinen”, ellei pisteitä ole 0. Osa alla olevaa tiimin käytäntöä: tallentuu tähän selaimeen ja siirtyy muille viennillä.',
   'options.signals.customer': 'Asiakkaan sanoissa',
   'options.signals.team': 'Omissa viesteissä ja muistiinpanoissa',
   'options.signals.ticket': 'Tukipyynnössä',
