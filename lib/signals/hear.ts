@@ -77,6 +77,12 @@ function hearPattern(
   return { kind, aspect: aspect ?? null, strength, rule, start: at(quote.start), end: at(quote.end) };
 }
 
+function addTo(heard: Map<SignalKind, Hit[]>, kind: SignalKind, hits: readonly Hit[]): void {
+  const before = heard.get(kind);
+  if (before) before.push(...hits);
+  else heard.set(kind, [...hits]);
+}
+
 /** Hits of each kind in one language: each sentence is tried on the branches of patterns whose words it has. */
 function hearIn(language: string, reading: Reading, out: PatternHits): void {
   const ears = earsFor(language, reading.speaker);
@@ -87,7 +93,7 @@ function hearIn(language: string, reading: Reading, out: PatternHits): void {
     ears.listen(small, (heard, branches) => {
       const hit = hearPattern(heard, branches, sentence, small);
       if (hit === 'denied') out.denied.add(heard.kind);
-      else if (hit) out.heard.set(hit.kind, [...(out.heard.get(hit.kind) ?? []), hit]);
+      else if (hit) addTo(out.heard, hit.kind, [hit]);
     });
   }
 }
@@ -140,7 +146,7 @@ function hearPatterns(reading: Reading): PatternHits {
       // The model that doubts is of the message's language, and knows nothing of the others.
       const isDoubted = language === reading.language && doubted.has(kind);
       const known = isDoubted ? hits.map((hit): Hit => ({ ...hit, strength: 'tone' })) : hits;
-      all.heard.set(kind, [...(all.heard.get(kind) ?? []), ...known]);
+      addTo(all.heard, kind, known);
     }
   }
   return all;
@@ -150,7 +156,7 @@ function hearPatterns(reading: Reading): PatternHits {
 export function hear(reading: Reading, view: View): Hit[] {
   const all: Hit[] = [];
   const { heard, denied } = hearPatterns(reading);
-  for (const hit of hearKinds(reading, denied)) heard.set(hit.kind, [...(heard.get(hit.kind) ?? []), hit]);
+  for (const hit of hearKinds(reading, denied)) addTo(heard, hit.kind, [hit]);
   for (const definition of Object.values(KINDS)) {
     if (definition.from !== reading.speaker) continue;
     const hits = [...(definition.hear?.(reading, view) ?? []), ...(heard.get(definition.kind) ?? [])];

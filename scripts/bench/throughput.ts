@@ -1,10 +1,8 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { assess } from '../../lib/assessment/assess.ts';
 import type { Ticket } from '../../lib/model/ticket.ts';
 import { policyInForce } from '../../lib/policy/in-force.ts';
-
-const require = createRequire(import.meta.url);
+import { installPeers, PEERS } from '../bench-signals/peers.ts';
 
 /** Runs `work` over and over for at least `seconds`, and gives how often it ran per second. */
 function rate(seconds: number, work: () => number): number {
@@ -15,22 +13,8 @@ function rate(seconds: number, work: () => number): number {
   return done / ((performance.now() - start) / 1000);
 }
 
-/** Sentiment packages that teams use for the same wish, asked for one number a message: the least that could be done. */
-const PEERS: Record<string, () => (text: string) => unknown> = {
-  sentiment: () => {
-    const Sentiment = require('sentiment');
-    const analyzer = new Sentiment();
-    return (text) => analyzer.analyze(text).comparative;
-  },
-  'vader-sentiment': () => {
-    const { SentimentIntensityAnalyzer } = require('vader-sentiment');
-    return (text) => SentimentIntensityAnalyzer.polarity_scores(text).compound;
-  },
-  'wink-sentiment': () => {
-    const wink = require('wink-sentiment');
-    return (text) => wink(text).normalizedScore;
-  },
-};
+/** Sentiment packages for English, asked for one number a message: the least that could be done. */
+const ASKED = ['sentiment', 'vader-sentiment', 'wink-sentiment'];
 
 /** Messages assessed per second in one process: Simmer (language, own words, signals, clocks, route, scripts) and peers (one score). */
 export function measureThroughput(tickets: readonly Ticket[], seconds = 2): Record<string, string> {
@@ -43,8 +27,9 @@ export function measureThroughput(tickets: readonly Ticket[], seconds = 2): Reco
       return texts.length;
     }),
   };
-  for (const [name, make] of Object.entries(PEERS)) {
-    const score = make();
+  installPeers();
+  for (const { name, make } of PEERS.filter((peer) => ASKED.includes(peer.name))) {
+    const score = make('en');
     rows[name] = rate(seconds, () => {
       for (const text of texts) score(text);
       return texts.length;

@@ -1,29 +1,13 @@
 import { assess } from '../../lib/assessment/assess.ts';
 import type { Assessment } from '../../lib/model/assessment.ts';
-import { LEVELS, type SignalKind } from '../../lib/model/kinds.ts';
+import { LEVELS, SIGNAL_KINDS, type SignalKind } from '../../lib/model/kinds.ts';
 import { type Ticket, ticketSchema } from '../../lib/model/ticket.ts';
 import { policyInForce } from '../../lib/policy/in-force.ts';
+import { KINDS } from '../../lib/signals/kinds/index.ts';
 import type { CorpusMessage, CorpusThread, ThreadLine } from './parse-corpus.ts';
 
 /** Kinds that are heard in words, and so labelled in the corpus. */
-export const HEARD_KINDS = [
-  'anger',
-  'abuse',
-  'dispute',
-  'manager-demand',
-  'churn-threat',
-  'legal-threat',
-  'reputation-threat',
-  'extraordinary-threat',
-  'safety',
-  'ignored',
-  'repeat-contact',
-  'urgency',
-  'misunderstanding',
-  'affects-others',
-  'knowledge-gap',
-  'authority-gap',
-] as const satisfies readonly SignalKind[];
+export const HEARD_KINDS = SIGNAL_KINDS.filter((kind) => ['customer', 'team'].includes(KINDS[kind].from));
 
 /** One text, what was said to be in it and what was heard. */
 export interface Judged {

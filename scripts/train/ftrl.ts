@@ -1,4 +1,5 @@
 import { slotOf } from '../../lib/tone/scan-features.ts';
+import { makeRandom, shuffle } from './random.ts';
 
 /** One text as the trainer sees it. */
 export interface Example {
@@ -28,26 +29,6 @@ export interface Model {
   bits: number;
   weights: Float32Array;
   bias: number;
-}
-
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-export function makeRandom(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-function shuffle(order: Int32Array, random: () => number): void {
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    const kept = order[at] as number;
-    order[at] = order[other] as number;
-    order[other] = kept;
-  }
 }
 
 const BETA = 1;

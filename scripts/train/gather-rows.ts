@@ -25,7 +25,7 @@ export interface ToneRow {
 
 export const FOLDS = 4;
 
-const foldOf = (key: string) => (createHash('sha256').update(key).digest()[0] as number) % FOLDS;
+export const foldOf = (key: string) => (createHash('sha256').update(key).digest()[0] as number) % FOLDS;
 
 /** How texts are compared across sets. */
 export const plainText = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();

@@ -5,7 +5,7 @@ import { cutWeights, encodeSteps } from './encode-weights.ts';
 import { type Model, marginOf } from './ftrl.ts';
 import { FOLDS, type ToneRow } from './gather-rows.ts';
 import { areaUnderCurve, type Scored } from './measure.ts';
-import { featuresOf, type TrainOptions, trainModel } from './train-model.ts';
+import { featuresOf, type TrainOptions, type TrainRow, trainModel } from './train-model.ts';
 
 /** An insult is a weightier thing to say of somebody than anger: it must be surer. */
 const TERMS: Readonly<Record<ToneHead, Terms>> = {
@@ -37,8 +37,19 @@ export function cutModel(model: Model, most: number): { model: Model; steps: Int
   return { model: { ...model, weights: Float32Array.from(steps, (step) => step * scale) }, steps, scale };
 }
 
-/** Each row with its margin by a model that has not seen it: dev rows by the whole one, train rows by that of the other folds. */
-function scoreUnseen(rows: readonly ToneRow[], whole: Model, most: number, options: Partial<TrainOptions>) {
+/** A row that is learnt from, measured, or both. */
+export type FoldedRow = TrainRow & Pick<ToneRow, 'split' | 'fold'>;
+
+/**
+ * Each row with its margin by a model that has not seen it: dev rows by the whole one, train rows by that of the other folds.
+ * Rows of fold -1 are only learnt from.
+ */
+export function scoreUnseen<Row extends FoldedRow>(
+  rows: readonly Row[],
+  whole: Model,
+  most: number,
+  options: Partial<TrainOptions>,
+): { row: Row; margin: number }[] {
   const train = rows.filter(({ split }) => split === 'train');
   const parts = Array.from({ length: FOLDS }, (_, fold) => {
     const others = train.filter((row) => row.fold !== fold);
@@ -51,7 +62,7 @@ function scoreUnseen(rows: readonly ToneRow[], whole: Model, most: number, optio
   });
 }
 
-type Unseen = ReturnType<typeof scoreUnseen>;
+type Unseen = ReturnType<typeof scoreUnseen<ToneRow>>;
 
 const scoredOf = (unseen: Unseen): Scored[] =>
   unseen.map(({ row, margin }) => ({ score: margin, isPositive: row.isPositive }));

@@ -9,6 +9,8 @@ export interface TrainRow {
   set: string | null;
   /** How much it counts beside others of its set; 1 where it is left out. */
   weight?: number;
+  /** Features of the text (`hashText`), where they were read before. */
+  hashes?: Int32Array;
 }
 
 export interface TrainOptions extends FtrlOptions {
@@ -35,7 +37,7 @@ const hashed = new WeakMap<TrainRow, Int32Array>();
 
 /** A row's features; read once, however often it is trained on. */
 export function featuresOf(row: TrainRow): Int32Array {
-  const hashes = hashed.get(row) ?? hashText(row.text);
+  const hashes = row.hashes ?? hashed.get(row) ?? hashText(row.text);
   hashed.set(row, hashes);
   return hashes;
 }

@@ -1,9 +1,9 @@
 import { MOST_STEPS, symbolOf } from '../../../lib/language/language-model.ts';
 import { ROW_BITS, readGroups } from '../../../lib/language/read-groups.ts';
 import { withoutNoise } from '../../../lib/language/without-noise.ts';
-import { makeRandom } from '../ftrl.ts';
+import { makeRandom, shuffle } from '../random.ts';
 import { gatherTexts } from './gather-texts.ts';
-import { type Labelled, shuffle, trainSoftmax } from './train-softmax.ts';
+import { type Labelled, trainSoftmax } from './train-softmax.ts';
 import { readWordLists } from './word-lists.ts';
 
 /** Texts of each language: more of one teaches no more of the others. */

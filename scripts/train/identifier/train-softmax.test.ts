@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeRandom } from '../ftrl.ts';
+import { makeRandom } from '../random.ts';
 import { trainSoftmax } from './train-softmax.ts';
 
 /** Class k is told by row k; the other rows are noise. */

@@ -1,4 +1,4 @@
-import { makeRandom } from '../ftrl.ts';
+import { makeRandom, shuffle } from '../random.ts';
 
 /** A text as rows of the table, and the number of its class. */
 export interface Labelled {
@@ -15,13 +15,6 @@ export interface SoftmaxOptions {
   /** Shrinks weights that are rarely needed. */
   decay: number;
   seed: number;
-}
-
-export function shuffle<T>(items: T[], random: () => number): void {
-  for (let at = items.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [items[at], items[other]] = [items[other] as T, items[at] as T];
-  }
 }
 
 /** Multinomial logistic regression with AdaGrad; margins are sums of weights over the root of their number. Weights by row, then class. */

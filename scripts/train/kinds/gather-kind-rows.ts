@@ -1,35 +1,33 @@
-import { createHash } from 'node:crypto';
 import type { SignalKind } from '../../../lib/model/kinds.ts';
 import { type CorpusMessage, readMessagesOf, readSayingsOf, readThreadsOf } from '../../corpus/parse-corpus.ts';
 import { isNeutralRequest, readDataSet } from '../data-sets.ts';
+import { foldOf } from '../gather-rows.ts';
+import { hashText } from '../hash-text.ts';
+import type { FoldedRow } from '../train-head.ts';
 
 /** A text of a customer's with all its kinds. */
-export interface KindRow {
-  text: string;
+export interface KindRow extends Omit<FoldedRow, 'target'> {
   kinds: readonly SignalKind[];
-  /** 0–3, the fold it is measured in; undefined for what is only learnt from. */
-  fold: number | undefined;
-  isDev: boolean;
   isCalm: boolean;
-  weight: number;
 }
 
-export const FOLDS = 4;
 /** Scenarios of whole messages: they are measured on, too. */
-const WHOLE = /-b$/;
+const WHOLE = /-[bc]$/;
 /** A saying is a sentence with nothing around it: it teaches, but is no message. */
 const SAYING = 0.7;
 /** Requests to a shop: many, and much alike. */
 const REQUEST = 0.25;
 const MOST_REQUESTS = 2_000;
 
-const foldOf = (key: string) => (createHash('sha256').update(key).digest()[0] as number) % FOLDS;
+/** Only learnt from, never measured on. */
+const LEARNT = { set: null, split: 'train', fold: -1, isCalm: false } as const;
 
 const rowOf = ({ id, heat, kinds, text, split }: CorpusMessage): KindRow => ({
   text,
   kinds,
+  set: null,
+  split: split === 'dev' ? 'dev' : 'train',
   fold: foldOf(id),
-  isDev: split === 'dev',
   isCalm: heat === 0,
   weight: 1,
 });
@@ -44,35 +42,21 @@ export function gatherKindRows(language: string, data: string | undefined): Kind
   const sayings = readSayingsOf(language)
     .filter(isUsed)
     .map((saying): KindRow => {
-      const isWhole = WHOLE.test(saying.id);
-      const row = { ...rowOf(saying), isDev: false, weight: isWhole ? 1 : SAYING };
-      return isWhole ? { ...row, fold: foldOf(saying.text) } : { ...row, fold: undefined, isCalm: false };
+      if (WHOLE.test(saying.id)) return { ...rowOf(saying), split: 'train', fold: foldOf(saying.text) };
+      return { ...LEARNT, text: saying.text, kinds: saying.kinds, weight: SAYING };
     });
   const lines = readThreadsOf(language)
     .filter(({ split }) => split === 'dev')
     .flatMap(({ lines }) => lines.filter(({ who }) => who === 'customer'))
-    .map(({ kinds, text }) => ({
-      text,
-      kinds,
-      fold: 0,
-      isDev: true,
-      isCalm: kinds.length === 0,
-      weight: 1,
-    }));
+    .map(({ kinds, text }): KindRow => {
+      return { text, kinds, set: null, split: 'dev', fold: 0, isCalm: kinds.length === 0, weight: 1 };
+    });
   const requests =
     data && language === 'en'
       ? readDataSet(data, 'bitext_cs')
           .filter((row) => row.split === 'train' && isNeutralRequest(row))
           .slice(0, MOST_REQUESTS)
-          .map(({ text }) => ({
-            text,
-            kinds: [],
-
-            fold: undefined,
-            isDev: false,
-            isCalm: false,
-            weight: REQUEST,
-          }))
+          .map(({ text }): KindRow => ({ ...LEARNT, text, kinds: [], weight: REQUEST }))
       : [];
-  return [...messages, ...sayings, ...lines, ...requests];
+  return [...messages, ...sayings, ...lines, ...requests].map((row) => ({ ...row, hashes: hashText(row.text) }));
 }

@@ -1,12 +1,10 @@
 import { type KindHead, MODEL_KINDS, type ModelKind } from '../../../lib/tone/kind-weights.ts';
 import { findThreshold, fitPlatt, type Terms } from '../calibrate.ts';
 import { encodeSteps } from '../encode-weights.ts';
-import { marginOf } from '../ftrl.ts';
-import { hashText } from '../hash-text.ts';
 import { areaUnderCurve } from '../measure.ts';
-import { cutModel } from '../train-head.ts';
-import { type TrainRow, trainModel } from '../train-model.ts';
-import { FOLDS, gatherKindRows, type KindRow } from './gather-kind-rows.ts';
+import { cutModel, scoreUnseen } from '../train-head.ts';
+import { trainModel } from '../train-model.ts';
+import { gatherKindRows, type KindRow } from './gather-kind-rows.ts';
 
 const BITS = 14;
 const OPTIONS = { bits: BITS, alpha: 1, l1: 0.5, l2: 0, epochs: 12, domainWeight: 1 };
@@ -27,40 +25,12 @@ export interface KindReport {
   weights: number;
 }
 
+const rowsFor = (rows: readonly KindRow[], kind: ModelKind) =>
+  rows.map((row) => ({ ...row, target: row.kinds.includes(kind) ? 1 : 0 }));
+
 interface Measured {
   row: KindRow;
   margin: number;
-}
-
-const rowsFor = (rows: readonly KindRow[], kind: ModelKind): TrainRow[] =>
-  rows.map(({ text, kinds, weight }) => ({ text, target: kinds.includes(kind) ? 1 : 0, set: null, weight }));
-
-/** Margins of messages by models that have not seen their scenario. */
-function measure(
-  rows: readonly KindRow[],
-  kind: ModelKind,
-  whole: ReturnType<typeof cutModel>,
-  most: number,
-): Measured[] {
-  const learnt = rows.filter(({ isDev }) => !isDev);
-  const parts = Array.from({ length: FOLDS }, (_, fold) =>
-    cutModel(
-      trainModel(
-        rowsFor(
-          learnt.filter((row) => row.fold !== fold),
-          kind,
-        ),
-        OPTIONS,
-      ),
-      most,
-    ),
-  );
-  return rows
-    .filter(({ fold }) => fold !== undefined)
-    .map((row) => ({
-      row,
-      margin: marginOf((row.isDev ? whole : (parts[row.fold ?? 0] as typeof whole)).model, hashText(row.text)),
-    }));
 }
 
 function thresholdOf(measured: readonly Measured[], kind: ModelKind): number | null {
@@ -93,21 +63,14 @@ function doubtOf(measured: readonly Measured[], kind: ModelKind): number {
 
 /** Trains, cuts and measures one kind of a language. `most`: so many weights are kept. */
 export function trainKind(
-  rows: readonly KindRow[],
+  all: readonly KindRow[],
   kind: ModelKind,
   most: number,
 ): { head: KindHead; report: KindReport } {
-  const whole = cutModel(
-    trainModel(
-      rowsFor(
-        rows.filter(({ isDev }) => !isDev),
-        kind,
-      ),
-      OPTIONS,
-    ),
-    most,
-  );
-  const measured = measure(rows, kind, whole, most);
+  const rows = rowsFor(all, kind);
+  const learnt = rows.filter(({ split }) => split === 'train');
+  const whole = cutModel(trainModel(learnt, OPTIONS), most);
+  const measured = scoreUnseen(rows, whole.model, most, OPTIONS);
   const tone = thresholdOf(measured, kind);
   const positives = measured.filter(({ row }) => row.kinds.includes(kind));
   const calm = measured.filter(({ row }) => row.isCalm);
