@@ -1,0 +1,52 @@
+import { LEVELS } from '../model/kinds.ts';
+import { ticketSchema } from '../model/ticket.ts';
+import { maybe, z } from '../model/z.ts';
+import { insertResult, message, nothing } from './define-message.ts';
+import { problemSchema } from './panel-state.ts';
+
+/** Between content scripts and the background, and from the background to all pages. */
+export const CONTENT_MESSAGES = {
+  // content script → background
+  'page.mount': message(
+    ['content'],
+    nothing,
+    z.object({ token: z.string(), collapsed: z.boolean(), side: z.enum(['left', 'right']), title: z.string() }),
+  ),
+  'page.settings': message(['content'], nothing, z.object({ mine: z.array(z.string()) })),
+  'page.none': message(['content'], z.object({ site: z.string() }), nothing),
+  'page.reading': message(['content'], z.object({ site: z.string(), key: maybe(z.string()) }), nothing),
+  'page.ticket': message(
+    ['content'],
+    z.object({ ticket: ticketSchema, source: z.enum(['api', 'dom', 'hand']), notice: maybe(problemSchema) }),
+    nothing,
+  ),
+  'page.blind': message(['content'], z.object({ site: z.string(), problem: problemSchema }), nothing),
+  'page.rows': message(
+    ['content'],
+    z.object({ keys: z.array(z.string()) }),
+    z.object({ rows: z.array(z.object({ key: z.string(), level: z.enum(LEVELS), label: z.string() })) }),
+  ),
+
+  // background → content script of one tab
+  'tab.layout': message(
+    ['background'],
+    z.object({ collapsed: z.boolean(), side: z.enum(['left', 'right']), focus: z.boolean() }),
+    nothing,
+  ),
+  'tab.reread': message(
+    ['background'],
+    z.object({ key: maybe(z.string()) }),
+    z.object({ ticket: ticketSchema, source: z.enum(['api', 'dom', 'hand']) }),
+  ),
+  'tab.highlight': message(
+    ['background'],
+    z.object({ key: z.string(), message: maybe(z.string()), quote: maybe(z.string()) }),
+    z.object({ found: z.boolean() }),
+  ),
+  'tab.insert': message(['background'], z.object({ key: z.string(), text: z.string() }), insertResult),
+  'tab.return-focus': message(['background'], nothing, nothing),
+  'tab.rows-changed': message(['background'], nothing, nothing),
+
+  // background → all pages: what they show may have changed; null tab = everything.
+  'state.changed': message(['background'], z.object({ tabId: maybe(z.number()) }), nothing),
+} as const;

@@ -1,0 +1,115 @@
+import { signalSchema } from '../model/assessment.ts';
+import { LEVELS, SIGNAL_KINDS } from '../model/kinds.ts';
+import { signalRuleSchema } from '../model/policy.ts';
+import { instant, maybe, z } from '../model/z.ts';
+import { message, nothing } from './define-message.ts';
+import { caseViewSchema, problemSchema } from './panel-state.ts';
+
+const radarTicket = z.object({
+  key: z.string(),
+  url: z.string(),
+  site: z.string(),
+  subject: z.string(),
+  requester: z.string(),
+  assignee: maybe(z.string()),
+  score: z.number(),
+  level: z.enum(LEVELS),
+  trend: z.enum(['rising', 'steady', 'falling']),
+  /** The hottest reason in one line, with the customer's words. */
+  why: z.string(),
+  quote: maybe(z.string()),
+  observedAt: instant(),
+  firstSignalAt: maybe(instant()),
+  nextDue: maybe(z.object({ metric: z.string(), dueAt: instant(), breached: z.boolean() })),
+  aside: maybe(z.object({ kind: z.enum(['handled', 'snoozed']), until: maybe(z.string()) })),
+  caseRef: maybe(z.string()),
+});
+export type RadarTicket = z.infer<typeof radarTicket>;
+
+const settings = z.object({
+  language: z.enum(['auto', 'en', 'fi', 'ja']),
+  name: z.string(),
+  /** The team's own addresses and domains: in webmail, whoever is not in here is the customer. */
+  mine: z.array(z.string()),
+  side: z.enum(['left', 'right']),
+});
+export type Settings = z.infer<typeof settings>;
+
+export const policyErrorSchema = z.object({
+  line: z.number(),
+  column: z.number(),
+  path: z.string(),
+  message: z.string(),
+});
+export type PolicyError = z.infer<typeof policyErrorSchema>;
+
+/** What the team makes of each kind of signal, as its policy has it. */
+const signalRules = z.partialRecord(z.enum(SIGNAL_KINDS), signalRuleSchema);
+export type SignalRules = z.infer<typeof signalRules>;
+
+/** From the dashboard and the settings to the background. */
+export const DESK_MESSAGES = {
+  // page (dashboard, options, popup) → background
+  'radar.list': message(
+    ['page'],
+    nothing,
+    z.object({
+      tickets: z.array(radarTicket),
+      cases: z.array(caseViewSchema),
+      blind: z.array(z.object({ tabId: z.number(), site: z.string(), problem: problemSchema })),
+      trouble: maybe(problemSchema),
+      me: z.object({ id: z.string(), name: z.string() }),
+      language: z.string(),
+    }),
+  ),
+  'settings.get': message(
+    ['page', 'panel'],
+    nothing,
+    z.object({ settings, language: z.string(), trouble: maybe(problemSchema) }),
+  ),
+  'settings.set': message(['page', 'panel'], settings, z.object({ settings, language: z.string() })),
+  'policy.get': message(['page'], nothing, z.object({ text: z.string(), defaults: z.string(), version: z.string() })),
+  'policy.set': message(
+    ['page'],
+    /** `version`: the policy it was written over; a newer one is not overwritten unseen. */
+    z.object({ text: z.string(), version: z.string() }),
+    z.object({ saved: z.boolean(), version: z.string(), errors: z.array(policyErrorSchema) }),
+  ),
+  'signals.get': message(
+    ['page'],
+    nothing,
+    z.object({
+      kinds: z.array(
+        z.object({
+          kind: z.enum(SIGNAL_KINDS),
+          /** Whose words it is heard in; `ticket` and `clocks` need none. */
+          from: z.enum(['customer', 'team', 'ticket', 'clocks']),
+          /** Its own points, 0–100, where the team gives none. */
+          points: z.number(),
+        }),
+      ),
+      rules: signalRules,
+      /** Languages that are listened for, as tags. */
+      languages: z.array(z.string()),
+      version: z.string(),
+    }),
+  ),
+  'signals.set': message(
+    ['page'],
+    z.object({ rules: signalRules, version: z.string() }),
+    z.object({ version: z.string() }),
+  ),
+  /** What would be made of one message, by rules that need not be saved yet. Nothing of it is kept. */
+  'signals.try': message(
+    ['page'],
+    z.object({ text: z.string().check(z.maxLength(20_000)), by: z.enum(['customer', 'agent']), rules: signalRules }),
+    z.object({
+      language: z.string(),
+      /** False where nothing is known of its language's words. */
+      isHeard: z.boolean(),
+      score: z.number(),
+      level: z.enum(LEVELS),
+      signals: z.array(signalSchema),
+    }),
+  ),
+} as const;

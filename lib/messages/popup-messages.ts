@@ -1,0 +1,26 @@
+import { maybe, z } from '../model/z.ts';
+import { inTab, message, nothing } from './define-message.ts';
+import { panelStateSchema, problemSchema } from './panel-state.ts';
+
+/** From the popup to the background. */
+export const POPUP_MESSAGES = {
+  'popup.state': message(
+    ['page'],
+    nothing,
+    z.object({
+      tabId: maybe(z.number()),
+      /** Match pattern of this page's origin, where Simmer could be switched on. */
+      origin: maybe(z.string()),
+      host: maybe(z.string()),
+      granted: z.boolean(),
+      state: maybe(panelStateSchema),
+      atRisk: z.number(),
+      /** Set where the number is not known. */
+      trouble: maybe(problemSchema),
+      language: z.string(),
+    }),
+  ),
+  'popup.show-panel': message(['page'], inTab, nothing),
+  /** After the popup was granted an origin: register the content script there and inject it into its open tabs. */
+  'popup.site-granted': message(['page'], z.object({ origin: z.string(), tabId: maybe(z.number()) }), nothing),
+} as const;
