@@ -62,6 +62,8 @@ export function makePolicy(
     calendars: [calendar ?? HELSINKI],
     slas: [{ id: 'standard', calendar: calendar?.id ?? null, targets: { default: targets }, ...more.sla }],
     matrix: [],
+    ladders: [],
+    destinations: [],
     signals: {},
     roles: [],
     people: [],

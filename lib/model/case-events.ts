@@ -63,6 +63,12 @@ export const EVENT_DATA = {
     ),
     firstSignalAt: maybe(instant()),
     policyVersion: z.string(),
+    /** Why nobody's click opened it: a missed first reply (R18), or many tickets about one thing. Missing where a person did. */
+    cause: maybe(z.enum(['first-reply-missed', 'similar'])),
+    /** Id of the ladder in force, as it was when the case opened; null where none is climbed. */
+    ladder: maybe(z.string()),
+    /** Id of the destination that runs the ladder in the browsers' place. */
+    pager: maybe(z.string()),
   }),
   'case.step-entered': z.object({ step: z.enum(CASE_STEPS), reason: maybe(vaultId()) }),
   'case.item-checked': z.object({
@@ -80,6 +86,36 @@ export const EVENT_DATA = {
     handover: roleOrPerson,
     acknowledgeBy: maybe(instant()),
   }),
+  /** A step of the ladder was due and taken, or passed over because nobody is on duty for it. Its id is a hash: said once. */
+  'case.step-climbed': z.object({
+    ladder: z.string(),
+    step: z.string(),
+    /** 0 for the first time, then the number of the repeat. */
+    round: z.number(),
+    to: roleOrPerson,
+    skipped: z.boolean(),
+    /** When it was due, which is not when a browser noticed. */
+    dueAt: instant(),
+  }),
+  /** Whoever it was handed to gives it back, with a reason; it waits for whoever handed it over. */
+  'case.returned': z.object({ reason: vaultId(), to: roleOrPerson }),
+  /** The case goes to somebody else, with a brief. */
+  'case.handed-over': z.object({
+    handover: roleOrPerson,
+    acknowledgeBy: maybe(instant()),
+    brief: maybe(vaultId()),
+    mode: z.enum(MODES),
+  }),
+  /** The brief was sent, or given up on. Attempts in between are not facts of the case. */
+  'case.brief-sent': z.object({
+    destination: z.string(),
+    kind: z.string(),
+    outcome: z.enum(['sent', 'failed', 'copied', 'noted', 'mailed']),
+    /** HTTP status, where there was one. */
+    status: maybe(z.number()),
+  }),
+  /** One more ticket about the same thing: it is carried by this case. */
+  'case.ticket-joined': z.object({ ticket: z.string(), ticketRef: maybe(vaultId()), site: maybe(z.string()) }),
   'case.contact-logged': z.object({ channel: z.enum(CHANNELS), note: maybe(vaultId()), at: maybe(instant()) }),
   'case.note-added': z.object({ note: vaultId() }),
   'case.reopened': z.object({ reason: maybe(vaultId()) }),

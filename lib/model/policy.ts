@@ -1,4 +1,6 @@
 import { conditionSchema } from './condition.ts';
+import { destinationSchema } from './destination.ts';
+import { coverFields, personTimeFields } from './duty.ts';
 import {
   CASE_STEPS,
   ESCALATION_TYPES,
@@ -9,6 +11,7 @@ import {
   SIGNAL_KINDS,
   STATUSES,
 } from './kinds.ts';
+import { ladderSchema } from './ladder.ts';
 import { duration, maybe, z } from './z.ts';
 
 const clockTime = (end: boolean) =>
@@ -57,6 +60,10 @@ export const slaSchema = z.strictObject({
   targets: z.partialRecord(z.enum([...PRIORITIES, 'default']), targets),
   pauses: z.optional(z.partialRecord(z.enum(METRICS), z.array(z.enum(STATUSES)))),
   onReopen: z.optional(z.enum(['continue', 'from-creation', 'once'])),
+  /** What else meets a reply besides an agent's public answer: internal notes, automatic answers. Neither, where it is missing. */
+  fulfils: z.optional(
+    z.strictObject({ notes: z._default(z.boolean(), false), automatic: z._default(z.boolean(), false) }),
+  ),
   /** True for the shipped guess: its targets are shown as a guess and never breach. */
   guess: z.optional(z.boolean()),
 });
@@ -76,6 +83,12 @@ export const matrixRowSchema = z.strictObject({
   notify: z._default(z.array(z.string()), []),
   acknowledgeWithin: maybe(duration()),
   explain: z._default(byLanguage, {}),
+  /** What the brief of a hand-over begins with, for whoever takes the case (R125). */
+  handover: z.optional(byLanguage),
+  /** Ids of the scripts that suit this row, before those that suit its signals. */
+  scripts: z.optional(z.array(z.string())),
+  /** Id of the ladder that is climbed while nobody accepts; the first ladder where it is missing, none where it is null. */
+  ladder: maybe(z.string()),
   /** Protective rows (safety, abuse) are added to whatever row wins. */
   protective: z._default(z.boolean(), false),
 });
@@ -100,7 +113,23 @@ export const personSchema = z.strictObject({
   couchName: maybe(z.string()),
   accounts: z._default(z.array(z.string()), []),
   addresses: z._default(z.array(z.string()), []),
+  ...personTimeFields,
 });
+export type Person = z.infer<typeof personSchema>;
+
+export const roleSchema = z.strictObject({ id: z.string(), name: byLanguage, ...coverFields });
+export type Role = z.infer<typeof roleSchema>;
+
+/** A customer that matters, and who of ours looks after them (R43, R44, R59). */
+export const accountSchema = z.strictObject({
+  domain: z.string(),
+  name: z.string(),
+  tier: z.string(),
+  csm: maybe(z.string()),
+  ae: maybe(z.string()),
+  renewal: maybe(z.string()),
+});
+export type Account = z.infer<typeof accountSchema>;
 
 /** What a team makes of one kind of signal. */
 export const signalRuleSchema = z.strictObject({
@@ -119,20 +148,11 @@ export const policySchema = z.strictObject({
   slas: z.optional(z.array(slaSchema)),
   matrix: z.optional(z.array(matrixRowSchema)),
   signals: z.optional(z.partialRecord(z.enum(SIGNAL_KINDS), signalRuleSchema)),
-  roles: z.optional(z.array(z.strictObject({ id: z.string(), name: byLanguage }))),
+  ladders: z.optional(z.array(ladderSchema)),
+  destinations: z.optional(z.array(destinationSchema)),
+  roles: z.optional(z.array(roleSchema)),
   people: z.optional(z.array(personSchema)),
-  accounts: z.optional(
-    z.array(
-      z.strictObject({
-        domain: z.string(),
-        name: z.string(),
-        tier: z.string(),
-        csm: maybe(z.string()),
-        ae: maybe(z.string()),
-        renewal: maybe(z.string()),
-      }),
-    ),
-  ),
+  accounts: z.optional(z.array(accountSchema)),
   steps: z.optional(
     z.array(
       z.strictObject({

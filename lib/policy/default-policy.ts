@@ -1,6 +1,7 @@
 import type { PolicyFile } from '../model/policy.ts';
 import { DEFAULT_CADENCE } from './default-cadence.ts';
 import { DEFAULT_CALENDAR_ID, defaultCalendar, guessedSla, localTimeZone } from './default-calendar.ts';
+import { DEFAULT_LADDERS } from './default-ladders.ts';
 import { DEFAULT_MATRIX } from './default-matrix.ts';
 import { DEFAULT_REVIEW_SITES } from './default-review-sites.ts';
 import { DEFAULT_ROLES } from './default-roles.ts';
@@ -19,6 +20,8 @@ export function defaultPolicy(timeZone: string = localTimeZone()): Required<Poli
     calendars: [defaultCalendar(timeZone)],
     slas: [guessedSla(DEFAULT_CALENDAR_ID)],
     matrix: DEFAULT_MATRIX,
+    ladders: DEFAULT_LADDERS,
+    destinations: [],
     signals: {},
     roles: DEFAULT_ROLES,
     people: [],
