@@ -5,7 +5,7 @@ import type { Level } from '../model/kinds.ts';
 
 /** The newest shape of the database. One file in `migrations/` leads to each number. */
 export const STORE_NAME = 'simmer';
-export const STORE_VERSION = 2;
+export const STORE_VERSION = 3;
 
 /** Who speaks from here: made once, at first run, before any team exists (contract, "Event"). */
 export interface Identity {
@@ -47,6 +47,24 @@ export interface SeenTicket {
   nextDue: { metric: string; dueAt: string; breached: boolean } | null;
 }
 
+/** A brief on its way to a destination outside. What waits is personal: it is gone when it was sent. */
+export interface Delivery {
+  /** The same for the same act, so that nothing is sent twice. */
+  id: string;
+  case: string;
+  destination: string;
+  /** The request's body as it was shown to whoever sent it. */
+  body: string;
+  state: 'waiting' | 'sent' | 'failed';
+  attempts: number;
+  /** When it is tried next, as an ISO 8601 instant; empty where it is not. */
+  nextAt: string;
+  /** What went wrong the last time, as a problem code. */
+  problem: string | null;
+  status: number | null;
+  madeAt: string;
+}
+
 /** What a person chose to do about a ticket instead of escalating: a projection of `ticket.*` events. */
 export interface Aside {
   ticket: string;
@@ -80,6 +98,13 @@ export interface SimmerSchema extends DBSchema {
   cases: { key: string; value: Case; indexes: { ticket: string; step: string; joined: string } };
   asides: { key: string; value: Aside };
   mutes: { key: [string, string]; value: Mute };
+  deliveries: { key: string; value: Delivery; indexes: { nextAt: string } };
+  /** Addresses and keys of destinations, by their id: only the background reads them (law 4). */
+  secrets: { key: string; value: { url: string; key?: string } };
+  /** What was said on this computer, so that it is said once: `<what>/<about>`. */
+  told: { key: string; value: { id: string; at: string } };
+  /** Unsaved work of the settings, by screen: it survives a crash. */
+  drafts: { key: string; value: { value: unknown; base: string; at: string } };
   meta: { key: string; value: unknown };
   /** Records from elsewhere that this version cannot read: kept as they came, until one can (law 12). */
   unread: { key: string; value: { id: string; record: unknown; why: string } };

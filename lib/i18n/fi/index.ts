@@ -2,7 +2,13 @@ import { cases } from './cases.ts';
 import { clocks } from './clocks.ts';
 import { common } from './common.ts';
 import { dashboard } from './dashboard.ts';
+import { duty } from './duty.ts';
+import { editor } from './editor.ts';
 import { examples } from './examples.ts';
+import { handover } from './handover.ts';
+import { hours } from './hours.ts';
+import { ladder } from './ladder.ts';
+import { lint } from './lint.ts';
 import { matrix } from './matrix.ts';
 import { options } from './options.ts';
 import { panel } from './panel.ts';
@@ -22,4 +28,10 @@ export const fi = {
   ...options,
   ...popup,
   ...examples,
+  ...hours,
+  ...editor,
+  ...lint,
+  ...duty,
+  ...handover,
+  ...ladder,
 };

@@ -1,6 +1,7 @@
 import type { Store, Upgrade } from '../schema.ts';
 import { first } from './001-first.ts';
 import { seenByTime } from './002-seen-by-time.ts';
+import { duties } from './003-duties.ts';
 
 /** Migrations in order: the n-th leads to version n. Never edit one that was released; add the next. */
-export const MIGRATIONS: readonly ((db: Store, tx: Upgrade) => void)[] = [first, seenByTime];
+export const MIGRATIONS: readonly ((db: Store, tx: Upgrade) => void)[] = [first, seenByTime, duties];

@@ -1,0 +1,2 @@
+/** People, roles, duty and accounts. */
+export const duty = {};

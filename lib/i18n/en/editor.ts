@@ -1,0 +1,2 @@
+/** The editor of the matrix, and its replay. */
+export const editor = {};

@@ -1,0 +1,2 @@
+/** Hand-overs, briefs and destinations. */
+export const handover = {};

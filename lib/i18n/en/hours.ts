@@ -1,0 +1,2 @@
+/** The editor of calendars and SLAs. */
+export const hours = {};

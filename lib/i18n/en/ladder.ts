@@ -1,0 +1,2 @@
+/** Ladders, and what Simmer does by itself. */
+export const ladder = {};

@@ -1,0 +1,3 @@
+import type { duty as english } from '../en/duty.ts';
+
+export const duty: Record<keyof typeof english, string> = {};

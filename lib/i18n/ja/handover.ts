@@ -1,0 +1,3 @@
+import type { handover as english } from '../en/handover.ts';
+
+export const handover: Record<keyof typeof english, string> = {};

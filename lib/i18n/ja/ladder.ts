@@ -1,0 +1,3 @@
+import type { ladder as english } from '../en/ladder.ts';
+
+export const ladder: Record<keyof typeof english, string> = {};
