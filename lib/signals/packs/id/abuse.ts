@@ -93,4 +93,31 @@ export const patterns: readonly Pattern[] = [
     `,
     unless: NOT_AT_US,
   },
+  {
+    rule: 'abuse/insult-more',
+    strength: 'explicit',
+    match: anyOf`
+      (?:kunyuk|geblek|gebleg|bejat|rakus|serakah|tamak|licik|bacrit|bangke|bangkai kalian|sableng|edan kalian|gendeng|semprul|kadrun|pecundang|sok (?:pintar|jago|suci|tahu|penting|berkuasa)|muka (?:tebal|duit|gile)|bermuka (?:dua|tebal|tembok)|buaya darat|mulut (?:sampah|comberan|ember|busuk)|lidah bercabang|hati batu|gerombolan <1>(?:penipu|garong|maling|perampok)|kumpulan (?:orang {not} (?:bener|benar|beres|waras)|penipu|maling|badut|sampah)|badut|dagelan|pelawak|cangkem%|lambemu|congormu|moncong lu|tai lu|setan aja|iblis aja|{not} punya (?:hati|nurani|otak|etika|perasaan|malu) (?:ya|banget|sama sekali|kalian|lu))
+      (?:kayak|kaya|kek|seperti|macam|sama) (?:keset|sampah|orang (?:kesurupan|gila|stres|mabuk)|kebo|babi|monyet|buaya|tikus|lintah|setan|preman|anak kecil|banci)% ?(?:kayak lo|lu|kalian|semua|aja)?
+      (?:isi kepala|isi otak|kepala|otak|logika|iq|akal)(?:nya|mu|mereka| kalian| lu| adminnya)% <3>(?:reyot|kosong|kopong|ketinggalan|jongkok|tumpul|karatan|beku|{not} jalan|di lutut|hilang|rendah|minim|udang|miring|sempit|geser)%
+      (?:sekolah|sekolahnya|sekolahmu|ijazah%|kuliah%) <3>(?:di mana|dimana|sampai kelas|sampe kelas|nembak|beli|tamat|lulus) ?%
+      (?:bisa|kamu bisa|lu bisa) (?:baca|mikir|kerja|dengar|denger) (?:kagak|nggak|gak|ga|tidak|apa nggak|apa tidak) ?(?:sih|ya)?
+      (?:ngaji|belajar|sekolah|mikir|baca|kuliah) (?:sana|dulu sana|lagi sana)%
+      (?:manusia|orang) (?:apa|macam apa|model apa) (?:kalian|lu|kamu|anda)
+      (?:pada|lagi) ngelem%
+      (?:mental|kelakuan|sifat|moral|attitude|akhlak)(?:nya|mu|lu| kalian| lu)? <1>(?:tempe|bejat|bobrok|maling|kayak|minus|nol|busuk|kampungan|preman|rendah)%
+      (?:dungu|bebal|bolot|lemot|o'on|oon|pandir|blo'on|cupu|norak|noob) (?:semua|kalian|kali|banget sih (?:kalian|cs|admin)|kok dipelihara)
+      (?:semua|memang|emang|dasar|pada) <1>(?:dungu|bebal|bolot|pandir|oon|calo|preman|penjahat|makelar|begundal|durjana|brutal|sinting)%(?= |\.|!|$)
+      (?:preman|calo|makelar|bandit|bajing|begundal|komplotan)% <1>(?:semua|kabeh|sadayana)
+    `,
+    unless: anyOf`
+      (?:murni|memang|emang) (?:salah )?{i}
+      salah {i}
+      {not} (?:bermaksud|rakus|sok|licik)
+      (?:ngebut|lari|larinya|kenceng|kencang|jago|sujud|cepat|cepet) <2>(?:kayak|kaya|kek|seperti)
+      {i} <3>(?:dungu|bebal|oon|lemot|rakus|norak|cupu|noob)
+      (?:kucing|anjing|anak|suami|istri|karakter|film|novel|buku|game|boneka|kostum|pesta|ulang tahun|acara|wkwk%|haha%|hehe%|lucu|makasih|terima kasih|badut (?:buat|untuk|ulang)|sewa badut|laptop|hp)%
+      (?:bukan|bkn) preman%
+    `,
+  },
 ];

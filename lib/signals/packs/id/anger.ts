@@ -86,7 +86,7 @@ export const patterns: readonly Pattern[] = [
       {if} (?:orang tua|keluarga|anak|ibu) (?:kalian|kelen|lu|anda|kamu)
       (?:kalian|situ|lu|anda|kamu|dikira|lo) (?:pikir|kira|anggap)(?:nya)?
       (?:emangnya|memangnya|dikira|dipikir|dikiranya) <9>(?:apa|daun|gampang|pabrik|murah)
-      (?:sialan|bangsat|anjing|jancok|jancuk|taik|brengsek|bajingan|fuck|shit|kampret)
+      (?:sialan|bangsat|(?<!(?:digigit|makanan|ada|sama|oleh|kandang) )anjing(?! (?:titipan|kampung|liar|tetangga|peliharaan|ras|kecil|galak|jantan|betina|itu|ini lucu|saya|kami|lepas|\p{L}+ lepas))|jancok|jancuk|taik|brengsek|bajingan|fuck|shit|kampret)
       (?:ini )?penghinaan%
       (?:hancur|menghancurkan|merusak) <2>(?:hati|hari|acara|pernikahan|momen)%
       momen sekali seumur hidup%
@@ -124,7 +124,7 @@ export const patterns: readonly Pattern[] = [
       (?:masa|masak|mosok|masa iya) <6>(?:disuruh|harus|{i}|gini|begini|sih|segini|gitu|nasabah|pelanggan|dibiarin|{number}|nggak|seminggu|sebulan)%
       (?:balikin|kembaliin|balikno) <2>(?:duit|uang|akun|saldo|deposit|barang)%
       (?:paham|ngerti) {not} sih%
-      {i} (?:bayar|mbayar|dibayar|membayar) <3>(?:mahal|penuh|tiap|lunas|kan|tepat|premium)%
+      {i} (?:bayar|mbayar|dibayar|membayar) <3>(?:mahal|penuh|tiap|kan|premium)%
       (?:bayar|bayarnya) <3>(?:mahal|premium|tepat waktu|lunas) .*(?:malah|dapat|dapet|giliran|buat|terus)%
       mahal-mahal
       {not} ada (?:harganya|gunanya|artinya)
@@ -176,6 +176,90 @@ export const patterns: readonly Pattern[] = [
     `,
     unless: anyOf`
       (?:makasih|alhamdulillah|{not} apa-apa|gpp|gapapa|suka|puas|senang|seneng|wkwk%|haha%|hehe%|bangga|lulus|menang|juara|juaranya|sembuh|kata teman|terima kasih (?:kasir|tim|pak|bu|mas|mbak|kurir)|cantik|gercep|beres|membantu sekali|timnya|balik ke sini|rekomendasi)
+    `,
+  },
+  {
+    rule: 'anger/staff-at-ease',
+    strength: 'tone',
+    match: anyOf`
+      (?:staf|staff|petugas|panitia|admin|kasir|cs|pelayan|satpam|karyawan|teknisi|pegawai|perawat|suster|sopir|supir|kurir|resepsionis|penjaga|manajemen|guru|orang)%(?: \p{L}+)? (?:malah|asyik|asik|sibuk|santai|enak-enakan|cuek) <3>(?:bercanda|ngobrol|main|bikin|ketawa|tertawa|senyum|nyengir|ngerokok|merokok|ngopi|selfie|live|story|makan|nonton|tidur|bilang|aja|saja|gosip|dandan)%
+      (?:masih (?:bisa|sempat|sempet)|malah) (?:senyum|nyengir|ketawa|cengengesan|bercanda|tidur)%
+      (?:situ|kalian|anda|lu|lo|sampeyan) (?:sih )?enak,? <6>(?:ac|kantor|duduk|gaji|tinggal|cuma|di)%
+    `,
+    unless: anyOf`
+      (?:makasih|terima kasih|ramah|senang|seru|anak {i}|luar biasa|wkwk%|haha%|hehe%|lucu)
+    `,
+  },
+  {
+    rule: 'anger/rhetorical',
+    strength: 'tone',
+    match: anyOf`
+      (?:ini|itu|kalian|situ|lu|niat%|cs%|admin%) <2>(?:bank|rumah sakit|toko|bot|perusahaan|aplikasi|layanan|kantor|sekolah|hotel|operator|ekspedisi|kurir|pelayanan|bengkel|maskapai|kereta|restoran|sistem|nagih|jualan|kerja|melayani|orang|cs|admin) <1>(?:apa|atau) <3>(?:ngerampok|merampok|nipu|main|mainan|museum|kuburan|orang|robot|bot|patung|hantu|penjara|drive-thru|pasar|kandang|sarang|lawak|tidur|nyiksa|ngemis|pajangan|warung|siput|neraka)%
+      (?:dibawa lari|dibawa kabur|digondol|dimakan jin|dijaga jin|dijaga hantu)
+      (?:dari|di) mananya
+      dari (?:hongkong|hong kong)
+      jangan-jangan .{3,50}(?:sengaja|hobi|memang|emang|niat)%
+      (?:memang|emang|kok) (?:hobi|hobinya|doyan|spesialis)%
+      siapa (?:{which} )?(?:mau )?(?:ganti|gantiin|nanggung|nanggungin|menanggung|bertanggung jawab)
+      (?:memangnya|emangnya|emang|dikira|apa) <2>(?:{i}|waktu {i}|cari (?:uang|duit)|duit|uang) <2>(?:gampang|batu|robot|pengangguran|daun|{not} punya kerjaan|{not} kerja)%
+      (?:masih )?(?:aja|saja|juga) (?:ditanya|disuruh|diminta|disalahin|disalahkan|ditagih)
+      mau sampai (?:kapan|mana)
+      kurang (?:apa|sabar apa|baik apa|jelas apa)
+      (?:kurang|apa) {i} (?:kurang )?(?:jelas|sabar)%\?
+    `,
+    unless: anyOf`
+      (?:makasih|terima kasih|wkwk%|haha%|hehe%|kalau {i} {which} salah|bercanda|apakah|{i} siap)
+      siapa <2>(?:shift|jadwal|kursi)%
+    `,
+  },
+  {
+    rule: 'anger/treated-badly',
+    strength: 'explicit',
+    match: anyOf`
+      (?:kalian|anda|lu|lo|kau|situ|panitia%|pihak {you}|niat banget|niat|sengaja) <3>(?:teror|neror|meneror|nyiksa|menyiksa|ngerampok|merampok|memeras|meras|bohongi|bohongin|membohongi|tipu|nipu|menipu|permainkan|mempermainkan|ngerjain|kadali|dzalimi|zalimi|menzalimi|sesatkan)(?: {i}| kami| orang| pelanggan| nasabah| lewat| rakyat|$|!|\?|\.|,)
+      (?:ngarang|bohong|ngawur|kejam|pelit|ribet|lambat|keterlaluan|tega) (?:kok |koq |bener |bgt )?(?:kebangetan|kebangeten|kelewatan|nemen)
+      kebangetan%
+      (?:ilfeel|ilfil|eneg|enek|mual|muntah|jijik) <1>(?:lihat|liat|{i}|sama|banget|udah|dengan|gue|denger)?(?=[ ,.!]|$)
+      sakit (?:ya|jiwa|lu|kalian) <1>(?:kalian|lu|ya|semua)
+      sabar <3>ada (?:kadar|batas|ukuran|habis|masa)%
+      (?:manusia|orang|perusahaan|layanan) (?:apa|macam apa) (?:kalian|sih kalian|lu|anda)
+    `,
+    unless: anyOf`
+      (?:makasih|terima kasih|wkwk%|haha%|hehe%|lucu|film|buku|novel|game|mual (?:dan|sejak|setelah|habis)|muntah|obat|hamil)
+      {not} (?:kebangetan|{i} bohongi)
+    `,
+  },
+  {
+    rule: 'anger/bitter-thanks',
+    strength: 'tone',
+    match: anyOf`
+      (?:terharu|salut|kagum|takjub|bahagia sekali) (?:saya|aku|gue|gw|kami)(?=[.!]|$)
+      (?:makasih|terima kasih|thanks|trims) (?:lho|loh|banyak lho|ya lho|banget lho)%? ?(?:ya)?(?=[.!]|$)
+      terima kasih <1>(?:atas|buat|untuk) <2>(?:sport|serangan|drama|kejutan|prank|kekacauan|kerugian|sakit|liburan {which}|hari {which} rusak|malam tanpa|kebohongan|harapan palsu|pelajaran)%
+      (?:hebat|keren|bagus|mantap|luar biasa|pintar|canggih|salut),? (?:ya,? |sekali,? |banget,? |betul,? )?<9>(?:disuruh|nyari|telat|rusak|hilang|mogok|basi|dingin|bocor|diputus|dipotong|zaman|gagal|kosong)%
+      (?:tolong )?(?:kasih|beri) (?:piala|penghargaan|medali|tepuk tangan)%
+      (?:tepuk tangan|applause|prok prok)%
+      level (?:galau|kecewa|nunggu|sabar|dewa) ?%
+      (?:kalender|matematika|hitungan|kamus)(?:nya)? (?:kita|kalian|anda|situ|gimana|beda|berbeda)%
+      (?:lagi|masih|pada) (?:liburan|libur|piknik|tidur|bertapa|semedi|cuti|umrah) (?:ke|di|apa|semua)% .{0,20}(?:gimana|apa|kali|ya)
+    `,
+    unless: anyOf`
+      (?:sabar|ditemukan|wkwk%|haha%|hehe%|beres|selesai|cepat sekali|bantu%|membantu|pas banget|enak|lezat|ramah|sukses|selamat)
+    `,
+  },
+  {
+    rule: 'anger/stop-it',
+    strength: 'tone',
+    match: anyOf`
+      (?:jangan|jgn|{not} usah|{not} perlu) <1>(?:disuruh|suruh|nyuruh|dibujuk|bujuk|ngajarin|mengajari|ceramah|ceramahi|nasehatin|banyak alasan|basa-basi|muter-muter|putar-putar|diputar|kau putar|manis-manis|pura-pura|cuci tangan|ngeles|dibujuk)%
+      (?:^cukup|sudahlah|udahlah)(?:!|\.|,| {i})
+      (?:oalah|alah|halah|preet|pret|bah|ck|cih|cuih|huh|hih),?
+      sialan(?=[.!,]|$)
+      (?:muak|bosen|capek|eneg) {i}
+      (?:taek|taik|tai kucing|asem tenan|kampret|semprul|kamsia apaan)
+    `,
+    unless: anyOf`
+      (?:makasih|terima kasih|wkwk%|haha%|hehe%|enak|keren|mantap|lucu|seru|bercanda)
     `,
   },
   // Who insults is angry, too: a tone beside the insult itself.

@@ -87,7 +87,7 @@ export const patterns: readonly Pattern[] = [
       sepakat lapor
     `,
     unless: anyOf`
-      (?:cuma infoin|{already} nipu|surat keterangan|hilang|dicuri|pencuri|kemalingan|dompet|kecelakaan|klaim|asuransi|antar|akun palsu|palsu kan|mengaku|diskon|fotokopi|terima kasih|makasih|perlu laporan polisi|alamat|wajib|kejaksaan negeri, hendak|pengantaran|salut|tertangkap)
+      (?:pelanggan sebelah|ketawa|cuma infoin|{already} nipu|surat keterangan|hilang|dicuri|pencuri|kemalingan|dompet|kecelakaan|klaim|asuransi|antar|akun palsu|palsu kan|mengaku|diskon|fotokopi|terima kasih|makasih|perlu laporan polisi|alamat|wajib|kejaksaan negeri, hendak|pengantaran|salut|tertangkap)
       (?:{not}|bukan|{yet}|jangan) <2>(?:lapor|melapor|lapor-lapor)
     `,
   },
@@ -105,6 +105,29 @@ export const patterns: readonly Pattern[] = [
     `,
     unless: anyOf`
       (?:apa itu|dari pembeli|cara|bagaimana|fitur|bisakah|langkahnya|penjual baru)
+    `,
+  },
+  {
+    rule: 'legal-threat/authority-done',
+    strength: 'explicit',
+    match: anyOf`
+      (?:sampaikan|menyampaikan|serahkan|menyerahkan|adukan|bawa|naikkan|naikin|teruskan|laporin|laporkan|lapor|kirim|daftarkan|ngadu|mengadu|konsultasi|tembuskan|masukkan|kronologi%|kasus%|berkas%|bukti%|aduan%) <3>(?:ke|kepada|di|sama) <3>(?:ylki|bpsk|bpkn|ojk|otoritas jasa keuangan|bank indonesia|kominfo|komdigi|kemendag|kementerian|ombudsman|kppu|bpom|badan pom|mkdki|kpai|komnas|lapor\.go\.id|dinas \p{L}+|dinkes|disnaker|bappebti|bareskrim|polda|polres|polsek|polisi|kepolisian|kejaksaan|ptun|kpk|dewan pers|lembaga konsumen|aptrindo|komisi \p{L}+|bupati|gubernur|wali kota|dprd|inspektorat|kemenag|kemenhub|kemenkes|bpjph|bp2mi|lbh)
+      (?:ylki|bpsk|bpkn|ojk|otoritas jasa keuangan|bank indonesia|kominfo|komdigi|kemendag|kementerian|ombudsman|kppu|bpom|badan pom|mkdki|kpai|komnas|lapor\.go\.id|dinas \p{L}+|dinkes|disnaker|bappebti|bareskrim|polda|polres|polsek|polisi|kepolisian|kejaksaan|ptun|kpk|dewan pers|lembaga konsumen|aptrindo|komisi \p{L}+|bupati|gubernur|wali kota|dprd|inspektorat|kemenag|kemenhub|kemenkes|bpjph|bp2mi|lbh)(?: \p{L}+)? <2>(?:{already}|akan|bakal|sedang|{will}) <2>(?:{i} )?(?:terima|menerima|menjadwalkan|jadwalkan|memanggil|panggil|memproses|hubungi|dihubungi|laporin|laporkan|lapor|adukan|aduin|turun|kabari|kontak|surati|olah|tahu|tau|datang)%
+      {already} {i} <1>(?:laporkan|laporin|adukan|serahkan|sampaikan|daftarkan|bawa|teruskan) <3>(?:ke|kepada|di) (?:ylki|bpsk|bpkn|ojk|otoritas jasa keuangan|bank indonesia|kominfo|komdigi|kemendag|kementerian|ombudsman|kppu|bpom|badan pom|mkdki|kpai|komnas|lapor\.go\.id|dinas \p{L}+|dinkes|disnaker|bappebti|bareskrim|polda|polres|polsek|polisi|kepolisian|kejaksaan|ptun|kpk|dewan pers|lembaga konsumen|aptrindo|komisi \p{L}+|bupati|gubernur|wali kota|dprd|inspektorat|kemenag|kemenhub|kemenkes|bpjph|bp2mi|lbh)
+      (?:besok|lusa|nanti|senin|selasa|rabu|kamis|jumat|hari ini|minggu depan|habis ini),? {i} (?:langsung )?(?:ke|datang ke|lapor|lapor ke|meluncur ke) (?:ylki|bpsk|bpkn|ojk|otoritas jasa keuangan|bank indonesia|kominfo|komdigi|kemendag|kementerian|ombudsman|kppu|bpom|badan pom|mkdki|kpai|komnas|lapor\.go\.id|dinas \p{L}+|dinkes|disnaker|bappebti|bareskrim|polda|polres|polsek|polisi|kepolisian|kejaksaan|ptun|kpk|dewan pers|lembaga konsumen|aptrindo|komisi \p{L}+|bupati|gubernur|wali kota|dprd|inspektorat|kemenag|kemenhub|kemenkes|bpjph|bp2mi|lbh)
+      {i} (?:akan |bakal |siap |langsung )?(?:ke|datang ke|lapor ke) (?:ylki|bpsk|bpkn|ojk|otoritas jasa keuangan|bank indonesia|kominfo|komdigi|kemendag|kementerian|ombudsman|kppu|bpom|badan pom|mkdki|kpai|komnas|lapor\.go\.id|dinas \p{L}+|dinkes|disnaker|bappebti|bareskrim|polda|polres|polsek|polisi|kepolisian|kejaksaan|ptun|kpk|dewan pers|lembaga konsumen|aptrindo|komisi \p{L}+|bupati|gubernur|wali kota|dprd|inspektorat|kemenag|kemenhub|kemenkes|bpjph|bp2mi|lbh)(?=[,.!]|$| besok| lusa| saja| aja| sekarang)
+      (?:menempuh|tempuh|lewat|melalui|jalur) <2>(?:ptun|pengadilan|arbitrase|perdata|pidana|bani)
+      (?:biar|nanti) <1>(?:pengacara|kuasa hukum|hakim|jaksa|polisi|penyidik|lawyer|pengadilan|hukum)% <2>(?:{which}|{i} {which})
+      (?:pengacara|kuasa hukum|lawyer|advokat|notaris|konsultan hukum|penasihat hukum|lbh)%(?: {i})? (?:{which} (?:kirim|urus|bicara|jawab|datang|hadap|balas)|menyarankan|{already} {i}|{i} (?:tunjuk|sewa|hubungi|minta))%
+      (?:gugatan|somasi|tuntutan|laporan polisi|laporan pidana|visum|akta wanprestasi|sidang%|perkara%) <4>(?:{already}|menyusul|kami|{i} (?:kirim|siap|daftar)|siap|sedang|dibacakan|disusun|minggu depan|hari ini|besok)%
+      (?:tinggal tunggu|siap-siap|tunggu) <2>(?:digerebek|diperiksa|dipanggil|disidang|disegel|ditangkap|diciduk|dipidana|surat panggilan)%
+      (?:menyusun|siapkan|menyiapkan|susun|layangkan|melayangkan|kirim|kirimkan|terima) <2>(?:somasi|gugatan|tuntutan|surat teguran hukum)
+      (?:sampai jumpa|ketemu|bertemu|selesaikan|kita selesaikan) <2>di (?:pengadilan|kantor polisi|polres|polsek|polda|sidang|meja hijau|jalur hukum)
+    `,
+    unless: anyOf`
+      (?:bagaimana|gimana|cara|apakah|menanyakan|hendak|persyaratan|syarat|prosedur|izin%|terdaftar|berizin|diawasi|pegawai|dokumen|surat keterangan|dipanggil|kehilangan dompet|ketinggalan|perpanjang%|ambil|mengambil|antar|alamat)
+      (?:{not}|bukan|{yet}|jangan) <4>(?:lapor|melapor|mengadu|laporkan|bawa)%(?!.{0,60}(?:tapi|tetapi|namun))
+      (?:kata orang|pelanggan sebelah|ketawa|wkwk%|film|novel|drama|terima kasih|makasih|dompet|berikut|sesuai permintaan|permintaan|hilang|kehilangan)
     `,
   },
 ];

@@ -3,13 +3,15 @@ import { anyOf } from './words.ts';
 
 /** Own superiors, and managers that are no people. */
 const NOT_YOURS = anyOf`
-  (?:manajer|manager|atasan|supervisor|spv|bos|direktur|pimpinan|owner|pemilik|manajemen|kepala|hrd)%(?: (?:cabang|toko|keuangan|operasional|gudang|armada|divisi|bagian|it))? (?:saya|kami|gue|gw|aku|kita)(?! (?:mau|ingin|minta|telepon|hubungi))
+  (?:manajer|manager|atasan|supervisor|spv|bos|direktur|pimpinan|owner|pemilik|manajemen|kepala|hrd)%(?: (?:cabang|toko|keuangan|operasional|gudang|armada|divisi|bagian|it|sekolah|kantor|proyek|pabrik))? (?:saya|kami|gue|gw|aku|kita)(?! (?:mau|ingin|minta|telepon|hubungi))
   (?:manajerku|bosku|atasanku)
   {i} (?:adalah |ini |sebagai |dari |selaku )?(?:manajer|manager|pemilik|owner|kepala|pimpinan|supervisor|direktur|spv)
   (?:ini|sebagai|kami) (?:dengan )?(?:supervisor|manajer|pimpinan|kepala|pemilik|direktur)
   (?:manajer|manager|manajemen) (?:proyek|produk|akun|kata sandi|file|unduhan|tugas|waktu|risiko|stok|data|baru ada)
+  (?:kepala|kepalanya|kakinya|tangannya) (?:sakit|pusing|berdarah|benjol|sobek|luka|dingin)%
+  (?:meminta|minta) (?:demo|invoice|laporan|salinan|data|akun|jadwal|penawaran|dokumen|faktur|rekap)%
   (?:akses|peran|role|fitur|sistem|aplikasi|dashboard|akun|task|file|lowongan|syarat|jadi|nama manajer di|level|lagu|pelatihan) <2>(?:manajer|manager|manajemen|owner|supervisor|bos|boss)
-  (?:persetujuan|tanda tangan|terima kasih|makasih|salam|naik gaji|hebat|baik banget|pantas|bagus|kemarin dibantu|eskalasi kemarin|sop|izin bos|diskusi|{not} perlu|{not} usah panggil|magang|parsel|nenek|fifa|pemilik rekening|jam buka|galak|killer|canda|wkwk|alamat kantor pusat|kantor pusatnya di mana|demo hari|ingin mencoba|laporan pemakaian|bonus dong|sblm bos|sebelum bos|nama account manager|ganti nama|pensiun|selalu sabar|jauhkan|booking|bentar ya)
+  (?:hotel menghubungi saya tadi|semuanya beres|{already} beres|persetujuan|tanda tangan|terima kasih|makasih|salam|naik gaji|hebat|baik banget|pantas|bagus|kemarin dibantu|eskalasi kemarin|sop|izin bos|diskusi|{not} perlu|{not} usah panggil|magang|parsel|nenek|fifa|pemilik rekening|jam buka|galak|killer|canda|wkwk|alamat kantor pusat|kantor pusatnya di mana|demo hari|ingin mencoba|laporan pemakaian|bonus dong|sblm bos|sebelum bos|nama account manager|ganti nama|pensiun|selalu sabar|jauhkan|booking|bentar ya)
 `;
 
 /** Indonesian: asks for someone above the agent (R24, R34). Own superiors ("atasan saya") are not meant. */
@@ -55,7 +57,7 @@ export const patterns: readonly Pattern[] = [
     aspect: 'upper-management',
     strength: 'explicit',
     match: anyOf`
-      (?:eskalasi|eskalasikan|dieskalasi|dieskalasikan|naikkan|naikin|dinaikin|dinaikkan|diangkat|teruskan|diteruskan|angkat) <4>ke <2>(?:manajer|manager|manajemen|supervisor|spv|atasan|pimpinan|bos|direktur|direksi|jajaran direksi|pusat|kantor pusat|level|lead|head|kepala|tingkat|regional|yang lebih|pejabat|bagian)%
+      (?:eskalasi|eskalasikan|dieskalasi|dieskalasikan|naikkan|naikin|dinaikin|dinaikkan|diangkat|teruskan|diteruskan|angkat) <4>ke <2>(?:manajer|manager|manajemen|supervisor|spv|atasan|pimpinan|bos|direktur|direksi|jajaran direksi|pusat|kantor pusat|level|lead|head|kepala|tingkat|regional|yang lebih|pejabat)%
       (?:tolong|mohon|minta|harus|agar) <3>(?:dieskalasi%|eskalasi%|dinaikkan)
       eskalasi sekarang%
       (?:lapor|laporkan|adukan|komplain) <3>ke (?:kantor )?pusat
@@ -80,6 +82,26 @@ export const patterns: readonly Pattern[] = [
       (?:jangan|bukan) (?:cs|staf|admin|operator|karyawannya|bot) (?:lagi|biasa|aja|saja|yang)%
       {not} usah cs%
       panggil {which} bisa%
+    `,
+    unless: NOT_YOURS,
+  },
+  {
+    rule: 'manager-demand/want-title',
+    strength: 'explicit',
+    match: anyOf`
+      (?:minta|mohon|tolong|ingin|mau|maunya|menghendaki|menuntut|harap|harus|panggilkan|panggilin|panggil|libatkan|melibatkan|tunjuk|hadirkan|datangkan|datengin|turunkan|dijawab|ditangani|ditemui|dihubungi|ditelepon|bertemu|ketemu|menghadap|ngobrol|ngomong|bicara|berurusan|berhadapan|tanggapan|jawaban|penjelasan|keputusan|suruh) <4>(?:dari |oleh |sama |dengan |ama |ke |kepada )?(?:manajer|manajernya|manager|managernya|general manager|gm|supervisor|supervisornya|spv|atasan|atasannya|atasan {you}|pimpinan|pimpinannya|pemimpin|direktur|direkturnya|direksi|bos|bosnya|boss|kepala (?:\p{L}+)|owner|ownernya|pemilik|pemiliknya|cto|ceo|coo|head of \p{L}+|vp|penanggung jawab|pejabat|komisaris|kacab|juragan|juragannya|pengelola)(?! (?:saya|kami|gue|rekening|akun|kata sandi|proyek|file))
+      (?:di|ke|sampai|atas|naik ke) meja <1>(?:manajer|manajernya|manager|managernya|general manager|gm|supervisor|supervisornya|spv|atasan|atasannya|atasan {you}|pimpinan|pimpinannya|pemimpin|direktur|direkturnya|direksi|bos|bosnya|boss|kepala (?:\p{L}+)|owner|ownernya|pemilik|pemiliknya|cto|ceo|coo|head of \p{L}+|vp|penanggung jawab|pejabat|komisaris|kacab|juragan|juragannya|pengelola)
+      (?:manajer|manajernya|manager|managernya|general manager|gm|supervisor|supervisornya|spv|atasan|atasannya|atasan {you}|pimpinan|pimpinannya|pemimpin|direktur|direkturnya|direksi|bos|bosnya|boss|kepala (?:\p{L}+)|owner|ownernya|pemilik|pemiliknya|cto|ceo|coo|head of \p{L}+|vp|penanggung jawab|pejabat|komisaris|kacab|juragan|juragannya|pengelola) (?:{you}|bapak|mbak|mas|situ|ini|di situ|kalian|anda),? <2>(?:sekarang|hari ini|mana|saja|aja|langsung|suruh|keluar|turun|telepon|siapa|temui|hubungi)
+      (?:manajer|manajernya|manager|managernya|general manager|gm|supervisor|supervisornya|spv|atasan|atasannya|atasan {you}|pimpinan|pimpinannya|pemimpin|direktur|direkturnya|direksi|bos|bosnya|boss|kepala (?:\p{L}+)|owner|ownernya|pemilik|pemiliknya|cto|ceo|coo|head of \p{L}+|vp|penanggung jawab|pejabat|komisaris|kacab|juragan|juragannya|pengelola)% (?:{which} )?(?:turun|temui|menemui|menghadapi|keluar|datang|telepon|hubungi|menghubungi|jawab|menjawab) <1>(?:{i}|sendiri|langsung|sekarang|ke sini|hari ini)
+      {if} (?:manajer|manajernya|manager|managernya|general manager|gm|supervisor|supervisornya|spv|atasan|atasannya|atasan {you}|pimpinan|pimpinannya|pemimpin|direktur|direkturnya|direksi|bos|bosnya|boss|kepala (?:\p{L}+)|owner|ownernya|pemilik|pemiliknya|cto|ceo|coo|head of \p{L}+|vp|penanggung jawab|pejabat|komisaris|kacab|juragan|juragannya|pengelola)% <2>{not} (?:menemui|turun|datang|menghubungi|menelepon|muncul)
+      (?:mana|siapa|sambungin|sambungkan|kasih|oper|teruskan|hubungkan|panggil|ngomong|bicara|sama|ke|dengan|nomornya) <4>(?:orang )?{which} (?:pegang|punya|memegang|berkuasa|megang|ngatur|mengatur|memutuskan|bisa (?:memutuskan|mutusin|mutuskeun|ambil keputusan|ngambil keputusan|tanda tangan)|lebih (?:tinggi|senior|atas|paham|berwenang|luhur)|leuwih luhur|berwenang|jabatannya|posisinya|pangkatnya|levelnya|punya akses|punya kuasa|punya wewenang)
+      (?:ka|ke|kepada|sama|dengan) (?:nu|{which}|orang {which}) (?:leuwih|lebih) (?:luhur|tinggi|atas|senior)
+      (?:posisi|jabatan|level|pangkat|kedudukan)%? <1>(?:di atas|bisa memutuskan|lebih tinggi|bisa mengambil|bisa ambil)
+      (?:orang|manusia|ada) <4>(?:di )?atas (?:lu|lo|mbak|mas|kamu|anda|kakak|situ|kalian)
+      {not} (?:mau |sudi |akan |bersedia |lagi )?<1>(?:bicara|ngomong|ngobrol|dilayani|dijawab|berurusan|debat) <2>(?:lagi )?<1>(?:sama|dengan|oleh|ama) <1>(?:anak magang|anak pkl|admin|marketing|cs|sales|wakil|staf|bawahan|operator|robot|bot|kroco|resepsionis)%
+      (?:jangan|bukan|{not} dengan|{not} sama) (?:anak magang|anak pkl|wakil|bawahan|asisten|staf biasa|admin biasa)%
+      (?:admin|cs) mah {not}%
+      (?:hanya|{only}) (?:bersedia|mau|akan) (?:berurusan|bicara|ketemu|ngobrol) <1>(?:dengan|sama) %
     `,
     unless: NOT_YOURS,
   },
