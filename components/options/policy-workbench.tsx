@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import type { Answer, PolicyError } from '../../lib/messages/messages.ts';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
@@ -9,6 +9,7 @@ import { CodeEditor, type CodePlace } from '../ui/code-editor.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PolicyErrors } from './policy-errors.tsx';
 import { saveFile } from './save-file.ts';
+import { useStored } from './use-stored.ts';
 import { useUnsavedWarning } from './use-unsaved-warning.ts';
 
 /** The editor of the policy, its buttons, the defaults beside it, and what is wrong with what was written. */
@@ -25,14 +26,10 @@ export function PolicyWorkbench({ policy, onSaved }: { policy: Answer<'policy.ge
 
   useUnsavedWarning(changed);
 
-  // What another part of the page saved is taken over, unless something here is not saved yet.
-  const unsaved = useRef(changed);
-  unsaved.current = changed;
-  useEffect(() => {
-    if (unsaved.current) return;
-    setStored({ text: policy.text, version: policy.version });
-    setText(policy.text);
-  }, [policy]);
+  useStored(policy, changed, ({ text, version }) => {
+    setStored({ text, version });
+    setText(text);
+  });
 
   const write = (next: string) => {
     setText(next);

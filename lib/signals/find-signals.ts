@@ -6,7 +6,7 @@ import type { Hit, Sight, View } from './definition.ts';
 import { hear } from './hear.ts';
 import { KINDS } from './kinds/index.ts';
 import type { Reading } from './reading/read-messages.ts';
-import { withTeamWords } from './team-words.ts';
+import { TEAM_WORDS, withTeamWords } from './team-words.ts';
 
 /** True unless the team has switched the kind off. */
 export function isOn(kind: SignalKind, policy: Policy): boolean {
@@ -30,7 +30,7 @@ function signalOf(hit: Hit, reading: Reading, say: Say): Signal {
     start: hit.start,
     end: hit.end,
     quote: reading.message.text.slice(hit.start, hit.end),
-    why: explain(say, hit.kind, hit.aspect),
+    why: hit.rule.endsWith(TEAM_WORDS) ? say('why.team-words') : explain(say, hit.kind, hit.aspect),
     rule: hit.rule,
   };
 }

@@ -9,6 +9,8 @@ import type { Reading, Sentence } from './reading/read-messages.ts';
 const WIDEST_GAP = 5;
 /** Phrases under this name are listened for in every language. */
 export const ANY_LANGUAGE = 'any';
+/** How a rule's name ends that heard a phrase of the team's. */
+export const TEAM_WORDS = '/team-words';
 
 interface Phrase {
   kind: SignalKind;
@@ -81,7 +83,7 @@ function hearTeamWords(reading: Reading, policy: Policy): Hit[] {
         const end = findEnd(steps, tokens, first);
         if (!end) continue;
         const range = { start: sentence.at(token.start), end: sentence.at(end.end) };
-        return [{ kind, aspect: null, strength: 'explicit', rule: `${kind}/team-words`, ...range }];
+        return [{ kind, aspect: null, strength: 'explicit', rule: `${kind}${TEAM_WORDS}`, ...range }];
       }
       return [];
     });

@@ -35,7 +35,10 @@ export function SignalWords({
       setError(say(`options.signals.fault.${parsed.fault}`, { most: MOST_TEAM_WORD_CHARACTERS }));
       return;
     }
-    onChange({ ...words, [language]: [...new Set([...(words[language] ?? []), phrase])] });
+    const list = words[language] ?? [];
+    // Capitals make no difference to what is listened for.
+    const isKnown = list.some((known) => known.toLowerCase() === phrase.toLowerCase());
+    if (!isKnown) onChange({ ...words, [language]: [...list, phrase] });
     setText('');
   };
   return (

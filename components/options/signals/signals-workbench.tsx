@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Answer, SignalRules } from '../../../lib/messages/messages.ts';
 import { ProblemNotice } from '../../shared/problem-notice.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useRun } from '../../shared/use-run.ts';
 import { Button } from '../../ui/button.tsx';
+import { useStored } from '../use-stored.ts';
 import { useUnsavedWarning } from '../use-unsaved-warning.ts';
 import { changeRule } from './change-rule.ts';
 import { SignalRow } from './signal-row.tsx';
@@ -24,15 +25,10 @@ export function SignalsWorkbench({ signals, onSaved }: { signals: Answer<'signal
   const [isSaved, setSaved] = useState(false);
   const isChanged = JSON.stringify(rules) !== JSON.stringify(stored.rules);
   useUnsavedWarning(isChanged);
-
-  // What another part of the page saved is taken over, unless something here is not saved yet.
-  const changed = useRef(isChanged);
-  changed.current = isChanged;
-  useEffect(() => {
-    if (changed.current) return;
-    setStored({ rules: signals.rules, version: signals.version });
-    setRules(signals.rules);
-  }, [signals]);
+  useStored(signals, isChanged, ({ rules, version }) => {
+    setStored({ rules, version });
+    setRules(rules);
+  });
 
   const change = (next: SignalRules) => {
     setRules(next);

@@ -23,10 +23,17 @@ export function TryResult({ text, made }: { text: string; made: Answer<'signals.
         isHeard && <p className="soft small">{say('options.signals.try.nothing')}</p>
       ) : (
         <ul className="try-signals">
-          {signals.map(({ kind, aspect, rule, start, strength, why, points }) => (
+          {signals.map(({ kind, aspect, rule, start, strength, why, points, quote }) => (
             <li key={[kind, aspect, rule, start].join('/')}>
               <strong>{nameOf(say, 'kind', kind)}</strong>
-              <span className="soft">{strength === 'tone' ? say('panel.tone', { why }) : why}</span>
+              <span className="soft">
+                {strength === 'tone' ? say('panel.tone', { why }) : why}
+                {quote && (
+                  <q className="try-quote" dir="auto" lang={language === 'und' ? undefined : language}>
+                    {quote}
+                  </q>
+                )}
+              </span>
               <span className="figures soft">
                 {points > 0 ? say('panel.points', { points }) : say('panel.points.none')}
               </span>

@@ -37,7 +37,7 @@ export const options = {
   'options.signals.customer': 'In the customer’s words',
   'options.signals.team': 'In our own messages and notes',
   'options.signals.ticket': 'On the ticket',
-  'options.signals.points': 'Points',
+  'options.signals.points': 'Points, 0–100',
   'options.signals.points-of': 'Points of {kind}, 0 to 100',
   'options.signals.more':
     '{count, plural, =0 {Examples and own words} one {Examples and own words (# phrase)} other {Examples and own words (# phrases)}}',
@@ -63,7 +63,7 @@ export const options = {
   'options.signals.try.by': 'Written by',
   'options.signals.try.customer': 'The customer',
   'options.signals.try.agent': 'Our team',
-  'options.signals.try.unknown': 'language not told',
+  'options.signals.try.unknown': 'language not recognised',
   'options.signals.try.score': 'Score {score}',
   'options.signals.try.unheard':
     'Simmer does not know the words of this language: {language}. Only signs such as shouting are heard in it.',

@@ -23,6 +23,7 @@ export const signals = {
   'kind.silence': 'Silence from us',
   'kind.handovers': 'Passed around',
 
+  'why.team-words': 'uses words that your team listens for',
   'why.anger': 'says they are angry or upset',
   'why.anger.shouting': 'is shouting in writing',
   'why.anger.irony': 'turns to irony',

@@ -38,7 +38,7 @@ export const options: Record<keyof typeof english, string> = {
   'options.signals.customer': 'Asiakkaan sanoissa',
   'options.signals.team': 'Omissa viesteissä ja muistiinpanoissa',
   'options.signals.ticket': 'Tukipyynnössä',
-  'options.signals.points': 'Pisteet',
+  'options.signals.points': 'Pisteet, 0–100',
   'options.signals.points-of': 'Pisteet: {kind}, 0–100',
   'options.signals.more':
     '{count, plural, =0 {Esimerkkejä ja omia sanoja} one {Esimerkkejä ja omia sanoja (# ilmaus)} other {Esimerkkejä ja omia sanoja (# ilmausta)}}',

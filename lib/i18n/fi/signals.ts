@@ -24,6 +24,7 @@ export const signals: Record<keyof typeof english, string> = {
   'kind.silence': 'Emme ole vastanneet',
   'kind.handovers': 'Siirretty eteenpäin',
 
+  'why.team-words': 'käyttää sanoja, joita tiiminne kuuntelee',
   'why.anger': 'kertoo olevansa vihainen tai tuohtunut',
   'why.anger.shouting': 'huutaa kirjoittaessaan',
   'why.anger.irony': 'turvautuu ironiaan',

@@ -38,7 +38,7 @@ export const options: Record<keyof typeof english, string> = {
   'options.signals.customer': 'お客様の言葉から',
   'options.signals.team': '自分たちのメッセージとメモから',
   'options.signals.ticket': 'チケットの状態から',
-  'options.signals.points': '点数',
+  'options.signals.points': '点数(0~100)',
   'options.signals.points-of': '{kind}の点数（0～100）',
   'options.signals.more': '{count, plural, =0 {例とチームの言葉} other {例とチームの言葉（#件）}}',
   'options.signals.heard': '聞き取る例',

@@ -24,6 +24,7 @@ export const signals: Record<keyof typeof english, string> = {
   'kind.silence': 'こちらからの返信なし',
   'kind.handovers': 'たらい回し',
 
+  'why.team-words': 'チームで登録した言葉が使われています',
   'why.anger': '怒りや不満を述べています',
   'why.anger.shouting': '強い調子で書いています',
   'why.anger.irony': '皮肉を述べています',
