@@ -9,6 +9,7 @@ import type { Background } from './context.ts';
 import { togglePanel } from './layout.ts';
 import { pageMessages } from './page-messages.ts';
 import { panelMessages } from './panel-messages.ts';
+import { partsMessages } from './parts-messages.ts';
 import { policyMessages } from './policy-messages.ts';
 import { popupMessages } from './popup-messages.ts';
 import { listRadar } from './radar.ts';
@@ -38,6 +39,7 @@ export default defineBackground({
       ...caseMessages(bg),
       ...settingsMessages(bg),
       ...policyMessages(bg),
+      ...partsMessages(bg),
       ...signalMessages(bg),
       ...popupMessages(bg),
       'radar.list': () => listRadar(bg),

@@ -4,6 +4,7 @@ import { CONTENT_MESSAGES } from './content-messages.ts';
 import { DESK_MESSAGES } from './desk-messages.ts';
 import { PANEL_MESSAGES } from './panel-messages.ts';
 import { problemSchema } from './panel-state.ts';
+import { PARTS_MESSAGES } from './parts-messages.ts';
 import { POPUP_MESSAGES } from './popup-messages.ts';
 
 export type { Sender } from './define-message.ts';
@@ -22,6 +23,7 @@ export const MESSAGES = {
   ...CASE_MESSAGES,
   ...DESK_MESSAGES,
   ...POPUP_MESSAGES,
+  ...PARTS_MESSAGES,
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;

@@ -93,4 +93,9 @@ export const options = {
   'options.policy.revert': 'Undo my changes',
   'options.policy.version': 'In force: version {version}',
   'options.loading': 'Opening the settings',
+  'options.parts.resumed.fresh': 'You left this unsaved. It is still here.',
+  'options.parts.resumed.stale':
+    'You left this unsaved, and the policy was changed since. Compare before you save, or take it back.',
+  'options.parts.errors':
+    '{count, plural, one {One thing has} other {# things have}} to be mended before this can be saved',
 } as const;

@@ -95,4 +95,8 @@ export const options: Record<keyof typeof english, string> = {
   'options.policy.revert': 'Kumoa muutokseni',
   'options.policy.version': 'Voimassa: versio {version}',
   'options.loading': 'Avataan asetuksia',
+  'options.parts.resumed.fresh': 'Tämä jäi viimeksi tallentamatta. Se on yhä tässä.',
+  'options.parts.resumed.stale':
+    'Tämä jäi viimeksi tallentamatta, ja käytäntöä on muutettu sen jälkeen. Vertaa ennen tallentamista tai peru muutokset.',
+  'options.parts.errors': '{count, plural, one {Yksi kohta on} other {# kohtaa on}} korjattava ennen tallentamista',
 };

@@ -92,4 +92,8 @@ export const options: Record<keyof typeof english, string> = {
   'options.policy.revert': '変更を取り消す',
   'options.policy.version': '適用中：バージョン {version}',
   'options.loading': '設定を開いています',
+  'options.parts.resumed.fresh': '前回保存していなかった内容です。そのまま残っています。',
+  'options.parts.resumed.stale':
+    '前回保存していなかった内容です。その後ポリシーが変更されています。保存の前に見比べるか、元に戻してください。',
+  'options.parts.errors': '保存の前に直すところが{count}件あります',
 };

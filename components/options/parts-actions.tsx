@@ -1,0 +1,48 @@
+import { ProblemNotice } from '../shared/problem-notice.tsx';
+import { useSession } from '../shared/session.tsx';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import type { useParts } from './use-parts.ts';
+
+type State = Pick<
+  ReturnType<typeof useParts>,
+  'save' | 'revert' | 'isChanged' | 'isSaved' | 'resumed' | 'errors' | 'busy' | 'problem'
+>;
+
+/** Save and take back, at the foot of an editor of the policy's parts, with what stands in the way of saving. */
+export function PartsActions({ parts, children }: { parts: State; children?: React.ReactNode }) {
+  const { say } = useSession();
+  const { save, revert, isChanged, isSaved, resumed, errors, busy, problem } = parts;
+  return (
+    <div className="parts-actions">
+      {isChanged && resumed && (
+        <Notice tone={resumed === 'stale' ? 'warn' : 'plain'} icon="info">
+          {say(`options.parts.resumed.${resumed}`)}
+        </Notice>
+      )}
+      {errors.length > 0 && (
+        <Notice live tone="warn" icon="alert">
+          <strong>{say('options.parts.errors', { count: errors.length })}</strong>
+          <ul>
+            {errors.map(({ path, message }) => (
+              <li key={`${path} ${message}`}>
+                <code>{path}</code> {message}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <div className="workbench-actions">
+        <Button look="solid" isPending={busy} isDisabled={!isChanged} onPress={() => void save()}>
+          {say('action.save')}
+        </Button>
+        {isChanged && <Button onPress={revert}>{say('options.policy.revert')}</Button>}
+        {children}
+        <span className="soft small workbench-status" role="status">
+          {isChanged ? say('options.policy.unsaved') : isSaved && say('options.policy.saved')}
+        </span>
+      </div>
+      <ProblemNotice problem={problem} />
+    </div>
+  );
+}
