@@ -73,4 +73,44 @@ export const patterns: readonly Pattern[] = [
       (?:apakah|apa (?:orang|pengguna)|suka|mau daftar|mau satu|ingin|pasang|bagus|senang|puas|minta nomor|doyan|enak|seru|bukan hanya {i} {which} senang|murah|cantik|daftar)
     `,
   },
+  {
+    rule: 'affects-others/whole-place',
+    aspect: 'many',
+    strength: 'explicit',
+    match: anyOf`
+      (?:(?:satu|seluruh|semua|seisi|separuh|setengah|para|sebagian) |se)(?:rw|rt|kampung|komplek|kompleks|perumahan|gang|desa|kelurahan|kecamatan|lantai|gedung|kelas|sekolah|kantor|tim|divisi|grup|gerbong|rombongan|restoran|pasar|rumah|indonesia|klien|pengguna|jamaah|jemaah|penumpang|penonton|antrean|karyawan|cabang|kasir|outlet|toko|situs|mitra|agen|jaringan|bangsal|asrama|kos|blok|cluster|tower|kabupaten|kota|provinsi)(?:an|nya)? .{0,40}(?<!\p{L})(?:{no}|nyanda|nda|trada|gelap|padam|mati|macet|mogok|kejebak|terjebak|terlempar|kelempar|nge-?hang|hang|tertahan|menunggu|nunggu|berdiri|terlantar|telantar|patungan|mengeluh|komplain|panik|rugi|kebanjiran|kehilangan|putus|menatap|kebagian|kena|sakit|diare|lumpuh|down|error|offline|ke-?logout|logout|{number} (?:hari|jam|malam|malem))%
+      torang <2>(?:satu|samua|sekampung)%
+      (?:bukan|bkn|{not}) (?:{only} |hanya |cuma )?(?:kamar|rumah|unit|toko|akun|punya|pesanan|anak|kantor|meja|lantai|nomor|hp|tempat|kelas)(?:nya)?(?: \p{L}+)? {i}? ?(?:saja|aja|doang|sendiri|tok)
+      (?:bukan|bkn|{not}) (?:{only}|hanya|cuma|cuman) (?:kami|{i}|saya)(?! {which}|nya|n)
+      (?:kasir|komputer|mesin|unit|layar|server|sistem|aplikasi|atm|printer|edc)% .{0,20}(?<!\p{L})(?:di|pada) (?:{number}|semua|seluruh|beberapa|setiap) (?:cabang|toko|gerai|outlet|kota|lantai|kelas|pabrik|kantor|mesin)%
+      (?:mesin|atm|lift|kasir|ac|toilet)% .{0,40}(?<!\p{L})(?:kosong|mati|rusak|macet) semua
+      (?:siswa|murid|warga|penumpang|anak-anak sekolah|mahasiswa|nasabah|buruh|jamaah|jemaah|lansia|peserta)% (?:pada |{already} |{i} |semua ){0,2}(?:pulang|numpuk|menumpuk|kepanasan|protes|kabur|terlantar|telantar|{not} (?:bisa|dapat|kebagian)|{yet} (?:bisa|dapat|gajian|terima)|nda bisa|tertahan|duduk-duduk|bengong|mengular|kejebak|terjebak|menatap|resah|marah-marah|berdesakan|nunggu|menunggu)
+    `,
+    unless: anyOf`
+      (?:bagaimana|cara|supaya|agar|apakah|senang|puas|suka|terima kasih|makasih|bersyukur|normal|lancar|aman|bangga|seru|ketawa|wkwk%|haha%|jadwal|libur|undangan|ikut serta|cocok|diskon|kapasitas|bisa menampung|sertifikat|{not} (?:ada )?(?:masalah|apa-apa|keluhan)|mogok (?:beli|makan)|{i} ketinggalan)
+      (?:{if}|maksimal|minimal) .{0,20}\?
+    `,
+  },
+  {
+    rule: 'affects-others/others-like-me',
+    strength: 'explicit',
+    match: anyOf`
+      (?:di|dari) <2>(?:grup|forum|twitter|x|kolom komentar|komentar|play store|app store|facebook|tiktok|threads|telegram|discord|reddit|medsos) <6>(?:ribuan|ratusan|puluhan|banyak|rame|ramai|semua|trending|penuh|orang|pengguna|toko|seller|kelihatan|pada)%(?: \p{L}+)? <5>(?:mengeluh|ngeluh|sama|serupa|kena|ngalamin|mengalami|{not}|komplain|senasib|terlempar|error|ke-?logout|teriak|keluhan|nangis|protes)%
+      (?:reseller|seller|penjual|pedagang|mitra|toko|driver|ojol|agen|teman|temen|tetangga|rekan|orang|ortu|wali murid|warga|penghuni|pelanggan|member|anggota|klien|customer|nasabah|penumpang|jamaah|kamar|unit)% (?:lain|lainnya|sebelah|sini|sekitar|kiri kanan|di \p{L}+|satu \p{L}+)(?: di \p{L}+)? (?:juga |pada |ikut |pun |ternyata |jg |podo ){1,3}(?:dapet|dapat|kena|begitu|gitu|sama|mengalami|ngalamin|ngeluh|mengeluh|rusak|bocor|hilang|{not}|{yet}|error|mati|komplain|rugi|protes|minta|teriak|telat)%
+      (?:puluhan|ratusan|ribuan|belasan|{number}) (?:orang|toko|seller|klien|warga|siswa|jamaah|jemaah|penumpang|wali murid|keluarga|kk|pekerja|tamu|pelanggan|situs|anak|pasien|buruh|member|penonton)%(?: \p{L}+){0,3} (?:mengalami|ngalamin|kejebak|terjebak|tertahan|menatap|{already} sepakat|sepakat|mengeluh|ngeluh|kena|keracunan|diare|gatal|menunggu|nunggu|{not} bisa|{yet} bisa|terlantar|nahan|terhenti|nganggur|komplain|protes|batal|kelempar|terlempar|ke-?logout|hilang|pingsan|kehilangan)%
+      (?:sebelas|dua belas|belasan|puluhan|enam|lima|tujuh|delapan|sembilan|sepuluh|{number}) <1>(?:dari {number} )?(?:klien|toko|mitra|cabang|pelanggan|gerbong|unit|kelas|rumah|gerai|situs)% .{0,40}(?<!\p{L})(?:tertahan|nahan|minta|mati|down|error|terdampak|kena|{not} bisa|komplain|protes|batal|pindah)%
+      kami {number} <1>(?:jamaah|jemaah|orang|keluarga|warga|kk|pedagang|korban|penumpang|orang tua|penghuni|karyawan)%
+      (?:warga|penghuni|para \p{L}+|kami semua|semua \p{L}+|asosiasi|paguyuban|serikat|komunitas|wali murid|penyewa) (?:\p{L}+ )?(?:{already} )?(?:menunjuk|kompak|patungan|resah|protes|marah|mengadu|rapat|tanda tangan|menolak|geram)%
+      gugatan (?:kelompok|bersama|class)%
+      (?:guru|bos|mertua|tetangga|keluarga|teman|orang tua|saudara|kontak)% .{0,40}(?<!\p{L})(?:semuanya|semua|pada) <2>(?:kalian|diteror|ditelepon|dihubungi|kena|terima)%
+      (?:anak|balita|bayi|orang|warga|tamu|penonton|penumpang|pekerja|karyawan)%(?: \p{L}+){0,3} (?:gatal|keracunan|diare|muntah|keinjek|terinjak|pingsan|melepuh|sakit perut|berjatuhan)%
+      (?:anak-anak|warga|orang|tetangga|pejalan kaki|murid|jamaah|pengguna jalan)(?: \p{L}+)? (?:lewat|main|bermain|lalu lalang|melintas) <2>(?:situ|sana|sini|bawah|depan|tiap)%
+      ada (?:yang|yg) (?:keinjek|terinjak|pingsan|kegencet|kejepit|sesak)%
+    `,
+    unless: anyOf`
+      (?:bagaimana|cara|supaya|agar|apakah|senang|puas|suka|terima kasih|makasih|bersyukur|lancar|bangga|seru|ketawa|wkwk%|haha%|jadwal|undangan|cocok|diskon|kapasitas|sertifikat|lembur|membatalkan|bus|parkir|{already} sepakat lapor|mau pesan|booking|reservasi|akun untuk)
+      anak {i}
+      {not} ada masalah
+    `,
+  },
 ];

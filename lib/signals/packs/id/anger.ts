@@ -198,7 +198,7 @@ export const patterns: readonly Pattern[] = [
       (?:dibawa lari|dibawa kabur|digondol|dimakan jin|dijaga jin|dijaga hantu)
       (?:dari|di) mananya
       dari (?:hongkong|hong kong)
-      jangan-jangan .{3,50}(?:sengaja|hobi|memang|emang|niat)%
+      jangan-jangan .{3,50}(?<!\p{L})(?:sengaja|hobi|memang|emang|niat)%
       (?:memang|emang|kok) (?:hobi|hobinya|doyan|spesialis)%
       siapa (?:{which} )?(?:mau )?(?:ganti|gantiin|nanggung|nanggungin|menanggung|bertanggung jawab)
       (?:memangnya|emangnya|emang|dikira|apa) <2>(?:{i}|waktu {i}|cari (?:uang|duit)|duit|uang) <2>(?:gampang|batu|robot|pengangguran|daun|{not} punya kerjaan|{not} kerja)%
@@ -241,7 +241,7 @@ export const patterns: readonly Pattern[] = [
       (?:tepuk tangan|applause|prok prok)%
       level (?:galau|kecewa|nunggu|sabar|dewa) ?%
       (?:kalender|matematika|hitungan|kamus)(?:nya)? (?:kita|kalian|anda|situ|gimana|beda|berbeda)%
-      (?:lagi|masih|pada) (?:liburan|libur|piknik|tidur|bertapa|semedi|cuti|umrah) (?:ke|di|apa|semua)% .{0,20}(?:gimana|apa|kali|ya)
+      (?:lagi|masih|pada) (?:liburan|libur|piknik|tidur|bertapa|semedi|cuti|umrah) (?:ke|di|apa|semua)% .{0,20}(?<!\p{L})(?:gimana|apa|kali|ya)
     `,
     unless: anyOf`
       (?:sabar|ditemukan|wkwk%|haha%|hehe%|beres|selesai|cepat sekali|bantu%|membantu|pas banget|enak|lezat|ramah|sukses|selamat)

@@ -20,7 +20,7 @@ export const patterns: readonly Pattern[] = [
       (?:berkali-kali|berulang kali) <4>{not} <1>(?:dibalas|dibales|dijawab|ditanggapi|diangkat)
     `,
     unless: anyOf`
-      {i} <1>{no} <1>(?:sempat|balas|membalas|menjawab|angkat|baca)
+      (?:maaf|karena|soalnya|sampai|kemarin|{if}),? {i} <1>{no} <1>(?:sempat|balas|membalas|menjawab|angkat|baca)
       {not} (?:apa|masalah)
       (?:kode|bel rumah|survei|kuesioner|printer|sensor|tombol|layar)%
       {not} ada yang (?:perlu|harus)
@@ -113,7 +113,7 @@ export const patterns: readonly Pattern[] = [
     match: anyOf`
       {no} (?:juga )?(?:(?:pernah|sempat|kunjung|juga) )?di-?(?:balas|bales|bls|jawab|respons?|tanggapi|angkat|gubris|tindaklanjuti|hubungi|kabari|kabarin|telepon|telpon|layani|layanin|panggil|panggil-panggil|proses|kerjakan|kirimi)(?: juga)?
       (?:teu|ra|tara) diwaler%
-      {no} (?:menjawab|membalas|merespons?|menanggapi|mengangkat|mengabari|ngabarin|ngebales|memperoleh tindak lanjut|menghubungi|muncul|nongol|kelihatan|datang-datang|bunyi-bunyi|tiba|kunjung)
+      {no} (?:menjawab|membalas|merespons?|menanggapi|mengangkat|mengabari|ngabarin|ngebales|memperoleh tindak lanjut|menghubungi|nongol|datang-datang|bunyi-bunyi|kunjung)
       {no} <1>(?:ada|dapat|dapet|mendapat%|terima|menerima|memperoleh|ono|jelas) <3>(?:balasan|jawaban|jwaban|respons?|tanggapan|kabar%|telepon balik|tindak lanjut|kejelasan|kepastian|hasil|penyelesaian|perkembangan|update|konfirmasi|titik terang|rimba%)
       {no} (?:jelas )?(?:nongol|rimbanya|juntrungan%)
       (?:di-?read|diread|dibaca|ceklis|centang|check?list|seen)(?: (?:dua|biru|saja|aja|sama admin))? (?:doang|aja|saja|terus|dua)
@@ -122,23 +122,22 @@ export const patterns: readonly Pattern[] = [
       (?:dm|wa|chat) (?:di-?read|diread|mati)
       (?:status|statusnya|laporan)% {no} (?:gerak|bergerak|berubah)%
       {no} (?:berbalas|terbalas|menyapa|bergeming)
-      jawab dengan diam%
-      (?:muter|isinya|dengerin|diputerin) <1>lagu
+      jawab dengan diam%|(?:muter|isinya|dengerin|diputerin) <1>lagu
       (?:lagu|musik|nada) tunggu%
-      dijawab mesin
-      (?:nomor|telepon|hotline|cs|telp)% <3>(?:sibuk|{not} aktif|{not} bisa dihubungi|{not} diangkat|{not} pernah diangkat)
+      dijawab mesin|(?:nomor|telepon|hotline|cs|telp)% <3>(?:sibuk|{not} aktif|{not} bisa dihubungi|{not} diangkat|{not} pernah diangkat)
       email%? <1>mental
       terlewat,? {no} .*jawab%
     `,
     unless: anyOf`
-      {i} <2>{no} <1>(?:sempat|balas|membalas|menjawab|jawab|angkat|menerima (?:kode|otp|faktur)|terima (?:kode|otp|faktur)|dapat (?:kode|otp))
+      (?:maaf|karena|soalnya|sampai|kemarin|{if}),? {i} <2>{no} <1>(?:sempat|balas|membalas|menjawab|jawab|angkat)
+      {i} <2>{no} <1>(?:menerima (?:kode|otp|faktur)|terima (?:kode|otp|faktur)|dapat (?:kode|otp))
       {not} (?:perlu|usah|harus|masalah|apa-apa)
       {if} <2>{no} ada
       (?:otp|kuesioner|survei|bel rumah|printer|sensor|tombol|layar|mesin cuci|terima kasih sudah|jawabannya jelas)%
       (?:estimasinya memang|masih estimasi|santai)%
       langsung
+      (?:nomor|hp|sim|kartu) (?:lama|{i})
       {not} sabar
-      menjawab pertanyaan
       menjawab pertanyaan
     `,
   },
@@ -206,11 +205,10 @@ export const patterns: readonly Pattern[] = [
       (?:masih|terus) (?:menunggu|nunggu|nungguin|menanti) (?:jawaban|balasan|kabar|respon|konfirmasi|dari)%
       (?:follow ?up|tanya|menanyakan|tanyakan|bertanya) (?:lagi|kembali|ulang)
       (?:kapan|kpn) <2>(?:dibales|dibalas|dijawab|diproses|dikembalikan|cair|kembali) ?(?:nya|ya)?
-      (?:setidaknya|sekadar) <2>(?:konfirmasi|dikonfirmasi|dikabari|kabar)
+      (?:setidaknya) <2>(?:konfirmasi|dikonfirmasi|dikabari|kabar)
       (?:menindaklanjuti|mengingatkan|menyusul|menyusuli|menanyakan) <4>(?:email|surel|surat|laporan|tiket|pesan)%
       ^(?:halo+|hallo) ?\?
-      ping\?
-      ada orang(?:nya)? (?:{not}|di sana)%
+      ping\?|ada orang(?:nya)? (?:{not}|di sana)%
       {already} sampai mana prosesnya
       {i} <2>terus {which} <1>(?:tanya|nanya|menghubungi|follow up|ngejar)
       {i} <1>(?:terus|selalu|lagi) {which} (?:harus )?(?:tanya|nanya|menghubungi|mengejar)
@@ -221,6 +219,81 @@ export const patterns: readonly Pattern[] = [
       (?:cara|fitur|kabar baik|kabar gembira|berapa lama|biasanya|terima kasih kabarnya|cancel|batal|baju|hasilnya bagus)
       (?:promo|menu|varian|diskon|stok|warna|lowongan)%
       kabar(?:i|in)%
+      (?:{if}|nanti|nunggu) <2>ada kabar
+      sekadar
+    `,
+  },
+  {
+    rule: 'ignored/nobody-came',
+    aspect: 'no-callback',
+    strength: 'explicit',
+    match: anyOf`
+      {not} ada (?:seorang |satu )?(?:{which}|orang|petugas|suster|perawat|dokter|cs|admin|teknisi|manusia|staf|kurir|kabar|panitia)(?: pun)? <2>(?:ketuk|mengetuk|ngetok|nelpon|telpon|datang|dateng|muncul|masuk|nyapa|menyapa|nolong|menolong|bantu|membantu|jemput|menjemput|jaga|menjaga|ngasih (?:kabar|tau)|memberi (?:kabar|tahu)|kasih (?:kabar|tau)|ngecek|mengecek|nanggepin|nengok|ngabarin|kasih penjelasan|mau (?:jawab|bantu|ngurus)|kunjung)%
+      (?:sampai|sampe|hingga|ampe|tekan) (?:maghrib|magrib|malam|malem|sore|jam \d+|pukul \d+|sekarang|siang|detik ini|hari ini|saiki) <4>{no} <4>(?:datang|dateng|muncul|nongol|kelihatan|dihubungi|ditelepon|dikabari|dibalas|dijawab|ditanggapi|tindak lanjut|nyampe|jawab%|balas%|ada {which}|teko|diangkat|disentuh|digarap)%
+      (?:dokter|teknisi|kurir|tukang|petugas|sopir|supir|driver|ustaz|agen|sales|mandor|montir|suster|orang|cs|admin)%(?: \p{L}+)? <2>{no} <1>(?:pernah|kunjung|juga|jua)? ?(?:datang|dateng|masuk|muncul|kelihatan|keliatan|nongol|tiba|hadir|menampakkan|join)%
+      (?:kabar|jawaban|balasan|kata|telepon|maaf|konfirmasi|pemberitahuan)% pun {no}|tanpa (?:sepatah|sepotong|satu|sebaris) (?:kata|kabar|jawaban|pesan|penjelasan)%
+      (?:lenyap|hilang|menguap|raib|ilang|ngilang) (?:tanpa (?:bekas|kabar|jejak|pesan)|begitu (?:saja|aja)|entah ke ?mana)
+      (?:sudah |udah )?{no} <1>(?:membalas|menjawab|merespons?|menanggapi|mengangkat|mengindahkan) <1>(?:surel|email|pesan|chat|telepon|surat|wa|satu|keluhan|panggilan)%
+      (?:balas|membalas|jawab|menjawab|bales)%? <3>(?:{only}|hanyalah|cuma) <1>(?:robot|bot|mesin|sistem|otomatis|auto%)
+      (?:balasan|jawaban|respons?|hasil%)(?: {which})? <5>nihil
+      (?:komen|komentar|pesan|chat|dm|wa|surat)% <1>(?:{i} )?(?:dihapus|di-?seen|di-?read|dilewat%|diblok|diblokir|di-?mute|didiamkan|didiemin|diarsipkan)%
+      {not} (?:mengangkat|angkat|jawab|menjawab) telepon%|left (?:group|grup)|(?:dibaca|diread|dilihat) <1>(?:terus|lalu|tapi|trus) <1>(?:dilewat%|didiam%|dihapus|diabaikan|ilang)
+      (?:kalian|pada|csnya|cs-nya|admin%) (?:pada )?(?:mati|pingsan|tidur|ngumpet|sembunyi|bisu|budek|tuli)(?= semua|\?| apa| ya|$)
+      (?:dianggurin|dilupakan|terlupakan|dibiarkan|dibiarin|diterlantarkan|didiamkan) <1>(?:saja|aja|begitu|terus|lama|berhari-hari|{number})
+      nganggur di (?:sana|situ|gudang|bengkel)
+    `,
+    unless: anyOf`
+      (?:otp|kuesioner|survei|bel rumah|printer|sensor|tombol|layar|mesin cuci|notifikasi|terima kasih|makasih|hantu|{if} <3>{no}|santai|tidur nyenyak)%
+      {not} ada (?:{which} )?(?:masalah|apa-apa|keluhan)|{i} {no} <1>(?:sempat|membalas|menjawab|mengangkat|angkat)(?! (?:surel|email) sejak)
+      (?:kemungkinan|semoga|supaya)|kurir {yet} datang(?=\?)
+    `,
+  },
+  {
+    rule: 'ignored/put-off',
+    aspect: 'unheard',
+    strength: 'tone',
+    match: anyOf`
+      (?:tiap|setiap|saban|kalau|kalo) <1>(?:tanya|ditanya|nanya|ditagih|nagih|telepon|nelpon|ditelepon|dihubungi|chat|ke sana) <2>(?:jawab%|dijawab|dibilang|bilang%|selalu|katanya|{only}|alasan%)
+      (?:jawab|bilang|dijawab|dibilang|katanya|status|disuruh|bilangnya|jawabannya|statusnya|berstatus|balasnya)%(?: {only}| masih| selalu| santai aja bilang)? "(?:iya|sedang|masih|akan|nanti|besok|segera|tunggu|ditunggu|mohon|sabar|proses|dalam|verifikasi|menunggu|kami|sudah diteruskan|on process|pending|diproses)%
+      {only} "(?:kami|akan|mohon|sedang|nanti|sabar)%
+      "(?:kami|akan|tim kami akan|segera kami) (?:teruskan|tampung|catat|proses|menghubungi|hubungi|kabari|tindak)%
+      (?:laporan|aduan|keluhan|pertama|kedua)% (?:{only} )?(?:dicatat|ditampung|diterima),? <2>(?:kedua|ketiga|keempat|doang|aja|saja|lalu|terus)%
+      (?:menyuruh|nyuruh|suruh|disuruh|bilang|lempar|nunjuk) <2>(?:tanya|ke|balik|hubungi) .{2,30},? .{0,25}(?<!\p{L})(?:menyuruh|nyuruh|suruh|disuruh|bilang|lempar|nunjuk) <2>(?:tanya|ke|balik|hubungi)%
+      {you} (?:tulis|janjikan|bilang|kirim|ucapkan) {number} (?:hari|minggu|bulan) (?:lalu|yang lalu|silam)
+      besoknya {which} mana|besoknya kapan|(?:dari tadi|sejak tadi|dari kemarin) {only}? ?<2>(?:{only}|"|disuruh|ditanya|dikasih)%
+      (?:diem|diam|bungkam|membisu|sunyi|senyap|hening|sepi) <1>(?:aja|saja|terus|seribu|membatu|kayak patung|kok|begini)%
+      kok <1>(?:sepi|sunyi|hening|senyap|diem|diam|bisu|anteng)|(?:baca|bacain|membaca) <1>(?:skrip|naskah|template|script)
+      (?:tim|bagian|divisi|pihak) terkait(?:nya)? <3>(?:lagi|di mana|mana|siapa|libur|cuti|tidur|hilang)%
+      (?:ceklis|centang|checklist|check) (?:satu|1|biru|abu%|dua|2)|di-?(?:seen|read)(?: doang| aja| saja| terus)?
+      (?:can aya|euweuh|taya) <1>(?:nu|anu)?%|(?:mung|mung mung|mong) (?:diwaca|dibaca)%|(?:ora|durung) <2>(?:dibales|dijawab|diurus|direken|ditanggapi|digagas)
+      (?:{not}|{no}) <1>(?:direken|digagas|ditoleh|disentuh|dilirik)(?: sama sekali)?(?= atau| sampai|$|\.|\?)
+      ada (?:orang|orangnya|manusianya|yang jaga|penunggunya) <1>(?:{not}|kagak|apa) <1>(?:sih|ya|di sana|di situ|apa)?
+    `,
+    unless: anyOf`
+      (?:terima kasih|makasih|santai|wkwk%|haha%|hehe%|cepat|cepet|langsung {already}|apakah|tulisan|layar|error|tombol|gedung|hotel|kafe|kamar|baterai|lowongan|stok)
+      (?:suasana|tempat|lokasi)% <2>(?:sepi|sunyi|hening)
+    `,
+  },
+  {
+    rule: 'ignored/long-ago',
+    aspect: 'too-slow',
+    strength: 'tone',
+    match: anyOf`
+      sekarang {already} <1>(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|natal|lebaran|puasa|tahun baru|masuk|lewat)
+      (?:email|surel|laporan|pengajuan|formulir|permohonan|klaim|tiket|banding|aduan|surat|berkas|form)%(?: \p{L}+)? <2>(?:{i} )?(?:tertanggal|kirim|dari|sejak|masuk|diisi|isi|ajukan)% .{3,40}(?<!\p{L})(?:sekarang|kini|belum|{no}|hingga|sampai|masih|sampe)%
+      (?:email|surel|laporan|pengajuan|formulir|permohonan|klaim|tiket|banding|aduan|surat|berkas)%(?: \p{L}+)? <3>(?:tertanggal|bertanggal) %
+      sejak {number} (?:minggu|bulan|pekan|hari|tahun) (?:lalu|yang lalu|silam)
+      dari (?:zaman|jaman|sebelum|bulan puasa|lebaran|imlek|natal|agustusan|musim) <4>(?:sampai|sampe|masih|{no}|ember)%
+      (?:ini )?{already} <1>(?:masuk )?<1>(?:minggu|bulan|hari|pekan) (?:ke-?\d+|kedua|ketiga|keempat|kelima|keenam|ketujuh|kesekian)
+      (?:dari|sejak) (?:pagi|subuh|jam \d+|pukul \d+|tadi) <4>(?:nunggu|menunggu|pegang|duduk|standby|berdiri|antre|di depan|jagain)%
+      (?:duduk|berdiri|nunggu|menunggu|antre|standby|pegang hp|jagain) .{0,40}dari (?:jam|pukul|pagi|subuh|siang|sore|malam|maghrib) ?%
+      (?:dipencet|ditelepon|dihubungi|telepon|ditekan|dipanggil) <2>(?:setengah jam|{number} (?:jam|menit)|dari {number} menit|berkali-kali)%
+      (?:lama|molor|ngaret|telat) (?:amat|banget|bener|nemen|kali|pisan) (?:ya|sih|to|euy|bah|nih)?
+      (?:ngaret|molor) <2>(?:{number}|berjam-jam|sejam|seharian|melulu|terus|mulu)|(?:keburu|sampai) <2>(?:lumutan|basi|kering|panen|lebaran lagi|ubanan|tua|lulus|melahirkan)
+    `,
+    unless: anyOf`
+      (?:terima kasih|makasih|santai|wkwk%|haha%|hehe%|langganan|pelanggan|pelanggan setia|apakah|garansi|berlaku|nasabah sejak|pakai sejak|lancar|puas|normal|gejala|demam|beres|sembuh|sudah bisa|{not} masalah|{not} apa-apa|biasanya|jam berapa|buka dari)
+      (?:pesan|mohon) <2>(?:sejak|dari)|{already} (?:masuk|sampai|selesai|beres)(?=[,.!]|$)
     `,
   },
 ];

@@ -126,7 +126,7 @@ export const patterns: readonly Pattern[] = [
     `,
     unless: anyOf`
       (?:bagaimana|gimana|cara|apakah|menanyakan|hendak|persyaratan|syarat|prosedur|izin%|terdaftar|berizin|diawasi|pegawai|dokumen|surat keterangan|dipanggil|kehilangan dompet|ketinggalan|perpanjang%|ambil|mengambil|antar|alamat)
-      (?:{not}|bukan|{yet}|jangan) <4>(?:lapor|melapor|mengadu|laporkan|bawa)%(?!.{0,60}(?:tapi|tetapi|namun))
+      (?:{not}|bukan|{yet}|jangan) <4>(?:lapor|melapor|mengadu|laporkan|bawa)%(?!.{0,60}(?<!\p{L})(?:tapi|tetapi|namun))
       (?:kata orang|pelanggan sebelah|ketawa|wkwk%|film|novel|drama|terima kasih|makasih|dompet|berikut|sesuai permintaan|permintaan|hilang|kehilangan)
     `,
   },

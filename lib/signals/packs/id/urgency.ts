@@ -74,7 +74,7 @@ export const patterns: readonly Pattern[] = [
       {number} (?:jam|hari) sebelum (?:acara|sistem|penutupan)%
     `,
     unless: anyOf`
-      (?:kapan|apakah|berapa|bisa <2>geser|reschedule|dibatalkan|batal|diundur|ditunda|cancel|jadwalkan ulang|tahun depan|bulan depan|minggu depan|santai|{not} (?:buru-buru|mendesak|keburu|apa-apa|masalah)|gpp|gapapa|selesai|lancar|terima kasih|makasih|boleh|izin|cuti|buka)
+      (?:batalin|kapan|apakah|berapa|bisa <2>geser|reschedule|dibatalkan|batal|diundur|ditunda|cancel|jadwalkan ulang|tahun depan|bulan depan|minggu depan|santai|{not} (?:buru-buru|mendesak|keburu|apa-apa|masalah)|gpp|gapapa|selesai|lancar|terima kasih|makasih|boleh|izin|cuti|buka)
     `,
   },
   {
@@ -115,8 +115,60 @@ export const patterns: readonly Pattern[] = [
     `,
     unless: anyOf`
       {not} <2>(?:mendesak|urgent|darurat|buru-buru|keburu|gawat|genting)
+      (?:bisa|boleh|apakah) (?:minta )?tolong
+      {i} <1>(?:tulis|sebar|posting|unggah)
+      (?:libatkan|direktur|head of)
       (?:kontak|nomor|tombol|pintu|lampu|rem|pendaratan|layanan|motif|gawat) darurat
       (?:terima kasih|makasih|kalau sempat|santai|balas%|balasan|manajer%|atasan%|manajemen|pimpinan|direktur|tagihan {not}|kirim tagihan|{i} sebar|dinaikkan|gunting|masih masuk kerja|api|gas|pingsan|konektor|peringatkan)
+    `,
+  },
+  {
+    rule: 'urgency/clock',
+    strength: 'explicit',
+    match: anyOf`
+      (?:batas|tenggat|deadline|terakhir|tutup|penutupan|mulai|berangkat|mendarat|akad|acara|sidang|ujian|boarding|gerbang|operasi|tayang|resepsi|tamu|presentasi)%(?: \p{L}+){0,3} (?:pukul|jam|jm|pkl) <9>(?:sekarang|malam ini|hari ini|sore ini|siang ini|nanti|besok|lusa|ini {already}|tinggal)%
+      (?:jam|pukul) .{3,50}, ?sekarang {already}? ?<1>(?:jam|pukul|pkl|setengah|tinggal|lewat|\d)%
+      hari ini {already} (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|h-)
+      {if} <1>(?:lewat|telat|terlambat|kelewat|sampai lewat|mundur|gagal)%,? .{0,40}(?<!\p{L})(?:gugur|batal|hangus|denda|kena|{not} (?:bisa|dapat|jadi|berangkat|ikut)|gagal|ditinggal|dicoret|diblokir|rugi|melayang|amsyong)%
+      (?:memberi|ngasih|dikasih|diberi) (?:{i} )?waktu (?:{i} )?(?:sampai|hingga|{number}|sehari|besok)%
+      (?:keburu|takut|sebelum|nanti) <3>(?:tutup|berangkat|terlambat|hangus|kedaluwarsa|basi|gugur|dicoret|penutupan|ditutup|pasar|panen) (?:sesi|pasar|gerbang|loket|jam|hari|kasir|pendaftaran)?
+      harus <4>(?:pegang|terima|dapat|masuk|keluar|bayar|kirim|sampai|jadi|selesai|beres)% .{0,25}(?<!\p{L})(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|besok|lusa|jam|pukul|sebelum|hari ini|malam ini)%
+      (?:resepsi|akad|nikahan|wisuda|acara|hajatan|ujian|sidang|umrah|keberangkatan|pemakaman|operasi|lomba|presentasi|konser)%(?: \p{L}+)? (?:lusa|besok|sabtu ini|minggu ini|tinggal|dua hari lagi|hari ini|sore ini|nanti malam)%
+      (?:dipakai|dipake|dibutuhkan|dipasang|ditunggu|diperlukan|buat) <1>(?:akad|nikah|resepsi|wisuda|sidang|pemakaman|operasi|lomba|hajatan|interview|wawancara|presentasi|besok pagi|jam|nanti malam)% .{0,20}(?<!\p{L})(?:besok|lusa|pagi|nanti|malam ini|hari ini|jam|sore)%
+      (?:batasnya|batas unggah%|batas lapor|batas kirim|batas bayar|tenggatnya)%? <2>(?:besok|hari ini|malam ini|pukul|jam|lusa|nanti|tinggal)%
+    `,
+    unless: anyOf`
+      (?:kapan|apakah|berapa|bisa <2>geser|reschedule|dibatalkan|diundur|ditunda|batalin|jadwalkan ulang|santai|{not} (?:buru-buru|mendesak|apa-apa|masalah)|gpp|gapapa|lancar|terima kasih|makasih|boleh|izin|cuti|libur|konfirmasi|buka jam|jam buka|mati sejak|saya siap)
+      lusa ke%
+    `,
+  },
+  {
+    rule: 'urgency/bleeding',
+    aspect: 'loss',
+    strength: 'explicit',
+    match: anyOf`
+      (?:tiap|setiap|per|se) ?(?:menit|jam|hari|tik|detik|malam|minggu)%(?: turun)? .{0,30}(?<!\p{L})(?:duit|uang|rugi|omzet|omset|nombok|melayang|hilang|terbakar|tekor|boncos|gaji|denda|jalan)%
+      (?:nombok|tekor|boncos|buntung) <2>(?:{number}|terus|tiap|setiap|{i}|banyak|juta|ratusan|mulu|jutaan)%
+      {i} <1>(?:nombok|tekor|boncos)
+      (?:omzet|omset|rugi|uang|duit|kerugian|modal|sewa|cicilan|bunga|denda|gaji|argo|biaya)%(?: \p{L}+)?(?: \p{L}+)? (?:jalan terus|berjalan terus|melayang|menguap|lenyap|terbakar|membengkak|nambah terus|terus (?:jalan|berjalan|bertambah))
+      omzet%? .{0,20}per (?:jam|hari|menit|malam)
+      (?:gaji|bayar|dibayar) <3>(?:duduk-duduk|nganggur|bengong|tidur|main hp|diam|{not} kerja)%
+      (?:toko|warung|depot|usaha|kedai|kantor|pabrik|gerai|bisnis|dapur|bengkel|salon|kos)%(?: \p{L}+){0,3} (?:bisa (?:tutup|bangkrut|gulung tikar|mati)|tutup (?:hari ke%|gara-gara|karena|dari|seharian|dulu)|gulung tikar|bangkrut|mandek|sepi gara-gara|kosong (?:{number}|seminggu|berhari-hari|dari)|terancam)
+      (?:etalase|rak|gudang|kulkas|stok)%(?: {i})? kosong (?:{number}|se\p{L}+|dari|sejak|berhari-hari|total)
+      (?:proyek|kerja|kerjaan|layanan|pekerjaan|produksi|pengiriman|operasi|penjualan|pasar|kapal|kelas|ujian)%(?: {i})? (?:berhenti total|terhenti|mandek|macet|lumpuh|setop|mogok|buntu|terbengkalai)
+      (?:supplier|pemasok|klien|buyer|pembeli|customer|tamu|pelanggan|penyewa)% .{0,20}(?<!\p{L})(?:{already} )?(?:nelpon|nelepon|nagih|ngamuk|teriak|nanyain|ngejar) <1>(?:tiap jam|terus|setiap|mulu|dari tadi)
+      (?:insulin|obat|asi|oksigen|susu|inhaler|popok|gas|air)(?: \p{L}+){0,6} (?:habis|mencair|cair|tinggal (?:satu|sedikit|buat|sebotol)|basi|menipis)(?: besok| malam ini| hari ini| sore ini|$|,|\.|!)
+      (?:pasien|pelanggan|pembeli|antrean|antrian|warga|penumpang|truk|orderan|pesanan|siswa|karyawan)% .{0,20}(?<!\p{L})(?:numpuk|menumpuk|mengular|kabur|balik badan|pada pulang|{not} jadi beli|lari|sampai (?:parkiran|jalan|trotoar|luar|gerbang)|menatap layar|terlantar|tumpah)%
+      {not} bisa (?:melayani|kirim data|mengirim data|jualan|produksi|bayar gaji|gajian|narik|praktik|operasi|buka toko|ambil gaji|bayar buruh)
+      {i} (?:terdampar|terlantar|kehujanan|{not} bisa pulang|{not} bisa masuk rumah|{not} pegang uang)
+      (?:masih )?tertahan di (?:kamar|rumah sakit|bandara|pelabuhan|imigrasi|bea cukai|gudang|perbatasan|stasiun|terminal)%
+      terlantar%? (?:di|dari|sejak)%
+      detik ini(?: juga)?
+    `,
+    unless: anyOf`
+      (?:rugi laba|laba rugi|ganti rugi|kalkulator|libur|tutup jam|jam berapa|{not} (?:rugi|mendesak|buru-buru)|terima kasih|makasih|lancar|apakah|bisakah|berapa|cara|bagaimana|wkwk%|stok kosong ya|kapan|sudah masuk|bisa minta|{i} (?:tulis|sebar|posting|kabari|kabarin|live)|enak|senang|diskon|promo)
+      (?:bisa|boleh|mau|bantu|dibantu|cek|ada|jadwal|pesan|buka|libur) .{0,40}(?<!\p{L})(?:hari|malam|saat) ini
+      (?:sampai|hingga|sejak|mulai|belum) <1>(?:saat|hari|detik) ini
     `,
   },
 ];
