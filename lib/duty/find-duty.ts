@@ -1,0 +1,88 @@
+import { openHours } from '../clocks/open-hours.ts';
+import type { Person, Policy } from '../model/policy.ts';
+import { dutyCalendar, isAway, isOpen, isThere } from './is-there.ts';
+import { rotationTurn } from './rotation-turn.ts';
+
+/** Who has a role's duty at a moment. */
+export interface OnDuty {
+  person: Person;
+  /** It is their turn, they are at work, or they stand in for `absent`. */
+  why: 'turn' | 'at-work' | 'deputy';
+  absent: Person | null;
+}
+
+/**
+ * Why nobody has it: nobody holds the role, nobody of them or their deputies can be asked though the role is covered, or the
+ * role is not covered at that hour; `until` says when it is again, in milliseconds since the epoch.
+ */
+export interface Hole {
+  why: 'no-people' | 'nobody-there' | 'not-covered';
+  until: number | null;
+}
+
+export type Duty = { on: OnDuty; hole: null } | { on: null; hole: Hole };
+
+const hole = (why: Hole['why'], until: number | null = null): Duty => ({ on: null, hole: { why, until } });
+
+/** Deputies in their order, and theirs; whoever stands in for each other is asked once. */
+function* deputiesOf(person: Person, policy: Policy, asked: Set<string>): Generator<Person> {
+  for (const id of person.deputies ?? []) {
+    const deputy = policy.people.find((one) => one.id === id);
+    if (!deputy || asked.has(id)) continue;
+    asked.add(id);
+    yield deputy;
+    yield* deputiesOf(deputy, policy, asked);
+  }
+}
+
+/** The first deputy of a person who can be asked. @param at milliseconds since the epoch */
+export function findDeputy(person: Person, at: number, policy: Policy): Person | undefined {
+  for (const deputy of deputiesOf(person, policy, new Set([person.id]))) if (isThere(deputy, at, policy)) return deputy;
+  return undefined;
+}
+
+/** Whoever's turn it is has it at any hour of it; away, their deputy has it, then whoever's turn comes next. */
+function findByTurn(turn: readonly Person[], at: number, policy: Policy): OnDuty | undefined {
+  const [first] = turn;
+  for (const person of turn) {
+    if (!isAway(person, at))
+      return { person, why: person === first ? 'turn' : 'deputy', absent: person === first ? null : (first as Person) };
+    const deputy = findDeputy(person, at, policy);
+    if (deputy) return { person: deputy, why: 'deputy', absent: person };
+  }
+  return undefined;
+}
+
+function findByHours(people: readonly Person[], at: number, policy: Policy): OnDuty | undefined {
+  const there = people.find((person) => isThere(person, at, policy));
+  if (there) return { person: there, why: 'at-work', absent: null };
+  for (const absent of people) {
+    const deputy = findDeputy(absent, at, policy);
+    if (deputy) return { person: deputy, why: 'deputy', absent };
+  }
+  return undefined;
+}
+
+/**
+ * Who is on duty for a role, or why nobody is (R41, R111): by turns where the role has them, else whoever of its people is at
+ * work, in the order of the list; then their deputies. Always one of the two, never nothing.
+ * @param role id of the role
+ * @param at milliseconds since the epoch
+ */
+export function findDuty(role: string, at: number, policy: Policy): Duty {
+  const { calendar: id, rotation } = policy.roles.find((one) => one.id === role) ?? {};
+  const calendar = dutyCalendar(id, policy);
+  const byId = (person: string) => policy.people.find((one) => one.id === person);
+  const people = rotation
+    ? rotationTurn(rotation, at, calendar?.timeZone ?? policy.calendars[0]?.timeZone ?? 'UTC').flatMap(
+        (one) => byId(one) ?? [],
+      )
+    : policy.people.filter(({ roles }) => roles.includes(role));
+  if (people.length === 0) return hole('no-people');
+  if (!isOpen(calendar, at)) {
+    const opens = openHours(calendar).add(at, 1);
+    return hole('not-covered', opens === null ? null : opens - 1);
+  }
+  const on = rotation ? findByTurn(people, at, policy) : findByHours(people, at, policy);
+  return on ? { on, hole: null } : hole('nobody-there');
+}
