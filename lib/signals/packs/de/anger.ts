@@ -54,4 +54,10 @@ export const patterns: readonly Pattern[] = [
   ...abuse.map(
     (insult): Pattern => ({ ...insult, rule: insult.rule.replace('abuse/', 'anger/insult-'), strength: 'tone' }),
   ),
+  {
+    rule: 'anger/bitter',
+    strength: 'explicit',
+    match: de`‹(?:haben (?:sie|die)|habt ihr) (?:\p{L}+ )?(?:keine (?:mutter|scham|ehre|schande)|keinen (?:anstand|funken))|‹hutschnur›|‹(?:lüg(?:t|en)|gelogen) wie gedruckt›|‹dass ich nicht lache›|‹nicht bieten›|‹auf die reihe›…\?|‹(?:wer denkt sich|wer kommt auf) (?:so ?etwas|so ?was|so einen)|‹(?:blanker|reiner|der reine|purer) hohn›|^\P{L}*(?:hohn|unfassbar|applaus|bravo|glückwunsch|unglaublich|lachhaft|lächerlich|wahnsinn|pfui)[.!]*$|‹(?:behandeln|behandelt|antworten|kümmern|lesen|lest) (?:sie |ihr )?(?:\p{L}+ )?gefälligst›|‹gefälligst›|‹(?:auf den arm|auf die schippe) genommen›|‹(?:ich bin|bin ich) (?:doch |denn )*(?:kein|ein) (?:postversand|bittsteller|versuchskaninchen|depp|goldesel|bettler|paketdienst)|‹krank,? nicht (?:blöd|dumm)›|‹treuer (?:depp|idiot|trottel)›|‹kommt der zu fuß›|‹sind wir (?:eigentlich )?im selben film›|‹(?:lässt|lassen|lasst) (?:uns|mich) (?:\p{L}+ )?hängen›|‹verdammt noch ?mal›|‹schämen (?:sie|die) sich›|‹(?:wie oft|wie lange) denn noch›\?{1,}|‹(?:könnt ihr|können sie|kriegt ihr|kriegen sie) (?:\p{L}+ ){0,4}(?:irgendwann|überhaupt etwas|nicht bis|nicht rechnen|nicht zählen|nicht lesen)|‹(?:reden|sprechen) wir (?:chinesisch|kisuaheli|verschiedene sprachen)›|‹muss ich erst (?:persönlich|selbst|laut)›|‹(?:noch )?frech(?:,)? (?:behaupt\p{L}*|gelogen|grins\p{L}*)|‹behaupten (?:\p{L}+ )?frech›|‹(?:ich zahle|wir zahlen|zahle ich|zahlen wir) (?:doch )?nicht für (?:eine?n?|so)|‹diesen ton`,
+    unless: de`${MEANT_WELL}`,
+  },
 ];

@@ -50,4 +50,10 @@ export const patterns: readonly Pattern[] = [
     match: de`‹(?:das|dies|so etwas|was sie (?:da )?(?:machen|tun)) (?:ist|grenzt an) (?:\p{L}+ ){0,2}(?:betrug|illegal|rechtswidrig|gesetzwidrig|diebstahl|strafbar|nötigung|kriminell|arglistige täuschung)›|‹(?:verstößt|verstoßen|verstoß) gegen ·(?:gesetz|recht|dsgvo|vertrag|verbraucherrecht|wettbewerbsrecht)|‹(?:dsgvo-?verstoß|vertragsbruch|rechtsbruch|arglistige täuschung)›|‹meine rechte›|‹mein (?:gutes )?recht›`,
     unless: de`${POLITE}|‹ist (?:das|es) (?:illegal|strafbar)`,
   },
+  {
+    rule: 'legal-threat/done',
+    strength: 'explicit',
+    match: de`‹${AUTHORITY}› …‹(?:unterlagen|kopie|post|angenommen|gewandt|aktenzeichen|kümmert|rausgegangen|aufgesetzt|mein schreiben)›|‹(?:kopie|meldung|post|brief|unterlagen) …‹(?:an|bei) (?:die |den |das |der )?${AUTHORITY}›|‹(?:dienstaufsichtsbeschwerde|volksanwaltschaft|lebensmittelinspektorat|konsumentenvertretung|kantonschemiker|patientenanwaltschaft|sozialgericht|zivilgericht|friedensrichter|betreibungsamt|betreibung)›|‹anzeige (?:\p{L}+ ){0,3}(?:ist (?:raus|draußen|gestellt|aufgegeben)|liegt|läuft|erstattet|aufgegeben)›|‹(?:war|waren) (?:ich |wir )?bei der polizei›|‹polizeiposten›|‹käuferschutz (?:läuft|ist|eröffnet|aktiv|eingeleitet)|‹(?:geld|betrag) (?:\p{L}+ ){0,3}über die bank zurück|‹(?:das )?(?:klärt|entscheidet|regelt|sieht) (?:\p{L}+ ){0,3}(?:ein|das|der) (?:gericht|richter)›|‹(?:sehen|treffen) wir uns (?:\p{L}+ )?vor gericht›|‹(?:über|von) (?:meine[nrm]?|unsere[nrm]?) (?:rechts)?(?:anwalt|anwältin|rechtsschutz\p{L}*|jurist\p{L}*)› ?(?=[^?]*$)|‹(?:an|meinem|unserem) rechtsschutz›|‹(?:mahnbescheid|klage|strafanzeige|widerspruchsverfahren) (?:\p{L}+ ){0,3}(?:vorbereitet|unterwegs|eingereicht|liegt|folgt)›|‹danach mahnbescheid›`,
+    unless: de`${POLITE}`,
+  },
 ];
