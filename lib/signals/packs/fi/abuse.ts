@@ -60,4 +60,27 @@ export const patterns: readonly Pattern[] = [
     unless:
       /😂|🤣|:d(?!\p{L})|(?<!\p{L})(?:haha|hehe|xd)|parasta|(?<!\p{L})paras|(?<!\p{L})(?:nimi|nimeltä|niminen|nimen)(?!\p{L})/giu,
   },
+  {
+    rule: 'abuse/plain-insult',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:idiootti|idiootit|idiootteja|idiootin|ääliö|ääliöt|ääliöitä|ääliömäi\p{L}*|urpo|urpot|urpoja|dorka|dorkat|dorkia|dorkempi|tollo|tollot|tolloja|pölkkypä\p{L}*|taulapä\p{L}*|puupäi\p{L}*|puupää|pölvästi\p{L}*|tampio\p{L}*|törppö\p{L}*|tomppeli\p{L}*|tumpelo|tumpelot|tumpeloita|tunarit|tunareita|moukka|moukat|moukkia|juntti|juntit|kusipää\p{L}*|mulkku|mulkut|mulkvisti\p{L}*|ämmä|akka|verenimij\p{L}*|iilimato\p{L}*|lapamato\p{L}*|loinen|loiset|loisia|puoskari|puoskarit|puoskareita|lusmu\p{L}*|lorvikatra\p{L}*|nilviäi\p{L}*|luuseri\p{L}*|pösilö\p{L}*|älykääpiö\p{L}*|idioottilauma\p{L}*|lurjus\p{L}*|lurjukset|tolvana\p{L}*|nahjukset|nahjuksia|kelmi|kelmit|kelmejä|lahopä\p{L}*|roskasakki\p{L}*|rupusakki\p{L}*|roskaväki|aasit|pässit|vässykkä|vässykät|paskiai\p{L}*)(?!\p{L})/giu,
+    unless:
+      /(?<!\p{L})(?:nimi|nimet|nimeltä\p{L}*|nimis\p{L}*|teatteri\p{L}*|käyttäjä|olen|oon|olin|minä|mä|mie|itse|ite|itseni|tunsin|kuin\s+(?:minä|itse)|minulle|naapuri\p{L}*|kaveri\p{L}*|koira\p{L}*|kissa\p{L}*|anoppi\p{L}*|serkku\p{L}*|veljeni|siskoni|mieheni|exä\p{L}*|hacker\p{L}*|juntti-\p{L}+|kirja|elokuva|peli\p{L}*|pelissä|nimimerk\p{L}*|kotona|haukkui|kutsui|kutsuttu|huusi|sanottiin|vitsi|kiitos|kiitti|sori|anteeksi|lääkäri\s+sanoi|keuhko\p{L}*)(?!\p{L})|😂|🤣|:d(?!\p{L})|(?<!\p{L})(?:en|ette|ei)\s+(?:\p{L}+\s+){0,2}(?:ole|oo)(?!\p{L})/giu,
+  },
+  {
+    rule: 'abuse/crew',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:rosvo|huijari|varas|roisto|pelle|apina|idiootti|tunari|amatööri|paska|roska|tollo|kusetus|ryöväri|puoskari|urpo|tumpelo|lusmu)(?:\p{L}{0,3}\s?)(?:joukko|joukkio|lauma|sakki|porukka|porukkaa|pulju|lafka|kerho|katras|kopla|kauppa|firma|jengi|pesä|yhtiö|konklaavi)\p{L}*(?!\p{L})|(?<!\p{L})(?:rosvoja|huijareita|varkaita|pellejä|valehtelijoita|roistoja|paskaa|kuraa)\s+(?:koko\s+)?(?:sakki|porukka|putiikki|pulju|joukko|lafka|firma|te\s+olette|kaikki\s+tyynni)|(?<!\p{L})(?:tollasia|tuollaisia|semmosia|tommosia|sellaisia|moisia|moista)\s+(?:huijareita|rosvoja|pellejä|tunareita|roistoja|varkaita|valehtelijoita|sontaa|paskaa|kuraa)|(?<!\p{L})(?:semmosta|tommosta|sellaista|täyttä)\s+(?:sontaa|paskaa|kuraa)\s+(?:\p{L}+\s+)?(?:teiltä|te|koko)|(?<!\p{L})laiskempaa\s+porukkaa|(?<!\p{L})hyi\s*[.!]/giu,
+    unless: /(?<!\p{L})(?:haukkui|kutsui|peli\p{L}*|kirja|elokuva|kiitos|naapuri\p{L}*)(?!\p{L})|😂|🤣|:d(?!\p{L})/giu,
+  },
+  {
+    rule: 'abuse/your-people',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:ylimieli|tyly|aivottom|aivoton|aivokuol|kädettöm|kädetön|pöljä|luihu|virkahei|saamatto|saamaton|kelvoto|kelvottom|laiska|tyhmä|typerä|ääliö|julkea|silmitön|kiero|limainen|ilkeä|tollo|juro)\p{L}{0,8}\s+(?:ämmä|akka|äijä|ukko|kuski|kuljettaj|myyjä|asentaja|asentajanne|virkailij|tyyppi|tumpelo|lehmä|kana|kanat|pässi|tunari|apina|apinoita|asiakaspalvelij|hoitaja|porukka|porukkaa|sakki|sakkia|kassa|robotti|lauma)\p{L}*|(?<!\p{L})(?:myyjä|asentaja|kuski|kuljettaja|virkailija|virkailijanne|bott|kassa|isännöitsijä|konemyyjä|asiakaspalvelija|puhelinmyyjä|kirjanpitäjä|porttivirkailija|esihenkilö|vastaanottovirkailija|nainen|tyyppi|mies|äijä)\p{L}{0,5}\s+(?:on|oli|taitaa\s+olla)\s+(?:\p{L}+\s+){0,3}(?:sammakko|lehmä|kana|kanat|torvi|pelle|apina|apinoita|pässi|ankerias|moukka|luihu|tyly|mätä|limanuljaska|tyhmä|dorka|urpo|pöljä|lapamato|valehtelija|varas|rosvo|törkimys|tolvana|mulkku|ääliö|idiootti|tollo|hölmö)(?!\p{L})|(?<!\p{L})(?:valehtelevat|valehtelevia|tyhmät|tyhmiä|laiskat|laiskoja|typerät|kierot|ahneet)\s+(?:kanat|kanoja|lehmät|lehmiä|siat|sikoja|apinat|apinoita|pässit|ketut|hyeenat|korppikot\p{L}*)|(?<!\p{L})(?:virkaheitto\s+\p{L}+|mikä\s+(?:pelle|pässi|apina|urpo|torvi|ääliö|idiootti)\s+siellä)|(?<!\p{L})jos\s+(?:teil|teillä|sul|sulla|siellä)\s+(?:\p{L}+\s+)?(?:ois|olis|olisi)\s+(?:\p{L}+\s+)?(?:aivo|järke|älyä)\p{L}*|(?<!\p{L})(?:robotte?j?a?ko|tyhmiäkö|sokeitako|hullujako|idiootte?jako)\s+(?:te|siellä)|(?<!\p{L})(?:vai\s+)?vaan?\s+tyhmi[äa](?=\s*\?)|(?<!\p{L})te\s+(?:ootte|olette)\s+(?:\p{L}+\s+){0,2}(?:loisia|puoskareita|verenimijöitä|aaseja|paskiaisia|rosvoja|tunareita|lusmuja|moukkia|tolloja)/giu,
+    unless:
+      /(?<!\p{L})(?:olen|oon|olin|naapuri\p{L}*|kaverini|peliss\p{L}*|kirja|elokuva|kiitos|ei\s+ole|ei\s+ollut)(?!\p{L})|😂|🤣|:d(?!\p{L})/giu,
+  },
 ];

@@ -47,7 +47,7 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})(?:vittu(?!il)(?:jen|un|a)?|vitun|saatana(?:n|lliset)?|perkele(?:en|et|ellinen)?|helvet(?:ti|in|isti|tiä)|jumalauta|paska(?:a|n|palvelu\p{L}*|t|mainen)?|haista(?:kaa)?\s+home)(?!\p{L})/giu,
     unless:
-      /helvetin\s+(?:hyv|hieno|iso\s+kiitos|kova|nope)|paskan\s+(?:hyvä|tärkeä)|vitun\s+(?:hyv|hieno|kova|siist)|perkeleen\s+(?:hyv|hieno|nope)|kiito|kiitt|onnesta|(?<!\p{L})(?:mahtav\p{L}*|mikä\s+(?:tunne|keikka|meno)|paras|toimii\s+hyvin|kirosanasuodat\p{L}*|tulostimelle|nimi\p{L}*|kuin\s+saatana|hyvin|alimpaan|bannata|peli\p{L}*|jee\p{L}*|toimii)(?!\p{L})|😂|🤣|:d(?!\p{L})|(?<!\p{L})(?:haha|hehe|xd)|(?<!\p{L})en\s+teille|onnesta|🔥|ihana/giu,
+      /helvetin\s+(?:hyv|hieno|iso\s+kiitos|kova|nope)|paskan\s+(?:hyvä|tärkeä)|vitun\s+(?:hyv|hieno|kova|siist)|perkeleen\s+(?:hyv|hieno|nope)|kiito|kiitt|onnesta|(?<!\p{L})(?:mahtav\p{L}*|mikä\s+(?:tunne|keikka|meno)|paras|toimii\s+hyvin|kirosanasuodat\p{L}*|mikä\s+palvelu|niin\s+hyvää|kapistus|tulostimelle|nimi\p{L}*|kuin\s+saatana|hyvin|alimpaan|bannata|peli\p{L}*|jee\p{L}*|toimii)(?!\p{L})|😂|🤣|:d(?!\p{L})|(?<!\p{L})(?:haha|hehe|xd)|(?<!\p{L})en\s+teille|onnesta|🔥|ihana/giu,
   },
   {
     rule: 'anger/disappointed',
@@ -64,5 +64,21 @@ export const patterns: readonly Pattern[] = [
       /(?<!\p{L})(?:(?:hienoa?|kiva|loistavaa|mahtavaa|upeaa|hieno\s+päivitys|onpa\s+hieno\p{L}*|hienoa\s+työtä|loistavaa\s+työtä)(?=,\s+(?:taas|saitte|"|kun\s+(?:maksoin|joudun)|laatikko|muuten|kiitos\s+vain))|nerokasta|sympaattista|onpa\s+hienoa\s+palvelua|hauska\s+kello|kateuden\s+aihe|kiva\s+tapa|leikki\s+sikseen|en\s+ole\s+vaikuttunut|alkaa\s+(?:jo\s+)?harmit\p{L}*|hienoa\s+\p{L}+taitoa|niinhän\s+te\s+sanoitte|kai\s+se\s+sitten\s+on|ei\s+ole\s+vastaus(?!\p{L})|kohtuut(?:on|onta)(?!\p{L})|mistä\s+te\s+minun\s+rahojani|kiitos\s+(?:vaan(?=[.!])|ei\s+mistään|tästäkin|tyhjästä|vain\s+siitä)|kiitos,\s+(?:saitte|että\s+pilasitte)|jaahas|vai\s+(?:että|niin)(?!\p{L})|jopas\s+jotakin|just\s+joo|niin\s+varmaan|onneksi\s+olkoon,\s+saitte|ilmeisesti\s+(?:asiakas|vauvan|auto|teillä|jonkun)|ammattilaisten\s+jälkeä|huoh|jaksaa\s+jaksaa|kiva\s+kiva|kai\s+sekin|mielenkiintoinen\s+valinta|aikamoista\s+touhua|melkoista\s+menoa|että\s+tällaista|taidatte\s+pitää|luulisi,?\s+että|siinä\s+palaute|vitsi\s+jaksaa|nimi\s+on\s+ilmeisesti|taitaa\s+olla\s+(?:uusi|jonkun)|onneksi\s+\p{L}+\s+eri|(?:pitäiskö|pitäisikö|pitääkö)\s+minun\s+(?:alkaa|lähettää|huutaa)|\p{L}+kin\s+on\s+yks\s+tapa|ihan\s+jees\s+duuni)/giu,
     unless:
       /kiito[ks]s?(?:et)?\s+(?:\p{L}+\s+)?(?:avusta|paljon)|(?<!\p{L})(?:ilmeisesti\s+(?:eri|oikein|minulla|olen|en))(?!\p{L})/giu,
+  },
+  {
+    rule: 'anger/exasperated',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:en|emme)\s+(?:\p{L}+\s+){0,2}(?:eläessäni|ikinä|koskaan)\s+(?:\p{L}+\s+)?(?:kuullut|nähnyt|kohdannut|törmännyt)\s+(?:\p{L}+\s+)?(?:moi|vasta|tällai|näin|tämmö)\p{L}*|ettei\s+(?:teitä|teillä|ketään)\s+voisi\s+vähempää|ei\s+voisi\s+vähempää\s+kiinnostaa|(?:nyt|tää|tämä)\s+(?:\p{L}+\s+){0,3}ala(?:a)?\s+(?:jo\s+)?riittää|eiköhän\s+(?:\p{L}+\s+){0,3}riitä|eiköhän\s+(?:\p{L}+\s+){0,4}riittää|(?:ihan|aivan)\s+pokkana|voi\s+(?:pyhä\s+\p{L}+|hyvä\s+luoja|taivas|hyvänen\s+aika|teitä)|hyvät\s+ihmiset(?=[.!])|siis\s+(?:oikeesti|oikeasti|ihan\s+oikeesti)\s*\?|(?:ihan|aivan|täysin|todella)\s+naurettav\p{L}*|(?:ettekö|ette)\s+(?:\p{L}+\s+){0,2}(?:häpeä|tunne\s+häpeää)|(?:pidättekö|pidätteks|pidätteko|luuletteko|luuletteks)\s+(?:te\s+)?(?:\p{L}+\s+){0,3}(?:pilkka|pellen|hölmö|tyhmä|idioot)\p{L}*|teette\s+(?:\p{L}+\s+){0,2}(?:piloil|pilaa|kiusa)\p{L}*|menee\s+(?:\p{L}+\s+)?maku|tuhlata\s+mielin\s+määrin|en\s+tiedä\s+itkeäkö)(?!\p{L})/giu,
+    unless:
+      /(?<!\p{L})(?:kiitos|ihana\p{L}*|hieno\p{L}*|upea\p{L}*|hyv(?:ä|än|ää)|halpa|onnesta)(?!\p{L})|😂|🤣|:d(?!\p{L})/giu,
+  },
+  {
+    rule: 'anger/bitter-irony',
+    strength: 'tone',
+    match:
+      /(?:(?:^|[.!?…]\s+)(?:no\s+kiva|no\s+hienoa|no\s+just|sepä\s+(?:kiva|hienoa|mukavaa)|sivistynyttä|ammattimaista|todella\s+ammattimaista|kyllä\s+hymyilyttää|kyllä\s+naurattaa)\s*[.!]\s*$|(?<!\p{L})(?:kiitos\s+(?:vaan|vain|vaa)\s+["“”]|kyllä\s+hymyilyttää|kyllä\s+naurattaa|hieno(?:a)?\s+\p{L}*lahja\s+\p{L}+lle|kerran\s+(?:ois|olis|olisi)\s+kiva|edes\s+kerran|no\s+hyvin\s+(?:huollettu|hoidettu|meni)|antakaa\s+nyt\s+olla|siinä\s+teille\s+\d|arvatkaa,?\s+(?:mitä|kuka|montako)|opin\s+kärsivällisyyttä|eläkeläisen\s+aikaa|olen\s+vain\s+asiakas))/giu,
+    unless:
+      /(?<!\p{L})(?:kiitos\s+paljon|kiitos\s+teille|ihana\p{L}*|toimii|suosittelen)(?!\p{L})|😂|🤣|:d(?!\p{L})|❤/giu,
   },
 ];

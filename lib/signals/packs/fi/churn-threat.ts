@@ -92,4 +92,35 @@ export const patterns: readonly Pattern[] = [
     unless:
       /teille|versio|paket|väri|numero|tilille|noutop|viikol|musta|isom|pienem|vuode|(?<!\p{L})(?:miten|voiko|voinko|siirryn\s+eläkkeelle|kiitos|uuteen|toiseen\s+(?:kokoon|koko)|eläkkeelle|perjantai\p{L}*)(?!\p{L})|muut(?:to|an|amme)|pakett|ajo/giu,
   },
+  {
+    rule: 'churn-threat/take-elsewhere',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:siirrän|siirrämme|siirretään|siirryn|siirrymme|siirtyy|siirtyvät|vien|viedä|viedään|viemme|lähtee|lähtevät|vaihdan|vaihdamme|vaihetaan|haen|haemme|ostan|ostamme|ostetaan|tilaan|tilaamme|hankin|hankimme|otan|otamme|menen|menemme|teetän|teetämme)\s[^.!?]{0,45}(?<!\p{L})(?:muualle|muualta|muualla|toisaalle|toisaalta|toisaalla|naapuriliik\p{L}*|naapuripank\p{L}*|naapurifirma\p{L}*|kilpailij\p{L}*|toiselle\s+puolelle|toiseen\s+(?:yhtiö|pankki|firma|liikkee|seura|toimisto|palvelu)\p{L}*|toiselta\s+(?:yhtiöl|firma|toimittaja|valmistaja|kaupal|liikkeel)\p{L}*|toisesta\s+(?:kaupa|liikkee|firma|yhtiö)\p{L}*|joltain\s+muulta|jollekin\s+toiselle|joltakin\s+toiselta)(?!\p{L})|(?<!\p{L})(?:tekee|hoitaa|toimittaa|saa\s+tehdä|saa\s+hoitaa)\s+(?:\p{L}+\s+)?(?:joku|jokin)\s+(?:muu|toinen)(?!\p{L})|(?<!\p{L})(?:otan|otamme|siirrän|poistan)\s[^.!?]{0,30}(?<!\p{L})pois\s+teiltä|(?<!\p{L})(?:nostan|nostamme)\s+(?:\p{L}+\s+)?rahat\s+(?:ulos|pois)/giu,
+    unless:
+      /(?<!\p{L})(?:muut(?:an|amme|to|on|in)|voinko|voiko|voisinko|voidaanko|miten|onko|saako|saanko|aika|ajan|varauks\p{L}*|kokouk\p{L}*|tapaami\p{L}*|palaveri\p{L}*|noutopai\p{L}*|paketin|osoit\p{L}*|tiedosto\p{L}*|kansio\p{L}*|näyt\p{L}*|kuvan|sivun|lomalle|en|emme|kiitos|teille|kaapin|sohvan|laatik\p{L}*|työpaik\p{L}*|isäni|äitini)(?!\p{L})/giu,
+  },
+  {
+    rule: 'churn-threat/never-with-you',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:teiltä|teille|teillä|teidän\s+kanssanne|teijän\s+kans\p{L}*|tuonne|sinne|siihen\s+(?:liikkee|kauppa|putiikk)\p{L}*)\s+(?:\p{L}+\s+){0,2}(?:en|emme|ei|eikä)\s+(?:\p{L}+\s+){0,2}(?:enää|ikinä|koskaan|kannata|asioi|palaa)(?!\p{L})|(?<!\p{L})(?:en|emme|enkä|emmekä|ei|eikä)\s+(?:\p{L}+\s+){0,2}(?:enää|ikinä|koskaan|toiste|vastakaan|jatkossa)\s+(?:\p{L}+\s+){0,2}(?:asioi|asioida|tuo|vie|viedä|suosittele|tilaa|tilata|osta|ostaa|varaa|astu|palaa|lennä|matkusta|vuokraa)(?!\p{L})|(?<!\p{L})(?:en|emme)\s+(?:asioi|tuo|vie|tilaa|osta|varaa|astu|palaa|lennä|matkusta|vuokraa)\s+(?:\p{L}+\s+){0,3}(?:enää|ikinä|koskaan|toiste)(?!\p{L})/giu,
+    unless:
+      /(?<!\p{L})(?:muualta|muualla|parempa\p{L}*|kilpailijalta|tarvitse\p{L}*|ehdi|enempää|lisää|tätä\s+(?:toimintoa|ominaisuutta|sovellusta)|kiitos|ihana|peliä|sihteeri\p{L}*|autoa)(?!\p{L})/giu,
+  },
+  {
+    rule: 'churn-threat/no-reason-to-stay',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:ei\s+(?:\p{L}+\s+){0,3}(?:syytä|järkeä|perustetta|mieltä|halua)|en\s+(?:\p{L}+\s+)?(?:näe|keksi|löydä|tiedä|ymmärrä)\s*(?:\p{L}+\s+)?(?:syytä|,?\s*miksi))\s+(?:\p{L}+\s+){0,3}(?:teillä|teidän|teitä|teille|asiakkaa\p{L}*|jatkaa|jatkaisi\p{L}*|pysyä|pysyisi\p{L}*|jäädä|jäisi\p{L}*|maksaisi\p{L}*|uusia)(?!\p{L})|(?<!\p{L})(?:miksi|mitä\s+varten|minkä\s+takia)\s+(?:\p{L}+\s+){0,2}(?:olisin|pysyisin|jatkaisin|jäisin|jäisimme|jatkaisimme|maksaisin|uusisin)\s+(?:\p{L}+\s+){0,3}(?:teillä|teidän|teille|asiakkaa\p{L}*|tilau\p{L}*|sopimu\p{L}*)|(?<!\p{L})(?:se\s+siitä|jäi\s+viimeiseksi|hyvästit)\s+(?:\p{L}+\s+)?(?:\p{L}*lipu|\p{L}*tilau|asiakk|jäseny|yhteisty|sopimu|luottamu)\p{L}*|(?<!\p{L})saa(?:vat)?\s+(?:\p{L}+\s+)?(?:jäädä\s+(?:teille|sikseen|minun|meidän\s+osal)|riittää(?=[.!]|$))/giu,
+    unless: /(?<!\p{L})(?:kiitos|onneksi|vaihtaa|lähteä|valittaa)(?!\p{L})/giu,
+  },
+  {
+    rule: 'churn-threat/done-or-next',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:jäsenkort|kanta-asiakaskort|kultakort|bonuskort|asiakaskort|etukort)\p{L}*\s[^.!?]{0,30}(?:kahtia|leikat|leikkasi|silput|silppu|roski|takaisin|palautan|saatte)\p{L}*|(?:tilini?|tunnus|profiili)\s+(?:menee\s+|lähtee\s+)?poistoon|peruin\s+jo(?=[,.]|\s+ja)|(?:lähtee|lähtevät|loppuu|loppuvat|päättyy|katkeaa|raukeaa|menee)\s+(?:\p{L}+\s+){0,2}(?:tämäkin|tääkin|koko|meidänkin|minunkin)\s+(?:\p{L}*tilau|asiakk|jäseny|yhteisty|sopimu|liitty)\p{L}*|(?:sopimus|yhteistyö|asiakkuus|tilaus|jäsenyys)\s+(?:sitten\s+)?(?:raukeaa|katkeaa|purkautuu|saa\s+loppua)|(?:irtisanoo|irtisanovat|irtisanon|irtisanomme|purkaa|puramme|katkaisee|katkaisemme|lopetamme|lopetan|perun|perumme)\s+(?:\p{L}+\s+){0,2}(?:\p{L}*sopimuk|asiakk|yhteisty|tilauk|jäseny|kaup)\p{L}*,?\s+(?:jos|ellei|mikäli|jollei|ellette)|(?:alan|aletaan|alamme|pitää|täytyy|taidan|taidamme|taidetaan|ryhdyn)\s+(?:\p{L}+\s+)?(?:katsel|etsi|katso|kysel|vertail)\p{L}*\s+(?:\p{L}+\s+){0,2}(?:muita|muualta|toista|uutta|vaihtoehto|kilpailij|parempa)\p{L}*|(?:viimeinen|vika)\s+(?:\p{L}+\s+)?(?:kone|auto|laite|matka|tilaus|ostos|vuosi|kausi|lento|kerta)\p{L}*,?\s+(?:\p{L}+\s+)?(?:jonka|mitä|minkä|ku|kun)\s+(?:\p{L}+\s+)?(?:teiltä|teidän|teillä|tilaan|ostan)|(?:siirtotarjou|kilpaileva\s+tarjou|kilpailijan\s+tarjou|vastatarjou)\p{L}*|(?:maalämpö|uusi|korvaava|toinen)\s+(?:\p{L}+\s+)?(?:on\s+(?:jo\s+)?tilattu|on\s+jo\s+valittu)|(?:seuraava|seuraavan|uusi|uuden)\s+(?:\p{L}+\s+){0,2}(?:tulee|tulevat|ostan|haen|hankin|ostetaan|tilaan)\s+(?:muualta|toisesta|toiselta|saksasta|kilpailij)\p{L}*)(?!\p{L})/giu,
+    unless:
+      /(?<!\p{L})(?:miten|voinko|voiko|mitä|muut(?:an|amme|to|on)|rikki|kadonnut|katosi|hukkasin|löyty\p{L}*|kiitos|onko|laturi|keskiyöllä|lahja\p{L}*)(?!\p{L})/giu,
+  },
 ];

@@ -54,7 +54,7 @@ export const patterns: readonly Pattern[] = [
     strength: 'explicit',
     match:
       /(?<!\p{L})(?:(?:viimeinen|viimenen|vika|vihoviimeinen)\s+varoitus(?!\s+(?:akun|ennen))|viimeinen\s+mahdollisuu(?:s|tenne)\s+(?:hoitaa|korjata|selvittää|sopia)|teidän\s+viimeinen\s+mahdollisuu\p{L}*|vielä\s+yhden\s+mahdollisuuden|aikaa\s+(?:\p{L}+\s+)?(?:\p{L}+|\d+)[^.!?]{0,20}(?:sen\s+jälkeen|sitten\s+(?:menn|toimi|alka|loppu))|(?:teillä|saatte|annan)\s+(?:on\s+)?(?:teille\s+)?(?:\d+|kaksi|kolme|yksi|vuorokausi|tunti|viikko)\s+(?:tuntia|päivää|tuntii|vuorokautta)?\s*aikaa|(?:tuntia|tuntii|päivää)\s+aikaa,?\s+(?:tai|sitten)|tai\s+(?:alkaa\s+tapahtua|käy\s+huonosti)|^\P{L}*tai\s+muuten\P{L}*$|tai\s+muuten(?=\s+kadut|\s*[.!]|\s*$))/giu,
-    unless: /minulla\s+on|akun\s+tila|palaut(?:taa|us|ukseen)|eikö/giu,
+    unless: /minulla\s+on|-?niminen|akun\s+tila|palaut(?:taa|us|ukseen)|eikö/giu,
   },
   {
     rule: 'extraordinary-threat/consequences',
@@ -92,5 +92,37 @@ export const patterns: readonly Pattern[] = [
       /(?<!\p{L})(?:jos|mikäli|ellei|ellette)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:tulen|tulemme|saavun|ajan|ajamme)\s+(?:\p{L}+\s+){0,3}(?:sinne|paikan\s+päälle|toimisto\p{L}*nne|konttori\p{L}*nne|liikkee\p{L}*nne|myymälää?n\p{L}*|ovellenne)(?!\p{L})/giu,
     unless:
       /(?<!\p{L})(?:noutama\p{L}*|hakema\p{L}*|käymä\p{L}*|noudan|haen|sopii|sovi|haluatte|voitte|tarvitsette|ajanvara\p{L}*)(?!\p{L})/giu,
+  },
+  {
+    rule: 'extraordinary-threat/money-stays',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:\p{L}*lasku|\p{L}*laskua|laskut|laskuja|erä|erää|eriä|vuokra|vuokraa|vastike|vastiketta|maksu|maksua|maksuja|euro|euroa|euroakaan|senttiä|senttiäkään|rahaa|rahoja|osamaksu\p{L}*)\s+(?:\p{L}+\s+){0,4}(?:ei\s+(?:enää\s+)?(?:tule|lähde|heru|tipu|makseta|liiku)|jää|jäävät|tulee\s+(?:teille\s+)?sitten|pysyy|pysyvät|saatte)[^.!?]{0,20}(?:ennen\s+kuin|ennenku|ennenkuin|kunnes|siihen\s+(?:asti|saakka)|sitten\s+kun?|vasta\s+kun|toistaiseksi)|(?<!\p{L})(?:loppu|väli|jatko|vuosi)?laskua?\s+ei\s+(?:\p{L}+\s+)?makseta|(?<!\p{L})(?:olen\s+(?:jo\s+)?perunut|peruin|perun|pysäytin|pysäytän|keskeytän|keskeytin|lopetin|suljen|jäädytän|jäädytämme)\s+(?:\p{L}+\s+)?(?:suoravelo|e-lasku|maksu|suoramaksu|maksatu)\p{L}*|(?<!\p{L})(?:pidätän|pidätämme|pidättäydyn|panen|panemme|panna|laitan|laitamme)\s+(?:\p{L}+\s+){0,4}(?:maksu|lasku|erä|vuokra)\p{L}*,?\s+(?:\p{L}+\s+)?(?:jäihin|tauolle|kunnes|odottamaan|seis|itselläni|toistaiseksi)|(?<!\p{L})(?:pidän|pidämme)\s+(?:\p{L}+\s+)?(?:avaim|laittee|auton|konee|tavara|laitteen)\p{L}*\s[^.!?]{0,20}(?:kunnes|siihen|itsel|niin\s+kauan|ennen\s+kuin)/giu,
+    unless:
+      /(?<!\p{L})(?:viitenumero\p{L}*|onko|miten|mistä|voinko|voiko|saako|palkanmaksu|kiitos|varmuuden)(?!\p{L})/giu,
+  },
+  {
+    rule: 'extraordinary-threat/show-up',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:ilmestyn|ilmestymme|marssin|marssimme|istun|istumme|seison|parkkeeraan|tulen|tulemme|tullaan|tuun|saavun|tuon|tuomme|ajan|kannan|lähden)\s[^.!?]{0,40}(?<!\p{L})(?:toimisto\p{L}*|konttori\p{L}*|aula\p{L}*|ov(?:elle|ellenne|enne|esta|ella)|pihaan\p{L}*|pihalle\p{L}*|paikan\s+päälle|myymälä\p{L}*|tiski\p{L}*|vastaanot\p{L}*|odotushuone\p{L}*|pääkonttori\p{L}*)\s*[^.!?]{0,30}(?<!\p{L})(?:niin\s+kauan|kunnes|siihen\s+asti|ja\s+(?:istun|jätän|jään|puhun|huudan|en\s+lähde)|kyltti\p{L}*|tilintarkast\p{L}*|juristi\p{L}*|kaikille|enkä\s+(?:lähde|liiku)|en\s+lähde|jos|ellei|asianaja\p{L}*|poikittain|eteen)(?!\p{L})|(?<!\p{L})(?:jos|ellei|jollei|mikäli|joko|tai\s+(?:minä|me)|muuten)(?!\p{L})[^.!?]{0,80}(?<!\p{L})(?:ilmestyn|marssin|marssimme|istun|seison|parkkeeraan|tulen|tulemme|tullaan|tuun|tuon|tuomme)\s[^.!?]{0,40}(?<!\p{L})(?:toimisto\p{L}*|konttori\p{L}*|aula\p{L}*|ov(?:elle|ellenne|enne)|pihaan\p{L}*|pihalle\p{L}*|paikan\s+päälle|myymälä\p{L}*|kylt\p{L}*)|(?<!\p{L})en\s+(?:liiku|lähde|poistu)\s+(?:\p{L}+\s+){0,2}(?:tästä|tiskiltä|mihinkään|minnekään|ennen)|(?<!\p{L})muistakaa,?\s+että\s+tiedän/giu,
+    unless:
+      /(?<!\p{L})(?:kiitos|oman\s+vuoroni|kakku\p{L}*|kakun|kahvi\p{L}*|hakemaan|noutamaan|noudan|voinko|sopiiko)(?!\p{L})/giu,
+  },
+  {
+    rule: 'extraordinary-threat/final-word',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:viimeinen|vika|viimenen)\s+(?:\p{L}+\s+)?(?:huomautu|tilaisuu|kehotu|mahdollisuu|pyyntö|muistutu|ilmoitu)(?:s|kseni|tenne|ksenne|tuksemme)(?=[.,!:;]|\s+(?:teil|ennen|tähän|minul|meil|korjata|hoitaa)|$)|(?<!\p{L})(?:varoitan|varotan|varoitamme|huomautan)\s+(?:\p{L}+\s+)?(?:vielä\s+(?:kerran|yhden)|viimei\p{L}*|teitä|nyt)|(?<!\p{L})keinot?\s+(?:\p{L}+\s+)?(?:kovene\p{L}*|muuttu\p{L}*|ovat\s+toiset)|(?<!\p{L})(?:kovempiin|kovemmat|järeämpiin|järeämmät|muihin|toisenlaisiin)\s+(?:keino|toim|ottei)\p{L}*|(?<!\p{L})(?:annan|annamme|saatte)\s+(?:teille\s+|vielä\s+|teille\s+vielä\s+)?(?:aikaa|\p{L}+toista|kaksi|kolme|viisi|seitsemän|kymmenen|\d+|viikon|tunnin|vuorokauden|päivän)\s*(?:päivää|tuntia|vuorokautta|viikkoa|aikaa)?(?=[.,;!]|\s+(?:aikaa|huomiseen|perjantaihin|päivää|sen\s+jälkeen))|(?<!\p{L})sen\s+jälkeen\s+(?:toimin|toimimme|alkaa\s+tapahtua|ryhdyn|ryhdymme)|(?<!\p{L})(?:käynnist|teet|vaadi|edellyt|tila)(?:ämme|än|ämme|än|amme|aan|an|imme)\s+(?:\p{L}+\s+){0,3}(?:auditoin|erityistarkast|tilintarkast|tarkastuk)\p{L}*|(?<!\p{L})(?:tulemme|tulen|tullaan)\s+(?:\p{L}+\s+){0,3}(?:tilintarkasta|tarkasta|auditoi)\p{L}*/giu,
+    unless:
+      /(?<!\p{L})(?:niminen|-niminen|kirja|elokuva|peli|ilmoittautu\p{L}*|tilata|voinko|voiko|onko|kiitos|alennu\p{L}*)(?!\p{L})/giu,
+  },
+  {
+    rule: 'extraordinary-threat/own-hands',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:revin|kaivan|viskaan|puran|katkaisen|suljen|poistan|otan\s+avaimet|pysäytän|irrotan|lukitsen|sahaan|heitän|kippaan)\s[^.!?]{0,50}(?<!\p{L})(?:jos|ellei|ellette|kunnes|pihaan|pihalle|ojaan|itse|perässä)(?!\p{L})|(?<!\p{L})(?:jos|ellei|ellette|mikäli|seuraavan\s+kerran\s+kun?)(?!\p{L})[^.!?]{0,70}(?<!\p{L})(?:revin|kaivan\s+itse|viskaan|katkaisen|suljen|irrotan|lukitsen|sahaan|heitän|kippaan|nousen\s+itse|otan\s+avaimet|otan\s+ohjat|poistan\s+(?:työt|kaik|sivut)|alkaa\s+(?:löytyä|tapahtua))(?!\p{L})/giu,
+    unless:
+      /(?<!\p{L})(?:voinko|voiko|saako|miten|pitääkö|kokeiltu|koneen|reitittim\p{L}*|laitteen\s+virta)(?!\p{L})/giu,
   },
 ];

@@ -9,7 +9,7 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})(?:(?:kukaan|kukkaan|kukaa|yksikään|kertaakaan)\s+(?:teistä\s+|teidän\s+\p{L}+\s+|teijän\s+(?:\p{L}+\s+){0,2})?ei\s+(?:\p{L}+\s+){0,3}(?:vastaa|vastan(?:nut|nu)|soita|soittanut|soittanu|reagoi|reagoinut|ota\s+(?:\p{L}+\s+)?yhteyttä|ottanut\s+yhteyttä|palaa|palannut|palannu|nosta|välitä|ollut\s+yhteydessä|kerro)|ei\s+(?:\p{L}+\s+){0,2}kukaan\s+(?:\p{L}+\s+){0,2}(?:vastaa|vastan\p{L}+|soit\p{L}+|reagoi\p{L}*|palaa|nosta)|(?:eikä|ei)\s+kukaan\s+(?:\p{L}+\s+){0,3}(?:vastaa|vastan\p{L}+|soita|soittan\p{L}+|nosta|reagoi\p{L}*|tule|tullut|tunnu|kerro|kertonut|yhteyttä|palannut|ehdi|palaa|ilmoittan\p{L}+)|kukaan\s+ei\s+(?:tullut|ilmoittanut|kertonut|tehnyt)|ketään\s+ei\s+(?:\p{L}+\s+)?(?:kiinnosta|näytä\s+kiinnos\p{L}*|saa\s+kiinni)|kett?ään\s+ei\s+(?:näytä\s+)?(?:kiinnos|saa)\p{L}*|(?:en|emme)\s+saa\s+(?:teihin|keneen\p{L}*|ketään|keneltäkään)\s+(?:\p{L}+\s+)?(?:yhteyttä|kiinni|vastausta)|miks\p{L}{0,2}\s+(?:kukaan\s+|te\s+|ei\s+kukaan\s+){0,2}(?:ei\s+|ette\s+|et\s+)?(?:voi\s+)?vasta(?:a|ta|taan)|edes\s+nostaisi\s+luuri\p{L}*)(?!\p{L})/giu,
     unless:
-      /(?<!\p{L})(?:kysely|ilmoituks|hakemuks)\p{L}*,\s+(?:jonka|johon)|ovikello|(?<!\p{L})(?:kotona|kiitos|avaanko|voita|robotti\p{L}*|laite)(?!\p{L})/giu,
+      /(?<!\p{L})(?:kysely|ilmoituks|hakemuks)\p{L}*,\s+(?:jonka|johon)|ovikello|kysely\p{L}*\s+kielteise|ettette|(?<!\p{L})(?:kotona|kiitos|avaanko|voita|robotti\p{L}*|laite)(?!\p{L})/giu,
   },
   {
     rule: 'ignored/you-do-not-answer',
@@ -117,5 +117,32 @@ export const patterns: readonly Pattern[] = [
       /(?<!\p{L})(?:(?:ei|eikä|eivät|eivätkä|ette|ettekä)\s+(?:\p{L}+\s+){0,5}(?:vastannut(?=[.,!]|\s*$|\s+(?:viest|sähkö|puhel|mihin|minu|mei|yhteen|kahte|viik))|vastanneet(?=[.,!]|\s*$)|vastattu(?=[.,!]|\s*$|\s+(?:viik|kahte|kuukau|yhteen))|tullut\s+(?:\p{L}+\s+)?(?:vastausta|tietoa|mitään)|(?:ottanut|ottaneet|otettu)\s+(?:\p{L}+\s+)?yhteyttä|palan(?:nut|neet)\s+asiaan|soittan(?:ut|eet)\s+takaisin|vaivautun\p{L}+|viitsi(?:nyt|neet)|suvain\p{L}*)|(?:tietoa|kuittausta|reaktiota|elonmerkkiä|mitään\s+uutta)\s+ei\s+(?:ole\s+|oo\s+)?(?:\p{L}+\s+)?(?:tullut|kuulunut|saatu|näkynyt)|(?:vastattu|vastataan)\s+vain\s+(?:automaat|robot|botti)\p{L}*|pelkkä\s+automaat\p{L}*|(?:viestit|viestini|pyyntöni|kysymykseni|valitukseni)\s+(?:\p{L}+\s+){0,2}(?:jää|jäävät|jäänyt|jäi)\s+(?:\p{L}+\s+)?(?:huomiotta|vaille|ilman|lukematta|avaamatta|vastaamatta)|vastaamatta\s+(?:jät|jää)\p{L}*|hiljaisuut\p{L}*|kuuroille\s+korville|(?:jonottanut|jonotan|jonotin|jonotetaan)\s+(?:\p{L}+\s+){0,4}(?:tun|min|turhaan)\p{L}*|linja\s+(?:meni|katkesi|katkeaa)|puhelu\s+(?:katkesi|katkeaa|katkaistiin)|(?:asiani|hakemukseni|tapaukseni|valitukseni|tikettini)\s+(?:\p{L}+\s+){0,3}(?:ei\s+etene|ei\s+ole\s+edennyt|seisoo|lojuu|makaa|on\s+unohdettu|hautautu|pölytty)\p{L}*)/giu,
     unless:
       /(?<!\p{L})(?:kysely\p{L}*|kutsu\p{L}*|jos|kiitos|onneksi|innolla|hätää|haittaa|kysymykseeni\s+ei)(?!\p{L})|vaikka\s+en\s+ole/giu,
+  },
+  {
+    rule: 'ignored/no-show',
+    aspect: 'no-callback',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:ei|eikä)\s+(?:\p{L}+\s+){0,2}(?:näkynyt|tullut|ilmestynyt|ilmaantunut|saapunut|kuulunut|soittanut)\s+(?:ketään|kukaan|ristinsielua)|(?<!\p{L})(?:ketään|kukaan)\s+ei\s+(?:\p{L}+\s+){0,2}(?:näkynyt|tullut|ilmestynyt|ilmaantunut|saapunut|kuulunut|soittanut|palannut|kuitannut|reagoinut|vastannut(?=[.,!]|\s*$|\s+(?:mi[nht]|viest|sähkö|puhel))|kysynyt\s+(?:edes|vointi)|ottanut\s+(?:kantaa|yhteyttä))|(?<!\p{L})(?:(?:asentaja|huolto|huoltomies|korjaaja|soitto|puhelu|vastaus|sähkömies|takaisinsoitto)\p{L}*\s+(?:\p{L}+\s+){0,3}(?:jäi|jäänyt)|on\s+jäänyt)\s+(?:\p{L}+\s+)?tulematta|(?<!\p{L})(?:lupaa|lupasi|lupasivat|luvattiin|luvataan|lupasitte|lupailtiin)\s[^.!?]{0,50}(?:eikä|mutta\s+ei|ei\s+ole|eivät|ja\s+sitten\s+taas)\s*(?:\p{L}+\s+){0,2}(?:pala|palannut|soita|soittanut|soitettu|kuulu|kuulunut|tul|näkynyt|huomenna|mitään)\p{L}*|(?<!\p{L})eikä\s+(?:\p{L}+\s+)?puhelin\s+(?:soi|soinut)|(?<!\p{L})(?:sanottiin|sanotaan|luvattiin)\s+["“”]?huomenna["“”]?,?\s+ja\s+sit(?:ten)?/giu,
+    unless:
+      /(?<!\p{L})(?:kyselyy\p{L}*|kielteise\p{L}*|juhli\p{L}*|kokouks\p{L}*|kurssi\p{L}*|kiitos|jos|haittaa)(?!\p{L})/giu,
+  },
+  {
+    rule: 'ignored/not-a-line',
+    aspect: 'unheard',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:ei|en|eikä|enkä|emme|ettekä|ilman)\s+(?:\p{L}+\s+){0,4}(?:riviäkään|riviäkän|sanaakaan|sanaakan|kirjaintakaan|pihaustakaan|ääntäkään|kuittaustakaan|vastaustakaan|viestiäkään|soittoakaan|kuin\s+automaat\p{L}*)|(?<!\p{L})(?:vastauksia|vastausta|reaktioita|soittoja|yhteydenottoja)\s+(?:\p{L}+\s+){0,2}(?:nolla|ei\s+yhtään|pyöreä\s+nolla)|(?<!\p{L})(?:on|ollut|oli)\s+(?:\p{L}+\s+){0,2}hiljaista(?=[.,!]|\s*$)|(?<!\p{L})(?:vaikeneminen|vaikenette|vaikenemi\p{L}*|hiljaisuutenne|radiohiljaisuu\p{L}*|mykkäkoulu\p{L}*)(?!\p{L})|(?<!\p{L})(?:kukaan|kukkaan|joka)\s+ei\s+(?:\p{L}+\s+)?(?:nosta|reagoi|kuittaa|palaa|vastaa|lue|kuuntele|avaa|noteeraa|vaivaudu)(?!\p{L})(?!\s+(?:kysymy|väärin))|(?<!\p{L})(?:en|emme|enkä|emmekä|ei)\s+(?:\p{L}+\s+){0,2}(?:saa|saanut|saada)\s+(?:\p{L}+\s+){0,3}kiinni(?=[.,!]|\s*$)|(?<!\p{L})(?:onko|onks|oisko)\s+(?:siellä\s+|teillä\s+)?(?:ketään|kukaan)\s+(?:\p{L}+\s+)?(?:kotona|hereillä|elossa|linjalla|töissä|paikalla(?=\s*\?)|langan)|(?<!\p{L})onko\s+siellä\s+(?:\p{L}+\s+)?(?:joku|ketään)\s*\?|(?<!\p{L})(?:reagoisi|vastaisi|lukisi|avaisi|vaivautuisi)\s*(?=[.,!?])|(?<!\p{L})(?:joku|jos\s+joku)\s+(?:\p{L}+\s+)?(?:reagoisi|viitsisi|vaivautuisi|jaksaisi\s+(?:vastata|lukea))|(?<!\p{L})(?:tuuttaa|piippaa|soi)\s+(?:\p{L}+\s+)?(?:varattua|tyhjää)|(?<!\p{L})(?:kysymykse|viesti|komment|arvostelu)\p{L}*\s+(?:\p{L}+\s+){0,3}(?:poistettu|poistetaan|poistettiin|ohitettu|ohitetaan|sivuutettu|sivuutetaan)(?!\p{L})/giu,
+    unless:
+      /(?<!\p{L})(?:ovikello\p{L}*|valita|valittanut|haittaa|kehunut|kiitos|hätää|lapset|koira|varausta|vauva\p{L}*|yöllä|naapurusto\p{L}*|kyselyy\p{L}*|ymmärrä|sovittu|jos\s+kukaan)(?!\p{L})/giu,
+  },
+  {
+    rule: 'ignored/waiting-since',
+    aspect: 'too-slow',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:odot|odott|odotel|odotell|seiso|seiss|jonotta|jonota|lojunu|maannu|venyny|pallotel|käsittelyss|istun|istunu|roiku|roikkunu|viipyny|junnan|junnaa|kesken)\p{L}{0,10}["“”]?\s+(?:\p{L}+\s+){0,4}(?:(?:jo\s+|nyt\s+|yli\s+)?(?:toista|kolmatta|neljättä|viidettä|kuudetta|yhdeksättä|puoli\p{L}*|kaksi|kolme|neljä|viisi|kuusi|seitsemän|monta|useita|\d+)\s+(?:kuukautta|kuuta|viikkoa|tuntia|vuotta|vuorokautta|päivää|minuuttia)|(?:kesä|heinä|elo|touko|huhti|maalis|syys|loka|tammi|helmi)kuu(?:sta|lta|ssa)|juhannukse\p{L}*|aamusta|aamuseitsemästä|aamukahdeksasta|viikkokausia|kuukausia|kuukausikaupalla|viikkotolkulla|tuntikausia)|(?<!\p{L})(?:lähetin|laitoin|jätin|kirjoitin|tein|lähti|kysyin|hain|haettu|jätetty|lähetetty)\s+(?:\p{L}+\s+){0,5}(?:kesä|heinä|elo|touko|huhti|maalis|syys|loka|tammi|helmi|marras|joulu)kuussa(?=[.,]\s+(?:nyt|vielä|ja\s+nyt|täyden|siitä|mitään|eikä))|(?<!\p{L})(?:nyt|siitä)\s+on\s+(?:jo\s+)?(?:marraskuu|joulukuu|lokakuu|syyskuu|helmikuu|tammikuu|maaliskuu)(?=[.,!])|(?<!\p{L})siitä\s+(?:lähtien|saakka|asti)\s+(?:\p{L}+\s+){0,3}(?:ei\s+|hiljaista|odot)\p{L}*|(?<!\p{L})(?:toista|kolmatta|neljättä)\s+(?:kuukautta|viikkoa|tuntia)(?=[.,!]|\s*$)|(?<!\p{L})soittopyyn\p{L}*\s+(?:\p{L}+\s+){0,3}(?:viisi|neljä|kolme|kaksi|kuusi|monta|\d+)(?!\p{L})|(?<!\p{L})(?:viisi|neljä|kolme|kaksi|kuusi|monta|\d+)\s+soittopyyntöä|(?<!\p{L})(?:ei|eikä)\s+(?:\p{L}+\s+){0,3}(?:edes\s+)?käsittelijää/giu,
+    unless:
+      /(?<!\p{L})(?:nauratta\p{L}*|huollossa|rauhassa|rauhallisesti|innolla|innoissa\p{L}*|kiitos|hätää|hyvin|mielelläni|haittaa|onko|voiko|voimassa|takuu\p{L}*|asiakkaana|asiakas|töissä|lainassa|vuokralla|perheemme|palvellut|olin\s+kuluttanut|tilau\p{L}*\s+on\s+ollut)(?!\p{L})/giu,
   },
 ];

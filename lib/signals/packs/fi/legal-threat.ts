@@ -73,4 +73,20 @@ export const patterns: readonly Pattern[] = [
       /(?<!\p{L})(?:(?:tämä|toiminta\p{L}*|menettely\p{L}*|tää)\s+(?:\p{L}+\s+){0,2}(?:on\s+)?(?:laitonta|lainvastai\p{L}*|petos|petosta)|rikotte\s+(?:\p{L}+\s+)?(?:lakia|tietosuoja\p{L}*|gdpr\p{L}*))(?!\p{L})/giu,
     unless: /(?<!\p{L})onko/giu,
   },
+  {
+    rule: 'legal-threat/filed-with',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:fimea|valvira|tukes|traficom|avi|aluehallintovirasto|ruokavirasto|kkv|finanssivalvonta|energiavirasto|potilasvakuutuskesku|tietosuojavaltuutet|yhdenvertaisuusvaltuutet|tasa-arvovaltuutet|kuluttaja-?asiamie|kuluttajaneuvon|kuluttajariitalautakun|valvontaviranomai|terveydensuojelu|terveysvalvon|työsuojelu|oikeusasiamie|potilasasiamie|vakuutuslautakun|liikennevakuutuslautakun|pelastusviranomai|lupaviranomai)\p{L}{0,12}\s+(?:\p{L}+\s+){0,3}(?:tehty|jätetty|ilmoitettu|ilmoitettava|ilmoitetaan|lähti|lähtee|lähetetty|antoi|neuvoi|auttaa|tutkii|tutki|kiinnostu\p{L}*|pyysi|kehotti|ilmoitu\p{L}*|valitu\p{L}*|kantelu\p{L}*|selvityspyyn\p{L}*|epäkohtailmoitu\p{L}*|tapausnumero\p{L}*)(?!\p{L})|(?<!\p{L})(?:ilmoitus|valitus|kantelu|selvityspyyntö|epäkohtailmoitus|vaaratilanneilmoitus|lausunto|valituskirjelmä|reklamaatio)\s+(?:\p{L}+\s+){0,3}(?:fimea|valvira|tukes|traficom|avi|aluehallintovirasto|ruokavirasto|kkv|finanssivalvon|potilasvakuutus|tietosuojavaltuut|kuluttaja|valvontaviranom|lakimie|asianaja|viranomai|poliis)\p{L}*|(?<!\p{L})(?:teen|teemme|tein|teimme|jätän|jätin|jätämme|tekemässä|tehnyt|käyn\s+tekemässä|kävin\s+tekemässä)\s+(?:\p{L}+\s+){0,4}(?:rikosilmoitu|tutkintapyyn|epäkohtailmoitu|kantelu|(?:viranomais|poliisi|tietosuoja)ilmoitu|valvontailmoitu)\p{L}*|(?<!\p{L})(?:tein|teimme|teen|kävin)\s+(?:\p{L}+\s+){0,3}(?:ilmoituksen\s+poliisille|poliisiasema\p{L}*)|(?<!\p{L})(?:olen|olemme|otan|otamme|ollaan)\s+(?:\p{L}+\s+){0,2}yhtey(?:dessä|ttä)\s+(?:\p{L}+\s+){0,3}(?:terveydensuojel|lakimie|asianaja|juristi|viranomai|poliisi|oikeusapu|kuluttaja|valvon)\p{L}*/giu,
+    unless:
+      /(?<!\p{L})(?:onko|voiko|miten|mihin|pitääkö|en|emme|ei|varka\p{L}*|varaste\p{L}*|vakuutusyhtiö\s+pyysi|naapuri\p{L}*|ohje\p{L}*|vuosi-?ilmoitu\p{L}*|löyt\p{L}*|pyörä\p{L}*|koulutu\p{L}*|luvan|rekisteröi\p{L}*)(?!\p{L})/giu,
+  },
+  {
+    rule: 'legal-threat/case-in-court',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:tavataan|nähdään|nähdäänkin|tapaamme|kohdataan|jatketaan|jatkamme|puhutaan|jutellaan)\s+(?:\p{L}+\s+){0,2}(?:oikeussali|käräjäsali|oikeude|käräjäoikeude|tuomioistuime)\p{L}*|(?<!\p{L})(?:haen|haemme|hakee|haetaan|vaadin)\s+(?:\p{L}+\s+){0,3}(?:maksamismääräy|suoritustuomio|tuomio|turvaamistoim|kieltotuomio|kaupan\s+purku|hinnanalennus\s+oikeu)\p{L}*|(?<!\p{L})(?:kieltovaatimu|kieltokan|maksamismääräy|suoritustuomio)\p{L}*\s+(?:\p{L}+\s+)?(?:tulee|lähtee|toimitetaan|haetaan|on)(?!\p{L})|haastemiehen\s+tuoma\p{L}*|(?<!\p{L})(?:sitten|sen\s+jälkeen|seuraavaksi|lopuksi|viimeistään)\s+(?:tuomioistuin|käräjäoikeus|oikeus(?=[.,!]|$)|haaste|lautakunta|kanne|asianajaja|juristi|lakimies|purku)(?!\p{L})|(?<!\p{L})(?:vahingonkorvaus|purku|sakko|kanne)\s+ja\s+(?:haaste|kanne|oikeus)\p{L}*|(?<!\p{L})(?:pankki|pankkini|korttiyhtiö|luottoyhtiö|visa|mastercard|klarna|paypal)\s+(?:palauttaa|peruuttaa|hakee|vetää|perii)\s+(?:\p{L}+\s+)?(?:korttivelo|velo|maksu|raha|osto)\p{L}*|(?<!\p{L})(?:oikeusaputoimisto|oikeusturvavakuutu|asianajotoimisto|asianajaja|lakimiehe|juristi)\p{L}*\s+(?:\p{L}+\s+){0,3}(?:ajan|aika\s+on|laatii|laati|valmistelee|haastaa|ottanut|lähettää|kirjoittaa|neuvo\p{L}*|katsoo|katso|lukeneet|lukenut)(?!\p{L})|(?<!\p{L})(?:lakimies|asianaja|juristi)\p{L}*\s+(?:kanssa|kanssani)[^.!?]{0,30}(?:kaup|purk|kante|vaati|korvau|oikeut)\p{L}*/giu,
+    unless:
+      /(?<!\p{L})(?:onko|voiko|miten|mihin|pitääkö|en\s+aio|emme\s+aio|ei\s+(?:ole|tarvitse)|tentti\p{L}*|opiskel\p{L}*|kirja\p{L}*|elokuva|ystävälli\p{L}*|pyytää\s+(?:teiltä|sopimus)|kysyy|sarja|olen\s+(?:\p{L}+\s+)?(?:asianaja|juristi|lakimies)\p{L}*)(?!\p{L})|😂|🤣|:d(?!\p{L})/giu,
+  },
 ];

@@ -76,4 +76,35 @@ export const patterns: readonly Pattern[] = [
       /(?<!\p{L})(?:kuka\s+(?:\p{L}+\s+){0,2}(?:on\s+)?(?:\p{L}+\s+)?(?:pomo|esimies|esihenkilö|päällikkö|vastuussa|päättää)(?!\p{L})|kuka\s+teillä\s+vastaa(?=[^.!?]{0,60}(?:nimen|key\s+account|päätöks))|(?:vaadin|pyydän|haluan|toivon|vaadimme|edellytämme|edellytän)[^.!?]{0,40}(?:eskaloi\p{L}*|eskalaatio\p{L}*|eskalointi\p{L}*|ylemmäs)|eskaloi(?:kaa|)\s+(?:tämä|tää|heti|nyt|asia|tiketti)|esi(?:miehe|henkilö)(?:si|nne)\s+(?:\p{L}+\s+)?(?:yhteystiedot|numero|nimi|sähköposti\p{L}*)|joku\s+joka\s+oike(?:esti|asti)\s+(?:päättää|voi)|haluan\s+jonkun\s+(?:ylempää|joka|jolla)|haluaisin\s+jonkun\s+jolla|ylempää\s+tahoa|taso\p{L}*\s+kaksi\s+tuki\s+ei|(?:valitan|ilmoitan|teen)\s+sinusta|antakaa\s+hänen\s+nimensä|(?:yksikön|osaston|lautakunnan)\s+(?:päällikön|johtajan|puheenjohtajan)\s+(?:nimen|nimi|numero))/giu,
     unless: /meillä\s+on\s+töissä|(?<!\p{L})(?:ohjelmassa|järjestelmässä|palkinto|kehun)(?!\p{L})|sääntö/giu,
   },
+  {
+    rule: 'manager-demand/title-shall-act',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:esimies|esihenkilö|\p{L}{0,18}päällikkö|\p{L}{0,18}johtaja|pomo|toimari|rehtori|ylilääkäri|ylihoitaja|omistaja|yrittäjä|partneri)(?:nne)?\s+(?:\p{L}+\s+){0,2}(?:saa|saisi|sais|saakoon|voisi|vois|joutaa|joutaisi)\s+(?:\p{L}+\s+){0,2}(?:vasta|otta|soitta|soittel|tulla|selittä|hoita|katso|perustel|vaivau|käsitel|ottaa)\p{L}*|(?<!\p{L})(?:toimitusjohtaja|\p{L}{0,12}johtaja|\p{L}{0,12}päällikkö|omistaja|yrittäjä|pomo|esihenkilö)(?:nne)?\s+(?:\p{L}+\s+){0,2}itse\s+(?:saa|tulee|tule|soittaa|vastaa|hoitaa|ei|katso|käy)\p{L}*|(?<!\p{L})(?:ennen\s+kuin|ellei|jos(?:sei|\s+ei)?)\s+(?:\p{L}+\s+){0,2}(?:toimitusjohtaja|\p{L}{0,12}johtaja|\p{L}{0,12}päällikkö|omistaja|yrittäjä|pomo|esihenkilö)(?:nne|n)?\s+(?:\p{L}+\s+){0,2}(?:itse|soita|vastaa|tule|käynyt|soittanut|vastannut|ota)(?!\p{L})/giu,
+    unless:
+      /(?<!\p{L})(?:minun|mun|meidän|meiän|oma|uusi|kiitos|kiitti|kehu\p{L}*|kiittää|terveisiä|tervetullut)(?!\p{L})/giu,
+  },
+  {
+    rule: 'manager-demand/name-of-boss',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:esimiehen|esihenkilön|\p{L}{0,16}päällikön|\p{L}{0,16}johtajan|pomon|omistajan|ylilääkärin)\s+(?:\p{L}+\s+)?(?:nimi|nimen|numero|numeron|yhteystiedot|sähköposti|sähköpostin|puhelinnumero|puhelinnumeron)(?!\p{L})|(?<!\p{L})(?:antakaa|anna|saanko|saisinko|saisko|kertokaa)\s+(?:nyt\s+)?(?:sen|hänen)\s+(?:nimen|nimi|numeron?)(?!\p{L})|(?<!\p{L})(?:kuka|mikä|kukas)\s+(?:on\s+)?(?:sun|sinun|teidän|teiän|siun)\s+(?:\p{L}+\s+)?(?:pomo|esimies|esihenkilö|päällikkö)/giu,
+    unless:
+      /(?<!\p{L})(?:vaihda\p{L}*|vaihta\p{L}*|vaihtu\p{L}*|missä|muuttu\p{L}*|päivit\p{L}*|minun|mun|meidän|meillä|oman|uuden|lomak\p{L}*|kenttä\p{L}*|kutsu\p{L}*|kiitos|tapaami\p{L}*)(?!\p{L})/giu,
+  },
+  {
+    rule: 'manager-demand/who-decides',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})kuka\s+(?:siellä|teillä|teiltä|teidän\s+\p{L}+|talossa\p{L}*)\s+(?:\p{L}+\s+){0,2}(?:johtaa|päättää|määrää|käskee|on\s+vastuussa|kantaa\s+vastuun)(?!\p{L})|(?<!\p{L})(?:hänelle|sille|siihen)\s+(?:sitten\s+)?(?:puhelin|luuri|puhelu)(?!\p{L})|(?<!\p{L})(?:ihminen|ihmistä|ihmisen|ihmiselle|henkilö|henkilön|henkilölle|joku|jonkun|jollekin|sellaisen|sellaiselle|ketään|tyyppi|tyypin)(?:\s+\p{L}+)?,?\s+(?:joka|jolla|kenellä|kuka|ketä|jok|jol)\s+(?:\p{L}+\s+){0,3}(?:voi\s+(?:\p{L}+\s+)?(?:muuttaa|päättää|perua|kumota|myöntää|hyvittää)|pystyy\s+(?:päät|muut|myön)\p{L}*|päättää|päättämään|uskaltaa\s+päät\p{L}*|osaa\s+päät\p{L}*|oikeus\s+(?:päättää|myöntää|hyvittää|muuttaa|tehdä)|valtuu\p{L}*|valta(?:a)?|päätösval\p{L}*|natsoja|sananvaltaa)/giu,
+    unless: /(?<!\p{L})(?:meillä|meidän|kiitos|asiakkaamme)(?!\p{L})/giu,
+  },
+  {
+    rule: 'manager-demand/upper-floor',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:anna|antakaa|pistä|pistäkää|laita|laittakaa|soittakoon|saako|saisko|haluan|haluun|haluamme|jutella|juttusille|puhua|keskustella|asiaa|tarvitaan|tarvitsen|hakekaa|vaadin|vietävä|viekää|nostakaa|nosta|siirtäkää|siirrä)\s[^.!?]{0,40}(?<!\p{L})(?:pampu\p{L}+|pamppu\p{L}*|päällystö\p{L}*|isokenkäi\p{L}*|isokeng\p{L}*|isännälle|isännän\s+kanssa|ison\s+pomon|isommalle|herroille|seuraavalle\s+tasolle|kakkostaso\p{L}*|kriisiryhm\p{L}*|korkeammalle|ylempänä|ylempiin|johtokun\p{L}*|vastuullise(?:lle|n)|esihenkilöä|partnerinne|johtoryhm\p{L}*)|(?:joku|jonkun|jollekin|jollekulle|toinen|toisen)\s+(?:muu|muun|muulle|toinen)?\s*kuin\s+(?:\p{L}+\s+)?(?:sinä|sinun|te|asiakaspalvel|päivystäj|harjoittel|botti|robotti|chatt)\p{L}*|(?:ei|en)\s+(?:\p{L}+\s+){0,2}(?:assistentti|assistentin|harjoittelij|sihteeri)\p{L}*|(?:teidän|sinun|sun|teiän)\s+(?:\p{L}+\s+)?kanss?anne\s+(?:ei|en)\s+(?:\p{L}+\s+){0,3}(?:tule|valmista|saa))/giu,
+    unless:
+      /(?<!\p{L})(?:kiitos|kiitokset|kiitti|tervei\p{L}*|levy\p{L}*|paket\p{L}*|tilaukse\p{L}*|pelissä|hahmo\p{L}*|maksu\p{L}*)(?!\p{L})/giu,
+  },
 ];

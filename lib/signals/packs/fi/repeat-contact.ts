@@ -57,4 +57,28 @@ export const patterns: readonly Pattern[] = [
     unless:
       /kiitos|toimii\s+nyt|kassalla|hätänumero|ajanvarau|alussa|hyvän\s+vastauksen|chatissa|vaimolle|(?<!\p{L})(?:kaverilta|maksan|palaan\s+asiaan)(?!\p{L})|käynnist/giu,
   },
+  {
+    rule: 'repeat-contact/counted',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:kahdesti|kolmesti|neljästi|viidesti|kahteen\s+kertaan|kolmeen\s+kertaan|(?:kaks|kaksi|kolme|neljä|viisi|kuus|kuusi|seitsemän|monta|\d+)\s+kertaa)\s+(?!eikä|ilmoittamatta|ja\s)(?:\p{L}+\s+){0,2}(?:vaihdettu|korjattu|huollettu|hoidettu|tehty|ilmoit\p{L}*|soit\p{L}*|kirjoit\p{L}*|pyysin|pyytänyt|kerto\p{L}*|kerroin|selit\p{L}*|käynyt|lähet\p{L}*|raportoi\p{L}*|valit\p{L}*|kysy\p{L}*|luvattu|lähetin|istunut|palau\p{L}*)|(?<!\p{L})(?:vaihdettu|korjattu|huollettu|tehty|ilmoitin|ilmoittanut|soitin|soittanut|kirjoitin|kirjoittanut|pyysin|pyytänyt|kerroin|kertonut|selittänyt|selitin|lähetin|lähettänyt|raportoinut|valittanut|kysynyt|luvattu|vastasitte|lähetetty)\s+(?:\p{L}+\s+){0,3}(?:jo\s+)?(?:kahdesti|kolmesti|neljästi|viidesti|toistamiseen|kahteen\s+kertaan|kolmeen\s+kertaan|(?:kaks|kaksi|kolme|neljä|viisi|kuus|kuusi|monta|\d+)\s+kertaa)(?!\p{L})|(?<!\p{L})(?:kolmannen|neljännen|viidennen|kuudennen|kymmenennen|toisen)\s+kerran(?!\p{L})|(?<!\p{L})(?:kolmatta|neljättä|viidettä|kuudetta|toista)\s+kertaa(?!\p{L})(?!\s+ei)|(?<!\p{L})(?:neljäs|viides|kuudes|seitsemäs|kymmenes)\s+(?:kerta|viesti|soitto|tiketti|yhteydenot\p{L}*|ovi|laite|paketti|väärä|korjaus|käynti|chatti|reklamaatio)(?!\p{L})|(?<!\p{L})(?:kolmas|toinen|neljäs)\s+(?:\p{L}+\s+)?(?:putkeen|peräkkäin|samasta|samassa|jumissa|tässä\s+kuussa|tällä\s+viikolla|chatti|tiketti|reikäinen|rikkinäinen|viallinen|väärä)(?!\p{L})|(?<!\p{L})muistutus\s+(?:numero|nro)\s+\p{L}+|(?<!\p{L})(?:kuukautta|viikkoa|päivää|kuuta)\s+(?:peräkkäin|putkeen)/giu,
+    unless:
+      /(?<!\p{L})(?:päivässä|viikossa|vuodessa|kuukaudessa|vuorokaudessa|veloite\p{L}*|kiitos|toden\s+sanoi|onnistui|toimii|voitin|voitto|ihana|kehua|elämäni|hampai\p{L}*|annost\p{L}*|ensimmäi\p{L}*\s+ja|yhtä\s+hyvin|lapsi|raskaana|häitä|maksoin|maksanut|tilasin|vahingossa|ei\s+ole\s+toinen)(?!\p{L})|[😍❤]/giu,
+  },
+  {
+    rule: 'repeat-contact/did-not-hold',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:korjasitte|korjattiin|huollettiin|vaihdettiin|vaihtoi|korjasi|hoidettiin|paikattiin|päivitettiin|asentaja\s+kävi|korjaaja\s+kävi|huolto\s+kävi)(?!\p{L})[^!?]{0,70}(?<!\p{L})(?:taas|hajosi|uudestaan|uudelleen|sama\s+(?:vika|vaiva|juttu|ääni)|palasi|jatkuu|vuotaa\s+yhä|ei\s+auttanut|edelleen|kuin\s+ei\s+olisi)(?!\p{L})|(?<!\p{L})(?:sama|samma|samat|samaa|samasta|samassa|sama\s+\p{L}+\s+ja\s+sama)\s+(?:\p{L}+\s+){0,2}(?:kohdasta|kohdassa|kohtaan|vikakoodi|vaiva|nikottelu|jakohihna|kesken|ohje|selitys|valmisteksti|vastaus|levy|virsi)(?!\p{L})|(?<!\p{L})samoin\s+(?:kävi|oli)\s+(?:\p{L}+\s+){0,3}(?:viime|sitten|aiemmin|viikko)|(?<!\p{L})näin\s+kävi\s+(?:myös\s+|jo\s+)?(?:\p{L}+\s+){0,2}(?:viime|sitten|viikkoa|aiemmin)|(?<!\p{L})(?:luvattiin|lupasitte|vakuuttelitte|sanottiin|vakuutettiin)\s*,?\s+(?:että\s+)?(?:ettei|ei)\s+(?:\p{L}+\s+)?(?:toistu|tapahdu|uusiudu|käy)|(?<!\p{L})edellisestä\s+kerrasta|(?<!\p{L})(?:moi|hei|terve|päivää|täällä|se\s+on|minä)\s+taas(?!\p{L})(?!\s+kiit)|(?<!\p{L})suljettiin\s+(?:\p{L}+\s+)?(?:taas|uudestaan)|(?<!\p{L})(?:alan|aloitan|aloitetaan|selitän|selittämään)\s+(?:\p{L}+\s+){0,2}(?:alusta|taas\s+alusta)(?!\p{L})|(?<!\p{L})(?:niin\s*kuin|kuten)\s+viimeksi(?:kin)?(?!\p{L})|(?<!\p{L})(?:ihan|aivan)\s+(?:niin\s*kuin|niinku|kuten|kuin)\s+(?:toissa|viime)\p{L}*|(?<!\p{L})siis\s+oikee?a?sti\p{P}*\s+taas/giu,
+    unless:
+      /(?<!\p{L})(?:kiitos|kiitti|toimii\s+(?:nyt|taas)|mukava|ihana|hyvä\s+(?:että|taas)|ei\s+syytä|väärä\s+hälytys|ei\s+haittaa|yhtä\s+(?:hyv|hieno)\p{L}*|parempi|tilaan|samaa\s+väriä)(?!\p{L})/giu,
+  },
+  {
+    rule: 'repeat-contact/again',
+    strength: 'tone',
+    match:
+      /(?<!\p{L})(?:ei(?:vät)?\s+taaskaan|taaskaan\s+ei(?:vät)?|taas(?:ko)?\s*\?|(?:jäi|jumittaa|repeää|katkeaa|unohti|unohdettiin|kaatuu|seisoo|seis|putosi|puuttuu|tipahti|jumissa|hajalla|sekaisin|hyppii|myöhässä)\s+(?:\p{L}+\s+)?(?:taas|uudestaan|jälleen)|jo\s+(?:toinen|kolmas|neljäs|viides)\s+\p{L}+)(?!\p{L})/giu,
+    unless:
+      /(?<!\p{L})(?:kiitos|ei\s+syytä|huoleen|hyvin|mukava|ihana|oma\s+moka|lapsi|lapsen|kuppi|tilauksemme|vuosi)(?!\p{L})|😂|🤣|:d(?!\p{L})|:\)/giu,
+  },
 ];

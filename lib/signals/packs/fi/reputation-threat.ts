@@ -58,10 +58,27 @@ export const patterns: readonly Pattern[] = [
       /(?<!\p{L})(?:miten|voinko|mahtava\p{L}*|loistava\p{L}*|suosittel\p{L}*|synttär\p{L}*)|😂|🤣|:d(?!\p{L})|(?<!\p{L})(?:haha|hehe|xd)|kehun|(?<!\p{L})paras(?!\p{L})|onnittel/giu,
   },
   {
+    rule: 'reputation-threat/goes-public',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:laitan|laitoin|pistän|pistin|julkaisen|julkaisemme|postaan|lataan|jaan|levitän|kirjoitan|kirjotan|jätän|teen|tehdä|menee|menevät|tulee|lähtee|päätyy|päätyvät|aion|aattelin|ajattelin|saatte|annan)\s[^.!?]{0,45}(?<!\p{L})(?:tiktok\p{L}*|instagram\p{L}*|instassa|instaan|facebook\p{L}*|faceen|naamakir\p{L}*|twitter\p{L}*|story\p{L}*|stoori\p{L}*|youtube\p{L}*|linkedin\p{L}*|reddit\p{L}*|jodel\p{L}*|discord\p{L}*|someen|somessa|blog\p{L}*|trustpilot\p{L}*|google\p{L}*\s+arvo\p{L}*|yhden\s+tähden|yksi\s+tähti|urakkamaailma\p{L}*|tripadvisor\p{L}*|suomi24\p{L}*|palsta\p{L}*|puskaradio\p{L}*|yleisönosasto\p{L}*|mielipidepalst\p{L}*|soittolist\p{L}*|kuvat\s+päälle|kaikkien\s+nähtäv\p{L}*|julkise(?:en|ksi|sti))(?!\p{L})|(?<!\p{L})(?:trustpilot|tripadvisor|google|facebook|yleisönosasto|blogi|keskustelupalsta|jodel|urakkamaailma)\p{L}*\s+(?:\p{L}+\s+){0,3}(?:tulee|tulette|saatte|ilmestyy|lukee|on\s+(?:jo\s+)?(?:tilaa|valmi))\p{L}*|(?<!\p{L})(?:lukee|lukemaan|luettavi\p{L}*|näkyy)\s+(?:\p{L}+\s+)?(?:jokaisella|joka|kaikilla)\s+\p{L}*(?:palsta|foorumi|sivu|seinä)\p{L}*|(?<!\p{L})(?:nimenne|sähköposti(?:mme|nne)|viestinne|vastauksenne|kuvat|keskustelumme)\s+(?:\p{L}+\s+){0,3}(?:sivulla|ryhmä\p{L}*|seinällä|somessa|verkossa|netissä|julki\p{L}*|luettavi\p{L}*)/giu,
+    unless:
+      /(?<!\p{L})(?:voinko|voiko|saako|saanko|miten|viiden|viisi|vitosen|kehu\p{L}*|kiito\p{L}*|ihan[aia]\p{L}*|paras|parhaa\p{L}*|loistava\p{L}*|mielelläni|suosittele\p{L}*|mahtava\p{L}*|kampanja\p{L}*|mainos\p{L}*|hakemu\p{L}*|ette\s+pahastu)(?!\p{L})|❤|😍|🥰/giu,
+  },
+  {
     rule: 'reputation-threat/audience',
     strength: 'explicit',
     match:
-      /(?<!\p{L})(?:\d+\s*(?:k(?!\p{L})|tuhatta|tuhannen)?|tuhat|\p{L}{2,12}tuhatta|tuhansia|satoja)\s*(?:seuraaja|tilaaja|katsoja|tyyppi[iä]?\s|jäsen|ihmistä,?\s+(?:jotka|ja\s+kaikki))\p{L}*/giu,
-    unless: /kiitos|lisens|maksa|yhdisty|kampanja|meillä\s+on\s+\d+\s+jäsen|liitto|puolesta/giu,
+      /(?<!\p{L})(?:seuraaj|lukij|katsoj|kuulij|tilaaj|jäsen|ihmi|kuulemi|kollego|naapuri|koiraihmi|vanhemm|tutta)\p{L}*\s+(?:\p{L}+\s+){0,2}(?:saa|saavat|saakoon|tulee|tulevat|päättää)\s+(?:\p{L}+\s+){0,2}(?:tietää|tietämään|kuulla|kuulemaan|nähdä|lukea|päättää)|(?<!\p{L})seuraaj\p{L}*\s+(?:\p{L}+\s+)?(?:kiinnostaa|kiinnostavat)|(?<!\p{L})\d[\d ]*k?\s+(?:seuraaj|lukij|katsoj|tilaaj)\p{L}*(?!\p{L})|(?<!\p{L})(?:tieto|sana|maine)\s+(?:\p{L}+\s+)?(?:leviää|kiertää|kulkee|kiirii)|(?<!\p{L})(?:pidän|pidämme)\s+(?:\p{L}+\s+)?huol(?:en|ta)[^.!?]{0,12}(?:että|et|siitä)?[^.!?]{0,30}(?:jokai|kaikki|lukee|tiet|kuule|muut)\p{L}*|siitä\s+pidän\s+huolen|(?<!\p{L})(?:varoitan|varoitamme|varottelen|varoittelen)\s+(?:\p{L}+\s+){0,2}(?:jokai|kaikk|muita|muill|tuttav|ystäviä|ystävien|naapur|kolleg|ihmis)\p{L}*|(?<!\p{L})(?:kerron|kerromme|kertoa|aion\s+kertoa)\s+(?:\p{L}+\s+){0,2}(?:kaikille|muille|jokaiselle|siellä|tutuille|ystäville|kollegoille|discordissa|naapureille)(?!\p{L})|(?<!\p{L})(?:mainitsen|mainitsenko|mainita|mainitaan)\s+(?:\p{L}+\s+)?(?:teidät|teitä|firman\p{L}*|yhtiönne)(?:\s+nimeltä)?|puskaradio\p{L}*|mitä\s+(?:mieltä\s+)?(?:teistä|teidän\s+palvelusta)\s+(?:\p{L}+\s+)?(?:kerron|vastaan|kirjoitan)|(?<!\p{L})(?:tiedetään|tietävät|tietää)\s+(?:pian|kohta|huomenna)(?!\p{L})|(?<!\p{L})(?:joka|jokaisella)\s+(?:laituri|kylä|kulma|kahvipöy|työmaa|kuja)\p{L}*\s+(?:\p{L}+\s+)?(?:tiedetään|tietää|kuullaan|puhutaan)/giu,
+    unless:
+      /(?<!\p{L})(?:kehu\p{L}*|kiito\p{L}*|ihan[aia]\p{L}*|paras|parhaa\p{L}*|suosittele\p{L}*|mahtav\p{L}*|uud\p{L}+|hyvällä|hyvää|upea\p{L}*|loistava\p{L}*|onnis\p{L}*|miten|kampanja\p{L}*|somevaikuttaja|yhteisty\p{L}*|webinaari\p{L}*|uutiskirje\p{L}*)(?!\p{L})|❤|😍|🥰/giu,
+  },
+  {
+    rule: 'reputation-threat/press-comes',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:toimittaja|toimittajan|toimittajalle|toimittajille|toimitukseen|toimitukselle|yle|ylen|mtv|mot|mot:lle|mot:ille|iltaleh\p{L}*|ilta-sanom\p{L}*|iltasanom\p{L}*|hesari\p{L}*|helsingin\s+sanom\p{L}*|kuningaskuluttaj\p{L}*|aamuleh\p{L}*|paikallisleh\p{L}*|ylioppilasleh\p{L}*|lehteen|lehdet|media|medialle|mediaan|uutis\p{L}*)\s[^.!?]{0,40}(?<!\p{L})(?:on\s+jo|tulee|tekee|tekevät|soittaa|soittavat|kiinnost\p{L}*|haastat\p{L}*|haastateltav\p{L}*|kuvaamaan|kuvaa|kysyi|kysynyt|pyysi|etsii|ottaa\s+yhteyttä|saa|saavat|vinkki|vinkkinä|juttu|juttua|tietää|kuulee)(?!\p{L})|(?<!\p{L})(?:otan|otamme|olen|soitan|lähetän|lähetämme|annan|annamme|antaa|vien|viemme|kerron|vastaa|vastaatte|matka|yhteydessä|yhteyttä|juttuvinkki|kirjoitan|tarjoan|tarjoamme)\s[^.!?]{0,40}(?<!\p{L})(?:toimittajalle|toimittajille|toimitukseen|toimitukselle|toimitukseltaan|lehteen|lehdelle|lehdistölle|medialle|mediaan|uutisiin|yleen|ylelle|ylen|mtv:\p{L}+|mot:\p{L}+|hesariin|hesarille|helsingin\s+sanomi\p{L}*|iltaleht\p{L}*|iltasanom\p{L}*|paikallislehteen|yleisönosasto\p{L}*)(?!\p{L})/giu,
+    unless:
+      /(?<!\p{L})(?:olen\s+(?:\p{L}+\s+)?toimittaja|toimittajana|pyytäisin|lehdistötila\p{L}*|akkreditoi\p{L}*|haastattelupyyn\p{L}*|jakaja|postilaatik\p{L}*|tilau\p{L}*|kehu\p{L}*|kiitos|haluaisi\p{L}*|voisiko|voisitteko|luin|loma\p{L}*|kohu\p{L}*|minun\s+mielestäni|ilmoitu\p{L}*|uutiskirje\p{L}*|tänä\s+aamuna|saisimme\p{L}*|kysyisin|lainaanko|yleisesti|teemme\s+juttua|voinko|puutarh\p{L}*)(?!\p{L})/giu,
   },
 ];

@@ -43,4 +43,21 @@ export const patterns: readonly Pattern[] = [
     unless:
       /(?<!\p{L})(?:ei|eikä|ei\s+mitenkään)\s+(?:ole\s+|oo\s+)?(?:\p{L}+\s+)?(?:kiire|hätä)\p{L}*|kiitos|kuitenkaan/giu,
   },
+  {
+    rule: 'urgency/event-soon',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:lento|lennot|lentomme|juna|laiva|häät|hautajaiset|juhlat|tilaisuus|tentti|vuokra|leikkau\p{L}*|hakuaika|ulosotto|portti|ovet|keikka|palkkapäivä|palkat|muuttoauto|tarjouspyyn\p{L}*|määräaika|alv-ilmoitus|neljännesvuosi|kvartaali|kampanja|synttärit|hakemus|putkimies|vieraat|avaimet|lähtö|lähtöön|sähköt|kuljetus|laki|näyttö|esitys|kisat|kilpailu|sato|sade)(?:mme|ni)?\s+(?:\p{L}+\s+){0,4}(?:tänään|huomenna|huomisaamuna|ylihuomenna|keskiyöllä|sunnuntaina|maanantaina|perjantaina|lauantaina|torstaina|tiistaina|keskiviikkona|tunnin\s+(?:päästä|kuluttua)|\p{L}+\s+minuutin\s+päästä|kaksi\s+tuntia|umpeutuu|menee\s+umpeen|erääntyy|neljältä|kolmelta|kahdelta|viideltä|iltakuutta|seitsemältä|aamuviideltä|katkaistaan|kiinni\s+\p{L}+\s+päästä)(?=[.,!?:;]|\s+(?:ja|klo|kello|kymmen|kahdel|seitse|aamu|eikä|mutta|k(?:un|u))|\s*$)|(?<!\p{L})(?:huomisaamuun|huomiseen)\s+(?:asti|saakka)(?=[.,!])|(?<!\p{L})(?:päättyy|umpeutuu|sulkeutuu|erääntyy)\s+(?:\p{L}+\s+)?(?:tänään|huomenna|keskiyöllä|tunnin\s+(?:päästä|kuluttua)|\p{L}+kymmenen\s+minuutin)(?!\p{L})|(?<!\p{L})(?:tunnin|puolen\s+tunnin|vartin|\p{L}*kymmenen\s+minuutin|kahden\s+tunnin)\s+(?:päästä|kuluttua)(?=[.,!]|\s+(?:eikä|ja|mutta))|(?<!\p{L})(?:on\s+saatava|saatava|pitää\s+saada|pitää\s+antaa|pitäis\s+saada|tarvitaan)\s+(?:\p{L}+\s+){0,2}(?:tänään|heti|nyt)(?=[.,!])/giu,
+    unless:
+      /(?<!\p{L})(?:kiitos|milloin|koska|mihin|monelta|onko|voiko|voinko|saako|sopiiko|sopisiko|siirtää|siirtyi\p{L}*|perun|peruisin|perua|tervetuloa|ei\s+(?:ole\s+)?kiire\p{L}*|hyvin|ihana\p{L}*|hyvity\p{L}*|arvostelu\p{L}*|oli|olivat|peruttu|jippii|mukava\p{L}*|tapaamme|palaan|palataan|rauhassa|kerhoon)(?!\p{L})|[😍🥳🎉]/giu,
+  },
+  {
+    rule: 'urgency/standing-still',
+    aspect: 'standstill',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:istuu|istuvat|istutaan|seisoo|seisovat|seisotaan|ovat)\s+(?:\p{L}+\s+){0,3}(?:toimettomana|tyhjän\s+panttina|kädet\s+ristissä|peukaloita|tumput)|(?<!\p{L})(?:linja|tuotanto|puimuri|kone|halli|työmaa|tehdas|toimitukset|myynti|kauppa)\s+(?:on\s+)?(?:seissyt|seisonut|seisoo|seis|pysähdyk\p{L}*)(?!\p{L})|(?<!\p{L})(?:jokainen|joka|yksi)\s+(?:vuorokausi|tunti|päivä|minuutti)\s+(?:\p{L}+\s+)?(?:tarkoittaa|maksaa|syö|tekee|vie)|(?<!\p{L})(?:ohi\s+sormien|sivu\s+suun|hukkaan)\s+(?:\p{L}+\s+){0,2}(?:\d|tuhan|sato|euro)\p{L}*|(?<!\p{L})(?:euroa|€)\s+(?:tunnissa|per\s+tunti|päivässä|vuorokaudessa)(?=[.!])|(?<!\p{L})(?:sulaa|sulavat|pilaantuu|pilaantuvat|mätänee|palelee|jäätyy)\s+(?:\p{L}+\s+)?(?:parhaillaan|koko\s+ajan|pellolle|käsiin|tuota\s+pikaa)|(?<!\p{L})(?:ei\s+(?:oo|ole)\s+(?:ollu|ollut)\s+(?:vettä|sähköä|lämpöä))|(?<!\p{L})(?:ainoa\s+toimiva|minuutit\s+valuu|aika\s+käy\s+vähiin|aikaa\s+(?:kolme|kaksi|yksi|vähän)|kolme\s+päivää\s+aikaa|sekunneilla\s+väliä)|(?<!\p{L})(?:jumissa|jumis|jumittunut)\s+(?:\p{L}+(?:ssa|ssä|lla|llä)(?!\p{L}))|(?<!\p{L})kassalla\s+kärr\p{L}*|(?<!\p{L})(?:märkinä|hoitamatta|tekemättä|lypsämättä)\s+(?:\p{L}+\s+)?(?:ammee|kasas|odot)\p{L}*/giu,
+    unless:
+      /(?<!\p{L})(?:onko|voiko|voiks|kiitos|toimii\s+ilman|pärjää|pärjäämme|lomalla|tunnelma|hauska\p{L}*|halvempi|yksi\s+tunti\s+maksaa\s+teillä|mitä)(?!\p{L})/giu,
+  },
 ];
