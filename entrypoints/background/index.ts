@@ -4,17 +4,9 @@ import { receive } from '../../lib/messages/receive.ts';
 import { forgetOld } from '../../lib/store/forget-old.ts';
 import { keepStore } from '../../lib/store/keep-store.ts';
 import { updateBadge } from './badge.ts';
-import { caseMessages } from './case-messages.ts';
 import type { Background } from './context.ts';
+import { handlers } from './handlers.ts';
 import { togglePanel } from './layout.ts';
-import { pageMessages } from './page-messages.ts';
-import { panelMessages } from './panel-messages.ts';
-import { partsMessages } from './parts-messages.ts';
-import { policyMessages } from './policy-messages.ts';
-import { popupMessages } from './popup-messages.ts';
-import { listRadar } from './radar.ts';
-import { settingsMessages } from './settings-messages.ts';
-import { signalMessages } from './signal-messages.ts';
 import { followGrants, reconcileSites, startEverywhere } from './site-access.ts';
 import { SNOOZE_ALARM } from './snooze-alarm.ts';
 import { tellChanged } from './tell-changed.ts';
@@ -33,17 +25,7 @@ export default defineBackground({
   main() {
     const bg: Background = { store: keepStore() };
 
-    receive({
-      ...pageMessages(bg),
-      ...panelMessages(bg),
-      ...caseMessages(bg),
-      ...settingsMessages(bg),
-      ...policyMessages(bg),
-      ...partsMessages(bg),
-      ...signalMessages(bg),
-      ...popupMessages(bg),
-      'radar.list': () => listRadar(bg),
-    });
+    receive(handlers(bg));
 
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install' || reason === 'update') quietly(startEverywhere());

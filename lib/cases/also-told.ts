@@ -1,4 +1,4 @@
-import { findPerson } from '../matrix/find-person.ts';
+import { findTaker } from '../matrix/find-taker.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { EventData } from '../model/case-events.ts';
 import type { Severity } from '../model/kinds.ts';
@@ -28,7 +28,7 @@ export function alsoTold({ assessment, draft, policy, ticket, now }: Opening, is
   return rows.map(({ row, to, acknowledgeWithin }) => ({
     row,
     role: to.role,
-    person: findPerson(to, ticket, policy)?.id ?? null,
+    person: findTaker(to, ticket, policy, Date.parse(now)).person?.id ?? null,
     acknowledgeBy: acknowledgeBy(now, draft.severity, acknowledgeWithin ?? null, policy, ticket),
   }));
 }

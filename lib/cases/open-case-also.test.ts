@@ -1,3 +1,4 @@
+import 'temporal-polyfill/global';
 import { describe, expect, it } from 'vitest';
 import { translator } from '../i18n/translator.ts';
 import type { Signal } from '../model/assessment.ts';
@@ -34,6 +35,7 @@ const policyOf = (over: object = {}) =>
     slas: [],
     accounts: [],
     people: [],
+    roles: [],
     matrix: [row('safety', 'supervisor', { protective: true })],
     ...over,
   }) as unknown as Policy;

@@ -1,3 +1,4 @@
+import 'temporal-polyfill/global';
 import { describe, expect, it } from 'vitest';
 import { translator } from '../i18n/translator.ts';
 import { EVENT_DATA } from '../model/case-events.ts';
@@ -33,6 +34,7 @@ const policy = {
   slas: [],
   accounts: [] as Policy['accounts'],
   people: [] as Policy['people'],
+  roles: [],
   matrix: [],
 } as unknown as Policy;
 const draft = draftEscalation(hotTicket(), hotAssessment(), translator('en'));

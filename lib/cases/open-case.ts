@@ -1,4 +1,4 @@
-import { findPerson } from '../matrix/find-person.ts';
+import { findTaker } from '../matrix/find-taker.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Ticket } from '../model/ticket.ts';
@@ -75,7 +75,7 @@ export function openCase(input: OpenCase): { id: string; batch: Batch } {
   const also = alsoTold(input, isAsProposed);
   const named = (to: { role: string; person?: string | null | undefined }) => ({
     role: to.role,
-    person: findPerson(to, ticket, input.policy)?.id ?? null,
+    person: findTaker(to, ticket, input.policy, Date.parse(now)).person?.id ?? null,
   });
   const within = isAsProposed ? assessment.route.acknowledgeWithin : null;
   const event = newEvent('case.opened', `case:${id}`, {

@@ -1,4 +1,4 @@
-import { findPerson } from '../matrix/find-person.ts';
+import { findTaker } from '../matrix/find-taker.ts';
 import type { Case } from '../model/case.ts';
 import type { EventData } from '../model/case-events.ts';
 import type { Policy } from '../model/policy.ts';
@@ -21,7 +21,7 @@ export function raiseCase(it: Case, policy: Policy, now: string): EventData<'cas
   return {
     type: 'executive',
     tier: 3,
-    handover: { role: to.role, person: findPerson(to, null, policy)?.id ?? null },
+    handover: { role: to.role, person: findTaker(to, null, policy, Date.parse(now)).person?.id ?? null },
     acknowledgeBy: acknowledgeBy(now, it.severity, row?.acknowledgeWithin ?? WITHIN, policy, null),
   };
 }

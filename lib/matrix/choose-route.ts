@@ -5,7 +5,7 @@ import type { MatrixRow, Policy } from '../model/policy.ts';
 import type { Ticket } from '../model/ticket.ts';
 import { evaluateCondition } from './evaluate-condition.ts';
 import { explainRow } from './explain-row.ts';
-import { findPerson } from './find-person.ts';
+import { findTaker } from './find-taker.ts';
 
 export interface RouteInput {
   ticket: Ticket;
@@ -40,24 +40,35 @@ const NO_ROUTE: Route = {
   also: [],
 };
 
+function proposeTaker(to: { role: string; person?: string | null | undefined }, input: RouteInput): Route['to'] {
+  const { ticket, policy } = input;
+  const { person, absent, hole } = findTaker(to, ticket, policy, Date.parse(ticket.observedAt));
+  return {
+    role: to.role,
+    person: person?.id ?? null,
+    ...(absent && { standsInFor: absent.id }),
+    ...(hole && { hole: hole.why }),
+    ...(hole?.until && { coveredAt: new Date(hole.until).toISOString() }),
+  };
+}
+
 /**
  * Who should take this ticket (R7, R124–R126): the rows are read top-down and the first that matches wins. A protective row
  * that matches is added to whatever wins, and wins itself only where nothing else does. It proposes; it decides nothing.
  */
 export function chooseRoute(input: RouteInput): Route {
-  const { ticket, policy } = input;
+  const { policy } = input;
   const matches: Match[] = [];
   for (const row of policy.matrix) {
     const { met, why } = evaluateCondition(row.when, input);
     if (met) matches.push({ row, why });
   }
   const winner = matches.find(({ row }) => !row.protective) ?? matches[0];
-  if (!winner)
-    return { ...NO_ROUTE, to: { ...NO_ROUTE.to, person: findPerson(NO_ROUTE.to, ticket, policy)?.id ?? null } };
+  if (!winner) return { ...NO_ROUTE, to: proposeTaker(NO_ROUTE.to, input) };
 
   const proposal = ({ row, why }: Match) => ({
     row: row.id,
-    to: { role: row.to.role, person: findPerson(row.to, ticket, policy)?.id ?? null },
+    to: proposeTaker(row.to, input),
     acknowledgeWithin: row.acknowledgeWithin ?? null,
     explain: explainRow(row, input),
     why,

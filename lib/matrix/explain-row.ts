@@ -5,7 +5,7 @@ import type { MatrixRow, Policy } from '../model/policy.ts';
 import type { Ticket } from '../model/ticket.ts';
 import { explanationWords } from './explanation-words.ts';
 import { fillExplanation, pickText } from './fill-explanation.ts';
-import { findPerson } from './find-person.ts';
+import { findTaker } from './find-taker.ts';
 import { acknowledgeBy, momentForCustomer } from './promise-time.ts';
 
 export interface Occasion {
@@ -48,7 +48,7 @@ export function explainRow(row: MatrixRow, occasion: Occasion): string {
     return called === undefined ? words.someone : words.colleague(called);
   };
   const name = (to: MatrixRow['to']) =>
-    findPerson(to, ticket, policy)?.name ??
+    findTaker(to, ticket, policy, now).person?.name ??
     (to.role === 'assignee' ? ticket.assignee?.name : undefined) ??
     colleague(to.role);
   return fillExplanation(text, {

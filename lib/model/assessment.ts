@@ -35,12 +35,24 @@ export const clockSchema = z.object({
 });
 export type Clock = z.infer<typeof clockSchema>;
 
+/** Who takes it: a role, and the person who has its duty at that moment. */
+const takerSchema = z.object({
+  role: z.string(),
+  person: maybe(z.string()),
+  /** Id of the person they stand in for. */
+  standsInFor: maybe(z.string()),
+  /** Why nobody can be asked right now; `person` is then whoever is asked first. */
+  hole: maybe(z.enum(['no-people', 'nobody-there', 'not-covered'])),
+  /** When the role is covered again, where it is not covered now. */
+  coveredAt: maybe(instant()),
+});
+
 export const routeSchema = z.object({
   row: z.string(),
   type: z.enum(ESCALATION_TYPES),
   mode: z.enum(MODES),
   tier: z.number(),
-  to: z.object({ role: z.string(), person: maybe(z.string()) }),
+  to: takerSchema,
   notify: z.array(z.string()),
   /** ISO 8601 duration, or null where the route is `none`. */
   acknowledgeWithin: maybe(z.string()),
@@ -51,7 +63,7 @@ export const routeSchema = z.object({
   also: z.array(
     z.object({
       row: z.string(),
-      to: z.object({ role: z.string(), person: maybe(z.string()) }),
+      to: takerSchema,
       acknowledgeWithin: maybe(z.string()),
       explain: z.string(),
       why: z.array(z.string()),

@@ -17,23 +17,8 @@ export async function wake(store: UseStore = keepStore((onLost) => openStore({ n
   scene.fake.tabAnswers.set('tab.reread', () => ({ ok: true, value: { ticket: scene.front, source: 'api' } }));
   scene.fake.tabAnswers.set('tab.rows-changed', () => ({ ok: true, value: {} }));
   scene.store = store;
-  const bg = { store };
-  const { pageMessages } = await import('../page-messages.ts');
-  const { panelMessages } = await import('../panel-messages.ts');
-  const { caseMessages } = await import('../case-messages.ts');
-  const { settingsMessages } = await import('../settings-messages.ts');
-  const { policyMessages } = await import('../policy-messages.ts');
-  const { signalMessages } = await import('../signal-messages.ts');
-  const { listRadar } = await import('../radar.ts');
-  receive({
-    ...pageMessages(bg),
-    ...panelMessages(bg),
-    ...caseMessages(bg),
-    ...settingsMessages(bg),
-    ...policyMessages(bg),
-    ...signalMessages(bg),
-    'radar.list': () => listRadar(bg),
-  });
+  const { handlers } = await import('../handlers.ts');
+  receive(handlers({ store }));
 }
 
 /** A fresh browser with nothing in it. */

@@ -1,0 +1,24 @@
+import type { Handlers } from '../../lib/messages/receive.ts';
+import { caseMessages } from './case-messages.ts';
+import type { Background } from './context.ts';
+import { pageMessages } from './page-messages.ts';
+import { panelMessages } from './panel-messages.ts';
+import { partsMessages } from './parts-messages.ts';
+import { policyMessages } from './policy-messages.ts';
+import { popupMessages } from './popup-messages.ts';
+import { listRadar } from './radar.ts';
+import { settingsMessages } from './settings-messages.ts';
+import { signalMessages } from './signal-messages.ts';
+
+/** An answer for every message that reaches the background. */
+export const handlers = (bg: Background): Handlers => ({
+  ...pageMessages(bg),
+  ...panelMessages(bg),
+  ...caseMessages(bg),
+  ...settingsMessages(bg),
+  ...policyMessages(bg),
+  ...partsMessages(bg),
+  ...signalMessages(bg),
+  ...popupMessages(bg),
+  'radar.list': () => listRadar(bg),
+});
