@@ -1,7 +1,11 @@
 import type { Pattern } from '../../pattern.ts';
+import { except } from './except.ts';
 
-/** English: insults (R28), and aggression towards the representative (R30, aspect `aggression`). */
-export const patterns: readonly Pattern[] = [
+// Whose trade it is, what one calls oneself, and quoted words.
+const NEAR_MISS =
+  /\bfraud (?:team|department|squad|line|office|desk|alerts?|protection|checks?|prevention|warning|hotline|filter)\b|\b(?:spam|scam|fraud|troll) (?:filter|report|warning|list)\b|\b(?:i|we) (?:am|was|were|'m) (?:being )?(?:such )?(?:an? )?(?:\w+ )?(?:idiots?|fools?|muppets?|morons?|stupid|thick|dumb)\b|\b(?:silly|stupid|foolish|dumb) (?:me|question|of me|mistake|idea)\b|\bonly ever had good\b/giu;
+
+const heard: readonly Pattern[] = [
   {
     rule: 'abuse/you-are',
     aspect: 'aggression',
@@ -76,4 +80,16 @@ export const patterns: readonly Pattern[] = [
     unless:
       /\b(?:it'?s fixed|already|really|what\?|other driver|other customer|player|his own|poor man|haha|customers? (?:wrote|left)|sorry|apolog\w*|at the (?:screen|printer|flat)|voicemail|bitch planet|called the bastards|file\b|brilliant|starred|from a customer|of ours|at the gate|by another)\b/giu,
   },
+  {
+    rule: 'abuse/called-you',
+    aspect: 'aggression',
+    strength: 'explicit',
+    match:
+      /\b(?:you|u),? (?:\w+ )?(?:weasel|rat|snake|toad|shower|swine|leech|slug|vulture|pig|cow|git|muppet|plonker|clown|ghoul|vampire|parasite|sod|lizard|skunk|hyena)s?\b(?=\W*$|[,.!])|^\W*(?:robber barons?|slumlords?|cowboys?|bandits|vultures|parasites|con artists?|shysters|charlatans|crooks|thieves|leeches|bloodsuckers|muppets|clowns|rip-?off merchants|swindlers|liars|cheats|racketeers|ghouls)\b(?=\W*$|[,.!] ?(?:the (?:pair|lot)|all)?| in (?:suits|polyester|ties|hi-vis))|\b\w{3,}s, the (?:pair|lot|whole lot|bunch) of you\b|\b(?:smug|stuck-?up|cold-?hearted|heartless|ignorant|pompous|snotty|snooty|slimy|disgusting|vile|odious|obnoxious|sanctimonious|two-?faced|jumped-?up|gormless|idle) (?:\w+ )?(?:git|cow|man|woman|person|creatures?|bitch|sod|oaf|brute|jobsworth|pig|so-and-so|toad|little man)s?\b|\b(?:fitter|driver|agent|colleague|technician|engineer|vet|receptionist|manager|salesman|bloke|woman in your office|man you sent)(?: you sent| of yours)? (?:is|was) (?:a |an |such a |a complete |a total )?(?:pig|bully|brute|snake|crook|thug|creep|moron|idiot|imbecile|liar|thief|waste of space)\b|\b(?:isn'?t|aren'?t|not|wasn'?t) fit to (?:look after|run|wear|hold|serve|clean|lick|be let|call (?:him|her|them)sel\w+|keep)\b|\bcouldn'?t (?:run a bath|organi[sz]e a (?:piss|booze)|find (?:your|their|its|his) (?:own )?(?:\w+ )?with|pour water|boil an egg)\b|\b(?:brains?|iq|charm|manners|intelligence|attention span) of an? (?:pigeon|goldfish|gnat|brick|turnip|potato|flea|slug|toddler|amoeba|plank)\b|\bas (?:much use|useful|helpful) as an? (?:chocolate|trapdoor|glass|ashtray|wet|inflatable|paper)\b|\b(?:thick|stupid) or just (?:paid|pretending|acting)\b/giu,
+    unless:
+      /\b(?:thank\w*|well done|bless|merry|happy|star|cheers|great|love\w*|game|film|movie|novel|character|boss fight|costume|band|team name|play\w*|quiz|cat|dog|my (?:brother|boss|ex|neighbour|landlord)|are you a|haha|lol|shower (?:door|head|tray|screen)|halloween|dallas|fancy dress)\b|\?\W*$/giu,
+  },
 ];
+
+/** English: insults (R28), and aggression towards the representative (R30, aspect `aggression`). */
+export const patterns: readonly Pattern[] = except(heard, NEAR_MISS);

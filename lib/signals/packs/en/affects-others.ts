@@ -60,4 +60,22 @@ export const patterns: readonly Pattern[] = [
     unless:
       /\b(?:thank\w*|love\w*|happy|recommend\w*|want|wants|licen[cs]e|tariff|apply|is it|are others|only me|don'?t have|doesn'?t have|same (?:lamp|bike|one as))\b|\?\W*$/giu,
   },
+  {
+    rule: 'affects-others/of-us',
+    aspect: 'some',
+    strength: 'tone',
+    match:
+      /\b(?:all|most|half|lots|plenty|several|loads|a (?:few|lot|bunch|group|number)|\d[\d,]*|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty(?:-\w+)?|thirty|forty|fifty|hundreds|dozens|thousands) of us\b|\bthere'?s a group of us\b|\bthe other (?:families|parents|tenants|guests|residents|neighbours|members|owners|drivers|players|passengers|shops|customers|flats)(?: \w+){0,2} (?:have|had|say|said|and (?:i|me|we)|are saying|were|got|too|as well)\b|\b(?:everyone|everybody) (?:in the comments|on the (?:forum|thread|street)|from the \d)\b/giu,
+    unless:
+      /\b(?:love[sd]?|like[sd]?|thank\w*|book|table|going|travel\w*|enjoy\w*|happy|would|want|grateful|pleased|tickets?|fit|seats?|rooms?|looking forward|could|none of us|please|brilliant|lovely|wonderful|delighted|fine)\b|\?\W*$/giu,
+  },
+  {
+    rule: 'affects-others/whole-lots',
+    aspect: 'many',
+    strength: 'explicit',
+    match:
+      /\b(?:whole|entire) (?:\w+ ){0,2}(?:surgery|row|year|class|cohort|intake|group|ward|terrace|cul-de-sac|queue|carriage|train|plane|flight|stadium|hotel|store|warehouse|fleet|clan|chain|practice|rack|block|clinic|branch|kitchen|village)\b[^.!?\n]{0,45}\b(?:got (?:someone|the wrong|no)|was (?:put|sent|left|given)|is (?:stuck|cold|without|out|down)|has (?:no|been (?:without|cut|left))|have no|can'?t|cannot|without|lost|missed|says so|stuck|bent|broken)\b|\b(?:no ?body|no ?one|none of (?:us|them)) (?:on|in|at) (?!your|my (?:family|house))[\w ]{1,25}? (?:can\b(?! help)|could (?:log|get|work|open|play|use)|(?:is|has been|been) able|has (?:access|a signal|power|water)|gets? (?:in|through|paid))|\bhalf (?:of )?(?:the )?[\w]+(?: \w+)? (?:can'?t|cannot|is without|has no|are without|have no|couldn'?t)\b|\bacross (?:\d[\d,]{0,5}|all(?: our)?|dozens of|hundreds of) (?:\w+ )?(?:stores|sites|shops|branches|countries|offices|schools|locations|hospitals|depots)\b|\ball (?:of )?(?:our |the |my )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}) (?:\w+ )?(?:flats|houses|homes|lodges|machines|lifts|shops|offices|tills|units|families|tenants|schools|presses|households|stores|branches)\b[^.!?\n]{0,25}\b(?:are (?:cold|out|down|dead|dark|without|affected|flooded)|leak|had no|have no|can'?t|without)\b|\b(?:six|five|four|three|seven|eight|nine|ten|\d{1,4}) (?:\w+ )?(?:lodges|flats|houses|rooms|nurses|shops|households|families|stores|branches|teachers|drivers|pitches|caravans|cabins)\b[^.!?\n]{0,30}\b(?:had no|have no|don'?t get|won'?t get|can'?t|without)\b|\beach been (?:given|told|sent|charged)\b|\bit'?s all of them\b/giu,
+    unless:
+      /\b(?:love[sd]?|thank\w*|lovely|great|happy|need|quote|book|licen[cs]es?|would like|can'?t wait|enough|recommend|discount|how (?:do|can|many)|could you|works|sees it)\b|\?\W*$/giu,
+  },
 ];

@@ -1,5 +1,6 @@
 import type { Pattern } from '../../pattern.ts';
 import { patterns as abuse } from './abuse.ts';
+import { except } from './except.ts';
 
 // "not angry" (but "not only angry"), and praise that sounds alike.
 const NOT_SO =
@@ -20,8 +21,11 @@ const insults = abuse
     }),
   );
 
-/** English: anger in words (R26, R27). Shouting in capitals is heard by the kind itself. */
-export const patterns: readonly Pattern[] = [
+// Not so, or of somebody or something else.
+const NEAR_MISS =
+  /\b(?:isn|aren|wasn|weren|don|didn|hadn|won|ain|couldn|can)['’]?t (?:be |been |being |at all |really |in the least |even |remotely |feel |want to be )*(?:angry|cross|annoyed|upset|unhappy|disappointed|frustrated|furious|mad|livid|complain\w*|dissatisfied)\b|\b(?:none of us|nobody|no one) (?:here )?(?:is|was|are|'s) (?:\w+ )?(?:angry|cross|annoyed|upset|unhappy|disappointed|furious)\b|\bnot (?:a )?(?:complaint|complaining)\b|\b(?:angry|cross|furious|annoyed|mad|upset|disappointed) (?:with|at) (?:myself|himself|herself|the (?:weather|referee|printer|traffic|cat|dog))\b|\bangry (?:birds|bird|customers?|callers?|e-?mails? from)\b|\bhandle (?:an? )?(?:angry|furious|upset)\b/giu;
+
+const heard: readonly Pattern[] = [
   {
     rule: 'anger/i-am-angry',
     strength: 'explicit',
@@ -122,5 +126,45 @@ export const patterns: readonly Pattern[] = [
     unless:
       /\b(?:thank you|thanks (?:a|so|for (?:the|your))|love it|great service|not unhappy|happy with|no harm|no hard feelings|haha\w*|lol\b|joy|delight\w*|perfect,|works? (?:now|great)|not (?:at all )?(?:disappointed|annoyed|frustrated)|never (?:been )?disappoint\w*|didn'?t disappoint|lovely surprise|how do i|how can i|is it possible|congratulations on|on the award|please pass|could you|curious|may i|brilliant,? (?:thanks|i'?ll|that)|great,? (?:thanks|that|i'?ll))\b/giu,
   },
+  {
+    rule: 'anger/sarcasm',
+    strength: 'tone',
+    match:
+      /\b(?:love|loving|enjoy|adore) (?:paying|waiting|being (?:charged|ignored|lied|told|on hold|passed)|sitting on hold|standing in|spending my (?:day|evening|weekend|money))\b|\b(?:like|love|enjoy) (?:the (?:part|bit)) where\b|\bcongrat(?:ulation)?s (?:on|for) (?:\w+ )?(?:losing|breaking|ruining|managing to|wasting|turning|missing|making a|charging|sending)\b|\bhow (?:very )?(?:nice|kind|lovely|thoughtful|generous|sweet|considerate|good) of (?:you|them) to (?:raise|charge|increase|cancel|bill|ignore|close|put|double|lose|forget|delete|cut|block|inform me (?:now|afterwards)|keep (?:me|us) waiting)\b|\bfor the (?:honou?r|privilege|joy|thrill) of\b|\b(?:truly|quite) an? (?:talent|achievement|feat)\b|\bwhoever (?:thought of|came up with|invented|signed off|approved) (?:that|this|it)\b|,? thank you very much\W*$(?<=\b(?:nothing|home|myself|free|own|already),? thank you very much\W{0,2})|\bthis is the thanks\b|\bwhat (?:am i|are we) (?:even |actually )?paying (?:[\w £$€]{1,15} )?for\b/giu,
+    unless:
+      /\b(?:genius|brilliant|deserves a (?:medal|raise|pay rise)|thank you for|love it|so (?:easy|good|happy)|best)\b/giu,
+  },
+  {
+    rule: 'anger/stop-it',
+    strength: 'tone',
+    match:
+      /\bstop (?:saying|telling|copying|pasting|apologi[sz]ing|lying|reading (?:from|out)|pretending|hiding|wasting|treating|making excuses|fobbing)\b|\bno more (?:bots|excuses|apologies|sorry|templates?|scripts?|["“]|lies|promises)|\b(?:starting|beginning) to wonder (?:whether|if) any(?:one|body)\b|\b(?:i'?m|i am) a (?:very |fairly |reasonably )?patient (?:woman|man|person)\b|\bwhat on god'?s (?:green )?earth\b|\bwhat in god'?s name\b|\bwhat (?:will|does) it (?:actually )?take for a (?:human|person)\b|\b(?:what|how|why|do|are|can'?t|will|would) (?:\w+ ){0,4}you (?:people|lot)\b|\byour lot can'?t\b/giu,
+    unless:
+      /\b(?:best|brilliant|love|thank\w*|great|lovely|star|stars|legends?|wonderful|well done|amazing|awesome|cheers|fantastic|insane|rock|bless|congrats|how many people|hope your)\b/giu,
+  },
+  {
+    rule: 'anger/had-it',
+    strength: 'explicit',
+    match:
+      /\b(?:i|we)(?:'ve| have) had it(?= *[.!;]|\W*$)|\b(?:it'?s|that'?s|which is|so|just|bloody|frankly|plain|downright) (?:\w+ )?(?:bloody |damned? )?(?:rude|insulting|a cheek)\b(?=[^.!?\n]{0,12}\W*$)|\bwhat (?:kind|sort) of (?:place|outfit|operation|circus|show|people|company|business|home|school|hospital|madhouse) (?:are you|is this|do you (?:run|employ|think)|would (?:do|let|treat)|does that|treats|runs|lets)\b|\bit'?s a farce\b/giu,
+    unless:
+      /\b(?:not|n'?t|was(?:n'?t)?) (?:meant|trying|being)\b|\b(?:thank\w*|love|sorry|had it (?:serviced|repaired|checked|fixed)|i don'?t mean)\b/giu,
+  },
+  {
+    rule: 'anger/hard-capitals',
+    strength: 'tone',
+    match: /\p{Ll}{2} (?:\p{Ll}+ ){0,3}(?:AGAIN|STILL|NOTHING|NOBODY|WRONG|ALREADY|REFUSE|SAME)\b(?! \p{Lu}{2})/gu,
+    unless: /\b(?:love|great|thank\w*|amazing|best|brilliant|happy|lol|haha)\b/giu,
+  },
+  {
+    rule: 'anger/another-day-lost',
+    strength: 'tone',
+    match:
+      /\b(?:another|yet another|a whole|an entire|my whole) (?:\w+ ){1,3}(?:wasted|lost|gone|ruined|down the drain|shot)\b|\b(?:rather|so|very|badly|really) let down\b|\bbeyond you\b|\bis this (?:a joke|some kind of joke|how you)\b/giu,
+    unless: /\b(?:ball|umbrella|luggage|parcel|glove|love[sd]?|lovely|great|laugh\w*|thank\w*)\b/giu,
+  },
   ...insults,
 ];
+
+/** English: anger in words (R26, R27). Shouting in capitals is heard by the kind itself. */
+export const patterns: readonly Pattern[] = except(heard, NEAR_MISS);

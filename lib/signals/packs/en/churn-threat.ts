@@ -1,11 +1,15 @@
 import type { Pattern } from '../../pattern.ts';
+import { except } from './except.ts';
 
 // Cancelling a meeting is no leaving; nor is a plan changed, a seat moved or a shop left early.
 const UNLESS =
   /\b(?:loved it|got a job|sold up|new job|retir\w+|passed away|moving (?:abroad|to (?:another|a new) (?:town|city|country)))\b|\bunless (?:i'?m|i am|we'?re|we are) (?:mistaken|wrong)\b|\b(?:cancel\w*|mov(?:e|ing)|leav(?:e|ing)|switch(?:ing)?) (?:\w+ ){0,3}(?:meeting|appointment|call|invite|reservation|event|session|demo|webinar|interview|office|house|home|key|parcel|package|desk|tab|room|message|note|voicemail|comment)\b|\b(?:switch(?:ing)?|mov(?:e|ing)|upgrad(?:e|ing)) (?:\w+ ){0,3}(?:annual|yearly|monthly|pro|premium|business|basic|higher|bigger|paid|enterprise|dark mode|light mode)\b|\b(?:will|would|do|can|could|may) (?:i|we) (?:still )?(?:lose|keep|get|be|have|need|cancel)\b|\b(?:not|never|n'?t) (?:\w+ ){0,2}(?:leaving|switching|moving away|going anywhere|cancell?ing)\b/giu;
 
-/** English: threatens to leave (R31). A plain request to cancel is no threat. */
-export const patterns: readonly Pattern[] = [
+// Leaving with no hard feelings: life has changed, not the mind.
+const NEAR_MISS =
+  /\b(?:found|got|started|been offered|taken|accepted|starting) (?:an? |my )?(?:\w+ )?(?:job|post|position|place)\b|\bnothing to do with (?:you|your (?:service|work))\b|\b(?:regular|agreed|normal|contractual|earliest|next possible) (?:end )?date\b|\b(?:building|house|shop|office|firm|company|business|branch|site) (?:will be|is being|is|has been|was) (?:pulled down|demolished|sold|clos(?:ed|ing)|wound up|merged|let)\b|\b(?:employer|work|school|university|landlord|partner|new flat|new house|son|daughter) (?:now )?(?:offers?|pays for|provides|includes?|has (?:one|it)|already has)\b|\b(?:moving|moved) (?:house|abroad|in with|to (?:leeds|london|spain|france|the (?:coast|country|sea|states)|a (?:home|care home|bungalow|smaller)|my|be near))\b|\b(?:baby|maternity|pregnan\w*|retir\w+|passed away|died|widow\w*|illness|injur\w+|operation|emigrat\w+|graduat\w+|redundan\w+|torn a|broken my)\b|\b(?:no longer|hardly|rarely|never really) (?:really )?(?:use|need|watch|play|read|drive|travel)\b(?![^.!?\n]{0,20}\byou\b)|\b(?:been (?:very |so |nothing but )?(?:good|kind|lovely|great|wonderful|brilliant|a pleasure)|enjoyed|no complaints?|not (?:a|your) fault|hope to (?:be|come) back|recommend(?:ed)? you|married|found someone)\b|\b(?:invoice|bill|delivery|parcel|package|letter|copy|mail)s? (?:\w+ )?(?:goes|go|went|going)\b/giu;
+
+const heard: readonly Pattern[] = [
   {
     rule: 'churn-threat/if-then',
     strength: 'explicit',
@@ -169,4 +173,31 @@ export const patterns: readonly Pattern[] = [
     unless:
       /\b(?:how (?:do|can|long|much)|can i|loved it|got a job|new job|sold up|could you|would you like|please (?:cancel|close) (?:my (?:order|old|duplicate)|the (?:order|ticket))|notice period|passed away|died|deceased|moving house|moved|retir\w*|(?:by|my) mistake|no plans|court|order(?:s)?\b|thank\w*|does it|when does|certificate|renew automatically|give notice of|no complaint|has bought her own|brother|what does it cost|gladly|happy|surely|certainly renew|undo|pause)\b|\?\W*$/giu,
   },
+  {
+    rule: 'churn-threat/last-of-us',
+    strength: 'explicit',
+    match:
+      /\b(?:that'?s|that was|it was|this (?:is|was|will be)|was) (?:\w+ )?(?:my|our|the) (?:very )?last (?:stay|visit|meal|night|booking|order|flight|car|policy|term|season|box|trip|contract|haircut|delivery|treatment) (?:with|at|from|here|in this)\b|\byou(?:'ve| have|'ll have|'ll)? (?:just )?(?:lost|lose) (?:this|the|my|our|another|two|three|\d+) (?:\w+ )?(?:household|family|farm|school|business|team|guest|patient|member|tenant|group)s?\b|\b(?:my|our|the) next (?:one|car|phone|contract|machine|holiday|policy|tv|boiler|laptop|tractor|van) (?:will|is going to|'ll) (?:be|come) (?:from|with|elsewhere|somewhere|bought|a (?:different|proper))\b|\b(?:swap(?:s|ping)?|rip(?:s|ping)?|phas(?:e|es|ing)) you(?:r \w+)? out\b|\breplac(?:e|es|ing) you\b(?! with)|\b(?:exercise|invoke|trigger|pull|use) (?:the|our|my) (?:exit|break|termination|get-?out) (?:clause|option|right)\b|\brenewal\b[^.!?\n]{0,30}\b(?:unsigned|at risk|in doubt|off the table|up in the air)\b/giu,
+    unless:
+      /\b(?:sadly|miss you|emigrat\w+|retir\w+|moving (?:abroad|away)|thank\w*|lovely|wonderful|enjoyed|passed away|lost (?:this|the) (?:file|parcel|order|letter|booking))\b|\?\W*$/giu,
+  },
+  {
+    rule: 'churn-threat/off-to',
+    strength: 'explicit',
+    match:
+      /\bif (?:you|this|it|that|nobody|no one|there|i)\b[^.!?\n]{3,80}\b(?:i'?m|we'?re|im) (?:off|out|gone)\b(?! (?:work|sick|on|for|the))|\bapp(?:'s| is)? (?:going|headed|goes) in(?:to)? the bin\b|\bdelet(?:ing|ed) (?:my|our|the) (?:profile|account|app) (?:rn|now|tonight|right now|over this|after this)\b|\baccount deleted, app deleted\b|\b(?:mov|switch|go|chang)(?:ing|e) (?:\w+ ){0,2}to (?:the|a|another) [^.!?\n]{2,40}\b(?:because|who|where|which) (?:they )?(?:at least|actually|bother)|\b(?:copying|moving|migrating|transferring|porting|shifting) (?:\w+ ){1,5}(?:over )?to (?:another|a different|a new) (?:\w+ )?(?:provider|host|platform|bank|supplier|company)\b|\b(?:follow|go|take|move|switch|come with) (?:me|us|it|them)? ?(?:over )?to another (?:site|platform|marketplace|bank|shop|firm|gym|agency)\b|\b(?:isn'?t as if|not as if|not like|don'?t|do not) (?:i|we)? ?need you\b(?! to| for)|\b(?:manage|cope|get (?:on|by)|better off) without you\b|\b(?:we|elsewhere|somewhere else) (?:bank|shop|buy|eat|train|fly|stay|book) elsewhere\b|\bwhat would keep (?:me|us) from\b|\bwe(?:'ll| will) be using (?:him|her|them) (?:for|from)\b/giu,
+    unless:
+      /\b(?:how (?:do|can|to|would)|could you|can you|auth code|epp|please|thank\w*|couldn'?t|can'?t (?:manage|cope)|not (?:manage|cope)|retir\w+|new job|moving house)\b|\?\W*$/giu,
+  },
+  {
+    rule: 'churn-threat/eyes-elsewhere',
+    strength: 'tone',
+    match:
+      /\balready (?:been )?(?:test[- ]driven|trial(?:l?ed|l?ing)|test(?:ed|ing) (?:a|another|your)|had (?:a )?quotes?|got (?:a )?quotes?)\b|\b(?:go(?:es|ing)? (?:back )?(?:out )?to tender|opens? (?:the |a )?tender|issue an rfp|re-?tender)\b|\bdig out the name of\b|\bthe next one'?s (?:green|blue|red|a|an|going to be)\b|\bthe next one (?:will|is going to) (?:come|be)\b|\buninstall(?:ed|ing)\b|\bgo to (?:someone|somebody) else\b|\bgoes to (?:someone|somebody) else\b/giu,
+    unless:
+      /\b(?:re-?install\w*|tried|how (?:do|can|to)|still|before|restart\w*|reboot\w*|please|thank\w*|love|lovely|great|next one (?:will|is going to) (?:come|be) (?:up|out|in|at|on|delivered|ready|even|better))\b|\?\W*$/giu,
+  },
 ];
+
+/** English: threatens to leave (R31). A plain request to cancel is no threat. */
+export const patterns: readonly Pattern[] = except(heard, NEAR_MISS);

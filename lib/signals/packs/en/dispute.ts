@@ -1,7 +1,11 @@
 import type { Pattern } from '../../pattern.ts';
+import { except } from './except.ts';
 
-/** English: argues, says the agent is wrong, holds a promise up (R25). */
-export const patterns: readonly Pattern[] = [
+// Not contradicted: said in passing, asked, or of somebody else.
+const NEAR_MISS =
+  /\bi take it\b|\bwasn'?t me who (?:rang|called|wrote|e-?mailed|spoke|signed for)\b|\b(?:took|take|taken|need(?:ed)?|use[d]?|want(?:ed)?) (?:it |them |that )?(?:in the end|after all)\b|\bmeter (?:shows?|says|reads) \d[\d,. ]*\W*$|\bno panic\b|\bnot worried\b|\bi stand corrected\b|\b(?:it'?s|it was|that'?s|that was|all|entirely|probably) my (?:own )?(?:mistake|fault|error)\b/giu;
+
+const heard: readonly Pattern[] = [
   {
     rule: 'dispute/you-are-wrong',
     strength: 'explicit',
@@ -79,4 +83,65 @@ export const patterns: readonly Pattern[] = [
     unless:
       /^\W*(?:if|unless|until|when)\b|\b(?:i'?d like|would like|prefer|want|please|sorry|love\w*|thank\w*|glad|lovely|nice|wrong (?:number|chat|person|button))\b|\?\W*$/giu,
   },
+  {
+    rule: 'dispute/evidence',
+    strength: 'tone',
+    match:
+      /\bask (?:the (?:lady|man|chap|bloke|porter|guard|driver|neighbours?|people)|any of|my (?:wife|husband|neighbours?|colleagues?|mum|dad))\b|\bcheck (?:the|your|ur) (?:own )?(?:server )?(?:logs?|cameras?|cctv|footage|recordings?|tapes?)\b|\b(?:looked|been|gone) (?:at|through) the (?:footage|cctv|recording|tape)s?\b|\bwe have (?:a camera|cameras|cctv)\b|\b(?:i|we) was (?:standing (?:next to|right)|there when|sitting right)\b|\bwas standing next to it\b|\bin the (?:pictures|photos) (?:i|we) (?:sent|took)\b|\bhere'?s the (?:trace|log|proof|receipt)\b|\b(?:my|our) (?:wife|husband|daughter|son|colleague|neighbour)s? (?:heard|saw) (?:it|you|him|her)\b|\bword for word, (?:my|and) \w+ (?:heard|saw|\w+ heard)\b|\bcounted (?:it|them) (?:myself|twice|again|at|in front)|\bgot the departure board\b|\bi was a bookkeeper\b|\bi have (?:the )?(?:proof|evidence)\b/giu,
+    unless: /\b(?:could|would|can|will) you\b|\b(?:please|thank\w*|lovely|love)\b|\?\W*$/giu,
+  },
+  {
+    rule: 'dispute/does-not-hold',
+    strength: 'explicit',
+    match:
+      /\b(?:that|it|this|which|explanation|argument|excuse|version|story|theory|reason)(?:\W+\w+){0,2} (?:doesn'?t|does not|won'?t|will not|isn'?t going to) (?:hold (?:any |much )?water|stand up|wash(?= |\W*$)(?! (?:out|off|at|in|my))|fly with)\b|\bwill not wash with\b|\b(?:pull|pulling) the other one\b|\b(?:traffic|weather|policy|delay|error|mistake|glitch)["”'’]? my (?:foot|arse|eye|backside)\b|\b(?:come off it|don'?t give me that|a likely story|says who)\b|\bone of (?:us|them|you) is making it up\b/giu,
+  },
+  {
+    rule: 'dispute/stop-saying',
+    strength: 'explicit',
+    match:
+      /\b(?:stop|quit) (?:\w+ )?(?:saying(?! (?:you understand|sorry|hello))|claiming|pretending|insisting|blaming|lying|accusing|making out|telling (?:me|us|people) (?:that|it|i|we|there))\b|\b(?:don'?t|do not|can'?t|cannot) (?:go |just |sit there and |stand there and )?tell (?:me|us|[\w-]+ (?:families|people|customers|parents)) (?:that )?(?:it was|it'?s (?:my|our|me|us|fine|all|not)|i (?:did|was|am|typed|broke|have)|we (?:did|were|are)|they (?:were|are)|nobody|there (?:was|is|were))\b/giu,
+    unless: /\b(?:joking|kidding|haha|spoil|the app|the oven|the machine)\b/giu,
+  },
+  {
+    rule: 'dispute/in-scare-quotes',
+    strength: 'tone',
+    match:
+      /\b(?:refused|rejected|turned (?:it |us |me )?down|declined|marked|put|dismissed|wrote|written|logged|listed|closed|booked|recorded)\b[^.!?\n]{0,30} as (?:a |an )?["“][^"”\n]{2,40}["”]|\b(?:sheet|note|notes|report|form|log|notice|letter|label|inventory|invoice|status page|press release|ticket|slip|system|tracking) (?:just |only |simply )?(?:says?|said|reads|claims?|has it down as) ["“](?!thank|hi |hello|welcome|error|please|press|no signal|low|check|insert|update)[^"”\n]{2,40}["”]|\b(?:weren'?t|wasn'?t|isn'?t|aren'?t|not) ["“][^"”\n]{2,30}["”]|["“](?:user error|misuse|vandalism|cosmetic|settlement|wear and tear|customer (?:error|damage)|damaged by the (?:user|customer)|no access|nobody (?:in|home|was in)|not home|insufficient \w+|water damage|accidental damage|neglect|poor maintenance|fair use|(?:works|working) as designed|an isolated (?:case|incident)|isolated (?:case|incident)|extraordinary circumstances|within (?:spec|tolerance)|pre-?existing)["”]/giu,
+    unless:
+      /\b(?:what does|what do|mean|means|should (?:i|we)|how (?:do|can)|thank\w*|button|menu|field|option|column|display|screen|error message|stuck (?:on|at|in))\b/giu,
+  },
+  {
+    rule: 'dispute/on-your-end',
+    strength: 'explicit',
+    match:
+      /\b(?:is|was|lies|error|fault|mistake|problem|capture|bug|delay)(?: clearly| entirely| all| squarely)? (?:on|at) your (?:end|side|part)\b|\byour (?:system|server|meter|people|man|driver|engineer|software|colleague)s? (?:\w+ )?(?:changed|altered|lost|dropped|broke|deleted|overwrote|mixed up|miscounted|misread|scratched|cracked) (?:it|the|my|our|that)\b|\b(?:sided|siding) with (?:him|her|them|the (?:seller|buyer|host|guest|client|landlord|driver))\b|\bswapped the digits\b|\b(?:charged|took|taken|billed|debited)\b[^.!?\n]{0,30}\bafter (?:i|we)(?:'d|'ve| had| have)? (?:already )?(?:cancell?ed|returned|closed|ended|left|checked out)\b/giu,
+    unless:
+      /\b(?:is|are|was) (?:there|it|that|this)\b[^.!?]{0,30}\?|\b(?:could|might|may|perhaps|maybe|possibly|wonder\w*|check whether|thank\w*|luckily|no harm)\b|\?\W*$/giu,
+  },
+  {
+    rule: 'dispute/had-it-in-writing',
+    strength: 'explicit',
+    match:
+      /\b(?:confirmed|promised|agreed|guaranteed|quoted|got (?:it|that|this)|have (?:it|that|this)|had (?:it|that|this)) (?:to (?:me|us) |that |down )?in (?:writing|black and white)\b|\b(?:stood there|looked (?:me|us) in the eye|sat there) and (?:told|said|promised|swore|lied)\b|\btold (?:me|us) [^.!?\n]{3,30} (?:was|were) (?:included|free|covered|guaranteed|unlimited|"?probably)\b|\bwe intend to rely on\b|\baccording to (?:the|my|our) (?:contract|lease|agreement|terms|policy|warranty)[^.!?\n]{0,30}\byou (?:pay|owe|must|have to|cover|are)\b/giu,
+    unless: /\b(?:could|can|would|may) (?:you|i|we)\b|\b(?:please|thank\w*|just confirm|like it)\b|\?\W*$/giu,
+  },
+  {
+    rule: 'dispute/i-never-did',
+    strength: 'tone',
+    match:
+      /\bi never (?:put|gave|sold|took|clicked|pressed|entered|used|left|set|parked|touched|had an?|got a penny|agreed|said i|asked for)\b|\bi (?:was ?n'?t|was not) (?:even )?(?:cheating|speeding|driving|smoking|botting|hacking|using (?:it|the|any)|trespassing|parked|drunk|online)\b|\bi wasnt (?:even )?(?:cheating|speeding|driving|smoking|hacking|online|there|in|home)\b|\b(?:while|when) (?:i was )?asleep\b|\bwas empty and\b|\bi (?:was|were) in (?:hospital|portugal|spain|france|italy|germany) (?:for|at|under|that|the whole)\b/giu,
+    unless:
+      /\b(?:before|until|thought|knew|realised|realized|sorry|thank\w*|love|used (?:one|it|this|your)|my (?:fault|mistake))\b|\?\W*$/giu,
+  },
+  {
+    rule: 'dispute/no-right',
+    strength: 'explicit',
+    match:
+      /\byou (?:can'?t|cannot|can not|may not) (?:just |simply |suddenly |now )?(?:charge|bill|fine|keep (?:my|our|the)|take (?:my|our|it)|ask (?:me|us) to pay|hold (?:me|us))\b|\byou(?:'ve| have) (?:got )?no (?:right|business|grounds|basis|legal \w+|authority) (?:to|for)\b|\b(?:got|have) the (?:\w+ )?(?:slip|receipt|ticket|letter|email|contract) right here\b|\bthe tribunal will tell you\b/giu,
+    unless: /\b(?:if|unless|so that) you can'?t\b|\?\W*$/giu,
+  },
 ];
+
+/** English: argues, says the agent is wrong, holds a promise up (R25). */
+export const patterns: readonly Pattern[] = except(heard, NEAR_MISS);

@@ -1,10 +1,14 @@
 import type { Pattern } from '../../pattern.ts';
+import { except } from './except.ts';
 
 const HAPPY =
   /\b(?:no (?:rush|hurry|worries)|take your time|whenever you (?:can|have)|when you (?:get|have) a (?:chance|moment|minute))\b/giu;
 
-/** English: unheard, too slow, not called back, chasing an answer (R9, R23). */
-export const patterns: readonly Pattern[] = [
+// A wait that is over, or that nobody minds.
+const NEAR_MISS =
+  /\bin stock\b|\bonly been\b|\b(?:wonderful|great|happy|good|lovely|marvellous|brilliant) (?:\w+ )?(?:years|months|weeks|days)\b|\b(?:and|but) it (?:only )?took\b|\breplied to something\b|\b(?:expected|reckoned with|braced|prepared) (?:to wait|for (?:a|weeks|days|months))\b|\bhard of hearing\b|\bworth (?:every|the) (?:day|minute|wait)\b/giu;
+
+const heard: readonly Pattern[] = [
   {
     rule: 'ignored/not-listening',
     aspect: 'unheard',
@@ -188,4 +192,60 @@ export const patterns: readonly Pattern[] = [
     unless:
       /\b(?:happy to wait|no rush|no hurry|worth (?:the|it)|that'?s nothing|in no time|thank\w*|usually|hold music|put (?:my|an|the) order on hold|order on hold|i was away|member for|customer (?:of yours )?for|for my wife|sorry|works?|working|fine|love[sd]?|married|living|dead|open since|using|lovely|great|waiting (?:list|room)|no need|how long does (?:delivery|it usually)|set an|it'?s been a (?:pleasure|joy|week|long)|who'?s there)\b/giu,
   },
+  {
+    rule: 'ignored/nothing-moves',
+    aspect: 'too-slow',
+    strength: 'explicit',
+    match:
+      /\b(?:gathering dust|(?:came|come) and (?:went|gone)|ringing (?:out|off the hook)|(?:rings?|rang) out\b|no one lifted a finger|nobody lifted a finger|(?:two |both )?blue ticks|left (?:me |us )?on (?:read|seen)|tumbleweed|went to (?:voicemail|ground) and)\b|\b(?:the|on) \d{1,2}(?:st|nd|rd|th), (?:and )?then (?:on )?the \d{1,2}|\b(?:every|each) (?:time|morning|day|week|call)\b[^.!?\n]{0,20}\b(?:told to (?:come back|wait|try|ring|call|be patient)|the same (?:line|answer|story|excuse|tune|reply)|fobbed|sent away|told something)|\b(?:ticket|case|chat|request)s? (?:just |simply |always |then )?(?:closes|closed|shuts) (?:itself|by itself|on its own)\b|\b(?:nobody|no one|not one of you) (?:\w+ )?(?:took (?:it|him|her|them) down|did (?:a thing|anything)|moved|bothered|acted|cared|stopped (?:it|him)|lifted)\b|\bin (?:the|your) queue since\b|\bon (?:hold|the line|the phone) since\b|\bi'?ve been on since\b|\b(?:everyone|everybody|all the others)\b[^.!?\n]{0,25}\b(?:except|apart from|but) (?:me|us)\b/giu,
+    unless:
+      /\b(?:thank\w*|love[sd]?|lovely|great|how (?:do|can)|rule|setting|configure|could you|problems? came|guests|happy|the storm|nobody (?:took|did) it better)\b|\?\W*$/giu,
+  },
+  {
+    rule: 'ignored/out-of-reach',
+    aspect: 'chasing',
+    strength: 'explicit',
+    match:
+      /\b(?:can'?t|cannot|couldn'?t|can not|impossible to|unable to|no way to|not able to) (?:so much as |even |ever |be bothered to |seem to )?(?:reach you|get (?:a ?)?hold of (?:you|any(?:one|body)|your)|get through (?:to (?:you|any(?:one|body)|your))?(?=\W*$|[,;]| to)|pick up (?:the|a) phone|return (?:a|my|our) call|answer (?:the|a) (?:phone|simple|single|question))\b|(?:,|\band|\bbut|\byet|\bstill)\s(?:and )?no (?:acknowledge?ment|reply|call(?: ?back)?|answer|response|word|sign of life|news)\W*$|\bno acknowledge?ment\b|\b(?:you(?:'ve| have) had|(?:have|we'?ve|i'?ve) given you) (?:every|ample|plenty of|more than enough|enough) (?:chances?|opportunit\w+|time|weeks)\b|\bwhat (?:does|will|would|is) it (?:\w+ )?take (?:for|to get|before|until)\b|\b(?:knocking|asking|writing|calling|ringing|emailing|waiting|being (?:nice|polite|patient))(?: nicely| politely| patiently)? (?:doesn'?t|does not|didn'?t|hasn'?t|gets? (?:me|us|you) nowhere)\b|\b(?:has|have|needs?) to be woken up\b|\bso (?:that )?(?:it|this|my \w+) (?:finally )?gets (?:read|answered|looked at)\b|\bhear(?:ing)? from you (?:while|before i|some ?day|this (?:year|century|side of))\b|\b(?:called|rang|phoned|wrote|emailed|texted|messaged|tried)\b[^.!?\n]{0,25} (?:at|in) \w+, (?:and |again )?(?:at|in) \w+\b/giu,
+    unless:
+      /\b(?:thank\w*|lovely|great|how (?:do|can) (?:i|we)|battery|signal|reception|could you|what does it take to (?:become|join|get (?:a|the)))\b/giu,
+  },
+  {
+    rule: 'ignored/different-people',
+    aspect: 'unheard',
+    strength: 'explicit',
+    match:
+      /\b(?:explained|told|said|spoken|talked|written|passed|handed|repeated|sent|been through|gone through)\b[^.!?\n]{0,35}\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|\d{1,3})|several|countless|a dozen|so many) (?:different )?(?:people|advisers|advisors|agents|colleagues|departments|reps|voices|operators)\b|\bfrom one (?:chat|agent|department|person|desk|colleague|number|call) to the (?:next|other)\b/giu,
+    unless:
+      /\b(?:thank\w*|love[sd]?|lovely|great|brilliant|perfect|wonderful|happy|glad|how (?:do|can|could|would|should) (?:i|we)|could you|no (?:rush|hurry|harm|problem))\b/giu,
+  },
+  {
+    rule: 'ignored/waiting-wit',
+    aspect: 'too-slow',
+    strength: 'tone',
+    match:
+      /\b(?:in|this) (?:another |this |my )?(?:century|lifetime)\b|\b(?:smoke signals|carrier pigeons?|pigeon next|message in a bottle|ouija|before i (?:die|retire)|hell freezes|grow(?:n|ing)? a beard)\b|^\W*it'?s (?:now |nearly |almost |already |the )+(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d{1,2}(?:st|nd|rd|th))\b|^\W*it'?s (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:teatime|lunchtime|evening|morning|night|now)\b|\b(?:assuming|in case|if) (?:any(?:one|body)|some(?:one|body)) (?:over there |there |at your end |actually |even |ever |still )*(?:keeps|reads?|listens?|cares|bothers|finds|works there|is (?:listening|reading|awake|alive))\b|\bday (?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|\d{1,2})(?=[.,;]? *$)|\bout[- ]of[- ]office\W*$|\bcase handler went on holiday\b|\b(?:read|seen) (?:it|them), you\b|\byou'?ve read it\b/giu,
+    unless:
+      /\b(?:thank\w*|love[sd]?|lovely|great|brilliant|perfect|wonderful|happy|glad|please|how (?:do|can|could|would|should)|could you|can (?:i|we|you)|no (?:rush|hurry|harm|problem))\b|\?\W*$/giu,
+  },
+  {
+    rule: 'ignored/their-words-back',
+    aspect: 'no-callback',
+    strength: 'tone',
+    match:
+      /["“][^"”\n]{0,30}\b(?:ring (?:you|me|us)|call (?:you|me|us)|get back to|be in touch|looking into|is looking|on it\b|shortly|as soon as possible|(?:five|two|three|\d) working days|valued customer|important to us|top priority|will ring|will call)\b[^"”\n]{0,30}["”]/giu,
+    unless: /\b(?:button|template|what does|mean|text|wording|thank\w*|banner|label|field|setting)\b|\?\W*$/giu,
+  },
+  {
+    rule: 'ignored/is-it-monitored',
+    aspect: 'chasing',
+    strength: 'explicit',
+    match:
+      /\bis (?:this|the|that|your) (?:\w+ )?(?:inbox|mailbox|address|chat|line|e-?mail|account|phone|form|queue) (?:even |actually |still |ever )*(?:monitored|read|manned|staffed|looked at|checked|answered|alive|in use)\b|\b(?:some(?:one|body)|any(?:one|body)|nobody|no one|you|ever|yet to|bother(?:ed)? to) (?:\w+ ){0,2}acknowledge[sd]?\b(?: (?:that i exist|me|us|my|our|receipt|this|it)\b|\W*$)|\bzero (?:answers|replies|responses|reaction|calls)\b/giu,
+    unless:
+      /\b(?:thank\w*|love[sd]?|lovely|great|brilliant|perfect|wonderful|happy|glad|how (?:do|can|could|would|should) (?:i|we)|could you|no (?:rush|hurry|harm|problem))\b/giu,
+  },
 ];
+
+/** English: unheard, too slow, not called back, chasing an answer (R9, R23). */
+export const patterns: readonly Pattern[] = except(heard, NEAR_MISS);

@@ -1,11 +1,15 @@
 import type { Pattern } from '../../pattern.ts';
+import { except } from './except.ts';
 
 // Legal departments that ask politely: contracts to review, agreements to sign.
 const POLITE =
   /\b(?:review(?:s|ed|ing)?|sign(?:s|ed|ing)?|approv(?:e|es|ed|al|ing)|redlin\w+|nda|dpa|msa|data processing agreement|questionnaire|vendor|onboarding|wording|clauses?|template|compliance (?:check|form|review))\b/giu;
 
-/** English: lawyer, court, regulator, chargeback (R32). */
-export const patterns: readonly Pattern[] = [
+// Lawyers and courts in everyday life, and money taken back for other reasons than this company.
+const NEAR_MISS =
+  /\b(?:sandbox|as a test|test (?:mode|case|account)|(?:her|his|their|your|the buyer'?s|the seller'?s) (?:\w+ )?(?:solicitor|lawyer|attorney|notary)s? (?:will|would|is going to|has|can|may)? ?(?:come|be (?:by|there|in)|drop|pick|collect|need|visit|phone you|help|attend|bring|sign)|lecturer|law (?:students?|school|degree|lectures?|library|books?)|moot|mock trial|power of attorney|jury service|(?:book|bookable|tennis|squash|badminton|padel|basketball) (?:a |the )?courts?|court (?:booking|hire|fees? for|number|\d)|notary|conveyanc\w*|probate|i (?:work|am) (?:at|for|in|with) (?:a|the) (?:law|court|ombuds\w+|regulator\w*|police)|paralegal at|wedding|drawings? of|(?:our|the) (?:auditors?|regulators?|inspectors?|fire brigade|police|council) (?:asks?|asked|needs?|requires?|comes?|came|would like|want(?:s|ed)? (?:us|a copy))|lost (?:my|his|her|our) (?:wallet|passport|phone|bag|keys|umbrella)|thank\w* (?:to )?the police)\b|\b(?:lawyer|solicitor|judge|barrister|attorney)s? (?:\w+ ){0,3}(?:married|birthday|retir\w+|asked where|admired|loved|leaving do)\b|\bflower show\b/giu;
+
+const heard: readonly Pattern[] = [
   {
     rule: 'legal-threat/lawyer',
     aspect: 'lawyer',
@@ -127,4 +131,42 @@ export const patterns: readonly Pattern[] = [
     unless:
       /\b(?:by mistake|my shop|against my|our (?:own )?customers?|a (?:customer|buyer)|how (?:do|does|can)|dashboard|proof do i|nobody pressing|stolen|insurance|where do i|does (?:it|the)|shall i|do i (?:need|have)|thank\w*|who do i call|should i call)\b|\?\W*$/giu,
   },
+  {
+    rule: 'legal-threat/kin-at-the-bar',
+    aspect: 'lawyer',
+    strength: 'explicit',
+    match:
+      /\bno win,? no fee\b|\byou(?:'ll| will) be (?:served|summonsed|summoned)\b|\binstructed a (?:\w+ )?(?:firm|solicitor|lawyer|barrister)\b|\b(?:drafting|drafted|writing up) (?:the|a) (?:letter before|claim|writ|particulars)\b|\bletter before (?:action|claim)\b|\bmy (?:\w+ )?(?:nephew|niece|cousin|brother|sister|son|daughter|uncle|aunt|dad|wife|husband|partner|mate|friend)(?:'s| is|, who'?s)? (?:a |an )?(?:barrister|solicitor|lawyer|attorney|judge|paralegal)\b[^.!?\n]{0,15}\b(?:and (?:he|she)|who(?:'s| is| has)|has (?:taken|got|looked|read))\b|\bworks (?:in|at|for) (?:a |an )?(?:\w+ )?(?:chambers|law firm|solicitors'?)\b[^.!?\n]{0,30}\b(?:and|letter|draft\w*)\b/giu,
+    unless:
+      /\b(?:recommend\w*|internship|conveyanc\w*|apply|lovely|thank\w*|discount|office (?:chairs|plants|party)|how (?:do|can))\b|\?\W*$/giu,
+  },
+  {
+    rule: 'legal-threat/claim-opened',
+    aspect: 'chargeback',
+    strength: 'explicit',
+    match:
+      /\b(?:my|our) (?:bank|card (?:company|issuer|provider)|credit card(?: company)?|visa|amex|klarna)\b(?: \w+){0,2} (?:opened|raised|started|launched|logged|taken up) (?:an? |the |my )?(?:claim|dispute|case|investigation|chargeback)\b|\b(?:have|had|getting|get) (?:all |every |the |my )[\w ]{1,30} (?:clawed|pulled) back\b/giu,
+    unless: /\b(?:fraudster|scammer|stolen|another shop|my shop|by mistake|how (?:do|can)|thank\w*)\b|\?\W*$/giu,
+  },
+  {
+    rule: 'legal-threat/taken-further',
+    aspect: 'regulator',
+    strength: 'explicit',
+    match:
+      /\b(?:told|informed|reported (?:it|this|you) to|rung|contacted|written to|complained to|gone to|notified|filed with|lodged (?:it|this|a complaint) with|accepted by)\b[^.!?\n]{0,20}\b(?:inspectorate|food standards|care quality|watchdog|regulator|environmental health|licensing authority|health board|adjudicator|arbitrator|ombuds\w+|conduct authority)\b|\badjudicator takes\b|\b(?:inspectorate|food standards|environmental health|adjudicator|licensing authority)\b[^.!?\n]{0,25}\b(?:has|have|were (?:round|here)|are (?:coming|investigating|looking)|opened|taken|takes|accepted|file|my case)\b|\b(?:conduct authority|ombuds\w+|watchdog)\b[^.!?\n]{0,25}\b(?:gave me a form|accepted my|has my|have my|took my)\b/giu,
+    unless:
+      /\b(?:we (?:must|have to|are required to)|our (?:own )?regulator|annual|routine|five stars|top rating|passed|happy|how (?:do|can)|neighbou?r'?s|last (?:firm|company|provider)|thank\w*)\b|\?\W*$/giu,
+  },
+  {
+    rule: 'legal-threat/seeing-a-lawyer',
+    aspect: 'lawyer',
+    strength: 'explicit',
+    match:
+      /\b(?:appointment|meeting|consultation|session|call) (?:booked )?with (?:a|my|our|the) (?:\w+ )?(?:solicitor|lawyer|attorney|barrister|citizens advice|law centre)s?\b|\b(?:seeing|consulting|consulted|spoken to|spoke to|meeting) (?:a|my|our|the) (?:\w+ )?(?:solicitor|lawyer|attorney|barrister)\b|\b(?:tribunal|court|judge|magistrate|adjudicator|ombuds\w+)s? (?:will|'ll|is going to|may well|might) (?:\w+ )?(?:tell|explain|see (?:it|that|things)|decide|agree|think|be interested|have something|take a different)\b/giu,
+    unless:
+      /\b(?:mortgage|house|flat|purchase|will and|probate|divorce|so (?:i|we) (?:can'?t|won'?t)|move (?:the|my|our)|reschedul\w*|thank\w*|visa)\b|\?\W*$/giu,
+  },
 ];
+
+/** English: lawyer, court, regulator, chargeback (R32). */
+export const patterns: readonly Pattern[] = except(heard, NEAR_MISS);

@@ -1,11 +1,15 @@
 import type { Pattern } from '../../pattern.ts';
+import { except } from './except.ts';
 
 // "account manager", "password manager" … are no superiors.
 const UNLESS =
   /\b(?:your (?:app|phone system|tool)|lost property|knighthood|deserves? (?:a|the))\b|\bcan a (?:manager|supervisor)\b|\bmay i have your manager'?s name\b|\b(?:account|product|project|property|password|task|device|file|package|window|download|extension|boot|content|event|store|office|case|warranty|community|facilities|tag|profile|session|ad|ads|campaign) (?:manager|director)|\bmanager (?:role|account|access|permissions?|login|seat|view|plan|app|dashboard|position|tool|license)|\b(?:no|not|don'?t|do not|doesn'?t|without) (?:\w+ ){0,3}(?:need(?:ing)?|want(?:ing)?|have|having)? ?(?:to )?(?:speak|talk|escalate|involv\w+|complain)\b|\bhow (?:do|can|would|should) (?:i|we) (?:add|assign|invite|set|create|change|make|promote)\b|\b(?:my|our) (?:manager|supervisor|boss|director) (?:\w+ ){0,2}(?:wants?|needs?|would like|asked|asks|said|says|thinks?|told)\b|\b(?:great|lovely|nice|good|pleasant|helpful|wonderful) (?:\w+ )?(?:chat|talk|call|conversation)\b|\b(?:praise|compliment)\b|\b(?:thank|thanks)\b[^.!?]{0,40}\b(?:manager|supervisor|boss)\b/giu;
 
-/** English: asks for someone above the agent (R24, R34). */
-export const patterns: readonly Pattern[] = [
+// Managers by trade, and meetings with them that have nothing to do with a complaint.
+const NEAR_MISS =
+  /\b(?:events?|wedding|banquet\w*|conference|bookings?|reservations?|sales|fleet|travel|stage|tour|hiring|recruit\w*|marketing|partnerships?|press|procurement|practice|site|farm|stock|block|area sales|relationship|release|data|fund|investment|kitchen|club|band|choir|floor|garden|house|theatre) (?:managers?|directors?)\b[^.!?\n]{0,30}\b(?:about|for|regarding|on|to (?:arrange|discuss|book|plan|talk))\b|\b(?:about|regarding|to (?:arrange|discuss|book|plan)) (?:a|an|our|my|the) (?:\w+ ){0,2}(?:birthday|wedding|lunch|dinner|party|group|booking|conference|job|vacancy|position|role|partnership|order|quote|sponsorship|placement|menu|rate|discount|hire|tour|school visit|charity|raffle|internship|catering|reunion|christening|anniversary)\b|\bescalate (?:a|an|any|some|the|tickets?|cards?|alerts?|cases?|incidents?|tasks?) ?(?:\w+ ){0,3}(?:automatically|after|to (?:a|another|the) (?:queue|team|group|tier)|when|if)\b|\b(?:tell|let) (?:the|your) (?:manager|boss|owner|director|landlord) (?:know )?(?:that )?(?:i|we|he|she|they|how|what a|the \w+ (?:was|were|is))(?:'ll| will| won'?t| shan'?t| can'?t|'m| am|'ve| have)? (?:\w+ )?(?:need|come|be|pop|bring|enjoyed|loved|thought|good|great|wonderful|lovely|happy|grateful|collect|late|running|said (?:hi|hello|thanks))\b|\b(?:they'?re|he'?s|she'?s) expecting (?:me|us|my)\b|\bwould like to know who to (?:ask|speak)\b|\bwhom should\b|\bwho'?d be the right person\b|\b(?:events?|wedding|banquet\w*|conference|sales|marketing|press|hiring|recruit\w*|partnerships?) (?:managers?|directors?)\b/giu;
+
+const heard: readonly Pattern[] = [
   {
     rule: 'manager-demand/speak-to',
     strength: 'explicit',
@@ -116,4 +120,31 @@ export const patterns: readonly Pattern[] = [
     unless:
       /\b(?:no need|don'?t escalate|thank\w* for escalat|thx for escalat|escalation (?:policy|matrix|rule|process|path)|how (?:do|can|does|to|should)|where do|the alert|shall i|did you|next level of (?:the )?game|game|praise|compliment\w*|thank\w*|password|final boss|privileges|our (?:own )?customers?|level \d)\b|\bneeds? (?:the )?next level\b|\?\W*$/giu,
   },
+  {
+    rule: 'manager-demand/who-decides',
+    strength: 'explicit',
+    match:
+      /\b(?:fetch|get|find|give|bring|put|pass|hand|page|send|speak|talk|hear|discuss|want|need|call|ring|see)\b[^.!?\n]{0,40}\b(?:who|whoever|whoever'?s|the (?:one|person|lady|gentleman|man|woman)(?: who| that)?|some(?:one|body)|any(?:one|body)) ?(?:who |that )?(?:actually |really )?(?:runs|owns|signs? off|signed off|decides|heads|answers for|approves?|has the last word|calls the shots|makes the (?:calls|decisions|rules)|he answers to|she answers to|they answer to|you answer to|is above you)\b|\bwho(?:ever)? (?:he|she|they|you) (?:answers?|reports?) to\b|\bwho (?:runs|is in charge of|'s in charge of) (?:that|this|your) (?:branch|place|outfit|shop|company|office|department|show|region|nursery|depot|store|team|circus)\b|\b(?:find|get|fetch|give|pass|put|hand|bring)\b[^.!?\n]{0,25}\b(?:some(?:one|body)|any(?:one|body)|whoever)\b[^.!?\n]{0,45}\b(?:grey hair|judge?ment|authority|permissions|clout|seniority|in charge)\b|\b(?:some|any)(?:one|body) (?:\w+ )?with (?:\w+ ){0,5}(?:authority|clout|seniority|permissions to decide)\b|\ballowed to (?:decide|make (?:a )?decisions?)\b|\b(?:a|any|the|some) (?:grown-?up|adult)\b[^.!?\n]{0,15}\b(?:on duty|in charge|around|there|in the room)\b|\b(?:is|get|speak to|want|fetch|put|where'?s)\b[^.!?\n]{0,20}\bin charge(?: there| here| tonight| today)?(?=,|\? *$|,? please|\W*$)/giu,
+    unless:
+      /\b(?:no need|thank\w*|praise|compliment|lovely|great|menu|booking|sponsor\w*|partnership|newsletter|events?|permissions? (?:to|for) (?:edit|view|upload)|allowed to decide (?:for|on) (?:my|our)|how (?:do|can))\b/giu,
+  },
+  {
+    rule: 'manager-demand/higher-titles',
+    strength: 'explicit',
+    match:
+      /\b(?:talk(?:ed|ing|s)?|speak|page|call(?:ed|ing)?|ring|get|want|expect|like|cc|copy|need|put|in front of|bring|meet(?:ing)?|obliged if|see|have)\b[^.!?\n]{0,30}\b(?:your (?:\w+ ){0,2}(?:vp|svp|cto|cio|ceo|coo|cfo|md|dean|head of|chief|president|provost|incident commander|duty (?:director|officer)|vice[- ]chancellor|registrar|managing partner|bursar|captain)|the (?:dean|provost|vice[- ]chancellor|park director|duty director|managing partner|head on|head to|head himself|head herself))\b|\b(?:a|the) (?:duty|regional|managing|park|operations|general|service) director (?:with|to come|to ring|to call|on the phone|here)\b|\band not (?:another|some) (?:\w+ )?(?:lad|administrator|junior|clerk|agent|assistant|trainee|intern|bot|script)\b|\bnot another (?:lad|administrator|junior|clerk|trainee|intern|bot)\b|\b(?:rather not|don'?t (?:wish|want|care|propose) to|not going to|won'?t be) (?:\w+ ){0,4}(?:discuss(?:ing)?|go(?:ing)? through|explain(?:ing)?|argu(?:e|ing)|deal(?:ing)?)\b[^.!?\n]{0,15}\bwith (?:you|the (?:saturday|new|work)|a junior|a trainee|a bot)\b|^\W*(?:boss|manager|supervisor)[.!]* *(?:now|please|pls)?\W*$/giu,
+    unless:
+      /\b(?:thank\w*|praise|compliment|lovely|great|wonderful|birthday|lunch|wedding|conference|interview|podcast|partnership|invit\w+|brochure|talk at|speech|how (?:do|can)|could (?:i|we) (?:see|visit))\b/giu,
+  },
+  {
+    rule: 'manager-demand/more-experienced',
+    strength: 'explicit',
+    match:
+      /\b(?:get|give|find|want|need|have|put|pass|let|speak|talk|is there|fetch|bring|transfer|connect|hand)\b[^.!?\n]{0,30}\b(?:some(?:one|body)|any(?:one|body)|a person|a colleague) (?:else )?(?:who(?:'s| is) )?(?:more|with more|far more|properly|actually|better) (?:experienced?|competent|qualified|knowledgeable|capable|trained|training)\b|\b(?:the person|whoever|the one|some(?:one|body)) (?:who |that )?(?:supervises|manages|oversees|outranks) (?:you|this|the|your)\b/giu,
+    unless:
+      /\b(?:thank\w*|course|lesson|training session|tutor|coach|trainer|therapist|guide|job|role|hire)\b|\?\W*$/giu,
+  },
 ];
+
+/** English: asks for someone above the agent (R24, R34). */
+export const patterns: readonly Pattern[] = except(heard, NEAR_MISS);

@@ -62,4 +62,20 @@ export const patterns: readonly Pattern[] = [
     unless:
       /\b(?:i'?d like|would like|prefer|please|sorry|thank\w*|better|love\w*|lovely|whatever|if|works|why|sure|yet|bad|great|roses|paid)\b|\?\W*$/giu,
   },
+  {
+    rule: 'misunderstanding/what-you-did',
+    strength: 'explicit',
+    match:
+      /\bwhat (?:you(?:'ve| have)? (?:\w+ )?(?:sent|fixed|updated|answered|explained|booked|moved|changed|cancelled|delivered|given (?:me|us)|closed|refunded|replaced|repaired|described|quoted|linked)|came back|i got back|i now see|i(?:'ve| have) (?:now )?(?:been sent|received))\b[^.!?\n]{0,40}(?:'s| is| was| are| were| isn'?t)\b|\bwhat i (?:reported|described|need(?:ed)?) (?:is|was)\b[^.!?\n]{0,60}\bnot\b|\byou(?:'ve| have)? (?:\w+ )?(?:stopped|cancelled|closed|changed|updated|fixed|replaced|moved|deleted|blocked|booked|amended|removed) (?:it )?(?:on |for |at |to )?the wrong\b|\byou keep (?:explaining|writing to me about|telling me (?:how|about|to)|sending me (?:a|links|articles)|answering|talking about|asking (?:me )?(?:for|about) (?:my|the) same)\b|\b(?:your (?:answer|reply)|every (?:reply|answer)[^.!?\n]{0,12}|the (?:answer|reply) i got) (?:explains?|describes?|is about|deals with|tells me how|covers|talks about)\b|\b(?:aren'?t|isn'?t|wasn'?t) (?:what|the (?:thing|one|bit|part)) i(?:'m| am| was)? (?:\w+ )?(?:asking|asked|talking|after|on) ?about\b|\bi never (?:mentioned|asked (?:about|for)|talked about|said anything about)\b|\bi (?:asked|wrote|rang|called) about\b[^.!?\n]{2,40}, (?:what you(?:'ve| have)?|not|you(?:'ve| have)?)\b|\blong way from what i asked\b/giu,
+    unless:
+      /\b(?:perfect|great|lovely|exactly what i|thank\w*|works|is fine|well (?:done|written)|clear(?:ly)?|good|amazing|brilliant|never mind)\b|\?\W*$/giu,
+  },
+  {
+    rule: 'misunderstanding/spell-it-out',
+    strength: 'tone',
+    match:
+      /\bjust so (?:we'?re|that we'?re|it'?s) clear\b|\bspell it out\b|^\W*wrong (?:twin|person|child|question|customer|end|problem|issue|way round|side)\b|\bit'?s the [\w ]{1,20} (?:that'?s|thats|that is|which is)\b|^\W*no, (?:\w+, )?(?:it did\b|it'?s not (?:me|my|the|that)|i (?:said|meant|asked)|not (?:that|the|my))|\bi (?:already )?know how to\b|\bi(?:'m| am|'ve been| was) after the\b[^.!?\n]{2,40}|\bcan'?t (?:seem to )?tell \w+ from \w+|\bi asked for\b[^.!?\n]{2,50}\b(?:and|but) (?:it'?s|this is|what came|i(?:'ve| was) (?:got|given|sent))|\bit'?s not about (?:my|the|me|whether|how)\b|\b(?:left|right), i said\b|\bthe claim'?s for the\b|\bso please stop (?:sending|asking|telling|calling|writing)\b/giu,
+    unless:
+      /\b(?:think|maybe|perhaps|guess|probably|don'?t know how|thank\w*|sorry|could you|love|lovely|happy|not about the money)\b|\?\W*$/giu,
+  },
 ];

@@ -1,7 +1,11 @@
 import type { Pattern } from '../../pattern.ts';
+import { except } from './except.ts';
 
-/** English: has written, called or explained before, and must do it again. */
-export const patterns: readonly Pattern[] = [
+// Once more, with pleasure; and faults that are gone.
+const NEAR_MISS =
+  /\b(?:it'?s|is|all|seems|working|been) (?:\w+ )?fine (?:for now|now|since|again)\b|\b(?:no (?:trouble|bother|stress|rush)|for your records|just (?:so you know|letting you know|to let you know)|may want to (?:note|know))\b|\b(?:ignore|disregard|forget) my (?:last|previous|earlier)\b|\b(?:printed|posted|sent|played|shown|explained|read|done|made) (?:\w+ )?once more\b|\bcould you\b[^.!?\n]{0,60}\bonce more\b|\bis there a way\b|\bround (?:six|seven|eight|nine|ten|noon|one|two|three|four|five)\b|\bwalkabout\b|\bas (?:they|he|she|it) (?:do|does)\b|\bwould (?:stay|come|book|buy|order|do it|go) (?:\w+ )?again\b|\b(?:see|meet|visit) you again\b|\btried (?:it|this|that|both|them) (?:\w+ )?(?:twice|(?:two|three|four|several|many) times|again)\b|\bsame (?:room|table|cabin|seat|order|place|guide|teacher|hairdresser|driver|pitch|lodge|cottage) (?:\w+ )?again\b|\b(?:shall|should|may|can|could|will) (?:he|she|i|we|they) (?:\w+ )?(?:ring|call|try|send|write|come|do) (?:\w+ )?again\b|\btold by a friend\b/giu;
+
+const heard: readonly Pattern[] = [
   {
     rule: 'repeat-contact/nth-time',
     strength: 'explicit',
@@ -75,4 +79,30 @@ export const patterns: readonly Pattern[] = [
     unless:
       /\b(?:thank\w*|love[sd]?|lovely|great|see you|booked|ordering|order again|works? again|working again|fine again|perfect|happy|in stock|from holiday|to normal|the picture|when will|use the|do the test|too slow|i deleted|small question|same (?:order|address|time|again please|again next|for (?:my|our)|stack trace)|as last week, please|happen(?:s)? again\?|by (?:mistake|accident)|is the old|glad|always come|sorry, it'?s me|sorry (?:for|about)|one more (?:small )?question|hi again|hello again, (?:one|a)|my compliments|previous employer|reopened!|pool|closed tab|so good|hope|let me try|try again|beautiful|marry|song|repeat|like new|could you send)\b/giu,
   },
+  {
+    rule: 'repeat-contact/in-a-row',
+    strength: 'explicit',
+    match:
+      /\b(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|3rd|4th|5th|6th|7th|8th|9th|10th) \w+(?: \w+){0,4} (?:this (?:week|month|winter|summer)|in (?:a|as many|two|three) (?:row|days|weeks|months|years)|in a row|on the (?:trot|bounce)|since (?:christmas|easter|(?:january|february|march|april|may|june|july|august|september|october|november|december)))\b|\bfor the (?:second|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|3rd|4th|5th|6th|7th|8th|9th|10th)) (?:week|month|day|time|year|weekend) (?:running|in a row)\b|\b(?:twice|two (?:weeks|months|times|days)|three (?:weeks|months|times|days)) (?:running|in a row|on the trot)\b|\b(?:new|replacement|repair(?:ed)?|fix(?:ed)?|patch|mended|second)\b[^.!?\n]{0,25}\b(?:lasted|held(?: up)?(?: for)?|worked for)\b[^.!?\n]{0,15}\b(?:minutes?|hours?|days?|weeks?|a week|a day)\b|\bsame (?:\w+ ){0,3}(?:knock|noise|sound|rattle|smell|leak|fault|stain|squeak|hum|drip) (?:by|as|it (?:did|made)|all over|within)\b|\b(?:it|they) did before (?:your|the) (?:man|engineer|technician|fitter|visit|repair|fix|update)\b|\bbeen (?:over|through|round) (?:all )?(?:this|that)\b|["“](?:all |now )?(?:sorted|fixed|resolved|repaired|solved|good as new|old but fine)["”]|\btickets? #?\d+, (?:#?\d+)|\b(?:two|three|four|five|six|\d) (?:trips|visits|journeys|drives|walks) (?:to|into|down|already|so far|for nothing)\b|\b(?:sparked|froze|leaked|tripped|jammed|cut out|overheated|went (?:soft|off|down|dead|black|wrong|out)) again\b|\b(?:rung|rang|called|written|wrote|been|emailed|asked)\b[^.!?\n]{0,25}\b(?:mon|tues|wednes|thurs|fri|satur|sun)day, (?:on |again )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:proved|shown|demonstrated|uploaded|confirmed|supplied|provided|filled (?:it|this) in|resent)\b[^.!?\n]{0,30}\b(?:twice|(?:three|four|five|several) times)\b|\brung each (?:morning|day|week)\b|\b(?:and|on) the (?:one|woman|man|lad|lady) before (?:her|him)\b|\b(?:fourth|fifth|sixth|seventh) (?:walk|trip|drive|phone|cable|pump|key|fob|card)\b/giu,
+    unless:
+      /\b(?:thank\w*|love[sd]?|lovely|brilliant|perfect|wonderful|happy|glad|how (?:do|can|could|would|should) (?:i|we))\b|\b(?:won|champion\w*|order(?:ed|ing) from|birthday|goal|holiday|stayed|visited|booked|booking)\b|\?\W*$/giu,
+  },
+  {
+    rule: 'repeat-contact/both-times',
+    strength: 'tone',
+    match:
+      /\bboth times\b|\bin (?:the|my) (?:first|previous|last|original|earlier|second) (?:ticket|message|call|letter|chat)\b|\b(?:after|since) (?:the|your) (?:last|first|previous|second) (?:visit|repair|call|fix|service|update)\b|\band another on the\b|\bfor the second \w+ running\b|\bsecond one (?:died|broke|failed|went|does the same)\b|\bwas supposed to (?:clear|fix|sort|stop)\b|\byet again\b|\bon the phone twice\b|\bi'?m starting to know\b/giu,
+    unless:
+      /\b(?:thank\w*|love[sd]?|lovely|brilliant|perfect|wonderful|happy|glad|how (?:do|can|could|would|should) (?:i|we))\b|\b(?:sorry|attach\w*|forgot|no complaints|fine since|went well)\b|\?\W*$/giu,
+  },
+  {
+    rule: 'repeat-contact/despite-the-fix',
+    strength: 'explicit',
+    match:
+      /\b(?:despite|in spite of|even after) (?:your|the|yesterday'?s|last week'?s|monday'?s|two|three|all (?:the|those)|several) (?:\w+ )?(?:visits?|repairs?|fix(?:es)?|updates?|replacements?|calls?|resets?|engineers?|appointments?|new \w+)\b|\b(?:hasn'?t|has not|haven'?t|didn'?t|never) (?:really |actually )?(?:gone away|go away|been cured)\b|\b(?:e-?mailed|written|wrote|called|rang|rung|phoned|messaged|asked|reported|been)\b[^.!?\n]{0,20}\bon the \d{1,2}\w{2}, (?:(?:and |again )?on )?the \d{1,2}|\b(?:called|rang|phoned|wrote|emailed|texted|messaged|tried)\b[^.!?\n]{0,25} (?:at|in) \w+, (?:and |again )?(?:at|in) \w+\b/giu,
+    unless: /\b(?:love[sd]?|lovely|great|thank\w*|happy|runs|beautiful\w*)\b|\?\W*$/giu,
+  },
 ];
+
+/** English: has written, called or explained before, and must do it again. */
+export const patterns: readonly Pattern[] = except(heard, NEAR_MISS);

@@ -107,4 +107,28 @@ export const patterns: readonly Pattern[] = [
     unless:
       /\b(?:how (?:do|can|lovely|good|great|fast|kind|helpful|nice)|good|great|love\w*|lovely|happy|thank\w*|best|five|5|fab\w*|chilli|they'?re (?:stars|lovely|great)|stars\W*$|how lovely|brilliant|amazing|wonderful|may i|can i|could i|tell people (?:to|the)|please tell|could you|widget|code review|application|be removed|reply to|our own|shop, can|my shop|against my|would never|how to use|launch|training|i'?d never|server capacity|won'?t|stars?,|remind)\b|\?\W*$/giu,
   },
+  {
+    rule: 'reputation-threat/they-will-hear',
+    strength: 'explicit',
+    match:
+      /\b(?:gets?|will (?:get|have|see|hear|have heard)|'?ll (?:get|have|see|hear|have heard)|is getting|are getting) (?:the |a |this |my )?(?:full |whole |entire )?(?:story|tale|screenshots|footage)\b|\b(?:gazette|echo|herald|courier|observer|guardian|bbc|itv|sky news|local (?:paper|radio|press|rag|news)|newspapers?|press)\b[^.!?\n]{0,20}\b(?:is sending|are sending|is coming|sends|has (?:the|a) (?:copy|story|pictures|file)|would love|'?d love|will run|is running|picked (?:it|this) up|is interested|are interested|photographer)\b|\b(?:meeting|interview|friend|contact|cousin|mate|appointment|word) (?:with|at|on) (?:the |a )?(?:local )?(?:paper|press|bbc|radio|journalist|reporter|gazette|tv|television|newspaper|editor)\b|\b(?:put|putting|hang|hanging|paint|painting|stick|sticking) (?:up )?an? (?:\w+ ){0,3}(?:banner|placard|billboard|sign)\b[^.!?\n]{0,50}\b(?:name|fault|saying|about you|who|what)\b|\b(?:every|all the|half the|the whole) [\w ]{2,30} (?:will|'ll) (?:have heard|hear (?:about|of|what)|know (?:about|what|who)|be told|read about)\b|\bthumbs up to thumbs down\b|\bone[- ]star (?:review )?(?:is |'s )?(?:already )?(?:up|posted|live|written)\b|\bdo numbers on\b|\b(?:go|going|went) viral\b[^.!?\n]{0,12}\b(?:tonight|tomorrow|you|with this)\b|\b(?:review|rating) (?:just |has |is )?(?:went|gone|going|goes|dropped|drops) (?:from|down|to)\b|\b(?:writing|write|wrote) (?:it|this|you) up for the (?:papers|press|news\w*)\b|\bfound its topic\b|\bread out (?:loud )?at (?:the|our) (?:next )?(?:meeting|agm|assembly)\b|\bwith the press in the room\b/giu,
+    unless:
+      /\b(?:how (?:do|can) (?:i|we)|thank\w*|love[sd]?|lovely|proud|sale|holiday|happy|kind words|press release|success story|our story|great news|bedtime)\b/giu,
+  },
+  {
+    rule: 'reputation-threat/i-have-an-audience',
+    strength: 'tone',
+    match:
+      /\b\d+k follow me\b|\b(?:my|our) \d[\d,.]*k? (?:\w+ )?(?:followers|subs|subscribers|readers|viewers|listeners)\b|\b(?:i|we) (?:run|moderate|host|chair|edit|own) (?:the |a |an |our |my |this )?(?:\w+['’]?s? ){0,3}(?:group|forum|blog|podcast|slot|channel|column|chapter|board|pub)\b|\b(?:forum|group|page|blog|channel|podcast) i (?:run|moderate|host|admin|edit|write)\b|\byou'?d be (?:amazed|surprised) (?:how many|who|what)\b|\ba (?:reporter|journalist) (?:among|who'?s|is very|has taken|took|asked me)\b|\bso smile\b|\b(?:doorbell|dash|body)[- ]?cam\b[^.!?\n]{0,40}\b(?:tiktok|youtube|online|insta\w*|facebook)\b|\bon (?:video|film|tape)\b[^.!?\n]{0,10}\W*$|\bforum gets\b|\bconsider this your invitation to comment\b/giu,
+    unless:
+      /\b(?:how (?:do|can|much|many)|thank\w*|love[sd]?|lovely|proud|would like|licen[cs]e|quote|discount|plan|cost|could you|feature|happy|partnership|sponsor\w*|safety|training)\b|\?\W*$/giu,
+  },
+  {
+    rule: 'reputation-threat/wait-until-they-see',
+    strength: 'explicit',
+    match:
+      /\bwait (?:until|till|til) [^.!?\n]{3,40} (?:sees?|hears? (?:about|of)|reads?|finds? out|gets? wind|gets? hold)\b|\benjoy (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|tonight|next week)'?s (?:post|column|episode|article|paper|video|show)\b/giu,
+    unless:
+      /\b(?:love[sd]?|can'?t wait|delight\w*|birthday|kids|wife|husband|grandson|granddaughter|happy|face|surprise|gorgeous|thank\w*|jealous|envious)\b/giu,
+  },
 ];

@@ -1,11 +1,15 @@
 import type { Pattern } from '../../pattern.ts';
+import { except } from './except.ts';
 
 // Violence that is only a way of speaking, or of computing.
 const TECHNICAL =
   /\b(?:process(?:es)?|thread|job|task|server|session|query|container|pod|daemon|script|command|kill ?-9|sigkill|pid|app|tab|browser|firewall|smoke test|spark (?:job|cluster|session|sql)|fire (?:the |an |a )?(?:event|trigger|webhook|request)|unit test|deploy\w*|execute|database|kubernetes|game|level|boss fight|movie|film|novel|book|song|character)\b/giu;
 
-/** English: danger to people, violence, self-harm. */
-export const patterns: readonly Pattern[] = [
+// Danger that is a way of speaking, or long over, or nobody's.
+const NEAR_MISS =
+  /\bno(?: ?body|[- ]?one| one was| one's)? (?:was |is |got |were )?(?:hurt|injured|harmed)\b|\b(?:nobody|no one) (?:\w+ )?hurt\b|\bnothing (?:dreadful|serious|bad|to worry about|major|life[- ]threatening)\b|\b(?:nearly|almost|practically|literally|absolutely|quite|about) (?:killed|died|kill|dying|killing) (?:me|us|of|laughing|from)\b[^.!?\n]{0,25}\b(?:again|laugh\w*|love\w*|fun|boredom|embarrass\w*|cute\w*|excite\w*|curiosity|bass|joy|happi\w*|shame|suspense|delicious|good|best)\b|\b(?:bass|workout|class|session|leg day|hill|joke|chilli|curry|suspense|cuteness|cliffhanger|set|dress|jacket|beat|drop|solo) (?:\w+ ){0,2}(?:killed|killing|kills|destroyed|murdered|slayed|wrecked) (?:me|us|my|it)\b|\b(?:to|would|i'?d|could) (?:literally )?(?:kill|die) for\b|\b(?:tree|fence|branch|shed|roof tile|gutter)s? (?:\w+ )?(?:fell|came down|blew)\b[^.!?\n]{0,30}\b(?:shed|garden|fence|lawn|roof|garage|drive)\b|\bgoing to be in (?:the )?hospital\b|\b(?:was|were|been|am|i'?m) in hospital\b[^.!?\n]{0,25}\b(?:last|so (?:i|we)|and (?:couldn'?t|missed)|back home|recover\w*|until)\b|\bscared (?:me |us )?(?:to death|half to death|the life)\b[^.!?\n]{0,25}\b(?:moment|film|movie|ghost|fun|haha|lol)\b|\b(?:fire )?(?:drill|exercise|training|course|brigade came by)\b|\b(?:murder mystery|crime scene|escape room|haunted|halloween|stunt|fireworks|bonfire|barbecue|candles?|birthday cake)\b/giu;
+
+const heard: readonly Pattern[] = [
   {
     rule: 'safety/violence',
     aspect: 'violence',
@@ -119,4 +123,43 @@ export const patterns: readonly Pattern[] = [
     unless:
       /\b(?:squad|novel|film|game|contract|subscription|deal|migration|queue|without me at work|podcast|hold music|haha|lol|jump off point|off the (?:call|train))\b/giu,
   },
+  {
+    rule: 'safety/he-hurts',
+    aspect: 'violence',
+    strength: 'explicit',
+    match:
+      /\b(?:he|she|they|husband|ex|partner|neighbour|father|boyfriend)(?:'s|'ve| has| have)? (?:\w+ )?(?:hit|beat(?:en)?|punched|attacked|strangled|choked|stabbed|raped) (?:me|her|us|my (?:mum|mother|sister|son|daughter|kids))\b|\b(?:knows?|got|has|found) (?:out )?(?:my (?:new )?address|where (?:i|we) live)\b[^.!?\n]{0,40}|\b(?:not|don'?t feel) safe (?:at home|in my own|here any ?more)\b|\b(?:not|n'?t) sleeping at home\b|\bpunch(?:ed)? (?:me|my|a)\b/giu,
+    unless:
+      /\b(?:game|team|match|score|level|chess|boss|with (?:a|an) (?:great|idea|deal|better)|price|bargain|quiz|round|race|tournament|cards?|delivery|courier|driver|parcel|you(?:'ve| have)? got my (?:new )?address|form)\b|\bhas my (?:new )?address\W*$|\?\W*$/giu,
+  },
+  {
+    rule: 'safety/not-be-here',
+    aspect: 'self-harm',
+    strength: 'explicit',
+    match:
+      /\b(?:don'?t|do not|can'?t) (?:think|believe|know if|see) i(?:'ll|'d| will| can)? (?:be here|be around|make it|wake up|go on|carry on)\b(?=[^.!?\n]{0,12}(?:next|tomorrow|much|another|the|\W*$))|\bcan'?t see (?:the|any) point (?:in|of|to) (?:going on|anything|living|carrying on|it all)\b|\bwon'?t be here (?:next|tomorrow|much longer)\b|\b(?:going to|gonna|wants? to|says (?:he|she)'?s going to) hurt (?:himself|herself|themselves|myself)\b/giu,
+    unless:
+      /\b(?:on time|by (?:noon|then|\d)|to the (?:meeting|event|appointment|party|show)|holiday|away|abroad|make it (?:to|on|for|by)|deliver\w*|parcel|moving|retir\w+|leave (?:the|this) (?:firm|company)|unsubscrib\w*)\b/giu,
+  },
+  {
+    rule: 'safety/left-alone',
+    aspect: 'danger',
+    strength: 'explicit',
+    match:
+      /\b(?:he|she|child|daughter|son|mum|mother|dad|father|boy|girl|nan|toddler|baby|grandson|granddaughter|kids?|husband|wife|resident)\b[^.!?\n]{0,15}\b(?:left|found|forgotten|wandering)\b[^.!?\n]{0,15}\b(?:alone|on (?:his|her|their) own|unattended|unsupervised|on the (?:floor|bus|road|street|coach|wrong side)|in the (?:car|road|bath)|outside in)\b|\b(?:had|has|came (?:home|back) with|covered in) (?:a |an |two |several )?(?:\w+ )?(?:bruis(?:e|es)|black eye|bite marks?|burn marks?|welts?)\b|\b(?:stuck|trapped|shut) (?:in|inside|between)\b[^.!?\n]{0,25}\b(?:lift|elevator|floors?|shaft|cabin|vault)\b|\b(?:passed|blacked) out\b(?! (?:leaflets|flyers|the|cards|on the (?:sofa|couch|bed)))|\blost consciousness\b|\bcrushed (?:against|by|under|between)\b|\bstopped (?:breathing|answering us|responding to us)\b|\bheart patient\b/giu,
+    unless:
+      /\b(?:rugby|football|playing|fell off his|freed|got (?:us )?out|game|boss|level|laugh\w*|happily|fine now|apple|avocado|banana|fruit|left (?:a|the|his|her) (?:\w+ )?(?:bag|coat|umbrella|phone|toy|book|hat|jacket|lunch))\b|\?\W*$/giu,
+  },
+  {
+    rule: 'safety/maims',
+    aspect: 'danger',
+    strength: 'explicit',
+    match:
+      /\b(?:take|took|taken|have|had|tear|tore|rip|ripped) (?:some(?:one|body)'?s?|his|her|my|a (?:child|kid)'?s?|(?:two|three) of (?:his|her|my)) ?(?:\w+ )?(?:face|hands?|fingers?|head|arm|eye|leg|foot)(?: clean)? ?off\b|\b(?:two|three|four|one) of (?:his|her|my) (?:fingers|toes|teeth)\b|\bchunk out of (?:his|her|my)\b|\b(?:threw|thrown|throws|knocked) (?:me|him|her|us) (?:across|off (?:the|my|his|her) (?:ladder|feet|roof)|backwards)\b|\b(?:isolator|socket|plug|cable|fuse ?box|adapter|inverter|consumer unit|charger|wiring|extension lead|switchboard)s? (?:has|have|is|are|was|had)? ?(?:\w+ )?(?:melted|scorched|charred|blackened|sparked|sparking)\b|\bbrakes? (?:\w+ )?(?:went|gone|going|are|were|felt|feel) (?:\w+ )?(?:soft|spongy|out|to the floor|gone|dead)\b|\b(?:tap|drinking) water smells? (?:of|like) (?:petrol|diesel|bleach|chemicals|gas|sewage|paraffin)\b|\bwater smells? (?:of|like) (?:petrol|diesel|paraffin|fuel)\b|\b(?:glass|metal|needle|blade|razor|shard) in the (?:food|salad|soup|bread|lentils|yoghurt|jar|rice|cereal|milk|formula|sandwich|meal|bottle|pizza|burger|curry|baby food)\b|\b(?:had|having) (?:a|two|three|several|another) (?:fits|seizures?)\b|\bcut in (?:my|his|her) (?:throat|mouth|tongue)\b|\bwheel came off\b|\b(?:of the|the) (?:little ones|children|kids|residents|guests|babies)\b[^.!?\n]{0,20}\b(?:have|has|had) been (?:sick|ill|throwing up|vomiting)\b|\bdown to a few strands\b/giu,
+    unless:
+      /\b(?:recycl\w*|trousers|metaphor\w*|game|novel|film|haha|lol|suitcase wheel|toy|pram wheel|trolley|spare|how (?:do|can)|pillow)\b|\?\W*$/giu,
+  },
 ];
+
+/** English: danger to people, violence, self-harm. */
+export const patterns: readonly Pattern[] = except(heard, NEAR_MISS);

@@ -1,10 +1,14 @@
 import type { Pattern } from '../../pattern.ts';
+import { except } from './except.ts';
 
 const NO_HURRY =
   /\b(?:no|not|n'?t|without|nothing|isn'?t) (?:\w+ ){0,2}(?:urgen\w+|rush|hurry|asap|deadline)\b|\bno (?:great )?hurry\b|\bwhen you (?:get|have) (?:a|the) (?:chance|moment|time)\b/giu;
 
-/** English: business at a standstill, stated loss, a deadline, hurry. */
-export const patterns: readonly Pattern[] = [
+// A time that is past, or that presses nobody.
+const NEAR_MISS =
+  /\b(?:had|got|was|were|fixed|done|going|on the road|back|answered|solved|sorted|up and running) (?:\w+ ){0,3}(?:within|in under|in less than|in just)\b|\bemergency (?:cord|brake|stop|exit|services|drill|stop button)\b|\b(?:until|till) the (?:window|door|lid|valve) closes\b|\bgetting married\b|\bopen(?:ed|s)? since\b|\bin my socks\b|\bplenty of time\b|\bonly if it'?s easy\b|\btake your time\b|\bsometime (?:this|next) (?:week|month)\b|\bno particular hurry\b|\bdelivery boy\b|\bin such heavy rain\b/giu;
+
+const heard: readonly Pattern[] = [
   {
     rule: 'urgency/standstill',
     aspect: 'standstill',
@@ -99,4 +103,42 @@ export const patterns: readonly Pattern[] = [
     unless:
       /\b(?:no|not|n'?t|nothing|isn'?t) (?:\w+ ){0,2}(?:urgent\w*|hurry|rush|asap)\b|\bhow do i set\b|\bset a ticket\b|\bbook(?:ed)? in a hurry\b|\bmy (?:sister|tortoise)\b|\b(?:thank\w*|leaving for|happy birthday|lovely|would be nice|no stress|plan ahead|as agreed|may i book|asap-\w+)\b/giu,
   },
+  {
+    rule: 'urgency/stakes',
+    aspect: 'loss',
+    strength: 'explicit',
+    match:
+      /\b(?:we|i|they)(?:'ll| will| could| would|'re going to| may)? (?:then )?(?:lose|forfeit) (?:the|my|our) (?:house|home|flat|sale|deal|client|deposit|place|visa|job|licence|slot|grant|funding|harvest|crop|offer|buyer)\b|\b(?:my|his|her|our) jobs? (?:is |are )?(?:on the line|at stake)\b|\bevery (?:day|hour|minute|night)\b[^.!?\n]{0,45}\b(?:costs?|means|is)\b[^.!?\n]{0,12}\d[^.!?\n]{0,20}\b(?:don'?t|not|lose|lost|less|gone)\b|\b(?:that )?(?:i|we) (?:don'?t|can'?t|cannot|couldn'?t) (?:earn|trade|invoice)\b|\b(?:\d+ ?%|all|every|100 per ?cent) (?:of )?(?:our |the )?(?:card )?(?:payments|orders|transactions|logins|calls|checkouts)\b[^.!?\n]{0,25}\b(?:declined|failing|rejected|bounc\w+|lost|blocked|dropped|refused)\b|\b(?:water|sewage|cellar|leak|flood)\b[^.!?\n]{0,35}\b(?:rising|climbing|coming (?:in|through|down)|pouring|running down|comes in|up to the (?:\w+ )?(?:step|knees?|ankles?))\b|\brains in\b|\bstanding ripe\b|\bclients'? fines\b|\bfines go\b/giu,
+    unless:
+      /\b(?:thank\w*|love[sd]?|lovely|brilliant|perfect|wonderful|happy|glad|how (?:do|can|could|would|should) (?:i|we))\b|\b(?:if|how|fixed|stopped|was last|used to)\b[^.!?\n]{0,20}\?/giu,
+  },
+  {
+    rule: 'urgency/no-time-left',
+    aspect: 'deadline',
+    strength: 'explicit',
+    match:
+      /\b(?:some(?:one|body)|you|an engineer|it|this|a (?:plumber|doctor|nurse|fitter|driver)) (?:needs?|has|have|must|need) (?:to )?(?:come|be (?:here|fixed|done|out|sorted)|get here)\b[^.!?\n]{0,15}\b(?:tonight|now|today|this (?:minute|instant|second|evening)|within the hour)\b|\b(?:doesn'?t|don'?t|hasn'?t|haven'?t) (?:think (?:he|she|they) (?:has|have)|have|got) (?:until|till|that long|days|long left)\b|\b(?:running out of time|time(?:'s| is) running out|clock(?:'s| is) ticking)\b|\banother (?:buyer|bidder|tenant|family|client) (?:is )?waiting\b|\b(?:visa|permit|passport|medication|insulin|oxygen|benefits?)\b[^.!?\n]{0,15}\b(?:runs? out|expires?|ends?|lapses?)\b|\b(?:insulin|tablets?|needles?|doses?|inhalers?|pills|medication|formula|oxygen)\b[^.!?\n]{0,30}\b(?:one|two|three|a day'?s|none|nothing) left\b|\bwithout (?:them|it) i (?:fit|can'?t|cannot|stop|won'?t)\b|\bif (?:that|the|your) (?:\w+ )?(?:van|driver|engineer|fitter|courier|parcel|order)[^.!?\n]{0,20}\bin (?:an|one|half an|two) hours?\b|\bdoctors (?:don'?t|say|give)\b[^.!?\n]{0,40}\b(?:until|days|hours)\b|\bdead[,.]? (?:and|black friday|doors|we open)\b/giu,
+    unless:
+      /\b(?:thank\w*|love[sd]?|lovely|brilliant|perfect|wonderful|happy|glad|how (?:do|can|could|would|should) (?:i|we))\b|\?\W*$/giu,
+  },
+  {
+    rule: 'urgency/hand-to-mouth',
+    strength: 'tone',
+    match:
+      /\b(?:pounds|quid|euros|dollars|pence) (?:in my (?:purse|account|pocket)|left (?:to|until|till|for))\b|\b(?:rent|mortgage|wages|payroll|salaries)(?:'s| is| are)? (?:due|go(?:es)? out|leaves?|has to be paid|need paying)\b|\bto last until\b|\b(?:exam|interview|hearing|operation|surgery|funeral|wedding|audit|viva)(?:'s| is| starts)?\b[^.!?\n]{0,25}\b(?:in the morning|tomorrow|tonight|at (?:nine|ten|eight|\d))\b|\bburning through (?:annual leave|holiday|my savings|money)\b|\bwork from home and\b|\bi drive for a living\b|\bhole where the (?:cooker|boiler|kitchen|roof|window|door|toilet)\b|\bwaiting room'?s? (?:is )?full\b|\b(?:letter|form|document|paper|certificate) (?:from you )?is the only thing missing\b/giu,
+    unless:
+      /\b(?:thank\w*|love[sd]?|lovely|brilliant|perfect|wonderful|happy|glad|how (?:do|can|could|would|should) (?:i|we))\b|\b(?:could|can) (?:you|i)\b|\?\W*$/giu,
+  },
+  {
+    rule: 'urgency/cannot-without',
+    aspect: 'deadline',
+    strength: 'explicit',
+    match:
+      /\b(?:plane|train|flight|ferry|coach) to catch\b|\b(?:can'?t|cannot|can not) (?:leave|fly|travel|drive|operate|trade|serve|treat|teach|ship|land|sail) without\b|\bnone of (?:our|the|my) (?:tills?|machines?|screens?|printers?|computers?|systems?|lines?|phones?|doors?|pumps?|ovens?|presses|terminals?|servers?|registers|lifts)(?: \w+)? (?:will|works?|can|takes?|prints?|opens?|loads?|starts?|responds?)\b|\b(?:opens?|starts?|begins?|kicks? off|closes?|leaves?|doors?) at half (?:past )?\w+/giu,
+    unless:
+      /\b(?:thank\w*|love[sd]?|lovely|great|brilliant|perfect|wonderful|happy|glad|how (?:do|can|could|would|should) (?:i|we)|could you|no (?:rush|hurry|harm|problem))\b/giu,
+  },
 ];
+
+/** English: business at a standstill, stated loss, a deadline, hurry. */
+export const patterns: readonly Pattern[] = except(heard, NEAR_MISS);
