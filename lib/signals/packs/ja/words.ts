@@ -22,3 +22,9 @@ export const BOSS =
 /** Not ours, and no word of which one is but a part. */
 export const NOT_OURS =
   '(?<!弊社の?|当社の?|うちの|私の|わたしの|自社の|当方の|当店の|我が社の|わが社の|うちの会社の|弊社側の|プロジェクト|プロダクト|アカウント|パスワード|タスク|ファイル|イベント|コミュニティ)';
+
+/** How a negation ends, in the plain, the polite and the western manner. */
+export const NOT = '(?:ない|ません|なかった|なく|ず|へん|まへん|ひん|らん|ねえ|ねぇ|ねー|とらん|おらん|ぬ|なし)';
+
+/** How many times: two and more. */
+export const TIMES = '(?:[2-9２-９]|[1-9][0-9]|[二三四五六七八九十]{1,3}|何|数)(?:度|回|通|遍|たび)';
