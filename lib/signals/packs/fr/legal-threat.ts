@@ -2,7 +2,7 @@ import type { Pattern } from '../../pattern.ts';
 import { ASKS, fr } from './words.ts';
 
 /** Offices that ask politely, thefts by others, what is only asked. */
-const POLITE = `${ASKS}|‹(?:pas|sans|aucun|jamais) (?:\\p{L}+ )?(?:d'|\\p{L}+ )?(?:avocat|justice|tribunal|plainte|police|plains)|‹(?:cabinet d'avocats?|licences?|logiciel|a une question|relire|volée?|volé mon|retrouvé|nouvelle adresse|délicieux|plat à|mentions légales|recommande votre|de nos clients?|un client a|mes études|poursuivez|normalement|gracieux|couvre-t-elle|ne me plains pas|bruit)›|‹je suis avocate?`;
+const POLITE = `${ASKS}|‹(?:pas|sans|aucun|jamais) (?:\\p{L}+ )?(?:d'|\\p{L}+ )?(?:avocat|justice|tribunal|plainte|police|plains)|‹(?:cabinet d'avocats?|licences?|logiciel|a une question|relire|volée?|volé mon|retrouvé|nouvelle adresse|délicieux|plat à|mentions légales|recommande votre|de nos clients?|un client a|mes études|poursuivez|normalement|gracieux|couvre-t-elle|divorce|m'a écrit|nous écrit|ne me plains pas|bruit)›|‹je suis avocate?`;
 
 const AUTHORITY =
   "(?:dgccrf|répression des fraudes|ddpp|signal ?conso|que choisir|ufc\\p{L}*|médiat(?:eur|rice|ion)|ombudsman\\p{L}*|ombuds\\p{L}*|cnil|autorité de (?:protection|contrôle|régulation)\\p{L}*|apd|office (?:de la|québécois de la) (?:protection|langue)\\p{L}*|protection du consommateur|opc|crtc|cprst|test-?achats?|spf économie|frc|fédération romande|préposé fédéral|acpr|amf|arcep|arcom|cre|fsma|finma|ofcom|inspection (?:du travail|économique|sanitaire)|services? d'hygiène|services? vétérinaires?|afsca|mapaq|dgac|défenseur des droits|procureur|parquet|autorités?(?: compétentes?)?|association de consommateurs|associations? de défense|service des fraudes|protection des données|commission (?:des litiges|d'accès)|conciliateur|régulateur|office des transports|tribunal administratif du logement|régie du logement|bureau de la concurrence|clcv|belmed|surveillance des prix|monsieur prix|l'ars|ars)";
@@ -49,5 +49,19 @@ export const patterns: readonly Pattern[] = [
     strength: 'tone',
     match: fr`‹(?:c'est|est|ceci est|cela est|vos pratiques sont) (?:\p{L}+ )?(?:illégale?s?|de l'escroquerie|une escroquerie|un délit|de la fraude|frauduleu\p{L}+|de l'abus de confiance|hors la loi|contraire à la loi)›|‹(?:publicité mensongère|pratique commerciale trompeuse|clause abusive|abus de (?:confiance|faiblesse)|violation du (?:rgpd|contrat)|rupture de contrat|manquement contractuel)›|‹code (?:de la consommation|civil)|‹mes droits›|‹la loi (?:dit|prévoit|m'autorise|chatel|hamon|25)`,
     unless: fr`${POLITE}|‹est-ce légal`,
+  },
+  {
+    rule: 'legal-threat/bodies',
+    aspect: 'regulator',
+    strength: 'explicit',
+    match: fr`‹(?:cnil|cprst|crtc|adil|arcep|dgccrf|acpr|aesa|amf|ibpt|médiat(?:eur|rice)|(?:service|commission) de (?:médiation|conciliation)|défenseu(?:r|re)s? des droits|répression des fraudes|ordre des (?:médecins|dentistes|vétérinaires|avocats|pharmaciens|architectes)|chambre des (?:notaires|huissiers)|agence régionale de santé|régie (?:de l'énergie|du logement)|office de (?:la )?protection|protection du consommateur|inspection du travail|petites créances|prud'hommes|tribunal|pôle social|juge de paix|ombudsman|ombudsfin|test-achats|que choisir|signalconso|signal conso|clcv|tribunal administratif du logement|tal) …‹(?:saisie?s?|prévenue?s?|alertée?s?|averties?|avertie?s?|reçu|enregistré|ouvert|mon dossier|ma plainte|mon signalement|destinataire|en charge|courrier|ravie?s?|récépissé|apprécier\p{L}*|comptes|informée?s?|a été)›|‹(?:saisi\p{L}*|porté|rempli|déposé|écrit|écris|signal\p{L}*|contact\p{L}*|aller|vais|m'en vais|adress\p{L}*|envoy\p{L}*|prévenir|préviens|alert\p{L}*|plainte|recours|formulaire|dossier|cherch\p{L}*|avant que) (?:[\p{L}']+ ){0,6}(?:cnil|cprst|crtc|adil|arcep|dgccrf|acpr|médiat(?:eur|rice)(?! (?:culturel|scientif))|(?:service|commission) de (?:médiation|conciliation)|défenseu(?:r|re)s? des droits|répression des fraudes|ordre des (?:médecins|dentistes|vétérinaires|avocats|pharmaciens)|chambre des (?:notaires|huissiers)|agence régionale de santé|régie (?:de l'énergie|du logement)|protection du consommateur|inspection du travail|petites créances|prud'hommes|pôle social|ombudsman|signalconso|tribunal)›`,
+    unless: fr`‹(?:comment|puis-je|faut-il|dois-je)›[^.!]*\?|‹(?:en copie pour|poste|salarié|formation|m'a écrit « |stagiaire|greffe|réservation)›`,
+  },
+  {
+    rule: 'legal-threat/lawyers-at-work',
+    aspect: 'lawyer',
+    strength: 'explicit',
+    match: fr`‹(?:protection juridique|assurance juridique|défense[- ]recours) (?:\p{L}+ )?(?:a|est|s'|va|prend|prendra|ouvr\p{L}*)|‹(?:nos|mes|notre|mon) (?:juristes?|conseils|avocats?|avocate|service juridique|cabinet) (?:\p{L}+ )?(?:chiffr\p{L}*|vous (?:adress|écri|contact)\p{L}*|prend\p{L}* (?:contact|la suite|le relais)|étudi\p{L}*|prépar\p{L}*|se charge\p{L}*|s'en (?:charge|occupe)\p{L}*|a (?:ouvert|envoyé|déposé)|est saisie?)|‹(?:cousine?|frère|sœur|beau-frère|gendre|fille|fils|ami|amie|mari|femme|voisin) est (?:avocate?|juriste|juge|magistrate?|huissier)|‹mise en demeure|‹(?:assignation|assigner\p{L}*|vice caché|chargeback|rétrofacturation par ma banque)›|‹(?:devant|avec) (?:un|le|une) (?:juge|tribunal)›|‹(?:demandé|dit|ordonné) à ma banque (?:d'annuler|de contester|de récupérer)|‹contestation (?:de carte |bancaire )?est partie?|‹(?:annuler|contester) le débit|‹plainte (?:\p{L}+ )?(?:au commissariat|à la gendarmerie|à la police|enregistrée|nᵒ|n°)|‹déposé plainte|‹l'expert est mandaté`,
+    unless: fr`‹(?:comment|puis-je|faut-il|modèle de|m'a écrit|divorce|clients?|que faire|quelqu'un)›|‹conseillé de vous (?:demander|écrire)`,
   },
 ];
