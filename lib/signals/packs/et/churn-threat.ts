@@ -41,6 +41,7 @@ export const patterns: readonly Pattern[] = [
     strength: 'explicit',
     match:
       /(?<!\p{L})(?:(?:see\s+)?(?:oli|on)\s+(?:\p{L}+\s+){0,2}viimane\s+(?:kord,?\s+kui|tellimus|ost)|(?:ei\s+(?:osta|telli|kasuta)|ma\s+ei\s+(?:osta|telli|kasuta))\s+(?:\p{L}+\s+){0,3}(?:enam\s+kunagi|mitte\s+kunagi\s+enam|enam\s+midagi|enam\s+teie)|lõpetan\s+(?:oma\s+)?kliendisuhte)/giu,
+    unless: /(?<!\p{L})(?:viisakalt|hoiatan|küsin)(?!\p{L})/giu,
   },
   {
     rule: 'churn-threat/leaving-if',
@@ -71,7 +72,7 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})(?:(?:rohkem|enam|kunagi|iial|edaspidi).{0,30}(?<!\p{L})ei\s+(?:telli|osta|kasuta|tule|astu|tõuse|tõsta|külasta|maksa\s+teile)(?!\p{L})|ei\s+(?:telli|osta|kasuta|jää|astu|tee).{0,25}(?<!\p{L})(?:enam|rohkem|kunagi|iial|teilt\s+midagi)(?!\p{L})|(?:teilt|teie\s+juurest|teie\s+poest|teie\s+juurde|teie\s+poodi).{0,20}(?<!\p{L})(?:mitte\s+kunagi|enam|rohkem|iial|ei\s+telli|ei\s+osta|ei\s+jää|ei\s+tule)(?!\p{L})|(?:mitte|ei)\s+(?:kunagi|iial)\s+enam|enam\s+iial|iial\s+enam|(?:see|see\s+arve|see\s+ost)?\s?(?:oli|jäi|jääb|on).{0,12}(?<!\p{L})viimane\s+(?:kord|ost|tellimus|arve|kuu|leping)\p{L}*.{0,15}(?<!\p{L})(?:kui|teie|mille|teilt)?|(?:jäi|jääb|on).{0,12}(?<!\p{L})viimaseks|viimane.{0,8}(?<!\p{L})(?:arve|kord|ost|kuu|tellimus)\p{L}*,?.{0,8}(?<!\p{L})(?:mille|teilt|teie\s+juures|kui\s+ma)|klien(?:t|di)\s+viimast\s+kuud|(?:kaota(?:te|site|nud)|ilma).{0,25}(?<!\p{L})klien(?:di|dist|te|t)\p{L}*|klien(?:di|dist).{0,10}(?<!\p{L})(?:kaota(?:te|site|nud)|ilma)|(?:endine|ekskl)\p{L}*\s?(?:klient|kliendisuhe).{0,12}(?<!\p{L})(?:lõppenud|läbi|minu\s+poolt)|endine\s+klient|kliendisuhe\s+on.{0,12}(?<!\p{L})lõppe\p{L}*|arve\s+on\s+teile\s+viimane|klient.{0,12},\s+enam\s+ei\s+ole|ei\s+jää.{0,12}(?<!\p{L})klien(?:diks|t)|(?:miks|mõtet|põhjust).{0,25}(?<!\p{L})(?:kliendiks\s+jää|teiega\s+jätka|edasi\s+kliendiks|ära\s+minna)\p{L}*|teie\s+klient.{0,10}(?<!\p{L})(?:enam\s+)?(?:ei\s+ole|pole)|klient.{0,12}(?<!\p{L})(?:olnud|olin),?.{0,10}(?<!\p{L})(?:aga|kuid|enam)|enam\s+(?:kaua\s+)?teie\s+klient|teiega\s+(?:on\s+)?(?:kõik|lõpp|ühel\s+pool)|(?:kustutan|sulgen|panen\s+kinni).{0,20}(?<!\p{L})(?:äpi|konto|rakenduse)\p{L}*|panen.{0,12}(?<!\p{L})konto\p{L}*\s+kinni)/giu,
     unless:
-      /(?<!\p{L})(?:kas|kuidas|paigalda\p{L}*|uuesti|sest\s+mul|kätte|küsimus\p{L}*|makstud|seekord|esmaspäeviti|hommikul|täna|saatke)/giu,
+      /(?<!\p{L})(?:kas|kuidas|viisakalt|ust\s+lahti|paigalda\p{L}*|uuesti|sest\s+mul|kätte|küsimus\p{L}*|makstud|seekord|esmaspäeviti|hommikul|täna|saatke)/giu,
   },
   {
     rule: 'churn-threat/going',
@@ -80,5 +81,13 @@ export const patterns: readonly Pattern[] = [
       /(?<!\p{L})(?:(?:lähen|läheme|lahkun|lahkume).{0,8}(?<!\p{L})(?:ära|minema|üle)(?!\p{L})|(?:või|kas)\s+(?:kannate|maksate|parandate).{0,25}(?<!\p{L})või.{0,20}(?<!\p{L})(?:viin|kannan|lähen|kolin)|(?:tühistan|tühistame|tühistasin).{0,25}(?<!\p{L})(?:tellimus|püsi|liikmesus|aastapileti|paketi|kõik)\p{L}*.{0,25}(?<!\p{L})(?:lähen|sest|ja|juba|kui)|(?:tasuline\s+pakett|leping|meie\s+suhe|suhe).{0,8}(?<!\p{L})lõpeb.{0,10}(?<!\p{L})(?:täna|sellega|siin)|(?:välja|minema).{0,10}(?<!\p{L})teenusest|teist\s+lahti|kolime.{0,30}(?<!\p{L})(?:välja|ära)(?!\p{L})|(?:viimase\s+võimaluse|veel\s+üks|veel\s+kord).{0,30}(?<!\p{L})(?:lähen|läheme|lõpetan)|viime\s+(?:oma\s+|ma\s+)?(?:lapse|lapsed|kõik|poja|tütre))/giu,
     unless:
       /(?<!\p{L})(?:välismaale|kas\s+saab|kas\s+on|kas\s+te|kuidas\s+saan|kell|head\s+õhtut|laps|aastasele|suuremale|töölt|broneering\p{L}*|kontorisse)/giu,
+  },
+  {
+    rule: 'churn-threat/elsewhere',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:lähen|läheme|kolin|kolime|kolib|kolivad|vahetan|vahetame|üle)\s+(?:\p{L}+\s+){0,4}(?:telia|elisa|tele\s?2|lhv|seb|swedbank|luminor|omniva|dpd|itella|smartpost|wolt|bolt|uber|europark|g4s|forus|merit|directo|zone|ergo|asko|kaup24|euronics|klick|rimi|selver|barbora|enefit|alexela|elektrum)\p{L}*|(?:number|konto|palk|raha|leping|kaardid|lepingud)\s+(?:\p{L}+\s+){0,3}(?:läheb|kolib|lähevad|kolivad)\s+(?:\p{L}+\s+){0,2}(?:telia|elisa|tele\s?2|lhv|seb|swedbank|luminor|omniva|dpd|itella|smartpost|wolt|bolt|uber|europark|g4s|forus|merit|directo|zone|ergo|asko|kaup24|euronics|klick|rimi|selver|barbora|enefit|alexela|elektrum)\p{L}*|(?:telia|elisa|tele\s?2|lhv|seb|swedbank|luminor|omniva|dpd|itella|smartpost|wolt|bolt|uber|europark|g4s|forus|merit|directo|zone|ergo|asko|kaup24|euronics|klick|rimi|selver|barbora|enefit|alexela|elektrum)\s+(?:tänab|ootab|rõõmustab|pakub\s+(?:meile|mulle))|(?:ostan|ostame|tellin|tellime|tellib|võtan|kolin|kolime|kolib|viin|viime|lähen|läheme)\s+(?:\p{L}+,?\s+){0,4}(?:mujalt|mujale|teise\s+(?:firma\p{L}*|pakkuja\p{L}*|panka|poodi|mängu|operaator\p{L}*|juurde)|konkuren\p{L}*)|(?:kuu\s+lõpust|homsest|edaspidi|järgmisest\s+kuust|uuest\s+aastast).{0,30}(?<!\p{L})(?:teised|mujalt|mujale|mujal|konkuren\p{L}*)|lepingut\s+(?:\p{L}+\s+){0,4}ei\s+pikenda|lepingu\s+(?:\p{L}+\s+)?(?:katki|puruks|pooleks)|(?:kliendikaar|perekaar|püsikliendi|liikmekaar)\p{L}*.{0,25}(?<!\p{L})(?:pooleks|hakke\p{L}*|prügi\p{L}*|katki|puruks)|panen\s+(?:\p{L}+\s+){0,3}punkti|viimane\s+(?:asi|ost|tellimus|leping|päev),?\s+(?:mis|mille)\s+ma\s+(?:\p{L}+\s+){0,3}(?:teen|ostan|tellin|sõlmin|koos)|ärge\s+(?:mind|meid)\s+enam\s+(?:\p{L}+\s+)?ooda\p{L}*|teie\s+oma\s+saate\s+(?:\p{L}+\s+)?tagasi|ja\s+ilma\s+teieta|hak(?:kame|kan)\s+(?:katsetama|otsima|vaatama|kasutama)\s+(?:teist|teisi|uut)\s+(?:programm|pakkuja|firma|süsteem|partner|tarnija|panka)\p{L}*|(?:teist|teised|teise)\s+(?:müüja\p{L}*|pakkuja\p{L}*|firmad)\s+(?:juba\s+)?oota\p{L}*|uue\s+(?:juuksuri|arsti|firma|pakkuja|partneri|tarnija)\s+(?:aeg|leping|pakkumine)\s+on|teilt\s+enam\s+(?:\p{L}+\s+)?ei\s+(?:võta|osta|telli)|lahkun,?\s+(?:ja|sest|kui|teie)|räägi(?:n|me)\s+(?:\p{L}+\s+)?(?:numbritest|lepingust)\s+teis\p{L}*)(?!\p{L})/giu,
+    unless:
+      /(?<!\p{L})(?:kas|kuidas|aadress\p{L}*|korter\p{L}*|soome|välismaale|vanaema|teenus\s+oli\s+hea|tööle|töökoh\p{L}*|aitäh|müüsin|abikaasa)/giu,
   },
 ];

@@ -77,4 +77,11 @@ export const patterns: readonly Pattern[] = [
     unless:
       /(?<!\p{L})(?:kas\s+ma(?!\p{L})|käibemaksunumb\p{L}*|viitenumb\p{L}*|lepingu\s+üle|vormi\s+üle|adress\p{L}*|aadress\p{L}*)/giu,
   },
+  {
+    rule: 'dispute/not-so',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:arve|nõue|põhjus|bänn|süüdistus|võlg|summa|trahv)\p{L}*.{0,30}(?<!\p{L})(?:on|oli)\s+(?:täielik\s+|puhas\s+|lihtsalt\s+)?(?:väljamõeldis|väljamõeldud|laest\s+võetud|põhjendamatu|alusetu|tuulest\s+võetud)|(?:näit|number|summa|arvestus|arvutus|valem|protokoll|indikaator|mõõtja|hinnang|otsus|arve)\p{L}*\s+(?:\d+\s+)?(?:ei\s+saa\s+(?:kuidagi\s+)?olla\s+õige|eksib|ei\s+vasta\s+tegelikkusele|ei\s+klapi)|numbri\p{L}*\s+on\s+vahetuses|(?:loete|tõlgendate|arvutate|arvestate|arvutasite|mõõtsite).{0,40}(?<!\p{L})(?:valepidi|valesti|topelt|naabri)|ei\s+\p{L}+.{0,20}(?<!\p{L})(?:meie|minu)\s+süül|teie\s+enda\s+(?:kinnitus\p{L}*|kiri|e-kiri|pakkumine|leping|arve|töötaja)|(?:arvel|kirjas|kodulehel|aktis|lepingus|pakkumises).{0,70},\s+(?:aga\s+)?(?:müüja|teenindaja|tehnik|mulle|kassas|letis|telefonis)\p{L}*.{0,30}(?<!\p{L})(?:ütles|lubas|öeldi|nõuti|küsiti|lubati)|kumb\s+siis\s+(?:õige|kehtib|on\s+õige)|(?:kriim|täke|mõlk|kahjustus|plekk|pragu)\p{L}*\s+(?:oli|on)\s+(?:\p{L}+\s+){0,2}(?:enne\s+(?:mind|meid)|sissekolimi\p{L}*|üleandmi\p{L}*|vastuvõtmi\p{L}*)|nimetan\s+seda\s+\p{L}+ks|et\s+(?:ma\s+)?(?:mõtlen\s+(?:kõik\s+)?välja|valetan|luiskan)|te\s+(?:kirjutate|ütlete|teatate)\s+(?:mulle|meile|nüüd),?\s+et|kas\s+te\s+tõesti\s+(?:ütlete|väidate)|(?:leping|aruanne|aastaaruanne|hinnakiri|koduleht|reklaam)\s+ütleb\s+(?:üht|ühte|teist|muud|hoopis|„)|(?:ei\s+olnud|polnud|pole)\s+kokku\s?lepitud|arve\p{L}*\s+(?:on|tuli|oli).{0,40}(?<!\p{L})eest,\s+(?:mul|meil|kui|kuigi)|arvesta(?:ti|site|tud)\s+.{0,40},\s+(?:olin|oli|sain|mul|tegelikult)|(?:lubatud|lubasite)\s+\d.{0,25},\s+tegelik\p{L}*|järelikult\s+(?:ei|pole)|(?:sellist|seda|telefon|seade|masin)\s+(?:\p{L}+\s+)?pole\s+(?:ma\s+|me\s+)?kunagi|mina\s+seda\s+(?:ei|polnud)|see\s+ei\s+olnud\s+mina|eksite(?!\s+(?:ära|teel))|vale\s+(?:number|valem|arvestus|arvutus)(?=[.,!])|kirja\s+on\s+pandud,?\s+et)(?!\p{L})/giu,
+    unless: /(?<!\p{L})(?:kas\s+(?:ma|see|te)|palun\s+parandage\s+minu|minu\s+viga|aitäh|kogemata|eksisin)/giu,
+  },
 ];

@@ -102,4 +102,12 @@ export const patterns: readonly Pattern[] = [
     unless:
       /(?<!\p{L})(?:kas|kuidas|jääb.{0,25}(?<!\p{L})ära|järjekorras|varas|bänd|pilet\p{L}*|küsib|ühistu\s+jaoks|lühemaks|kadus|nagu\s+kokku|logo|väga\s+sõbralik|kiida\p{L}*|laenutus\p{L}*|õhtusöögi\p{L}*|kohvi\p{L}*|(?:toon|tagastan).{0,25}(?<!\p{L})(?:homme|ruuteri|võtme)\p{L}*\P{L}*$)/giu,
   },
+  {
+    rule: 'extraordinary-threat/other-means',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:annan|jääb|jäi|jätan)\s+teile\s+(?:\p{L}+\s+){0,3}(?:aega|tund|tundi|päev|päeva|(?:esmaspäevani|teisipäevani|kolmapäevani|neljapäevani|reedeni|laupäevani|pühapäevani|homseni|õhtuni|südaööni|kuu\s+lõpuni))|(?:aega|tund|tundi|päev|päeva)\s+(?:aega\s+)?(?:jäi|jääb|annan)\s+teile|on\s+teil\s+aega(?=[.,!])|(?:tulen|käin|ilmun|astun)\s+(?:\p{L}+\s+){0,3}(?:isiklikult|teie\s+(?:kontor|peakontor|koridor|büroo)\p{L}*)|tulen\s+ise,\s+ja\s+mitte|tulen\s+(?:\p{L}+\s+){0,3}(?:kontorisse|peakontorisse|koridori)\s+ja|(?:ootan|istun|seisan)\s+(?:\p{L}+\s+){0,2}(?:teie\s+)?(?:uksel|leti\s+ees|ukse\s+taga,?\s+kuni)|seisan\s+(?:\p{L}+\s+){0,2}teie\s+leti|(?:arvan|arvestan|lahutan).{0,40}(?<!\p{L})(?:üürist|arvest|tasust|hinnast)\s+maha|(?:arve|arveid|arvet|üüri)\p{L}*\s+(?:jätan|jätame)\s+(?:\p{L}+\s+)?(?:maksmata|tasumata)|jätan\s+(?:\p{L}+\s+){0,4}(?:maksmata|tasumata)|(?:ühtki|ühtegi)\s+senti\s+(?:\p{L}+\s+)?ei\s+(?:näe|saa|tule)|sentigi\s+(?:\p{L}+\s+)?ei\s+(?:näe|saa)|keeldu(?:me|b|n|vad).{0,30}(?<!\p{L})(?:maksmast|tasumast)|ettemaksu\s+(?:\p{L}+\s+)?ei\s+(?:tule|maksa)|arveid\s+(?:\p{L}+\s+){0,2}mitte\s+(?:\p{L}+\s+)?läbi|jätan\s+(?:\p{L}+\s+)?blokki|(?:tasun|maksan)\s+alles\s+(?:pärast|siis,?\s+kui)|deposiitkontole|peatan\s+(?:\p{L}+\s+)?(?:maksed|makse)|makseid\s+peatan|(?:saadan|kutsun|tellin)\s+(?:\p{L}+\s+){0,3}audiitor\p{L}*|põhjaliku\s+(?:kontrolli|auditi)|(?:ma\s+)?leian\s+(?:ta|su|teid|sind)\s+(?:ise|üles)|küll\s+ma\s+(?:su|sind|teid|ta)\s+(?:\p{L}+\s+){0,2}leian|võtan\s+(?:haamri|kirve|noa|kurika|kangi)\s+kaasa|viimane\s+kord,?\s+kui\s+(?:ma\s+)?(?:viisakalt|hoiatan|ilusti|küsin\s+viisakalt)|toon\s+(?:\p{L}+\s+){0,4}(?:teie\s+)?(?:poe|kontori|ukse|värava)\s+ette|(?:toon|pargin)\s+(?:\p{L}+\s+){0,3}(?:teie\s+väravasse|teile\s+ette)|pole\s+minust\s+enam\s+\p{L}+\s+(?:juttu|sõna)|tükkidena\s+(?:\p{L}+\s+)?(?:direktorile|tagasi|juhile)|võtan\s+(?:\p{L}+\s+){0,2}volikogu\p{L}*)(?!\p{L})/giu,
+    unless:
+      /(?<!\p{L})(?:kas|kuidas|järele|allahindlus\p{L}*|soodustus\p{L}*|võlg\s+tasutud|sobib|aitäh|vabandan|küsimus)/giu,
+  },
 ];

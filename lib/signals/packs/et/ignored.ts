@@ -90,7 +90,7 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})(?:(?:keegi|te|teie|teilt|telefonile|telefon|kirja\p{L}*|kirjale|mulle|meile|teil|inimene|inimest|miks).{0,22}(?<!\p{L})(?:ei|pole).{0,16}(?<!\p{L})(?:vasta(?:ta|tud|nud|te)?|reageeri\p{L}*|reageerinud|helista(?:nud|tud)?|vastand)(?!\p{L})|(?:vastust|vastuseid|vastused|tagasikõnet|tagasisidet|reaktsiooni|teadet|kõnet).{0,12}(?<!\p{L})(?:ei\s+ole|pole|puudu\p{L}*|null|mitte|ei\s+mingit|ei\s+tule\s+(?:ega|ikka)|ei\s+tulnud|ei\s+saanud|ei\s+saa|ei\s+saabu\p{L}*|ka\s+mitte)(?!\p{L})|(?:ei\s+ole|ei\s+saa|ei\s+saanud|ei\s+tule|pole|null|mitte|ühtegi|ühtki|ainsatki|mingit|mingisugust).{0,18}(?<!\p{L})(?:kõnet|vastust|vastuseid|vastuseta|tagasikõnet|reaktsiooni|elumärki|teadet|vihjeta)(?!\p{L})|vastuseta|vastamata|(?:pöördumis\p{L}*|kirja\p{L}*|küsimus\p{L}*).{0,10}(?<!\p{L})(?:ei\s+reageerita|eiratakse|jäi\s+vastus\p{L}*)|(?:kirju|kirja|kirjadele).{0,6}(?<!\p{L})ei\s+(?:loe|vasta)|(?:keegi|te|nad)\s+ei\s+(?:kuula|kuule|loe|kuulanud)(?!\p{L})|(?:ei|mitte)\s+(?:sõnagi|sõnakestki|piiksugi|kippu|mõhkugi)|(?:pole|ei\s+ole).{0,12}(?<!\p{L})(?:kuulda|sõnagi|piiksugi)(?!\p{L})|kippu\s+ega\s+kõppu|piiksugi|teist.{0,8}(?<!\p{L})(?:pole|ei\s+ole).{0,8}(?<!\p{L})(?:midagi|kuulda|sõnagi))/giu,
     unless:
-      /(?<!\p{L})(?:avariinumbr\p{L}*|kui\s+vastus\p{L}*|timeout|gaasi\p{L}*|küsimusele$|loetud|(?:ma|me)\s+ei\s+(?:jõudnud|vastanud|saanud))|pea\s+vastama|vaja|klaviatuur\p{L}*|uksekell\p{L}*|server\p{L}*|driver\p{L}*|küsitlus\p{L}*|küsitlusele|nupu\p{L}*|kiiret|vajutus\p{L}*|kahju\s+ei|nõustaja\s+viga|naaber|ema\s+ei/giu,
+      /(?<!\p{L})(?:avariinumbr\p{L}*|kui\s+(?:\p{L}+\s+){1,4}ei\s+helista|kui\s+vastus\p{L}*|timeout|gaasi\p{L}*|küsimusele$|loetud|(?:ma|me)\s+ei\s+(?:jõudnud|vastanud|saanud))|pea\s+vastama|vaja|klaviatuur\p{L}*|uksekell\p{L}*|server\p{L}*|driver\p{L}*|küsitlus\p{L}*|küsitlusele|nupu\p{L}*|kiiret|vajutus\p{L}*|kahju\s+ei|nõustaja\s+viga|naaber|ema\s+ei/giu,
   },
   {
     rule: 'ignored/silence',
@@ -159,5 +159,14 @@ export const patterns: readonly Pattern[] = [
       /(?<!\p{L})(?:(?:mind|meid|mu\s+kirju|minu\s+küsimus\p{L}*|klient\p{L}*).{0,12}(?<!\p{L})(?:ei\s+kuulata|ei\s+kuula|ignoreeri\p{L}*|eira\p{L}*|unusta\p{L}*|ei\s+võeta)|(?:ignoreeri|eira)(?:te|takse|tud|tuna)(?!\p{L})|(?:unustasite|unustate|jätsite).{0,15}(?<!\p{L})(?:mu|mind|meid|mu\s+asja|hätta|ripakile|üksi|ära)(?!\p{L})|olete.{0,10}(?<!\p{L})unustanud|(?:mind|meid|mu).{0,10}(?<!\p{L})(?:jäeti|jäetakse|jäetud).{0,10}(?<!\p{L})(?:üksi|hätta|ootele|ripp)|(?:jooksutate|jooksutatakse|põrgatate|pallitate|lükatakse|saadetakse|suunatakse|suunavad|suunab).{0,35}(?<!\p{L})(?:teise|edasi|vahet|ringi|ukse)|(?:keegi|te)\s+ei.{0,10}(?<!\p{L})(?:aita|tegele|tule|võta\s+vastutust)(?!\p{L})|pole\s+tema\s+(?:asi|teema|osakond)|(?:midagi|keegi|mitte\s+midagi)\s+(?:pole|ei\s+ole|ei).{0,12}(?<!\p{L})(?:tehtud|toimu|toimunud|tegele|tegelenud|liigu|liikunud|juhtunud)(?!\p{L})|(?:asi|taotlus|pöördumine|avaldus|menetlus).{0,8}(?<!\p{L})(?:ei\s+liigu|seisab|tolmab|on\s+seisma)|(?:uimerda|venita)(?:te|takse|b)(?!\p{L})|(?:ei|mingit|null).{0,8}(?<!\p{L})edasiminekut|mitte\s+keegi.{0,15}(?<!\p{L})(?:ei\s+öelnud|ei\s+tulnud|ei\s+vasta))/giu,
     unless:
       /(?<!\p{L})(?:kahjuks.{0,10}(?<!\p{L})naljast|tuppa|aita\s+mul\s+enam|pole\s+vaja|korras|märguandeid|kuidas)/giu,
+  },
+  {
+    rule: 'ignored/no-sign',
+    aspect: 'no-callback',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:\p{L}+st\s+vaikus|viisakas\s+vaikus|vaikus\s+on(?!\s+(?:imeline|mõnus|öörahu))|kirjale\s+vaikus|kirjakastis\s+kaja|vaikib\s+teie|teie\s+(?:pool\s+)?vaikite|vaikib\s+\p{L}+\s+inimene|elumärki\p{L}*|kuulajat\s+ei|minuga\s+ei\s+räägi\s+keegi|ei\s+tule\s+ega\s+tule|\p{L}*telefonil\s+(?:on\s+)?(?:ainult\s+)?(?:lindistus|muusika)|automaattea\p{L}*|jääb\s+(?:\p{L}+\s+)?(?:riiulile|sahtlisse)|viskas\s+toru|olen\s+vist\s+järjekorras|teilt\s+(?:aga\s+)?mitte\s+(?:ükski|midagi|sõnagi|ridagi)|täna\s+on\s+sellest\s+(?:\p{L}+\s+)?(?:päeva|nädal|nädalat|kuu|kuud)|(?:puhkusel|koolitusel|haige),\s+(?:siis|tema|asendaja)\s+(?:\p{L}+\s+){0,3}(?:puhkusel|koolitusel|haige)|olete\s+kulutanud\s+\p{L}+\s+(?:nädalat|kuud|päeva)|nüüd\s+on\s+(?:juba\s+)?nädal\s+\d+|(?:kas\s+)?(?:see\s+)?võimalus\s+saabub|elus\s+inimene\s+või|ei\s+loe\s+(?:siin\s+|seal\s+)?keegi|kirjutasin\s+\p{L}+l,\s+kirjutasin|palusin\s+viisakalt,\s+siis|helistasin\s+\p{L}+l,\s+\p{L}+l\s+ja\s+nüüd|kutsub\s+\p{L}+\s+minutit|kuulda\s+ega\s+näha|loetakse,\s+aga\s+(?:keegi\s+)?ei\s+vasta)(?!\p{L})/giu,
+    unless:
+      /(?<!\p{L})(?:aitäh|tänan|tänud|suurepära\p{L}*\s+teenin\p{L}*|lahe|imeli\p{L}*|viis\s+tärni|soovitan|väga\s+rahul|öörahu|puhkus\p{L}*\s+oli|imelin|mõnus|kaitseb|mürata|spordi|summuti)/giu,
   },
 ];

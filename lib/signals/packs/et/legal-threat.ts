@@ -115,4 +115,12 @@ export const patterns: readonly Pattern[] = [
       /(?<!\p{L})(?:(?:esitan|esitame|nõuan|nõuame|saadan|saadame|järgneb|esitasin|koostan|arvutab)\p{L}*.{0,40}(?<!\p{L})(?:kahjunõu|kahjutasu|kahju\s+hüvita|kahju\s+välja|leppetrahvi|nõudekir|hüvitist\s+kohtu|pretensioon|viivis)\p{L}*|(?:kahjunõu|leppetrahvinõu|nõudekir)\p{L}*.{0,20}(?<!\p{L})(?:esita|koosta|on|teel|järgneb|kohtu)\p{L}*|(?:õiguslik|juriidili)\p{L}*.{0,8}(?<!\p{L})(?:samm|vahend|meetm|vaidlus|tee)\p{L}*|(?:annan|anname).{0,20}(?<!\p{L})inkasso\p{L}*|(?:jätan|jätame)\s+(?:endale\s+)?.{0,8}(?<!\p{L})õiguse.{0,12}(?<!\p{L})(?:pöördu|nõuda)\p{L}*|viimane\s+pretensioon)/giu,
     unless: /(?<!\p{L})(?:kindlustus\p{L}*|kuidas|kas|viivist\s+arvesta\p{L}*|andke|vihmavesi|vorm)/giu,
   },
+  {
+    rule: 'legal-threat/authorities-know',
+    strength: 'explicit',
+    match:
+      /(?<!\p{L})(?:(?:prokurö|prokuratuur|õiguskantsler|andmekaits|tarbijakaits|tarbijavaidlus|terviseame|järelevalve|finantsinspektsioon|konkurentsiame|tööinspektsioon|keskkonnaame|lepitusorgan|küberkurite)\p{L}*.{0,40}(?<!\p{L})(?:sai|saab|läks|läheb|teade|kaebus|koopia|kursis|helistas|uurib|loeb|menetleb|avaldus\p{L}*)|(?:saadan|saadame|saatsin|läks|läheb|lähevad|kirjutan|teavitan|pöördun|pöördume|kaeban)\s+(?:\p{L}+\s+){0,6}(?:prokurö|prokuratuur|õiguskantsler|andmekaits|tarbijakaits|tarbijavaidlus|terviseame|järelevalve|finantsinspektsioon|konkurentsiame|tööinspektsioon|keskkonnaame|lepitusorgan|küberkurite)\p{L}*|jaoskon\p{L}*\s+(?:\p{L}+\s+){0,3}(?:läbi|käi|astu|lähe|avaldus)\p{L}*|uurija\s+(?:võtab|helistab|tegeleb|pöördub)|(?:räägib|suhtleb|suhtlete|räägite)\s+(?:\p{L}+\s+){0,3}(?:minu\s+)?(?:õigusabi|jurist|advokaa|esindaja)\p{L}*|kohtunik\s+(?:otsusta|vaatab|loeb|küsib|ütleb)\p{L}*|kohtus\s+(?:loeme|näeme|kohtume|räägime|selgub|selgitame|saame)|kohtutäitur\s+(?:\p{L}+\s+){0,3}(?:ligi|uksel|ukse\s+taga|koputab|astub|tuleb)|(?:astub|seisab|koputab|saadan)\s+(?:\p{L}+\s+){0,3}kohtutäitur\p{L}*|maksekäsuga|vaidlustus\s+on\s+(?:\p{L}+\s+)?(?:sees|esitatud)|kaardi\p{L}*\s+vaidlusta(?:sin|n|me|sime)|menetlus\s+(?:on\s+)?(?:avatud|algatatud|käib\s+juba)|(?:paberid|dokumendid|toimik|arstipaberid|kaust|asi)\s+(?:\p{L}+\s+)?(?:läheb|lähevad|läks)\s+(?:\p{L}+\s+)?(?:advokaadi|juristi|kohtu|politsei|prokurö)\p{L}*|(?:nõue|hagi|asi)\s+(?:läheb|läks)\s+(?:\p{L}+\s+)?\p{L}*kohtusse)(?!\p{L})/giu,
+    unless:
+      /(?<!\p{L})(?:kas|kuidas|palub|palus|soovib|küsib|päring\p{L}*|büroost|osakond\s+palub|siinpool|vajame|aitäh|ei\s+ole\s+plaanis)/giu,
+  },
 ];
