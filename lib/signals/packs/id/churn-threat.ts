@@ -16,7 +16,7 @@ export const patterns: readonly Pattern[] = [
     `,
     unless: anyOf`
       (?:apakah|bagaimana|gimana|berapa|bisakah|apa|kena biaya) .{0,100}\?
-      (?:kena biaya|kena denda|alamat|kata sandi|password|warna|ukuran|kursi|meja|jadwal|pindah kerja|kasih tau brp|pindah kamar|tugas|dinas|lulus|jadi murid|hujan)
+      (?:booking|ada denda|kena biaya|kena denda|alamat|kata sandi|password|warna|ukuran|kursi|meja|jadwal|pindah kerja|kasih tau brp|pindah kamar|tugas|dinas|lulus|jadi murid|hujan)
     `,
   },
   {
@@ -39,7 +39,7 @@ export const patterns: readonly Pattern[] = [
     `,
     unless: anyOf`
       {not} <3>(?:pindah|beralih|ganti|berencana|akan pindah|ada rencana)
-      (?:dari kompetitor|dari (?:operator|aplikasi|provider|bank) (?:lain|sebelah)|baru (?:saja )?pindah|makanya|pindah kota|pindah kerja|pindah rumah|rekening utama|pindah alamat|saldo ke|jarang dipakai|{already} punya dua|nomor telepon|teknis|ganti toner|ramah|di sini ramah|pindah kelas|pindah jadwal|pindah kamar|ke hari|kapan|daycare|alamat|bersyukur|akun facebook|jatuh tempo|libur)
+      (?:tetangga {i}|pelanggan (?:lari|kabur)|betah|dari kompetitor|dari (?:operator|aplikasi|provider|bank) (?:lain|sebelah)|baru (?:saja )?pindah|makanya|pindah kota|pindah kerja|pindah rumah|rekening utama|pindah alamat|saldo ke|jarang dipakai|{already} punya dua|nomor telepon|teknis|ganti toner|ramah|di sini ramah|pindah kelas|pindah jadwal|pindah kamar|ke hari|kapan|daycare|alamat|bersyukur|akun facebook|jatuh tempo|libur)
     `,
   },
   {
@@ -55,7 +55,7 @@ export const patterns: readonly Pattern[] = [
       satu pelanggan hilang
       (?:jangan|{not} usah) (?:harap|berharap) <3>(?:perpanjang|kembali|order|lagi|lanjut|{i}|ada order)%
       selamat tinggal
-      (?:tahun ini|bulan ini|ini|yang ini) (?:yang )?terakhir(?! kali)
+      (?:tahun ini|bulan ini|ini|yang ini) (?:yang )?terakhir(?! (?:kali|{i}|saya|kami))
       merek kalian .{0,20}(?:coret|hapus)%
       (?:pakai|pake|pindah|beli) (?:merek|kartu|brand) (?:lain|sebelah|perdana)%
       {i} tarik (?:seluruh|semua)%
@@ -95,6 +95,47 @@ export const patterns: readonly Pattern[] = [
     unless: anyOf`
       (?:{not}|bukan) <1>(?:berencana|mempertimbangkan|berpikir|akan pindah|kapok|ada rencana)
       (?:pindah kota|pindah ke malang|pindah kerja|proyek|dilebur|cabang kami tutup|kami tutup cabang|tutup cabang|jarang dipakai|pedas|vanila|puas|terima kasih|makasih|alamat baru|lulus|neneknya|mobilnya {already} dijual|kami kehilangan|otomatis|cara|bagaimana|apakah|login|masih ada|liburan|layanannya bagus|kantor% memang tutup|unit lain lanjut|unit lantai|ibu saya yang meninggal|beli yang|meninggal|gigi|kabel lama|takut khilaf|wkwk)
+    `,
+  },
+  {
+    rule: 'churn-threat/off-i-go',
+    strength: 'explicit',
+    match: anyOf`
+      (?:{i}|mending|mendingan|{will}|{already},?|lebih baik|langsung|akun,|yuk|ya) (?:cabut|caw|cau|capcus|hengkang|angkat kaki|angkat koper|minggat|out|pamit|say goodbye|left|undur diri)(?! (?:gigi|kabel|charger|stop|colokan|berkas|laporan|gugatan|dari jalan|data|dulu|jadwal|aduan|sendiri|paksa|lalu|\d|,? terus| dan pasang|$))
+      (?:jual|buang|bakar) akun
+      {i} (?:sudahi|akhiri|tutup buku|putuskan|cukupkan)(?: saja| aja)? ?(?:langganan|kontrak|polis|kerja sama|kerjasama|sampai di sini|saja|aja|hubungan)%
+      (?:premi|langganan|kontrak|polis|member|paket|tagihan)%(?: [\p{L}\d]+){0,3} (?:jangan|{not} usah|{not} perlu) <1>(?:didebet|didebit|diperpanjang|ditarik|ditagih|dilanjut%|diteruskan)
+      (?:jangan|{not} usah|{not} perlu) <1>(?:berharap|harap|ngarep|bujuk|dibujuk|ditawari) <2>(?:diperpanjang|perpanjangan|{i}|lanjut|balik|pakai|diskon|promo|kembali|order)%
+      {i} (?:{already} )?(?:mulai |sedang )?(?:migrasi|migrasikan|alihkan|pindahkan|pindahin|tarik|percayakan|limpahkan|serahkan|oper) .{0,30}(?<!\p{L})(?:ke|kepada) <2>(?:platform|dompet|bank|sekuritas|penyedia|vendor|aplikasi|provider|operator|supplier|rekening|pesaing|kompetitor|tempat lain|pihak lain|sebelah|toko)%
+      (?:migrasi|perpindahan|peralihan) ke .{2,40}(?<!\p{L})(?:{already} )?(?:sedang|kami|{i}|siap|mulai|dipersiapkan|disiapkan|jadwalkan)%
+      (?:sistem|vendor|penyedia|aplikasi|pemasok|supplier|provider|ekspedisi|rekanan) (?:pengganti|alternatif|cadangan)
+      (?:cari|mencari|siapkan|menyiapkan|menyetujui|setuju|tender|pengadaan) <3>(?:pengganti|alternatif) ?%
+      (?:minta|mau|mikir|kepikiran|condong|siap|rencana|sepakat|kompak|terpaksa|kayaknya|bakal|sempat mau) <3>(?:ganti|pindah|beralih|hijrah|putus) <1>(?:ekspedisi|vendor|brand|provider|platform|operator|bank|merek|langganan|sambungan|penyedia|aplikasi|supplier|sekolah|ke (?:sana|sebelah|lain))%
+      (?:putus|memutus|cabut) (?:sambungan|langganan|kontrak|kerja sama|kerjasama|hubungan)(?! internet)
+      (?:mulai|terhitung|per) (?:hari ini|besok|sekarang|bulan depan|minggu depan|januari|detik ini|senin|lusa),? .{0,40}(?<!\p{L})(?:{not} lagi|{i} naik|{i} pakai|{i} pindah|{i} ke|dipercayakan|percayakan|vendor lain|tempat lain|naik travel|tinggal)%
+      (?:cukup sekali|sekali (?:ini )?(?:saja|aja) cukup|cukup sampai (?:di sini|disini)|sampai di sini saja)(?=[.!,]| belanja| beli| di| sama| dengan| pakai|$)
+      (?:ini|itu)? ?(?:{number} )?(?:itu|ini|tadi) (?:pembelian |pesanan |order |transaksi |jadi )?(?:{which} )?terakhir(?=[.!]|$)
+      (?:order|pesanan|pembelian|transaksi|servis|langganan) (?:pertama )?(?:dan )?(?:sekaligus )?terakhir%
+      (?:bulan|tahun|minggu) depan <4>(?:{i} )?(?:ikut (?:dia|dy|mereka|tetangga|sebelah|pindah)|pindah|ganti (?:provider|kartu|operator|bank|vendor)|tarik|alihkan|{not} (?:lanjut|perpanjang|di sini)|habis dan)%
+      (?:habis|lewat|setelah|abis) (?:bulan|tahun|kontrak|ini|periode) ?(?:ini)?,? (?:tinggal|{i} (?:tutup|pindah|cabut|keluar|stop)|selesai|bubar|udahan|putus)%
+      (?:sisanya|selanjutnya|kebutuhan|order|berikutnya|ke depan|selebihnya)%,? .{0,50}(?<!\p{L})(?:tempat|vendor|toko|pihak|penyedia|rekanan|supplier|ekspedisi) lain%
+      {i},? .{0,20}(?<!\p{L})(?:beli|pesan|ambil|belanja|cari|langganan) di (?:tempat|toko|penyedia) lain%
+      {not} (?:lanjut|meneruskan|melanjutkan|nerusin|diteruskan|dilanjut) <2>(?:di sini|lagi|di sekolah|langganan|kontrak|kerja sama|sekolah|sama kalian)%
+      {if} .{2,60}(?<!\p{L})(?:begini|gini|kayak gini|seperti ini|terus|begitu)(?: terus)?,? .{0,40}(?<!\p{L})(?:{not} lanjut|ganti|pindah|cabut|putus|sudahi|tarik|alihkan|ditarik|{i} ke|keluar|udahan|uninstall|gapapa)%
+      (?:uninstall|unsubscribe|unsub|hapus aplikasi)(?=,| aja| saja| ini| sekarang| juga|\.|!|$)
+      (?:kartu|sim|aplikasi|modem|hp)% <2>(?:{i} |tak |gue )?(?:buang|buwak|patahin|patahkan|gunting|bakar|uninstall|lempar)(?= aja| saja| wae|,|\.|!|$)
+      (?:ganti|pakai|pindah) (?:sing|yang|{which}|kartu|ke) (?:kuning|merah|biru|ijo|hijau|oranye|ungu|sebelah|lain)%
+      (?:aplikasi|kartu|provider|toko|platform|warung|kos|operator|gym|bank|hotel) (?:ijo|hijau|oranye|kuning|merah|biru|ungu|sebelah|lain|tetangga) <1>(?:promo|lebih|masih|nawarin|nawari|siap|murah|banyak|satunya|udah|sudah|lancar)%
+      (?:kepercayaan|rasa percaya|percaya)% .{0,20}(?<!\p{L})(?:{already} )?(?:hilang|{not} ada|habis|lenyap|luntur|runtuh|pudar|pupus)%
+      (?:rencana|niat|minat)% .{0,40}(?<!\p{L})(?:{i} (?:batalkan|urungkan|kubur|coret|batalin)|batal|pupus|buyar) ?(?:gara-gara|setelah|karena (?:cara|pelayanan|pengalaman)|,)%
+      (?:kebanjiran|kehilangan) (?:satu )?(?:pelanggan|nasabah|klien) lagi
+      (?:{number}|puluhan|belasan) (?:tahun|thn) .{0,40}(?<!\p{L})(?:langganan|pelanggan|berlangganan|setia|nasabah).{0,40}(?<!\p{L})(?:berakhir|cukup|selesai|tidak lagi|sampai sini|tamat)%
+      (?:mulai|per) (?:hari ini|besok|sekarang) {not} lagi%
+    `,
+    unless: anyOf`
+      (?:apakah|bagaimana|gimana|berapa|bisakah|panduan|boleh|gedung|akses|{i} bikin review|testimoni|pindah ke \p{L}+|neneknya|{not} jadi|pembayaran kami|karena (?:pindah|dinas|sakit|urusan|lulus|ukuran|anak|jarang|sudah tidak)|pindah (?:kerja|kota|dinas|rumah|alamat|tugas|gudang)|soalnya (?:papa|mama|pindah|dinas)|lulus|meninggal|regulernya|saudara|kabel lama|wkwk%|haha%|terima kasih|makasih|puas|senang|betah|booking|pelanggan lari|pelanggan kabur|tetangga {i} (?:yang )?sempat|cadangan data|rute alternatif|jalan alternatif|jadwal pengganti|barang pengganti|unit pengganti|kartu pengganti|parkir|warna|sudah tidak (?:dipakai|kepakai))
+      {not} (?:ada rencana|akan pindah|jadi pindah|berniat)
+      (?:istri|suami|ibu|bapak) <2>(?:mundur|pamit)
     `,
   },
 ];

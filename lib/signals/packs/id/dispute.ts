@@ -76,7 +76,7 @@ export const patterns: readonly Pattern[] = [
     match: anyOf`
       (?:kemarin|kemaren|sebelumnya|dulu|awalnya|waktu (?:itu|daftar|beli)|cs lain) <3>(?:bilang|bilangnya|katanya|janji|menjanjikan|menyatakan|dibilang) .{0,60}?(?:sekarang|kok|ternyata|tapi)
       (?:padahal|pdhl) <3>(?:di (?:iklan|brosur|situs|aplikasi|kontrak|deskripsi|sistem)|jelas|sesuai|syarat%|bukti|barang|{i}|beliau|tertulis)
-      (?:di|dalam) <1>(?:iklan|brosur|situs|aplikasi|kontrak|deskripsi|video|foto|portal|nota|sistem|perjanjian)% <3>(?:jelas|jelas-jelas|tertulis|tampak|disebut|tertera|aktif)%
+      (?:di|dalam) <1>(?:cctv|surat edaran|resi|layar|iklan|brosur|situs|aplikasi|kontrak|deskripsi|video|foto|portal|nota|sistem|perjanjian)% <3>(?:jelas|jelas-jelas|(?<!masih )tertulis|tampak|disebut|tertera|aktif)%
       (?:menurut|sesuai) (?:kontrak|perjanjian|pasal|aturan|syarat|kesepakatan)
       pasal \d+ (?:kontrak|menyebut|ayat)%
       (?:{you}|admin|cs|petugas|dia|ibu|bapak|klien) (?:bilang|menyatakan|menuduh|menyebut|menganggap|klaim|nyatakan) .{0,60}?(?:padahal|lah|itu|tapi|tidak pernah|kelalaian|bohong|expired|{not})
@@ -113,7 +113,52 @@ export const patterns: readonly Pattern[] = [
       (?:kapan|wkwk%|apakah|bagaimana cara|mohon penjelasan pasal|berapa|ganti rugi|makasih|terima kasih|{not} keberatan|wkwk|untuk klaim)
       (?:enak|hebat|murah|bagus)%
       berikut
+      salah ketik
+      jangan (?:salahkan|salahin) {i}
+      (?:di|dalam) \p{L}+ (?:masih )?tertulis [^"]{0,40}(?:sejak|dari)%
       {which} dibahas
+    `,
+  },
+  {
+    rule: 'dispute/by-whose-count',
+    strength: 'explicit',
+    match: anyOf`
+      (?:hitungan|hitungannya|angka|angkanya|perhitungan|nominal|biaya|denda|tagihan|selisih|itu|segitu|potongan|aturan|sesuai|lama|fee|tarif)%? .{0,25}(?<!\p{L})(?:dari mana|dari mananya|dari hongkong|dari langit|asalnya mana|datangnya|turun dari langit|ngambil dari mana)%
+      (?:dari|di) (?:mananya|sananya mana|hongkong)
+      (?:bagian|sisi|letak|di mananya|pasal) (?:mana|mananya) {which} %
+      (?:{which}|sing) (?:benar|bener|betul) <1>(?:{which} mana|sing endi|mana|siapa|yang mana)%
+      (?:jadi|terus|lalu|lha)? ?(?:{which} )(?:benar|bener|salah) (?:siapa|mana|{which} mana)
+      sejak kapan .{3,60}
+      (?:itu|ini) (?:bukan|bkn|{not}) (?:aturan|ketentuan|kesalahan|kelalaian|salah|risiko|"|tanggungan|tanggung jawab|barang|foto|nama|tanda tangan|alamat|isi|yang {i} setujui|yang dijanjikan|kesepakatan) ?%
+      (?:aturan|ketentuan|pasal|klausul|syarat|kesepakatan)%(?: itu| begitu| seperti itu| semacam itu)? {not} (?:ada|pernah|tercantum|tertulis|disebut)%
+      {not} ada (?:pasal|aturan|klausul|ketentuan|perjanjian|kesepakatan|persetujuan)%
+      di (?:perjanjian|kontrak|resi|brosur|aturan|surat edaran|formulir|syarat|polis|nota|akad|edaran|spk)% .{0,40}(?<!\p{L})(?:{not} ada|jelas|lain|beda|bukan|tertulis|kosong|kok|batasnya|tercantum)%
+      {not} (?:bisa|boleh|berhak|dapat) (?:{you}|bapak|ibu|mas|mbak)?(?: seenaknya)? ?(?:potong|memotong|tahan|menahan|tarik|menarik|batalkan|membatalkan|naikkan|ubah|mengubah|blokir) (?:sepihak|begitu|{which}|uang|dana|tanpa|seenaknya)%
+      (?:bukannya|bukankah|lho bukannya|lah bukannya) .{0,20}(?<!\p{L})(?:aturan|kontrak|janji|promo|katanya|garansi|syarat|gratis|sudah|di (?:aturan|kontrak|brosur|iklan|aplikasi|\p{L}+ {you})|otomatis|balik)%
+      (?:dipotong|didebet|didebit|ditarik|dieksekusi|diubah|diaktifkan|dibatalkan|diperpanjang|dinaikkan|disedot|ditagih|dipindah|diputus)%(?: \p{L}+){0,2} (?:sepihak|tanpa (?:perintah|izin|ijin|persetujuan|konfirmasi|sepengetahuan))%
+      masa(?:k)? {i} (?:{which} )?(?:harus )?(?:nanggung|menanggung|bayar|disalahin|disalahkan|rugi|narik|salah|ngada-ngada|bohong|yang)%
+      (?:masih|malah|tetap|kok|terus) <1>(?:dibilang|dianggap|dituduh|dicatat|ditulis|tercatat|dinyatakan) <2>(?:nunggak|menunggak|belum|salah|telat|terlambat|hangus|bersalah|kurang|{i}|palsu|cacat)%
+      {you} <1>(?:menyimpulkan|simpulkan|menuduh|tuduh|nuduh|mengklaim|bersikeras|ngotot|ngeyel|keukeuh|memvonis|beralasan|berdalih|berkelit|mengelak)%
+      jangan <1>(?:dibantah|bantah|ngeles|ngeyel|ngotot|berdalih|berkelit|mengelak|bilang (?:{i}|kami|bapak|ibu|itu|ini)|putar balik|ngarang)%
+      (?:jam segitu|waktu itu|tanggal itu|saat itu|hari itu|malam itu) {i} (?:lagi|sedang|masih|{not}|{already})%
+      {i} (?:aja|saja|bahkan) (?:masih|lagi|sedang|{yet}|{not}) (?:di|tidur|kerja|pakai|pernah|beli|punya|sampai|nerima|buka|pegang)%
+      {i} {not} (?:pernah |merasa |ada )?(?:daftar|setujui|menyetujui|minta paket|aktifkan|mengaktifkan|pesan itu|muter2|muter-muter|tanda tangani|cheat|curang|pake cheat|ngerusak|lalai|ambil|menarik|narik)%
+      cheat dari (?:mana|hongkong)
+      (?:buktinya|suratnya|videonya|struknya|rekamannya|kuitansinya|cctv-?nya|resinya|notanya|log {i}|log kami|dokumennya|lampirannya|riwayat %) .{0,12}(?<!\p{L})(?:ada|{i} bawa|lengkap|jelas|menunjukkan|{i} rekam|{i} lampirkan|kosong|{already} <1>kali|berkata lain|masih ada)%
+      surat bermeterai
+      (?:progres|barang|nilai|angka|harga|pesan|porsi|{i} pesan|argonya|meteran%|kuotaku|berat|ukuran|jarak|hotel|jumlah) .{0,30}\d[\d.,]* .{0,25}(?<!\p{L})(?:diakui|{which} (?:nyampe|sampai|datang|kepotong|dipotong|ditagih)|kok|di tagihan|ditulis|dicatat|dihitung|kenyataan)%
+      ya namanya <4>(?:pasti|ya|memang|jelas)%
+      (?:kata|menurut) (?:bapak|ibu|mas|mbak|kalian|anda|bengkel kalian|teknisi).{3,80}(?<!\p{L})(?:bengkel|dokter|toko|ahli|teknisi|bank|dukcapil|maskapai|pihak)% (?:sebelah|lain|sendiri|kota)
+      (?:maskapai|bank|dokter|dukcapil|produsen|pabrik|notaris|ahli|teknisi)%(?:nya| \p{L}+)? (?:sendiri |lain |{already} )?(?:menyatakan|bilang|mengecek|mengonfirmasi|memastikan|mengaku|menegaskan) .{3,80}
+      {i} {already} lunas <3>(?:tanggal|bulan|buktinya|dari)%
+      (?:kosong|{not} (?:dihuni|dipakai|ditempati)) .{0,30}(?<!\p{L})(?:kok|masa|tapi) <4>(?:pemakaian|tagihan|{number}|kubik|kwh|ditagih)%
+      (?:mengada-ada|dibuat-buat|akal-akalan|dicari-cari|asal tuduh|salah alamat itu)%
+      (?:maaf|mohon maaf),? tapi (?:bapak|ibu|mas|mbak|kakak|anda) (?:keliru|salah)%
+    `,
+    unless: anyOf`
+      (?:di-?fix|{i} paham|{i} mengerti|{i} tahu ini|di riwayat masih|keracunan|tanya perawat|tanya kasir|inhaler|insulin|wkwk%|haha%|makasih|terima kasih|salah ketik|novel|film|ternyata {i}|{i} {which} salah|berapa ya|apakah|bisa dijelaskan|mohon dijelaskan|boleh (?:tau|tahu)|kalau {i} salah|cara|hotel kami|{not} masalah|sesuai pesanan kok|tertulis "?(?:otp|kode|error))
+      (?:asal|berasal|oleh-oleh|bahan|kopi|barang) dari mana
+      dari mana (?:ya|saya (?:mulai|masuk))%
     `,
   },
 ];

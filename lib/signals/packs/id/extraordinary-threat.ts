@@ -50,7 +50,7 @@ export const patterns: readonly Pattern[] = [
       (?:sambut|siap bawa) <1>(?:parang|pentungan|golok|celurit)
     `,
     unless: anyOf`
-      (?:janji temu|jadwal|jam (?:buka|berapa)|apakah|perlu datang|harus datang|ambil paket|mengambil paket|servis|bus parkir|meja {number}|diskon|tukar|verifikasi|ambil cucian|booking|terima kasih|makasih|wkwk|rapat demo|pernah|kemarin|demo (?:produk|masak|aplikasi)|dulu|kurir|mobil saya|menyewa tiga)
+      (?:janji temu|jadwal(?!:)|jam (?:buka|berapa)|apakah|perlu datang|harus datang|ambil paket|mengambil paket|servis|bus parkir|meja {number}|diskon|tukar|verifikasi|ambil cucian|booking|terima kasih|makasih|wkwk|rapat demo|pernah|kemarin|demo (?:produk|masak|aplikasi)|dulu|kurir|mobil saya|menyewa tiga)
       hari \p{L}+ pukul \d
     `,
   },
@@ -142,6 +142,69 @@ export const patterns: readonly Pattern[] = [
     `,
     unless: anyOf`
       (?:ambil|mengambil|janji temu|alamat|apakah|perlu datang|harus datang|bisa datang)
+    `,
+  },
+  {
+    rule: 'extraordinary-threat/hold-back',
+    strength: 'explicit',
+    match: anyOf`
+      {not} (?:akan |bakal |mau |sudi ){0,2}(?:{i} )?(?:akan )?(?:transfer|setor|lunasi|bayar|kirim|kembalikan|balikin|serahkan|lepas|lepaskan|buka|izinkan|cairkan|tanda tangani|pulangkan) .{0,30}(?<!\p{L})(?:sebelum|sampai|selama|kalau|keluar|dulu|{if}|tanpa)%
+      {not} (?:akan |bakal )?{i} (?:akan )?(?:transfer|setor|lunasi|bayar|kembalikan|balikin|serahkan|lepas|lepaskan|izinkan|cairkan|tanda tangani|pulangkan)%
+      (?:selama|sebelum|sampai|tanpa) .{3,60}(?<!\p{L})(?:{not} ada|{not} satu|{not} sepeser|{not} akan|kami setop|kami stop|saya tahan|kami tahan|{i} bekukan) ?.{0,30}(?<!\p{L})(?:bayar|dibayar|setor|transfer|pembayaran|cair|rekening|tagihan|iuran|sewa)%
+      (?:pelunasan|sisa|termin|tagihan|sewa|iuran|rekening|faktur|invoice|cicilan|angsuran|bayaran|honor|premi|dp)% .{0,30}(?<!\p{L})(?:{i} (?:tahan|bekukan|hold|setop|stop|tunda|potong|blokir)|{not} akan (?:{i} )?(?:kirim|transfer|bayar|lunasi|cair))%
+      (?:kartu|rekening|autodebit|auto debit|debit)% .{0,15}{i} (?:blokir|bekukan|cabut|matikan|tutup aksesnya)%
+      silakan (?:tagih|cari|kejar|ambil sendiri|gugat) <1>(?:angin|setan|hantu|sendiri|kalau bisa)%
+      (?:pembayaran|transfer|setoran)% (?:kami |{i} )?(?:setop|stop|hentikan|tahan|bekukan|tangguhkan)
+      (?:bayar|membayar|pembayaran) <3>(?:pakai|dengan|uang) <1>(?:receh|koin|recehan)%
+      uang receh <3>(?:karung|ember|baskom)%
+      (?:denda|penalti|kerugian|ganti rugi)% .{0,40}(?<!\p{L})(?:kami|{i}) (?:potong|kurangi|bebankan|tagihkan)%
+    `,
+    unless: anyOf`
+      (?:boleh|cara|bagaimana|apakah|bisakah|berapa|otomatis|libur|menunda cicilan|kenapa|kartu hilang|ketinggalan|karena sakit|gaji {i}|telat|maaf|salah transfer|salah kirim|dicuri|hilang)%
+    `,
+  },
+  {
+    rule: 'extraordinary-threat/show-up',
+    strength: 'explicit',
+    match: anyOf`
+      {i} <2>(?:jemput|ambil paksa|sweeping|gerebek|grebek|segel|duduki|kepung|datangi|datengin|samperin|demo|nginap|nginep|tidur|berdiri|berkemah|parkir|mogok|duduk) .{0,40}(?<!\p{L})(?:kantor%|gudang%|toko%|lobi|gerbang|pintu|tempat%|rumah%|depan|sana|situ|cabang%|sampai (?:ketemu|beliau|direktur|beres|turun))
+      (?:sekampung|sekeluarga|rombongan|ramai-ramai|rame-rame|beramai-ramai|sekantor|massa|berjamaah|{number} (?:karyawan|orang|warga|sopir|driver)|lima puluh \p{L}+|puluhan \p{L}+|ratusan \p{L}+) .{0,20}(?<!\p{L})(?:jemput|datang|ke sana|ke situ|demo|turun|duduki|samperin|kumpul|aksi|ke kantor|ke tempat|{i} bawa|menunggu di|mogok|unjuk rasa|blokade)%
+      bawa (?:rombongan|massa|warga|orang sekampung|sekampung|pasukan|ormas|preman|lsm|karyawan|tenda|toa|spanduk)%
+      {i} <2>(?:bawa|taruh|antar|lempar|tumpahkan|tumpuk|jemur|gelar|pasang|bentangkan|parkir|pajang|buang|dirikan) .{0,40}(?<!\p{L})(?:di|ke) <1>(?:depan|pintu|lobi|gerbang|halaman|kantor|meja|toko|muka|teras|trotoar|cabang)%
+      (?:spanduk|baliho|poster|tenda|karangan bunga)% .{0,40}(?<!\p{L})(?:{i} )?(?:pasang|bentang|dirikan|siap|gelar|kirim|depan)%
+      (?:gembok|kunci|pagar|segel|pintu|gerbang|akses)%(?: \p{L}+)? (?:{i} |kami )?(?:{i} ganti|kami ganti|ganti sendiri|{i} rantai|{i} las|dirantai|dilas|{i} pasang)
+      (?:orang|armada|truk|mobil|teknisi|tukang|sales)%(?: \p{L}+){0,5} {not} (?:boleh|{i} izinkan|kami izinkan|bisa) (?:masuk|keluar|lewat|{i}|parkir|melintas)%
+      {not} {i} (?:izinkan|bolehkan|kasih|perbolehkan) (?:keluar|masuk|lewat|pulang)
+      {i} (?:datangi|samperin|datengin|tunggu|tongkrongin) (?:gudang|kantor|toko|rumah|cabang|pool|basecamp)%
+      jangan (?:kaget|heran|salahkan|nyesel|menyesal) <2>(?:{if}|jika|besok|nanti) <4>(?:{i}|kantor|gudang|teller|lobi) 
+    `,
+    unless: anyOf`
+      (?:janji temu|jam berapa|apakah|servis|bus|wisata|undangan|tukar poin|verifikasi|ambil cucian|booking|terima kasih|makasih|wkwk%|haha%|pernah|kurir jemput|acara|menginap di hotel|kamar|foto|karangan bunga untuk|menyewa|pesan|mau antar|boleh)
+    `,
+  },
+  {
+    rule: 'extraordinary-threat/ultimatum',
+    strength: 'explicit',
+    match: anyOf`
+      {i} (?:beri|kasih|berikan|kasi) <1>(?:waktu|tenggat|tempo|batas|deadline|{number} (?:jam|hari))%
+      (?:^|ultimatum|batas|tenggat|waktu %|cukup|dalam) ?(?:1 ?x ?24|2 ?x ?24|3 ?x ?24|24|48|12|72) jam(?=[.!,]| dari| sejak|$)
+      ultimatum%
+      (?:ini |itu )?(?:{which} |kali )?terakhir <1>{i} <1>(?:bicara|ngomong|minta|bilang|ingatkan|sabar|peringatkan|diam|sopan) ?%
+      (?:sekali|satu kali|sekali saja|sekali aja) lagi .{2,60}(?<!\p{L})(?:tanggung|{i} (?:bakar|gembok|tutup|usir|hajar|lempar|samperin|datengin|sita)|orang|awas|akibat|lihat|jangan salahkan|gembok|rasakan|habis|siap-siap)%
+      (?:tanggung|rasakan|tunggu|terima|siap-siap|awas) <2>(?:akibat|balasan|pembalasan|konsekuensi|ganjaran|getah)%
+      (?:setelah|sesudah|lewat|lebih dari) (?:itu|tanggal itu|hari itu|tenggat),? .{0,30}(?<!\p{L})(?:kami|{i}|jangan|cara {i}|urusan|lain cerita)%
+      (?:kami|{i}) (?:tempuh|pakai|pake|selesaikan|urus) <1>(?:dengan )?cara (?:kami|{i}|lain|sendiri|jalanan|kampung)%
+      (?:surat|ini) .{0,15}peringatan <2>(?:terakhir|penghabisan|pamungkas|final|ketiga)
+      (?:bukan|ini bukan) (?:ancaman|gertakan|gertak),? ?(?:ini|tapi|melainkan)?%
+      pilih(?: mana)?:? .{3,80} atau {i} %
+      (?:menurunkan|turunkan|mengirim|kirim|menunjuk|tunjuk|undang|datangkan|hadirkan) <3>(?:auditor|tim audit|akuntan|pemeriksa|kantor akuntan|surveyor independen|detektif)%
+      (?:audit|pemeriksaan) <3>(?:independen|forensik|oleh|menyeluruh|mendadak|eksternal) <3>(?:mulai|kami|akan|segera|kantor|akuntan|{i}|senin)%
+      (?:isi|data|rekaman|chat|dokumen|rahasia|celah|email)% .{0,40}(?<!\p{L})(?:internal|bocor|kalian|rahasia)% .{0,25}{i} (?:sebar|bocorkan|rilis|buka|bongkar|kirim)%
+      (?:kontrak|perjanjian)% .{0,20}(?<!\p{L})(?:kami anggap|dianggap|{i} anggap)? ?(?:dilanggar|batal demi hukum|gugur)
+      {i} (?:masukkan|masukin|blacklist|coret) .{0,40}(?<!\p{L})(?:daftar hitam|blacklist|vendor hitam)%
+    `,
+    unless: anyOf`
+      (?:apakah|bagaimana|cara|boleh {i}|nyamuk|santai|promo|kuota|auditor kami (?:butuh|minta|perlu)|audit tahunan|audit internal|audit rutin|terima kasih|makasih|wkwk%|haha%|diskon|mohon {i}|maksimal|kesempatan (?:bagus|ini)|biasanya|layanan|buka 24|buru-buru|unggah|pindah|estimasi|operasional|bisa|{i} kasih waktu kok|pakai cara {which})%
     `,
   },
 ];

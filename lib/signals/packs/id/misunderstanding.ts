@@ -70,7 +70,7 @@ export const patterns: readonly Pattern[] = [
     strength: 'explicit',
     match: anyOf`
       {i} <2>(?:tanya|nanya|bertanya|menanyakan|tanyakan|minta|mintanya|melaporkan|lapor|minta|memesan|pesan|pesen|mengajukan) .{2,70}(?:dijawab|malah|dikasih|dikirim%|ditanggapi|{which} (?:datang|dateng|digeser|dikirim|dipaketin)|kok jadi|lha kok|knp dijawab|lu jawab|kau jawab|dibalas)
-      ditanya <3>(?:malah|jawab%|dijawab)%
+      ditanya <3>(?:malah (?!nyolot|marah|galak|ketus)|jawab%|dijawab)%
       (?:dijawab|dibalas|ditanggapi|balasan%) <3>(?:brosur|tarif|harga|soal|tentang|cara|dengan brosur|link)%
       (?:balasan|jawaban|surel|email|panduan|tautan|link)%(?: (?:anda|kalian|saudara|{which} dikirim|{which} anda kirim|{which} datang))? <2>(?:membahas|tentang (?:produk|hal|jam)|untuk android|melenceng|{not} menjawab|{not} nyambung|tidak kena|{which} datang tentang)
       (?:{no}|{yet}) menjawab pertanyaan
@@ -96,5 +96,43 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})(?:bukan|bkn|Bukan) (?:\p{Ll}{2,12} )?[A-Z]{4,}(?![a-z])|(?<!\p{L})[A-Z]{5,} (?:\p{Ll}{2,8} )?(?:bukan|bkn)(?!\p{L})/gu,
     unless: /(?<!\p{L})(?:bukan (?:HOAX|MAIN|CUMA))(?!\p{L})/giu,
+  },
+  {
+    rule: 'misunderstanding/crossed-wires',
+    strength: 'explicit',
+    match: anyOf`
+      ^(?:bukan|bkn|sanes|dudu) [^.!?]{2,40}(?<!\p{L})(?:kak|mas|mbak|pak|bu|min|miss|sis|gan|bang|dok|kang|teh|mba|om|sus)(?=[,.!]|$)
+      {i} (?:kan )?(?:cuma |hanya |mau |ingin )?(?:tanya|nanya|bertanya|menanyakan|tanyakan|tanyain|minta|meminta|bilang|tulis|pesan|pesen|memesan|lapor|melaporkan|komplain|menelepon|nelpon|nelepon|ajukan|mengajukan|sampaikan|sewa|order|keluhkan)(?:nya)? .{2,70}(?<!\p{L})(?:kok|malah|lha kok|lho kok|dijawab|dikasih|dikirim|dibalas|ditulis|dia|{which} (?:datang|dateng|nyampe|dikirim|dijawab)|balasan%|kenapa)(?: \p{L}+)? (?:ditulis|dijawab|dikasih|dibalas|datang|dateng|malah|soal|tentang|cara|ngajarin|ngajari|ngebahas|membahas|jelasin|menjelaskan|ngejelasin|nawarin|"|promo|disuruh|dikirimi|dikasihnya|balasan|balasannya|tidak|jadi|rundown|brosur)%
+      (?:aku|saya|gw|gue) (?:ga|gak|nggak|tidak|ndak) (?:minta|nanya|tanya) .{2,40}(?<!\p{L})(?:aku|saya|gw|gue) (?:minta|nanya|tanya|mau|cuma|pengen)%
+      (?:pertanyaan|maksud|permintaan|keluhan|laporan|pesanan)%? {i} .{0,12}(?<!\p{L})(?:tentang|soal|mengenai|adalah|itu|untuk|perihal|kan) .{2,60}(?<!\p{L})(?:bukan|kok|malah|tetapi|tapi)%
+      {which} (?:{i} )?(?:tanyakan|ditanyakan|tanya|dimaksud|maksud|keluhkan|minta|diminta|mau|jadi soal|rusak|lemot|hilang|bermasalah|error|kontrol|pengen|ditukar|butuh)(?: itu| adalah| kontrol)? .{2,60}(?<!\p{L})(?:bukan|bkn|tetapi|tapi jawab%|jawaban|malah|kok)%
+      (?:bukan|bkn) .{3,45} {which} (?:{i} (?:maksud|tanya|tanyakan|minta|cari)|jadi (?:soal|masalah)|rusak|mati|dipersoalkan|ditanya)%
+      (?:jawaban|balasan|email|surel|pesan)%(?: ini| anda| kakak| kalian)? <2>(?:untuk|buat|punya|milik) <2>(?:orang|pelanggan|tiket|kasus|masalah|produk) lain
+      (?:jawaban|balasan|jawabannya|balasannya|penjelasan|solusi|respons?)% .{0,40}{not} (?:menyinggung|menyentuh|berhubungan|relevan|nyambung|ada hubungan|terkait|kena|sesuai (?:pertanyaan|konteks)|ke situ|menjawab)%
+      {not} (?:menyinggung|menyentuh|ada hubungan%|ada kaitan%|relevan|nyambung) <2>(?:pertanyaan|masalah|soal|dengan|sama|yang|keluhan|sama sekali)%
+      (?:kebalik|terbalik|kebolak-balik|kewalik|tertukar maksud)%? (?:itu|dong|kak|mas|mbak|ini|tuh|nih|kali)
+      (?:dua )?hal {which} (?:beda|berbeda)(?: deh| sama sekali| banget)?
+      (?:itu|ini) (?:dua )?hal (?:lain|beda|berbeda)
+      (?:ngomongin|membicarakan|bicara|bahas|membahas) (?:dua )?(?:hal )?(?:{which} )?(?:beda|berbeda|lain)(?! vendor)
+      beda (?:kak|mas|mbak|min|soal|topik|kasus|urusan|konteks)%
+      (?:kenapa|kok|knp) (?:malah |jadi |{i} malah )?di(?:daftarkan|arahkan|jelasin|jawab|tawarin|tawari|kasihnya|bahas|suruh ganti|kirimi|oper ke) .{3,60}
+      (?:dia|malah|kok|admin%|cs%|petugas%|tiga-tiganya malah) <1>(?:ngajarin|ngajari|ngejelasin|ngebahas|nawarin|ngomongin|menjelaskan|membahas|menawarkan|ngasih|bahas) <3>(?:cara|soal|tentang|promo|paket|produk|fitur|aturan|hal|harga|voucher|link|erc%|cuti|pin)%
+      (?:mohon|tolong|coba) .{0,25}(?<!\p{L})(?:dibaca|baca|dipahami|pahami|disimak|simak|dicermati|cermati|dilihat) <2>(?:dulu|kembali|lagi|ulang|baik-baik|pelan-pelan|yang benar)
+      (?:pertanyaan|pesan|keluhan|maksud)% <2>(?:dipahami|dibaca|dicerna|disimak) <1>(?:dulu|kembali|lagi|baik-baik)
+      (?:salah|beda|keliru) (?:tangkap|tafsir|kaprah|alamat jawab|dengar|denger|pengertian|persepsi|server|frekuensi|topik|fokus)%
+      (?:ditangkap|diterima|dipahami|diartikan|dikira) <1>(?:lain|beda|berbeda|sebagai|{i} (?:minta|mau|tanya)|keliru)%
+      {i} (?:tulis|bilang|minta|pesan) \p{L}+, .{0,40}(?<!\p{L})(?:masih|tetap|kok|malah|yang datang)%
+      ditanya .{2,40}(?<!\p{L})(?:jawab|dijawab|jawabnya|dijawabnya) .{2,40}
+      (?:dijawab|dibalas) (?:malah |kok )"[^"]{3,60}"
+      lain {which} (?:ditanya|gatal|diminta|sakit),? lain {which} (?:dijawab|digaruk|dikasih|diobati)
+      (?:tanya|ditanya|nanya) .{2,25},? (?:jawab|dijawab|jawabnya) .{2,30}
+    `,
+    unless: anyOf`
+      (?:bukan|bkn) (?:masalah|apa-apa|main|komplain|marah|protes|buru-buru|cuma|hanya|sekadar|begitu|soal besar|menuduh|ancaman|maksud {i}|mau (?:komplain|marah|protes)|yang pertama|punya {i}|karena|apa|kabar|anggota|member|merek|hoax|orang|promo|bot)
+      (?:{i} {which}|ternyata {i}|maaf {i}|{i}) (?:salah|kurang|keliru) <1>(?:paham|baca|teliti|tangkap|menyimak|dengar|pengertian)%
+      (?:apa pun|apa-apa|turun|dicancel|vendor|merah ya|{already} ketentuan|setiap bulan|wkwk%|haha%|hehe%|makasih|terima kasih|jawaban (?:singkat|lengkap|jelas)|{not} ada yang (?:angkat|jawab|balas)|kosong|alhamdulillah|tiap <2>ditanya|tiap tanya|{number} dari|belum dijawab|dibohongi|kecewa)
+      (?:anjing|pagar|mobil|rumah|sopir|kamar|paket) (?:bukan|bkn) pajangan%
+      "(?:iya|sedang|masih|akan|nanti|besok|segera|tunggu|ditunggu|mohon|sabar|proses|dalam|kami)%
+    `,
   },
 ];

@@ -25,6 +25,7 @@ export const patterns: readonly Pattern[] = [
       {number} kali <2>(?:pesan|servis|ganti|kirim|diganti|dibetulkan|diperbaiki),? {number} kali <3>(?:salah|rusak|gagal|dikirimi)
     `,
     unless: anyOf`
+      (?:memuaskan|enak|nikmat|selalu ramah|lanjut di sini)
       (?:seminggu|sebulan|sehari|setahun) <1>(?:sekali|{number} kali)
       kali% <3>(?:beli|belanja|pesan lagi|pesan di|order di|nonton|ikut|langganan|sukses|berhasil|puas)
       (?:akhirnya|berhasil|seru|puas|hilang di madinah|mau bilang makasih|terima kasih|makasih|tetap bagus|selalu bagus|minum|dosis|ditemukan)%
@@ -82,7 +83,7 @@ export const patterns: readonly Pattern[] = [
     `,
     unless: anyOf`
       (?:{not}|{no}|jangan|pernah|tanpa|bebas) <2>(?:muncul|terjadi|rusak|error|terulang|kambuh|putus|mati|hilang|telat|bocor|gagal|macet|salah|ketuker|tertukar)% <1>{again}
-      (?:coba|pesan|order|beli|main|ikut|kapan|biar|supaya|agar|takut|jangan sampai)
+      (?:baterai|normal|coba|pesan|order|beli|main|ikut|kapan|biar|supaya|agar|takut|jangan sampai)
       (?:{already} (?:normal|beres|aman|bisa|nyala|jalan)|sekarang (?:normal|aman|sehat)|hidup lagi|normal lagi)
       lupa
       (?:kedua|dua) kali% <2>(?:beli|belanja|pesan|nonton|ikut|langganan|sehari)
@@ -145,6 +146,56 @@ export const patterns: readonly Pattern[] = [
     unless: anyOf`
       (?:lain juga|juga mengalami|juga mengeluh|orang dengan|teman|tetangga|di forum|di grup|banyak {which}|alhamdulillah|terima kasih|makasih|mantap|hebat|keren|pesanan|alamat|sekarang aman|sudah pas)%
       (?:mengalami|menceritakan|cerita) (?:hal|masalah)
+    `,
+  },
+  {
+    rule: 'repeat-contact/count-them',
+    strength: 'explicit',
+    match: anyOf`
+      (?:ini|itu|{already}|inilah) (?:{already} |adalah |yang )?(?!pekan|hari|minggu|bulan)\p{L}+ (?:ke-?\d+|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|kesekian)(?! (?:anak|lantai|baris|{i} di sini|kami di sini|dari kiri|bulan|hari))
+      (?:email|surel|laporan|servis|tambalan|tiket|tukar|kunjungan|perbaikan|panggilan|telepon|pengajuan|klaim|revisi|pesanan|unit|gangguan|kejadian|jadwal|surat|teknisi|chat|komplain|aduan)%(?: \p{L}+)? (?:ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|kesekian|ke-?\d+)(?! hari)
+      (?:laporan|pesanan|servis|email|tiket|kunjungan|unit|panggilan|jadwal|surat)%? pertama .{2,50}(?<!\p{L})(?:kedua|ketiga) .{2,60}
+      (?:kejadian|terjadi|terulang|begini|begitu|gini|diundur|mundur|gagal|batal|ditolak|rusak|hilang|kirim|unggah|upload|jelasin|jelaskan|balas|saya kirim|ketuker|salah|putus|error|kelempar)%(?: \p{L}+)? (?:tiga|empat|lima|enam|tujuh|delapan|[3-9]|\d\d) ?(?:kali|x)
+      (?:kembali|balik|mulai) (?:lagi )?(?:ke|dari) (?:titik (?:awal|nol)|nol|awal|titik|permulaan|laptop|garis start)%
+      (?:tiket|nomor tiket|laporan|nomor laporan)%(?: \d+,?){2,}
+      (?:tiket|resi|laporan|struk)%(?:nya)? (?:sampai |sudah |bisa )?(?:{i} )?(?:koleksi|kumpulkan|saya koleksi|segepok|setumpuk|selusin|berlembar|bertumpuk)%
+      {already} (?:lapor|komplain|ngadu|tanya|hubungi) lewat .{2,30}, <1>(?:lewat|ke|di|via) .{2,30}
+      (?<!baca )(?:mengulang|ngulang|mengulangi|ngulangin) <3>(?:cerita|penjelasan|keluhan|dari|kronologi|hal|lagi|terus)%
+      (?:orang|petugas|cs|agen|admin|operator) (?:ke-?\d|ketiga|keempat|kelima|keenam) ?%
+      {number} (?:petugas|cs|admin|orang|agen|operator)% (?:{which} )?(?:berbeda|beda|berlainan|bergantian)%
+      (?:soal|masalah|keluhan|penyakit|lagu|cerita|judul|kasus|galat) {which} (?:itu-itu|itu lagi|itu juga|kemarin|dulu)%
+      {i} (?:lagi|balik lagi|kembali lagi|datang lagi|muncul lagi)(?:,| ya| nih| dengan| dong| min| kak)
+      ini {i} lagi%
+      {already} bosan?%? <2>(?:lapor|bolak-balik|komplain|ngomong|telepon)%
+      (?:bolak-balik|bolak balik|wira-wiri|mondar-mandir|mubeng-mubeng) <3>(?:ke|bengkel|service|servis|lapor|kantor|telepon|komplain|masuk|toko|bank)%
+      (?:masuk|keluar) (?:bunyi|rusak|bengkel), <1>(?:keluar|masuk) %
+      ditambal,? bocor%|dibenerin,? rusak%|diganti,? rusak%|diperbaiki,? rusak%|nyala,? mati,? nyala%
+      {not} (?:pernah )?(?:tuntas|beres|kelar|sembuh|bener)(?:-%)? (?:juga|jua|dari|padahal|sampai)%
+    `,
+    unless: anyOf`
+      (?:puas|memuaskan|senang|enak|langganan|terima kasih|makasih|alhamdulillah|wkwk%|haha%|anak (?:ke|yang)|lantai|kursi|somasi|gugatan|dibacakan|hari ke|bulan ke|berhasil|lancar|suka|seru|mau tambah|bisa dibatalkan|dua-duanya)
+      (?:apakah|boleh|bisa) .{0,60}\?
+      (?:adik|anak|cucu|kakak|istri) (?:ketiga|kedua|keempat)
+    `,
+  },
+  {
+    rule: 'repeat-contact/back-once-more',
+    strength: 'tone',
+    match: anyOf`
+      (?:mundur|diundur|ngadat|kumat|kambuh|dobel|ngaco|ngawur|kacau|jebol|ambrol|mampet|mbledos|bocor|korslet|konslet|macet|merah|blank|freeze|nge-?hang|ngehang|mletek|copot|amblas|anjlok|rontok|mokad|ngambek|rewel|error)%(?: \p{L}+)? (?:{again}|meneh)
+      (?:masih|tetap|tetep|tetap saja|tetep aja|isih) <1>(?:ngaco|dobel|kacau|jebol|mampet|merah|blank|freeze|ngehang|nge-?hang|bocor|noda|bunyi|panas|{not} dingin|putus-putus|buram|kosong|ngadat|kayak (?:kemarin|semula|dulu)|bandel|gitu-gitu)%
+      (?:padahal|pdhl) <3>(?:dibilang|katanya|bilangnya|janjinya|baru|{already}|{yet}|kemarin) <3>(?:di-?fix|fix|di-?update|diperbarui|diatasi|diperbaiki|selesai|tuntas|dibenerin|ganti|diganti|seminggu|sebulan|sehari|servis|ditangani|otomatis|aman|ditukar|dicuci|dua kali|tiga kali)%
+      (?:katanya|kata %|dibilang|bilangnya|jarene) <2>(?:{already}|wis) <1>(?:di-?fix|fix|di-?update|diperbarui|diatasi|ditangani|dipatch|oke|bagus|bener|bagus-bagus|waras|mari|didandani)%
+      (?:persis|sama) <1>(?:seperti|kayak|kaya|dgn|dengan|plek) <1>(?:sebelum|bulan|minggu|kemarin|semula|gelombang|tahun|gelombang|kejadian)%
+      (?:eh|e|lha),? (?:tadi|pagi ini|hari ini|kemarin|sekarang|semalam|barusan|malah|kok) .{0,40}{again}
+      {already} {number} ?(?:x|kali) <4>(?:ganti|diganti|masuk|servis|lapor|bolak|kirim|balik|ditukar|dicuci|dibenerin)%
+      (?:semester|bulan|minggu|tahun|kemarin|pekan) (?:lalu|kemarin)? ?.{2,30}, (?:semester|bulan|minggu|tahun|sekarang|pekan)(?: ini| depan)? .{0,25}(?<!\p{L})(?:{again}|juga|sama)%
+      {yet} (?:berubah|ada perubahan|membaik) <1>(?:juga|jua|ternyata|sama sekali)?
+    `,
+    unless: anyOf`
+      {not} <3>(?:{again}|error|rusak)
+      (?:pesanan|alamat|alamatnya|menu|ukuran|rasa)% <2>(?:{which} )?sama
+      (?:semoga|supaya|biar|takut|jangan|kapan|terima kasih|makasih|wkwk%|haha%|alhamdulillah|sudah normal|udah normal|sekarang normal|normal lagi|bening lagi|lampu merah|hidup lagi|nyala lagi)
     `,
   },
 ];

@@ -87,7 +87,7 @@ export const patterns: readonly Pattern[] = [
       (?:konferensi pers|rilis media|surat terbuka|pernyataan terbuka).*(?:susun|gelar|kami|muat|terkait)%
     `,
     unless: anyOf`
-      (?:siaran pers|media (?:penyimpanan|player|konsumen cetak|tanam)|meliput acara|liputan|peliputan|rilis pers produk|kerja sama|promosi|suka pakai|tertarik menulis|jam berapa|terima kasih|bagus|kirim sampel|rekening koran|koran pagi|langganan|menyewa|kop surat|positif|pujian|sewa)
+      (?:siaran pers|media (?:penyimpanan|player|konsumen cetak|tanam)|meliput acara|liputan|peliputan|rilis pers produk|kerja sama|promosi|suka pakai|tertarik menulis|jam berapa|terima kasih|bagus|kirim sampel|rekening koran|koran pagi|koran hari|alamat email|kami evakuasi|langganan|menyewa|kop surat|positif|pujian|sewa)
     `,
   },
   {
@@ -123,6 +123,43 @@ export const patterns: readonly Pattern[] = [
     `,
     unless: anyOf`
       (?:promo|kabar baik|bagus|kalian yang terbaik|senang|puas|rekomendasi%|enak|suka|cara|bagaimana|terima kasih|makasih|ulang tahun|hati-hati)
+    `,
+  },
+  {
+    rule: 'reputation-threat/spread-it',
+    strength: 'explicit',
+    match: anyOf`
+      (?:tolong|mohon|minta|bisa|silakan) <1>(?:dong |donk |lah )?(?:di)?(?:liput|beritakan|angkat|ekspos|investigasi)(?:kan)? <3>(?:kelakuan|kasus|ini|operator|toko|soal|cara|berita|perusahaan)%
+      @\p{L}+ .{0,40}(?<!\p{L})(?:liput|tolong|viralkan|bantu up|up)%
+      (?:anak|sepupu|suami|istri|teman|temen|kakak|adik|saudara|kenalan|tetangga|keponakan|mantu|ipar|om|tante|paman)% (?:{i} |dekat )?<2>(?:jurnalis|wartawan|redaktur|reporter|influencer|selebgram|youtuber|tiktoker|pembawa acara|orang (?:tv|media|koran|metro|kompas|detik))%
+      (?:perlu|butuh|dapat|jadi|buat|lumayan|siap-siap%? jadi) <2>(?:bahan|materi) <1>(?:tulisan|konten|berita|liputan|video|podcast)%
+      (?:bahan|jadi) konten%
+      {i} <1>(?:ke|bawa ke|hubungi|kontak|telepon|undang) <1>(?:metro ?tv|tv one|tvone|kompas|kompastv|trans|detik|media|wartawan|koran|tempo|tribun|stasiun|redaksi|radio|najwa)%
+      (?:wartawan|media|jurnalis|reporter)(?: lokal| nasional)?(?: pun)? {i} (?:undang|hubungi|kabari|bawa|kontak|panggil|telepon)
+      biar <1>(?:kompas|detik|tempo|media|koran|wartawan|tv|netizen|jagat maya|warganet|followers|pembaca|jakarta|semua|orang-orang|warga|presiden|publik)% <2>(?:{which}|tahu|tau|denger|dengar|menulis|tulis|baca|menilai|lihat)%
+      (?:naikin|naikkan|unggah|upload|posting|post|lempar|up|sebar|share|tulis|bikinin|live|curhat|ungkap|umumkan) <4>(?:ke|di|lewat) <2>(?:x|twitter|tiktok|ig|instagram|fb|facebook|threads|youtube|medsos|sosmed|grup|forum|kaskus|google|linkedin|status|reels|story|milis|base)(?! (?:gagal|error))
+      (?:di|ke) (?:tiktok|twitter|x|instagram|ig|youtube|facebook|fb|threads|forum \p{L}+|grup \p{L}+)% .{0,40}(?<!\p{L})(?:{i} (?:bikin|tulis|sebar|posting|unggah|cerita|ungkap|bongkar|bikinin)|namamu|nama kalian|part {number}|besar-besar)%
+      (?:grup|instagram|forum|milis|akun|komunitas|teman|temen|tetangga|keluarga|arisan|majelis|kontak)%(?! {i} tutup) .{0,80}{i} (?:ceritakan|ceritain|kabari|kabarin|kasih tahu|kasih tau|beritahu|bilangin|sebar|sebarin|peringatkan|warning)%
+      (?:komunitas|grup|warga|tetangga|teman|temen|arisan|ibu-ibu|mama-mama|bapak-bapak|wali murid|alumni|followers?|orang|pecinta|seller|member)%(?: [\p{L}-]+){0,6} (?:harus|bakal|pasti|akan|wajib|perlu|biar) <1>(?:tahu|tau|dengar|denger|baca|lihat|kabari|{i} kabari|ngerti)%
+      biar (?:warga|orang|semua|tetangga|netizen|publik|ibu-ibu|followers).{2,40}(?<!\p{L})(?:baca|tahu|tau|lihat|dengar|denger)%
+      (?:kasih|bikin|dibikin|dibuat) viral%|(?:lusa|besok|nanti|terus|lanjut|dan|lalu|setelah itu) ke (?:metro ?tv|tv one|tvone|kompas|trans|detik|media|wartawan|koran|redaksi|stasiun tv)%
+      (?:hapus|ganti|ubah|edit|turunkan|turunin|cabut) <4>(?:testimoni|ulasan|review|rating|bintang|rekomendasi)%(?! toko)
+      (?:testimoni|ulasan|review|rating|bintang|rekomendasi)% .{0,40}{i} (?:hapus|ganti|ubah|edit|turunkan|turunin|cabut|rapikan|siapkan|tulis|susun)
+      (?:review|ulasan|testimoni|komentar|komen|thread)% <2>(?:jujur|sadis|pedas|panjang|lengkap|apa adanya|paling jujur|seburuk|terburuk|setengah halaman)%
+      (?:thread|utas|video|rekaman|foto|screenshot|kronologi|cerita)%(?:nya)? .{0,25}(?<!\p{L})(?:{already} )?(?:{i} )?(?:draft|di-draft|siap tayang|tinggal (?:pencet|posting|kirim|unggah|upload|klik|share|naik|{i})|{i} (?:videoin|simpan buat|kumpulin buat))%
+      (?:gue|gw|{i}|aku) (?:videoin|rekam|screenshot|screenshoot|ss)(?:in)? .{0,30}(?<!\p{L})(?:jelas|semua|lengkap|sebar|biar|tinggal|siap)%
+      (?:siap-siap|bersiap|siapin mental|tunggu aja|tunggu saja) <3>(?:jadi (?:bahan|konten|viral|terkenal|berita)|viral|terkenal|konten|masuk (?:tv|berita|fyp|koran)|fyp|trending|berita|muncul)%
+      (?:followers?|pengikut|subscriber)% .{0,20}(?<!\p{L})(?:{number}|ribu|rb|juta|k)%
+      (?:nanti malam|malam ini|besok|ntar) {i} (?:live|posting|upload|unggah|bikin thread|bikin video|siaran|tulis|cerita)%
+      surat (?:terbuka|pembaca)%
+      (?:google maps|gmaps|play ?store|tripadvisor|app ?store)%(?: kalian)? .{0,30}(?<!\p{L})(?:{i} |gue |tak )?(?:kasih|beri|bintang|penuhi|isi|bom)%
+      ditanya .{0,30}rekomendasi .{0,40}(?<!\p{L})(?:terakhir|jangan|paling bawah)%
+      (?:nama|merek|brand) (?:kalian|anda|toko ini|mu) .{0,30}(?<!\p{L})(?:paling akhir|{i} sebut|jelek|tercoreng|hancur|rusak|tamat)%
+    `,
+    unless: anyOf`
+      (?:(?:bagaimana|gimana|apa) cara|cara (?:me|nge|posting|upload|hapus)%|terbaik|stasiun|penjara|kenapa|error|gagal|fitur|apakah|jadwal|boleh|giveaway|lowongan|promo|info|mantap|suka|puas|senang|bagus|keren|cantik|enak|positif|pujian|hasilnya|kerja sama|promosi|endorse|repurchase|{already} naik ya|voucher%|kode|minta izin|login|koneksi|terima kasih|makasih|login|rilis pers|hendak|meliput|undangan|kabar baik|bintang lima|wkwk%|haha%|screenshot terlampir|tag%? harga|siswa|anak {i} (?:mau|ingin|kuliah))
+      {not} <3>(?:post|posting|sebar%|unggah|tulis|ribut|viral%)
+      {i} (?:lihat|baca|tahu|liat) .{0,20}(?<!\p{L})(?:di|dari) (?:ig|instagram|facebook|tiktok|twitter)
     `,
   },
 ];

@@ -21,7 +21,7 @@ export const patterns: readonly Pattern[] = [
       {already} {not} kuat (?:hidup|lagi hidup)
     `,
     unless: anyOf`
-      (?:pencegahan|film|buku|novel|lagu|kampanye|drama|judul|karakter|game|wkwk)
+      (?:(?:genset|mesin|lampu|motor|mobil|tv|hp|laptop|kompor|ac|printer|komputer|layar|server)%(?: \p{L}+)? {not} mau|pencegahan|film|buku|novel|lagu|kampanye|drama|judul|karakter|game|wkwk)
     `,
   },
   {
@@ -83,7 +83,7 @@ export const patterns: readonly Pattern[] = [
     rule: 'safety/hurt',
     strength: 'explicit',
     match: anyOf`
-      (?:anak|bayi|balita|ibu|bapak|bpk|ayah|papa|mama|istri|suami|adik|kakak|nenek|kakek|oma|opa|teman|temen|karyawan|operator|sopir|supir|penumpang|orang|tamu|warga|lansia|pasien|pembantu|pekerja|murid|siswa|tetangga|korban|jarinya|tangan|kepala|jari|muka|wajah|dada|kaki|kulit|mulut|bibir|adikku|tally|bayinya|pengunjung|keluarga|dia|beliau|sepupu)%(?: (?:saya|kami|gue|gw|aku|buah saya|operator|%nya))? <5>(?:terluka|luka parah|luka bakar|luka-luka|pingsan|kejang|kejang-kejang|sesak|sesak napas|pendarahan|berdarah|darahnya|keracunan|kejepit|terjepit|tertimpa|ketimpa|tenggelam|tersedak|dirawat|kritis|henti napas|bergelantungan|meninggal|tergilas|tertabrak|patah tulang|retak dua|melepuh|mengelupas|{not} sadar|susah napas|serangan jantung|{not} bisa napas|{not} napas|biru|membiru|mulai lemas|mulai biru|muntah-muntah|dan muntah|muntah semua|bengkak|hampir mati|terperosok|masuk (?:ugd|igd|icu|rumah sakit|rs)|robek|ketarik|tertarik|kehabisan napas|stroke)(?! dinding)
+      (?:anak|bayi|balita|ibu|bapak|bpk|ayah|papa|mama|istri|suami|adik|kakak|nenek|kakek|oma|opa|teman|temen|karyawan|operator|sopir|supir|penumpang|orang|tamu|warga|lansia|pasien|pembantu|pekerja|murid|siswa|tetangga|korban|jarinya|tangan|kepala|jari|muka|wajah|dada|kaki|kulit|mulut|bibir|adikku|tally|bayinya|pengunjung|keluarga|dia|beliau|sepupu)%(?: (?:saya|kami|gue|gw|aku|buah saya|operator|%nya))? <5>(?:terluka|luka parah|luka bakar|luka-luka|pingsan|kejang|kejang-kejang|sesak|sesak napas|pendarahan|berdarah|darahnya|keracunan|kejepit|terjepit|tertimpa|ketimpa|tenggelam|tersedak|dirawat|kritis|henti napas|bergelantungan|meninggal (?:gara-gara|karena|akibat|setelah|di meja|habis)|tergilas|tertabrak|patah tulang|retak dua|melepuh|mengelupas|{not} sadar|susah napas|serangan jantung|{not} bisa napas|{not} napas|membiru|kebiruan|mulai lemas|mulai biru|muntah-muntah|dan muntah|muntah semua|bengkak|hampir mati|terperosok|masuk (?:ugd|igd|icu|rumah sakit|rs)|robek|ketarik|kehabisan napas|stroke)(?! dinding)
       (?:luka bakar|patah tulang|luka parah|henti napas|sesak napas|kejang-kejang|pendarahan|gegar otak)
       (?:keracunan|gejala keracunan)
       (?:ada|banyak|beberapa|{number}) <3>(?:pingsan|kejepit|terjepit|tenggelam|luka-luka|terluka|terinjak|tertimbun)
@@ -102,7 +102,7 @@ export const patterns: readonly Pattern[] = [
       (?:gula darah)%.{0,20}\d{3}
     `,
     unless: anyOf`
-      (?:mesin|printer|karakter|game|film|novel|drama|judul|lebay|wkwk|kambing saya|kucing saya|asuransi|{if} (?:ada|anak)|boneka|hewan|kursi%, mama|{already} sembuh|alarm {which} cocok|diantar|{which} {already} meninggal|almarhum|alhamdulillah|operasi ibu lancar|sehat|syarat|donor|masih bisa|simulasi|klaimnya|saking|ketawa|terharu|bahagia|gembira|demam doang|apakah|efek samping)
+      (?:bulan lalu|tahun lalu|surat keterangan|mesin|printer|karakter|game|film|novel|drama|judul|lebay|wkwk|kambing saya|kucing saya|asuransi|{if} (?:ada|anak)|boneka|hewan|kursi%, mama|{already} sembuh|alarm {which} cocok|diantar|{which} {already} meninggal|almarhum|alhamdulillah|operasi ibu lancar|sehat|syarat|donor|masih bisa|simulasi|klaimnya|saking|ketawa|terharu|bahagia|gembira|demam doang|apakah|efek samping)
       {not} (?:luka|terluka|apa-apa)
     `,
   },
@@ -134,6 +134,52 @@ export const patterns: readonly Pattern[] = [
     `,
     unless: anyOf`
       (?:game|film|novel|judul|drama|server|sinyal|tumpukan|selamat berkat|wkwk|asuransi|klaimnya|hampir mati ketawa|kucing|terima kasih|bug|simulasi|mainan|pelatihan)
+    `,
+  },
+  {
+    rule: 'safety/bitten-torn',
+    strength: 'explicit',
+    match: anyOf`
+      (?:menggigit|digigit|gigit|menerkam|mencakar|diserang|menyerang|menggilas|melindas|dilindas|ditabrak|diseruduk) <3>(?:leher|tangan|kaki|muka|wajah|anak|adik|keponakan|bayi|ibu|nenek|orang|pergelangan|tukang|{i}|jari)%
+      (?:kepala|kaki|tangan|jari|lutut|dahi|pelipis|tulang|punggung|muka|wajah|leher|bibir|lengan|gigi|mata|pinggang|siku|dagu|kulit)(?:nya|ku|mu)?(?: \p{L}+){0,2} (?:sobek|koyak|retak|patah|lebam|memar|benjol|bocor|berdarah|terkilir|keseleo|melepuh|terbakar|bengkak|luka|hancur|putus|remuk|dijahit|robek|tersayat|kegencet|kejepit|tergencet|gosong|terpotong)%
+      (?:dijahit|jahitan) (?:{number}|luar dalam)
+      (?:retak|patah|sobek|luka|lebam|memar|bocor) (?:tulang|kepala|tangan|kaki|lutut|bekas|bakar|dahi|tengkorak|leher|rusuk)%
+      (?:bekas|ada) (?:cubitan|pukulan|tamparan|cekikan|gigitan|sundutan|luka)%
+      (?:dicubit|mencubit|nyubit|nampar|ditampar|mukul|mukulin|digebuk|disundut|dicekik|dibanting|dijambak|dikurung|cubit)% <2>(?:anak|guru|miss|bayi|murid|{i}|pengasuh|suster|sama|oleh|$)
+      (?:bu guru|guru|pengasuh|suster|miss|mbak) {which} (?:cubit|pukul|tampar|mukul|nyubit|nampar|dorong)
+      (?:ngancem|ngancam|mengancam|ancam|diancem|diancam) <3>(?:mau |akan )?(?:mukul|pukul|nusuk|bacok|bunuh|bakar|nabrak|nyakitin|tembak|gebuk|hajar|perkosa|celurit|pisau|golok|pake)%
+      (?:golok|parang|celurit|clurit|pisau|bedil|pistol|badik|pentungan) (?:{i} )?(?:{which} )?(?:bicara|jawab|maju|keluar|melayang|menanti)
+      (?:mobil|motor|bus|truk|angkot|bis|travel|kereta|kapal|perahu|crane|forklift|bajaj)%(?: \p{L}+){0,3} (?:terguling|terbalik|oleng|tergelincir|masuk jurang|terperosok|nyungsep|nyeruduk|tabrakan|kecelakaan|hilang kendali|rem\p{L}* (?:blong|selip))
+      rem(?:nya)? (?:{i} )?(?:selip|los|lepas|{not} pakem|{not} gigit|mati|putus)
+      (?:bawa|nyetir|bawa motornya|bawa mobilnya|jalannya) <3>(?:oleng|sempoyongan|ugal-ugalan|zig-?zag|mabuk|teler|sambil (?:tidur|main hp|nonton))%
+      bau (?:alkohol|miras|arak|gas|hangus|gosong|kabel terbakar|asap)%
+      (?:masih )?(?:di|masuk|dibawa ke|dilarikan ke) (?:ruang operasi|icu|igd|ugd|ruang gawat)(?! jam| pukul)
+      (?:nyaris|hampir|untung {not}|untung {yet}) <3>(?:kesedot|terseret|keseret|ketabrak|tertabrak|jatuh|terlempar|tertimpa|ketimpa|kena kepala|mati|celaka|tewas|tenggelam|kebakar|terbakar|kelindas|kecemplung|meninggal|buta|kehilangan nyawa|tinggal nama)%
+      tinggal nama
+      (?:jatuh|rubuh|roboh|ambrol|ambruk|runtuh|lepas) <3>(?:nyaris|hampir|menimpa|nimpa|mengenai)%
+      (?:lift|gondola|wahana|bianglala|eskalator)% (?:jatuh|anjlok|merosot|terjun|putus|meluncur)%
+      jatuh (?:dari|bebas) <1>(?:ranjang|tangga|lantai|kasur|tempat tidur|wahana|motor|balkon|atap|{number})%
+      (?:api|apinya|asap|percikan|kobaran) <2>(?:nyambar|menyambar|merambat|menjilat|membesar|menjalar|ngepul|keluar|melalap)%
+      (?:meletup|meledak|menyembur|meledug|njeblug|mbledos|njebluk|bledug) <2>(?:dan|lalu|waktu|pas|tadi|apinya)%
+      {not} (?:melihat|lihat|ada|punya|nemu) <1>(?:alasan|guna|gunanya|semangat) <3>(?:bangun|hidup|bernapas|melanjutkan hidup)%
+      (?:sampaikan|titip) <2>(?:maaf|pesan) <3>(?:anak-anak|anak|keluarga|ibu|istri|suami)%
+      (?:kepikiran|terpikir|terlintas|pengen|ingin|mau|siap) <2>(?:minum racun|bunuh diri|loncat|lompat|mengakhiri|gantung|mati aja|mati saja|terjun|nyusul almarhum|nabrakin)%
+      napas%? <1>(?:tinggal|sudah|mulai|tersengal|megap|sesak|berhenti|putus|satu-satu)%
+      (?:sesak|lemas|pingsan|kejang|muntah|bengkak|gatal|ruam|melepuh|diare|mual|pusing berat) <2>(?:sejak|setelah|habis|sesudah|gara-gara) <3>(?:minum|makan|pakai|pake|disuntik|menelan|mandi|oles)%
+      (?:habis|setelah|sejak|sesudah|abis) (?:makan|minum|pakai|pake|disuntik|menelan|mandi|dioles) .{2,50}(?<!\p{L})(?:diare|muntah|sesak|kejang|pingsan|melepuh|igd|ugd|keracunan|bengkak|gatal-gatal|lemas)%
+      (?:merkuri|arsenik|boraks|formalin|pestisida|timbal)% .{0,40}(?<!\p{L})(?:kena|ginjal|kulit|sakit|rusak|darah|anak|racun)%
+      luka bakar%
+      (?:anak|balita|bayi|murid|lansia)%(?: \p{L}+){0,4} (?:ditemukan|hilang|nyasar|keluyuran|kabur|sendirian) <3>(?:orang|jalan|luar|sungai|pinggir|tengah|kolam|rel)%
+      (?:keinjek|terinjak|kegencet|kejepit|tergencet|terhimpit|kehimpit|keinjek2|desak-desakan sampai)%
+      (?:tanpa|{not} ada|{not} pakai|{not} dipasang) (?:pengaman|pengikat|helm|sabuk|jaring|pelampung|rambu|pagar pengaman)%
+      pintu% .{0,25}(?<!\p{L})(?:kebuka|terbuka) <2>(?:sendiri )?(?:pas|saat|waktu|ketika) <3>jalan%
+      (?:dosis|resep|obat)%nya? .{0,40}(?<!\p{L})(?:salah|ketuker|tertukar|kelebihan|yang dikirim|{which} dikasih)%
+      (?:kabel|kawat|listrik)%(?: \p{L}+){0,3} (?:nyentuh|menyentuh|kena|nempel|menempel|menjuntai|jatuh|putus|melambai) <2>(?:seng|pagar|air|atap|jalan|tanah|besi|pohon|anak|genangan)%
+    `,
+    unless: anyOf`
+      (?:game|film|novel|karakter|drama|judul|wkwk%|haha%|hehe%|bahagia|ketawa|senang|seru|kucing {i}|boneka|mainan|asuransi|apakah|bagaimana|cara|sudah sembuh|tidak ada keluhan|kering|simulasi|pelatihan|klaim|manekin|resep masakan|resep kue|sambal|pedas|lidah|jadwal|kontrol|alat musik|emoji|salah ketik|oleng dikit|nyampe selamat|popularitas%|jaket|celana|baju|sofa|kursi|meja|layar|laptop)
+      {not} (?:sesak|pingsan|luka|terluka|apa-apa)
+      {not} ada (?:keluhan|luka)
     `,
   },
 ];
