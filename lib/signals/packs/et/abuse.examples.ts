@@ -2,6 +2,9 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'Lurjused olete, mitte ehitajad.',
+    'Väljapressijad!',
+    'See meister on igavene laiskvorst.',
     'Te olete täielikud idioodid.',
     'Oled sa loll või?',
     'Pea lõuad ja tee oma tööd.',
@@ -29,6 +32,9 @@ export const examples: Examples = {
     'Lollidemaa, lollide firma.',
   ],
   miss: [
+    'Naaber kirjutas „te olete lollid“, vabandan tema pärast.',
+    'Varas tabati poes, kas salvestus on alles?',
+    'Film „Sulid“ on suurepärane.',
     'Tundsin end idioodina, kui nupu üles leidsin.',
     'Vabandust rumala küsimuse pärast, kus on seaded?',
     'Sain petukirja kelleltki, kes esines teie nime all.',

@@ -2,6 +2,9 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'Terve trepikoda istub pimedas.',
+    'Naabrite pool kustus ka vool ära.',
+    'Kõigil on sama viga.',
     'Kogu kontor ei saa sisse logida.',
     'Keegi meist ei pääse süsteemi.',
     'Sajad kliendid ootavad.',
@@ -22,6 +25,9 @@ export const examples: Examples = {
     'Kogu perearstikeskus seisab.',
   ],
   miss: [
+    'Terve kontor armastab teie kohvi.',
+    'Naabril on sama ruuter ja ta on rahul.',
+    'Ootame konverentsile 80 inimest.',
     'Kogu meie meeskond tänab teid.',
     'Ainult minul on see probleem, teistel töötab.',
     'Kas teistel on ka sama probleem?',

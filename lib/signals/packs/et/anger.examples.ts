@@ -2,6 +2,10 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'Keda te õige lollitate?',
+    'Mida te seal ometi passite?',
+    'Mind koheldakse nagu viimast kerjust.',
+    'Teie hinnakiri on puhas ulme.',
     'Olen selle peale väga vihane.',
     'Nüüd aitab!',
     'Mul on sellest kõrini.',
@@ -33,6 +37,9 @@ export const examples: Examples = {
     'Ülbe ja üleolev teenindus.',
   ],
   miss: [
+    'Laste etendus oli imeline, poeg ei rääkinud muust.',
+    'Kas kauem ootamine ajab taigna hulluks või mitte?',
+    'Palju õnne kogu meeskonnale!',
     'Ma ei ole vihane, tahan lihtsalt teada, mis juhtus.',
     'VAU, SUUREPÄRANE!!! Aitäh!!!',
     'Ma pole üldse pettunud, vastupidi.',

@@ -2,6 +2,9 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'Homsest kolin Elisasse.',
+    'Hoolduslepingut me enam ei pikenda.',
+    'Panen meie koostööle siinkohal punkti.',
     'Kui viga sel nädalal ei parandata, lõpetan lepingu.',
     'Kui raha tagasi ei tule, siis läheme konkurendi juurde.',
     'Parandage see ära või vahetan operaatorit.',
@@ -32,6 +35,9 @@ export const examples: Examples = {
     'Lugesin teie konkurendi tingimusi, need on paremad, otsustan reedel.',
   ],
   miss: [
+    'Kas Omniva pakk saab automaati minna?',
+    'Kuidas püsikliendikaarti pikendada?',
+    'Kolin Soome, kuidas ma aadressi muudan?',
     'Soovin oma lepingu lõpetada, kuidas seda teha?',
     'Palun tühistage tellimus 4711.',
     'Kui ma tellimuse täna tühistan, kas tasu tuleb maksta?',

@@ -2,6 +2,9 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'Kogu see nõue on laest võetud.',
+    'Teie mõõtja eksib.',
+    'Mõlk oli küljes, täke oli enne meid.',
     'See ei vasta tõele, tellisin alles mais.',
     'Te eksite, tingimused ütlevad muud.',
     'Vaidlustan arve täielikult.',
@@ -22,6 +25,9 @@ export const examples: Examples = {
     'Näit arvel ei ole õige.',
   ],
   miss: [
+    'Kas see näit on õige?',
+    'Eksisin ise numbriga.',
+    'Minu viga, näit oli vale.',
     'Parandage, kui ma eksin.',
     'Kas vastab tõele, et tarne on tasuta?',
     'Tarneaadress on vale, kas saate muuta?',

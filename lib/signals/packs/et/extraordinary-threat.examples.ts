@@ -2,6 +2,9 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'Minult te sentigi ei näe.',
+    'Annan teile reedeni aega.',
+    'Tulen isiklikult teie kontorisse.',
     'Kui te seda täna ei paranda, tulen ise teie kontorisse.',
     'Ma ei maksa arvet enne, kui see on korras.',
     'Peatame kõik maksed.',
@@ -24,6 +27,9 @@ export const examples: Examples = {
     'vb tulen ise kohale siis',
   ],
   miss: [
+    'Tulen ise pakile järele.',
+    'Kas arve võib reedeni ootama jääda?',
+    'Kas soodustus arvatakse arvest maha?',
     'Tulen homme teie kontorisse pakile järele.',
     'Ma ei maksa kaardiga, vaid arvega, kas see on võimalik?',
     'Tulen esmaspäeval kell 10 teie kontorisse kohtumisele.',

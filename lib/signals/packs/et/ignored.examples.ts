@@ -2,6 +2,9 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'Poest vaikus, hooldusest vaikus.',
+    'Teilt mitte ridagi.',
+    'Teid pole kuulda ega näha.',
     'Keegi pole mulle nädal aega vastanud.',
     'Ma ei ole saanud ühtegi vastust.',
     'Lubasite esmaspäeval helistada, aga keegi ei helistanud.',
@@ -34,6 +37,9 @@ export const examples: Examples = {
     'Andke vähemalt elumärk.',
   ],
   miss: [
+    'Teie raamatukogus on imeline vaikus.',
+    'Uus külmik on nii vaikne.',
+    'Avaldus jääb minu pärast homseks.',
     'Ma ei jõudnud teile varem vastata, vabandust.',
     'Ootan põnevusega uut versiooni.',
     'Kui kaua tarne tavaliselt aega võtab?',

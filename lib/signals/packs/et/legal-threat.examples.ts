@@ -2,6 +2,9 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'Kohtus räägime edasi.',
+    'Andmekaitse sai täna minu kaebuse.',
+    'Kohtutäitur koputab varsti teie uksele.',
     'Järgmisena pöördun advokaadi poole.',
     'Kui raha reedeks ei laeku, võtab mu advokaat teiega ühendust.',
     'Pöördun Tarbijakaitse poole.',
@@ -34,6 +37,9 @@ export const examples: Examples = {
     'Kui 14 päeva jooksul raha ei laeku, pöördun kohtusse.',
   ],
   miss: [
+    'Andmekaitse Inspektsioon palub vastust päringule.',
+    'Kas advokaadile saadetud koopia peab olema kinnitatud?',
+    'Kuidas maksekäsu taotlust esitatakse?',
     'Meie õigusosakond palub viisakalt andmetöötluslepingu koopiat.',
     'Olen advokaat ja soovin arvet büroo nimele.',
     'Me ei kavatse kohtusse pöörduda.',

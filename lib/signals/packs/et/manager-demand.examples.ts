@@ -2,6 +2,9 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'Kes teil siin otsustab?',
+    'Tahaks, et seda kirja loeks peaarst ise, mitte teie: peaarst võiks mulle vastata.',
+    'Soovin kohtumist, palun tegevdirektorit.',
     'Soovin rääkida teie ülemusega.',
     'Palun ühendage mind juhatajaga.',
     'Kes on teie ülemus?',
@@ -33,6 +36,9 @@ export const examples: Examples = {
     'See teema tuleb võtta ette direktori tasandil.',
   ],
   miss: [
+    'Meie juhataja võiks ise koosolekule tulla, kas lisate ta kutsele?',
+    'Kes on meie kontaktisik?',
+    'Peaarst palus teid tänada.',
     'Minu ülemus palus lisada kolm kasutajat.',
     'Soovin lisada oma juhataja kasutajaks.',
     'Olen osakonnajuhataja ja haldan meie kontot.',

@@ -2,6 +2,9 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'Teie räägite arvest, mina lepingust: kirjutate mulle arvest, mina lepingust.',
+    'Lugege palun uuesti.',
+    'Me räägime üksteisest mööda.',
     'Saite minu küsimusest valesti aru.',
     'Ma ei küsinud seda, vaid tarneaega.',
     'Vastasite hoopis teisele küsimusele.',
@@ -22,6 +25,9 @@ export const examples: Examples = {
     'ei saand te must aru vist',
   ],
   miss: [
+    'Palun saatke arve ettevõttele, mitte eraisikule.',
+    'Sain ise valesti aru, vabandan.',
+    'Küsisin naabrilt, ta ei teadnud.',
     'Kas ma sain õigesti aru, et tagastus on tasuta?',
     'Ma ei saa juhendi punktist 3 aru.',
     'Et arusaamatusi vältida, kinnitan tellimuse.',

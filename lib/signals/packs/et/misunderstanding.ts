@@ -50,7 +50,7 @@ export const patterns: readonly Pattern[] = [
     strength: 'explicit',
     match:
       /(?<!\p{L})(?:(?:probleem|asi|mure|küsimus|viga).{0,4}(?<!\p{L})(?:ei\s+ole|pole|pole\s+mitte|ei\s+seisne)\s+(?:selles|parooli\p{L}*|seal)(?!\p{L})|(?:asi|probleem|mure).{0,8}(?<!\p{L})(?:on\s+)?hoopis\s+(?:muus|mujal|selles)|selles\s+(?:ei\s+ole|pole)\s+(?:küsimus|asi|probleem)|ma\s+(?:ei\s+taha|ei\s+soovi|ei\s+vaja).{0,40},\s+(?:ma\s+|vaid\s+|aga\s+)?(?:tahan|soovin|vajan)|ma\s+(?:ei\s+pidanud|ei\s+mõelnud|ei\s+mõtle|pidasin).{0,5}(?<!\p{L})(?:silmas|seda)|(?:pidasin|mõtlesin).{0,5}(?<!\p{L})(?:silmas|hoopis).{0,12}(?<!\p{L})(?:vana|eelmis|teis|hoopis|tagas|seda)|ma.{0,4}(?<!\p{L})(?:olen|oleme).{0,18},\s+mitte(?!\p{L})|ma\s+(?:ei\s+ole|pole|ei\s+helista|ei\s+kasuta).{0,25},\s+(?:ma|mul|nagu)|(?:nagu|juba).{0,8}(?<!\p{L})(?:kirjutasin|ütlesin|mainisin),\s+(?:mul|ma|asi|see|minu)|(?:selgitan|seletan|püüan|proovin|proovime|ütlen).{0,12}(?<!\p{L})(?:teistmoodi|lihtsamalt|selgitada|otsast\s+peale|teisiti|selgemini|veel\s+kord:\s+ma)|väljendusin|väljendasin|tõlgendasite|aru\s+saite)|^\P{L}*ei,?\s+(?:ma\s+|kallis\s+|me\s+)?(?:ei\s+taha|ei\s+soovi|ei\s+küsi|ei\s+ole|ei\s+vaja|pidasin|küsisin)|^\P{L}*\p{L}+(?:ks|le|st|l|d),?\s+mitte\s+\p{L}+(?:ks|le|st|l|d)\P{L}*$/giu,
-    unless: /(?<!\p{L})(?:tänan|tänud|aitäh,)/giu,
+    unless: /(?<!\p{L})(?:ei\s+ole\s+„|ma\s+olen\s+\p{L}+\s+töötajaga|tänan|tänud|aitäh,)/giu,
   },
   {
     rule: 'misunderstanding/past-each-other',

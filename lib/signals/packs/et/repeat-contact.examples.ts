@@ -2,6 +2,9 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'Märtsis oli täpselt sama.',
+    'Tehnik käis ka üleeile.',
+    'Viivis on uuesti peal.',
     'Mitu korda ma pean sama asja selgitama?',
     'Kirjutan teile juba kolmandat korda.',
     'Sama viga on jälle tagasi.',
@@ -31,6 +34,9 @@ export const examples: Examples = {
     'Olen sama vormi täitnud kolm korda.',
   ],
   miss: [
+    'Sama aadress mis eelmisel korral.',
+    'Ostsin teist korda, kõik meeldib.',
+    'Sooviksin sama, mis eelmisel aastal.',
     'Probleem pole enam kordunud, aitäh.',
     'See on kolmas kord, kui teilt tellin, alati hea.',
     'Kas sama mudel on endiselt müügil?',

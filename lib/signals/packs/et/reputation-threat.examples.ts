@@ -2,6 +2,9 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'Saadan selle loo Pealtnägijale.',
+    'Minult saab äpp poes pöial alla.',
+    'Räägin seda igaühele.',
     "Kirjutan teile halva arvustuse Google'isse.",
     'Ühe tärni arvustus on tulemas.',
     'Jagan kogu kirjavahetust Facebookis.',
@@ -30,6 +33,9 @@ export const examples: Examples = {
     'Salvestus läheb avalikuks.',
   ],
   miss: [
+    'Pealtnägija saade oli hea.',
+    'Instagramis nägin teie kampaaniat.',
+    'Räägin kõigile, kui tublid te olete.',
     'Nägin teie reklaami Facebookis.',
     "Kirjutasin teile Google'is hea arvustuse.",
     'Kas saan Facebooki kontoga sisse logida?',

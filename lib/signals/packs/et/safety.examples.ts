@@ -2,6 +2,9 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'Lapsel lähevad huuled siniseks.',
+    'Köögis on tugev kõrbehais.',
+    'Õele õmmeldi kätte kuus pistet.',
     'Ma ei taha enam elada.',
     'Tapan ennast ära, kui kodu ka kaotan.',
     'Ma tean, kus sa elad.',
@@ -23,6 +26,9 @@ export const examples: Examples = {
     'keegi saab surma varsti seal',
   ],
   miss: [
+    'Kas reisikindlustus katab ka luumurru?',
+    'Poeg kukkus, aga pole midagi.',
+    'Kas köök on lapse jaoks turvaline?',
     'Kas protsess tuleb käsitsi tappa, kui see kinni jookseb?',
     'Seadme märgutuli põleb punaselt.',
     'Tulemüür katkestab ühenduse.',

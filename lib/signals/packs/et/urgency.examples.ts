@@ -2,6 +2,9 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'Lõpuaktus on ülehomme.',
+    'Iga tunniga kaotame tuhat eurot.',
+    'Finaal algab 40 minuti pärast.',
     'Tootmine seisab teie süsteemi tõttu.',
     'Me ei saa kliente teenindada.',
     'Kaotame raha iga tund.',
@@ -22,6 +25,9 @@ export const examples: Examples = {
     'Pank annab aega homseni.',
   ],
   miss: [
+    'Kontsert on laupäeval, kas saab pileteid?',
+    'Buss lahkus viis minutit enne õiget aega, aga jõudsin peale.',
+    'Aega on, pole kiire.',
     'Asi ei ole kiire.',
     'Viime keskkonna järgmisel kuul tootmisse.',
     'Pole kiiret, vastake kui jõuate.',
