@@ -76,4 +76,13 @@ export const patterns: readonly Pattern[] = [
     ),
     unless: FINE,
   },
+  {
+    rule: 'repeat-contact/said-fixed',
+    strength: 'tone',
+    match: new RegExp(
+      `(?:直り|治り|解決し|修理し|修正し|復旧し|対応し)(?:まし)?た(?:って|と|との)(?:お?返事|連絡|言|聞|報告|メール|話)${TILL}{0,24}?(?:が|けど|のに|たら|だが)|(?:入れる|送る|かける|出す|書く|伺う|来る)(?:こと|の(?:は|も)?)(?:これで|もう)?[3-9三四五六七八九](?:度|回|通)`,
+      'giu',
+    ),
+    unless: FINE,
+  },
 ];

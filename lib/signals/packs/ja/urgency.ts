@@ -61,4 +61,13 @@ export const patterns: readonly Pattern[] = [
     ),
     unless: FINE,
   },
+  {
+    rule: 'urgency/or-it-is-gone',
+    strength: 'tone',
+    match: new RegExp(
+      `(?:まで|うち)に${TILL}{0,10}?(?:ないと|なければ|なきゃ|んと)、?${TILL}{0,16}?(?:消え|終わ|なくな|流れ|飛(?:ぶ|び)|アウト|失(?:う|い)|倒産|休業)|(?:仕事|職場|会社|病院)に(?:戻|行か|帰)らないと|(?:赤ちゃん|赤ん坊|乳児|新生児|妊婦|寝たきり|高齢の)${TILL}{0,12}?(?:(?:おる|いる)(?:ん|のに|家)|なのに|いるのに|ですよ)`,
+      'giu',
+    ),
+    unless: FINE,
+  },
 ];
