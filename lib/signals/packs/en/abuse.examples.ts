@@ -2,6 +2,8 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'You weasel.',
+    'Slumlords, the pair of you.',
     'You lying piece of shit',
     'you piece of crap',
     'You are an idiot.',
@@ -42,6 +44,7 @@ export const examples: Examples = {
     'Bunch of cowboys, all of you.',
   ],
   miss: [
+    'Does your fraud team ring from that number?',
     'This printer is a piece of crap.',
     'I feel stupid for asking.',
     'I’m an idiot, I had it plugged into the wrong socket.',
@@ -66,6 +69,7 @@ export const examples: Examples = {
     'Robot vacuum stuck, what now?',
   ],
   also: {
+    'Slumlords, the pair of you.': ['anger'],
     'Is there anyone there with half a brain?': ['ignored', 'anger'],
     'Swore at me and told me where to stick it.': ['anger'],
     'You are an idiot.': ['anger'],

@@ -2,6 +2,8 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'All six flats are without heating.',
+    'No one on the second floor can log in.',
     'All of our users are affected.',
     'Our whole team cannot log in.',
     'This affects hundreds of customers.',

@@ -78,4 +78,12 @@ export const patterns: readonly Pattern[] = [
     unless:
       /\b(?:love[sd]?|thank\w*|lovely|great|happy|need|quote|book|licen[cs]es?|would like|can'?t wait|enough|recommend|discount|how (?:do|can|many)|could you|works|sees it)\b|\?\W*$/giu,
   },
+  {
+    rule: 'affects-others/not-one-but-all',
+    aspect: 'many',
+    strength: 'explicit',
+    match:
+      /\bit'?s (?:all|every one of) (?:of )?(?:our |the |my )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:\w+ )?(?:branches|shops|sites|stores|offices|flats|floors|schools|machines|depots|rooms|users|lines|tills)\b|\b(?:\d{1,5}|twenty|thirty|forty|fifty|sixty|eighty|a hundred|two hundred|three hundred|four hundred) (?:\w+ )?(?:schoolchildren|children|kids|pupils|guests|passengers|pensioners|delegates|volunteers|fans|commuters)\b[^.!?\n]{0,30}\b(?:stuck|stranded|stand in|locked out|left behind|in the rain)\b/giu,
+    unless: /\b(?:love[sd]?|thank\w*|lovely|happy|great|tickets? for|book)\b|\?\W*$/giu,
+  },
 ];

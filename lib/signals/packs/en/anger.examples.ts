@@ -2,6 +2,8 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'I do love paying for an empty seat.',
+    'What kind of place are you running?',
     'Great, just great.',
     'Wonderful support as always.',
     'I am furious.',
@@ -53,6 +55,8 @@ export const examples: Examples = {
     'Was that really so difficult?',
   ],
   miss: [
+    "We aren't unhappy with it at all.",
+    'I have had enough cake for today.',
     'Wonderful support as always, thank you!',
     'Great, that is just what I needed.',
     'Just great, thank you!',

@@ -23,7 +23,7 @@ const insults = abuse
 
 // Not so, or of somebody or something else.
 const NEAR_MISS =
-  /\b(?:isn|aren|wasn|weren|don|didn|hadn|won|ain|couldn|can)['’]?t (?:be |been |being |at all |really |in the least |even |remotely |feel |want to be )*(?:angry|cross|annoyed|upset|unhappy|disappointed|frustrated|furious|mad|livid|complain\w*|dissatisfied)\b|\b(?:none of us|nobody|no one) (?:here )?(?:is|was|are|'s) (?:\w+ )?(?:angry|cross|annoyed|upset|unhappy|disappointed|furious)\b|\bnot (?:a )?(?:complaint|complaining)\b|\b(?:angry|cross|furious|annoyed|mad|upset|disappointed) (?:with|at) (?:myself|himself|herself|the (?:weather|referee|printer|traffic|cat|dog))\b|\bangry (?:birds|bird|customers?|callers?|e-?mails? from)\b|\bhandle (?:an? )?(?:angry|furious|upset)\b/giu;
+  /\b(?:isn|aren|wasn|weren|don|didn|hadn|won|ain|couldn|can)['’]?t (?:be |been |being |at all |really |in the least |even |remotely |feel |want to be )*(?:angry|cross|annoyed|upset|unhappy|disappointed|frustrated|furious|mad|livid|complain\w*|dissatisfied)\b|\b(?:none of us|nobody|no one) (?:here )?(?:is|was|are|'s) (?:\w+ )?(?:angry|cross|annoyed|upset|unhappy|disappointed|furious)\b|\bnot (?:a )?(?:complaint|complaining)\b|\b(?:angry|cross|furious|annoyed|mad|upset|disappointed) (?:with|at) (?:myself|himself|herself|the (?:weather|referee|printer|traffic|cat|dog))\b|\bangry (?:birds|bird|customers?|callers?|e-?mails? from)\b|\bhandle (?:an? )?(?:angry|furious|upset)\b|\bhad (?:more than )?enough (?:cake|food|to (?:eat|drink)|sleep|coffee|tea|wine|time|practice|sun|space|room|material|paint|boxes)\b/giu;
 
 const heard: readonly Pattern[] = [
   {

@@ -2,6 +2,8 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'That was our last stay with you.',
+    'You have just lost this family.',
     'I am cancelling my subscription because of this.',
     'We will leave you.',
     'We will leave you for a competitor.',
@@ -53,6 +55,7 @@ export const examples: Examples = {
     'Back to pen and paper it is.',
   ],
   miss: [
+    'I have found a job abroad, so I will not be renewing.',
     'I cancelled the meeting because of the strike.',
     "I'm switching to my laptop now.",
     "I'm switching to the annual plan.",

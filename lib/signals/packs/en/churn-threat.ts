@@ -197,6 +197,13 @@ const heard: readonly Pattern[] = [
     unless:
       /\b(?:re-?install\w*|tried|how (?:do|can|to)|still|before|restart\w*|reboot\w*|please|thank\w*|love|lovely|great|next one (?:will|is going to) (?:come|be) (?:up|out|in|at|on|delivered|ready|even|better))\b|\?\W*$/giu,
   },
+  {
+    rule: 'churn-threat/new-supplier',
+    strength: 'explicit',
+    match:
+      /\bour new (?:supplier|provider|bank|host|agency|broker|vet|dentist|accountant|landlord|carrier|caterer|contractor)s? (?:starts?|begins?|takes over|is already|has|have|will)\b|\b(?:we|i)(?:'d| would) have stayed\b|\bwon'?t be (?:around|here|with you) (?:for|next|much|any)\b|\b(?:our|my|the|this) (?:contract|membership|subscription|relationship|partnership|custom)(?:,|'s)? (?:is|are) (?:finished|over|history|done|dead)\b/giu,
+    unless: /\b(?:retir\w+|moving|abroad|thank\w*|lovely|holiday|on leave|sadly)\b|\?\W*$/giu,
+  },
 ];
 
 /** English: threatens to leave (R31). A plain request to cancel is no threat. */

@@ -2,6 +2,9 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    "That explanation doesn't hold water.",
+    'You have no right to keep any of it.',
+    'Stop claiming that I broke the seal.',
     'You are wrong about the warranty.',
     'That is simply not true.',
     'I disagree with your assessment.',
@@ -41,6 +44,8 @@ export const examples: Examples = {
     'Customer says he cancelled in time and has the mail to prove it.',
   ],
   miss: [
+    'My meter shows 40211.',
+    'That was my mistake, the other invoice was right.',
     'Correct me if I am wrong, but is the limit ten?',
     'The address on the invoice is incorrect.',
     'Something is wrong with the export.',

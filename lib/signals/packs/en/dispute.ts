@@ -141,6 +141,13 @@ const heard: readonly Pattern[] = [
       /\byou (?:can'?t|cannot|can not|may not) (?:just |simply |suddenly |now )?(?:charge|bill|fine|keep (?:my|our|the)|take (?:my|our|it)|ask (?:me|us) to pay|hold (?:me|us))\b|\byou(?:'ve| have) (?:got )?no (?:right|business|grounds|basis|legal \w+|authority) (?:to|for)\b|\b(?:got|have) the (?:\w+ )?(?:slip|receipt|ticket|letter|email|contract) right here\b|\bthe tribunal will tell you\b/giu,
     unless: /\b(?:if|unless|so that) you can'?t\b|\?\W*$/giu,
   },
+  {
+    rule: 'dispute/pay-for-nothing',
+    strength: 'tone',
+    match:
+      /\b(?:won'?t|will not|not going to|refuse to|shan'?t) (?:be )?pay(?:ing)? for (?:a|the|any|something|what|that|this|it)\b|\bi was in the room\b|\bi was there\W*$/giu,
+    unless: /\b(?:company|employer|insurance|wife|husband|boss) (?:won'?t|will not)\b|\?\W*$/giu,
+  },
 ];
 
 /** English: argues, says the agent is wrong, holds a promise up (R25). */

@@ -2,6 +2,8 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'I have told my bank to hold the direct debit.',
+    'This is the last polite letter from me.',
     'This is your last chance.',
     'You have 24 hours to fix this, or else.',
     'Consider this a final warning.',

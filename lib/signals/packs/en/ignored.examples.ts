@@ -2,6 +2,9 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'Is this mailbox even read?',
+    'My appeal has been gathering dust since June.',
+    'The date you gave us came and went.',
     'This is the third time I write.',
     'I am writing to you for the fourth time.',
     'This is already the third time I am contacting you about it.',
@@ -88,6 +91,8 @@ export const examples: Examples = {
     'A line would do, even a bad one.',
   ],
   miss: [
+    'The green one is back in stock.',
+    'It has only been two days.',
     'This is the third time I order from you.',
     'This is the first time I write.',
     'No rush, take your time.',

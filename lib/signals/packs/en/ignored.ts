@@ -245,6 +245,14 @@ const heard: readonly Pattern[] = [
     unless:
       /\b(?:thank\w*|love[sd]?|lovely|great|brilliant|perfect|wonderful|happy|glad|how (?:do|can|could|would|should) (?:i|we)|could you|no (?:rush|hurry|harm|problem))\b/giu,
   },
+  {
+    rule: 'ignored/last-of-the-list',
+    aspect: 'unheard',
+    strength: 'explicit',
+    match:
+      /\b(?:last|lowest|bottom) (?:priority|(?:of|on) (?:the|your) (?:list|pile))\b|\bswore (?:blind )?(?:that )?(?:he|she|they|you|someone)(?:'d| would)\b|\bnot (?:even )?a (?:peep|dicky bird|sausage|squeak|single word)\b/giu,
+    unless: /\b(?:low(?:est)? priority,? (?:just|but|so)|no rush|set the priority|thank\w*)\b|\?\W*$/giu,
+  },
 ];
 
 /** English: unheard, too slow, not called back, chasing an answer (R9, R23). */

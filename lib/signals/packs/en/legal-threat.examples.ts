@@ -2,6 +2,8 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'I have an appointment with a solicitor on Monday.',
+    'I shall see you before the judge.',
     'I will sue.',
     'I will sue the company.',
     'We will sue you for this.',
@@ -53,6 +55,8 @@ export const examples: Examples = {
     'We hereby claim liquidated damages under clause 12.',
   ],
   miss: [
+    'Our lawyer has a question about clause 3.',
+    'Her solicitor will come by on Tuesday.',
     'I will sue the template Sue-2.',
     'My name is Sue.',
     'Our legal department would like to review your data processing agreement.',

@@ -7,7 +7,7 @@ const POLITE =
 
 // Lawyers and courts in everyday life, and money taken back for other reasons than this company.
 const NEAR_MISS =
-  /\b(?:sandbox|as a test|test (?:mode|case|account)|(?:her|his|their|your|the buyer'?s|the seller'?s) (?:\w+ )?(?:solicitor|lawyer|attorney|notary)s? (?:will|would|is going to|has|can|may)? ?(?:come|be (?:by|there|in)|drop|pick|collect|need|visit|phone you|help|attend|bring|sign)|lecturer|law (?:students?|school|degree|lectures?|library|books?)|moot|mock trial|power of attorney|jury service|(?:book|bookable|tennis|squash|badminton|padel|basketball) (?:a |the )?courts?|court (?:booking|hire|fees? for|number|\d)|notary|conveyanc\w*|probate|i (?:work|am) (?:at|for|in|with) (?:a|the) (?:law|court|ombuds\w+|regulator\w*|police)|paralegal at|wedding|drawings? of|(?:our|the) (?:auditors?|regulators?|inspectors?|fire brigade|police|council) (?:asks?|asked|needs?|requires?|comes?|came|would like|want(?:s|ed)? (?:us|a copy))|lost (?:my|his|her|our) (?:wallet|passport|phone|bag|keys|umbrella)|thank\w* (?:to )?the police)\b|\b(?:lawyer|solicitor|judge|barrister|attorney)s? (?:\w+ ){0,3}(?:married|birthday|retir\w+|asked where|admired|loved|leaving do)\b|\bflower show\b/giu;
+  /\b(?:sandbox|as a test|test (?:mode|case|account)|(?:her|his|their|your|the buyer'?s|the seller'?s) (?:\w+ )?(?:solicitor|lawyer|attorney|notary)s? (?:will|would|is going to|has|can|may)? ?(?:come|be (?:by|there|in)|drop|pick|collect|need|visit|phone you|help|attend|bring|sign)|lecturer|law (?:students?|school|degree|lectures?|library|books?)|moot|mock trial|power of attorney|jury service|(?:book|bookable|tennis|squash|badminton|padel|basketball) (?:a |the )?courts?|court (?:booking|hire|fees? for|number|\d)|notary|conveyanc\w*|probate|i (?:work|am) (?:at|for|in|with) (?:a|the) (?:law|court|ombuds\w+|regulator\w*|police)|paralegal at|wedding|drawings? of|(?:our|the) (?:auditors?|regulators?|inspectors?|fire brigade|police|council) (?:asks?|asked|needs?|requires?|comes?|came|would like|want(?:s|ed)? (?:us|a copy))|lost (?:my|his|her|our) (?:wallet|passport|phone|bag|keys|umbrella)|thank\w* (?:to )?the police)\b|\b(?:lawyer|solicitor|judge|barrister|attorney)s? (?:\w+ ){0,3}(?:married|birthday|retir\w+|asked where|admired|loved|leaving do)\b|\bflower show\b|\b(?:lawyer|solicitor|counsel|legal (?:team|department)|attorney)s? (?:\w+ )?(?:has|have|had|with) (?:a|one|two|three|some|no|a few) (?:\w+ )?(?:questions?|remarks?|comments?|requests?|suggestions?|changes?|edits?)\b/giu;
 
 const heard: readonly Pattern[] = [
   {
@@ -165,6 +165,14 @@ const heard: readonly Pattern[] = [
       /\b(?:appointment|meeting|consultation|session|call) (?:booked )?with (?:a|my|our|the) (?:\w+ )?(?:solicitor|lawyer|attorney|barrister|citizens advice|law centre)s?\b|\b(?:seeing|consulting|consulted|spoken to|spoke to|meeting) (?:a|my|our|the) (?:\w+ )?(?:solicitor|lawyer|attorney|barrister)\b|\b(?:tribunal|court|judge|magistrate|adjudicator|ombuds\w+)s? (?:will|'ll|is going to|may well|might) (?:\w+ )?(?:tell|explain|see (?:it|that|things)|decide|agree|think|be interested|have something|take a different)\b/giu,
     unless:
       /\b(?:mortgage|house|flat|purchase|will and|probate|divorce|so (?:i|we) (?:can'?t|won'?t)|move (?:the|my|our)|reschedul\w*|thank\w*|visa)\b|\?\W*$/giu,
+  },
+  {
+    rule: 'legal-threat/before-the-bench',
+    aspect: 'court',
+    strength: 'explicit',
+    match:
+      /\b(?:see you|stand|up|answer|appear|explain (?:it|this|that|yourselves)|settle (?:it|this)|see each other) (?:before|in front of|to) (?:the|a) (?:magistrate|judge|court|bench|tribunal|jury)s?\b|\blegal (?:team|department|insurers?|expenses insurer) (?:has|have) (?:now )?taken (?:over|it (?:on|up)|the case)\b/giu,
+    unless: /\b(?:jury (?:service|duty)|witness|exam|moot|witness box|competition|cake|flower|bake)\b|\?\W*$/giu,
   },
 ];
 

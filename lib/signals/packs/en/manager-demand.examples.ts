@@ -2,6 +2,8 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'Hand me to whoever is allowed to decide.',
+    'Put your managing partner on the phone.',
     'I want to speak to your manager.',
     'Let me talk to a supervisor right now.',
     'Get me your manager!',
@@ -47,6 +49,8 @@ export const examples: Examples = {
     'Let your director come and look at it.',
   ],
   miss: [
+    'Could you connect me with the wedding manager?',
+    'Would you ask the site manager whether we may park there?',
     'My manager said thanks for the quick fix.',
     'Could you add my manager to the account?',
     'We need a manager account for the new shop.',

@@ -7,7 +7,7 @@ const UNLESS =
 
 // Managers by trade, and meetings with them that have nothing to do with a complaint.
 const NEAR_MISS =
-  /\b(?:events?|wedding|banquet\w*|conference|bookings?|reservations?|sales|fleet|travel|stage|tour|hiring|recruit\w*|marketing|partnerships?|press|procurement|practice|site|farm|stock|block|area sales|relationship|release|data|fund|investment|kitchen|club|band|choir|floor|garden|house|theatre) (?:managers?|directors?)\b[^.!?\n]{0,30}\b(?:about|for|regarding|on|to (?:arrange|discuss|book|plan|talk))\b|\b(?:about|regarding|to (?:arrange|discuss|book|plan)) (?:a|an|our|my|the) (?:\w+ ){0,2}(?:birthday|wedding|lunch|dinner|party|group|booking|conference|job|vacancy|position|role|partnership|order|quote|sponsorship|placement|menu|rate|discount|hire|tour|school visit|charity|raffle|internship|catering|reunion|christening|anniversary)\b|\bescalate (?:a|an|any|some|the|tickets?|cards?|alerts?|cases?|incidents?|tasks?) ?(?:\w+ ){0,3}(?:automatically|after|to (?:a|another|the) (?:queue|team|group|tier)|when|if)\b|\b(?:tell|let) (?:the|your) (?:manager|boss|owner|director|landlord) (?:know )?(?:that )?(?:i|we|he|she|they|how|what a|the \w+ (?:was|were|is))(?:'ll| will| won'?t| shan'?t| can'?t|'m| am|'ve| have)? (?:\w+ )?(?:need|come|be|pop|bring|enjoyed|loved|thought|good|great|wonderful|lovely|happy|grateful|collect|late|running|said (?:hi|hello|thanks))\b|\b(?:they'?re|he'?s|she'?s) expecting (?:me|us|my)\b|\bwould like to know who to (?:ask|speak)\b|\bwhom should\b|\bwho'?d be the right person\b|\b(?:events?|wedding|banquet\w*|conference|sales|marketing|press|hiring|recruit\w*|partnerships?) (?:managers?|directors?)\b/giu;
+  /\b(?:events?|wedding|banquet\w*|conference|bookings?|reservations?|sales|fleet|travel|stage|tour|hiring|recruit\w*|marketing|partnerships?|press|procurement|practice|site|farm|stock|block|area sales|relationship|release|data|fund|investment|kitchen|club|band|choir|floor|garden|house|theatre) (?:managers?|directors?)\b[^.!?\n]{0,30}\b(?:about|for|regarding|on|to (?:arrange|discuss|book|plan|talk))\b|\b(?:about|regarding|to (?:arrange|discuss|book|plan)) (?:a|an|our|my|the) (?:\w+ ){0,2}(?:birthday|wedding|lunch|dinner|party|group|booking|conference|job|vacancy|position|role|partnership|order|quote|sponsorship|placement|menu|rate|discount|hire|tour|school visit|charity|raffle|internship|catering|reunion|christening|anniversary)\b|\bescalate (?:a|an|any|some|the|tickets?|cards?|alerts?|cases?|incidents?|tasks?) ?(?:\w+ ){0,3}(?:automatically|after|to (?:a|another|the) (?:queue|team|group|tier)|when|if)\b|\b(?:tell|let) (?:the|your) (?:manager|boss|owner|director|landlord) (?:know )?(?:that )?(?:i|we|he|she|they|how|what a|the \w+ (?:was|were|is))(?:'ll| will| won'?t| shan'?t| can'?t|'m| am|'ve| have)? (?:\w+ )?(?:need|come|be|pop|bring|enjoyed|loved|thought|good|great|wonderful|lovely|happy|grateful|collect|late|running|said (?:hi|hello|thanks))\b|\b(?:they'?re|he'?s|she'?s) expecting (?:me|us|my)\b|\bwould like to know who to (?:ask|speak)\b|\bwhom should\b|\bwho'?d be the right person\b|\b(?:events?|wedding|banquet\w*|conference|sales|marketing|press|hiring|recruit\w*|partnerships?) (?:managers?|directors?)\b|\b(?:ask|asking|check with|let|tell) the (?:\w+ )?(?:manager|owner|landlord|director|warden|caretaker) (?:whether|if|about|to (?:open|leave|let)|for the)\b/giu;
 
 const heard: readonly Pattern[] = [
   {
@@ -143,6 +143,13 @@ const heard: readonly Pattern[] = [
       /\b(?:get|give|find|want|need|have|put|pass|let|speak|talk|is there|fetch|bring|transfer|connect|hand)\b[^.!?\n]{0,30}\b(?:some(?:one|body)|any(?:one|body)|a person|a colleague) (?:else )?(?:who(?:'s| is) )?(?:more|with more|far more|properly|actually|better) (?:experienced?|competent|qualified|knowledgeable|capable|trained|training)\b|\b(?:the person|whoever|the one|some(?:one|body)) (?:who |that )?(?:supervises|manages|oversees|outranks) (?:you|this|the|your)\b/giu,
     unless:
       /\b(?:thank\w*|course|lesson|training session|tutor|coach|trainer|therapist|guide|job|role|hire)\b|\?\W*$/giu,
+  },
+  {
+    rule: 'manager-demand/up-the-ladder',
+    strength: 'explicit',
+    match:
+      /\b(?:next|further|higher|one step|a rung|someone|somebody) (?:\w+ )?up (?:on )?the (?:ladder|chain|tree|line|food chain)\b|\blimit of what you can do\b|\b(?:insist|insisting) (?:that )?(?:your|the) (?:superior|boss|manager|head|supervisor)\b|\bthe person who (?:supervises|manages) you\b/giu,
+    unless: /\b(?:career|promotion|job|course|thank\w*|escalator|climb\w*)\b/giu,
   },
 ];
 

@@ -2,6 +2,8 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'What you have sent is a form for dogs.',
+    'You keep explaining how to deposit.',
     "I don't think you read my message.",
     'I do not think you understood my question.',
     'That is not what I asked.',

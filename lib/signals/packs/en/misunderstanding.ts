@@ -78,4 +78,11 @@ export const patterns: readonly Pattern[] = [
     unless:
       /\b(?:think|maybe|perhaps|guess|probably|don'?t know how|thank\w*|sorry|could you|love|lovely|happy|not about the money)\b|\?\W*$/giu,
   },
+  {
+    rule: 'misunderstanding/about-the-other',
+    strength: 'tone',
+    match:
+      /\byou(?:'re| are) (?:telling|writing to|asking|talking to) me about (?:the|a|my) \w+\W*$|\bmy name (?:isn'?t|is not)\b|\bi don'?t (?:even )?(?:own|have) an? \w+(?:,| and) (?:you|so|yet)\b/giu,
+    unless: /\b(?:thank\w*|love|great|funny)\b|\?\W*$/giu,
+  },
 ];

@@ -2,6 +2,8 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'The new pump lasted a week.',
+    'The noise has not gone away despite your visit.',
     'This is the third time this has happened.',
     'This is the third time it has broken.',
     'It stopped working again after you fixed it.',
@@ -48,6 +50,8 @@ export const examples: Examples = {
     'visit no. 3, still leaking',
   ],
   miss: [
+    'I have tried it twice on my own.',
+    'Could we have the same room again?',
     'This is the second time that I ordered, and it is great.',
     'The second time it worked.',
     'It happened once.',

@@ -2,6 +2,8 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    "Wait until the parents' association sees this.",
+    'The local paper is sending somebody round.',
     'Everyone will know how you treat customers.',
     'Soon everybody is going to hear about this.',
     'I will leave a one-star review everywhere I can.',
@@ -46,6 +48,7 @@ export const examples: Examples = {
     'Imagine that on the front page.',
   ],
   miss: [
+    'We posted a few pictures of the party and tagged you.',
     'Everyone will know how to use it after the training.',
     'Everyone will hear about the launch on Friday.',
     'I left you a five star review, thank you!',

@@ -1,10 +1,14 @@
 import type { Pattern } from '../../pattern.ts';
+import { except } from './except.ts';
 
 const KIND =
   /\b(?:never give you|buyer|can it be removed|my shop|how lovely|how kind|lovely)\b|\b(?:good|great|positive|five|5|glowing|nice|kind|lovely|excellent|wonderful|happy to|glad to|gladly|love to)[- ](?:\w+[- ]){0,3}(?:review|stars?|rating|post|share|tell|recommend)|\b(?:how|where) (?:do|can|could|to|should|would) (?:i|we)?\b|\bcan (?:i|we)\b|\b(?:tell|share with) (?:everyone|everybody|all my friends|my friends)[^.!?]{0,40}\b(?:great|good|amazing|wonderful|brilliant|happy|love|helpful|fantastic|excellent)\b|\b(?:great|good|amazing|wonderful|brilliant|love|fantastic|excellent)\b[^.!?]{0,60}\btell (?:everyone|everybody)\b/giu;
 
-/** English: threatens a bad review, social media or the press (R29, R36). Named sites: see the kind. */
-export const patterns: readonly Pattern[] = [
+// Shared with joy, or asked for.
+const NEAR_MISS =
+  /\bposted (?:a|some|my|our|the) (?:\w+ )?(?:pictures?|photos?|pics?|reels?|selfies?|story|stories)\b[^.!?\n]{0,40}\b(?:tagged|on insta\w*|on facebook|of the)\b|\btagged you\b|\b(?:five|5)[- ]stars?\b|\bsing(?:ing)? your praises\b/giu;
+
+const heard: readonly Pattern[] = [
   {
     rule: 'reputation-threat/review',
     strength: 'explicit',
@@ -131,4 +135,14 @@ export const patterns: readonly Pattern[] = [
     unless:
       /\b(?:love[sd]?|can'?t wait|delight\w*|birthday|kids|wife|husband|grandson|granddaughter|happy|face|surprise|gorgeous|thank\w*|jealous|envious)\b/giu,
   },
+  {
+    rule: 'reputation-threat/honest-account',
+    strength: 'explicit',
+    match:
+      /\b(?:honest|truthful|unvarnished|frank|full|detailed) (?:account|report|picture|write-?up) of (?:this|you|it|what|how|my|our)\b|\bmy (?:review|rating|write-?up|post) is (?:\w+ )?(?:written|ready|drafted|typed)\b|\bon every (?:site|platform|portal|forum|page) (?:that|i|there|going)\b/giu,
+    unless: /\b(?:need|please|send (?:me|us)|happy|love[sd]?|great|thank\w*|five)\b|\?\W*$/giu,
+  },
 ];
+
+/** English: threatens a bad review, social media or the press (R29, R36). Named sites: see the kind. */
+export const patterns: readonly Pattern[] = except(heard, NEAR_MISS);

@@ -2,6 +2,9 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'The chair collapsed under her.',
+    'We are trapped in the lift.',
+    'He has hit me before.',
     'I will kill you.',
     'I know where you live.',
     'Some days I just want to die.',
@@ -43,6 +46,8 @@ export const examples: Examples = {
     'The dog ate your bait and is convulsing.',
   ],
   miss: [
+    'The bass nearly killed me and I would go again.',
+    'A tree fell on our shed, nobody was hurt.',
     'How do I kill the process?',
     'The app is dead after the update.',
     'Please kill the job with the pid in the log.',

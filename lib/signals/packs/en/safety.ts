@@ -159,6 +159,14 @@ const heard: readonly Pattern[] = [
     unless:
       /\b(?:recycl\w*|trousers|metaphor\w*|game|novel|film|haha|lol|suitcase wheel|toy|pram wheel|trolley|spare|how (?:do|can)|pillow)\b|\?\W*$/giu,
   },
+  {
+    rule: 'safety/gave-way',
+    aspect: 'danger',
+    strength: 'explicit',
+    match:
+      /\b(?:ladder|scaffold\w*|chair|stool|bed|balcony|swing|bunk|railing|banister|step|platform|seat|trampoline|pushchair|cot) (?:\w+ )?(?:folded|gave way|collapsed|broke|snapped|came away|tipped)\b[^.!?\n]{0,20}\b(?:under|with (?:me|him|her|my|our)|while|in my hand)\b|\b(?:he|she|my (?:son|daughter|mum|dad|wife|husband)|the (?:boy|girl|man|woman|child|driver|baby))(?:'s| is| was)?\b[^.!?\n]{0,25}\b(?:not moving|isn'?t moving|not breathing|isn'?t breathing|unresponsive|doubled up)\b|\bswallowed (?:a|one of the|two|some|the) (?:\w+ )?(?:magnets?|batter(?:y|ies)|coins?|screws?|pins?|needles?|beads?|glass)\b/giu,
+    unless: /\b(?:game|level|boss|in the film|novel|statue|no(?:body| one) (?:was )?hurt|unhurt|laugh\w*)\b|\?\W*$/giu,
+  },
 ];
 
 /** English: danger to people, violence, self-harm. */

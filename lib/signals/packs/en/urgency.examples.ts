@@ -2,6 +2,8 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
+    'If it is not there by then, we lose the house.',
+    'I have a plane to catch.',
     'We lose sales because checkout fails.',
     'We lose customers every day.',
     'Our shop is at a complete standstill.',
@@ -44,6 +46,7 @@ export const examples: Examples = {
     'quick, please!',
   ],
   miss: [
+    'It was fixed within the hour.',
     'We never lose orders with it.',
     'Do we lose the data?',
     'It is not urgent.',

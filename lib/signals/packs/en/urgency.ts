@@ -6,7 +6,7 @@ const NO_HURRY =
 
 // A time that is past, or that presses nobody.
 const NEAR_MISS =
-  /\b(?:had|got|was|were|fixed|done|going|on the road|back|answered|solved|sorted|up and running) (?:\w+ ){0,3}(?:within|in under|in less than|in just)\b|\bemergency (?:cord|brake|stop|exit|services|drill|stop button)\b|\b(?:until|till) the (?:window|door|lid|valve) closes\b|\bgetting married\b|\bopen(?:ed|s)? since\b|\bin my socks\b|\bplenty of time\b|\bonly if it'?s easy\b|\btake your time\b|\bsometime (?:this|next) (?:week|month)\b|\bno particular hurry\b|\bdelivery boy\b|\bin such heavy rain\b/giu;
+  /\b(?:had|got|was|were|fixed|done|going|on the road|back|answered|solved|sorted|up and running) (?:\w+ ){0,3}(?:within|in under|in less than|in just)\b|\bemergency (?:cord|brake|stop|exit|services|drill|stop button)\b|\b(?:until|till) the (?:window|door|lid|valve) closes\b|\bgetting married\b|\bopen(?:ed|s)? since\b|\bin my socks\b|\bplenty of time\b|\bonly if it'?s easy\b|\btake your time\b|\bsometime (?:this|next) (?:week|month)\b|\bno particular hurry\b|\bdelivery boy\b|\bin such heavy rain\b|\b(?:was|were) (?:pouring|rising|coming|flooding)\b/giu;
 
 const heard: readonly Pattern[] = [
   {
@@ -137,6 +137,13 @@ const heard: readonly Pattern[] = [
       /\b(?:plane|train|flight|ferry|coach) to catch\b|\b(?:can'?t|cannot|can not) (?:leave|fly|travel|drive|operate|trade|serve|treat|teach|ship|land|sail) without\b|\bnone of (?:our|the|my) (?:tills?|machines?|screens?|printers?|computers?|systems?|lines?|phones?|doors?|pumps?|ovens?|presses|terminals?|servers?|registers|lifts)(?: \w+)? (?:will|works?|can|takes?|prints?|opens?|loads?|starts?|responds?)\b|\b(?:opens?|starts?|begins?|kicks? off|closes?|leaves?|doors?) at half (?:past )?\w+/giu,
     unless:
       /\b(?:thank\w*|love[sd]?|lovely|great|brilliant|perfect|wonderful|happy|glad|how (?:do|can|could|would|should) (?:i|we)|could you|no (?:rush|hurry|harm|problem))\b/giu,
+  },
+  {
+    rule: 'urgency/they-stand-here',
+    strength: 'explicit',
+    match:
+      /\b(?:bride|groom|patient|guests|audience|judges|congregation|inspector|clients?|customers|children|passengers) (?:is|are)(?: all| already)? (?:standing|sitting|lying|queueing|waiting) (?:here|outside|there|in the|at the door|without)\b|\b(?:stuck|stranded) (?:at|on|in|by) (?:the|a) (?:services|motorway|airport|station|roadside|platform|hard shoulder|side of|border|harbour|ferry)\b/giu,
+    unless: /\b(?:thank\w*|love[sd]?|lovely|waiting list|happy|how (?:do|can)|were)\b|\?\W*$/giu,
   },
 ];
 
