@@ -24,6 +24,10 @@ export const examples: Examples = {
     'Onko teillä aivot narikassa?',
     'Vetäkää käteen.',
     'Käyttekö te hitaalla, tollot?',
+    'Melkoinen rosvojoukko.',
+    'Asentajanne oli täydellinen urpo.',
+    'Saamaton porukka siellä.',
+    'Jos teillä olisi aivot, tämä toimisi.',
   ],
   miss: [
     'Tunsin itseni idiootiksi, kun löysin napin heti.',
@@ -37,6 +41,8 @@ export const examples: Examples = {
     'Sain kutsun Torvisoittokunnan konserttiin.',
     'Puoskari-kirjan varaus, kiitos.',
     'Hullu tarjous, otetaan!',
+    'Olin ihan urpo, kun en lukenut ohjetta.',
+    'Teatterin nimi on Idiootti.',
   ],
   also: {
     'Haistakaa paska.': ['anger'],

@@ -15,6 +15,9 @@ export const examples: Examples = {
     'Kirjoitan vanhempien puolesta.',
     'Yksikään opettaja ei pääse sisään.',
     'Naapurillakin on sama vika.',
+    'Sovellus ei aukea kenelläkään.',
+    'Meitä on jo toista sataa.',
+    'Samoin kävi naapurille.',
   ],
   miss: [
     'Koko tiimimme lähettää teille kiitokset.',
@@ -26,5 +29,7 @@ export const examples: Examples = {
     'Meitä on 12, mahtuuko pöytään?',
     '40 hengen bussi, kiitos.',
     'Isäni puolesta kysyn, mistä saa varaosan.',
+    'Koko toimisto odottaa uutta kahvikonetta kuin joulua.',
+    'Ei sattunut kenellekään.',
   ],
 };

@@ -31,6 +31,9 @@ export const examples: Examples = {
     'Täyttä sirkusta koko palvelu.',
     'Elämäni huonoin asiakaskokemus.',
     'Petyin palveluunne pahasti.',
+    'En ole eläessäni nähnyt moista.',
+    'Eiköhän tämä ala jo riittää.',
+    'Ihan pokkana lähetitte laskun.',
   ],
   miss: [
     'En ole vihainen, haluan vain tietää mitä tapahtui.',
@@ -45,5 +48,6 @@ export const examples: Examples = {
     'Kiroilin tulostimelle, anteeksi siitä.',
     'Farssi alkaa kello 19, monelta ovet aukeavat?',
     'Viimeinen pisara öljyä meni, mistä tilaan lisää?',
+    'En ole koskaan nähnyt näin hienoa laitetta.',
   ],
 };

@@ -26,6 +26,10 @@ export const examples: Examples = {
     'Pitääkö tässä vaihtaa firmaa?',
     'Ikinä en osta teiltä enää mitään.',
     'Sanon sopimuksen irti, jos lasku ei korjaannu.',
+    'Siirrämme koko liittymäkannan toisaalle.',
+    'Teille en enää vie yhtäkään autoa.',
+    'Se siitä tilauksesta.',
+    'En näe syytä jatkaa teillä.',
   ],
   miss: [
     'Haluaisin irtisanoa sopimukseni, miten se tapahtuu?',
@@ -40,5 +44,8 @@ export const examples: Examples = {
     'Vaihdamme renkaat lauantaina, sopiiko?',
     'Siirrän rahat säästötililtä käyttötilille.',
     'Kilpailutamme joka kolmas vuosi lain mukaan, lähetättekö tarjouksen?',
+    'Siirrämme kokouksen toisaalle.',
+    'Voinko viedä tiedostot muualle?',
+    'Siirrymme kilpailijalta teille.',
   ],
 };

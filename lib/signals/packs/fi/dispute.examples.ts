@@ -15,6 +15,9 @@ export const examples: Examples = {
     'Maksumuistutus on aiheeton.',
     'Sovittiin ihan muuta.',
     'Älkää vierittäkö vastuuta minulle.',
+    'Väitteenne on tuulesta temmattu.',
+    'Kirjaus ei vastaa todellisuutta.',
+    'En ole missään vaiheessa hyväksynyt lisätyötä.',
   ],
   miss: [
     'Korjatkaa, jos olen väärässä.',
@@ -27,5 +30,6 @@ export const examples: Examples = {
     'Olitte oikeassa, vika oli minun.',
     'Onko laskun summa oikein?',
     'En hyväksy evästeitä, miten poistan ne?',
+    'Minulla on kuva vanhasta laskusta, jos siitä on apua.',
   ],
 };

@@ -18,6 +18,10 @@ export const examples: Examples = {
     'Teillä on 24 tuntia aikaa.',
     'Boikotoimme teitä tästä lähin.',
     'Asia ei jää tähän.',
+    'Vastikkeet jäävät maksamatta, kunnes katto on kunnossa.',
+    'Jäädytämme maksut toistaiseksi.',
+    'Huomautan viimeisen kerran.',
+    'Istun aulassanne niin kauan, että asia hoituu.',
   ],
   miss: [
     'Tulen sinne huomenna noutamaan paketin.',
@@ -33,6 +37,8 @@ export const examples: Examples = {
     'Lakko tulee, kulkeeko juna?',
     'Laskutan asiakasta tunneittain, miten se asetetaan?',
     'Maksu jäi kesken, kun verkko katkesi.',
+    'Tulen hakemaan avaimen toimistolta.',
+    'Laitan laskun maksuun huomenna.',
   ],
   also: {
     'Ryhdymme järeämpiin toimiin, jos vastausta ei kuulu.': ['ignored'],

@@ -27,6 +27,9 @@ export const examples: Examples = {
     'Minua pallotellaan luukulta luukulle.',
     'Odottelen edelleen vastausta lomakysymykseeni.',
     'Kuunteleeko siellä kukaan?',
+    'Odotin koko päivän, eikä näkynyt ketään.',
+    'En ole saanut riviäkään takaisin.',
+    'Hakemus on ollut käsittelyssä kolmatta kuukautta.',
   ],
   miss: [
     'En ole ehtinyt vastata teille, pahoittelut.',
@@ -41,6 +44,8 @@ export const examples: Examples = {
     'Jään odottamaan vastausta.',
     'Laite ei vastaa komentoihin.',
     'Ei haittaa, vaikka kesti.',
+    'Kukaan ei vastannut kyselyymme kielteisesti.',
+    'Odotin viisi minuuttia ja sain avun.',
   ],
   also: {
     'Taas sama vakiovastaus, minua pompotellaan osastolta toiselle.': ['repeat-contact'],

@@ -26,6 +26,9 @@ export const examples: Examples = {
     'Kanne on vireillä.',
     'Kantelen aluehallintovirastoon.',
     'Ilmoitan teidät poliisille.',
+    'Tukesille on tehty ilmoitus.',
+    'Haemme maksamismääräystä.',
+    'Tavataan oikeussalissa.',
   ],
   miss: [
     'Lakiosastomme pyytää ystävällisesti kopiota tietojenkäsittelysopimuksesta.',
@@ -40,5 +43,7 @@ export const examples: Examples = {
     'Lakimiehemme haluaisi tarkentaa yhtä sopimuskohtaa.',
     'Haastan sinut shakkiin!',
     'Miten käsittelen asiakkaan takaisinveloituksen kassalla?',
+    'Onko Tukesille tehty ilmoitus?',
+    'Olen juristi ja luen sopimusta.',
   ],
 };

@@ -27,6 +27,10 @@ export const examples: Examples = {
     'Viekää tämä johdon pöydälle.',
     'Joku, jolla on päätösvaltaa, kiitos.',
     'Esimiehesi saa kuulla tästä.',
+    'Laitosjohtaja saisi nyt itse tulla katsomaan.',
+    'Aluepäällikön nimi ja numero, kiitos.',
+    'Kuka siellä päättää hyvityksistä?',
+    'Haluan puhua jonkun kanssa, joka voi perua laskun.',
   ],
   miss: [
     'Esimieheni pyysi minua tilaamaan kolme lisenssiä lisää.',
@@ -42,6 +46,8 @@ export const examples: Examples = {
     'Kuka vastaa verkkolaskuista teillä?',
     'Toimitusjohtajamme allekirjoittaa sopimuksen perjantaina.',
     'Päällikkönne oli oikein ystävällinen.',
+    'Uuden päällikön nimi on muuttunut järjestelmässä.',
+    'Johtajamme kiittää hyvästä palvelusta.',
   ],
   also: {
     'Siirtäkää tämä asia johdolle, en saa täältä vastausta.': ['ignored'],

@@ -15,6 +15,9 @@ export const examples: Examples = {
     'Vastauksenne ei liity kysymykseeni.',
     'Sekoitatte nyt kaksi eri tilausta.',
     'En puhunut laskusta vaan sopimuksesta.',
+    'Kysyin takuusta, te kerroitte hinnaston.',
+    'Vastauksessa neuvottiin aivan toista laitetta.',
+    'Kyse ei ole hinnasta vaan väristä.',
   ],
   miss: [
     'Ymmärsinkö oikein, että palautus on ilmainen?',
@@ -27,5 +30,6 @@ export const examples: Examples = {
     'En pyytänyt kuittia kassalla, saako sen jälkikäteen?',
     'Sekoitin päivät.',
     'En tarkoittanut pahaa.',
+    'Meillä ei ole kiirettä asian kanssa.',
   ],
 };

@@ -25,6 +25,9 @@ export const examples: Examples = {
     'Neljännen kerran selitän saman.',
     'Ohjeenne ei auttanut.',
     'Huollon jälkeen sama ääni.',
+    'Pumppu on vaihdettu jo kolmesti.',
+    'Ilmoitin tästä jo neljä kertaa.',
+    'Korjattiin eilen, tänään hajosi.',
   ],
   miss: [
     'Ongelma ei ole enää palannut, kiitos.',
@@ -36,5 +39,6 @@ export const examples: Examples = {
     'Se auttoi heti.',
     'Käynnistin koneen uudelleen, nyt pelittää.',
     'Kolmas kerros, ovikoodi 1234.',
+    'Lähetin viestin vahingossa kahdesti.',
   ],
 };

@@ -25,6 +25,9 @@ export const examples: Examples = {
     'Julkaisen koko viestiketjun.',
     'Paikallislehti saa tästä jutun.',
     'Koko kylä saa kuulla tästä.',
+    'Laitan kuvat jokaiseen autopalstaan ja Facebookiin.',
+    'Sana leviää kylällä nopeasti.',
+    'Seuraajani saavat kuulla tästä.',
   ],
   miss: [
     'Näin mainoksenne Facebookissa ja kiinnostuin.',
@@ -39,5 +42,8 @@ export const examples: Examples = {
     'Olen Ylen toimittaja, saisinko haastattelun?',
     'Miten poistan arvion?',
     'Lehti ei tullut tänään.',
+    'Sain kuvat Facebookista.',
+    'Kerron naapureille, olette mahtavia!',
+    'Toimittaja täältä hei, teemme juttua verkkokaupoista.',
   ],
 };

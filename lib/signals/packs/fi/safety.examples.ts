@@ -16,6 +16,10 @@ export const examples: Examples = {
     'Poika sai anafylaktisen shokin teidän kastikkeesta.',
     'Mummo kaatui, eikä turvaranneke hälyttänyt.',
     'Kuski ajoi kännissä.',
+    'Hylly romahti ja käsi murtui.',
+    'Pistorasia on musta ja kipinöi.',
+    'Olisi voinut kuolla.',
+    'Lapsi unohdettiin ulos pakkaseen.',
   ],
   miss: [
     'Pitääkö prosessi tappaa käsin, kun se jumittuu?',
@@ -28,5 +32,8 @@ export const examples: Examples = {
     'Mursin jalkani laskettelussa, voiko kortin laittaa tauolle?',
     'Sulake paloi, vaihdoin sen.',
     'Myynti räjähti kasvuun.',
+    'Aivan tajuttoman hieno konsertti.',
+    'Olemme hukkua hakemuksiin.',
+    'Kukaan ei loukkaantunut, kaikki kunnossa.',
   ],
 };

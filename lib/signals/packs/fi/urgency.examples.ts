@@ -16,6 +16,9 @@ export const examples: Examples = {
     'Palkka-ajo sulkeutuu kahdelta.',
     'Tämä ei voi odottaa.',
     'Tarvitsen tämän nyt heti.',
+    'Hakuaika umpeutuu keskiyöllä.',
+    'Työmaa seisoo ja jokainen päivä maksaa tuhansia.',
+    'Kellariin tulvii vettä.',
   ],
   miss: [
     'Asia ei ole kiireellinen.',
@@ -27,5 +30,7 @@ export const examples: Examples = {
     'Häät ovat ensi kesänä, kysyn tarjousta.',
     'Aikaa on vielä kuukausi.',
     'Palkat maksettiin ajallaan, kiitos.',
+    'Hyvitys lähtee tänään, kiitos.',
+    'Maksan laskun, joka erääntyy perjantaina.',
   ],
 };
