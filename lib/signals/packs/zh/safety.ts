@@ -1,6 +1,6 @@
 import type { Pattern } from '../../pattern.ts';
 import { either } from './either.ts';
-import { zh } from './zh.ts';
+import { CALM, zh } from './zh.ts';
 
 /** Who is meant, where somebody is hurt. */
 const WHO =
@@ -73,7 +73,7 @@ export const patterns: readonly Pattern[] = [
     ),
     unless: either(
       NEAR_MISS,
-      zh`谢谢|感谢|哈哈|不急|请问|没关系|辛苦|好看|好吃|喜欢|推荐|怎么(?:设|改|办理|开)|轻微|不严重|没受伤|没事|没闻到|差点忘|笑|游戏|小说|电影|演练|保险(?:一年|多少)|纸`,
+      zh`${CALM}|轻微|不严重|没受伤|没事|没闻到|差点忘|笑|游戏|小说|电影|演练|保险(?:一年|多少)|纸`,
     ),
   },
 ];
