@@ -26,4 +26,10 @@ export const patterns: readonly Pattern[] = [
     strength: 'explicit',
     match: loosely`(?:dra|far|gå|stick|åk) åt (?:helvete|skogen|pipsvängen|fanders)|stick och brinn|fuck (?:you|off|er)|håll (?:käften|truten|klaffen)|kyss mig|(?:kör|stoppa|köra|tryck)(?:a)? (?:upp )?(?:_)?(?:någonstans|röven|arslet|solen inte)|hoppas (?:du|ni|att ni) (?:_)?(?:sparken|konkurs|brinner|dör|ruttnar)`,
   },
+  {
+    rule: 'abuse/more-insults',
+    strength: 'explicit',
+    match: loosely`(?:klåpare|klåparna|blodsugar(?:e|na)|gamar|sopor|lurendrejare|besserwisser|charlatan(?:er)?|fuskare|paragrafryttare|djurplågare|tjuvpack|slaktare|bottenskrap|byråkrater|fegisar|fegis|drummel|drumlar|lögnhals(?:ar)?|stollar|stolle|dumskallar|dumskalle|fårskallar|tölp(?:ar)?|pappskallar|pajsare|rötägg|odågor|snyltare|skojare|bluffmakare|klantskallar|klantarslen?|åsnor|fån(?:e|ar)|pissnissar|glopp|svartskojare|svarthandlare|slashasar|krämare|snåljåpar)(?=[^?]*$|\?)|(?:är|var) (?:ju )?inte (?:riktigt )?(?:kloka|klok|friska|riktigt kloka) ?(?:i huvudet)?|så dumma? att|är du (?:trög|dum|blind|korkad)|(?:en|ett|rena) (?:nolla|skämt till (?:företag|bolag)|noll)|litet ljus|kan (?:ni|du) (?:verkligen )?(?:ingenting|inget)(?=[.!]*$)|uppblåst|hela bunten|(?:iskalla|giriga|ohederliga|oförskämda|uppblåsta|lata|falska|fega|inkompetenta|skenheliga) (?:\p{L}+ )?(?:byråkrater|gamar|fegisar|typer|pack|skojare|människor|jäklar)|fy skäms|rena (?:dyngan|smörjan|sopan)|den här smörjan|amatörer(?=!)|nog (?:int|inte) bättre själv`,
+    unless: NOT_YOU,
+  },
 ];

@@ -1,7 +1,7 @@
 import { loosely } from '../../loosely.ts';
 import type { Pattern } from '../../pattern.ts';
 
-const NOT_SO = loosely`(?:är|blev|blir|bli) (?:inte|aldrig|knappast) (?:det minsta |alls |så )?(?:arg|irriterad|rasande|förbannad|upprörd|sur|besviken)~|inte är (?:arg|sur)|bli inte|haha~|tack för (?:hjälpen|snabb)~|först trodde|först blev|jävl~ (?:bra|snygg|gott|kul|nöjd)~|vad bra|galen i|i dag,|beställde fel storlek|sällan varit så nöjd|boken`;
+const NOT_SO = loosely`(?:är|blev|blir|bli) (?:inte|aldrig|knappast) (?:det minsta |alls |så )?(?:arg|irriterad|rasande|förbannad|upprörd|sur|besviken)~|inte är (?:arg|sur)|bli inte|haha~|tack för (?:hjälpen|snabb)~|först trodde|först blev|jävl~ (?:bra|snygg|gott|kul|nöjd)~|vad bra|galen i|i dag,|beställde fel storlek|sällan varit så nöjd|(?:av|i) (?:ren )?(?:lycka|glädje)|ni är (?:helt )?(?:otroliga|fantastiska|underbara|änglar)|bra jobbat|sjukt att ni (?:visar|fixade|hann|klarade|gav)~|boken`;
 
 /** Swedish: anger in words (R26, R27). Shouting in capitals is heard by the kind itself. */
 export const patterns: readonly Pattern[] = [
@@ -46,5 +46,17 @@ export const patterns: readonly Pattern[] = [
     aspect: 'irony',
     strength: 'tone',
     match: loosely`tack för (?:ingenting|inget|att ni (?:slös|förstör|ignorer|inte))~|(?:toppen|grattis|jättebra|bra jobbat|strålande|fantastiskt|underbart|härligt|kul|snyggt)(?: service)?[,!.]+ ?(?:verkligen|ännu|eller (?:inte|hur)|ni lyckades|igen|nu (?:funkar|fungerar)|nu är|som vanligt|en till)…|grattis, ni|vilken (?:överraskning|chock)|(?:självklart|såklart|naturligtvis) är det (?:kundens|mitt|vårt) fel|som vanligt(?=[.!]*$)|eller inte(?=[.!]*$)|så kallad(?:e)? (?:kundtjänst|service|support)`,
+  },
+  {
+    rule: 'anger/bitter',
+    strength: 'explicit',
+    match: loosely`(?:har ni )?ingen skam i kroppen|skojar ni(?: med mig)?|driver ni med|hur svårt kan det vara|grundlurad|(?:är|var) (?:nog |ju |väl )*(?:höjden|droppen|under all kritik|magstarkt|för magstarkt)|nog är det ju höjden|höjden(?=[.!]*$)|^\P{L}*(?:heja er|patetiskt|skandal|fy|skrattretande)[.!]*$|heja er|tack och adjö|jo pyttsan|haha, tack men nej|finner jag mig inte i|(?:ska jag|skall jag) (?:_)?(?:betala för en|rama in|börja samla|behöva|ringa varje)~|finns (?:den|ni|det) ens|trogen idiot|(?:inte|knappast) en (?:busshållplats|bankomat|paketcentral|försökskanin)|lämnar (?:oss|mig) i sticket|så att ni kan gå hem|(?:var i|vad i|hur i) helvete|(?:kan ni inte|kan ni) räkna till|gör ett skvatt|är vi ens i samma|läser ni innan|kommer (?:hen|han|hon|den) till fots|den tonen|ljuger (?:han |hon |ni )?som`,
+    unless: NOT_SO,
+  },
+  {
+    rule: 'anger/bitter-tone',
+    strength: 'tone',
+    match: loosely`har gått på fika|standardrad~|fullkomligt (?:hopplöst|galet)|dag efter dag|varje morgon medan`,
+    unless: NOT_SO,
   },
 ];

@@ -48,4 +48,10 @@ export const patterns: readonly Pattern[] = [
     match: loosely`(?:det|detta|det här|ni gör|ni sysslar med|rent) (?:ni gör )?är (?:rent |ju |faktiskt |ren |rena )?(?:olagligt|bedrägeri|bedrägeriet|brottsligt|ett brott|stöld|lagbrott|lagstridigt|bluff)|(?:bryter|strider) mot (?:_)?(?:lag|konsument|köplag|reglerna|gdpr)~|lagbrott|vilseledande marknadsföring|oskäliga villkor`,
     unless: loosely`~\?\P{L}*$|är inte (?:olagligt|bedrägeri)|stämmer det`,
   },
+  {
+    rule: 'legal-threat/done',
+    strength: 'explicit',
+    match: loosely`${BODY} (?:_)?(?:har|fått|får|tagit|hela|min|en kopia|har fått|är kontakt|är nästa|tagit upp)~|(?:kopia|anmälan|rapport|handling) (?:_)?(?:till|hos|in till) ${BODY}|(?:allmänna reklamationsnämnden|jo|hyresgästföreningen|förvaltningsrätten|besvärsnämnden|justitieombudsmannen|patientnämnden|miljöförvaltningen|läkemedelsverket|konsumentvägledar~|kronofogden|konsumenttvistenämnden|elsäkerhetsverket|ivo|imy|pts) (?:_)?(?:har|driver|fått|är|får|tar|prov|kontakta|underrätta|nästa|hör|möts|så)~|(?:överklag|stämningsansök|besvär~ är inläm|lex sarah|lex maria|jo-anmäl|polisanmäl|åtal)~|(?:i|inför|till) (?:rätten|tingsrätten|domstol|förvaltningsrätten|hyresnämnden)|ses i rätten|möts (?:vi )?hos|reda ut det(?=[.!]*$)|(?:mitt|min|vårt|vår) (?:ombud|jurist|advokat|försäkringsjurist|juridiska ombud) (?:_)?(?:hör|tar|kontaktar|skriver)~|(?:lämnar|lämnat) (?:_)?till min jurist|tar in (?:en )?advokat|hör av (?:vår|min) (?:försäkringsjurist|jurist|advokat)|bestrider (?:jag )?(?:det |den )?(?:via banken|hos banken|och tar)~|via banken|anmälan (?:till \p{L}+ )?(?:är |gick |har )(?:_)?(?:i väg|gjord|inskickad|inne|iväg)~|(?:har|fått) min anmälan|vänt sig till (?:_)?(?:myndighet|integritet|nämnd|konsument)~|skadestånd~ (?:_)?domstol|diarienummer~`,
+    unless: UNLESS,
+  },
 ];

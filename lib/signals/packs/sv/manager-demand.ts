@@ -39,4 +39,10 @@ export const patterns: readonly Pattern[] = [
     match: loosely`(?:skriv|mejl|mail|kontakt|ring|tal|prat|vänd|hör|tar|tas upp|gå)~ …(?:vd(?:n|:n)?|koncernledning(?:en)?|ledning(?:en)?|ägar(?:e|en)|styrelsen?|huvudkontoret|direktör(?:en)?)`,
     unless: UNLESS,
   },
+  {
+    rule: 'manager-demand/who-decides',
+    strength: 'explicit',
+    match: loosely`vem (?:kan göra något|sitter ovanför|är (?:det som )?(?:styr|bestämmer|ansvarar)|äger|styr|är din överordnade|är ansvarig|har befogenhet)~|(?:den personen|någon) (?:vill jag|som får|som kan) (?:prata|bestämma|ta beslut)~|(?:boka|ge|be|hälsa|skicka|koppla|ta med|ring|låt) (?:_)?(?:hos |er |din |med |till |mig )?(?:kommundirektör|kontorschef|platschef|avdelningschef|enhetschef|klinikchef|hamnchef|trafikchef|områdeschef|teamledare|rektor|teamchef|verksamhetschef|förvaltare|chef|ägare|vd)~|(?:kommundirektören|kontorschefen|platschefen|enhetschefen|hamnchefen|trafikchefen|ägaren|klinikchefen|teamchefen) (?:_)?(?:kan |får |ringer |skulle |behaga|att ringa|läsa|hör av)~|(?:er|era|eran|din) (?:platschef|kontorschef|områdeschef|chef|vd|ägare) (?:_)?(?:ringer|ska|får|kan|hör)~|(?:möte|tala|prata|snacka|samtal) med (?:er |hamn|kontors|plats|områdes|enhets|avdelnings|klinik|kommun)~ ?(?:chef|direktör|ledare)?~|namn och (?:direkt)?nummer till|(?:på|till) styrelsens bord|(?:lyft|ta) (?:_)?(?:ett steg upp|upp ett steg|en nivå upp|uppåt)|högre nivå|(?:sakkunnig|handläggare|någon) på högre|(?:någon|nån) ansvarig (?:_)?(?:av sig|ringer|idag|i dag)|hör någon ansvarig|kliva fram`,
+    unless: UNLESS,
+  },
 ];
