@@ -20,6 +20,9 @@ const hit = [
   'Muka tembok semua.',
   'Otak kosong kalian semua.',
   'Minim otak, gede bacot.',
+  'Isi kepala adminnya kosong.',
+  'Sekolahnya sampai kelas berapa sih?',
+  'Muka tebal kalian.',
 ];
 
 export const examples: Examples = {
@@ -36,6 +39,9 @@ export const examples: Examples = {
     'Boneka monyetnya lucu, ada yang besar?',
     'Mie iblis masih ada di menu?',
     'Anjing saya doyan biskuitnya.',
+    'Memang saya yang oon, salah pencet.',
+    'Mau sewa badut untuk ulang tahun.',
+    'Larinya kayak setan, juara!',
   ],
   // Who insults is angry.
   also: Object.fromEntries(hit.map((text) => [text, ['anger'] as const])),

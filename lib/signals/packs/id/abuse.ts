@@ -7,6 +7,8 @@ const NOT_AT_US = anyOf`
   {i} <2>(?:{which} )?(?:bodoh|goblok|bego|tolol|dungu|bloon)
   (?:bego|goblok|tolol|bodoh) <1>(?:{very} )?(?:{i}|bener (?:gue|gw|saya|aku))
   (?:mengaku|mengatasnamakan|waspada|terhindar|akun penipu|akun palsu|melaporkan penjual|penjual penipu|sms dari|kemalingan|dikira|kayak penipu|seperti penipu|dikatain|{already} nipu|maaf pertanyaan|pertanyaan|maaf kalau|kata orang|toko sebelah|debt collector lain|waktu itu|komen jahat)
+  (?:pedas|pedasnya|sambal|ngantuk|capek) <3>(?:mampus|gila|setan|iblis)%
+  (?:pelanggan|tamu|orang|pembeli|user) (?:{i} |lain )?(?:menulis|nulis|bilang|komen|teriak)%
   (?:makanan|pakan|kandang|grooming|peliharaan|daging|dokter|vaksin|boneka|kostum|sambal|saus|mie|folder|truk|tempat|buang|jadwal|bakar|tas|kantong|bank|tong) (?:anjing|babi|monyet|sampah|setan|iblis|kucing|tikus)%
   (?:anjing|kucing|babi) (?:saya|kami|ku|peliharaan|kesayangan|panggang)%
   (?:anjir|anjrit|anjay|bangsat|jancuk|jancok|asu|gila|gokil|sumpah|anj|sialan|parah),? <2>(?:keren|bagus|mantap|enak|enake|apik|cakep|lucu|kenceng|gercep|seru|sepatunya|nagih|puas|suka)%

@@ -14,6 +14,9 @@ export const examples: Examples = {
     'Tetangga kiri kanan juga mati.',
     'Sekitar 300 siswa tidak bisa ujian.',
     'Korbannya sudah ratusan.',
+    'Bukan kamar saya saja, seluruh lantai tiga.',
+    'Torang satu kampung nyanda ada jaringan.',
+    'Wali murid di kelas lain juga mengalami.',
   ],
   miss: [
     'Seluruh tim kami berterima kasih.',
@@ -25,6 +28,8 @@ export const examples: Examples = {
     'Teman saya juga mau daftar.',
     'Kami 40 orang, mau pesan tempat.',
     'Rombongan 30 orang, ada diskon?',
+    'Semua cabang buka hari Minggu?',
+    'Rombongan kami 40 orang, parkir di mana?',
   ],
   also: {
     'Ratusan pelanggan menunggu.': ['urgency'],

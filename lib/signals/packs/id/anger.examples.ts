@@ -27,8 +27,13 @@ export const examples: Examples = {
     'Mana nurani kalian?',
     'Giliran bayar cepat, giliran refund pura-pura sibuk.',
     'Hebat ya, baru dua hari sudah kusut.',
+    'Petugasnya malah asyik ngobrol.',
+    'Kalian ini nagih atau ngerampok?',
+    'Sabar itu ada kadarnya.',
   ],
   miss: [
+    'Suster malah ketawa bareng anak saya, ramah sekali.',
+    'Stok segitu sudah cukup.',
     'Saya tidak marah, hanya ingin tahu apa yang terjadi.',
     'WAH KEREN BANGET!!! Terima kasih!!!',
     'Saya sama sekali tidak kecewa.',

@@ -23,6 +23,9 @@ export const examples: Examples = {
     'Modemnya jemput saja, saya sudah ganti.',
     'Semua order kami pindahkan ke pemasok lain mulai Senin.',
     'Fix pindah.',
+    'Jangan terlalu berharap saya balik.',
+    'Langganan kami jangan diperpanjang.',
+    'Mending cari di tempat lain.',
   ],
   miss: [
     'Saya ingin membatalkan langganan, bagaimana caranya?',
@@ -37,5 +40,7 @@ export const examples: Examples = {
     'Saya pindah dari aplikasi sebelah ke sini karena lebih bagus.',
     'Anak saya pindah sekolah ikut ayahnya dinas.',
     'Mau cancel pesanan, alamatnya keliru.',
+    'Mau berhenti langganan karena pindah kota.',
+    'Ada denda kalau saya batalkan booking?',
   ],
 };

@@ -38,6 +38,7 @@ export const patterns: readonly Pattern[] = [
       port out
     `,
     unless: anyOf`
+      karena (?:pindah|mau pindah|akan pindah|ganti kota|pindahan)
       {not} <3>(?:pindah|beralih|ganti|berencana|akan pindah|ada rencana)
       (?:tetangga {i}|pelanggan (?:lari|kabur)|betah|dari kompetitor|dari (?:operator|aplikasi|provider|bank) (?:lain|sebelah)|baru (?:saja )?pindah|makanya|pindah kota|pindah kerja|pindah rumah|rekening utama|pindah alamat|saldo ke|jarang dipakai|{already} punya dua|nomor telepon|teknis|ganti toner|ramah|di sini ramah|pindah kelas|pindah jadwal|pindah kamar|ke hari|kapan|daycare|alamat|bersyukur|akun facebook|jatuh tempo|libur)
     `,
@@ -119,7 +120,7 @@ export const patterns: readonly Pattern[] = [
       (?:bulan|tahun|minggu) depan <4>(?:{i} )?(?:ikut (?:dia|dy|mereka|tetangga|sebelah|pindah)|pindah|ganti (?:provider|kartu|operator|bank|vendor)|tarik|alihkan|{not} (?:lanjut|perpanjang|di sini)|habis dan)%
       (?:habis|lewat|setelah|abis) (?:bulan|tahun|kontrak|ini|periode) ?(?:ini)?,? (?:tinggal|{i} (?:tutup|pindah|cabut|keluar|stop)|selesai|bubar|udahan|putus)%
       (?:sisanya|selanjutnya|kebutuhan|order|berikutnya|ke depan|selebihnya)%,? .{0,50}(?<!\p{L})(?:tempat|vendor|toko|pihak|penyedia|rekanan|supplier|ekspedisi) lain%
-      {i},? .{0,20}(?<!\p{L})(?:beli|pesan|ambil|belanja|cari|langganan) di (?:tempat|toko|penyedia) lain%
+      (?:{i}|mending|mendingan),? .{0,20}(?<!\p{L})(?:beli|pesan|ambil|belanja|cari|langganan|pakai|pake) (?:di )?(?:{which} lain|(?:tempat|toko|penyedia|provider|vendor|bengkel|kurir) (?:lain|sebelah|tetangga))%
       {not} (?:lanjut|meneruskan|melanjutkan|nerusin|diteruskan|dilanjut) <2>(?:di sini|lagi|di sekolah|langganan|kontrak|kerja sama|sekolah|sama kalian)%
       {if} .{2,60}(?<!\p{L})(?:begini|gini|kayak gini|seperti ini|terus|begitu)(?: terus)?,? .{0,40}(?<!\p{L})(?:{not} lanjut|ganti|pindah|cabut|putus|sudahi|tarik|alihkan|ditarik|{i} ke|keluar|udahan|uninstall|gapapa)%
       (?:uninstall|unsubscribe|unsub|hapus aplikasi)(?=,| aja| saja| ini| sekarang| juga|\.|!|$)
@@ -133,6 +134,7 @@ export const patterns: readonly Pattern[] = [
       (?:mulai|per) (?:hari ini|besok|sekarang) {not} lagi%
     `,
     unless: anyOf`
+      (?:{which}|pas|waktu|saat|setelah|habis) {i} cabut|cabut,? terus
       (?:apakah|bagaimana|gimana|berapa|bisakah|panduan|boleh|gedung|akses|{i} bikin review|testimoni|pindah ke \p{L}+|neneknya|{not} jadi|pembayaran kami|karena (?:pindah|dinas|sakit|urusan|lulus|ukuran|anak|jarang|sudah tidak)|pindah (?:kerja|kota|dinas|rumah|alamat|tugas|gudang)|soalnya (?:papa|mama|pindah|dinas)|lulus|meninggal|regulernya|saudara|kabel lama|wkwk%|haha%|terima kasih|makasih|puas|senang|betah|booking|pelanggan lari|pelanggan kabur|tetangga {i} (?:yang )?sempat|cadangan data|rute alternatif|jalan alternatif|jadwal pengganti|barang pengganti|unit pengganti|kartu pengganti|parkir|warna|sudah tidak (?:dipakai|kepakai))
       {not} (?:ada rencana|akan pindah|jadi pindah|berniat)
       (?:istri|suami|ibu|bapak) <2>(?:mundur|pamit)

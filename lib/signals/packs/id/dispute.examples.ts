@@ -14,6 +14,9 @@ export const examples: Examples = {
     'Saya membantah tuduhan itu.',
     'Mana buktinya saya melanggar?',
     'Lecet itu sudah ada sebelum saya sewa.',
+    'Hitungan segitu dari mana?',
+    'Jadi yang benar yang mana?',
+    'Di perjanjian tidak ada pasal begitu.',
   ],
   miss: [
     'Maaf, saya yang salah.',
@@ -25,5 +28,7 @@ export const examples: Examples = {
     'Kalau saya salah, tolong dikoreksi ya.',
     'Saya tidak pernah sebahagia ini belanja daring.',
     'Nggak masuk akal enaknya, resepnya apa?',
+    'Biji kopinya dari mana ya?',
+    'Di aplikasi masih tertulis Surabaya sejak kemarin.',
   ],
 };

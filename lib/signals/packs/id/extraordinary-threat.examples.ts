@@ -16,6 +16,9 @@ export const examples: Examples = {
     'Invoice kami hold semua.',
     'Pintu masuknya kami palang.',
     'Kami akan melakukan audit atas pekerjaan kalian.',
+    'Faktur itu tidak akan saya transfer sebelum barang turun.',
+    'Saya datangi gudangnya.',
+    'Kami akan menurunkan auditor independen.',
   ],
   miss: [
     'Besok saya datang ke kantor kalian untuk mengambil paket.',
@@ -29,5 +32,7 @@ export const examples: Examples = {
     'Pembayaran tertahan karena libur bank ya?',
     'Audit internal kami butuh laporan pemakaian.',
     'Kami minta demo aplikasi hari Kamis.',
+    'Motor saya mogok di jalan, bisa panggil montir?',
+    'Saya ambil sendiri besok sore.',
   ],
 };

@@ -50,6 +50,7 @@ export const patterns: readonly Pattern[] = [
       (?:sambut|siap bawa) <1>(?:parang|pentungan|golok|celurit)
     `,
     unless: anyOf`
+      (?:meeting demo|rapat|geser|polisi tidur|mogok di jalan|panggil (?:teknisi|montir|derek)|(?:motor|mobil|mesin|sepeda)% {i})
       (?:janji temu|jadwal(?!:)|jam (?:buka|berapa)|apakah|perlu datang|harus datang|ambil paket|mengambil paket|servis|bus parkir|meja {number}|diskon|tukar|verifikasi|ambil cucian|booking|terima kasih|makasih|wkwk|rapat demo|pernah|kemarin|demo (?:produk|masak|aplikasi)|dulu|kurir|mobil saya|menyewa tiga)
       hari \p{L}+ pukul \d
     `,
@@ -129,6 +130,7 @@ export const patterns: readonly Pattern[] = [
       cari (?:aja|saja) (?:gue|gw|saya)%
     `,
     unless: anyOf`
+      {i} ambil sendiri (?:ke|di|besok|nanti|saja|aja|ya|sore|pagi)%
       (?:apa|apakah|bagaimana|hukum|boleh {i}|{i} bongkar sendiri rak|raknya|kurir jemput|prosedur|internal kami|auditor|audit tahunan|ambil hikmah|servis|garansi)
     `,
   },
@@ -168,17 +170,18 @@ export const patterns: readonly Pattern[] = [
     strength: 'explicit',
     match: anyOf`
       {i} <2>(?:jemput|ambil paksa|sweeping|gerebek|grebek|segel|duduki|kepung|datangi|datengin|samperin|demo|nginap|nginep|tidur|berdiri|berkemah|parkir|mogok|duduk) .{0,40}(?<!\p{L})(?:kantor%|gudang%|toko%|lobi|gerbang|pintu|tempat%|rumah%|depan|sana|situ|cabang%|sampai (?:ketemu|beliau|direktur|beres|turun))
-      (?:sekampung|sekeluarga|rombongan|ramai-ramai|rame-rame|beramai-ramai|sekantor|massa|berjamaah|{number} (?:karyawan|orang|warga|sopir|driver)|lima puluh \p{L}+|puluhan \p{L}+|ratusan \p{L}+) .{0,20}(?<!\p{L})(?:jemput|datang|ke sana|ke situ|demo|turun|duduki|samperin|kumpul|aksi|ke kantor|ke tempat|{i} bawa|menunggu di|mogok|unjuk rasa|blokade)%
+      (?:sekampung|sekeluarga|rombongan|ramai-ramai|rame-rame|beramai-ramai|sekantor|massa|berjamaah|(?:ajak|bawa|kerahkan) (?:semua )?(?:warga|karyawan|anggota|teman|orang|penghuni|tetangga|sopir)|{number} (?:karyawan|orang|warga|sopir|driver)|lima puluh \p{L}+|puluhan \p{L}+|ratusan \p{L}+) .{0,20}(?<!\p{L})(?:jemput|datang|ke sana|ke situ|demo|turun|duduki|samperin|kumpul|aksi|ke kantor|ke tempat|{i} bawa|menunggu di|mogok|unjuk rasa|blokade)%
       bawa (?:rombongan|massa|warga|orang sekampung|sekampung|pasukan|ormas|preman|lsm|karyawan|tenda|toa|spanduk)%
       {i} <2>(?:bawa|taruh|antar|lempar|tumpahkan|tumpuk|jemur|gelar|pasang|bentangkan|parkir|pajang|buang|dirikan) .{0,40}(?<!\p{L})(?:di|ke) <1>(?:depan|pintu|lobi|gerbang|halaman|kantor|meja|toko|muka|teras|trotoar|cabang)%
       (?:spanduk|baliho|poster|tenda|karangan bunga)% .{0,40}(?<!\p{L})(?:{i} )?(?:pasang|bentang|dirikan|siap|gelar|kirim|depan)%
-      (?:gembok|kunci|pagar|segel|pintu|gerbang|akses)%(?: \p{L}+)? (?:{i} |kami )?(?:{i} ganti|kami ganti|ganti sendiri|{i} rantai|{i} las|dirantai|dilas|{i} pasang)
+      (?:gembok|kunci|pagar|segel|pintu|gerbang|akses)%(?: \p{L}+)? (?:{i} |kami )?(?:{i} ganti|kami ganti|ganti sendiri|{i} rantai|{i} las|dirantai|dilas|{i} pasang)|{i} <2>(?:gembok|kunci|rantai|segel|las) .{0,25}(?:gudang|kantor|toko|gerbang|pagar|pintu|dari luar|kalian)%
       (?:orang|armada|truk|mobil|teknisi|tukang|sales)%(?: \p{L}+){0,5} {not} (?:boleh|{i} izinkan|kami izinkan|bisa) (?:masuk|keluar|lewat|{i}|parkir|melintas)%
       {not} {i} (?:izinkan|bolehkan|kasih|perbolehkan) (?:keluar|masuk|lewat|pulang)
       {i} (?:datangi|samperin|datengin|tunggu|tongkrongin) (?:gudang|kantor|toko|rumah|cabang|pool|basecamp)%
       jangan (?:kaget|heran|salahkan|nyesel|menyesal) <2>(?:{if}|jika|besok|nanti) <4>(?:{i}|kantor|gudang|teller|lobi) 
     `,
     unless: anyOf`
+      (?:polisi tidur|geser ke|mogok di jalan|(?:motor|mobil)% {i} mogok)
       (?:janji temu|jam berapa|apakah|servis|bus|wisata|undangan|tukar poin|verifikasi|ambil cucian|booking|terima kasih|makasih|wkwk%|haha%|pernah|kurir jemput|acara|menginap di hotel|kamar|foto|karangan bunga untuk|menyewa|pesan|mau antar|boleh)
     `,
   },

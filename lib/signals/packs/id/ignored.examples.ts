@@ -27,6 +27,9 @@ export const examples: Examples = {
     'Saya dioper-oper terus.',
     'Di-read doang nih?',
     'Serasa ngomong sama tembok.',
+    'Dokternya tidak pernah masuk, kabar pun tidak.',
+    'Lenyap tanpa bekas.',
+    'Tiap ditagih jawabnya "iya nanti".',
   ],
   miss: [
     'Maaf saya belum sempat membalas kemarin.',
@@ -41,6 +44,9 @@ export const examples: Examples = {
     'Tombolnya tidak merespons saat hujan.',
     'Nggak nyangka dibalas secepat ini.',
     'Maaf baru balas.',
+    'Nomor lama saya sudah tidak aktif.',
+    'Kalau nanti ada kabar, lewat WA saja.',
+    'Grafiknya tidak muncul di laporan.',
   ],
   also: {
     'Udah berkali-kali chat ga dibales.': ['repeat-contact'],

@@ -20,6 +20,7 @@ export const patterns: readonly Pattern[] = [
       (?:berkali-kali|berulang kali) <4>{not} <1>(?:dibalas|dibales|dijawab|ditanggapi|diangkat)
     `,
     unless: anyOf`
+      (?:ternyata {i} (?:dijawab|dibalas)|supaya|agar|packing|berbahaya)
       (?:maaf|karena|soalnya|sampai|kemarin|{if}),? {i} <1>{no} <1>(?:sempat|balas|membalas|menjawab|angkat|baca)
       {not} (?:apa|masalah)
       (?:kode|bel rumah|survei|kuesioner|printer|sensor|tombol|layar)%
@@ -56,9 +57,7 @@ export const patterns: readonly Pattern[] = [
     match: anyOf`
       (?:dilempar|dioper|di-?ping-?pong|diping-pong|dipimpong|diover|dialihkan)(?:-lempar|-oper)? <3>(?:sana|sini|ke|dari|terus|antara|lagi)
       dari (?:loket|bagian|divisi|meja|cs|satu) <3>ke <3>(?:loket|bagian|divisi|meja|cs|yang) <2>(?:lain|ujung%|balik|terus|lagi|{number})
-      dilempar-lempar
-      dioper-oper
-      saling lempar
+      dilempar-lempar|dioper-oper|saling lempar
       lempar-lemparan
       (?:dijawab|dibalas|dibales|jawab%|jwban%|balas%|{which} (?:jawab|balas|bales)) <5>(?:template|templat|copas|copy ?-?paste|robot|bot|mesin)%(?! terus)
       (?:template|templat|copas|copy ?-?paste)%? (?:terus|lagi|melulu|mulu|doang)
@@ -85,7 +84,7 @@ export const patterns: readonly Pattern[] = [
       {you} <3>ada orangnya
     `,
     unless: anyOf`
-      (?:musik|lagu|buku|file|kartu|sensor|printer|barcode|kode|mikrofon)%
+      (?:supaya|agar|berbahaya)|(?:musik|lagu|buku|file|kartu|sensor|printer|barcode|kode|mikrofon)%
       {i} <2>{no} <1>(?:baca|membaca|dengar|denger)
       (?:sendiri|suami|istri)
     `,

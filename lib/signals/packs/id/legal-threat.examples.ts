@@ -24,6 +24,9 @@ export const examples: Examples = {
     'Chargeback sudah saya ajukan.',
     'BPOM sudah saya hubungi.',
     'Jelaskan saja nanti di depan hakim.',
+    'Potongan ini telah saya sampaikan ke YLKI.',
+    'BPSK sudah menjadwalkan panggilan.',
+    'Biar hakim yang menilai.',
   ],
   miss: [
     'Divisi hukum kami dengan hormat meminta salinan perjanjian pemrosesan data.',
@@ -37,5 +40,7 @@ export const examples: Examples = {
     'Tolong antar paket ke Polres Sleman, bagian umum.',
     'Ada chargeback dari pembeli saya, langkahnya bagaimana?',
     'Film tentang gugatan perceraian itu judulnya apa?',
+    'Saya dari LBH Jakarta, mau daftar paket internet.',
+    'Saya kerja di kepolisian, mau pesan seragam.',
   ],
 };

@@ -17,6 +17,7 @@ export const patterns: readonly Pattern[] = [
       klien kami akan
     `,
     unless: anyOf`
+      (?:{i} (?:ini )?dari (?:lbh|kantor)|daftar paket|mau daftar|langganan)
       {i} <1>(?:pengacara|advokat),? <2>(?:butuh|ingin|mau|minta|memerlukan|dan butuh)%
       (?:kantor (?:pengacara|advokat|hukum|notaris))
       (?:{not}|bukan|jangan|{no}) <3>(?:pengacara|lawyer|advokat)
@@ -87,6 +88,7 @@ export const patterns: readonly Pattern[] = [
       sepakat lapor
     `,
     unless: anyOf`
+      (?:kerja|bekerja|dinas|anggota|seragam|polisi tidur|{i} (?:ini )?dari|penipu {which})
       (?:pelanggan sebelah|ketawa|cuma infoin|{already} nipu|surat keterangan|hilang|dicuri|pencuri|kemalingan|dompet|kecelakaan|klaim|asuransi|antar|akun palsu|palsu kan|mengaku|diskon|fotokopi|terima kasih|makasih|perlu laporan polisi|alamat|wajib|kejaksaan negeri, hendak|pengantaran|salut|tertangkap)
       (?:{not}|bukan|{yet}|jangan) <2>(?:lapor|melapor|lapor-lapor)
     `,
@@ -125,6 +127,7 @@ export const patterns: readonly Pattern[] = [
       (?:sampai jumpa|ketemu|bertemu|selesaikan|kita selesaikan) <2>di (?:pengadilan|kantor polisi|polres|polsek|polda|sidang|meja hijau|jalur hukum)
     `,
     unless: anyOf`
+      (?:mengaku|mengatasnamakan|penipu {which}|{i} (?:ini )?dari|kerja|bekerja|anggota|seragam|daftar paket|polisi tidur|akun palsu)
       (?:bagaimana|gimana|cara|apakah|menanyakan|hendak|persyaratan|syarat|prosedur|izin%|terdaftar|berizin|diawasi|pegawai|dokumen|surat keterangan|dipanggil|kehilangan dompet|ketinggalan|perpanjang%|ambil|mengambil|antar|alamat)
       (?:{not}|bukan|{yet}|jangan) <4>(?:lapor|melapor|mengadu|laporkan|bawa)%(?!.{0,60}(?<!\p{L})(?:tapi|tetapi|namun))
       (?:kata orang|pelanggan sebelah|ketawa|wkwk%|film|novel|drama|terima kasih|makasih|dompet|berikut|sesuai permintaan|permintaan|hilang|kehilangan)

@@ -24,6 +24,9 @@ export const examples: Examples = {
     'Owner aja yang jawab, jangan admin.',
     'Yang paling senior di situ siapa?',
     'Mohon kasus ini dieskalasi ke manajemen.',
+    'Mana nomornya yang punya perusahaan?',
+    'Libatkan Head of Infrastructure.',
+    'Saya tidak mau bicara dengan anak magang.',
   ],
   miss: [
     'Atasan saya meminta tambahan tiga lisensi.',
@@ -37,5 +40,7 @@ export const examples: Examples = {
     'Bos saya senang dengan hasilnya.',
     'Lowongan manajer toko masih dibuka?',
     'Eskalasi kemarin cepat, terima kasih.',
+    'Mohon diteruskan ke bagian gudang.',
+    'General manager hotel menghubungi saya tadi, semuanya beres.',
   ],
 };

@@ -11,7 +11,7 @@ const NOT_YOURS = anyOf`
   (?:kepala|kepalanya|kakinya|tangannya) (?:sakit|pusing|berdarah|benjol|sobek|luka|dingin)%
   (?:meminta|minta) (?:demo|invoice|laporan|salinan|data|akun|jadwal|penawaran|dokumen|faktur|rekap)%
   (?:akses|peran|role|fitur|sistem|aplikasi|dashboard|akun|task|file|lowongan|syarat|jadi|nama manajer di|level|lagu|pelatihan) <2>(?:manajer|manager|manajemen|owner|supervisor|bos|boss)
-  (?:hotel menghubungi saya tadi|semuanya beres|{already} beres|persetujuan|tanda tangan|terima kasih|makasih|salam|naik gaji|hebat|baik banget|pantas|bagus|kemarin dibantu|eskalasi kemarin|sop|izin bos|diskusi|{not} perlu|{not} usah panggil|magang|parsel|nenek|fifa|pemilik rekening|jam buka|galak|killer|canda|wkwk|alamat kantor pusat|kantor pusatnya di mana|demo hari|ingin mencoba|laporan pemakaian|bonus dong|sblm bos|sebelum bos|nama account manager|ganti nama|pensiun|selalu sabar|jauhkan|booking|bentar ya)
+  (?:hotel menghubungi saya tadi|semuanya beres|{already} beres|persetujuan|tanda tangan|terima kasih|makasih|salam|naik gaji|hebat|baik banget|pantas|bagus|kemarin dibantu|eskalasi kemarin|sop|izin bos|diskusi|{not} perlu|{not} usah panggil|magang di|program magang|parsel|nenek|fifa|pemilik rekening|jam buka|galak|killer|canda|wkwk|alamat kantor pusat|kantor pusatnya di mana|demo hari|ingin mencoba|laporan pemakaian|bonus dong|sblm bos|sebelum bos|nama account manager|ganti nama|pensiun|selalu sabar|jauhkan|booking|bentar ya)
 `;
 
 /** Indonesian: asks for someone above the agent (R24, R34). Own superiors ("atasan saya") are not meant. */

@@ -14,6 +14,9 @@ export const examples: Examples = {
     'Saya tanya jadwal, dijawab harga.',
     'Kok malah ditawari upgrade?',
     'Mohon dibaca kembali pertanyaan saya.',
+    'Bukan printernya, Kak.',
+    'Jawaban ini untuk tiket orang lain.',
+    'Balasannya tidak menyinggung pertanyaan saya.',
   ],
   miss: [
     'Apakah saya benar bahwa retur gratis?',
@@ -26,5 +29,7 @@ export const examples: Examples = {
     'Sudah saya baca panduannya, jelas.',
     'Bukan hari ini, besok saja ambilnya.',
     'Teleponnya nggak nyambung tadi.',
+    'Bukan masalah, Kak.',
+    'Bukan komplain ya, Min.',
   ],
 };

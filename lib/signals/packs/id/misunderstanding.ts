@@ -27,6 +27,7 @@ export const patterns: readonly Pattern[] = [
       (?:dikategorikan|ditangani|ditanggapi|dicatat) <1>(?:sebagai|salah)
     `,
     unless: anyOf`
+      bukan \p{L}+\?$
       (?:semoga|supaya|agar|biar|maaf {i}|maaf, {i}|{i} {which} (?:salah|keliru)|ternyata {i}|jangan|{not} (?:ada )?salah paham|kalau {i} salah|wifi|salah orang, saya)
       {i} (?:yang )?(?:salah|kurang|keliru) <1>(?:paham|baca|teliti|tangkap)
       (?:ketentuan|syarat|aturan) .*{already}
@@ -59,6 +60,7 @@ export const patterns: readonly Pattern[] = [
       {i} (?:ulangi|ulang|perjelas|jelaskan ulang|tegaskan)(?: ya| lagi|:)%
     `,
     unless: anyOf`
+      bukan ke (?:mbak|mas|kakak|kalian|anda|admin)
       (?:marah|komplain|kecewa|apa-apa|haters|mengeluh|ahli|member|penipu|karena|masalah,|cuma|hari ini, besok|merah ya|salah {you}|buru-buru|menuduh|ancaman|hasil|wajah|pertama kali|yang pertama|punyaku|laporan)
       (?:bukan|bkn) {i}
       supaya {not} salah
@@ -86,6 +88,7 @@ export const patterns: readonly Pattern[] = [
       datang tentang
     `,
     unless: anyOf`
+      (?:bisa|boleh|mohon) dikirim%
       (?:wifi|bluetooth|internet|koneksi|ambulans|ambulan|percuma|turun|telepon|teleponnya|kabel|sinyal|ke istri|dulu ke|senang|alhamdulillah|bonus|gratis|hadiah|terima kasih sudah|jawabannya jelas|{already} dijawab lengkap|disuruh atasan|disuruh (?:bos|dokter|nunggu|sabar|menunggu|tunggu|pulang|jalan|naik))%
             robot%
     `,

@@ -22,6 +22,9 @@ export const examples: Examples = {
     'Sudah berkali-kali saya lapor.',
     'Penggantinya juga rusak.',
     'Setiap bulan selalu begini.',
+    'Ini tambalan kelima.',
+    'Kami kembali ke titik awal.',
+    'Dibenerin, rusak lagi, ini sudah yang kelima.',
   ],
   miss: [
     'Masalahnya tidak muncul lagi, terima kasih.',
@@ -34,5 +37,7 @@ export const examples: Examples = {
     'Diminum tiga kali sehari ya dok?',
     'Mau perpanjang lagi setahun.',
     'Lagi di jalan, sebentar sampai.',
+    'Ini anak ketiga saya.',
+    'Dua-duanya memuaskan, pesanan ketiga menyusul.',
   ],
 };

@@ -23,6 +23,9 @@ export const examples: Examples = {
     'Biar netizen yang menilai.',
     'Jangan kaget kalau besok masuk berita.',
     'Saya spill nama tokonya.',
+    'Tolong liput kelakuan toko ini.',
+    'Sepupu saya wartawan.',
+    'Wartawan lokal saya undang.',
   ],
   miss: [
     'Saya melihat iklan Anda di Instagram.',
@@ -37,5 +40,7 @@ export const examples: Examples = {
     'Konferensi pers besok jam berapa?',
     'Hotel bintang satu sampai lima ada filternya?',
     'Ayam gepreknya viral, masih ada?',
+    'Humas kami hendak mengirim rilis pers, ke alamat mana?',
+    'Mohon kirim koran hari Minggu lalu.',
   ],
 };

@@ -67,6 +67,7 @@ export const patterns: readonly Pattern[] = [
       bikin (?:video|konten|pov|thread|utas|meme)(?! (?:review|bagus|promosi)) .*(?:kalian|lu|ini|korban|nama|soal|di)%
     `,
     unless: anyOf`
+      (?:bintang lima|data {which} diminta|berkas|formulir|dokumen|rilis pers|ktp|foto ktp)
       (?:cara|bagaimana|gimana|kenapa|error|gagal|fitur|apakah|jadwal|boleh|bisakah|gratis|free|senang|puas|positif|pujian|bagus|cantik|keren|hasilnya|kabar baik|giveaway|lowongan|donor|info|mantap|suka|promosi|kerja sama|tolong sebarkan|mau pesan juga|login|masukkan|promo|arti)
       {not} <3>(?:post|posting|sebar%|unggah|tulis|ribut|bikin ribut)
       {i} (?:lihat|baca|tahu|liat) .{0,20}(?:di|dari) (?:ig|instagram|facebook|tiktok|twitter)
@@ -87,6 +88,7 @@ export const patterns: readonly Pattern[] = [
       (?:konferensi pers|rilis media|surat terbuka|pernyataan terbuka).*(?:susun|gelar|kami|muat|terkait)%
     `,
     unless: anyOf`
+      (?:rilis pers|humas)
       (?:siaran pers|media (?:penyimpanan|player|konsumen cetak|tanam)|meliput acara|liputan|peliputan|rilis pers produk|kerja sama|promosi|suka pakai|tertarik menulis|jam berapa|terima kasih|bagus|kirim sampel|rekening koran|koran pagi|koran hari|alamat email|kami evakuasi|langganan|menyewa|kop surat|positif|pujian|sewa)
     `,
   },
@@ -157,6 +159,7 @@ export const patterns: readonly Pattern[] = [
       (?:nama|merek|brand) (?:kalian|anda|toko ini|mu) .{0,30}(?<!\p{L})(?:paling akhir|{i} sebut|jelek|tercoreng|hancur|rusak|tamat)%
     `,
     unless: anyOf`
+      (?:bintang lima|rilis pers|humas|berkas|dokumen|ktp)
       (?:(?:bagaimana|gimana|apa) cara|cara (?:me|nge|posting|upload|hapus)%|terbaik|stasiun|penjara|kenapa|error|gagal|fitur|apakah|jadwal|boleh|giveaway|lowongan|promo|info|mantap|suka|puas|senang|bagus|keren|cantik|enak|positif|pujian|hasilnya|kerja sama|promosi|endorse|repurchase|{already} naik ya|voucher%|kode|minta izin|login|koneksi|terima kasih|makasih|login|rilis pers|hendak|meliput|undangan|kabar baik|bintang lima|wkwk%|haha%|screenshot terlampir|tag%? harga|siswa|anak {i} (?:mau|ingin|kuliah))
       {not} <3>(?:post|posting|sebar%|unggah|tulis|ribut|viral%)
       {i} (?:lihat|baca|tahu|liat) .{0,20}(?<!\p{L})(?:di|dari) (?:ig|instagram|facebook|tiktok|twitter)

@@ -15,6 +15,9 @@ export const examples: Examples = {
     'Remnya blong di turunan.',
     'Kami terjebak di lift.',
     'Ibu saya sesak napas setelah disuntik.',
+    'Anjing titipan itu menggigit tangan anak saya.',
+    'Mobilnya terguling di tol.',
+    'Apinya menyambar gorden.',
   ],
   miss: [
     'Bagaimana cara mematikan (kill) proses yang macet?',
@@ -27,5 +30,8 @@ export const examples: Examples = {
     'Detektor asap baterainya tipe apa?',
     'Latihan evakuasi kebakaran jadwalnya kapan?',
     'Asap dari dapur itu cuma sate, aman.',
+    'Catnya ganti jadi biru muda.',
+    'Ayah saya meninggal bulan lalu, mohon surat keterangan.',
+    'Genset tidak mau hidup.',
   ],
 };

@@ -73,6 +73,7 @@ export const patterns: readonly Pattern[] = [
       tiang <2>(?:miring|doyong|roboh|mau roboh)
     `,
     unless: anyOf`
+      (?:kotak masuk|inbox|popularitas%|notifikasi)
       (?:alarm|asuransi|sensor|cegah|mencegah|klaim asuransi|latihan|detektor|simulasi|tabung pemadam) <1>(?:kebakaran|asap|pemadam)
       (?:penjualan|promo|diskon|order|pesanan|kembang api|stok|tawa) <2>meledak
       (?:dari dapur itu|ternyata|cuma sate|sekarang (?:biru|aman)|si setrum|maskot|karakter|game|film|novel|hangat saja|maksud saya|emulator|{not} terbakar|{yet} pernah|wkwk|lucu|nendang|bercanda|lidah|rasa|apakah|hasilnya)
@@ -177,6 +178,7 @@ export const patterns: readonly Pattern[] = [
       (?:kabel|kawat|listrik)%(?: \p{L}+){0,3} (?:nyentuh|menyentuh|kena|nempel|menempel|menjuntai|jatuh|putus|melambai) <2>(?:seng|pagar|air|atap|jalan|tanah|besi|pohon|anak|genangan)%
     `,
     unless: anyOf`
+      (?:kotak masuk|inbox|notifikasi|baterai remot%)
       (?:game|film|novel|karakter|drama|judul|wkwk%|haha%|hehe%|bahagia|ketawa|senang|seru|kucing {i}|boneka|mainan|asuransi|apakah|bagaimana|cara|sudah sembuh|tidak ada keluhan|kering|simulasi|pelatihan|klaim|manekin|resep masakan|resep kue|sambal|pedas|lidah|jadwal|kontrol|alat musik|emoji|salah ketik|oleng dikit|nyampe selamat|popularitas%|jaket|celana|baju|sofa|kursi|meja|layar|laptop)
       {not} (?:sesak|pingsan|luka|terluka|apa-apa)
       {not} ada (?:keluhan|luka)

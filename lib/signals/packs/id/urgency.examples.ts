@@ -14,6 +14,9 @@ export const examples: Examples = {
     'Akadnya besok pagi jam delapan.',
     'Notaris menunggu sampai jam tiga.',
     'Tinggal tiga jam lagi.',
+    'Sehari begini saya nombok 800 ribu.',
+    'Kalau lewat malam ini berkasnya hangus.',
+    'Batas lapor pukul 24.00 malam ini.',
   ],
   miss: [
     'Ini tidak mendesak.',
@@ -25,5 +28,7 @@ export const examples: Examples = {
     'Pintu darurat ada di sebelah mana?',
     'Laporan rugi laba di menu mana?',
     'Mesin berhenti sesuai jadwal perawatan.',
+    'Toko kami tutup hari Minggu.',
+    'Boleh minta tolong dicek hari ini?',
   ],
 };

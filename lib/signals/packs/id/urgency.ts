@@ -157,6 +157,7 @@ export const patterns: readonly Pattern[] = [
       (?:etalase|rak|gudang|kulkas|stok)%(?: {i})? kosong (?:{number}|se\p{L}+|dari|sejak|berhari-hari|total)
       (?:proyek|kerja|kerjaan|layanan|pekerjaan|produksi|pengiriman|operasi|penjualan|pasar|kapal|kelas|ujian)%(?: {i})? (?:berhenti total|terhenti|mandek|macet|lumpuh|setop|mogok|buntu|terbengkalai)
       (?:supplier|pemasok|klien|buyer|pembeli|customer|tamu|pelanggan|penyewa)% .{0,20}(?<!\p{L})(?:{already} )?(?:nelpon|nelepon|nagih|ngamuk|teriak|nanyain|ngejar) <1>(?:tiap jam|terus|setiap|mulu|dari tadi)
+      (?:dagangan|ikan|daging|sayur|stok|bahan|kue|makanan|susu|bunga|ayam|buah|es krim|vaksin|asi)%(?: \p{L}+){0,4} (?:bau|busuk|basi|layu|mencair|lumer|mati semua|rusak semua|membusuk|mulai cair)%
       (?:insulin|obat|asi|oksigen|susu|inhaler|popok|gas|air)(?: \p{L}+){0,6} (?:habis|mencair|cair|tinggal (?:satu|sedikit|buat|sebotol)|basi|menipis)(?: besok| malam ini| hari ini| sore ini|$|,|\.|!)
       (?:pasien|pelanggan|pembeli|antrean|antrian|warga|penumpang|truk|orderan|pesanan|siswa|karyawan)% .{0,20}(?<!\p{L})(?:numpuk|menumpuk|mengular|kabur|balik badan|pada pulang|{not} jadi beli|lari|sampai (?:parkiran|jalan|trotoar|luar|gerbang)|menatap layar|terlantar|tumpah)%
       {not} bisa (?:melayani|kirim data|mengirim data|jualan|produksi|bayar gaji|gajian|narik|praktik|operasi|buka toko|ambil gaji|bayar buruh)
