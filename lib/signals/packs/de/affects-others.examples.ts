@@ -18,6 +18,10 @@ export const examples: Examples = {
     'Auch andere Kunden klagen darüber.',
     'Alle Bewohner des Heims sitzen ohne warmes Wasser.',
     'Wir alle hier auf der Etage sind betroffen.',
+    'Sämtliche Trainer sind ausgesperrt.',
+    'Im Forum schreiben hunderte dasselbe.',
+    'Zwanzig Kollegen können sich nicht anmelden.',
+    'Der ganze Häuserblock ist ohne Strom.',
   ],
   miss: [
     'Das ganze Team bedankt sich.',
@@ -29,5 +33,8 @@ export const examples: Examples = {
     'Es ist zum Glück nur mein Gerät.',
     'Ich schreibe für meinen Kollegen, er ist im Urlaub.',
     'Können mehrere Leute gleichzeitig darauf zugreifen?',
+    'Im Forum schreiben wir über Gartenbau.',
+    'Zwanzig Leute kommen zur Feier.',
+    'Der ganze Kurs war toll.',
   ],
 };

@@ -18,6 +18,10 @@ export const examples: Examples = {
     'Ich bin sehr enttäuscht von Ihrem Kundenservice.',
     'Ganz großes Kino, liebe Bahn.',
     'Das ist enttäuschend für ein Unternehmen Ihrer Größe.',
+    'Soll ich vielleicht noch Danke sagen für diesen Pfusch? Das ist blanker Hohn.',
+    'Ich bin doch kein Bittsteller.',
+    'Wer denkt sich so was bitte aus?',
+    'Habt ihr denn keinen Anstand?',
   ],
   miss: [
     'Ich bin überhaupt nicht sauer, keine Sorge.',
@@ -29,5 +33,8 @@ export const examples: Examples = {
     'Hoffentlich sind Sie mir nicht böse, dass ich noch eine Frage habe.',
     'Haben Sie noch Geduld mit mir, ich bin nicht so technisch.',
     'Wie schade, dass es die Farbe nicht mehr gibt.',
+    'Der Krimi war der blanke Wahnsinn, danke für den Tipp.',
+    'Ich bin kein Fachmann, wie stelle ich das ein?',
+    'Im Film heißt es „Hohn“, wie schalte ich die Untertitel ein?',
   ],
 };

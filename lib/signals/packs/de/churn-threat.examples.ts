@@ -18,6 +18,10 @@ export const examples: Examples = {
     'Künftig kaufe ich woanders.',
     'Sonst chündige ich, und zwar sofort.',
     'Wir werden das Abo nicht verlängern, solange der Fehler besteht.',
+    'Das war definitiv unsere letzte Reise mit Ihnen.',
+    'Die Schulung streichen wir bei Ihnen.',
+    'Künftig dann woanders.',
+    'Wir holen gerade schon Angebote ein.',
   ],
   miss: [
     'Ich möchte meinen Vertrag zum Monatsende kündigen.',
@@ -29,5 +33,8 @@ export const examples: Examples = {
     'Meine Frau hat ihre Kündigung im Büro bekommen, ändert sich die Versicherung?',
     'Ich habe den Reifenwechsel verpasst.',
     'Haben Sie den Anbieter für Paketversand gewechselt?',
+    'Das war unsere letzte Station, danke für die schöne Tour.',
+    'Wir streichen die Wand in Weiß.',
+    'Holen Sie die Palette gerade schon ab?',
   ],
 };

@@ -18,6 +18,10 @@ export const examples: Examples = {
     'So war das nicht vereinbart.',
     'Ihr Techniker hat das kaputt gemacht, nicht wir.',
     'Nein, das ist nicht richtig, ich habe beide Raten überwiesen.',
+    'Der Betrag ist frei erfunden.',
+    'Im Angebot steht es schwarz auf weiß.',
+    'Dafür zahle ich ganz sicher nicht.',
+    'Die Delle war schon vorher da.',
   ],
   miss: [
     'Stimmt das so?',
@@ -29,5 +33,8 @@ export const examples: Examples = {
     'Der Fehler lag bei mir, sorry.',
     'Wer ist für den Transportschaden verantwortlich?',
     'Der Cookie-Hinweis lässt sich nicht akzeptieren.',
+    'Drucken Sie bitte schwarz auf weißem Papier.',
+    'Zahle ich mit Karte oder bar?',
+    'War das Gerät vorher schon eingerichtet?',
   ],
 };

@@ -8,14 +8,14 @@ export const patterns: readonly Pattern[] = [
   {
     rule: 'dispute/not-true',
     strength: 'explicit',
-    match: de`‹(?:stimmt|stimmen|trifft|treffen) (?:so |einfach |schlicht |doch |überhaupt |gar |ganz |definitiv |hinten und vorne |leider |schlichtweg |absolut |aber )*nicht(?: zu)?›(?! mit)|‹(?:entspricht|entsprechen) …nicht …(?:wahrheit|tatsachen|realität|vereinbar|abgemacht|abgesprochen|versprochen)|‹(?:ist|sind|war|waren|isch) (?:schlicht |schlichtweg |einfach |definitiv |nachweislich |komplett |völlig |eindeutig |nachweisbar |leider |aber |doch |ganz )*(?:falsch|unwahr|gelogen|erlogen|unrichtig|erfunden|fehlerhaft|nicht (?:richtig|korrekt|wahr|zutreffend|rechtens)|unzutreffend|unsinn|quatsch|blödsinn|eine lüge)›(?! (?:geschrieben|verstanden|angeschlossen|eingestellt|verbunden|formatiert|sortiert))|‹(?:irren sie|irrst du|irrt ihr|da täuschen sie|täuschen sie) sich|‹(?:sie|da|hier|du|ihr) (?:irren|irrst|irrt|täuschen|täuscht)›|‹(?:liegen|liegt|liegst) (?:sie |ihr |du )?(?:da |hier |völlig |komplett |leider )*(?:falsch|daneben)›|‹(?:glatt|dreist|schlicht|frech) gelogen›|‹stimmt nicht›`,
-    unless: de`${NO_DISPUTE}`,
+    match: de`‹(?:stimmt|stimmen|trifft|treffen) (?:so |einfach |schlicht |doch |überhaupt |gar |ganz |definitiv |hinten und vorne |leider |schlichtweg |absolut |aber )*nicht(?: zu)?›(?! mit)|‹(?:entspricht|entsprechen) …nicht …(?:wahrheit|tatsachen|realität|vereinbar|abgemacht|abgesprochen|versprochen)|‹(?:ist|sind|war|waren|isch) (?:schlicht |schlichtweg |einfach |definitiv |nachweislich |komplett |völlig |eindeutig |nachweisbar |leider |aber |doch |ganz )*(?:falsch|unwahr|gelogen|erlogen|unrichtig|erfunden|fehlerhaft|nicht (?:richtig|korrekt|wahr|zutreffend|rechtens)|unzutreffend|unsinn|quatsch|blödsinn|eine lüge)›(?! (?:geschrieben|verstanden|angeschlossen|eingestellt|verbunden|formatiert|sortiert))|‹(?:irren sie|irrst du|irrt ihr|da täuschen sie|täuschen sie) sich|‹(?:sie|da|hier|du|ihr) (?:irren|irrst|irrt)›|‹(?:täuschen|täuscht) (?:sie |ihr )?(?:sich|euch)›|‹(?:liegen|liegt|liegst) (?:sie |ihr |du )?(?:da |hier |völlig |komplett |leider )*(?:falsch|daneben)›|‹(?:glatt|dreist|schlicht|frech) gelogen›|‹stimmt nicht›`,
+    unless: de`${NO_DISPUTE}|‹nicht (?:der|die|das) \p{L}+ (?:ist|sind) falsch|‹(?:\p{L}*nummer|farbe|größe|adresse|name|datum|uhrzeit) (?:ist|stimmt) (?:falsch|nicht)`,
   },
   {
     rule: 'dispute/contest',
     strength: 'explicit',
     match: de`‹(?:lege|legen|leg|erhebe|erheben|einlegen)› …‹(?:widerspruch|einspruch|einwand|protest)|‹(?:widerspruch|einspruch) (?:ein|gegen)›|‹(?:widerspreche|widersprechen wir|bestreite|bestreiten wir|wir bestreiten|wir beanstanden|beanstande|reklamiere ich die|wir reklamieren die|fechte|anfechten|wir widersprechen)›|‹weise (?:ich |wir )?…‹(?:zurück|von mir|von uns)›|‹(?:nicht|keinesfalls|keineswegs|niemals|nie|ganz und gar nicht) ·(?:einverstanden|gerechtfertigt|nachvollziehbar|berechtigt|rechtens|zulässig)›|‹(?:unberechtigt\p{L}*|ungerechtfertigt\p{L}*|zu unrecht|unrechtmäßig\p{L}*|haltlos\p{L}*)›|‹(?:akzeptiere|akzeptieren|anerkenne|erkenne|toleriere)› …‹nicht(?: an)?›|‹(?:nicht|keinesfalls|niemals) (?:so |einfach )?(?:akzeptieren|anerkennen|hinnehmen|gelten lassen)›|‹sehe? ich ·anders›|‹anderer (?:meinung|ansicht|auffassung)›|‹(?:nehme|nehmen) ich ·nicht hin›`,
-    unless: de`${ASKS}|‹cookie|‹gegen werbung›|‹zu ·akzeptieren|‹(?:zahlungsart|karte)`,
+    unless: de`${ASKS}|‹(?:cookie|angekreuzt|weitergabe)|‹gegen werbung›|‹zu ·akzeptieren|‹(?:zahlungsart|karte)`,
   },
   {
     rule: 'dispute/you-said',

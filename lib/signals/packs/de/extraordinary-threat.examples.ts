@@ -18,6 +18,10 @@ export const examples: Examples = {
     'Sie haben noch eine Chance, eine einzige.',
     'Letschti Warnig, dänn chum ich verbii.',
     'Dann greife ich zu drastischeren Mitteln.',
+    'Danach hole ich mir das Geld persönlich.',
+    'Die zweite Rate bleibt eingefroren.',
+    'Sonst stehe ich morgen bei euch in der Lobby.',
+    'Das ist keine Bitte mehr.',
   ],
   miss: [
     'Ich komme morgen in der Filiale vorbei, um das Paket abzuholen.',
@@ -29,5 +33,8 @@ export const examples: Examples = {
     'Das werden Sie nicht bereuen, sagte der Verkäufer, und er hatte recht!',
     'Ich warte gern bis Freitag.',
     'Kein Ultimatum, nur eine Bitte: geht es bis Freitag?',
+    'Danach hole ich das Rad ab.',
+    'Die Beeren bleiben eingefroren, richtig?',
+    'Ich stehe schon in der Lobby, wo ist der Aufzug?',
   ],
 };

@@ -18,6 +18,10 @@ export const examples: Examples = {
     'Ich fühle mich im Stich gelassen.',
     'Das ist meine dritte Mail, und noch immer keine Antwort.',
     'Wann bekomme ich endlich eine Antwort?',
+    'Bei Ihnen hebt ja keiner ab.',
+    'Auf Nachfragen stellt ihr euch tot.',
+    'Null Reaktion.',
+    'Keiner macht was.',
   ],
   miss: [
     'Danke für die schnelle Antwort!',
@@ -29,6 +33,9 @@ export const examples: Examples = {
     'Sorry, dass ich mich so lange nicht gemeldet habe.',
     'Wir haben lange auf das Feature gewartet, toll, dass es da ist!',
     'Warum reagiert das Display nicht auf Berührung?',
+    'Heben Sie das Paket bitte auf.',
+    'Die Haut reagiert gut auf die neue Creme, prima.',
+    'Wann hebt der Flieger ab?',
   ],
   also: {
     'Das ist meine dritte Mail, und noch immer keine Antwort.': ['repeat-contact'],

@@ -18,6 +18,10 @@ export const examples: Examples = {
     'Ich klag euch, des schwör i.',
     'Ich werde die Gewerbeaufsicht informieren.',
     'Ich klage meine Fluggastrechte ein.',
+    'Die Anzeige liegt bei der Staatsanwaltschaft.',
+    'Alles Weitere über meinen Anwalt.',
+    'Das klärt dann ein Gericht.',
+    'Die Volksanwaltschaft hat meinen Akt.',
   ],
   miss: [
     'Unsere Rechtsabteilung hätte eine Frage zum AV-Vertrag.',
@@ -29,5 +33,8 @@ export const examples: Examples = {
     'Die Kinder klagen nicht mehr über das Bett, danke!',
     'Die Verbraucherzentrale empfiehlt Ihren Tarif, kann ich wechseln?',
     'Bitte aktualisieren Sie den rechtlichen Hinweis auf der Seite.',
+    'Die Anzeige ist seit gestern auf dem Display blass.',
+    'Bei Gericht brauchen wir zwei Drucker, liefern Sie dorthin?',
+    'Die Kleinanzeige liegt im Entwurf.',
   ],
 };

@@ -18,6 +18,10 @@ export const examples: Examples = {
     "I wü mit'm Chef reden.",
     'Unser Fall gehört auf den Tisch der Geschäftsführung.',
     'Ich möchte, dass Ihr Filialleiter davon erfährt und sich meldet.',
+    'Wer hat bei euch das Sagen?',
+    'Bitte jemanden, der das auch entscheiden darf.',
+    'Heben Sie das bitte eine Etage höher.',
+    'Ihr Inhaber soll mich anrufen.',
   ],
   miss: [
     'Mein Chef hat mich gebeten, Ihnen zu schreiben.',
@@ -29,5 +33,8 @@ export const examples: Examples = {
     'Suche die Rolle „Teamleiter" in der Rechteverwaltung.',
     'Ich möchte nicht gleich zum Vorgesetzten, wir klären das sicher so.',
     'Wer ist für die Schulung verantwortlich?',
+    'Das Büro liegt eine Etage höher, bitte dort klingeln.',
+    'Unser Inhaber freut sich auf die Messe.',
+    'Wer entscheidet bei Ihnen über Bewerbungen?',
   ],
 };

@@ -3,7 +3,7 @@ import { BOSS, de } from './words.ts';
 
 /** Bosses of ours, praise to pass on, software of that name, who only wants to know whom to ask. */
 const NOT_THEIRS =
-  '‹(?:mein(?:e[mnrs]?)?|unser(?:e[mnrs]?)?) (?:\\p{L}+ )?(?:vorgesetz|chef|boss|teamleit|abteilungsleit|geschäfts|vorstand|leiter|leitung|manager|filialleit|direktor|inhaber|verantwortlich|ceo|schulleit)|‹(?:passwort|projekt|account|task|datei|konto|download|key)[ -]?manager|‹(?:ich bin|wir sind) ·(?:der|die|leiter|geschäftsführ|inhaber)|‹(?:loben|lob|ausrichten|richten sie|weiterempfehl|bedankt|bedanken|dank|toll gemacht|rolle|rechteverwaltung|demo|menü|regeln?|einstellung|nicht gleich|gratulier\\p{L}*)›|‹(?:nicht|kein|keinen|keine) (?:\\p{L}+ )?(?:eskalier|eskalation|vorgesetz)|‹der leiter der›';
+  '‹(?:mein(?:e[mnrs]?)?|unser(?:e[mnrs]?)?) (?:\\p{L}+ )?(?:vorgesetz|chef|boss|teamleit|abteilungsleit|geschäfts|vorstand|leiter|leitung|manager|filialleit|direktor|inhaber|verantwortlich|ceo|schulleit)|‹(?:passwort|projekt|account|task|datei|konto|download|key)[ -]?manager|‹(?:ich bin|wir sind) ·(?:der|die|leiter|geschäftsführ|inhaber)|‹(?:loben|lob|ausrichten|richten sie|weiterempfehl|bedankt|bedanken|dank|toll gemacht|rolle|rechteverwaltung|demo|menü|regeln?|einstellung|nicht gleich|gratulier\\p{L}*)›|‹(?:nicht|kein|keinen|keine) (?:\\p{L}+ )?(?:eskalier|eskalation|vorgesetz)|‹der leiter der›|‹(?:klingeln|wohnt|wohnen|büro liegt|büro ist)›';
 
 /** German: asks for someone above the agent (R24), insists on upper management (R34). */
 export const patterns: readonly Pattern[] = [

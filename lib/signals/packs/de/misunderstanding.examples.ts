@@ -18,6 +18,10 @@ export const examples: Examples = {
     'Es handelt sich nicht um eine Reklamation, sondern um eine Nachbestellung.',
     'Ich bin nicht Herr Koch, Sie schreiben dem Falschen.',
     'Das isch nöd mini Frag gsi.',
+    'Gefragt hatte ich etwas anderes.',
+    'Ihr Vorschlag löst ein anderes Problem.',
+    'Haben Sie meine Nachricht zu Ende gelesen?',
+    'Das geht an meiner Frage vorbei.',
   ],
   miss: [
     'Habe ich das richtig verstanden, die Rückgabe ist gratis?',
@@ -29,5 +33,8 @@ export const examples: Examples = {
     'Ich meine den zweiten Knopf von links.',
     'Was ist mit „Nettopreis" gemeint?',
     'Nicht die große, sondern die kleine Packung bitte.',
+    'Ich habe das Buch zu Ende gelesen, gibt es Band zwei?',
+    'Die Straße geht an der Schule vorbei.',
+    'Ihr Vorschlag passt uns gut.',
   ],
 };

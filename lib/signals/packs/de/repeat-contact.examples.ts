@@ -18,6 +18,10 @@ export const examples: Examples = {
     'Ich melde mich erneut, weil das Problem nicht gelöst ist.',
     'Das ist bereits die zweite Erinnerung.',
     'Wir drehen uns im Kreis.',
+    'Die Heizung steht schon wieder.',
+    'Im Mai eingereicht, im Juni noch mal eingereicht.',
+    'Vierter Ausfall diesen Monat.',
+    'Das galt letzte Woche als behoben.',
   ],
   miss: [
     'Nochmals vielen Dank!',
@@ -29,5 +33,8 @@ export const examples: Examples = {
     'Können Sie das bitte noch einmal erklären?',
     'Der zweite Versuch hat geklappt.',
     'Wir haben drei Mails mit derselben Rechnung, eine reicht.',
+    'Wieder zu Hause, alles bestens.',
+    'Der vierte Teil der Reihe ist toll.',
+    'Steht das Fahrrad noch da?',
   ],
 };

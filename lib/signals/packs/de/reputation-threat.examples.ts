@@ -18,6 +18,10 @@ export const examples: Examples = {
     'Da mach i an Post drüber auf Insta.',
     'Ich warne alle meine Kollegen vor Ihrer Firma.',
     'Von mir bekommen Sie null Sterne.',
+    'Der Leserbrief ist schon geschrieben.',
+    'Das landet heute noch auf TikTok.',
+    'Am Stammtisch erzähle ich gern davon.',
+    'Bald wissen alle, wie ihr mit Kunden umgeht.',
   ],
   miss: [
     'Ich habe Ihnen fünf Sterne gegeben!',
@@ -29,5 +33,8 @@ export const examples: Examples = {
     'Können Sie die Sternebewertung im Widget ausblenden?',
     'Die Öffentlichkeit hat freien Eintritt, oder?',
     'Ich warne Sie vor: mein Deutsch ist nicht gut.',
+    'Landet meine Bestellung heute noch bei der Post?',
+    'Die Redaktion sitzt im zweiten Stock.',
+    'Wir lesen uns am Montag.',
   ],
 };

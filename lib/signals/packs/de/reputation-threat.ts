@@ -2,7 +2,7 @@ import type { Pattern } from '../../pattern.ts';
 import { ASKS, de } from './words.ts';
 
 /** Good words, shops with reviews of their own, who asks how. */
-const HARMLESS = `${ASKS}|‹(?:fünf sterne|5 sterne|vier sterne|begeistert|nur gutes|gutes über|tolle[srnm]?|positiv\\p{L}*|gerne? weiter|empfehle sie gern\\p{L}*|super service|danke|gern(?:e)? teilen|verknüpf\\p{L}*|pressekontakt|lokalzeitung|in meinem shop|in unserem shop|uns schlecht bewertet|kunde hat|widget|ausblenden|ersatzteil|halle)›|‹(?:nicht|kein|keine|keinesfalls) (?:vor|die absicht|daran|schlechte|negative|an die presse|an die öffentlichkeit)`;
+const HARMLESS = `${ASKS}|‹(?:fünf sterne|5 sterne|vier sterne|begeistert|nur gutes|gutes über|tolle[srnm]?|positiv\\p{L}*|gerne? weiter|empfehle sie gern\\p{L}*|super service|danke|gern(?:e)? teilen|verknüpf\\p{L}*|pressekontakt|lokalzeitung|in meinem shop|in unserem shop|uns schlecht bewertet|kunde hat|widget|ausblenden|ersatzteil|halle)›|‹(?:schreiben|berichten|melden) (?:hunderte|viele|andere|dutzende|leute|alle|wir)›|‹(?:nicht|kein|keine|keinesfalls) (?:vor|die absicht|daran|schlechte|negative|an die presse|an die öffentlichkeit)`;
 
 const SOCIAL =
   '(?:facebook\\p{L}*|fb|instagram|insta|tiktok|twitter|x|linkedin|xing|youtube|reddit|whatsapp|telegram|social[ -]?media|sozialen? (?:medien|netzwerk\\p{L}*)|internet|netz|online|forum|foren|blog|podcast|kununu|story|nachbarschaftsgruppe|reclabox|kanal|gruppen?|jodel)';

@@ -18,6 +18,10 @@ export const examples: Examples = {
     'In dem Medikament war der falsche Wirkstoff, mir ist schwarz vor Augen.',
     'Die Feuerwehr war da, der Trockner hat gebrannt.',
     'Schimmel im ganzen Kinderzimmer, das Baby bekommt keine Luft.',
+    'Der Notausgang war zugestellt.',
+    'Meine Tochter wäre fast überfahren worden.',
+    'Der Fahrer ist am Steuer eingenickt.',
+    'Er hat sich die Hand verbrannt.',
   ],
   miss: [
     'Wie kann ich den Prozess killen?',
@@ -29,6 +33,9 @@ export const examples: Examples = {
     'Bis jetzt ist zum Glück nichts passiert, niemand ist verletzt, es war nur eine Frage.',
     'Die Präsentation war der Brand, alle begeistert.',
     'Deckt die Unfallversicherung auch Skifahren ab?',
+    'Der Brief wurde heute zugestellt.',
+    'Ich bin beim Film fast eingenickt.',
+    'Die Datei wird auf CD gebrannt.',
   ],
   also: {
     'Ich bring dich um.': ['anger', 'abuse'],

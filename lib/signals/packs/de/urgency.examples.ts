@@ -18,6 +18,10 @@ export const examples: Examples = {
     'Es pressiert.',
     'Jede Minute zählt.',
     'Das Lager steht still, kein Lkw geht raus.',
+    'Die Trauung ist morgen.',
+    'Das Insulin reicht noch bis morgen.',
+    'In vierzig Minuten geht mein Zug.',
+    'Keine der vier Kassen bucht.',
   ],
   miss: [
     'Keine Eile.',
@@ -29,5 +33,8 @@ export const examples: Examples = {
     'Wir haben einen Notfallplan und suchen eine Software dafür.',
     'Unser Shop läuft super, danke.',
     'Wo stelle ich die Wartezeit ein?',
+    'Der Vorrat reicht noch bis Weihnachten, keine Eile.',
+    'Wann geht der Zug normalerweise?',
+    'Die Hochzeit war wunderbar, danke.',
   ],
 };

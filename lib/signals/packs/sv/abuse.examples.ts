@@ -18,6 +18,10 @@ export const examples: Examples = {
     'Ni är maffia.',
     'Din skitstövel.',
     'Kan du köra upp fakturan någonstans.',
+    'Ni är riktiga klåpare.',
+    'Era fegisar.',
+    'Ni är inte kloka.',
+    'Giriga gamar.',
   ],
   miss: [
     'Jag är inte dum, bara lite förvirrad: var är knappen?',
@@ -34,6 +38,9 @@ export const examples: Examples = {
     'En guide för nybörjare vore bra.',
     'Jag tror inte att ni är inkompetenta, det är nog bara mycket att göra.',
     'Hunden åt upp soporna och kvittot.',
+    'Gamar är fina fåglar, finns det en affisch?',
+    'Hunden är klok, vilket foder passar?',
+    'Pjäsen heter Fuskaren.',
   ],
   also: {
     'Du ljuger, din lögnare.': ['dispute'],

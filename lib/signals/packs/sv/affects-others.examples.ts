@@ -18,6 +18,10 @@ export const examples: Examples = {
     'Alla butiker är utan system.',
     'Flera användare rapporterar felet.',
     'Halva kontoret är utan åtkomst.',
+    'Samtliga ledare är utelåsta.',
+    'Hela kvarteret är utan ström.',
+    'Alla i huset saknar vatten.',
+    'På Flashback skriver hundratals samma sak.',
   ],
   miss: [
     'Vi älskar alla den nya versionen.',
@@ -34,8 +38,12 @@ export const examples: Examples = {
     'Vi blir hundra personer på middagen.',
     'Alla anställda kommer in nu, tack.',
     'Gäller det alla butiker?',
+    'Alla i huset hälsar.',
+    'Hela kvarteret blommar.',
+    'Vi är tjugo på festen.',
   ],
   also: {
+    'På Flashback skriver hundratals samma sak.': ['repeat-contact'],
     'Flera bekanta har också blivit dubbeldebiterade.': ['dispute'],
   },
 };

@@ -18,6 +18,10 @@ export const examples: Examples = {
     'Vi är allt annat än nöjda.',
     'Inte okej.',
     'Bra jobbat, verkligen... nu funkar inget alls.',
+    'Skojar ni med mig?',
+    'Har ni ingen skam i kroppen?',
+    'Hur svårt kan det vara?',
+    'Var i helvete är ni?',
   ],
   miss: [
     'Jag är inte arg, jag vill bara förstå fakturan.',
@@ -34,5 +38,8 @@ export const examples: Examples = {
     'Felkoden är 4471, vad betyder den?',
     'Skäms lite, jag beställde fel storlek.',
     'Med lite tålamod fick jag det att fungera, tack.',
+    'Hur svårt är det att byta batteri?',
+    'Vi skojade bara, allt är bra.',
+    'Filmen heter Helvetet, finns den hos er?',
   ],
 };

@@ -18,6 +18,10 @@ export const examples: Examples = {
     'Jag väljer hellre ett bolag som fungerar.',
     'Så här kan jag inte fortsätta som kund.',
     'Konkurrenten gör det bättre och billigare.',
+    'Det här var min sista resa med er.',
+    'Flytten härifrån är redan planerad.',
+    'Jag begär offert hos två andra.',
+    'En annan byrå tar över i januari.',
   ],
   miss: [
     'Hur säger jag upp mitt abonnemang?',
@@ -34,5 +38,8 @@ export const examples: Examples = {
     'Ställ in mötet i morgon, tack.',
     'Jag åker på semester, kan ni hålla paketet?',
     'Passar det inte byter jag datum.',
+    'Det var sista dagen på kursen, tack.',
+    'Vi flyttar till Gävle i mars.',
+    'Byrån är i ek, levererar ni den?',
   ],
 };

@@ -18,6 +18,10 @@ export const examples: Examples = {
     'Jag har kvitto som visar motsatsen.',
     'Var i avtalet står det?',
     'Så gick det inte till.',
+    'Det där är rena påhitt.',
+    'Bucklan fanns där när jag hämtade bilen.',
+    'I protokollet står raka motsatsen.',
+    'Den tjänsten har jag aldrig beställt.',
   ],
   miss: [
     'Stämmer beloppet på fakturan?',
@@ -34,5 +38,8 @@ export const examples: Examples = {
     'Länken på er sida är trasig, bara så ni vet.',
     'Kan ni förklara avgiften?',
     'Adressen stämmer, ni kan skicka.',
+    'Jag har aldrig beställt hos er förut, hur gör man?',
+    'Går färgerna ihop?',
+    'Finns bilen kvar i samma färg?',
   ],
 };

@@ -1,7 +1,7 @@
 import { loosely } from '../../loosely.ts';
 import type { Pattern } from '../../pattern.ts';
 
-const ASKED = loosely`åtgärdat men|kan det vara|om jag har fel|mitt fel, ursäkta|inte säker|tack|bara så ni vet|hur lätt som|ni hade rätt|kan ni (?:ändra|förklara)|ni kan skicka|inget fel|löst nu|jag slog fel|rätta mig|förlåt|misstag|håller med om förslaget|~\?\P{L}*$`;
+const ASKED = loosely`åtgärdat men|hos er (?:förut|tidigare)|kan det vara|om jag har fel|mitt fel, ursäkta|inte säker|tack|bara så ni vet|hur lätt som|ni hade rätt|kan ni (?:ändra|förklara)|ni kan skicka|inget fel|löst nu|jag slog fel|rätta mig|förlåt|misstag|håller med om förslaget|~\?\P{L}*$`;
 
 /** Swedish: says that the company is wrong, argues about facts. */
 export const patterns: readonly Pattern[] = [
@@ -21,7 +21,7 @@ export const patterns: readonly Pattern[] = [
     rule: 'dispute/did-not',
     strength: 'explicit',
     match: loosely`(?:jag|vi) har (?:inte|aldrig|ju inte|ju aldrig) (?:beställt|skrivit (?:på|under)|godkänt|köpt|använt|haft sönder|accepterat|tecknat|bett om|fått något(?! svar)|gått med på|ringt|förbrukat|förstört|signerat|samtyckt)~?|(?:jag|vi) (?:beställde|godkände|skrev|tecknade|köpte) (?:aldrig|inte)|(?:bestrider|bestrids|bestridit|kännes inte vid|känner inte till (?:den|skuld|köpet|dragningen)~|motsätter (?:mig|oss)|vägrar (?:att )?(?:godta|acceptera|godkänna)|godtar inte|accepterar inte|godkänner inte)|(?:det )?var inte (?:jag|vi) som|omöjligt (?:att (?:jag|vi)|ha)|inte ens (?:hemma|där|i landet)|inte skyldig(?:a)? er|ska inte (?:jag|vi) betala|(?:jag|vi) har visst|(?:anklagar|beskyller) (?:mig|oss)|ingen (?:har )?(?:informerat|upplyst|sagt till|meddelat) (?:mig|oss)|(?:tar betalt|debiterar|fakturerar) (?:mig )?för något`,
-    unless: loosely`kan det vara|om jag har fel|tack|rätta mig|via (?:kort)?bank~|hos banken`,
+    unless: loosely`kan det vara|om jag har fel|hos er (?:förut|tidigare)|tack|rätta mig|via (?:kort)?bank~|hos banken`,
   },
   {
     rule: 'dispute/papers-say',

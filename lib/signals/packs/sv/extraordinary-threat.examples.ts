@@ -18,6 +18,10 @@ export const examples: Examples = {
     'Jag mejlar varje dag tills jag får svar.',
     'Lös det i dag, annars.',
     'Det här är inte över.',
+    'Annars häver jag köpet.',
+    'Delbetalningen fryser jag.',
+    'Nästa faktura håller vi inne.',
+    'Se det här som ett gult kort.',
   ],
   miss: [
     'Är det här den sista varningen om betalning?',
@@ -34,5 +38,11 @@ export const examples: Examples = {
     'Jag ångrar inte köpet.',
     'Revisionen vill ha fakturorna för 2025.',
     'När är sista chansen att köpa med rabatt?',
+    'Annars kommer jag på torsdag.',
+    'Jag fryser bären, går det bra?',
+    'Kortet är gult, stämmer det?',
   ],
+  also: {
+    'Annars häver jag köpet.': ['churn-threat'],
+  },
 };

@@ -18,6 +18,10 @@ export const examples: Examples = {
     'Det tar en evighet att få svar.',
     'Hur går det med mitt ärende?',
     'Mitt ärende har legat öppet i två månader.',
+    'Ingen lyfter luren.',
+    'Tyst i tre veckor.',
+    'Ni leker döda.',
+    'Noll svar.',
   ],
   miss: [
     'Tack för snabbt svar.',
@@ -34,5 +38,8 @@ export const examples: Examples = {
     'Jag fick det för två dagar sedan och det är toppen.',
     'Är någon hemma hos er på lördag för leverans?',
     'Sidan tar lång tid att ladda.',
+    'Lyft luren och slå nollan.',
+    'Motorn är tyst, tack.',
+    'Leken passar från tre år.',
   ],
 };

@@ -18,6 +18,10 @@ export const examples: Examples = {
     'Vi är flera som förbereder en grupptalan.',
     'Jag har rättsskydd och kommer att använda det.',
     'Det här är olagligt.',
+    'Min jurist hör av sig.',
+    'Jag har överklagat till förvaltningsrätten.',
+    'Anmälan till IMY är inskickad.',
+    'Då ses vi i tingsrätten.',
   ],
   miss: [
     'Vi är en advokatbyrå och vill teckna planen.',
@@ -34,6 +38,9 @@ export const examples: Examples = {
     'Jag tänker inte anmäla någon, jag vill bara förstå.',
     'Polisen bad om kvittot på den stulna cykeln.',
     'Jag polisanmälde stölden av mobilen, hur spärrar jag kortet?',
+    'Vi ses i matsalen.',
+    'Rätten var mycket god.',
+    'Hur överklagar man ett betyg i systemet?',
   ],
   also: {
     'Vi är flera som förbereder en grupptalan.': ['affects-others'],

@@ -18,6 +18,10 @@ export const examples: Examples = {
     'Jag vill att det här tas upp med ledningen.',
     'Jag vill prata med din förman.',
     'jag vil prata med nån chef',
+    'Vem sitter ovanför dig?',
+    'Ge mig kontorschefen.',
+    'Vem är det som bestämmer hos er?',
+    'Ta det ett steg upp, tack.',
   ],
   miss: [
     'Min chef bad mig skriva till er.',
@@ -34,5 +38,8 @@ export const examples: Examples = {
     'Jag pratade med chefen i går och hen var jättetrevlig.',
     'Vad gör knappen "Eskalera"?',
     'Vår ledning har godkänt offerten.',
+    'Kontorschefen hos oss hälsar och tackar.',
+    'Vi bestämmer oss i morgon.',
+    'Trappan går ett steg upp, fungerar rampen?',
   ],
 };

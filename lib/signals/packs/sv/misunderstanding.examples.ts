@@ -18,6 +18,10 @@ export const examples: Examples = {
     'Vi talar olika språk.',
     'Jag ville inte säga upp, jag ville uppgradera.',
     'Det svaret var till en annan kund.',
+    'Ingen frågade om det.',
+    'Svaret handlade om något annat.',
+    'Vi talar visst förbi varandra.',
+    'Läser ni ens mejlen?',
   ],
   miss: [
     'Jag tror att jag missförstod instruktionen, förlåt.',
@@ -34,5 +38,11 @@ export const examples: Examples = {
     'Jag menar den blå modellen.',
     'Vad menar ni med "provisionering"?',
     'Min fråga har fått svar, tack.',
+    'Ingen frågade om biljett på tåget.',
+    'Boken handlade om något fint.',
+    'Vi åkte förbi butiken.',
   ],
+  also: {
+    'Läser ni ens mejlen?': ['ignored'],
+  },
 };

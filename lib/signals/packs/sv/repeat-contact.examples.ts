@@ -18,6 +18,10 @@ export const examples: Examples = {
     'Det är inte första gången.',
     'Det är alltid samma sak med er.',
     'För andra gången ber jag om fakturan.',
+    'Tredje haveriet på en månad.',
+    'Ännu en felleverans.',
+    'Nu läcker den igen.',
+    'För tionde gången.',
   ],
   miss: [
     'Det är tredje gången jag handlar och alltid lika bra.',
@@ -34,5 +38,8 @@ export const examples: Examples = {
     'Det är första gången jag skriver.',
     'Jag vill göra om förra månadens beställning.',
     'Kan man betala i tre omgångar?',
+    'Tredje delen i serien är bäst.',
+    'Ännu en fin dag.',
+    'Vi ses igen i höst.',
   ],
 };

@@ -18,6 +18,10 @@ export const examples: Examples = {
     'Mitt nästa avsnitt handlar om er.',
     'Ni kommer att få läsa om er i tidningen.',
     'Jag sprider det här i branschen.',
+    'Det hamnar på TikTok i kväll.',
+    'Lokalradion kommer i morgon.',
+    'Vasabladet har min insändare.',
+    'Det blir en etta på Google.',
   ],
   miss: [
     'Jag ska ge er fem stjärnor!',
@@ -34,5 +38,8 @@ export const examples: Examples = {
     'Vi vill göra en reklamfilm med er produkt.',
     'Vår kampanj i sociala medier börjar på måndag.',
     'Hur svarar jag på en negativ recension från min kund?',
+    'Radion i bilen är sönder.',
+    'Kommer ni i morgon?',
+    'Min etta på Söder ska städas.',
   ],
 };

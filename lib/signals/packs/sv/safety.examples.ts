@@ -18,6 +18,10 @@ export const examples: Examples = {
     'Jag tänker ta livet av mig.',
     'Utan värme med en nyfödd i minusgrader, det är fara för livet.',
     'En person är instängd i hissen.',
+    'Bromsen tog inte.',
+    'Nödutgången var blockerad.',
+    'Hon blödde ur näsan.',
+    'Framhjulet lossnade i hundra.',
   ],
   miss: [
     'Hur dödar jag processen som hänger sig?',
@@ -34,5 +38,8 @@ export const examples: Examples = {
     'Är produkten säker för barn?',
     'Jag jobbar på ett sjukhus och behöver faktura.',
     'Spelet går ut på att döda zombier, vilken ålder?',
+    'Skruven lossnade, skicka en ny.',
+    'Kontot är blockerat.',
+    'Bromsen tog emot lite, kan ni smörja?',
   ],
 };

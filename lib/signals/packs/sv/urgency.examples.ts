@@ -18,6 +18,10 @@ export const examples: Examples = {
     'Omgående svar krävs.',
     'Hjälp, fort!',
     'Patienten väntar på svaret.',
+    'Bröllopet är i morgon.',
+    'Insulinet räcker till i morgon.',
+    'Sista tåget går om tio minuter.',
+    'Kan inte vänta till måndag.',
   ],
   miss: [
     'Det är inte bråttom.',
@@ -34,5 +38,8 @@ export const examples: Examples = {
     'Mötet är på måndag, vi har gott om tid.',
     'Hur markerar jag ett ärende som brådskande?',
     'Tack för att ni svarade omgående.',
+    'Bröllopet var underbart, tack.',
+    'Räcker färgen till två rum?',
+    'Det kan vänta till måndag.',
   ],
 };
