@@ -33,4 +33,10 @@ export const patterns: readonly Pattern[] = [
     match: loosely`(?:eres|es usted|sois|son|sos|será[ns]?) (?:tont|idiota|imbécil|estúpid|subnormal|retrasad|gilipollas|cieg|sord|analfabet)~(?: o qué)?|(?:me|nos) toman? por (?:idiota|tonto|imbécil)~|qué gente (?:tan |más )?(?:estúpida|inútil|incompetente|inepta)`,
     unless: NOT_YOU,
   },
+  {
+    rule: 'abuse/rabble',
+    strength: 'explicit',
+    match: loosely`(?:panda|pandilla|atajo|hatajo|cuadrilla|manga|bola|sarta|partida|banda|recua|jauría) de (?!amigos|música|rock|frecuencia)\p{L}+(?: \p{L}+)?(?=[^?]*$)(?<!(?:una|la) (?:pandilla|cuadrilla|banda) de .{0,30})|(?:menud|vay)[oa]s? (?:atajo |cuadrilla |panda |unos |unas )?(?:de )?(?:sinvergüenzas|mangantes|ladrones|chapuceros|impresentables|caraduras|jetas|gentuza|elementos|granujas|payasos|inútiles)|(?:sinvergüenzas?|mangantes?|chapuceros?|rateros?|chorros|mamarrachos?|embusteros?|farsantes?|gentuza|parásitos?|trileros?|pelmazos?|zoquetes?|tarugos?|cenutri[oa]s?|mequetrefes?|cantamañanas|caraduras|malnacid[oa]s?|desgraciad[oa]s?|weones|huevones|pendej[oa]s?|boludos?|pelotud[oa]s?|gilipollas|capull[oa]s?|cretin[oa]s?|tarad[oa]s?|rata[s]? inmund[oa]s?|ladrones de cuello)(?=[^?]*(?:$|\?))|(?:vete|váyanse|andate|ándate|idos|iros|anda) a (?:freír|tomar|la (?:mierda|porra|chingada)|paseo|cagar)~|(?:eres|sos|sois|son|es) (?:un |una |unos |unas |más |muy |tan |puros? )*(?:inútil~ que|burr[oa]s?|maleducad[oa]s?|malos que|bruja|payas[oa]s?|animal(?:es)?|zopenc[oa]s?|incapaces|vividores|basura|sinvergüenzas?|inútiles)|más (?:inútil|inútiles|tont[oa]s?|mal[oa]s?|brut[oa]s?) que (?:un|una|pegarle|hech[oa])|(?:un|mi) (?:mono|perro|niño|loro|burro) (?:_)?(?:la |lo )?(?:deja|hace|haría|atiende|trabaja) mejor|no (?:saben|sabéis|sabés|sabes) ni (?:_)?(?:apretar|leer|escribir|hablar|hacer|atender)~|no sirv(?:en|ís|es) para nada|dan vergüenza ajena|serrín en la cabeza|dos dedos de frente|soporte de pacotilla|¿?están sordos o son|cara dura|robáis hasta|empresa chanta|vagos,? así|de cuello blanco, ojalá|trileros con`,
+    unless: loosely`soy|que soy|perdón|gracias|mi abuelo|película|receta|de pelícanos|encant~`,
+  },
 ];

@@ -14,7 +14,7 @@ export const patterns: readonly Pattern[] = [
   {
     rule: 'anger/enough',
     strength: 'explicit',
-    match: loosely`(?:mi |la |nuestra )?paciencia (?:tiene un límite|se (?:me )?(?:está )?(?:acab|agot|termin)~)|se (?:me|nos) (?:está |ha )?(?:acab|agot|termin)(?:ó|a|ando|ado|an) la paciencia|(?:he |hemos )?perd(?:ido|í|imos|iendo) (?:toda )?la paciencia|perdiendo los (?:nervios|estribos)|basta(?: ya)?(?= de|[ !.]*$|,)|ya basta|ya (?:está|estuvo) (?:bien|bueno|suave)(?= de|[ !.,]*)|no (?:lo |la |los )?(?:aguanto|soporto|aguantamos|soportamos|puedo) más|ya no (?:lo |la |los )?(?:aguanto|soporto|aguantamos|soportamos)|(?:esto )?(?:ya )?es el colmo|el colmo de (?:los colmos|la)|se pasaron|os habéis pasado|esto (?:ya )?no tiene nombre|la gota que colma`,
+    match: loosely`(?:mi |la |nuestra )?paciencia (?:tiene un límite|se (?:me )?(?:está )?(?:acab|agot|termin)~)|se (?:me|nos) (?:está |ha )?(?:acab|agot|termin)(?:ó|a|ando|ado|an) la paciencia|(?:he |hemos )?perd(?:ido|í|imos|iendo) (?:toda )?la paciencia|perdiendo los (?:nervios|estribos)|basta(?: ya)?(?= de|[ !.]*$|,)|ya basta|ya (?:está|estuvo) (?:bien|bueno|suave)(?= de|[ !.,]*)|no (?:lo |la |los )?(?:aguanto|soporto|aguantamos|soportamos|puedo) más|ya no (?:lo |la |los )?(?:aguanto|soporto|aguantamos|soportamos)|(?:esto )?(?:ya )?es el colmo|el colmo de (?:los colmos|la)|se pasaron(?! (?:por|con) (?:la|el|lo) (?:rapid|aten|bien|buen|detalle|amab)~)|os habéis pasado|esto (?:ya )?no tiene nombre|la gota que colma`,
     unless: NOT_SO,
   },
   {
@@ -47,5 +47,11 @@ export const patterns: readonly Pattern[] = [
     strength: 'tone',
     match: loosely`gracias por (?:nada|hacer(?:me|nos) perder|ignorar~|arruinar~|no hacer nada|tanto)|(?:genial|perfecto|estupendo|fantástico|maravilloso|bravo|enhorabuena|felicidades|felicitaciones|qué maravilla|qué bien|qué bonito|olé)(?: de servicio)?[,:.] ?(?:otra|otro|lo (?:habéis|han)|sigue|ahora|todo un|ya van|un aplauso|sí señor)…|(?:vaya|oh),? qué (?:sorpresa|casualidad)|qué sorpresa,|(?:claro|por supuesto),? (?:cómo no|como siempre|la culpa)|cómo no,? (?:la culpa|otra|no)|servicio de lujo, (?:sí|eh)|"?(?:atención|servicio) al cliente"? (?:por llamarlo|si se le puede)|luciéndo(?:se|os)|se (?:lucieron|han lucido)|os habéis lucido`,
     unless: loosely`muchas gracias por tanto`,
+  },
+  {
+    rule: 'anger/boiling',
+    strength: 'explicit',
+    match: loosely`no manchen|no me jodan?|(?:ya|me) (?:me )?(?:harté|hartaron|cansé|tienen hart[oa])|ya está bien de|tomar(?:nos|me) por (?:tont|idiot|imbécil|el pito)~|¿?(?:les|os|te) parece (?:serio|normal|bonito|de recibo)|¿?(?:os|se) enter(?:áis|an) o no|¿?qué esperan,? que|¿?en qué (?:estaban|estabais) pensando|(?:lo (?:suyo|vuestro)|esto) es de (?:traca|locos|juzgado|chiste|risa|vergüenza|circo)|de locos lo suyo|me va a dar algo|(?:un|qué) asco(?=[.!,])|chuta que|(?:venga|vamos),? hombre|anda ya|menud[oa] (?:arreglo|servicio|chapuza|atención|cachondeo|tomadura|cara)|(?:y|pero) encima (?:me|nos|me mandan|tengo que|se|nos cobran|os)|¿?(?:ustedes|se) (?:se )?creen que una?|nunca mejor dicho|ya tengo para abrir|se les felicita|(?:qué|vaya) gracia,|ni de coña|hasta las narices|hasta la coronilla|hasta el gorro|hasta los (?:huevos|cojones|mismísimos)|podrido de|me saca de quicio|esto (?:ya )?(?:clama|es una tomadura|pasa de castaño)|y se reía|se quedan tan (?:anch|panch)~|con todo el morro|tan campante`,
+    unless: loosely`jaj~|gracias por todo|de risa con|encant~|genial|broma`,
   },
 ];

@@ -37,4 +37,10 @@ export const patterns: readonly Pattern[] = [
     match: loosely`(?:escrib|habl|contact|dirigi|llam|llegu|acud|mand|envi|nombre|correo|contacto|teléfono)~ …(?:(?:al|a la|con el|con la|a su|con su|a vuestro|del|de su) (?:director(?:a)? general|ceo|dueñ[oa]|propietari[oa]|presidente|presidencia|dirección general|consejo|junta directiva|alta dirección|central|casa matriz|dirección))`,
     unless: UNLESS,
   },
+  {
+    rule: 'manager-demand/somebody-above',
+    strength: 'explicit',
+    match: loosely`alguien (?:que (?:mande|mandé|decida|corte|tenga (?:poder|mando|autoridad)|no tenga serrín|pueda (?:decidir|resolver)|firme)|con (?:galones|mando|poder|autoridad|dos dedos|capacidad)|de más (?:arriba|nivel)|por encima|más arriba)|corte el bacalao|con galones|subir un escalón|(?:quién|que|qué) (?:le|te) (?:firma|manda|paga las vacaciones)|(?:quién|quien) está por encima|(?:páseme|pásame|póngame|ponme|comuníqueme|comunícame|pasame|poneme|páseme|pónganme|me pone|me pasa|me comunica|póngame|que me (?:llame|llamen|atienda|reciba)|que (?:salga|venga|baje)|prefiero hablarlo|quisiera (?:conversar|hablar)|necesito (?:a|hablar)|quiero a|se siente?a?) (?:_)?(?:con |a |el |la |al )?(?:el |la |su |los |tu )?(?:jef[ea]|dueñ[oa]|gerent|director|direcci|delegad|administrador|encargad|responsable|supervisor|vicerrector|mandamás|superior|segundo nivel|gerencia|patrón|patrona|coordinador|presidente|alguien)~|(?:que lo|lo) (?:lea|vea|lleve|estudie|resuelva|revise) (?:_)?(?:gerencia|dirección|jef|director|vicerrector|alguien que mande)~|(?:vicerrector|director|gerent|jef|dueñ|delegad|alcald)~ (?:_)?(?:en persona|ell[oa] mism[oa]|él mismo|personalmente)|elev(?:en|ar|ad|e) (?:esto|el caso|mi caso|la queja) a|(?:segundo|tercer) nivel y|o se sienta el|(?:contacto|teléfono|correo|nombre) del? (?:_)?(?:jef|director|gerent|supervisor|responsable de cuentas)~|déjese de mostrador|no dejo recado|quién es el (?:jefe|responsable|director) (?:_)?me l[oa] (?:pasa|pone)~|¿?quién es el responsable de \p{L}+\? me lo pasa`,
+    unless: loosely`gracias|soy (?:el|la)|me pidió|os manda saludos|por mi propio|enhorabuena|cita con`,
+  },
 ];
