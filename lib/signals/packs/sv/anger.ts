@@ -1,7 +1,7 @@
 import { loosely } from '../../loosely.ts';
 import type { Pattern } from '../../pattern.ts';
 
-const NOT_SO = loosely`(?:är|blev|blir|bli) (?:inte|aldrig|knappast) (?:det minsta |alls |så )?(?:arg|irriterad|rasande|förbannad|upprörd|sur|besviken)~|inte är (?:arg|sur)|bli inte|haha~|tack för (?:hjälpen|snabb)~|först trodde|först blev|jävl~ (?:bra|snygg|gott|kul|nöjd)~|vad bra|galen i|i dag,|beställde fel storlek|sällan varit så nöjd|(?:av|i) (?:ren )?(?:lycka|glädje)|ni är (?:helt )?(?:otroliga|fantastiska|underbara|änglar)|bra jobbat|sjukt att ni (?:visar|fixade|hann|klarade|gav)~|boken`;
+const NOT_SO = loosely`(?:är|blev|blir|bli) (?:inte|aldrig|knappast) (?:det minsta |alls |så )?(?:arg|irriterad|rasande|förbannad|upprörd|sur|besviken)~|inte är (?:arg|sur)|bli inte|haha~|tack för (?:hjälpen|snabb)~|först trodde|först blev|jävl~ (?:bra|snygg|gott|kul|nöjd)~|vad bra|galen i|i dag,|beställde fel storlek|sällan varit så nöjd|(?:av|i) (?:ren )?(?:lycka|glädje)|ni är (?:helt )?(?:otroliga|fantastiska|underbara|änglar)|bra jobbat|(?:tror|tycker|säger|kallar) _(?:är )?galen|rasande på (?:kommun|grann|vädr)~|sjukt att ni (?:visar|fixade|hann|klarade|gav)~|boken`;
 
 /** Swedish: anger in words (R26, R27). Shouting in capitals is heard by the kind itself. */
 export const patterns: readonly Pattern[] = [

@@ -5,7 +5,7 @@ const RIVAL =
   '(?:konkurrent~|(?:någon |en |ett |till )?(?:annan|annat|andra|ny|nytt) (?:leverantör|bolag|bank|operatör|firma|företag|butik|ställe|tjänst|försäkringsbolag|alternativ)~|någon annan|någon annanstans|någon annanstans)';
 const LEAVE =
   '(?:säger (?:jag |vi )?(?:då )?upp|säga upp|byter (?:jag|vi)?|byta (?:leverantör|operatör|bank|bolag|till)|lämnar (?:jag |vi )?er|lämna er|går (?:jag|vi) (?:till|över|vidare|någon)|gå till|häver (?:jag|vi)?|häva|avslutar (?:jag|vi)?|avsluta|flyttar (?:jag|vi)|(?:jag|vi) (?:byter|går|lämnar|flyttar|säger upp|häver|avslutar))';
-const UNLESS = loosely`hur (?:säger|avslutar|tar|tar jag)|kan jag (?:avbeställa|säga)|(?:boka|mötet|tiden på|ordern|beställning~|datum|årsplan~|lösenord|e-post|nummer som)|(?:inte|aldrig) (?:byta|säga upp|lämna)(?!.*(?:annars|om ni))|jättenöjd|semester|utomlands|tack för allt|vad händer om|på jobbet|vad skönt|i blått|crm~|ska flytta|ville (?:inte |jag )?(?:upp|säga)~|gärna förlänga`;
+const UNLESS = loosely`flyttar (?:servicen|tiden|mötet|bokningen|leveransen|besöket)|till vecka|hur (?:säger|avslutar|tar|tar jag)|kan jag (?:avbeställa|säga)|(?:boka|mötet|tiden på|ordern|beställning~|datum|årsplan~|lösenord|e-post|nummer som)|(?:inte|aldrig) (?:byta|säga upp|lämna)(?!.*(?:annars|om ni))|jättenöjd|semester|utomlands|tack för allt|vad händer om|på jobbet|vad skönt|i blått|crm~|ska flytta|ville (?:inte |jag )?(?:upp|säga)~|gärna förlänga`;
 
 /** Swedish: threatens to leave (R31). A plain request to cancel is no threat. */
 export const patterns: readonly Pattern[] = [

@@ -1,7 +1,7 @@
 import { loosely } from '../../loosely.ts';
 import type { Pattern } from '../../pattern.ts';
 
-const TECHNICAL = loosely`process(?:en|er)?|servern?|tråden|kommando~|film(?:en)?|spelet|zombier|boken|låten|av (?:skratt|nyfikenhet|hunger|längtan)|kampanjen|dator(?:n)?|inkorgen|fire tv|event(?:et)?|brandvägg~|försäljningen|batteriet dör|ogräs|bakterier`;
+const TECHNICAL = loosely`mitt (?:eget )?fel|process(?:en|er)?|servern?|tråden|kommando~|film(?:en)?|spelet|zombier|boken|låten|av (?:skratt|nyfikenhet|hunger|längtan)|kampanjen|dator(?:n)?|inkorgen|fire tv|event(?:et)?|brandvägg~|försäljningen|batteriet dör|ogräs|bakterier`;
 const WHO =
   '(?:min|mitt|vår|en|ett|barnet|mina) ?(?:dotter|son|barn|bebis|man|fru|sambo|mamma|pappa|mor|far|farfar|farmor|mormor|morfar|svärmor|anställd|kollega|kund|person|hund|katt|granne|patient|besökare|syster|bror)?(?:en|n|et)?';
 
