@@ -69,6 +69,8 @@ export const EVENT_DATA = {
     ladder: maybe(z.string()),
     /** Id of the destination that runs the ladder in the browsers' place. */
     pager: maybe(z.string()),
+    /** Id of the calendar in whose hours the case counts; null is around the clock, missing the team's first. */
+    calendar: maybe(z.string()),
   }),
   'case.step-entered': z.object({ step: z.enum(CASE_STEPS), reason: maybe(vaultId()) }),
   'case.item-checked': z.object({
@@ -77,7 +79,14 @@ export const EVENT_DATA = {
     done: z.boolean(),
     note: maybe(vaultId()),
   }),
-  'case.accepted': z.object({ role: maybe(z.string()), note: maybe(vaultId()) }),
+  'case.accepted': z.object({
+    role: maybe(z.string()),
+    note: maybe(vaultId()),
+    /** Whoever accepted, where somebody else records it: the person the team lists, else their name; and how they said so. */
+    person: maybe(z.string()),
+    name: maybe(vaultId()),
+    how: maybe(z.enum(CHANNELS)),
+  }),
   'case.owner-changed': z.object({ owner: roleOrPerson }),
   'case.severity-set': z.object({ severity: z.enum(SEVERITIES) }),
   'case.raised': z.object({
@@ -96,9 +105,11 @@ export const EVENT_DATA = {
     skipped: z.boolean(),
     /** When it was due, which is not when a browser noticed. */
     dueAt: instant(),
+    /** When the hand-over began that was waiting: a later one has a ladder of its own. */
+    since: maybe(instant()),
   }),
   /** Whoever it was handed to gives it back, with a reason; it waits for whoever handed it over. */
-  'case.returned': z.object({ reason: vaultId(), to: roleOrPerson }),
+  'case.returned': z.object({ reason: vaultId(), to: roleOrPerson, acknowledgeBy: maybe(instant()) }),
   /** The case goes to somebody else, with a brief. */
   'case.handed-over': z.object({
     handover: roleOrPerson,
@@ -113,9 +124,16 @@ export const EVENT_DATA = {
     outcome: z.enum(['sent', 'failed', 'copied', 'noted', 'mailed']),
     /** HTTP status, where there was one. */
     status: maybe(z.number()),
+    brief: maybe(vaultId()),
+    /** The destination's name then, for a destination that is gone by now. */
+    name: maybe(z.string()),
   }),
   /** One more ticket about the same thing: it is carried by this case. */
   'case.ticket-joined': z.object({ ticket: z.string(), ticketRef: maybe(vaultId()), site: maybe(z.string()) }),
+  /** Somebody says that this ticket is another matter after all: it stands alone again, whoever else lets it join. */
+  'case.ticket-parted': z.object({ ticket: z.string() }),
+  /** What is at stake (R39), where nobody could say it when the case opened. */
+  'case.stakes-set': z.object({ stakes: vaultId() }),
   'case.contact-logged': z.object({ channel: z.enum(CHANNELS), note: maybe(vaultId()), at: maybe(instant()) }),
   'case.note-added': z.object({ note: vaultId() }),
   'case.reopened': z.object({ reason: maybe(vaultId()) }),

@@ -24,6 +24,21 @@ export const PROBLEM_CODES = [
   'no-case', // the case asked for is not in this log
   'no-ticket', // no ticket open on this page
   'refused', // sender or token was not accepted
+  'delivery-no-destination', // a destination that the policy does not have any more
+  'delivery-no-address', // its address was not typed in on this computer: {name}
+  'delivery-bad-address', // neither https nor this computer itself
+  'delivery-no-key', // a service that wants a key has none: {name}
+  'delivery-no-permission', // the browser was not allowed to reach the host: {host}
+  'delivery-redirected', // the address leads elsewhere; nothing is followed
+  'delivery-gone', // 404, 410: {status}
+  'delivery-refused', // 401, 403: {status}
+  'delivery-rejected', // any other answer that a second try would not change: {status}
+  'delivery-busy', // 408, 429, 5xx, to be tried again: {status}
+  'delivery-slow', // no answer in time: it may have arrived
+  'delivery-unreachable', // no connection
+  'delivery-unsure', // the browser stopped in the middle: it may have arrived
+  'preview-moved', // what was previewed is not what would be sent any more
+  'not-internal', // the composer writes to the customer; the note was copied instead
   'unknown',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

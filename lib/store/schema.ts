@@ -1,7 +1,9 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Case } from '../model/case.ts';
+import type { DestinationKind } from '../model/destination.ts';
 import type { LogEvent, Sighting, VaultItem } from '../model/event.ts';
 import type { Level } from '../model/kinds.ts';
+import type { TicketFacts } from '../model/ticket-facts.ts';
 
 /** The newest shape of the database. One file in `migrations/` leads to each number. */
 export const STORE_NAME = 'simmer';
@@ -45,6 +47,8 @@ export interface SeenTicket {
   firstSignalAt: string | null;
   lastCustomerAt: string | null;
   nextDue: { metric: string; dueAt: string; breached: boolean } | null;
+  /** What a matrix asks about it, so that another matrix can be tried on it; missing in records of before it was kept. */
+  facts?: TicketFacts;
 }
 
 /** A brief on its way to a destination outside. What waits is personal: it is gone when it was sent. */
@@ -53,15 +57,25 @@ export interface Delivery {
   id: string;
   case: string;
   destination: string;
+  /** Kind and name of the destination when the brief was given to it: it may be gone by now. */
+  kind: DestinationKind;
+  name: string;
   /** The request's body as it was shown to whoever sent it. */
   body: string;
-  state: 'waiting' | 'sent' | 'failed';
+  /** Vault item of the brief, which the log refers to once it was sent. */
+  brief: string | null;
+  /** `sending` is on disk before anything leaves; `unsure` waits for a person to say whether it arrived. */
+  state: 'waiting' | 'sending' | 'sent' | 'failed' | 'unsure';
   attempts: number;
-  /** When it is tried next, as an ISO 8601 instant; empty where it is not. */
+  /** How often a person had it tried anew. */
+  round: number;
+  /** When there is something to do about it next, as an ISO 8601 instant; empty where there is nothing. */
   nextAt: string;
   /** What went wrong the last time, as a problem code. */
   problem: string | null;
   status: number | null;
+  /** What the service said, on one line. */
+  said: string | null;
   madeAt: string;
 }
 
