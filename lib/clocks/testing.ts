@@ -72,6 +72,7 @@ export function makePolicy(
     cadence: [],
     scripts: [],
     reviewSites: [],
+    automatic: { firstReplyMissed: true, similar: true },
     version: 'test',
     ...more.file,
   };

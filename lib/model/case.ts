@@ -10,6 +10,17 @@ export interface ChecklistEntry {
   by: string | null;
 }
 
+/** A step of the ladder that was taken, or passed over because nobody is on duty for it. */
+export type ClimbedStep = EventData<'case.step-climbed'> & { at: string; event: string };
+
+/** A ticket that is carried by a case about many. */
+export interface JoinedTicket {
+  /** Hash of its key, and the vault item that names it. */
+  ticket: string;
+  ticketRef: string | null;
+  at: string;
+}
+
 /** One escalation and its life: a pure fold of its events (`lib/cases/fold-case.ts`). Text is referred to by vault id. */
 export interface Case {
   id: string;
@@ -42,6 +53,13 @@ export interface Case {
   opened: EventData<'case.opened'>;
   /** Further `case.opened` events on the same ticket that joined this case. */
   joined: string[];
+  /** Steps of the ladder taken for the hand-over that waits now; missing in records of before ladders. */
+  climbed?: ClimbedStep[];
+  /** Further tickets about the same thing, and those that somebody said are another matter. */
+  tickets?: JoinedTicket[];
+  parted?: string[];
+  /** Vault item of what is at stake, where it was said after the opening. */
+  stakes?: string;
   contacts: number;
   lastContactAt: string | null;
   closedAt: string | null;

@@ -140,6 +140,12 @@ export const signalRuleSchema = z.strictObject({
 });
 export type SignalRule = z.infer<typeof signalRuleSchema>;
 
+/** What Simmer does by itself: opens a case where a first reply was missed (R18), and one for many alike tickets. */
+export const automaticSchema = z.strictObject({
+  firstReplyMissed: z._default(z.boolean(), true),
+  similar: z._default(z.boolean(), true),
+});
+
 /** What the team decided. Every part may be missing: the shipped default stands in (see lib/policy). */
 export const policySchema = z.strictObject({
   schema: z.literal(1),
@@ -177,6 +183,7 @@ export const policySchema = z.strictObject({
   ),
   scripts: z.optional(z.array(scriptSchema)),
   reviewSites: z.optional(z.array(z.string())),
+  automatic: z.optional(automaticSchema),
 });
 export type PolicyFile = z.infer<typeof policySchema>;
 

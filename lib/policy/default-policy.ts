@@ -30,5 +30,6 @@ export function defaultPolicy(timeZone: string = localTimeZone()): Required<Poli
     cadence: DEFAULT_CADENCE,
     scripts: [],
     reviewSites: DEFAULT_REVIEW_SITES,
+    automatic: { firstReplyMissed: true, similar: true },
   };
 }
