@@ -44,6 +44,8 @@ const timeZone = () =>
 
 export const calendarSchema = z.strictObject({
   id: z.string().check(z.minLength(1)),
+  /** What people call it; the id stays when the name changes, because others refer to it. */
+  name: z.optional(z.string()),
   timeZone: timeZone(),
   weekly: z.partialRecord(z.enum(WEEKDAYS), z.array(period)),
   holidays: z.optional(z.array(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/, 'expected a date such as 2026-12-06')))),
@@ -54,6 +56,7 @@ const targets = z.partialRecord(z.enum(METRICS), duration());
 
 export const slaSchema = z.strictObject({
   id: z.string().check(z.minLength(1)),
+  name: z.optional(z.string()),
   when: z.optional(conditionSchema),
   /** Null means around the clock. */
   calendar: z.nullable(z.string()),

@@ -1,0 +1,69 @@
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { ComboBox } from 'react-aria-components/ComboBox';
+import { FieldError } from 'react-aria-components/FieldError';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import { Text } from 'react-aria-components/Text';
+import { Icon } from './icon.tsx';
+import './field.css';
+import './menu-button.css';
+import './combo-field.css';
+
+/**
+ * A labelled field with a list that is searched by typing. What is typed counts, whether it is in the list or not: the error
+ * says where it may not be.
+ */
+export function ComboField({
+  label,
+  value,
+  choices,
+  help,
+  error,
+  onChange,
+}: {
+  label: string;
+  value: string;
+  /** `id` is the value; `aside` stands beside it, softer. */
+  choices: readonly { id: string; aside?: string }[];
+  help?: string;
+  error?: string | undefined;
+  onChange: (value: string) => void;
+}) {
+  return (
+    <ComboBox
+      className="field combo-field"
+      inputValue={value}
+      onInputChange={onChange}
+      allowsCustomValue
+      menuTrigger="input"
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+    >
+      <Label className="field-label">{label}</Label>
+      <div className="combo-row">
+        <Input className="field-input" spellCheck="false" />
+        <AriaButton className="button button-icon combo-button">
+          <Icon name="chevron-down" />
+        </AriaButton>
+      </div>
+      {help && (
+        <Text slot="description" className="field-help">
+          {help}
+        </Text>
+      )}
+      <FieldError className="field-error">{error}</FieldError>
+      <Popover className="popover popover-select combo-popover" offset={4} containerPadding={8}>
+        <ListBox className="menu">
+          {choices.map(({ id, aside }) => (
+            <ListBoxItem key={id} id={id} textValue={id} className="menu-item">
+              <span>{id}</span>
+              {aside && <span className="soft small combo-aside">{aside}</span>}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
