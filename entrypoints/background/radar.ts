@@ -35,7 +35,7 @@ export async function listRadar(bg: Background): Promise<Answer<'radar.list'>> {
 }
 
 function radarTicket({ seen, aside }: RadarLine, it: Case | undefined): RadarTicket {
-  const { ticket: _, lastCustomerAt: __, status: ___, nextDue, ...shown } = seen;
+  const { ticket: _, lastCustomerAt: __, status: ___, facts: ____, nextDue, ...shown } = seen;
   return {
     ...shown,
     nextDue,

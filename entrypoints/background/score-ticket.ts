@@ -1,6 +1,7 @@
 import { assess } from '../../lib/assessment/assess.ts';
 import { isAside, isMuted } from '../../lib/cases/fold-ticket.ts';
 import { maskQuote } from '../../lib/cases/mask.ts';
+import { factsOf } from '../../lib/matrix/replay-facts.ts';
 import { looksBack, similarCounter, ticketPrint } from '../../lib/matrix/similar-tickets.ts';
 import type { TicketHead } from '../../lib/messages/panel-state.ts';
 import type { Assessment } from '../../lib/model/assessment.ts';
@@ -146,5 +147,6 @@ function seenOf({ ticket, assessment, hash, lastCustomerAt }: Scored): SeenTicke
     firstSignalAt: assessment.signals.some(({ points }) => points > 0) ? ticket.observedAt : null,
     lastCustomerAt,
     nextDue: due ? { metric: due.metric, dueAt: due.dueAt as string, breached: due.breached } : null,
+    facts: factsOf(ticket, assessment),
   };
 }

@@ -49,6 +49,7 @@ export function assess(
   const found = [...findSignals(view, say), ...clockSignals(ticket, clocks, policy, say)];
   const audible = withoutMuted(found, options.mutedTone ?? []);
   const { score, signals, standing } = scoreThread(audible, view);
+  const said = standing.filter(isSaid);
   const level = levelOf(score, policy.levels);
   const severity = proposeSeverity(standing, level);
   const language = languageOf(view.readings);
@@ -60,11 +61,12 @@ export function assess(
     trend: findTrend(audible, view),
     severity,
     signals,
+    heard: [...new Set(said.map(({ kind }) => kind))],
     clocks,
     blindSpots: findBlindSpots(ticket, clocks, policy, say),
     route: chooseRoute({
       ticket,
-      signals: standing.filter(isSaid),
+      signals: said,
       score,
       level,
       severity,

@@ -90,6 +90,8 @@ export const assessmentSchema = z.object({
   trend: z.enum(['rising', 'steady', 'falling']),
   severity: z.enum(SEVERITIES),
   signals: z.array(signalSchema),
+  /** Kinds the matrix is asked about: what still stands and was said; missing in assessments of before it was told. */
+  heard: z.optional(z.array(z.enum(SIGNAL_KINDS))),
   clocks: z.array(clockSchema),
   blindSpots: z.array(z.string()),
   route: routeSchema,
