@@ -18,6 +18,8 @@ export const examples: Examples = {
     'Otro fallo más y me voy.',
     'Me están obligando a buscar otra opción.',
     'Adiós, me voy con otros.',
+    'El próximo coche será de otra marca, con otro concesionario.',
+    'Dejo de comprar aquí.',
   ],
   miss: [
     '¿Cómo cancelo mi suscripción?',
@@ -34,5 +36,6 @@ export const examples: Examples = {
     'Cancele la reunión de mañana, por favor.',
     'Me voy de vacaciones, ¿pueden retener el envío?',
     'Si no les viene bien, cambio la fecha.',
+    'No renovaré el seguro porque he vendido la moto.',
   ],
 };

@@ -18,6 +18,8 @@ export const examples: Examples = {
     'No pararé hasta que me devuelvan lo mío.',
     'Ya veréis lo que pasa.',
     'Última oportunidad.',
+    'Ni un peso más hasta ver la obra terminada.',
+    'Aténganse a las consecuencias.',
   ],
   miss: [
     '¿Es este el último aviso de pago que me enviaron?',
@@ -34,5 +36,6 @@ export const examples: Examples = {
     'No me arrepiento de la compra.',
     'La auditoría anual nos pide las facturas de 2025.',
     '¿Cuál es la última oportunidad para comprar con descuento?',
+    'Tienen hasta el domingo para votar la foto, ¿verdad?',
   ],
 };

@@ -18,6 +18,8 @@ export const examples: Examples = {
     'Quiero que intervenga su responsable.',
     'Llame a su jefe.',
     'Derive mi caso a un supervisor.',
+    'Póngame con alguien que mande.',
+    'Quiero a su jefa al teléfono.',
   ],
   miss: [
     'Mi jefe me pidió que les escribiera.',
@@ -34,5 +36,6 @@ export const examples: Examples = {
     'Ayer hablé con el encargado y fue muy amable.',
     '¿Qué hace el botón "Escalar"?',
     '¿Cómo escalo la imagen al 200 %?',
+    'Soy la encargada y quiero dar de alta a un camarero.',
   ],
 };

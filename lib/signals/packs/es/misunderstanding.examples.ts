@@ -18,6 +18,8 @@ export const examples: Examples = {
     'Hablamos idiomas distintos.',
     'No quería cancelar, quería mejorar el plan.',
     'Esa respuesta es para otro cliente.',
+    'Me responden por los cerros de Úbeda.',
+    'Pedí cuna, no cama.',
   ],
   miss: [
     'Creo que entendí mal las instrucciones, perdón.',
@@ -34,5 +36,6 @@ export const examples: Examples = {
     'Me refiero al modelo azul.',
     '¿A qué se refiere con "aprovisionar"?',
     'Se respondió mi duda, muchas gracias.',
+    'Perdón, entendí mal yo.',
   ],
 };

@@ -18,6 +18,8 @@ export const examples: Examples = {
     'Dijeron que estaba resuelto y no lo está.',
     'Es la segunda vez que me mandan el producto equivocado.',
     'Por segunda vez les pido la factura.',
+    'La gotera ha vuelto.',
+    'Empiezo de cero por quinta vez.',
   ],
   miss: [
     'Es la tercera vez que compro y siempre genial.',
@@ -34,5 +36,6 @@ export const examples: Examples = {
     'Es la primera vez que escribo.',
     'Quiero repetir el pedido del mes pasado.',
     '¿Se puede pagar en tres veces?',
+    'Vuelvo a escribir solo para dar las gracias.',
   ],
 };

@@ -18,6 +18,8 @@ export const examples: Examples = {
     'No quiero seguir viviendo con esta deuda.',
     'Mi padre depende del respirador y no hay luz.',
     'El ascensor se quedó atrapado con gente dentro.',
+    'El enchufe echó chispas anoche.',
+    'La niña se quedó sin poder respirar y acabó en la UCI.',
   ],
   miss: [
     '¿Cómo mato el proceso que se queda colgado?',
@@ -34,5 +36,6 @@ export const examples: Examples = {
     'Disparar el evento dos veces da error.',
     '¿El producto es seguro para niños?',
     'Trabajo en un hospital y necesito factura.',
+    '¿Cómo mato una tarea en segundo plano?',
   ],
 };

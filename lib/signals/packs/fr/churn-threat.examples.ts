@@ -18,6 +18,8 @@ export const examples: Examples = {
     "Je vais aller voir chez le voisin d'en face, ils répondent, eux.",
     'Je magasine déjà un autre fournisseur.',
     "Désormais j'achèterai ailleurs.",
+    "La prochaine machine sera d'une autre marque.",
+    'Ne me donnez pas une raison de plus de partir.',
   ],
   miss: [
     'Je souhaite résilier mon abonnement à la fin du mois.',
@@ -29,5 +31,6 @@ export const examples: Examples = {
     'Je commande toujours chez vous avec plaisir.',
     "Suite à une mutation à l'étranger, je ferme mon compte, que dois-je faire ?",
     'Avez-vous changé de transporteur ?',
+    'Nous résilions car nous vendons la maison, merci pour ces belles années.',
   ],
 };

@@ -18,6 +18,8 @@ export const examples: Examples = {
     "Je me réserve le droit de prendre d'autres mesures.",
     'sinon je debarque',
     'Réfléchissez bien à votre prochaine réponse.',
+    'Le loyer restera bloqué tant que la douche fuit.',
+    "C'est la dernière fois que je le demande poliment.",
   ],
   miss: [
     "Je passe demain à l'agence pour récupérer le colis.",
@@ -29,5 +31,6 @@ export const examples: Examples = {
     "Pas d'ultimatum, juste une demande.",
     'Mon dernier rappel de vaccin date de 2019.',
     'Quelle est la vitesse supérieure disponible ?',
+    'Voici mon dernier message de la journée, bonne soirée.',
   ],
 };

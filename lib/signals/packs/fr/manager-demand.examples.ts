@@ -18,6 +18,8 @@ export const examples: Examples = {
     'Je veux parler au boss, pis tout de suite.',
     "J'aimerais que votre responsable prenne le relais.",
     'Escaladez, svp.',
+    "Je veux quelqu'un qui décide.",
+    'Mettez-moi en relation avec le responsable.',
   ],
   miss: [
     "Mon responsable m'a demandé de vous écrire.",
@@ -29,5 +31,6 @@ export const examples: Examples = {
     "Pas besoin de déranger votre responsable, on va s'arranger.",
     'Le directeur signera demain.',
     'Quelle est la direction pour venir chez vous ?',
+    'Notre directrice vous félicite.',
   ],
 };

@@ -18,6 +18,8 @@ export const examples: Examples = {
     'Votre lien ne concerne pas mon problème.',
     'Je ne me plains pas du prix, mais du délai.',
     "C'est pas de ça que je parle.",
+    "Ma question portait sur le retour, pas sur l'aller.",
+    "On s'est mal compris, je crois.",
   ],
   miss: [
     'Ai-je bien compris que le retour est gratuit ?',
@@ -29,5 +31,6 @@ export const examples: Examples = {
     "Il s'agit de la commande 5512.",
     'Je ne parle pas très bien français.',
     'Mon problème est réglé.',
+    'Je voudrais la grande, pas la petite.',
   ],
 };

@@ -18,6 +18,8 @@ export const examples: Examples = {
     'Soi-disant réparé, mais rebelote ce matin.',
     "C'est ma deuxième relance.",
     "C'est encore pété votre affaire.",
+    'Rebelote, le voyant est rouge.',
+    'Trois passages du technicien et toujours rien.',
   ],
   miss: [
     'Encore merci !',
@@ -29,5 +31,6 @@ export const examples: Examples = {
     'Le deuxième essai a fonctionné.',
     'Toujours aussi contente de vos services.',
     'Je suis de retour et je peux envoyer les photos.',
+    'Mon bureau est au deuxième étage.',
   ],
 };

@@ -18,6 +18,8 @@ export const examples: Examples = {
     "L'échafaudage bouge, quelqu'un va tomber.",
     "Mon bébé n'arrive plus à respirer à cause des moisissures.",
     'Au secours, il y a le feu !',
+    'La prise a fondu pendant la nuit.',
+    "Le petit a failli s'étouffer avec un bouton.",
   ],
   miss: [
     'Comment tuer le processus ?',
@@ -29,6 +31,7 @@ export const examples: Examples = {
     "L'exercice incendie s'est bien passé, merci.",
     'Le feu vert du client est arrivé.',
     "Mon chien a peur de l'aspirateur.",
+    'Le livreur a explosé tous les records.',
   ],
   also: {
     'Je vais te tuer.': ['anger', 'abuse'],

@@ -48,4 +48,10 @@ export const patterns: readonly Pattern[] = [
     match: loosely`obrigad[oa] por (?:nada|me fazer~|fazer(?:em)?|ignorar~|estragar~|não)|(?:ótimo|parabéns|bravo|maravilha|que maravilha|que bom|que beleza|perfeito|fantástico|excelente|lindo)[,!.] ?(?:mais um|outr|consegui|agora|só que não|vocês|continua|de novo|nada)~…|(?:parabéns|nota (?:10|dez)) (?:pel|aos? envolvid)~|que surpresa|claro, (?:a culpa|como sempre|né)|só que não|só faltava`,
     unless: loosely`parabéns pel~ (?:atend|serv|equip)~|que surpresa (?:boa|agradável)`,
   },
+  {
+    rule: 'anger/boiling',
+    strength: 'explicit',
+    match: loosely`tá de sacanagem|(?:tão|estão|tá|está) (?:de brincadeira|a gozar|gozando|a brincar|me zoando|me tirando)|isto é brincar com quem|vocês (?:têm|tem) noção|cadê o respeito|de uma cara de pau|sem tamanho|(?:parabéns|obrigadinh[oa]|bravo),? aos? envolvidos|parabéns aos envolvidos|obrigadinh[oa]\.|bonito, hein|que (?:companhia|atendimento|empresa|serviço|servicinho) (?:_)?(?:vagabund|de quinta|porcaria)~|de quinta(?=[.!])|dia \d+ do apocalipse|(?:isto|isso) (?:já )?(?:enjoa|passou dos limites|é o fim da picada|é um circo|é gozar)|que isto já enjoa|apagou!|vão vir ou vão|vamos brincar de quê|(?:cês|vocês) tão montando|pelo amor de deus(?=[^?]*[!])|aumento de [\d %]+ e ainda|e ainda (?:botam|têm a lata|querem|me cobram|tive)|têm a lata|que lata|tenha(?:m)? (?:santa )?paciência|(?:me|nos) fazem? de (?:palhaç|trouxa|bob|parv|otári)~|faz(?:em|er) pouco d|chorar no telefone|já tem cpf|nasci ontem|julgam que|virou (?:palhaçada|bagunça|circo)|saco cheio|de saco|farto|fartinh[oa]|pela raiz dos cabelos|não se brinca|(?:teve|tiveram) a (?:educação|decência) de`,
+    unless: loosely`kkk~|haha~|obrigad[oa] (?:pel|por)~|ador(?:o|ei|amos)|brincadeira minha`,
+  },
 ];

@@ -18,6 +18,8 @@ export const examples: Examples = {
     'Mais uma falha e vou embora.',
     'Estão me obrigando a procurar outra opção.',
     'Adeus, vou para outros.',
+    'O próximo carro compro noutra marca.',
+    'Me dê um motivo pra eu ficar.',
   ],
   miss: [
     'Como cancelo a minha assinatura?',
@@ -34,6 +36,7 @@ export const examples: Examples = {
     'Cancele a reunião de amanhã, por favor.',
     'Vou viajar, podem segurar a entrega?',
     'Se não der, mudo a data.',
+    'Queria rescindir o contrato, pois vamos vender a casa.',
   ],
   also: {
     'Cancelem minha assinatura, já deu.': ['anger'],

@@ -18,6 +18,8 @@ export const examples: Examples = {
     'Vou avisar os parceiros comerciais de vocês.',
     'Vou acabar com o negócio de vocês.',
     'Isso não vai ficar assim não.',
+    'Nem mais um cêntimo até acabarem a obra.',
+    'Aguentem as consequências.',
   ],
   miss: [
     'Este é o último aviso de pagamento que enviaram?',
@@ -34,5 +36,6 @@ export const examples: Examples = {
     'Não me arrependo da compra.',
     'A auditoria anual pede as faturas de 2025.',
     'Qual é a última oportunidade para comprar com desconto?',
+    'O boleto fica na gaveta da recepção?',
   ],
 };

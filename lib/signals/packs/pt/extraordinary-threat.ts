@@ -45,4 +45,10 @@ export const patterns: readonly Pattern[] = [
     strength: 'explicit',
     match: loosely`boicot~|abaixo-assinado|(?:recolh|junt|colet)~ assinaturas|petição (?:contra|online|pública)`,
   },
+  {
+    rule: 'extraordinary-threat/purse-and-door',
+    strength: 'explicit',
+    match: loosely`(?:o|a|os|as|próxima|meu|mensalidade|este) (?:prestação|aluguel|renda|mensalidade|débito direto|fatura|parcela|boleto|pagamento|cheque|condomínio|quota)s?(?: [\p{L}\d]+){0,6} (?:fica|ficam|vai|está|tá|ficará|fica anulad) ?(?:_)?(?:no meu bolso|suspens|retid|bloquead|em juízo|depósito|congelad|gaveta|guardad|anulad|parad)~|(?:suspend|sust|bloque|congel|cancel|ret)(?:o|emos|amos|er|ar|i|ei|enho|emos|êm) (?:_)?(?:os |o |todos os |as |a )?(?:pagamentos?|cheques?|débito direto|mensalidades?|boletos?|parcelas?|prestações)|(?:não (?:vamos|vou|pagamos|pago|pagaremos)|hora que não) (?:_)?(?:pagar|pago|pagamos|mensalidade|estadia|nem um)(?: [\p{L}]+){0,5} (?:enquanto|até|sem|antes)|eu não pago, e|nem mais um (?:cêntimo|centavo|tostão|real|euro)|nem pagamos|contestei no cartão|troquei o cartão|tentem a sorte|(?:apareço|baixo|vou|iremos|irei|deixo|largo|largar|acorrento|venho|acampo|planto)(?:-me|-lhe|-vos)? [^.!?\n]{0,60}(?:à porta|na porta|na frente|aí com|atravessad|no salão|megafone|microfone|cartaz|lotado|do consulado|do stand|meu irmão)~|(?:atravessad)[oa]s? (?:à|na|em)|não (?:arredamos|arredo) pé|não (?:saímos|saio) (?:daqui|do quarto|da loja)|(?:têm|tem|vocês têm|vocês tem) até (?:à |ao |a )?(?:meia|meio|amanhã|sexta|segunda|às|hoje)~|depois não (?:digam|diga|respondo|se queixem|reclamem)|não respondo por mim|aguentem as|as consequências|(?:foi|é|será) (?:a |esta a |esta )?(?:minha )?(?:última|derradeira) (?:conversa|vez que|aviso|tentativa)|última conversa mansa|(?:exigir|pedir|fazer|queremos) (?:_)?auditoria|auditoria (?:de tudo|completa|externa)|quando acertarem as contas|(?:sent|sente|sentam?) conosco (?:_)?ou|ou suspendemos|greve de fome|vão (?:se )?arrepender(?:-se)?`,
+    unless: loosely`obrigad[oa]|como (?:faço|posso)|posso|~\?\P{L}*$|excursão|passeio das|saudade|por favor,? cancel~`,
+  },
 ];

@@ -48,4 +48,11 @@ export const patterns: readonly Pattern[] = [
     match: loosely`(?:isso|isto|fazem|o que fazem|que fazem) é (?:um |uma |totalmente )?(?:ilegal|crime|fraude|burla|estelionato|roubo|golpe|ilícito)|(?:viol|desrespeit|infring|fer)(?:a|am|ando|em|indo|e) (?:_)?(?:código|direitos|lei|cdc)~?…|propaganda enganosa|publicidade enganosa|cláusula abusiva|prática abusiva`,
     unless: loosely`~\?\P{L}*$|não é (?:crime|ilegal|golpe)`,
   },
+  {
+    rule: 'legal-threat/bodies-and-papers',
+    aspect: 'regulator',
+    strength: 'explicit',
+    match: loosely`(?:procon|anatel|aneel|anac|anvisa|ans|bacen|banco central|susep|anpd|erse|anacom|asae|deco|cniacc|provedora? de justiça|provedoria|autoridade da concorrência|ministério público|promotoria|defensoria|delegacia|polícia|vigilância sanitária|juizado(?: especial)?|pequenas causas|tribunal|centro de arbitragem|julgado de paz|consumidor\.gov|livro de reclamações|crm|cremesp|ordem dos (?:médicos|advogados)|cnpd|act) …(?:aceit|abert|acion|já|tem|têm|cópia|preench|explic|ador|denúnci|protocol|entr|sem falta|segunda|n\.º|avis|notific|hoje|vai)~|(?:abri|queixa|denúncia|denunci|reclam|particip|apresent|exposiç|recorr|vai|vou|irei|caso|registr|acion|com|foi parar|laudo)~ (?:[\p{L}']+,? ){0,6}(?:procon|anatel|aneel|anac|ans|anvisa|bacen|banco central|anpd|erse|anacom|asae|provedora? de justiça|ministério público|promotoria|defensoria|delegacia|polícia|vigilância sanitária|juizado(?: especial)?|pequenas causas|tribunal|centro de arbitragem|livro de reclamações)|(?:boletim de ocorrência|liminar|notificação (?:sai|extrajudicial)|notificar extrajudicial~|judicializ~|chargeback|o auto está|queixa-crime|ação (?:judicial|coletiva|civil))|(?:pedi|pediu|solicitei) o estorno (?:pela|ao|na)|(?:o|meu) banco já estornou|estornou a compra|(?:meu|minha|nosso|o|a|nossos) (?:advogad[oa]s?|jurídico|departamento jurídico|solicitador) (?:_)?(?:vai|tá|está|já|entr|ped|process|notific|fech|prepar|cuid|do meu lado|contact)~|filho que é (?:delegado|advogado|juiz)|vai atrás disso|perante (?:o|um) juiz|em juízo|processo (?:na|no) (?:justiça|tribunal)|danos morais`,
+    unless: loosely`obrigad[oa] (?:pel|por)~|como (?:faço|posso)|é preciso a|roubad[oa]|minuta|trabalho na|encanador|meu sócio|é cliente de vocês|sou (?:advogad|solicitador)~|para um cliente|por um cliente|depósito`,
+  },
 ];

@@ -18,6 +18,8 @@ export const examples: Examples = {
     'Não adianta falar com você, quero um superior.',
     'Há alguém acima de si com quem possa falar?',
     'Faço questão de falar com a gerência.',
+    'Quero falar com quem manda.',
+    'Passe o dono para a linha.',
   ],
   miss: [
     'O meu chefe pediu para vos escrever.',
@@ -34,5 +36,6 @@ export const examples: Examples = {
     'Ontem falei com o gerente e foi muito simpático.',
     'O que faz o botão "Escalar"?',
     'Como escalo a imagem para 200 %?',
+    'Agradeço terem passado o caso à supervisora.',
   ],
 };

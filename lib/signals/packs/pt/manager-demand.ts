@@ -2,7 +2,7 @@ import { loosely } from '../../loosely.ts';
 import type { Pattern } from '../../pattern.ts';
 import { BOSS } from './words.ts';
 
-const UNLESS = loosely`(?:meu|minha|nosso|nossa|da nossa) ${BOSS} (?:me |nos |de |da )?(?:pediu|pede|quer|precisa|disse|assina|está)|sou (?:o |a )?${BOSS}|não (?:precisa|quero|é preciso|é necessário) (?:chamar|escalar|envolver)|(?:gerenciador|gestor) de|gerente de conta|obrigad[oa] por|parabéns|muito simpátic[oa]|papel de|como (?:adiciono|escalo|atribuo|altero)|botão|a imagem|o servidor|chefe final|de férias|precisa de acesso|quer saber`;
+const UNLESS = loosely`agrade(?:ço|cemos) (?:ter|terem|por|o|a)|(?:meu|minha|nosso|nossa|da nossa) ${BOSS} (?:me |nos |de |da )?(?:pediu|pede|quer|precisa|disse|assina|está)|sou (?:o |a )?${BOSS}|não (?:precisa|quero|é preciso|é necessário) (?:chamar|escalar|envolver)|(?:gerenciador|gestor) de|gerente de conta|obrigad[oa] por|parabéns|muito simpátic[oa]|papel de|como (?:adiciono|escalo|atribuo|altero)|botão|a imagem|o servidor|chefe final|de férias|precisa de acesso|quer saber`;
 const TO =
   '(?:com|a|ao|à|para|pro|pra|pelo|pela|aos)(?: (?:o|a|os|um|uma|seu|sua|teu|vosso|vossa|algum|alguma|outro|qualquer|de|vocês))*';
 
@@ -38,5 +38,11 @@ export const patterns: readonly Pattern[] = [
     strength: 'explicit',
     match: loosely`(?:escrev|mand|envi|fal|lev|contact|contat|reclam|chegar|dirig|e-mail|contato)~ …(?:ao|para o|com o|à|pro|do|da|a) (?:vosso |seu )?(?:diretor(?:-| )geral|ceo|dono|dona|presidente|presidência|diretoria|administração|conselho|diretor)`,
     unless: UNLESS,
+  },
+  {
+    rule: 'manager-demand/somebody-above',
+    strength: 'explicit',
+    match: loosely`quem (?:manda|decide|está acima|é que manda)(?=[.?, ])|(?:eu falo|falo|quero falar|me põe|me passa|põe|chama|chame|passe|passa) (?:_)?(?:é )?(?:com )?quem (?:tem|manda|decide)|(?:não tem|sem) alçada|alguém (?:_)?(?:acima|que (?:mande|decida|resolva|assine)|com (?:mais de|poder|autoridade)|da gerência|da diretoria|superior)|(?:bota|bote|põe|ponha|ponham|passe|passa|passem|chama|chame|chamem|me chama|me passa|me dê|quero|prefiro|exijo|solicito|gostava de|conversar|falar|marcar|sentar|escalar|copiar|levar|liga|ligue) (?:_)?(?:lá |aí )?(?:com |a |o |ao |à |na linha |cópia )?(?:a |o |ao |à |um |uma |vosso |meu )?(?:supervisor|gerent|dono|dona|diretor|direção|diretoria|chef|encarregad|coordenador|proprietári|farmacêutica responsável|veterinário-chefe|auditor|patrão|responsável|superior|administrador|cônsul|enfermeira-chefe|gestor|telefone do gerente)~(?=[^?]*(?:$|\?))|a próxima tem que ser a chef~|(?:senhor |o )?(?:cônsul|diretor|presidente|gerente|dono) que (?:venha|desça|ligue|apareça)|(?:diretor|gerente|chef|dono|cônsul|presidente)~ (?:_)?(?:em pessoa|pessoalmente|ele mesmo|na cara)|escalar (?:_)?(?:nível|para|imediatamente)|nível (?:2|3|superior) e cop~|(?:chegar|subir|levar|encaminh)~ (?:_)?(?:à|ao|a) (?:vossa |sua )?(?:direção|diretoria|chefia|gerência|administração|hierarquia)|de dono (?:pra|para) dono|(?:a|ou a) diretoria de vocês|fica responsável|o que assina|falar com o chefe`,
+    unless: loosely`obrigad[oa] (?:pel|por)~|parabéns|agrade(?:ço|cemos) (?:terem|ter|a|o|por|ao|à)|assim dá gosto|departamento jurídico|quero cancelar|sou (?:a|o) (?:gerente|diretor|chef)~|pediu|como diretor|só tenho a elogiar|promovam|saudações|gerente da minha`,
   },
 ];

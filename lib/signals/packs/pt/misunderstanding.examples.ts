@@ -18,6 +18,8 @@ export const examples: Examples = {
     'Não estamos a entender-nos.',
     'Nunca pedi para cancelar.',
     'Essa solução é para outro modelo.',
+    'Perguntei pelo retorno, não pela ida.',
+    'Vocês responderam outra coisa.',
   ],
   miss: [
     'Acho que entendi mal as instruções, desculpe.',
@@ -34,5 +36,6 @@ export const examples: Examples = {
     'Refiro-me ao modelo azul.',
     'O que quer dizer com "provisionar"?',
     'Minha dúvida foi respondida, obrigado.',
+    'Perdão, eu é que percebi mal.',
   ],
 };

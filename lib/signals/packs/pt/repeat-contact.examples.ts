@@ -18,6 +18,8 @@ export const examples: Examples = {
     'Disseram que estava resolvido e não está.',
     'É a segunda vez que mandam o produto errado.',
     'Pela segunda vez peço a fatura.',
+    'O esquentador voltou a apagar.',
+    'Lá venho eu com o mesmo erro da semana passada.',
   ],
   miss: [
     'É a terceira vez que compro e adoro.',
@@ -34,5 +36,6 @@ export const examples: Examples = {
     'É a primeira vez que escrevo.',
     'Quero repetir o pedido do mês passado.',
     'Dá para pagar em três vezes?',
+    'Volto a escrever só para agradecer.',
   ],
 };

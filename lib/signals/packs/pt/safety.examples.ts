@@ -18,6 +18,8 @@ export const examples: Examples = {
     'Não quero mais viver.',
     'Pensei em tirar a própria vida.',
     'Tem fio caído na calçada com corrente.',
+    'O fogão ficou a noite toda largando gás.',
+    'Ela comeu veneno de rato.',
   ],
   miss: [
     'Como mato o processo que trava?',
@@ -34,5 +36,6 @@ export const examples: Examples = {
     'Disparar o evento duas vezes dá erro.',
     'O produto é seguro para crianças?',
     'Trabalho num hospital e preciso de fatura.',
+    'Esse jogo é um tiro.',
   ],
 };

@@ -26,7 +26,7 @@ export const patterns: readonly Pattern[] = [
     aspect: 'danger',
     strength: 'explicit',
     match: loosely`(?:deit|sa|solt|larg|começ|emit)~ (?:_)?(?:fumo|fumaça|faíscas?|chamas?|fogo)|peg(?:ou|a|ando|aram) fogo|incêndio|incendi(?:ou|aram|ar)|explod(?:iu|iram|indo|e)|estour(?:ou|aram)|cheir(?:o|a|ando) (?:de |a )(?:queimado|gás|fumo|fumaça)|(?:fuga|vazamento|escape) de gás|monóxido|fios? (?:desencapad|caíd|solt|descarnad|expost)~|curto-circuito|derreteu`,
-    unless: loosely`torrada|caixa de entrada|visitas|alarme de|tem alarme|filme|jogo|custos|vendas|haha~`,
+    unless: loosely`seguro cobre|cobre incêndio|torrada|caixa de entrada|visitas|alarme de|tem alarme|filme|jogo|custos|vendas|haha~`,
   },
   {
     rule: 'safety/injury',
@@ -41,5 +41,11 @@ export const patterns: readonly Pattern[] = [
     strength: 'tone',
     match: loosely`(?:é|são|foi|muito|está|super) (?:_)?(?:perigos[oa]s?|perigosíssim[oa]s?|um perigo|insegur[oa]s?)|risco de (?:incêndio|explosão|choque|asfixia|acidente|vida)|acontecer uma (?:desgraça|tragédia)`,
     unless: loosely`não é perigos~|senha|arquivo|ficheiro|link|e-mail|site|script`,
+  },
+  {
+    rule: 'safety/bodily',
+    strength: 'explicit',
+    match: loosely`(?:cheir|fed)(?:o|a|ava|iro)~ (?:_)?(?:esquisit|a gás|a queimad|a fumo|a fumaça|de gás|de queimado)~|(?:largava|largando|a largar|vazando|vaza|fuga de|vazamento de) gás|(?:desmai|convuls|eletrocut|queimadura|entubad|intoxic|afog|asfixi|sufoc|hemorrag|infecç)~(?=[^?]*$)|(?:ele|ela|meu|minha|mãe|filho|filha|avó|avô|papai|mamãe|criança|menino|idos[oa])(?: \p{L}+)? (?:apagou|desmaiou|caiu|ficou no chão|engoliu|passou mal|vomit|tá entubad|se machucou|foi internad)~|(?:passaram|passou) mal (?:com|depois|após)|(?:foram|foi|está|ficou|ser) (?:_)?(?:internad|hospitalizad|entubad|na uti|para o hospital)~|(?:laudo do )?hospital vai para|(?:levou|doze|\d+) pontos na|(?:dá|deu|tomei|levei) (?:_)?choque|parede (?:_)?está quente|(?:cabo|fio)s? (?:_)?(?:desfi|desencap|caíd|faísc|partid|pelad)~|(?:a )?(?:faisc|soltando faísc)~|quando arrebentar|(?:vai|vá) ser na cara de|um dia morre alguém|vai morrer alguém|morre alguém|(?:direção|freio|travões|freios|elevador|porta) (?:_)?(?:bloqueou|soltou|ligou sozinh|desceu sozinh|abriu sozinh|falhou|trancou)~|(?:virou|caiu|desabou|tombou) em cima d[aeo]|desabando|caiu entre o cais|pulou por milagre|por milagre|veneno de rato|(?:tá|está) se tremendo|alergi~ …(?:deram|serviram|aplic)~|era 25 e vocês mandaram|tomou dois|insulina (?:_)?(?:trancad|no armário|presa)|trancaram (?:_)?(?:insulina|remédio|bombinha|mochila)|escaras|explodiu (?:_)?(?:cama|mão|cara|cima)|mão queimad[oa]|(?:disse|falou|jurou|juro) (?:_)?(?:que )?(?:me (?:mata|matava|vai|esfaque)|ia voltar armado|vai me)~|(?:esfaque|armado|facada|tiros em)~|sabia onde eu morava|descobriu (?:_)?(?:morada|endereço|onde eu)|o nome da minha escola|não aguento\. |(?:empurra|empurra-me) (?:_)?(?:para|pra) a? ?(?:janela|ponte|varanda)|para a janela|acordámos zonzos|miúdos a vomitar|queimadura química|ventilador|ligado a um ventilador`,
+    unless: loosely`obrigad[oa]|jogo|série|de rir|kkk~|rs|dominó|treino|película|filme|como q mata|é normal`,
   },
 ];
