@@ -11,7 +11,7 @@ export function replayChanges(before: Outcome, after: Outcome): ReplayChange[] {
   if (before.by !== after.by) changes.push('time');
   if (!same(before.notify.toSorted(), after.notify.toSorted())) changes.push('told');
   if (!same(before.also, after.also)) changes.push('also');
-  if (!same(before.then, after.then)) changes.push('ladder');
+  if (!same(before.ladder, after.ladder)) changes.push('ladder');
   if (before.row !== after.row) changes.push('row');
   if (before.type !== after.type || before.mode !== after.mode || before.tier !== after.tier) changes.push('kind');
   return changes;

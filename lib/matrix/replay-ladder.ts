@@ -48,8 +48,8 @@ function takerOf(step: LadderStep, at: number, { ticket, policy, asked }: Occasi
  * Who would be asked, and when, if nobody ever accepted: once a step, without repeats. A step with nobody to ask is left
  * out where the team says so, and the next one is taken at its moment (W20).
  */
-export function planLadder(ladder: Ladder | undefined, occasion: Occasion): Outcome['then'] {
-  const plan: Outcome['then'] = [];
+export function planLadder(ladder: Ladder | undefined, occasion: Occasion): Outcome['ladder'] {
+  const plan: Outcome['ladder'] = [];
   let early: number | null = null;
   for (const step of ladder ? climb(ladder) : []) {
     if (step.severities && !step.severities.includes(occasion.severity)) continue;

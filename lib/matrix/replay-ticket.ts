@@ -54,7 +54,7 @@ export function replayTicket(
     notify: route.notify,
     by: isEscalated ? by(route.acknowledgeWithin) : null,
     also: route.also.map((it) => ({ row: it.row, to: takerOf(it.to), by: by(it.acknowledgeWithin) })),
-    then: isEscalated
+    ladder: isEscalated
       ? planLadder(ladder, {
           ticket,
           severity,

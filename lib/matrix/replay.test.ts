@@ -111,7 +111,7 @@ describe('a ticket through a matrix', () => {
       row: 'manager',
       to: { role: 'lead', person: 'maija', hole: false },
       by: at('2026-06-10 14:30'),
-      then: [
+      ladder: [
         { step: 'deputy', to: { person: 'ville' }, at: at('2026-06-10 14:30') },
         { step: 'lead', to: { role: 'lead', person: 'maija' }, at: at('2026-06-10 16:30') },
       ],
@@ -119,17 +119,17 @@ describe('a ticket through a matrix', () => {
   });
 
   it('counts round the clock where the severity does, and climbs on to the executive', () => {
-    const { by, then } = run({ severity: 'S1', at: wall('2026-06-10 16:50') });
+    const { by, ladder } = run({ severity: 'S1', at: wall('2026-06-10 16:50') });
     expect(by).toBe(at('2026-06-10 18:50'));
     // Nobody but the executive works at that hour: the steps before are skipped, and she is asked at once (W20).
-    expect(then).toEqual([
+    expect(ladder).toEqual([
       { step: 'executive', to: { role: 'executive', person: 'eva', hole: false }, at: at('2026-06-10 18:50') },
     ]);
   });
 
   it('takes the cadence where the row gives no time, and no ladder where the row wants none', () => {
     const matrix = inForce().matrix.map((row) => ({ ...row, acknowledgeWithin: null, ladder: null }));
-    expect(run({}, inForce({ matrix }))).toMatchObject({ by: at('2026-06-10 13:30'), then: [] });
+    expect(run({}, inForce({ matrix }))).toMatchObject({ by: at('2026-06-10 13:30'), ladder: [] });
   });
 
   it('ends where a ladder leads back into itself', () => {
@@ -142,11 +142,11 @@ describe('a ticket through a matrix', () => {
         ],
       },
     ];
-    expect(run({}, inForce({ ladders })).then.map(({ step }) => step)).toEqual(['a', 'b']);
+    expect(run({}, inForce({ ladders })).ladder.map(({ step }) => step)).toEqual(['a', 'b']);
   });
 
   it('is left alone where no row holds', () => {
-    expect(run({ signals: [], level: 'calm' })).toMatchObject({ row: 'none', by: null, then: [] });
+    expect(run({ signals: [], level: 'calm' })).toMatchObject({ row: 'none', by: null, ladder: [] });
   });
 });
 

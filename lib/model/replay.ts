@@ -19,7 +19,7 @@ export const outcomeSchema = z.object({
   /** Protective rows that are added. */
   also: z.array(z.object({ row: z.string(), to: taker, by: maybe(instant()) })),
   /** Who is asked while nobody accepts, in their order. */
-  then: z.array(z.object({ step: z.string(), to: taker, at: instant() })),
+  ladder: z.array(z.object({ step: z.string(), to: taker, at: instant() })),
 });
 export type Outcome = z.infer<typeof outcomeSchema>;
 

@@ -11,7 +11,7 @@ import { DEFAULT_ROLES } from './default-roles.ts';
 function namedRoles(given: Policy['roles']): Policy['roles'] {
   const isNamed = ({ name }: Policy['roles'][number]) => Object.values(name).some((text) => text.trim() !== '');
   const shipped = (id: string) => DEFAULT_ROLES.find((role) => role.id === id);
-  const own = given.map((role) => (isNamed(role) ? role : (shipped(role.id) ?? role)));
+  const own = given.map((role) => (isNamed(role) ? role : { ...role, name: shipped(role.id)?.name ?? role.name }));
   return [...own, ...DEFAULT_ROLES.filter(({ id }) => !own.some((role) => role.id === id))];
 }
 
