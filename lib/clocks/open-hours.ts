@@ -83,6 +83,20 @@ export class OpenHours {
     return total;
   }
 
+  /** The open stretches from `from` to `until`, in order; such as touch are one. */
+  stretches(from: number, until: number): [from: number, until: number][] {
+    const found: [number, number][] = [];
+    for (let day = Math.floor(from / DAY); day * DAY < until; day++) {
+      for (const [opens, closes] of this.#day(day).stretches) {
+        const [a, b] = [Math.max(opens, from), Math.min(closes, until)];
+        const last = found.at(-1);
+        if (last && last[1] === a) last[1] = b;
+        else if (a < b) found.push([a, b]);
+      }
+    }
+    return found;
+  }
+
   #day(day: number): OpenDay {
     const known = this.#days.get(day);
     if (known) return known;
@@ -112,9 +126,10 @@ const AROUND_THE_CLOCK = {
   add: (start: number, amount: number): number | null =>
     amount > HORIZON_DAYS * DAY ? null : start + Math.max(0, amount),
   between: (from: number, until: number): number => until - from,
+  stretches: (from: number, until: number): [number, number][] => (from < until ? [[from, until]] : []),
 };
 
-export type Hours = Pick<OpenHours, 'add' | 'between'>;
+export type Hours = Pick<OpenHours, 'add' | 'between' | 'stretches'>;
 
 /** Made once per calendar object and forgotten with it. */
 const made = new WeakMap<Calendar, OpenHours>();

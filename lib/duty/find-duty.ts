@@ -1,6 +1,7 @@
 import { openHours } from '../clocks/open-hours.ts';
 import type { Person, Policy } from '../model/policy.ts';
-import { dutyCalendar, isAway, isOpen, isThere } from './is-there.ts';
+import { findPerson, peopleOfRole } from './find-people.ts';
+import { dutyCalendar, isAway, isOpen, isThere, turnZone } from './is-there.ts';
 import { rotationTurn } from './rotation-turn.ts';
 
 /** Who has a role's duty at a moment. */
@@ -25,9 +26,9 @@ export type Duty = { on: OnDuty; hole: null } | { on: null; hole: Hole };
 const hole = (why: Hole['why'], until: number | null = null): Duty => ({ on: null, hole: { why, until } });
 
 /** Deputies in their order, and theirs; whoever stands in for each other is asked once. */
-function* deputiesOf(person: Person, policy: Policy, asked: Set<string>): Generator<Person> {
+export function* deputiesOf(person: Person, policy: Policy, asked: Set<string>): Generator<Person> {
   for (const id of person.deputies ?? []) {
-    const deputy = policy.people.find((one) => one.id === id);
+    const deputy = findPerson(id, policy);
     if (!deputy || asked.has(id)) continue;
     asked.add(id);
     yield deputy;
@@ -72,12 +73,9 @@ function findByHours(people: readonly Person[], at: number, policy: Policy): OnD
 export function findDuty(role: string, at: number, policy: Policy): Duty {
   const { calendar: id, rotation } = policy.roles.find((one) => one.id === role) ?? {};
   const calendar = dutyCalendar(id, policy);
-  const byId = (person: string) => policy.people.find((one) => one.id === person);
   const people = rotation
-    ? rotationTurn(rotation, at, calendar?.timeZone ?? policy.calendars[0]?.timeZone ?? 'UTC').flatMap(
-        (one) => byId(one) ?? [],
-      )
-    : policy.people.filter(({ roles }) => roles.includes(role));
+    ? rotationTurn(rotation, at, turnZone(calendar, policy)).flatMap((one) => findPerson(one, policy) ?? [])
+    : peopleOfRole(role, policy);
   if (people.length === 0) return hole('no-people');
   if (!isOpen(calendar, at)) {
     const opens = openHours(calendar).add(at, 1);

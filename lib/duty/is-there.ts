@@ -7,6 +7,11 @@ export function dutyCalendar(id: string | null | undefined, policy: Policy): Cal
   return policy.calendars.find((calendar) => calendar.id === id) ?? policy.calendars[0] ?? null;
 }
 
+/** The zone in whose days turns are counted: that of the cover hours, else of the team's first calendar. */
+export function turnZone(calendar: Calendar | null, policy: Policy): string {
+  return calendar?.timeZone ?? policy.calendars[0]?.timeZone ?? 'UTC';
+}
+
 /** True while a calendar is open. @param at milliseconds since the epoch */
 export const isOpen = (calendar: Calendar | null, at: number): boolean => openHours(calendar).between(at, at + 1) > 0;
 
