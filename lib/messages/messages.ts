@@ -2,6 +2,8 @@ import { z } from '../model/z.ts';
 import { CASE_MESSAGES } from './case-messages.ts';
 import { CONTENT_MESSAGES } from './content-messages.ts';
 import { DESK_MESSAGES } from './desk-messages.ts';
+import { LINT_MESSAGES } from './lint-messages.ts';
+import { MATRIX_MESSAGES } from './matrix-messages.ts';
 import { PANEL_MESSAGES } from './panel-messages.ts';
 import { problemSchema } from './panel-state.ts';
 import { PARTS_MESSAGES } from './parts-messages.ts';
@@ -24,6 +26,8 @@ export const MESSAGES = {
   ...DESK_MESSAGES,
   ...POPUP_MESSAGES,
   ...PARTS_MESSAGES,
+  ...MATRIX_MESSAGES,
+  ...LINT_MESSAGES,
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;
