@@ -1,5 +1,7 @@
 import type { Case } from '../model/case.ts';
 import type { LogEvent } from '../model/event.ts';
+import { applyClimb, applyJoin, applyPart, applyStakes } from './apply-climb.ts';
+import { applyAccepted, applyHandedOver, applyReturned } from './apply-handover.ts';
 import { eventInstant, findData } from './read-data.ts';
 
 type Change = (it: Case, event: LogEvent) => Case;
@@ -20,13 +22,9 @@ const CHANGES: Record<string, Change> = {
     const entry = { item: data.item, done: data.done, at: eventInstant(event), by: event.by };
     return { ...it, checked: { ...it.checked, [checkKey(data.step, data.item)]: entry } };
   },
-  'case.accepted': (it, event) => {
-    const data = findData('case.accepted', event);
-    if (!data || it.handover.acceptedAt !== null) return it; // the first to accept stands
-    const handover = { ...it.handover, acceptedAt: eventInstant(event), acceptedBy: event.by };
-    const owner = it.owner.role === it.handover.role ? { ...it.owner, person: event.by } : it.owner;
-    return { ...it, handover, owner };
-  },
+  'case.accepted': applyAccepted,
+  'case.handed-over': applyHandedOver,
+  'case.returned': applyReturned,
   'case.owner-changed': (it, event) => {
     const data = findData('case.owner-changed', event);
     return data ? { ...it, owner: data.owner } : it;
@@ -41,6 +39,10 @@ const CHANGES: Record<string, Change> = {
     const waiting = { acknowledgeBy: data.acknowledgeBy ?? null, acceptedAt: null, acceptedBy: null };
     return { ...it, type: data.type, tier: data.tier, handover: { ...data.handover, ...waiting } };
   },
+  'case.step-climbed': applyClimb,
+  'case.ticket-joined': applyJoin,
+  'case.ticket-parted': applyPart,
+  'case.stakes-set': applyStakes,
   'case.contact-logged': (it, event) => {
     const data = findData('case.contact-logged', event);
     if (!data) return it;

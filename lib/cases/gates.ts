@@ -25,7 +25,7 @@ const HANDED_OVER = 'handed-over';
 /** A hand-over is done when it was accepted: nobody's tick can say so (R60). What is at stake is known from the opening. */
 function isDone(it: Case, item: string): boolean {
   if (item === HANDED_OVER) return it.handover.acceptedAt !== null;
-  return it.checked[checkKey(it.step, item)]?.done ?? (item === 'stakes' && Boolean(it.opened.stakes));
+  return it.checked[checkKey(it.step, item)]?.done ?? (item === 'stakes' && Boolean(it.stakes ?? it.opened.stakes));
 }
 
 function itemsOf(it: Case, policy: Pick<Policy, 'steps'>) {

@@ -34,6 +34,7 @@ export function newCase(id: string, event: LogEvent, opened: EventData<'case.ope
     openedBy: event.by,
     opened,
     joined: [],
+    climbed: [],
     contacts: 0,
     lastContactAt: null,
     closedAt: null,

@@ -28,11 +28,11 @@ export function newEvent<T extends EventType>(
 }
 
 /** Makes vault items of texts and remembers them, so that an event can refer to them by id. Empty texts make none. */
-export function vaultKeeper(newId: () => string, at: string, person: string | null) {
+export function vaultKeeper(newId: (kind: string) => string, at: string, person: string | null) {
   const items: VaultItem[] = [];
   const keep = (kind: string, text: string | null | undefined): string | null => {
     if (!text?.trim()) return null;
-    const id = newId();
+    const id = newId(kind);
     items.push({ id, space: 'team', kind, ...(person === null ? {} : { person }), text, at });
     return id;
   };

@@ -37,6 +37,8 @@ const policyOf = (over: object = {}) =>
     people: [],
     roles: [],
     matrix: [row('safety', 'supervisor', { protective: true })],
+    ladders: [],
+    destinations: [],
     ...over,
   }) as unknown as Policy;
 

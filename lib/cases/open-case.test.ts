@@ -36,6 +36,8 @@ const policy = {
   people: [] as Policy['people'],
   roles: [],
   matrix: [],
+  ladders: [],
+  destinations: [],
 } as unknown as Policy;
 const draft = draftEscalation(hotTicket(), hotAssessment(), translator('en'));
 function open(over: Partial<Parameters<typeof openCase>[0]> = {}) {

@@ -1,3 +1,4 @@
+import { officeCalendar } from '../clocks/find-sla.ts';
 import { findTaker } from '../matrix/find-taker.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Policy } from '../model/policy.ts';
@@ -5,6 +6,7 @@ import type { Ticket } from '../model/ticket.ts';
 import { acknowledgeBy } from './acknowledge-by.ts';
 import { alsoTold } from './also-told.ts';
 import type { EscalationDraft } from './draft-escalation.ts';
+import { ladderOfOpening } from './find-ladder.ts';
 import { heardMissing } from './heard-missing.ts';
 import { mask, maskQuote } from './mask.ts';
 import { type Batch, newEvent, vaultKeeper } from './new-event.ts';
@@ -18,8 +20,10 @@ export interface OpenCase {
   /** As the person confirmed it. */
   draft: EscalationDraft;
   policy: Policy;
-  /** Who opens it. */
-  me: string;
+  /** Who opens it; null where nobody's click did. */
+  me: string | null;
+  /** Why it opens by itself (R18); missing where a person opens it. */
+  cause?: 'first-reply-missed';
   /** SHA-256 of the ticket's key. */
   hash: string;
   /** The keyed hash the customer goes by. */
@@ -27,7 +31,8 @@ export interface OpenCase {
   firstSignalAt: string | null;
   /** ISO 8601 instant. */
   now: string;
-  newId: () => string;
+  /** A new id; for the n-th vault item of a kind always the same one, where two browsers may open the same case. */
+  newId: (kind: string) => string;
 }
 
 /** What a case keeps of its ticket, in the vault: enough to find it again and to name it. */
@@ -45,6 +50,11 @@ function missingOf({ draft, assessment }: OpenCase): string | null {
   return text ? mask(text.slice(0, MAX_TEXT)) : null;
 }
 
+/** Where a specialist only joins, the agent stays the owner: whoever opens the case, else whoever has the ticket (R38). */
+function ownerWhoStays({ me, ticket, policy, now }: OpenCase) {
+  return { role: 'agent', person: me ?? findTaker({ role: 'assignee' }, ticket, policy, Date.parse(now)).person?.id };
+}
+
 /**
  * Everything that opening a case writes, to be appended in one transaction: the fact without any personal text, and beside
  * it the vault items it refers to, masked (R38, R39, R59).
@@ -53,7 +63,7 @@ function missingOf({ draft, assessment }: OpenCase): string | null {
 export function openCase(input: OpenCase): { id: string; batch: Batch } {
   const { ticket, assessment, draft, now } = input;
   const { items, keep } = vaultKeeper(input.newId, now, input.requester);
-  const id = input.newId();
+  const id = input.newId('case');
   const isAsProposed = draft.type === assessment.route.type && draft.toRole === assessment.route.to.role;
   const mode = isAsProposed ? assessment.route.mode : draft.type === 'functional' ? 'swarm' : 'transfer';
   const ref: TicketRef = {
@@ -78,6 +88,7 @@ export function openCase(input: OpenCase): { id: string; batch: Batch } {
     person: findTaker(to, ticket, input.policy, Date.parse(now)).person?.id ?? null,
   });
   const within = isAsProposed ? assessment.route.acknowledgeWithin : null;
+  const row = isAsProposed ? assessment.route.row : 'by-hand';
   const event = newEvent('case.opened', `case:${id}`, {
     ticket: input.hash,
     ticketRef: keep('ticket', JSON.stringify(ref)),
@@ -86,7 +97,7 @@ export function openCase(input: OpenCase): { id: string; batch: Batch } {
     type: draft.type,
     mode,
     tier: isAsProposed ? assessment.route.tier : draft.type === 'executive' ? 3 : 2,
-    row: isAsProposed ? assessment.route.row : 'by-hand',
+    row,
     severity: draft.severity,
     priority: ticket.priority ?? null,
     score: assessment.score,
@@ -103,14 +114,17 @@ export function openCase(input: OpenCase): { id: string; batch: Batch } {
     summary: keep('summary', mask(draft.summary.slice(0, MAX_TEXT))),
     stakes: keep('stakes', mask(draft.stakes.slice(0, MAX_TEXT))),
     missing: keep('missing', missingOf(input)),
-    // Where a specialist only joins, the agent stays the owner; else the role that runs the process (R38, R42).
-    owner: mode === 'swarm' ? { role: 'agent', person: input.me } : named({ role: 'escalation-manager' }),
+    // Else the role that runs the process (R38, R42).
+    owner: mode === 'swarm' ? ownerWhoStays(input) : named({ role: 'escalation-manager' }),
     handover: named({ role: draft.toRole, person: draft.toPerson }),
     acknowledgeBy: acknowledgeBy(now, draft.severity, within ?? null, input.policy, ticket),
     notify: [...new Set([...assessment.route.notify, ...also.map(({ role }) => role)])],
     also,
     firstSignalAt: input.firstSignalAt,
     policyVersion: assessment.policyVersion,
+    ...(input.cause && { cause: input.cause }),
+    ...ladderOfOpening(row, input.policy),
+    calendar: officeCalendar(ticket, input.policy)?.id ?? null,
   });
   return { id, batch: { events: [event], items } };
 }

@@ -47,13 +47,15 @@ export interface Case {
     acknowledgeBy: string | null;
     acceptedAt: string | null;
     acceptedBy: string | null;
+    /** Vault item of the name of whoever accepted, where a colleague recorded it for them. */
+    acceptedName?: string;
   };
   openedAt: string;
   openedBy: string;
   opened: EventData<'case.opened'>;
   /** Further `case.opened` events on the same ticket that joined this case. */
   joined: string[];
-  /** Steps of the ladder taken for the hand-over that waits now; missing in records of before ladders. */
+  /** Steps of the ladder, of every hand-over so far; missing in records of before ladders. */
   climbed?: ClimbedStep[];
   /** Further tickets about the same thing, and those that somebody said are another matter. */
   tickets?: JoinedTicket[];

@@ -1,0 +1,36 @@
+import type { Case } from '../model/case.ts';
+import type { LogEvent } from '../model/event.ts';
+import { lastHandover } from './last-handover.ts';
+import { eventInstant, findData } from './read-data.ts';
+
+const waiting = (acknowledgeBy: string | null | undefined) => ({
+  acknowledgeBy: acknowledgeBy ?? null,
+  acceptedAt: null,
+  acceptedBy: null,
+});
+
+/** The first to accept stands. Somebody may record it for a colleague who has no Simmer: then that one has it. */
+export function applyAccepted(it: Case, event: LogEvent): Case {
+  const data = findData('case.accepted', event);
+  if (!data || it.handover.acceptedAt !== null) return it;
+  const person = data.person ?? (data.name ? null : event.by);
+  const handover = { ...it.handover, acceptedAt: eventInstant(event), acceptedBy: person };
+  if (data.name) handover.acceptedName = data.name;
+  const owner = it.owner.role === it.handover.role ? { ...it.owner, person } : it.owner;
+  return { ...it, handover, owner };
+}
+
+/** The case goes to somebody else, who has time to acknowledge from now on (R42, R60). */
+export function applyHandedOver(it: Case, event: LogEvent): Case {
+  const data = findData('case.handed-over', event);
+  if (!data || it.closedAt !== null) return it;
+  return { ...it, mode: data.mode, handover: { ...data.handover, ...waiting(data.acknowledgeBy) } };
+}
+
+/** Given back: it waits for whoever handed it over. What somebody accepted, or was handed on meanwhile, is not given back. */
+export function applyReturned(it: Case, event: LogEvent): Case {
+  const data = findData('case.returned', event);
+  if (!data || it.closedAt !== null || it.handover.acceptedAt !== null) return it;
+  if (data.of && data.of !== lastHandover(it).id) return it;
+  return { ...it, handover: { ...data.to, ...waiting(data.acknowledgeBy) } };
+}
