@@ -1,12 +1,14 @@
 import type { Handlers } from '../../lib/messages/receive.ts';
 import { caseMessages } from './case-messages.ts';
 import type { Background } from './context.ts';
+import { matrixMessages } from './matrix-messages.ts';
 import { pageMessages } from './page-messages.ts';
 import { panelMessages } from './panel-messages.ts';
 import { partsMessages } from './parts-messages.ts';
 import { policyMessages } from './policy-messages.ts';
 import { popupMessages } from './popup-messages.ts';
 import { listRadar } from './radar.ts';
+import { replayMessages } from './replay-messages.ts';
 import { settingsMessages } from './settings-messages.ts';
 import { signalMessages } from './signal-messages.ts';
 
@@ -18,6 +20,8 @@ export const handlers = (bg: Background): Handlers => ({
   ...settingsMessages(bg),
   ...policyMessages(bg),
   ...partsMessages(bg),
+  ...matrixMessages(bg),
+  ...replayMessages(bg),
   ...signalMessages(bg),
   ...popupMessages(bg),
   'radar.list': () => listRadar(bg),
