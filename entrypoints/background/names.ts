@@ -4,9 +4,14 @@ import type { Moment } from './context.ts';
 /** How a vault item reads on a page: its text, or that it was erased; null where there is none. */
 export type Words = (id: string | null | undefined) => string | null;
 
+/** True for the person who works at this computer: by the identity made here, or as somebody of the team's list. */
+export function isMe(id: string | null | undefined, { identity, settings }: Moment): boolean {
+  return !!id && (id === identity?.person || id === settings.person);
+}
+
 /** What a person is called: you, the name the team gave, else a colleague. */
 export function personName(id: string | null | undefined, moment: Moment): string {
-  if (id && id === moment.identity?.person) return moment.settings.name || moment.say('case.you');
+  if (isMe(id, moment)) return moment.settings.name || moment.say('case.you');
   return moment.policy.people.find((person) => person.id === id)?.name ?? moment.say('case.someone');
 }
 

@@ -79,6 +79,7 @@ export function chooseRoute(input: RouteInput): Route {
     mode: winner.row.mode,
     tier: winner.row.tier,
     notify: [...winner.row.notify],
+    told: winner.row.notify.map((role) => proposeTaker({ role }, input)),
     also: matches.filter((match) => match !== winner && match.row.protective).map(proposal),
   };
 }

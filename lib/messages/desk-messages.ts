@@ -32,6 +32,8 @@ const settings = z.object({
   /** The team's own addresses and domains: in webmail, whoever is not in here is the customer. */
   mine: z.array(z.string()),
   side: z.enum(['left', 'right']),
+  /** Id of the person of the team's list that this is. */
+  person: maybe(z.string()),
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -47,6 +47,8 @@ const takerSchema = z.object({
   coveredAt: maybe(instant()),
 });
 
+export type Taker = z.infer<typeof takerSchema>;
+
 export const routeSchema = z.object({
   row: z.string(),
   type: z.enum(ESCALATION_TYPES),
@@ -54,6 +56,8 @@ export const routeSchema = z.object({
   tier: z.number(),
   to: takerSchema,
   notify: z.array(z.string()),
+  /** Who that is for this ticket, in the same order: a CSM or account executive is the customer's own where there is one (R59). */
+  told: z.optional(z.array(takerSchema)),
   /** ISO 8601 duration, or null where the route is `none`. */
   acknowledgeWithin: maybe(z.string()),
   /** What to tell the customer (R126). */
