@@ -35,7 +35,7 @@ export interface Outgoing {
 
 const ORDER: DestinationField[] = ['reference', 'severity', 'due', ...BRIEF_PARTS, 'link'];
 
-function valueOf(field: DestinationField, facts: HandoverFacts): string {
+function rawValue(field: DestinationField, facts: HandoverFacts): string {
   if (field === 'due') return facts.due ?? '';
   if (field === 'link') return facts.link ?? '';
   if (field === 'reference' || field === 'severity') return facts[field];
@@ -56,7 +56,7 @@ function textOf(field: DestinationField, value: string, say: Say): string {
  */
 export function outgoing(id: string, fields: readonly DestinationField[], facts: HandoverFacts, say: Say): Outgoing {
   const parts = ORDER.filter((field) => fields.includes(field)).flatMap((field): OutgoingPart[] => {
-    const value = valueOf(field, facts);
+    const value = rawValue(field, facts);
     return value === ''
       ? []
       : [{ field, label: say(`handover.field.${field}`), text: textOf(field, value, say), value }];

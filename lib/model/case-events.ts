@@ -109,7 +109,13 @@ export const EVENT_DATA = {
     since: maybe(instant()),
   }),
   /** Whoever it was handed to gives it back, with a reason; it waits for whoever handed it over. */
-  'case.returned': z.object({ reason: vaultId(), to: roleOrPerson, acknowledgeBy: maybe(instant()) }),
+  'case.returned': z.object({
+    reason: vaultId(),
+    to: roleOrPerson,
+    acknowledgeBy: maybe(instant()),
+    /** Id of the event that handed it over: one that was handed on meanwhile is not given back. */
+    of: maybe(z.string()),
+  }),
   /** The case goes to somebody else, with a brief. */
   'case.handed-over': z.object({
     handover: roleOrPerson,

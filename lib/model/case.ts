@@ -55,6 +55,8 @@ export interface Case {
   opened: EventData<'case.opened'>;
   /** Further `case.opened` events on the same ticket that joined this case. */
   joined: string[];
+  /** When it was handed over last, and how severe it was then; missing where it never was since it opened. */
+  since?: { at: string; severity: Severity };
   /** Steps of the ladder, of every hand-over so far; missing in records of before ladders. */
   climbed?: ClimbedStep[];
   /** Further tickets about the same thing, and those that somebody said are another matter. */
