@@ -65,7 +65,15 @@ export function checkKey(step: string, item: string): string {
 /** A case after one more event, in log order. */
 export function applyEvent(it: Case, event: LogEvent): Case {
   const changed = CHANGES[event.type]?.(it, event) ?? it;
-  return { ...changed, timeline: [...it.timeline, event], updatedAt: later(it.updatedAt, eventInstant(event)) };
+  // Whoever it waits for now, it waits from now on: the ladder begins anew.
+  const isHanded = changed.handover !== it.handover && changed.handover.acceptedAt === null;
+  const since = isHanded ? { since: { at: eventInstant(event), severity: changed.severity } } : {};
+  return {
+    ...changed,
+    ...since,
+    timeline: [...it.timeline, event],
+    updatedAt: later(it.updatedAt, eventInstant(event)),
+  };
 }
 
 /** The later of two instants in the same notation. */

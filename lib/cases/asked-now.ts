@@ -1,7 +1,7 @@
 import type { Case, ClimbedStep } from '../model/case.ts';
 import { handoverStart } from './handover-start.ts';
 
-type Known = Pick<Case, 'climbed' | 'timeline' | 'openedAt' | 'opened'>;
+type Known = Pick<Case, 'climbed' | 'since' | 'openedAt' | 'opened'>;
 
 /** Steps taken for the hand-over that waits now. One of a hand-over before, said by a browser that had not heard yet, is none. */
 export function climbedNow(it: Known): ClimbedStep[] {

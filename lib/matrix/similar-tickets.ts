@@ -63,6 +63,27 @@ export function similarCounter(one: TicketPrint, seen: Iterable<TicketPrint>): (
   };
 }
 
+/** What a condition asks of tickets alike: how many in all, and within how many seconds; the first such test, outside any `not`. */
+export function findSimilarTest(condition: Condition): { gte: number; within: number } | undefined {
+  if ('not' in condition) return undefined;
+  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : [];
+  for (const part of parts) {
+    const found = findSimilarTest(part);
+    if (found) return found;
+  }
+  if (!('similar' in condition)) return undefined;
+  return { gte: condition.similar.gte, within: durationSeconds(condition.similar.within) };
+}
+
+/**
+ * True where a ticket seems to be about what a whole group is about: it is like at least half of them. One alone is not
+ * enough, or a group would drift from word to word until it holds everything.
+ */
+export function isLikeGroup(one: TicketPrint, group: readonly TicketPrint[]): boolean {
+  const others = group.filter(({ key }) => key !== one.key);
+  return others.length > 0 && others.filter((other) => isSimilar(one, other)).length * 2 >= others.length;
+}
+
 /** The longest time that a condition looks back for similar tickets, in seconds; 0 where it does not. */
 export function looksBack(condition: Condition): number {
   if ('all' in condition) return Math.max(0, ...condition.all.map(looksBack));

@@ -28,7 +28,10 @@ export function appendEvents(db: Store, identity: Identity, batch: Batch, now = 
     try {
       const meta = tx.objectStore('meta');
       let position = ((await meta.get('position')) as Position | undefined) ?? START;
+      const isAutomatic = batch.events.some(({ id }) => id !== undefined);
       for (const item of batch.items) {
+        // What an automatic act keeps has a fixed id, too: said before, or erased since, it stays as it is.
+        if (isAutomatic && (await tx.objectStore('vault').getKey(item.id)) !== undefined) continue;
         await tx.objectStore('vault').add(vaultItemSchema.parse(item));
         if (item.space !== 'local') await tx.objectStore('outbox').put({ kind: 'item', id: item.id });
       }

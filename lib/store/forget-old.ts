@@ -5,7 +5,8 @@ import { guardStore } from './store-problem.ts';
 const KEEP_DAYS = 90;
 
 /**
- * Forgets tickets that were not seen for 90 days: what this computer shows of them, and their sightings. The log is not
+ * Forgets tickets that were not seen for 90 days: what this computer shows of them, and their sightings; and what it has
+ * told that long ago. The log is not
  * touched, nor is what a case keeps.
  * @param now milliseconds since the epoch
  * @returns how many tickets were forgotten
@@ -14,7 +15,7 @@ const KEEP_DAYS = 90;
 export function forgetOld(db: Store, now = Date.now()): Promise<number> {
   const before = now - KEEP_DAYS * 24 * 60 * 60 * 1000;
   return guardStore(async () => {
-    const tx = db.transaction(['seen', 'sightings'], 'readwrite');
+    const tx = db.transaction(['seen', 'sightings', 'told'], 'readwrite');
     let forgotten = 0;
     for await (const cursor of tx.objectStore('seen')) {
       if (Date.parse(cursor.value.observedAt) >= before) continue;
@@ -23,6 +24,9 @@ export function forgetOld(db: Store, now = Date.now()): Promise<number> {
     }
     for await (const cursor of tx.objectStore('sightings')) {
       if (Date.parse(cursor.value.observedAt) < before) await cursor.delete();
+    }
+    for await (const cursor of tx.objectStore('told')) {
+      if (Date.parse(cursor.value.at) < before) await cursor.delete();
     }
     await tx.done;
     return forgotten;

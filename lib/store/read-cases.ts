@@ -1,5 +1,6 @@
 import type { Case } from '../model/case.ts';
 import type { VaultItem } from '../model/event.ts';
+import { CASE_STEPS } from '../model/kinds.ts';
 import type { Store } from './schema.ts';
 import { guardStore } from './store-problem.ts';
 
@@ -8,12 +9,38 @@ export function findCase(db: Store, id: string): Promise<Case | undefined> {
   return guardStore(async () => (await db.get('cases', id)) ?? (await db.getFromIndex('cases', 'joined', id)));
 }
 
-/** The case of a ticket that is in hand: the open one, else the one that was closed last. @throws ProblemError `store-*` */
+/**
+ * The case of a ticket that is in hand: the open one of its own, else the open one about many that carries it, else whichever
+ * was closed last. @throws ProblemError `store-*`
+ */
 export function findCaseOfTicket(db: Store, ticket: string): Promise<Case | undefined> {
   return guardStore(async () => {
-    const cases = await db.getAllFromIndex('cases', 'ticket', ticket);
-    cases.sort((a, b) => b.openedAt.localeCompare(a.openedAt));
-    return cases.find(({ closedAt }) => closedAt === null) ?? cases[0];
+    const own = await db.getAllFromIndex('cases', 'ticket', ticket);
+    own.sort((a, b) => b.openedAt.localeCompare(a.openedAt));
+    const open = own.find(({ closedAt }) => closedAt === null);
+    return open ?? (await findGroupOfTicket(db, ticket)) ?? own[0];
+  });
+}
+
+/** The case about many that carries a ticket, the latest of the open ones first. @throws ProblemError `store-*` */
+export function findGroupOfTicket(db: Store, ticket: string): Promise<Case | undefined> {
+  return guardStore(async () => {
+    const said = await db.getAllFromIndex('events', 'ticket', ticket);
+    const ids = new Set(said.flatMap(({ type, subject }) => (type === 'case.ticket-joined' ? [subject.slice(5)] : [])));
+    const cases = await Promise.all([...ids].map((id) => findCase(db, id)));
+    const carrying = cases.flatMap((it) => (it?.tickets?.some((one) => one.ticket === ticket) ? [it] : []));
+    carrying.sort((a, b) => b.openedAt.localeCompare(a.openedAt));
+    return carrying.find(({ closedAt }) => closedAt === null) ?? carrying[0];
+  });
+}
+
+/** Every case that is not closed, the oldest first. @throws ProblemError `store-*` */
+export function listOpenCases(db: Store): Promise<Case[]> {
+  return guardStore(async () => {
+    const open = CASE_STEPS.filter((step) => step !== 'closed');
+    const tx = db.transaction('cases');
+    const cases = await Promise.all(open.map((step) => tx.store.index('step').getAll(step)));
+    return cases.flat().sort((a, b) => a.openedAt.localeCompare(b.openedAt));
   });
 }
 
