@@ -1,4 +1,4 @@
-import { ESCALATION_TYPES, LEVELS, METRICS, MODES, SEVERITIES, SIGNAL_KINDS } from './kinds.ts';
+import { ESCALATION_TYPES, LEVELS, METRICS, MODES, PRIORITIES, SEVERITIES, SIGNAL_KINDS, STATUSES } from './kinds.ts';
 import { instant, maybe, z } from './z.ts';
 
 /** One reason to worry, with the words it was heard in. `start`/`end` are UTF-16 offsets: `text.slice(start, end) === quote`. */
@@ -21,8 +21,39 @@ export type Signal = z.infer<typeof signalSchema>;
 export const CLOCK_STAGES = ['running', 'paused', 'met', 'cancelled', 'unknown'] as const;
 export const CLOCK_SOURCES = ['helpdesk', 'policy', 'default', 'hand'] as const;
 
-/** One SLA metric of one ticket, computed on read from instants and events. A `default` target never breaches. */
-export const clockSchema = z.object({
+export const CLOCK_STEPS = [
+  'started',
+  'open',
+  'paused',
+  'resumed',
+  'target',
+  'missed',
+  'due',
+  'met',
+  'ended',
+  'more',
+] as const;
+
+/**
+ * One step of "why this time?" (U3), in the order in which the time comes about. `open` is a stretch that counts, of `stretches`
+ * openings where several are put together; `target` is a target that came into force; `more` stands for steps left out.
+ */
+export const clockStepSchema = z.object({
+  what: z.enum(CLOCK_STEPS),
+  at: instant(),
+  until: z.optional(instant()),
+  /** Seconds counted in all, after this step. */
+  counted: z.number(),
+  /** Seconds of the target, where one came into force. */
+  target: z.optional(z.number()),
+  /** The status that paused it, or in which it goes on. */
+  status: z.optional(z.enum(STATUSES)),
+  priority: z.optional(z.enum(PRIORITIES)),
+  stretches: z.optional(z.number()),
+});
+export type ClockStep = z.infer<typeof clockStepSchema>;
+
+const clockFields = {
   metric: z.enum(METRICS),
   stage: z.enum(CLOCK_STAGES),
   breached: z.boolean(),
@@ -32,6 +63,21 @@ export const clockSchema = z.object({
   remainingSeconds: maybe(z.object({ business: z.number(), calendar: z.number() })),
   source: z.enum(CLOCK_SOURCES),
   why: z.string(),
+  /** Id of the calendar its time is counted in; null where it is counted around the clock. */
+  calendar: maybe(z.string()),
+  /** The zone of the office, in which its steps are best read. */
+  timeZone: maybe(z.string()),
+  /** When little time is left of a running clock: a quarter of its target, and 15 minutes, of counted time. */
+  warnings: z.optional(z.array(z.object({ left: z.enum(['quarter', 'minutes']), at: instant() }))),
+  /** "Why this time?", step by step; empty or missing where there is nothing to check. */
+  steps: z.optional(z.array(clockStepSchema)),
+};
+
+/** One SLA metric of one ticket, computed on read from instants and events. A `default` target never breaches. */
+export const clockSchema = z.object({
+  ...clockFields,
+  /** What the team's own SLA makes of the same metric, beside a helpdesk's target (U3). The helpdesk's wins. */
+  ours: maybe(z.object(clockFields)),
 });
 export type Clock = z.infer<typeof clockSchema>;
 
@@ -97,6 +143,8 @@ export const assessmentSchema = z.object({
   /** Kinds the matrix is asked about: what still stands and was said; missing in assessments of before it was told. */
   heard: z.optional(z.array(z.enum(SIGNAL_KINDS))),
   clocks: z.array(clockSchema),
+  /** When the customer's wait becomes a `silence`, or became one; null where nobody waits. */
+  silenceAt: maybe(instant()),
   blindSpots: z.array(z.string()),
   route: routeSchema,
   scripts: z.array(suggestedScriptSchema),
