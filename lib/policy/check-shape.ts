@@ -15,6 +15,14 @@ const EXPECTED: Record<string, string> = {
   record: 'an object: {…}',
 };
 
+const NOT_UNDERSTOOD = 'this is not understood; compare it with the example in the help';
+
+/** Fields that take one of several forms, which zod alone would only call none of them. */
+const FORMS: Record<string, string> = {
+  to: 'write {"role": "lead"}, with a "person" where one is meant, or {"deputy": true}',
+  after: 'write {"times": 2} for twice the time to acknowledge (over 0, at most 100), or a time such as "PT30M"',
+};
+
 function findingOf(issue: Issue): Finding {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   switch (issue.code) {
@@ -32,12 +40,18 @@ function findingOf(issue: Issue): Finding {
     case 'invalid_value':
       return { path, message: `use one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}` };
     case 'too_small':
-      return { path, message: 'this must not be empty' };
+      if (issue.origin === 'string' || issue.origin === 'array') return { path, message: 'this must not be empty' };
+      return { path, message: `${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum} is expected here` };
+    case 'too_big':
+      if (issue.origin === 'array') return { path, message: `this takes at most ${issue.maximum}; remove some` };
+      return { path, message: `at most ${issue.maximum} is expected here` };
+    case 'invalid_union':
+      return { path, message: FORMS[String(path.at(-1))] ?? NOT_UNDERSTOOD };
     case 'invalid_format':
     case 'custom':
       return { path, message: issue.message };
     default:
-      return { path, message: 'this is not understood; compare it with the example in the help' };
+      return { path, message: NOT_UNDERSTOOD };
   }
 }
 
@@ -58,9 +72,9 @@ export function checkShape(value: unknown): Finding[] {
   const parsed = policySchema.safeParse(value, { reportInput: true });
   if (parsed.success) return conditions;
   const inCondition = ({ path }: Issue) => path[2] === 'when' && (path[0] === 'matrix' || path[0] === 'slas');
-  const others = parsed.error.issues.filter((issue) => {
-    const covered = conditions.some(({ path }) => path[0] === issue.path[0] && path[1] === issue.path[1]);
-    return !(inCondition(issue) && covered);
-  });
+  const covered = new Set(conditions.map(({ path }) => `${path[0]}.${path[1]}`));
+  const others = parsed.error.issues.filter(
+    (issue) => !(inCondition(issue) && covered.has(`${String(issue.path[0])}.${String(issue.path[1])}`)),
+  );
   return [...conditions, ...others.map(findingOf)];
 }

@@ -14,4 +14,13 @@ export const DEFAULT_LADDERS: Ladder[] = [
       { id: 'executive', after: { times: 3 }, to: { role: 'executive' }, severities: ['S1'], whenNobody: 'tell' },
     ],
   },
+  // "The assignee within 15 minutes, then the lead within 30": nobody in between, for the customer has waited already.
+  {
+    id: 'silence',
+    name: { en: 'Lead, executive', fi: 'Tiiminvetäjä, johtaja', ja: 'リーダー→役員' },
+    steps: [
+      { id: 'lead', after: { times: 2 }, to: { role: 'lead' }, whenNobody: 'skip' },
+      { id: 'executive', after: { times: 3 }, to: { role: 'executive' }, severities: ['S1'], whenNobody: 'tell' },
+    ],
+  },
 ];

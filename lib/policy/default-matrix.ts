@@ -167,8 +167,6 @@ export const DEFAULT_MATRIX: MatrixRow[] = [
     explain: EXPLAIN.severe,
     protective: false,
   },
-  // "The assignee within 15 minutes, then the lead within 30": a row has one time. The lead is told from the start; that
-  // nobody moves the ticket to them after 30 minutes is a limit of a matrix without ladders, and no text promises it.
   {
     id: 'silence',
     name: {
@@ -181,9 +179,10 @@ export const DEFAULT_MATRIX: MatrixRow[] = [
     mode: 'transfer',
     tier: 1,
     to: { role: 'assignee' },
-    notify: ['lead'],
+    notify: [],
     acknowledgeWithin: 'PT15M',
     explain: EXPLAIN.silence,
+    ladder: 'silence',
     protective: false,
   },
   {

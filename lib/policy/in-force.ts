@@ -1,6 +1,7 @@
 import type { Policy, PolicyFile } from '../model/policy.ts';
 import { contentHash } from './content-hash.ts';
 import { guessedSla } from './default-calendar.ts';
+import { DEFAULT_LADDERS } from './default-ladders.ts';
 import { defaultPolicy } from './default-policy.ts';
 import { DEFAULT_ROLES } from './default-roles.ts';
 
@@ -15,9 +16,17 @@ function namedRoles(given: Policy['roles']): Policy['roles'] {
   return [...own, ...DEFAULT_ROLES.filter(({ id }) => !own.some((role) => role.id === id))];
 }
 
+/** The team's ladders, and of the shipped ones those that a row names and the team left out: no row climbs another than it says. */
+function namedLadders(given: Policy['ladders'], matrix: Policy['matrix']): Policy['ladders'] {
+  const own = new Set(given.map(({ id }) => id));
+  const named = new Set(matrix.map(({ ladder }) => ladder));
+  return [...given, ...DEFAULT_LADDERS.filter(({ id }) => named.has(id) && !own.has(id))];
+}
+
 /**
  * The policy in force: the team's part where it gives one, the shipped default elsewhere. Parts are not mixed: a team that
- * gives a matrix has exactly that matrix. Roles alone are filled up, so that each has a name.
+ * gives a matrix has exactly that matrix. Only roles are filled up, so that each has a name, and ladders by those that rows
+ * name.
  *
  * @param file what the team decided, or null where it has decided nothing
  * @param options.timeZone zone of the default calendar; this browser's where none is given
@@ -27,6 +36,7 @@ export function policyInForce(file: PolicyFile | null, options: { timeZone?: str
   const given = Object.fromEntries(Object.entries(file ?? {}).filter(([, part]) => part !== undefined));
   const policy: Required<PolicyFile> = { ...shipped, ...given };
   policy.roles = namedRoles(policy.roles);
+  policy.ladders = namedLadders(policy.ladders, policy.matrix);
   // The guess counts in the team's own hours as soon as the team has stated any.
   const first = file?.calendars?.[0];
   if (!first) policy.calendars = shipped.calendars;
