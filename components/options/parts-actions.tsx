@@ -10,7 +10,16 @@ type State = Pick<
 >;
 
 /** Save and take back, at the foot of an editor of the policy's parts, with what stands in the way of saving. */
-export function PartsActions({ parts, children }: { parts: State; children?: React.ReactNode }) {
+export function PartsActions({
+  parts,
+  blocked = null,
+  children,
+}: {
+  parts: State;
+  /** Why it cannot be saved as it stands; null where nothing is known to stand in the way. */
+  blocked?: string | null;
+  children?: React.ReactNode;
+}) {
   const { say } = useSession();
   const { save, revert, isChanged, isSaved, resumed, errors, busy, problem } = parts;
   return (
@@ -32,8 +41,13 @@ export function PartsActions({ parts, children }: { parts: State; children?: Rea
           </ul>
         </Notice>
       )}
+      {isChanged && blocked !== null && (
+        <Notice tone="warn" icon="alert">
+          {blocked}
+        </Notice>
+      )}
       <div className="workbench-actions">
-        <Button look="solid" isPending={busy} isDisabled={!isChanged} onPress={() => void save()}>
+        <Button look="solid" isPending={busy} isDisabled={!isChanged || blocked !== null} onPress={() => void save()}>
           {say('action.save')}
         </Button>
         {isChanged && <Button onPress={revert}>{say('options.policy.revert')}</Button>}

@@ -1,8 +1,9 @@
 import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
 import { NumberField as AriaNumberField } from 'react-aria-components/NumberField';
 import './field.css';
 
-/** A field for a whole number between two bounds; arrow keys step it. Its label is read, not shown: the row says what it is. */
+/** A field for a whole number between two bounds; arrow keys step it. Its label is read, and shown where the row does not say what it is. */
 export function NumberField({
   label,
   value,
@@ -10,6 +11,7 @@ export function NumberField({
   min,
   max,
   isDisabled = false,
+  isLabelShown = false,
   onChange,
 }: {
   label: string;
@@ -19,11 +21,12 @@ export function NumberField({
   min: number;
   max: number;
   isDisabled?: boolean;
+  isLabelShown?: boolean;
   onChange: (value: number | null) => void;
 }) {
   return (
     <AriaNumberField
-      aria-label={label}
+      {...(isLabelShown ? {} : { 'aria-label': label })}
       className="field number-field"
       value={value ?? Number.NaN}
       minValue={min}
@@ -32,6 +35,7 @@ export function NumberField({
       isDisabled={isDisabled}
       onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
     >
+      {isLabelShown && <Label className="field-label">{label}</Label>}
       <Input className="field-input figures" placeholder={placeholder} />
     </AriaNumberField>
   );

@@ -15,6 +15,7 @@ export function SelectField<Id extends string>({
   placeholder,
   choices,
   error,
+  isLabelHidden = false,
   onChange,
 }: {
   label: string;
@@ -24,6 +25,8 @@ export function SelectField<Id extends string>({
   choices: readonly { id: Id; text: string }[];
   /** What is wrong; the field is then marked. */
   error?: string | undefined;
+  /** True where what stands around it already says what is chosen. */
+  isLabelHidden?: boolean;
   onChange: (id: Id) => void;
 }) {
   return (
@@ -35,7 +38,7 @@ export function SelectField<Id extends string>({
       validationBehavior="aria"
       onSelectionChange={(key) => key !== null && onChange(key as Id)}
     >
-      <Label className="field-label">{label}</Label>
+      <Label className={isLabelHidden ? 'visually-hidden' : 'field-label'}>{label}</Label>
       <AriaButton className="field-input field-select">
         <SelectValue className="field-value" />
         <Icon name="chevron-down" />
