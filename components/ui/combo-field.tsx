@@ -21,6 +21,7 @@ export function ComboField({
   choices,
   help,
   error,
+  isLabelHidden = false,
   onChange,
 }: {
   label: string;
@@ -29,6 +30,8 @@ export function ComboField({
   choices: readonly { id: string; aside?: string }[];
   help?: string;
   error?: string | undefined;
+  /** True where what stands around it already says what it is. */
+  isLabelHidden?: boolean;
   onChange: (value: string) => void;
 }) {
   return (
@@ -41,7 +44,7 @@ export function ComboField({
       isInvalid={error !== undefined}
       validationBehavior="aria"
     >
-      <Label className="field-label">{label}</Label>
+      <Label className={isLabelHidden ? 'visually-hidden' : 'field-label'}>{label}</Label>
       <div className="combo-row">
         <Input className="field-input" spellCheck="false" />
         <AriaButton className="button button-icon combo-button">

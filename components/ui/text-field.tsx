@@ -23,15 +23,27 @@ export interface TextFieldProps {
   type?: 'text' | 'url';
   autoFocus?: boolean;
   isRequired?: boolean;
+  /** True where what stands around it already says what it is. */
+  isLabelHidden?: boolean;
   /** Stands at the end of the field's row. */
   button?: ReactNode;
 }
 
 /** A labelled field for text. */
-export function TextField({ label, help, error, lines = 1, placeholder, button, onKeyDown, ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  help,
+  error,
+  lines = 1,
+  placeholder,
+  button,
+  onKeyDown,
+  isLabelHidden = false,
+  ...rest
+}: TextFieldProps) {
   return (
     <AriaTextField {...rest} isInvalid={error !== undefined} validationBehavior="aria" className="field">
-      <Label className="field-label">{label}</Label>
+      <Label className={isLabelHidden ? 'visually-hidden' : 'field-label'}>{label}</Label>
       <div className="field-row">
         {lines > 1 ? (
           <TextArea className="field-input field-area" rows={lines} placeholder={placeholder} dir="auto" />
