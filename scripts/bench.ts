@@ -1,6 +1,7 @@
 import 'temporal-polyfill/global';
 import { parseArgs } from 'node:util';
 import { TICKETS } from '../test/replica/tickets.ts';
+import { measureClocks } from './bench/clocks.ts';
 import { measureEar } from './bench/ear.ts';
 import { measureMainThread } from './bench/main-thread.ts';
 import { measureSizes } from './bench/sizes.ts';
@@ -20,6 +21,7 @@ function print(title: string, rows: Record<string, string>): void {
 
 const tickets = TICKETS.map((seed) => ticketOfSeed(seed, new Date()));
 if (wanted('ear')) print('The ear, in microseconds', await measureEar());
+if (wanted('clocks')) print('Clocks, one core', measureClocks());
 if (wanted('sizes')) print('Sizes, gzip', measureSizes(await buildIfStale('chrome')));
 if (wanted('throughput'))
   print('Messages assessed per second, one process (peers give one score and no reasons)', measureThroughput(tickets));

@@ -3,13 +3,10 @@ import { isMessageKey } from '../i18n/translator.ts';
 import type { Clock, Signal } from '../model/assessment.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Ticket } from '../model/ticket.ts';
-import { durationSeconds } from './duration-seconds.ts';
 import { findSilence } from './find-silence.ts';
-import { findSla, findTarget, officeCalendar } from './find-sla.ts';
+import { officeCalendar } from './find-sla.ts';
 import { formatMoment } from './format-moment.ts';
-import { helpdeskCalendar } from './helpdesk-clock.ts';
 import { findInstant } from './instants.ts';
-import { openHours } from './open-hours.ts';
 import { spellDuration } from './spell-duration.ts';
 
 type ClockKind = 'sla-breach' | 'sla-risk' | 'silence';
@@ -17,9 +14,6 @@ type ClockKind = 'sla-breach' | 'sla-risk' | 'silence';
 /** Points where the policy says none: a breach of an urgent ticket is at risk by itself, another is to be watched. */
 const POINTS: Record<ClockKind, number> = { 'sla-breach': 40, 'sla-risk': 15, silence: 25 };
 const URGENT_BREACH_POINTS = 60;
-
-const WARN_SHARE = 0.25;
-const WARN_SECONDS = 15 * 60;
 
 function makeSignal(kind: ClockKind, aspect: string, points: number, why: string): Signal {
   return {
@@ -36,22 +30,9 @@ function makeSignal(kind: ClockKind, aspect: string, points: number, why: string
   };
 }
 
-/** How much counted time a clock gives in all, in seconds; undefined where nothing tells. */
-function findTotalSeconds(clock: Clock, ticket: Ticket, policy: Policy): number | undefined {
-  const sla = findSla(ticket, policy);
-  const target = sla && clock.source !== 'helpdesk' ? findTarget(sla, clock.metric, ticket.priority) : undefined;
-  if (target) return durationSeconds(target);
-  const [start, due] = [findInstant(clock.startedAt), findInstant(clock.dueAt)];
-  if (start === null || due === null || due <= start) return undefined;
-  const calendar = clock.source === 'helpdesk' ? helpdeskCalendar(ticket, policy, due) : officeCalendar(ticket, policy);
-  return openHours(calendar).between(start, due) / 1000;
-}
-
-/** 25 % left, or 15 minutes of office time; past a guessed time, which never breaches, the risk stays. */
-function isAtRisk(clock: Clock, ticket: Ticket, policy: Policy): boolean {
-  if (clock.stage !== 'running' || clock.breached || !clock.remainingSeconds) return false;
-  const left = clock.remainingSeconds.business;
-  return left <= Math.max(WARN_SECONDS, WARN_SHARE * (findTotalSeconds(clock, ticket, policy) ?? 0));
+/** A quarter of the target left, or 15 minutes; past a guessed time, which never breaches, the risk stays. */
+function isAtRisk({ stage, breached, warnings = [] }: Clock, now: number): boolean {
+  return stage === 'running' && !breached && warnings.some(({ at }) => (findInstant(at) ?? now + 1) <= now);
 }
 
 const byDue = (a: Clock, b: Clock) => (findInstant(a.dueAt) ?? 0) - (findInstant(b.dueAt) ?? 0);
@@ -63,6 +44,7 @@ const byDue = (a: Clock, b: Clock) => (findInstant(a.dueAt) ?? 0) - (findInstant
  */
 export function clockSignals(ticket: Ticket, clocks: readonly Clock[], policy: Policy, say: Say): Signal[] {
   const zone = officeCalendar(ticket, policy)?.timeZone ?? 'UTC';
+  const now = findInstant(ticket.observedAt) ?? 0;
   const moment = (ms: number | null) => (ms === null ? '?' : formatMoment(ms, say('clock.locale'), zone));
   const name = ({ metric }: Clock) => {
     const key = `metric.${metric}`;
@@ -80,7 +62,7 @@ export function clockSignals(ticket: Ticket, clocks: readonly Clock[], policy: P
       : say('clock.signal.breach-undated', { metric: name(breach) });
     signals.push(makeSignal('sla-breach', breach.metric, points('sla-breach', usual), why));
   }
-  const risk = open.filter((clock) => isAtRisk(clock, ticket, policy)).toSorted(byDue)[0];
+  const risk = open.filter((clock) => isAtRisk(clock, now)).toSorted(byDue)[0];
   if (risk?.remainingSeconds) {
     const left = risk.remainingSeconds.business * 1000;
     const past = risk.remainingSeconds.calendar < 0;

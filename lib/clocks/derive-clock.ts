@@ -33,6 +33,7 @@ const unknown = (clock: Unmeasured, doubt: Derivation['doubt']): Derivation => (
   due: null,
   breachedAt: null,
   cause: null,
+  run: [],
   doubt,
 });
 

@@ -7,6 +7,7 @@ import { findSla, officeCalendar } from './find-sla.ts';
 import { formatMoment } from './format-moment.ts';
 import type { Instance } from './instance.ts';
 import { findInstant, formatInstant } from './instants.ts';
+import { listToldWarnings } from './list-warnings.ts';
 import { openHours } from './open-hours.ts';
 import { remainingSeconds } from './policy-clock.ts';
 import { pausesOf } from './read-spans.ts';
@@ -66,16 +67,21 @@ export function helpdeskClock(timeline: Timeline, target: Target, policy: Policy
   const late = due !== null && (stage === 'running' ? now > due : endedAt !== null && endedAt > due);
   const breached = late && (stage === 'running' || stage === 'met');
   const zone = officeCalendar(ticket, policy)?.timeZone ?? policy.calendars[0]?.timeZone ?? 'UTC';
+  const start = run?.start == null || run.doubt ? null : run.start;
+  const isRunning = stage === 'running' && due !== null;
   const why = shownDue === null ? 'clock.why.helpdesk-no-due' : 'clock.why.helpdesk';
   return {
     metric: target.metric,
     stage,
     breached: breached || (stage === 'running' && /^breach|^overdue/i.test(target.stage ?? '')),
-    startedAt: run?.start == null || run.doubt ? null : formatInstant(run.start),
+    startedAt: start === null ? null : formatInstant(start),
     dueAt: shownDue === null ? null : formatInstant(shownDue),
-    remainingSeconds: stage === 'running' && due !== null ? remainingSeconds(now, due, openHours(calendar)) : null,
+    remainingSeconds: isRunning ? remainingSeconds(now, due, openHours(calendar)) : null,
     source: 'helpdesk',
     why: say(why, { due: shownDue === null ? '?' : formatMoment(shownDue, say('clock.locale'), zone) }),
+    calendar: calendar?.id ?? null,
+    timeZone: zone,
+    warnings: isRunning ? listToldWarnings(openHours(calendar), start, due) : [],
   };
 }
 

@@ -8,14 +8,16 @@ export interface Measure {
   breachedAt: number | null;
   /** `priority`: the target was already used up when a changed priority (or SLA) put it in force (case 7). */
   cause: 'time' | 'priority' | null;
+  /** The spans, and the time to come after them. */
+  run: Span[];
 }
 
-/** The moment a target is used up within the spans; null where it is not. */
-function findDue(spans: readonly Span[], target: number): number | null {
+/** The moment so much counted time is used up within the spans; null where it is not. All in milliseconds. */
+export function findUsed(spans: readonly Span[], amount: number): number | null {
   let used = 0;
   for (const { from, until, hours, counts } of spans) {
     if (!counts) continue;
-    const due = hours.add(from, target - used);
+    const due = hours.add(from, amount - used);
     if (due !== null && due < until) return due;
     if (until === Number.POSITIVE_INFINITY) return null;
     used += hours.between(from, until);
@@ -31,7 +33,7 @@ function findDue(spans: readonly Span[], target: number): number | null {
  */
 export function measure(spans: readonly Span[], tailCounts: boolean): Measure {
   const last = spans.at(-1);
-  if (!last) return { used: 0, due: null, breachedAt: null, cause: null };
+  if (!last) return { used: 0, due: null, breachedAt: null, cause: null, run: [] };
   let used = 0;
   let breachedAt: number | null = null;
   let cause: Measure['cause'] = null;
@@ -47,6 +49,7 @@ export function measure(spans: readonly Span[], tailCounts: boolean): Measure {
     if (counts) used += hours.between(from, until);
   }
   const tail: Span = { ...last, from: last.until, until: Number.POSITIVE_INFINITY, counts: tailCounts };
-  const due = last.target === null ? null : findDue([...spans, tail], last.target);
-  return { used, due, breachedAt, cause };
+  const run = [...spans, tail];
+  const due = last.target === null ? null : findUsed(run, last.target);
+  return { used, due, breachedAt, cause, run };
 }

@@ -5,6 +5,8 @@ import type { Derivation } from './derive-clock.ts';
 import { explainClock } from './explain-clock.ts';
 import { findCalendar } from './find-sla.ts';
 import { formatInstant } from './instants.ts';
+import { listSteps } from './list-steps.ts';
+import { listWarnings } from './list-warnings.ts';
 import { openHours } from './open-hours.ts';
 
 const seconds = (ms: number) => Math.round(ms / 1000);
@@ -19,15 +21,20 @@ export function policyClock(clock: Derivation, now: number, policy: Policy, say:
   const shown = clock.sla.guess ? { ...clock, breached: false } : clock;
   const { metric, stage, breached, start } = shown;
   const due = stage === 'running' || stage === 'met' ? clock.due : null;
-  const hours = openHours(findCalendar(clock.sla, policy) ?? null);
+  const calendar = findCalendar(clock.sla, policy) ?? null;
+  const isRunning = stage === 'running' && due !== null;
   return {
     metric,
     stage,
     breached,
     startedAt: start === null ? null : formatInstant(start),
     dueAt: due === null ? null : formatInstant(due),
-    remainingSeconds: stage === 'running' && due !== null ? remainingSeconds(now, due, hours) : null,
+    remainingSeconds: isRunning ? remainingSeconds(now, due, openHours(calendar)) : null,
     source: clock.sla.guess ? 'default' : 'policy',
     why: explainClock(shown, policy, say),
+    calendar: calendar?.id ?? null,
+    timeZone: (calendar ?? policy.calendars[0])?.timeZone ?? null,
+    warnings: isRunning ? listWarnings(clock.run) : [],
+    steps: listSteps(shown),
   };
 }

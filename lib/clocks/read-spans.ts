@@ -1,4 +1,4 @@
-import type { Metric, Status } from '../model/kinds.ts';
+import type { Metric, Priority, Status } from '../model/kinds.ts';
 import type { Policy, Sla } from '../model/policy.ts';
 import { durationSeconds } from './duration-seconds.ts';
 import { findCalendar, findSla, findTarget } from './find-sla.ts';
@@ -12,6 +12,8 @@ export interface Span {
   until: number;
   hours: Hours;
   counts: boolean;
+  status: Status | null;
+  priority: Priority | null;
   /** Milliseconds; null where the SLA of that time had no target. */
   target: number | null;
 }
@@ -64,6 +66,8 @@ export function readSpans(
       from,
       until: to,
       hours: openHours(calendar),
+      status,
+      priority: priority ?? null,
       counts: !paused && !(isDone(status) && skipsDone(sla, metric)),
       target: target === undefined ? null : durationSeconds(target) * 1000,
     });

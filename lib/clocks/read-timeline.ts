@@ -1,3 +1,4 @@
+import type { Sla } from '../model/policy.ts';
 import type { Ticket } from '../model/ticket.ts';
 import { findInstant } from './instants.ts';
 import { isDone, readStates, type TicketState } from './read-states.ts';
@@ -18,7 +19,8 @@ export interface Timeline {
   doneNow: boolean;
 }
 
-export function readTimeline(ticket: Ticket): Timeline {
+/** @param fulfils what else than a public answer by a person the SLA takes for a reply */
+export function readTimeline(ticket: Ticket, fulfils?: Sla['fulfils']): Timeline {
   const now = findInstant(ticket.observedAt) ?? 0;
   const { states, statusKnown } = readStates(ticket, now);
   const solves: number[] = [];
@@ -30,7 +32,7 @@ export function readTimeline(ticket: Ticket): Timeline {
     ticket,
     now,
     createdAt: findInstant(ticket.createdAt),
-    turns: readTurns(ticket),
+    turns: readTurns(ticket, fulfils),
     partlyLoaded: isPartlyLoaded(ticket),
     states,
     statusKnown,
