@@ -6,10 +6,14 @@ import type { VaultItem } from '../../lib/model/event.ts';
 import { readVault } from '../../lib/store/read-cases.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import type { Moment } from './context.ts';
+import { handoverIdsOf } from './handover-line.ts';
+import { handoverView } from './handover-view.ts';
+import { viewByItself } from './ladder-view.ts';
 import { personName, type Words, whoName } from './names.ts';
 import { timelineLine, vaultIdsOf } from './timeline-line.ts';
 
-function parseRef(text: string | null): Partial<TicketRef> {
+/** What the vault keeps of a ticket, as far as it can be read. */
+export function parseRef(text: string | null): Partial<TicketRef> {
   if (text === null) return {};
   try {
     return JSON.parse(text) as Partial<TicketRef>;
@@ -28,13 +32,16 @@ export async function showCase(db: Store, it: Case, moment: Moment): Promise<Cas
   const own = [
     it.ticketRef,
     it.opened.summary,
-    it.opened.stakes,
+    it.stakes ?? it.opened.stakes,
+    ...(it.tickets ?? []).map(({ ticketRef }) => ticketRef),
     it.opened.missing,
     ...it.opened.signals.map(({ quote }) => quote),
   ];
-  const ids = [...own, ...it.timeline.flatMap(vaultIdsOf)].filter((id) => typeof id === 'string');
+  const ids = [...own, ...it.timeline.flatMap(vaultIdsOf), ...it.timeline.flatMap(handoverIdsOf)].filter(
+    (id) => typeof id === 'string',
+  );
   const items = await readVault(db, ids);
-  return viewOf(it, items, moment);
+  return { ...viewOf(it, items, moment), ...(await handoverView(db, it, moment)) };
 }
 
 /** The same, from items at hand. */
@@ -69,7 +76,8 @@ export function viewOf(it: Case, items: Map<string, VaultItem>, moment: Moment):
       acceptedBy: it.handover.acceptedBy ? personName(it.handover.acceptedBy, moment) : null,
     },
     also: (it.opened.also ?? []).map((to) => ({ to: whoName(to, moment), acknowledgeBy: to.acknowledgeBy ?? null })),
-    stakes: words(it.opened.stakes),
+    ...viewByItself(it, words, parseRef, moment),
+    stakes: words(it.stakes ?? it.opened.stakes),
     lacking: words(it.opened.missing),
     summary: words(it.opened.summary),
     quotes: [...new Set(quotes)],

@@ -3,6 +3,8 @@ import { deterministicId } from '../../lib/store/deterministic-id.ts';
 import type { Delivery } from '../../lib/store/schema.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
 import { type Background, readMoment } from './context.ts';
+import { setDeliveryAlarm } from './delivery-alarm.ts';
+import { startDeliveries } from './delivery-run.ts';
 
 export interface NewDelivery {
   /** Id of the case it is about. */
@@ -36,7 +38,7 @@ export async function queueDelivery(bg: Background, what: NewDelivery): Promise<
   const destination = policy.destinations.find(({ id }) => id === what.destination);
   if (!destination) throw new ProblemError('delivery-no-destination');
   const id = await deliveryId(what);
-  return bg.store((db) =>
+  const queued = await bg.store((db) =>
     guardStore(async () => {
       const tx = db.transaction('deliveries', 'readwrite', { durability: 'strict' });
       const before = await tx.store.get(id);
@@ -62,4 +64,7 @@ export async function queueDelivery(bg: Background, what: NewDelivery): Promise<
       return delivery;
     }),
   );
+  await bg.store(setDeliveryAlarm);
+  startDeliveries(bg);
+  return queued;
 }

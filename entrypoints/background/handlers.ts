@@ -1,10 +1,15 @@
 import type { Handlers } from '../../lib/messages/receive.ts';
 import { caseMessages } from './case-messages.ts';
 import type { Background } from './context.ts';
+import { destinationMessages } from './destination-messages.ts';
+import { handoverMessages } from './handover-messages.ts';
+import { hoursMessages } from './hours-messages.ts';
+import { ladderMessages } from './ladder-messages.ts';
 import { matrixMessages } from './matrix-messages.ts';
 import { pageMessages } from './page-messages.ts';
 import { panelMessages } from './panel-messages.ts';
 import { partsMessages } from './parts-messages.ts';
+import { peopleMessages } from './people-messages.ts';
 import { policyMessages } from './policy-messages.ts';
 import { popupMessages } from './popup-messages.ts';
 import { listRadar } from './radar.ts';
@@ -17,9 +22,14 @@ export const handlers = (bg: Background): Handlers => ({
   ...pageMessages(bg),
   ...panelMessages(bg),
   ...caseMessages(bg),
+  ...handoverMessages(bg),
+  ...destinationMessages(bg),
   ...settingsMessages(bg),
   ...policyMessages(bg),
   ...partsMessages(bg),
+  ...ladderMessages(bg),
+  ...hoursMessages(bg),
+  ...peopleMessages(bg),
   ...matrixMessages(bg),
   ...replayMessages(bg),
   ...signalMessages(bg),

@@ -3,10 +3,15 @@ import { browser } from '../../lib/browser/browser.ts';
 import { receive } from '../../lib/messages/receive.ts';
 import { forgetOld } from '../../lib/store/forget-old.ts';
 import { keepStore } from '../../lib/store/keep-store.ts';
+import { TIME_ALARM } from './automatic-time.ts';
+import { wakeForTime } from './automatic-wake.ts';
 import { updateBadge } from './badge.ts';
 import type { Background } from './context.ts';
+import { DELIVERY_ALARM } from './delivery-alarm.ts';
+import { startDeliveries } from './delivery-run.ts';
 import { handlers } from './handlers.ts';
 import { togglePanel } from './layout.ts';
+import { openNote } from './open-note.ts';
 import { followGrants, reconcileSites, startEverywhere } from './site-access.ts';
 import { SNOOZE_ALARM } from './snooze-alarm.ts';
 import { tellChanged } from './tell-changed.ts';
@@ -28,20 +33,24 @@ export default defineBackground({
     receive(handlers(bg));
 
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'install' || reason === 'update') quietly(startEverywhere());
-      quietly(updateBadge(bg));
+      if (reason === 'install' || reason === 'update') quietly(startEverywhere(bg));
+      quietly(wakeForTime(bg));
     });
     browser.runtime.onStartup.addListener(() => {
-      quietly(reconcileSites());
-      quietly(updateBadge(bg));
+      quietly(reconcileSites(bg));
+      quietly(wakeForTime(bg));
       quietly(bg.store((db) => forgetOld(db)));
+      startDeliveries(bg);
     });
-    browser.permissions.onAdded.addListener(() => quietly(followGrants()));
-    browser.permissions.onRemoved.addListener(() => quietly(followGrants()));
+    browser.permissions.onAdded.addListener(() => quietly(followGrants(bg)));
+    browser.permissions.onRemoved.addListener(() => quietly(followGrants(bg)));
     browser.commands.onCommand.addListener((command) => {
       if (command === 'toggle-panel') quietly(togglePanel(bg));
     });
+    browser.notifications.onClicked.addListener((id) => quietly(openNote(bg, id)));
     browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === TIME_ALARM) quietly(wakeForTime(bg));
+      if (name === DELIVERY_ALARM) startDeliveries(bg);
       if (name !== SNOOZE_ALARM) return;
       quietly(tellChanged(null));
       quietly(updateBadge(bg));

@@ -4,6 +4,7 @@ import type { Handlers } from '../../lib/messages/receive.ts';
 import { type Problem, ProblemError, problemOf } from '../../lib/model/problem.ts';
 import { atRisk, readRadar } from './badge.ts';
 import { type Background, readMoment } from './context.ts';
+import { readFromNowOn } from './destinations.ts';
 import { injectInto } from './inject.ts';
 import { setCollapsed } from './layout.ts';
 import { panelState } from './panel-state.ts';
@@ -19,8 +20,9 @@ export function popupMessages(bg: Background): Handlers {
       await setCollapsed(bg, tabId, false, true);
       return {};
     },
-    'popup.site-granted': async ({ tabId }) => {
-      await followGrants();
+    'popup.site-granted': async ({ tabId, origin }) => {
+      await bg.store((db) => readFromNowOn(db, origin));
+      await followGrants(bg);
       if (tabId !== null && tabId !== undefined && !(await findShownPage(tabId))) await injectInto(tabId);
       return {};
     },

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 const world = vi.hoisted(() => ({
@@ -36,6 +37,9 @@ vi.mock('../../lib/browser/browser.ts', () => ({
   },
 }));
 const { followGrants, reconcileSites, startEverywhere } = await import('./site-access.ts');
+const { keepStore } = await import('../../lib/store/keep-store.ts');
+const { openStore } = await import('../../lib/store/open-store.ts');
+const bg = { store: keepStore((onLost) => openStore({ name: 'site-access', onLost })) };
 const { originOf } = await import('./popup-messages.ts');
 
 beforeEach(() => {
@@ -47,15 +51,30 @@ beforeEach(() => {
 describe('granted sites', () => {
   it('are registered once, however often the grant is told, and start in the tabs that are open', async () => {
     world.granted = ['https://mail.example/*'];
-    await Promise.all([followGrants(), followGrants(), reconcileSites()]);
+    await Promise.all([followGrants(bg), followGrants(bg), reconcileSites(bg)]);
     expect(world.registered.map(({ matches }) => matches)).toEqual([['https://mail.example/*']]);
-    await startEverywhere();
+    await startEverywhere(bg);
     expect(world.injected).toContain(5);
   });
 
   it('a known site is the manifest’s own, and is not registered again', async () => {
-    expect(await reconcileSites()).toEqual([]);
+    expect(await reconcileSites(bg)).toEqual([]);
     expect(world.registered).toEqual([]);
+  });
+
+  it('a host that was allowed for sending hand-overs alone is not read, until it is switched on as a site', async () => {
+    world.granted = ['https://hooks.example/*'];
+    const { readFromNowOn } = await import('./destinations.ts');
+    await bg.store((db) => db.put('secrets', { url: 'https://hooks.example/services/1', onlyHere: true }, 'slack-1'));
+    expect(await reconcileSites(bg)).toEqual([]);
+    await bg.store((db) => readFromNowOn(db, 'https://hooks.example/*'));
+    expect(await reconcileSites(bg)).toEqual(['https://hooks.example/*']);
+  });
+
+  it('are read where the store cannot be opened', async () => {
+    world.granted = ['https://mail.example/*'];
+    const broken = { store: () => Promise.reject(new Error('store-private')) };
+    expect(await reconcileSites(broken)).toEqual(['https://mail.example/*']);
   });
 
   it('taken back, they are unregistered; scripts of others are left alone', async () => {
@@ -63,7 +82,7 @@ describe('granted sites', () => {
       { id: 'simmer:https://mail.example/*', matches: ['https://mail.example/*'] },
       { id: 'other', matches: ['https://x.example/*'] },
     ];
-    await followGrants();
+    await followGrants(bg);
     expect(world.registered.map(({ id }) => id)).toEqual(['other']);
   });
 });

@@ -1,5 +1,7 @@
 import { browser } from '../../lib/browser/browser.ts';
 import { CONTENT_SCRIPT, scriptsAllFrames } from './content-script.ts';
+import type { Background } from './context.ts';
+import { sendOnlyOrigins } from './destinations.ts';
 import { injectEverywhere } from './inject.ts';
 
 const PREFIX = 'simmer:';
@@ -10,8 +12,15 @@ export function knownMatches(): string[] {
 }
 
 /** Origins the user granted beyond the known ones. */
-async function grantedOrigins(): Promise<string[]> {
+async function grantedOrigins(bg: Background): Promise<string[]> {
   const known = new Set([...knownMatches(), ...(browser.runtime.getManifest().host_permissions ?? [])]);
+  // A host that was allowed for sending hand-overs to is no site to be read.
+  // Where the store fails, reading goes on: a conversation that boils must be seen in any case.
+  const sendOnly = await bg.store(sendOnlyOrigins).catch((error: unknown) => {
+    console.warn('Simmer: which hosts are for sending alone is not known', error);
+    return [];
+  });
+  for (const origin of sendOnly) known.add(origin);
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((origin) => !known.has(origin) && /^(https?|\*):/.test(origin));
 }
@@ -21,9 +30,9 @@ async function grantedOrigins(): Promise<string[]> {
  * after an update (which forgets registrations). One at a time, because two grants may be told at once.
  * @returns the origins that are new
  */
-export function reconcileSites(): Promise<string[]> {
+export function reconcileSites(bg: Background): Promise<string[]> {
   return navigator.locks.request('simmer-sites', async () => {
-    const wanted = await grantedOrigins();
+    const wanted = await grantedOrigins(bg);
     const registered = await browser.scripting.getRegisteredContentScripts();
     const ours = registered.filter(({ id }) => id.startsWith(PREFIX));
     const stale = ours.filter(({ id }) => !wanted.includes(id.slice(PREFIX.length))).map(({ id }) => id);
@@ -46,13 +55,13 @@ export function reconcileSites(): Promise<string[]> {
 }
 
 /** A grant or its end: registers, and starts at once in the tabs that are open there, without a reload. */
-export async function followGrants(): Promise<void> {
-  const added = await reconcileSites();
+export async function followGrants(bg: Background): Promise<void> {
+  const added = await reconcileSites(bg);
   if (added.length > 0) await injectEverywhere(added);
 }
 
 /** After installing or updating: the old content script retires by itself when the new one comes (law 8). */
-export async function startEverywhere(): Promise<void> {
-  await reconcileSites();
-  await injectEverywhere([...knownMatches(), ...(await grantedOrigins())]);
+export async function startEverywhere(bg: Background): Promise<void> {
+  await reconcileSites(bg);
+  await injectEverywhere([...knownMatches(), ...(await grantedOrigins(bg))]);
 }

@@ -1,10 +1,11 @@
 import { isLight } from '../../lib/cases/is-light.ts';
-import { findText } from '../../lib/cases/pick-text.ts';
+import { findText, roleName } from '../../lib/cases/pick-text.ts';
 import { eventInstant, findData } from '../../lib/cases/read-data.ts';
 import type { TimelineLine } from '../../lib/messages/panel-state.ts';
 import type { Case } from '../../lib/model/case.ts';
 import type { LogEvent } from '../../lib/model/event.ts';
 import type { Moment } from './context.ts';
+import { handoverLine } from './handover-line.ts';
 import { personName, type Words, whoName } from './names.ts';
 
 /** Ids of the vault items a timeline line shows. */
@@ -18,12 +19,17 @@ export function timelineLine(event: LogEvent, it: Case, words: Words, moment: Mo
   const note = vaultIdsOf(event)
     .map((id) => words(id))
     .find((text) => text !== null);
-  return { ...line, text: textOf(event, it, moment), detail: note ?? detailOf(event, it, moment) };
+  return {
+    ...line,
+    text: handoverLine(event, words, moment) ?? textOf(event, it, moment),
+    detail: note ?? detailOf(event, it, moment),
+  };
 }
 
 function textOf(event: LogEvent, it: Case, moment: Moment): string {
   const { say } = moment;
   const opened = findData('case.opened', event);
+  if (opened?.cause) return say('ladder.event.opened');
   if (opened) return say(event.subject === `case:${it.id}` ? 'event.case.opened' : 'event.case.joined');
   const entered = findData('case.step-entered', event);
   if (entered) return say('event.case.step-entered', { step: say(`step.${entered.step}`) });
@@ -41,11 +47,27 @@ function textOf(event: LogEvent, it: Case, moment: Moment): string {
   if (weighed) return say('event.case.severity-set', { severity: weighed.severity });
   const raised = findData('case.raised', event);
   if (raised) return say('event.case.raised', { to: whoName(raised.handover, moment) });
+  const climbed = climbText(event, moment);
+  if (climbed !== null) return climbed;
   const contact = findData('case.contact-logged', event);
   if (contact) return say('event.case.contact-logged', { channel: say(`channel.${contact.channel}`) });
   if (findData('case.note-added', event)) return say('event.case.note-added');
   if (findData('case.reopened', event)) return say('event.case.reopened');
   return say('event.other', { type: event.type });
+}
+
+/** What happened by itself, and what people said of it. */
+function climbText(event: LogEvent, moment: Moment): string | null {
+  const { say } = moment;
+  const step = findData('case.step-climbed', event);
+  if (step) {
+    const to = whoName(step.to, moment);
+    if (step.skipped) return say('ladder.event.skipped', { to: roleName(moment.policy.roles, step.to.role, say) });
+    return say(step.round > 0 ? 'ladder.event.again' : 'ladder.event.asked', { to });
+  }
+  if (findData('case.ticket-joined', event)) return say('ladder.event.joined');
+  if (findData('case.ticket-parted', event)) return say('ladder.event.parted');
+  return findData('case.stakes-set', event) ? say('ladder.event.stakes') : null;
 }
 
 /** A light case says that its post-mortem is waived by rule (R75). */

@@ -29,12 +29,20 @@ async function isCopied(text: string): Promise<boolean> {
   }
 }
 
-async function insert(parts: Parts, key: string, text: string): Promise<Answer<'tab.insert'>> {
+async function insert(
+  parts: Parts,
+  key: string,
+  text: string,
+  only: 'internal' | null = null,
+): Promise<Answer<'tab.insert'>> {
   const find = () => parts.site.findComposer(parts.reader.prove(key), parts.document);
   const composer = find();
   /** Editors take their time, and pages go on meanwhile: the text may only go into the composer of the ticket it is for. */
   const prove = () => {
-    if (find()?.element !== composer?.element) throw new ProblemError('ticket-changed');
+    const now = find();
+    if (now?.element !== composer?.element) throw new ProblemError('ticket-changed');
+    // Looked at in the turn in which the text goes in: what is for colleagues must not stand in a reply to the customer.
+    if (only !== null && now?.audience !== only) throw new ProblemError('not-internal');
   };
   /** Whether it goes to the customer may have been switched meanwhile: what holds is what is set where the text now stands. */
   const audience = () => {
@@ -72,7 +80,11 @@ export function createHandlers(parts: Parts): Handlers {
       }
       return { found: parts.highlighter.show(parts.site, parts.reader.prove(key), message, quote) };
     },
-    'tab.insert': ({ key, text }) => insert(parts, key, text),
+    'tab.desk': ({ path }) => {
+      if (!parts.site.readDesk) throw new ProblemError('refused');
+      return parts.site.readDesk(path, new URL(parts.document.location.href));
+    },
+    'tab.insert': ({ key, text, only }) => insert(parts, key, text, only ?? null),
     'tab.return-focus': () => {
       const place = parts.place();
       if (place?.isConnected) place.focus({ preventScroll: true });

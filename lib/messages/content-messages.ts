@@ -43,7 +43,12 @@ export const CONTENT_MESSAGES = {
     z.object({ key: z.string(), message: maybe(z.string()), quote: maybe(z.string()) }),
     z.object({ found: z.boolean() }),
   ),
-  'tab.insert': message(['background'], z.object({ key: z.string(), text: z.string() }), insertResult),
+  /** With `only`, the text goes nowhere but into a composer of that audience. */
+  'tab.insert': message(
+    ['background'],
+    z.object({ key: z.string(), text: z.string(), only: maybe(z.enum(['internal'])) }),
+    insertResult,
+  ),
   'tab.return-focus': message(['background'], nothing, nothing),
   'tab.rows-changed': message(['background'], nothing, nothing),
 

@@ -2,11 +2,15 @@ import { z } from '../model/z.ts';
 import { CASE_MESSAGES } from './case-messages.ts';
 import { CONTENT_MESSAGES } from './content-messages.ts';
 import { DESK_MESSAGES } from './desk-messages.ts';
+import { HANDOVER_MESSAGES } from './handover-messages.ts';
+import { HOURS_MESSAGES } from './hours-messages.ts';
+import { LADDER_MESSAGES } from './ladder-messages.ts';
 import { LINT_MESSAGES } from './lint-messages.ts';
 import { MATRIX_MESSAGES } from './matrix-messages.ts';
 import { PANEL_MESSAGES } from './panel-messages.ts';
 import { problemSchema } from './panel-state.ts';
 import { PARTS_MESSAGES } from './parts-messages.ts';
+import { PEOPLE_MESSAGES } from './people-messages.ts';
 import { POPUP_MESSAGES } from './popup-messages.ts';
 
 export type { Sender } from './define-message.ts';
@@ -22,10 +26,14 @@ export {
 export const MESSAGES = {
   ...CONTENT_MESSAGES,
   ...PANEL_MESSAGES,
+  ...HANDOVER_MESSAGES,
   ...CASE_MESSAGES,
   ...DESK_MESSAGES,
   ...POPUP_MESSAGES,
   ...PARTS_MESSAGES,
+  ...LADDER_MESSAGES,
+  ...HOURS_MESSAGES,
+  ...PEOPLE_MESSAGES,
   ...MATRIX_MESSAGES,
   ...LINT_MESSAGES,
 } as const;

@@ -52,6 +52,19 @@ export const timelineLineSchema = z.object({
 
 export type TimelineLine = z.infer<typeof timelineLineSchema>;
 
+/** A brief on its way outside, as a page shows it. */
+export const deliverySchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  state: z.enum(['waiting', 'sending', 'sent', 'failed', 'unsure']),
+  at: z.string(),
+  /** When it is tried again. */
+  nextAt: maybe(z.string()),
+  problem: maybe(problemSchema),
+  said: maybe(z.string()),
+});
+export type DeliveryShown = z.infer<typeof deliverySchema>;
+
 /** A case with its vault texts filled in, for a page to show. */
 export const caseViewSchema = z.object({
   id: z.string(),
@@ -75,6 +88,41 @@ export const caseViewSchema = z.object({
     acceptedAt: maybe(z.string()),
     acceptedBy: maybe(z.string()),
   }),
+  /** The brief that whoever has the case was given, latest first to say. */
+  brief: maybe(z.object({ text: z.string(), by: z.string(), at: z.string() })),
+  /** Given back to whoever handed it over, who has it until they accept or hand it on. */
+  returned: maybe(z.object({ by: z.string(), at: z.string(), reason: z.string() })),
+  /** Whom it goes back to when it is returned; null where it cannot be. */
+  returnsTo: maybe(z.string()),
+  /** Briefs on their way outside, and those that did not get there. */
+  deliveries: z.optional(z.array(deliverySchema)),
+  /** Why Simmer opened it by itself, in words; missing where a person did. */
+  byItself: maybe(z.string()),
+  /** The ladder that is climbed while nobody accepts; missing where there is none, or somebody has. */
+  ladder: maybe(
+    z.object({
+      /** browser: while a browser of the team is open · pager: by the service named · pager-failed: that could not be told. */
+      runs: z.enum(['browser', 'pager', 'pager-failed']),
+      pager: maybe(z.string()),
+      asked: maybe(z.object({ to: z.string(), at: z.string() })),
+      next: maybe(z.object({ to: z.string(), at: z.string() })),
+    }),
+  ),
+  /** The tickets of a case about many, and what to tell their customers, by language tag. */
+  group: maybe(
+    z.object({
+      tickets: z.array(
+        z.object({
+          ticket: z.string(),
+          key: z.string(),
+          subject: z.string(),
+          requester: z.string(),
+          url: maybe(z.string()),
+        }),
+      ),
+      explain: z.record(z.string(), z.string()),
+    }),
+  ),
   /** Who else was told, by a protective row. */
   also: z.optional(z.array(z.object({ to: z.string(), acknowledgeBy: maybe(z.string()) }))),
   stakes: maybe(z.string()),

@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Clock } from '../model/assessment.ts';
 import type { Case } from '../model/case.ts';
 import type { DestinationKind } from '../model/destination.ts';
 import type { LogEvent, Sighting, VaultItem } from '../model/event.ts';
@@ -47,6 +48,12 @@ export interface SeenTicket {
   firstSignalAt: string | null;
   lastCustomerAt: string | null;
   nextDue: { metric: string; dueAt: string; breached: boolean } | null;
+  /** The keyed hash of its customer, when the customer began, and the clocks that ran; missing in records of before. */
+  customer?: string | null;
+  beganAt?: string;
+  clocks?: Clock[];
+  /** True where whoever works at this computer has the ticket. */
+  isMine?: boolean;
   /** What a matrix asks about it, so that another matrix can be tried on it; missing in records of before it was kept. */
   facts?: TicketFacts;
 }
@@ -114,7 +121,7 @@ export interface SimmerSchema extends DBSchema {
   mutes: { key: [string, string]; value: Mute };
   deliveries: { key: string; value: Delivery; indexes: { nextAt: string } };
   /** Addresses and keys of destinations, by their id: only the background reads them (law 4). */
-  secrets: { key: string; value: { url: string; key?: string } };
+  secrets: { key: string; value: { url: string; key?: string; onlyHere?: boolean } };
   /** What was said on this computer, so that it is said once: `<what>/<about>`. */
   told: { key: string; value: { id: string; at: string } };
   /** Unsaved work of the settings, by screen: it survives a crash. */
