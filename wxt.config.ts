@@ -14,13 +14,23 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    // notifications: whoever a case waits for is told where they are; the team's own browser tells it, no service does.
     // activeTab: the popup learns the address of a page it may offer to read, and only when it is opened there.
-    permissions: ['activeTab', 'storage', 'alarms', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'activeTab',
+      'storage',
+      'alarms',
+      'scripting',
+      'notifications',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: KNOWN_HOSTS,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // connect-src: hand-overs go where the person configured, and nobody knows those hosts beforehand. What may be reached is
+    // held in by the optional permissions, and test/contract/network.test.ts by the one place that sends.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' https: http://127.0.0.1:* http://localhost:*; base-uri 'none'; form-action 'none'",
     },
     // All URLs, because self-hosted desks and webmail are on any host; the frame proves itself by a one-time token (law 1).
     web_accessible_resources: [{ resources: ['sidepanel.html'], matches: ['<all_urls>'] }],

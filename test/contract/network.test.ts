@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { listFiles, readSource } from './source-tree.ts';
+
+/** Ways to reach the network from a script. */
+const REACHES =
+  /(?<![.\w])fetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bWebTransport\b|\bsendBeacon\b|\bEventSource\b|\bimportScripts\b/;
+
+/** Where they are, and for what: nothing else may speak to anybody (law 9). */
+const ALLOWED = {
+  'entrypoints/background/delivery-post.ts': 'hand-overs, to the address a person typed in',
+  'lib/sites/fetch-api.ts': 'the helpdesk that is open, from its own page',
+  'lib/sites/zendesk/policies/read-desk.ts': 'the helpdesk’s own SLAs and schedules, from its own page',
+};
+
+const strip = (source: string) => source.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+
+describe('the network', () => {
+  const found = listFiles(['lib', 'components', 'entrypoints'], /(?<!\.test)\.tsx?$/).filter(
+    (path) => !path.includes('/testing/') && REACHES.test(strip(readSource(path))),
+  );
+
+  it('is reached from these files and no others', () => {
+    expect(found.sort()).toEqual(Object.keys(ALLOWED).sort());
+  });
+
+  it('hand-overs send no cookies, keep nothing and follow nowhere', () => {
+    const source = readSource('entrypoints/background/delivery-post.ts');
+    for (const line of [
+      /redirect: 'manual'/,
+      /credentials: 'omit'/,
+      /cache: 'no-store'/,
+      /referrerPolicy: 'no-referrer'/,
+    ])
+      expect(source).toMatch(line);
+  });
+});
