@@ -72,6 +72,20 @@ describe('turns', () => {
     ['2026-10-26T09:00', 'a (turn)'],
   ])('at %s it is %s', (now, expected) => expect(who(now, team())).toBe(expected));
 
+  it('a turn passes on once where its hour comes twice, and where there is none', () => {
+    const night = policy([person('a'), person('b')], {
+      calendar: null,
+      rotation: { from: '2026-03-28', at: '03:30', days: 1, people: ['a', 'b'] },
+    });
+    const turns = (first: string) =>
+      Array.from({ length: 9 }, (_, i) => findDuty('lead', Date.parse(first) + i * 900_000, night).on?.person.id).join(
+        '',
+      );
+    // From 03:00 to 05:00 in Helsinki; the clocks go on at three on 29 March, and back at four on 25 October.
+    expect(turns('2026-03-29T01:00:00Z')).toBe('aabbbbbbb');
+    expect(turns('2026-10-25T00:00:00Z')).toBe('aabbbbbbb');
+  });
+
   it('whoever is away on their turn leaves it to their deputy, else to whoever comes next', () => {
     const gone = away('2026-06-01T00:00', '2026-06-03T00:00');
     expect(who('2026-06-02T12:00', team({ ...gone, deputies: ['c'] }))).toBe('c (deputy)');

@@ -15,7 +15,9 @@ const daysBetween = (from: Temporal.PlainDate, until: Temporal.PlainDate) =>
 export function rotationTurn(rotation: Rotation, at: number, timeZone: string): string[] {
   const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
   const today = local.toPlainDate();
-  const isBefore = Temporal.PlainTime.compare(local.toPlainTime(), Temporal.PlainTime.from(rotation.at)) < 0;
+  // Compared as moments, not as times of day: an hour that comes twice would else give the turn back for a while.
+  const passes = today.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(rotation.at) });
+  const isBefore = at < passes.epochMilliseconds;
   const days = daysBetween(Temporal.PlainDate.from(rotation.from), today) - (isBefore ? 1 : 0);
   if (days < 0) return [];
   const turn = Math.floor(days / rotation.days) % rotation.people.length;
