@@ -2,6 +2,8 @@ import { clockSignals } from '../clocks/clock-signals.ts';
 import { computeClocks } from '../clocks/compute-clocks.ts';
 import { findAccount } from '../clocks/find-account.ts';
 import { findBlindSpots } from '../clocks/find-blind-spots.ts';
+import { silenceMoment } from '../clocks/find-silence.ts';
+import { formatInstant } from '../clocks/instants.ts';
 import { type Say, translator } from '../i18n/translator.ts';
 import { chooseRoute } from '../matrix/choose-route.ts';
 import type { Assessment, Signal } from '../model/assessment.ts';
@@ -53,6 +55,7 @@ export function assess(
   const level = levelOf(score, policy.levels);
   const severity = proposeSeverity(standing, level);
   const language = languageOf(view.readings);
+  const silentFrom = silenceMoment(ticket, policy);
   return {
     ticket: ticket.key,
     language,
@@ -63,6 +66,7 @@ export function assess(
     signals,
     heard: [...new Set(said.map(({ kind }) => kind))],
     clocks,
+    silenceAt: silentFrom === null ? null : formatInstant(silentFrom),
     blindSpots: findBlindSpots(ticket, clocks, policy, say),
     route: chooseRoute({
       ticket,

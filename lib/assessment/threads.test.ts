@@ -22,9 +22,10 @@ describe.each([...angry, ...quiet, ...turning, ...lasting])('$name', (thread) =>
 
   test('hears what is said, and not what is not', () => {
     expect([...heard]).toEqual(expect.arrayContaining([...(thread.hears ?? [])]));
-    // A model may take a hint where there is none; it must not count for more.
-    const said = assessment.signals.filter(({ rule }) => !rule?.endsWith('-model')).map(({ kind }) => kind);
-    for (const kind of thread.not ?? []) expect(said).not.toContain(kind);
+    for (const kind of thread.not ?? []) {
+      if (!thread.hints?.includes(kind)) expect([...heard]).not.toContain(kind);
+      expect(assessment.signals.filter((one) => one.kind === kind && one.strength === 'explicit')).toEqual([]);
+    }
   });
 
   test('points add up to the score, and quotes are the text', () => {

@@ -113,6 +113,8 @@ export const quiet: readonly Thread[] = [
     ],
     level: 'calm',
     not: ['legal-threat'],
+    // Of "ignore all previous": the words are weighed, not obeyed.
+    hints: ['legal-threat'],
   },
   {
     name: 'a legal disclaimer is no threat',

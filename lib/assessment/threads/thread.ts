@@ -14,4 +14,6 @@ export interface Thread {
   /** Kinds that must be among the signals, and kinds that must not. */
   hears?: readonly SignalKind[];
   not?: readonly SignalKind[];
+  /** Of those, kinds that a model takes a hint of all the same: known, and no more than a hint. */
+  hints?: readonly SignalKind[];
 }

@@ -12,7 +12,7 @@ export interface KindRow extends Omit<FoldedRow, 'target'> {
 }
 
 /** Scenarios of whole messages: they are measured on, too. */
-const WHOLE = /-[bc]$/;
+const WHOLE = /-[b-e]\d?$/;
 /** A saying is a sentence with nothing around it: it teaches, but is no message. */
 const SAYING = 0.7;
 /** Requests to a shop: many, and much alike. */
@@ -42,7 +42,7 @@ export function gatherKindRows(language: string, data: string | undefined): Kind
   const sayings = readSayingsOf(language)
     .filter(isUsed)
     .map((saying): KindRow => {
-      if (WHOLE.test(saying.id)) return { ...rowOf(saying), split: 'train', fold: foldOf(saying.text) };
+      if (WHOLE.test(saying.id)) return { ...rowOf(saying), split: 'train' };
       return { ...LEARNT, text: saying.text, kinds: saying.kinds, weight: SAYING };
     });
   const lines = readThreadsOf(language)
