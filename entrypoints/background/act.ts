@@ -2,6 +2,7 @@ import type { Batch } from '../../lib/cases/new-event.ts';
 import type { LogEvent } from '../../lib/model/event.ts';
 import { appendEvents } from '../../lib/store/append-events.ts';
 import { readIdentity } from '../../lib/store/identity.ts';
+import { followTime } from './automatic-time.ts';
 import { updateBadge } from './badge.ts';
 import type { Background } from './context.ts';
 import { tellChanged } from './tell-changed.ts';
@@ -13,6 +14,7 @@ import { tellChanged } from './tell-changed.ts';
 export async function act(bg: Background, batch: Batch): Promise<LogEvent[]> {
   const events = await bg.store(async (db) => appendEvents(db, await readIdentity(db), batch));
   try {
+    await followTime(bg);
     await tellChanged(null);
     await updateBadge(bg);
   } catch (error) {

@@ -1,10 +1,13 @@
 import { browser } from '../../lib/browser/browser.ts';
 import { isAside } from '../../lib/cases/fold-ticket.ts';
+import type { Case } from '../../lib/model/case.ts';
 import { ProblemError, problemOf } from '../../lib/model/problem.ts';
+import { listOpenCases } from '../../lib/store/read-cases.ts';
 import type { Aside, SeenTicket } from '../../lib/store/schema.ts';
 import { listSeen } from '../../lib/store/sightings.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
 import { type Background, type Moment, readMoment } from './context.ts';
+import { breaksThrough, groupsByTicket } from './radar-groups.ts';
 import { setSnoozeAlarm } from './snooze-alarm.ts';
 import { listPages } from './tab-state.ts';
 
@@ -15,6 +18,8 @@ const IN_TOOLTIP = 3;
 export interface RadarLine {
   seen: SeenTicket;
   aside: Aside | null;
+  /** The open case about many that carries it; null also where what it says breaks through. */
+  group: Case | null;
 }
 
 /** True where nobody has to look any more: the helpdesk says it is over. */
@@ -26,23 +31,40 @@ const isOver = ({ status }: SeenTicket) => status === 'solved' || status === 'cl
  */
 export async function readRadar(bg: Background, now: string): Promise<RadarLine[]> {
   return bg.store(async (db) => {
-    const [seen, asides] = await Promise.all([listSeen(db), guardStore(() => db.getAll('asides'))]);
+    const [seen, asides, open] = await Promise.all([
+      listSeen(db),
+      guardStore(() => db.getAll('asides')),
+      listOpenCases(db),
+    ]);
+    const groups = groupsByTicket(open);
     const byTicket = new Map(asides.map((aside) => [aside.ticket, aside]));
     await setSnoozeAlarm(asides, now);
     return seen
       .filter((ticket) => !isOver(ticket))
       .map((ticket) => {
         const aside = byTicket.get(ticket.ticket);
-        return { seen: ticket, aside: aside && isAside(aside, ticket.lastCustomerAt, now) ? aside : null };
+        const group = (!breaksThrough(ticket) && groups.get(ticket.ticket)) || null;
+        return { seen: ticket, group, aside: aside && isAside(aside, ticket.lastCustomerAt, now) ? aside : null };
       });
   });
 }
 
-/** Those that count for the badge: at risk or worse, and not set aside. */
-export function atRisk(lines: RadarLine[]): SeenTicket[] {
-  return lines.flatMap(({ seen, aside }) =>
-    aside === null && (seen.level === 'at-risk' || seen.level === 'critical') ? [seen] : [],
-  );
+/** Lines with each case about many once: its hottest ticket stands for all of them. @param lines hottest first */
+export function gathered(lines: readonly RadarLine[]): RadarLine[] {
+  const shown = new Set<string>();
+  return lines.filter(({ group, aside }) => {
+    if (group === null || aside !== null) return true;
+    if (shown.has(group.id)) return false;
+    shown.add(group.id);
+    return true;
+  });
+}
+
+/** Those that count for the badge: at risk or worse, and not set aside; many alike ones as one, also while nobody has taken them. */
+export function atRisk(lines: readonly RadarLine[]): RadarLine[] {
+  const isHot = ({ seen, group }: RadarLine) =>
+    seen.level === 'at-risk' || seen.level === 'critical' || group?.handover.acceptedAt === null;
+  return gathered(lines).filter((line) => line.aside === null && isHot(line));
 }
 
 /** At most four characters fit. */
@@ -67,12 +89,15 @@ export async function updateBadge(bg: Background): Promise<void> {
   await markBlindTabs(moment);
 }
 
-async function showCount(hot: SeenTicket[], { say }: Moment): Promise<void> {
-  const hottest = hot.slice(0, IN_TOOLTIP).map(({ subject, requester, score }) => `${score}  ${requester}: ${subject}`);
+async function showCount(hot: RadarLine[], { say }: Moment): Promise<void> {
+  const hottest = hot.slice(0, IN_TOOLTIP).map(({ seen: { subject, requester, score }, group }) => {
+    const count = group?.tickets?.length ?? 0;
+    return `${score}  ${count > 0 ? say('ladder.group.count', { count }) : requester}: ${subject}`;
+  });
   const title = hot.length === 0 ? say('badge.none') : say('badge.count', { count: hot.length });
   await show({
     text: badgeText(hot.length),
-    colour: hot.some(({ level }) => level === 'critical') ? COLOURS.critical : COLOURS['at-risk'],
+    colour: hot.some(({ seen }) => seen.level === 'critical') ? COLOURS.critical : COLOURS['at-risk'],
     title: [title, ...hottest].join('\n'),
   });
 }

@@ -15,7 +15,7 @@ import { type Background, type Moment, readMoment } from './context.ts';
 import { checkPanel } from './panel-access.ts';
 
 type Keep = (kind: string, text: string | null | undefined) => string | null;
-type Say = (it: Case, moment: Moment, keep: Keep) => NewEvent | null;
+export type Say = (it: Case, moment: Moment, keep: Keep) => NewEvent | null;
 
 /** Everything done to a case in hand: each appends one event and answers with the case as it then stands. */
 export function caseMessages(bg: Background): Handlers {
@@ -74,7 +74,8 @@ function checkStep(it: Case, to: CaseStep, reason: string, { policy, say }: Mome
   if (missing.length > 0) throw new ProblemError('step-not-ready', { missing: missing.join('; ') });
 }
 
-async function actOn(bg: Background, id: string, from: From, say: Say): Promise<CaseView> {
+/** Does one thing to a case: appends what `say` gives, nothing where it gives null. @throws ProblemError */
+export async function actOn(bg: Background, id: string, from: From, say: Say): Promise<CaseView> {
   await checkPanel(from, null);
   const moment = await readMoment(bg);
   const it = await bg.store((db) => findCase(db, id));

@@ -2,7 +2,7 @@ import type { Answer, RadarTicket } from '../../lib/messages/messages.ts';
 import type { Case } from '../../lib/model/case.ts';
 import { type Problem, problemOf } from '../../lib/model/problem.ts';
 import { listCases } from '../../lib/store/read-cases.ts';
-import { type RadarLine, readRadar } from './badge.ts';
+import { gathered, type RadarLine, readRadar } from './badge.ts';
 import { caseRef, showCase } from './case-view.ts';
 import { type Background, readMoment } from './context.ts';
 import { listPages } from './tab-state.ts';
@@ -26,7 +26,7 @@ export async function listRadar(bg: Background): Promise<Answer<'radar.list'>> {
       const cases = await listCases(db);
       const views = await Promise.all(cases.map((it) => showCase(db, it, moment)));
       const open = new Map(cases.filter(({ closedAt }) => closedAt === null).map((it) => [it.ticket, it]));
-      const tickets = lines.map((line) => radarTicket(line, open.get(line.seen.ticket)));
+      const tickets = gathered(lines).map((line) => radarTicket(line, line.group ?? open.get(line.seen.ticket)));
       return { ...known, tickets, cases: views, trouble: moment.trouble };
     });
   } catch (error) {
@@ -34,12 +34,13 @@ export async function listRadar(bg: Background): Promise<Answer<'radar.list'>> {
   }
 }
 
-function radarTicket({ seen, aside }: RadarLine, it: Case | undefined): RadarTicket {
-  const { ticket: _, lastCustomerAt: __, status: ___, facts: ____, nextDue, ...shown } = seen;
+function radarTicket({ seen, aside, group }: RadarLine, it: Case | undefined): RadarTicket {
+  const { ticket: _, lastCustomerAt: __, status: ___, facts: ____, clocks: _____, customer: ______, ...shown } = seen;
+  const count = group?.tickets?.length ?? 0;
   return {
     ...shown,
-    nextDue,
     aside: aside ? { kind: aside.kind, until: aside.until } : null,
     caseRef: it ? caseRef(it.id) : null,
+    group: group && aside === null ? { count, isWaiting: group.handover.acceptedAt === null } : null,
   };
 }

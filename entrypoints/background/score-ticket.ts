@@ -1,6 +1,7 @@
 import { assess } from '../../lib/assessment/assess.ts';
 import { isAside, isMuted } from '../../lib/cases/fold-ticket.ts';
 import { maskQuote } from '../../lib/cases/mask.ts';
+import { findTaker } from '../../lib/matrix/find-taker.ts';
 import { factsOf } from '../../lib/matrix/replay-facts.ts';
 import { looksBack, similarCounter, ticketPrint } from '../../lib/matrix/similar-tickets.ts';
 import type { TicketHead } from '../../lib/messages/panel-state.ts';
@@ -13,6 +14,7 @@ import type { SeenTicket } from '../../lib/store/schema.ts';
 import { listSeenSince, putSighting } from '../../lib/store/sightings.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
 import type { Background, Moment } from './context.ts';
+import { findMe } from './me.ts';
 
 export interface Scored {
   ticket: Ticket;
@@ -115,7 +117,7 @@ export async function keepSighting(
         owner: identity.person,
         handledUpTo: aside && isAside(aside, lastCustomerAt, moment.now) ? aside.upTo : null,
       };
-      return putSighting(db, look, seenOf(scored));
+      return putSighting(db, look, seenOf(scored, moment));
     });
     return { changed, trouble: null };
   } catch (error) {
@@ -123,7 +125,16 @@ export async function keepSighting(
   }
 }
 
-function seenOf({ ticket, assessment, hash, lastCustomerAt }: Scored): SeenTicket {
+/** True where whoever works here has the ticket, as far as the team's list or the name in the settings can tell. */
+function isMine(ticket: Ticket, moment: Moment): boolean {
+  const has = findTaker({ role: 'assignee' }, ticket, moment.policy, Date.parse(moment.now)).person;
+  if (has) return has.id === findMe(moment)?.id;
+  const name = moment.settings.name.trim().toLowerCase();
+  return name !== '' && ticket.assignee?.name?.trim().toLowerCase() === name;
+}
+
+function seenOf({ ticket, assessment, hash, requester, lastCustomerAt }: Scored, moment: Moment): SeenTicket {
+  const first = ticket.messages.flatMap(({ sentAt }) => sentAt ?? []).sort((a, b) => Date.parse(a) - Date.parse(b))[0];
   const hottest = assessment.signals.toSorted((a, b) => b.points - a.points)[0];
   const due = assessment.clocks
     .filter((clock) => clock.dueAt && clock.stage === 'running')
@@ -147,6 +158,10 @@ function seenOf({ ticket, assessment, hash, lastCustomerAt }: Scored): SeenTicke
     firstSignalAt: assessment.signals.some(({ points }) => points > 0) ? ticket.observedAt : null,
     lastCustomerAt,
     nextDue: due ? { metric: due.metric, dueAt: due.dueAt as string, breached: due.breached } : null,
+    customer: requester,
+    beganAt: ticket.createdAt ?? first ?? ticket.observedAt,
+    clocks: assessment.clocks.filter(({ stage, dueAt }) => stage === 'running' && dueAt),
+    isMine: isMine(ticket, moment),
     facts: factsOf(ticket, assessment),
   };
 }

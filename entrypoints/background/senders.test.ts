@@ -52,6 +52,7 @@ describe('every message', () => {
       const more = {
         id: 'x',
         item: 'x',
+        ticket: 'x',
         done: true,
         step: 'closed',
         channel: 'email',

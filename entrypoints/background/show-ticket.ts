@@ -1,6 +1,7 @@
 import type { TicketHead } from '../../lib/messages/panel-state.ts';
 import type { Problem } from '../../lib/model/problem.ts';
 import type { Ticket } from '../../lib/model/ticket.ts';
+import { actByItself } from './automatic.ts';
 import { updateBadge } from './badge.ts';
 import { type Background, readMoment } from './context.ts';
 import { tellRowsChanged } from './rows.ts';
@@ -49,6 +50,7 @@ export async function showTicket(
   if (kept.trouble) await showTrouble(tabId, kept.trouble);
   await updateBadge(bg);
   if (kept.changed) await tellRowsChanged();
+  if (await actByItself(bg, shown.scored, shown.moment)) await tellChanged(null);
 }
 
 async function showTrouble(tabId: number, trouble: Problem): Promise<void> {

@@ -23,6 +23,8 @@ const radarTicket = z.object({
   nextDue: maybe(z.object({ metric: z.string(), dueAt: instant(), breached: z.boolean() })),
   aside: maybe(z.object({ kind: z.enum(['handled', 'snoozed']), until: maybe(z.string()) })),
   caseRef: maybe(z.string()),
+  /** Set where it stands for all the tickets of a case about many: how many they are, and whether nobody has taken them yet. */
+  group: maybe(z.object({ count: z.number(), isWaiting: z.boolean() })),
 });
 export type RadarTicket = z.infer<typeof radarTicket>;
 

@@ -25,6 +25,7 @@ export function fakeBrowser() {
   const tabAnswers = new Map<string, (data: unknown) => unknown>();
   const tabs = [1, 2].map((id) => ({ id, url: `https://acme.zendesk.com/agent/tickets/${id}` }));
   const alarms = new Map<string, { scheduledTime: number }>();
+  const notes: { id: string; title: string; message: string }[] = [];
   const storage: { session: Area; local: Area } = { session: area(sessionKept), local: area(new Map()) };
   const browser = {
     storage,
@@ -65,6 +66,12 @@ export function fakeBrowser() {
       create: (name: string, { when }: { when: number }) => alarms.set(name, { scheduledTime: when }),
       clear: async (name: string) => alarms.delete(name),
     },
+    notifications: {
+      create: async (id: string, note: { title: string; message: string }) => {
+        notes.push({ id, title: note.title, message: note.message });
+      },
+      clear: async () => true,
+    },
     scripting: { executeScript: vi.fn(async () => []) },
     permissions: { contains: async () => true },
   };
@@ -77,7 +84,7 @@ export function fakeBrowser() {
     }
     return undefined;
   };
-  return { browser, badge, tabs, toTabs, tabAnswers, alarms, sessionKept, send };
+  return { browser, badge, tabs, toTabs, tabAnswers, alarms, notes, sessionKept, send };
 }
 
 export const content = (tabId = 1, frameId = 0) => ({

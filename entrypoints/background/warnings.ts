@@ -1,0 +1,103 @@
+import { isAside } from '../../lib/cases/fold-ticket.ts';
+import { findWarnings, nextClockMoment, type Warning } from '../../lib/clocks/find-warnings.ts';
+import type { Clock } from '../../lib/model/assessment.ts';
+import type { Case } from '../../lib/model/case.ts';
+import type { Person } from '../../lib/model/policy.ts';
+import { listOpenCases } from '../../lib/store/read-cases.ts';
+import type { Aside, SeenTicket } from '../../lib/store/schema.ts';
+import { listSeen } from '../../lib/store/sightings.ts';
+import { guardStore } from '../../lib/store/store-problem.ts';
+import type { Background, Moment } from './context.ts';
+import { type Followed, soonest } from './ladder.ts';
+import { findMe, whenReachable } from './me.ts';
+import { type Note, tellOnce } from './notify.ts';
+import { breaksThrough, groupsByTicket } from './radar-groups.ts';
+import { listPages } from './tab-state.ts';
+
+/** A ticket whose clocks are this person's to watch: in front of them, or theirs. */
+interface Watched {
+  ticket: string;
+  subject: string;
+  requester: string;
+  clocks: readonly Clock[];
+  silenceAt?: string | null | undefined;
+  /** S1 and danger, which may call at any hour. */
+  isUrgent: boolean;
+  /** The case about many that carries it: its tickets warn as one. */
+  group: string | null;
+}
+
+/** Somebody the team's list does not name works in the team's first calendar. */
+const UNLISTED: Person = { id: '', name: '', roles: [], accounts: [], addresses: [] };
+
+const isOver = ({ status }: Pick<SeenTicket, 'status'>) => status === 'solved' || status === 'closed';
+
+function watchedOf(seen: SeenTicket, groups: ReadonlyMap<string, Case>): Watched {
+  const group = breaksThrough(seen) ? undefined : groups.get(seen.ticket);
+  return {
+    ticket: seen.ticket,
+    subject: seen.subject,
+    requester: seen.requester,
+    clocks: seen.clocks ?? [],
+    isUrgent: seen.facts?.severity === 'S1' || (seen.facts?.signals.includes('safety') ?? false),
+    group: group?.id ?? null,
+  };
+}
+
+/** Tickets that are open in a tab, and those of mine that were seen, as they were read last; none that is over or set aside. */
+async function listWatched(bg: Background, { now }: Moment): Promise<Watched[]> {
+  const pages = (await listPages()).flatMap(({ page }) => (page.hash && page.assessment ? [page] : []));
+  const { seen, asides, open } = await bg.store(async (db) => ({
+    seen: await listSeen(db),
+    asides: new Map(
+      (await guardStore(() => db.getAll('asides'))).map((aside): [string, Aside] => [aside.ticket, aside]),
+    ),
+    open: await listOpenCases(db),
+  }));
+  const groups = groupsByTicket(open);
+  const inFront = new Map(pages.map((page) => [page.hash, page]));
+  return seen
+    .filter((one) => (one.isMine || inFront.has(one.ticket)) && !isOver(one))
+    .filter((one) => !isAside(asides.get(one.ticket), one.lastCustomerAt, now))
+    .map((one) => ({
+      ...watchedOf(one, groups),
+      clocks: inFront.get(one.ticket)?.assessment?.clocks ?? one.clocks ?? [],
+      silenceAt: inFront.get(one.ticket)?.assessment?.silenceAt,
+    }));
+}
+
+/**
+ * Warns of clocks with a quarter of their time left, or 15 minutes: once for each ticket, run of a clock and threshold, and
+ * only in my working hours; S1 and safety at any hour (W11). The tickets of one case about many warn as one. The panel shows
+ * it in any case.
+ * @throws ProblemError `store-*`
+ */
+export async function warnOfClocks(bg: Background, moment: Moment): Promise<Followed> {
+  const now = Date.parse(moment.now);
+  const watched = await listWatched(bg, moment);
+  const reachable = whenReachable(findMe(moment) ?? UNLISTED, now, moment.policy);
+  let changed = false;
+  let isWaiting = false;
+  for (const one of watched) {
+    for (const warning of findWarnings(one.clocks, moment.policy, now)) {
+      if (!one.isUrgent && reachable !== now) isWaiting = true;
+      else changed = (await tellOnce(bg, keyOf(one, warning), noteOf(one, warning, moment))) || changed;
+    }
+  }
+  const moments = watched.map(
+    (one) => nextClockMoment({ clocks: [...one.clocks], silenceAt: one.silenceAt }, now) ?? null,
+  );
+  return { changed, next: soonest([...moments, isWaiting ? reachable : null]) };
+}
+
+function keyOf({ ticket, group }: Watched, { metric, run, left }: Warning): string {
+  return group === null ? `warning/${ticket}/${metric}/${run}/${left}` : `warning/${group}/${metric}/${left}`;
+}
+
+function noteOf({ ticket, subject, requester }: Watched, { metric, left, dueAt }: Warning, { say }: Moment): Note {
+  return {
+    about: `ticket:${ticket}`,
+    title: say(`ladder.warning.${left}`, { metric: say(`metric.${metric}`) }),
+    text: say('ladder.warning.text', { requester, subject: subject || say('case.no-subject'), at: dueAt }),
+  };
+}
