@@ -26,6 +26,9 @@ const PATHS = {
   settings: 'M2 4.5h7M12 4.5h2M2 11.5h2M7 11.5h7M10.5 3v3M5.5 10v3',
   side: 'M2.5 3h11v10h-11zM10 3v10',
   fold: 'M8.5 4l4 4-4 4M3.5 4l4 4-4 4',
+  grip: 'M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01',
+  'arrow-up': 'M8 13V3M4 7l4-4 4 4',
+  'arrow-down': 'M8 3v10M4 9l4 4 4-4',
   flag: 'M3.5 14V2.5M3.5 3h8.6l-2 3 2 3H3.5',
 } as const;
 
