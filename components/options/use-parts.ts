@@ -4,6 +4,7 @@ import type { EditedPart, PartError } from '../../lib/messages/parts-messages.ts
 import type { PolicyFile } from '../../lib/model/policy.ts';
 import { useSession } from '../shared/session.tsx';
 import { useRun } from '../shared/use-run.ts';
+import { isSame } from './is-same.ts';
 import { useStored } from './use-stored.ts';
 import { useUnsavedWarning } from './use-unsaved-warning.ts';
 
@@ -12,8 +13,6 @@ export type Parts<P extends EditedPart> = { [K in P]: NonNullable<PolicyFile[K]>
 
 /** How long typing rests before unsaved work is put away safely. */
 const DRAFT_MS = 500;
-
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 function pick<P extends EditedPart>(loaded: Loaded, parts: readonly P[]): Parts<P> {
   return Object.fromEntries(parts.map((part) => [part, loaded.values[part] ?? []])) as Parts<P>;
@@ -41,7 +40,7 @@ export function useParts<P extends EditedPart>(
   const [isSaved, setSaved] = useState(false);
   /** Unsaved work of an earlier visit was taken up again; `stale` where another policy was saved since. */
   const [resumed, setResumed] = useState<'fresh' | 'stale' | null>(null);
-  const isChanged = !same(values, stored.values);
+  const isChanged = !isSame(values, stored.values);
   const isReady = useRef(false);
   const loadedVersion = useRef(loaded.version);
   useUnsavedWarning(isChanged);
@@ -85,7 +84,7 @@ export function useParts<P extends EditedPart>(
   }, []);
   const save = (reset: readonly P[] = []) =>
     run(async () => {
-      const changed = parts.filter((part) => !reset.includes(part) && !same(values[part], stored.values[part]));
+      const changed = parts.filter((part) => !reset.includes(part) && !isSame(values[part], stored.values[part]));
       const result = await ask('parts.set', {
         values: Object.fromEntries(changed.map((part) => [part, values[part]])),
         ...(reset.length > 0 && { reset: [...reset] }),

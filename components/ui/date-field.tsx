@@ -1,0 +1,39 @@
+import { parseDate } from '@internationalized/date';
+import { DateField as AriaDateField, DateInput, DateSegment } from 'react-aria-components/DateField';
+import { FieldError } from 'react-aria-components/FieldError';
+import { Label } from 'react-aria-components/Label';
+import './field.css';
+import './date-time-field.css';
+
+const isDate = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+
+/** A labelled day, written as the reader's region writes it. Takes and gives `2026-11-16`; null while it is empty. */
+export function DateField({
+  label,
+  value,
+  error,
+  onChange,
+}: {
+  label: string;
+  value: string | null;
+  error?: string | undefined;
+  onChange: (date: string | null) => void;
+}) {
+  return (
+    <AriaDateField
+      className="field"
+      granularity="day"
+      value={value && isDate(value) ? parseDate(value) : null}
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+      shouldForceLeadingZeros
+      onChange={(date) => onChange(date?.toString() ?? null)}
+    >
+      <Label className="field-label">{label}</Label>
+      <DateInput className="field-input date-input">
+        {(segment) => <DateSegment segment={segment} className="date-segment" />}
+      </DateInput>
+      <FieldError className="field-error">{error}</FieldError>
+    </AriaDateField>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { ComboBox } from 'react-aria-components/ComboBox';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import { Icon } from './icon.tsx';
+import './field.css';
+import './menu-button.css';
+import './combo-field.css';
+
+export interface Pick {
+  id: string;
+  text: string;
+  /** Stands beside it, softer. */
+  aside?: string;
+}
+
+/** A labelled field to pick something from a list of any length by typing a part of its name. What is picked leaves the field. */
+export function PickField({
+  label,
+  find,
+  none,
+  onPick,
+}: {
+  label: string;
+  /** What fits a text, the likeliest first; not more than fit on a screen or two. */
+  find: (text: string) => readonly Pick[];
+  /** Said where nothing fits. */
+  none: string;
+  onPick: (id: string) => void;
+}) {
+  const [text, setText] = useState('');
+  return (
+    <ComboBox
+      className="field combo-field"
+      inputValue={text}
+      onInputChange={setText}
+      items={find(text)}
+      value={null}
+      onChange={(key) => {
+        if (key === null) return;
+        setText('');
+        onPick(String(key));
+      }}
+      menuTrigger="input"
+      allowsEmptyCollection
+    >
+      <Label className="field-label">{label}</Label>
+      <div className="combo-row">
+        <Input className="field-input" spellCheck="false" />
+        <AriaButton className="button button-icon combo-button">
+          <Icon name="chevron-down" />
+        </AriaButton>
+      </div>
+      <Popover className="popover popover-select combo-popover" offset={4} containerPadding={8}>
+        <ListBox<Pick> className="menu" renderEmptyState={() => <p className="soft combo-none">{none}</p>}>
+          {(item) => (
+            <ListBoxItem textValue={item.text} className="menu-item">
+              <span>{item.text}</span>
+              {item.aside && <span className="soft small combo-aside">{item.aside}</span>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

@@ -1,0 +1,32 @@
+import { parseTime } from '@internationalized/date';
+import { DateInput, DateSegment } from 'react-aria-components/DateField';
+import { Label } from 'react-aria-components/Label';
+import { TimeField as AriaTimeField } from 'react-aria-components/TimeField';
+import './field.css';
+import './date-time-field.css';
+
+/** A labelled time of day, written as the reader's region writes it. Takes and gives `09:00`. */
+export function TimeField({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: string;
+  onChange: (time: string) => void;
+}) {
+  return (
+    <AriaTimeField
+      className="field"
+      granularity="minute"
+      value={parseTime(value)}
+      shouldForceLeadingZeros
+      onChange={(time) => time && onChange(time.toString().slice(0, 5))}
+    >
+      <Label className="field-label">{label}</Label>
+      <DateInput className="field-input date-input">
+        {(segment) => <DateSegment segment={segment} className="date-segment" />}
+      </DateInput>
+    </AriaTimeField>
+  );
+}
