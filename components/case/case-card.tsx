@@ -5,14 +5,17 @@ import { useSession } from '../shared/session.tsx';
 import { useNow } from '../shared/use-now.ts';
 import { when } from '../shared/when.ts';
 import { Tag } from '../ui/tag.tsx';
+import { LadderPart, OpenedByItself } from './by-itself.tsx';
 import { CaseActions } from './case-actions.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { Checklist } from './checklist.tsx';
+import { GroupPart } from './group-part.tsx';
 import { Handover } from './handover.tsx';
 import { nameInside } from './name-inside.ts';
 import { NextStep } from './next-step.tsx';
 import { nextThing } from './next-thing.ts';
 import { type Me, partIn } from './part-in.ts';
+import { Stakes } from './stakes.tsx';
 import { StepTracker } from './step-tracker.tsx';
 import { Timeline } from './timeline.tsx';
 import { useCase } from './use-case.ts';
@@ -24,12 +27,18 @@ export function CaseCard({
   me,
   onView,
   openTicket = false,
+  tabId,
+  front = null,
 }: {
   view: CaseView;
   me: Me;
   onView: (view: CaseView) => void;
   /** Whether to link to the ticket: not where it is already in front. */
   openTicket?: boolean;
+  /** The ticket in front, and its customer's language. */
+  front?: { key: string; language: string } | null;
+  /** The tab whose ticket is in front, where it is. */
+  tabId?: number | undefined;
 }) {
   const { say, locale } = useSession();
   const now = useNow();
@@ -48,11 +57,23 @@ export function CaseCard({
         {!closed && say('words.gap')}
         <strong>{nextThing(view, now, { say, locale })}</strong>
       </p>
+      <OpenedByItself view={view} />
       <ProblemNotice problem={problem} />
-      <Handover view={view} now={now} busy={busy} act={act} />
+      <Handover view={view} now={now} busy={busy} act={act} onView={onView} tabId={tabId} />
+      <LadderPart view={view} now={now} />
+      {view.group && (
+        <GroupPart
+          group={view.group}
+          ticketKey={front?.key}
+          language={front?.language ?? locale}
+          busy={busy}
+          act={act}
+        />
+      )}
       {!closed && view.checklist.length > 0 && <Checklist view={view} busy={busy} act={act} />}
       <NextStep view={view} busy={busy} act={act} />
       {!closed && <CaseActions view={view} busy={busy} act={act} />}
+      <Stakes view={view} busy={busy} act={act} />
       <CaseFacts view={view} openTicket={openTicket} />
       <Timeline lines={view.timeline} now={now} />
       <p className="soft small">

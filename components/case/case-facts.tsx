@@ -6,21 +6,13 @@ import { Icon } from '../ui/icon.tsx';
 import { Quotation } from '../ui/quotation.tsx';
 import { AlsoTold } from './also-told.tsx';
 
-/** What the case was opened with: who else was told, what is at stake (R39), what happened, the customer's words. */
+/** What the case was opened with: who else was told, what happened, the customer's words. */
 export function CaseFacts({ view, openTicket }: { view: CaseView; openTicket: boolean }) {
   const { say } = useSession();
   const url = openTicket ? findWebUrl(view.url) : undefined;
   return (
     <>
       <AlsoTold view={view} />
-      {view.stakes && (
-        <div className="case-part">
-          <h3 className="field-label">{say('panel.sheet.stakes')}</h3>
-          <p className="case-text" dir="auto">
-            {view.stakes}
-          </p>
-        </div>
-      )}
       {view.lacking && (view.type === 'functional' || view.type === 'hierarchical') && (
         <div className="case-part">
           <h3 className="field-label">{say(`case.lacking.${view.type}`)}</h3>

@@ -8,7 +8,9 @@ export function nextThing(view: CaseView, now: number, words: TimeWords): string
   const { say } = words;
   const next = nextStepOf(view.step);
   if (!next) return say('panel.case.next.closed');
-  const { acceptedAt, acknowledgeBy, to } = view.handover;
+  const { acceptedAt, acknowledgeBy } = view.handover;
+  // Whom the ladder asks by now, not whom it was handed to first.
+  const to = view.ladder?.asked?.to ?? view.handover.to;
   if (!acceptedAt) {
     const who = nameOf(say, 'role', to);
     if (!acknowledgeBy) return say('panel.case.next.accept-open', { who });

@@ -97,7 +97,8 @@ function CaseTable({ label, cases, chosen, onChoose }: { label: string; cases: r
 
 function HandoverCell({ view, now, words }: { view: CaseView; now: number; words: Parameters<typeof when>[2] }) {
   const { say } = words;
-  const { acceptedAt, acceptedBy, acknowledgeBy, to } = view.handover;
+  const { acceptedAt, acceptedBy, acknowledgeBy } = view.handover;
+  const to = view.ladder?.asked?.to ?? view.handover.to;
   const who = nameOf(say, 'role', to);
   if (acceptedAt) {
     return acceptedWords(acceptedBy ?? who, when(acceptedAt, now, words), words);

@@ -17,11 +17,13 @@ export function groupRadar({ tickets, cases }: Pick<Radar, 'tickets' | 'cases'>)
   const hottest = [...tickets].sort(
     (a, b) => rank(b) - rank(a) || b.score - a.score || Date.parse(b.observedAt) - Date.parse(a.observedAt),
   );
+  // Many alike are one matter that somebody has to take, however calmly each of them wrote.
+  const isHot = (ticket: RadarTicket) => rank(ticket) >= LEVELS.indexOf('at-risk') || ticket.group?.isWaiting === true;
   const inHand = hottest.filter(({ aside }) => !aside);
   const newest = [...cases].sort((a, b) => Date.parse(b.openedAt) - Date.parse(a.openedAt));
   return {
-    atRisk: inHand.filter((ticket) => rank(ticket) >= LEVELS.indexOf('at-risk')),
-    watch: inHand.filter(({ level }) => level === 'watch'),
+    atRisk: inHand.filter(isHot),
+    watch: inHand.filter((ticket) => ticket.level === 'watch' && !isHot(ticket)),
     aside: hottest.filter(({ aside }) => aside),
     openCases: newest.filter(({ step }) => step !== 'closed'),
     closedCases: newest.filter(({ step }) => step === 'closed'),

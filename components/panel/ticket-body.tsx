@@ -15,7 +15,15 @@ export function TicketBody({ ticket, assessment }: { ticket: TicketHead; assessm
   return (
     <>
       <TicketLine ticket={ticket} />
-      {open && <CaseCard view={open} me={state.me} onView={(next) => onState((last) => ({ ...last, case: next }))} />}
+      {open && (
+        <CaseCard
+          tabId={state.tabId}
+          view={open}
+          me={state.me}
+          front={{ key: ticket.key, language: assessment.language }}
+          onView={(next) => onState((last) => ({ ...last, case: next }))}
+        />
+      )}
       <Reasons assessment={assessment} />
       <Clocks assessment={assessment} />
       {!open && <RouteSection route={assessment.route} severity={assessment.severity} />}

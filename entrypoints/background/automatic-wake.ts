@@ -2,7 +2,8 @@ import { browser } from '../../lib/browser/browser.ts';
 import type { Assessment } from '../../lib/model/assessment.ts';
 import { followTime } from './automatic-time.ts';
 import { updateBadge } from './badge.ts';
-import type { Background } from './context.ts';
+import { type Background, readMoment } from './context.ts';
+import { handOutLadders } from './ladder-pager.ts';
 import { readAgain } from './reread.ts';
 import { listPages } from './tab-state.ts';
 import { tellChanged } from './tell-changed.ts';
@@ -29,4 +30,5 @@ export async function wakeForTime(bg: Background): Promise<void> {
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
     if (tab && !tab.discarded) await readAgain(bg, tabId);
   }
+  await handOutLadders(bg, await readMoment(bg));
 }

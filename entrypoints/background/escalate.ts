@@ -6,6 +6,7 @@ import { findCaseOfTicket } from '../../lib/store/read-cases.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
 import { act } from './act.ts';
 import { type Background, readMoment } from './context.ts';
+import { handOutQuietly } from './ladder-pager.ts';
 import { rereadTicket } from './reread.ts';
 import { scoreTicket } from './score-ticket.ts';
 
@@ -43,4 +44,5 @@ export async function escalate(bg: Background, tabId: number, draft: EscalationD
     newId: () => crypto.randomUUID(),
   });
   await act(bg, batch);
+  await handOutQuietly(bg);
 }

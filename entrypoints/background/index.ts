@@ -3,6 +3,7 @@ import { browser } from '../../lib/browser/browser.ts';
 import { receive } from '../../lib/messages/receive.ts';
 import { forgetOld } from '../../lib/store/forget-old.ts';
 import { keepStore } from '../../lib/store/keep-store.ts';
+import { rebuildProjections } from '../../lib/store/rebuild-projections.ts';
 import { TIME_ALARM } from './automatic-time.ts';
 import { wakeForTime } from './automatic-wake.ts';
 import { updateBadge } from './badge.ts';
@@ -33,6 +34,8 @@ export default defineBackground({
     receive(handlers(bg));
 
     browser.runtime.onInstalled.addListener(({ reason }) => {
+      // What a new version reads out of the log may be more than the old one wrote beside it.
+      if (reason === 'update') quietly(bg.store(rebuildProjections));
       if (reason === 'install' || reason === 'update') quietly(startEverywhere(bg));
       quietly(wakeForTime(bg));
     });

@@ -1,5 +1,5 @@
 import { askedNow } from '../../lib/cases/asked-now.ts';
-import { isPaged, ladderOf } from '../../lib/cases/find-ladder.ts';
+import { findDestination, isPaged, ladderOf } from '../../lib/cases/find-ladder.ts';
 import { ladderSteps } from '../../lib/cases/ladder-steps.ts';
 import type { TicketRef } from '../../lib/cases/open-case.ts';
 import { explainGroup } from '../../lib/matrix/explain-group.ts';
@@ -37,10 +37,10 @@ function ladderView(it: Case, moment: Moment): CaseView['ladder'] {
   if (!ladder || it.handover.acceptedAt !== null || it.closedAt !== null) return null;
   const asked = askedNow(it);
   const { next } = ladderSteps(it, policy, Date.parse(now));
-  const pager = policy.destinations.find(({ id }) => id === it.opened.pager);
+  const pager = findDestination(it, policy);
   const nameOf = ({ to }: LadderStep) => ('role' in to ? whoName(to, moment) : say('ladder.deputy'));
   return {
-    runs: isPaged(it) ? 'pager' : it.opened.pager ? 'pager-failed' : 'browser',
+    runs: isPaged(it, policy) ? 'pager' : it.opened.pager ? 'pager-failed' : 'browser',
     pager: it.opened.pager ? (pager?.name ?? it.opened.pager) : null,
     asked: asked ? { to: whoName(asked.to, moment), at: asked.at } : null,
     next: next ? { to: nameOf(next.step), at: new Date(next.at).toISOString() } : null,

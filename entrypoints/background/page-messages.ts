@@ -1,6 +1,7 @@
 import type { From, Handlers } from '../../lib/messages/receive.ts';
 import { ProblemError } from '../../lib/model/problem.ts';
 import { type Background, readMoment } from './context.ts';
+import { handOutQuietly } from './ladder-pager.ts';
 import { checkTicket, isOfHost, placeOf } from './own-host.ts';
 import { giveToken } from './panel-access.ts';
 import { markRows } from './rows.ts';
@@ -40,6 +41,7 @@ export function pageMessages(bg: Background): Handlers {
       const { tabId, page } = pageOf(from, reading.ticket.site);
       checkTicket(reading.ticket, page.host);
       await showTicket(bg, tabId, page, reading);
+      await handOutQuietly(bg);
       return {};
     },
     'page.blind': async ({ site, problem }, from) => {

@@ -1,4 +1,5 @@
 import type { Case } from '../model/case.ts';
+import type { Destination } from '../model/destination.ts';
 import type { Ladder } from '../model/ladder.ts';
 import type { Policy } from '../model/policy.ts';
 
@@ -27,12 +28,17 @@ export function ladderOf(it: Pick<Case, 'opened' | 'row'>, policy: Policy): Ladd
   return policy.ladders.find(({ id }) => id === ladder) ?? policy.ladders[0] ?? null;
 }
 
+/** The destination that runs the ladder of a case, where the team still has it. */
+export function findDestination(it: Pick<Case, 'opened'>, policy: Policy): Destination | undefined {
+  return policy.destinations.find(({ id }) => id === it.opened.pager);
+}
+
 /**
- * True while another service runs the ladder in the browsers' place. Where the last word is that it could not be told, the
- * browsers climb: somebody has to.
+ * True while another service runs the ladder in the browsers' place. Where the last word is that it could not be told, or the
+ * team has taken the service away, the browsers climb: somebody has to.
  */
-export function isPaged(it: Pick<Case, 'opened' | 'timeline'>): boolean {
-  const { pager } = it.opened;
+export function isPaged(it: Pick<Case, 'opened' | 'timeline'>, policy: Policy): boolean {
+  const pager = findDestination(it, policy)?.id;
   if (!pager) return false;
   const said = it.timeline.findLast(({ type, data }) => type === 'case.brief-sent' && data.destination === pager);
   return said?.data.outcome !== 'failed';

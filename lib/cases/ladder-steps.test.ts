@@ -35,8 +35,9 @@ const CADENCE: Policy['cadence'] = (['S1', 'S2', 'S3'] as const).map((severity) 
   askFixOwner: 'PT8H',
   aroundTheClock: severity === 'S1',
 }));
+const destinations: Policy['destinations'] = [{ id: 'pd', name: 'PagerDuty', kind: 'pagerduty', fields: [] }];
 const team = (ladders: Ladder[] = [STANDARD], people = TEAM, file: Partial<Policy> = {}) =>
-  makePolicy({}, { file: { ladders, people, cadence: CADENCE, roles, ...file } as Partial<Policy> });
+  makePolicy({}, { file: { ladders, people, cadence: CADENCE, roles, destinations, ...file } as Partial<Policy> });
 const roles = ['agent', 'lead', 'executive'].map((id) => ({ id, name: {}, calendar: null }));
 const ladder = (steps: Partial<Ladder['steps'][number]>[]): Ladder => ({
   id: 'own',
@@ -161,6 +162,7 @@ describe('a ladder ends', () => {
     expect(said(team(), '16T15:00', paged)).toEqual(['end']);
     const failed = later('case.brief-sent', { destination: 'pd', kind: 'pagerduty', outcome: 'failed', status: 403 });
     expect(said(team(), '16T15:00', paged, failed)).toHaveLength(3);
+    expect(said(team([STANDARD], TEAM, { destinations: [] }), '16T15:00', paged)).toHaveLength(3);
   });
 
   it('and begins anew when the case is handed to somebody else; a step of before counts no more', () => {

@@ -62,7 +62,7 @@ function targetOf(step: LadderStep, asked: To, policy: Policy, now: number): { t
 export function ladderSteps(it: Case, policy: Policy, now: number): LadderState {
   const ladder = ladderOf(it, policy);
   const isWaiting = it.handover.acceptedAt === null && it.closedAt === null;
-  if (!ladder || !isWaiting || isPaged(it)) return { due: [], next: null };
+  if (!ladder || !isWaiting || isPaged(it, policy)) return { due: [], next: null };
   const times = ladderTimes(it, policy);
   const since = handoverStart(it).at;
   const climbed = climbedNow(it).filter((one) => one.ladder === ladder.id);

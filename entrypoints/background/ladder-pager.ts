@@ -1,0 +1,36 @@
+import { findDestination, isPaged } from '../../lib/cases/find-ladder.ts';
+import { listOpenCases } from '../../lib/store/read-cases.ts';
+import { guardStore } from '../../lib/store/store-problem.ts';
+import { type Background, type Moment, readMoment } from './context.ts';
+import { deliveryId } from './delivery.ts';
+import { pageCase } from './handover-send.ts';
+
+/**
+ * Hands the ladder of each case that was opened on this computer to the service that runs it, where the team has given it to
+ * one. Asked again after every opening and every start, so that a worker that died in between has left nothing out; the same
+ * delivery is queued once.
+ * @throws ProblemError `store-*`
+ */
+export async function handOutLadders(bg: Background, moment: Moment): Promise<void> {
+  const { identity, policy } = moment;
+  const open = identity === null ? [] : await bg.store(listOpenCases);
+  for (const it of open) {
+    const pager = findDestination(it, policy)?.id;
+    const [opened] = it.timeline;
+    if (!pager || !isPaged(it, policy) || it.handover.acceptedAt !== null || opened?.device !== identity?.device)
+      continue;
+    const id = await deliveryId({ case: it.id, destination: pager, act: 'opened' });
+    const isQueued = (await bg.store((db) => guardStore(() => db.getKey('deliveries', id)))) !== undefined;
+    const isSaid = it.timeline.some(({ type, data }) => type === 'case.brief-sent' && data.destination === pager);
+    if (!isQueued && !isSaid) await pageCase(bg, it, pager, moment);
+  }
+}
+
+/** The same where somebody waits for another answer: what goes wrong is tried again at the next start or opening. */
+export async function handOutQuietly(bg: Background): Promise<void> {
+  try {
+    await handOutLadders(bg, await readMoment(bg));
+  } catch (error) {
+    console.warn('Simmer: a ladder was not handed out yet', error);
+  }
+}
