@@ -4,10 +4,12 @@ import type { Clock } from '../model/assessment.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Ticket } from '../model/ticket.ts';
 import { findWaiting } from './find-next-reply.ts';
+import { findUnexplainedPauses } from './find-pauses.ts';
 import { officeCalendar } from './find-sla.ts';
 import { formatMoment } from './format-moment.ts';
 import { isDone } from './read-states.ts';
 import { readTimeline, type Timeline } from './read-timeline.ts';
+import { spellDuration } from './spell-duration.ts';
 
 /** What the page does not show, and what no clock can therefore be told from. */
 function findGaps(ticket: Ticket, say: Say): string[] {
@@ -39,13 +41,31 @@ function nameMetric(metric: string, say: Say): string {
   return isMessageKey(key) ? say(key) : metric;
 }
 
+/** As many pauses are told one by one. */
+const MOST_PAUSES = 3;
+
+/** Pauses that nothing tells the reason of (W23), the longest first. */
+function namePauses(timeline: Timeline, clocks: readonly Clock[], policy: Policy, say: Say): string[] {
+  const pauses = findUnexplainedPauses(timeline, clocks, policy);
+  const zone = officeCalendar(timeline.ticket, policy)?.timeZone ?? 'UTC';
+  const moment = (ms: number) => formatMoment(ms, say('clock.locale'), zone);
+  const told = pauses.slice(0, MOST_PAUSES).map(({ from, until, length }) => {
+    const params = { since: moment(from), time: spellDuration(length, say) };
+    return until === null
+      ? say('blind-spot.pause-lasting', params)
+      : say('blind-spot.pause-over', { ...params, until: moment(until) });
+  });
+  const count = pauses.length - told.length;
+  return count > 0 ? [...told, say('blind-spot.pause-more', { count })] : told;
+}
+
 /**
- * Where a customer may be waiting and no clock tells (W22, W23, case 18), and what could not be read. A ticket with a clock
+ * Where a customer may be waiting and no clock tells (W22, case 18), pauses without a reason (W23), and what could not be read. A ticket with a clock
  * that is `unknown` is not said to have none.
  */
 export function findBlindSpots(ticket: Ticket, clocks: readonly Clock[], policy: Policy, say: Say): string[] {
-  const gaps = findGaps(ticket, say);
   const timeline = readTimeline(ticket);
+  const gaps = [...namePauses(timeline, clocks, policy, say), ...findGaps(ticket, say)];
   if (ticket.mergedInto || clocks.some(({ stage }) => stage === 'running' || stage === 'unknown')) return gaps;
   const paused = clocks.filter(({ stage }) => stage === 'paused').map(({ metric }) => nameMetric(metric, say));
   const waiting = findWaiting(timeline);

@@ -62,7 +62,12 @@ export function listSteps(clock: Derivation): ClockStep[] {
     for (const [a, b] of openStretches(span, last, missed)) {
       if (missed !== null && missed <= a && !steps.some(({ what }) => what === 'missed')) add('missed', missed);
       used += b - a;
-      add('open', a, { until: formatInstant(b) });
+      const touching = steps.at(-1);
+      const until = formatInstant(b);
+      // The present moment cuts a stretch in two, and nothing stands between: to a reader it is one.
+      if (touching?.what === 'open' && touching.until === formatInstant(a))
+        steps.splice(-1, 1, { ...touching, until, counted: seconds(used) });
+      else add('open', a, { until });
     }
   }
   if (missed !== null && !steps.some(({ what }) => what === 'missed')) add('missed', missed);

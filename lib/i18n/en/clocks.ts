@@ -54,6 +54,9 @@ export const clocks = {
   'blind-spot.no-clock': 'No clock runs though the customer has been waiting since {since}.',
   'blind-spot.no-clock-undated': 'No clock runs though the customer waits.',
   'blind-spot.paused': 'The clock is paused while the customer waits: {metrics}.',
+  'blind-spot.pause-lasting': 'Paused since {since} without a reason ({time} of office hours so far).',
+  'blind-spot.pause-over': 'Paused from {since} to {until} without a reason ({time} of office hours).',
+  'blind-spot.pause-more': '{count, plural, one {One more pause has} other {# more pauses have}} no reason.',
   'blind-spot.not-loaded':
     '{missing, plural, one {One message is} other {# messages are}} not loaded, so a clock may be missing or unknown.',
   'blind-spot.undated':

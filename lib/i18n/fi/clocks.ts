@@ -56,6 +56,9 @@ export const clocks: Record<keyof typeof english, string> = {
   'blind-spot.no-clock': 'Mikään aika ei ole käynnissä, vaikka asiakas on odottanut tästä lähtien: {since}.',
   'blind-spot.no-clock-undated': 'Mikään aika ei ole käynnissä, vaikka asiakas odottaa.',
   'blind-spot.paused': 'Aika on tauolla, vaikka asiakas odottaa: {metrics}.',
+  'blind-spot.pause-lasting': 'Tauko alkoi {since} ilman kirjattua syytä; työaikaa on kulunut {time}.',
+  'blind-spot.pause-over': 'Tauko ilman kirjattua syytä: {since} – {until} (työaikaa {time}).',
+  'blind-spot.pause-more': '{count, plural, one {Vielä yhdeltä tauolta} other {Vielä # tauolta}} puuttuu kirjattu syy.',
   'blind-spot.not-loaded':
     '{missing, plural, one {Yksi viesti} other {# viestiä}} on lataamatta, joten jokin aika voi puuttua tai olla tuntematon.',
   'blind-spot.undated':

@@ -55,6 +55,9 @@ export const clocks: Record<keyof typeof english, string> = {
   'blind-spot.no-clock': 'お客様は{since}からお待ちですが、期限が設定されていません。',
   'blind-spot.no-clock-undated': 'お客様がお待ちですが、期限が設定されていません。',
   'blind-spot.paused': 'お客様がお待ちの間、期限が停止しています：{metrics}',
+  'blind-spot.pause-lasting': '{since}から理由の記録なしに停止しています（これまで営業時間で{time}）。',
+  'blind-spot.pause-over': '{since}から{until}まで、理由の記録なしに停止していました（営業時間で{time}）。',
+  'blind-spot.pause-more': '理由の記録がない停止が、ほかに{count, plural, other {#件}}あります。',
   'blind-spot.not-loaded':
     '{missing, plural, other {#件}}のメッセージが読み込まれていないため、期限が表示されないか不明になることがあります。',
   'blind-spot.undated': '送信時刻の分からないメッセージが{count, plural, other {#件}}あり、期限の計算に使えません。',
