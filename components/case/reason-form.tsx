@@ -9,6 +9,7 @@ export function ReasonForm({
   action,
   busy,
   before,
+  lines = 2,
   onSend,
   onClose,
 }: {
@@ -16,6 +17,7 @@ export function ReasonForm({
   action: string;
   busy: boolean;
   before?: ReactNode;
+  lines?: number;
   onSend: (text: string) => void;
   onClose: () => void;
 }) {
@@ -36,7 +38,7 @@ export function ReasonForm({
       }}
     >
       {before}
-      <TextField label={label} value={text} lines={2} autoFocus onChange={setText} />
+      <TextField label={label} value={text} lines={lines} autoFocus onChange={setText} />
       <div className="case-form-actions">
         <Button type="submit" isPending={busy} isDisabled={text.trim() === ''}>
           {action}

@@ -3,6 +3,8 @@ import type { Answer, Settings } from '../../lib/messages/messages.ts';
 import { problemText } from '../shared/problem-text.ts';
 import { useSession } from '../shared/session.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { DestinationsSection } from './destinations/destinations-section.tsx';
+import { MatrixSection } from './matrix/matrix-section.tsx';
 import { MineSection } from './mine-section.tsx';
 import { PolicySection } from './policy-section.tsx';
 import { SignalsSection } from './signals/signals-section.tsx';
@@ -12,7 +14,7 @@ import { YouSection } from './you-section.tsx';
 import '../ui/base.css';
 import './options.css';
 
-const SECTIONS = ['you', 'mine', 'sites', 'signals', 'policy'] as const;
+const SECTIONS = ['you', 'mine', 'sites', 'signals', 'matrix', 'destinations', 'policy'] as const;
 
 /** The settings: what is this person's own is saved as it is changed, the team's policy by a button. */
 export function Options({
@@ -56,6 +58,8 @@ export function Options({
         <MineSection settings={settings} onChange={onChange} />
         <SitesSection sites={sites} />
         <SignalsSection revision={revision} onSaved={onSaved} />
+        <MatrixSection revision={revision} onSaved={onSaved} />
+        <DestinationsSection sites={sites} revision={revision} onSaved={onSaved} />
         <PolicySection revision={revision} onSaved={onSaved} />
       </main>
     </div>

@@ -1,10 +1,15 @@
-import { buildPayload, MANNERS } from '../../lib/handover/build-payload.ts';
+import { buildPayload } from '../../lib/handover/build-payload.ts';
 import { judgeAnswer } from '../../lib/handover/judge-answer.ts';
 import { type HandoverFacts, outgoing } from '../../lib/handover/outgoing.ts';
 import type { Say } from '../../lib/i18n/translator.ts';
 import type { Answer, Request } from '../../lib/messages/messages.ts';
 import type { Handlers } from '../../lib/messages/receive.ts';
-import type { Destination, DestinationField, DestinationKind } from '../../lib/model/destination.ts';
+import {
+  DESTINATION_NEEDS,
+  type Destination,
+  type DestinationField,
+  type DestinationKind,
+} from '../../lib/model/destination.ts';
 import { parseDestinationAddress } from '../../lib/model/destination-address.ts';
 import { ProblemError, problemOf } from '../../lib/model/problem.ts';
 import { policyInForce } from '../../lib/policy/in-force.ts';
@@ -13,7 +18,7 @@ import { guardStore } from '../../lib/store/store-problem.ts';
 import { type Background, readMoment } from './context.ts';
 import { postOnce } from './delivery-post.ts';
 import { destinationRequest, type Secret } from './destination-request.ts';
-import { listDestinations } from './destinations.ts';
+import { listDestinations, sendOnlyOrigins } from './destinations.ts';
 import { readDestination } from './handover-send.ts';
 import { readTeamPolicy } from './policy-file.ts';
 import { changePolicy } from './policy-messages.ts';
@@ -77,9 +82,11 @@ async function save(
   const { name, kind } = destination;
   const id = destination.id || `${kind}-${crypto.randomUUID().slice(0, 8)}`;
   const kept = await bg.store((db) => guardStore(() => db.get('secrets', id)));
-  const secret = url ? typedSecret(url, key || kept?.key, onlyHere) : kept && { ...kept, ...(key && { key }) };
+  const sendOnly = await bg.store(sendOnlyOrigins);
+  const typed = url ? typedSecret(url, key || kept?.key, onlyHere, sendOnly) : undefined;
+  const secret = typed ?? (kept && { ...kept, ...(key && { key }) });
   if (!secret) throw new ProblemError('delivery-no-address', { name });
-  if (MANNERS[kind].wantsKey && !secret.key) throw new ProblemError('delivery-no-key', { name });
+  if (DESTINATION_NEEDS[kind].wantsKey && !secret.key) throw new ProblemError('delivery-no-key', { name });
   const errors = await change(bg, (before) => {
     const one: Destination = { ...destination, id };
     return before.some((other) => other.id === id)
@@ -92,10 +99,12 @@ async function save(
   return [];
 }
 
-function typedSecret(url: string, key: string | undefined, onlyHere: boolean): Secret {
+function typedSecret(url: string, key: string | undefined, onlyHere: boolean, sendOnly: Set<string>): Secret {
   const address = parseDestinationAddress(url);
   if (!address) throw new ProblemError('delivery-bad-address');
-  return { url: address.url, ...(key && { key }), ...(onlyHere && { onlyHere }) };
+  // The host of another destination is allowed already, and stays for sending alone.
+  const isOnly = onlyHere || sendOnly.has(address.origin);
+  return { url: address.url, ...(key && { key }), ...(isOnly && { onlyHere: true }) };
 }
 
 /** Sends the example, at once and once, and says what came of it. */

@@ -1,7 +1,7 @@
 import { browser } from '../../lib/browser/browser.ts';
 import { MANNERS } from '../../lib/handover/build-payload.ts';
 import { withRoutingKey } from '../../lib/handover/payloads/pagerduty.ts';
-import type { Destination } from '../../lib/model/destination.ts';
+import { DESTINATION_NEEDS, type Destination } from '../../lib/model/destination.ts';
 import { parseDestinationAddress } from '../../lib/model/destination-address.ts';
 import { ProblemError } from '../../lib/model/problem.ts';
 import type { Post } from './delivery-post.ts';
@@ -26,11 +26,10 @@ export async function destinationRequest(
   if (!secret) throw new ProblemError('delivery-no-address', { name });
   const address = parseDestinationAddress(secret.url);
   if (!address) throw new ProblemError('delivery-bad-address');
-  const { contentType, wantsKey } = MANNERS[kind];
-  if (wantsKey && !secret.key) throw new ProblemError('delivery-no-key', { name });
+  if (DESTINATION_NEEDS[kind].wantsKey && !secret.key) throw new ProblemError('delivery-no-key', { name });
   if (!(await browser.permissions.contains({ origins: [address.origin] })))
     throw new ProblemError('delivery-no-permission', { host: address.host });
-  const headers: Record<string, string> = { 'content-type': contentType };
+  const headers: Record<string, string> = { 'content-type': MANNERS[kind].contentType };
   if (kind === 'opsgenie') headers.authorization = `GenieKey ${secret.key}`;
   const whole = kind === 'pagerduty' && secret.key ? withRoutingKey(body, secret.key) : body;
   return { url: address.url, headers, body: whole };

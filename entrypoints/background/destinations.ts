@@ -21,6 +21,7 @@ export async function listDestinations(bg: Background): Promise<ShownDestination
         host: address?.host ?? null,
         tail: path.length >= LONG_ENOUGH ? path.slice(-4) : null,
         hasKey: Boolean(secret?.key),
+        onlyHere: Boolean(secret?.onlyHere),
         origin: address?.origin ?? null,
         isAllowed: address ? await browser.permissions.contains({ origins: [address.origin] }) : false,
       };

@@ -1,6 +1,6 @@
 import { lastHandover } from '../../lib/cases/last-handover.ts';
 import type { TicketRef } from '../../lib/cases/open-case.ts';
-import { buildPayload, MANNERS } from '../../lib/handover/build-payload.ts';
+import { buildPayload } from '../../lib/handover/build-payload.ts';
 import { outgoing } from '../../lib/handover/outgoing.ts';
 import { KEY_PLACE } from '../../lib/handover/payloads/pagerduty.ts';
 import { tidyBrief } from '../../lib/handover/tidy-brief.ts';
@@ -76,7 +76,7 @@ export async function previewHandover(
   const { body } = await handoverBody(bg, it, destination, brief, moment);
   const secret = await bg.store((db) => guardStore(() => db.get('secrets', id)));
   const host = secret ? (parseDestinationAddress(secret.url)?.host ?? null) : null;
-  return { body, host, hidesKey: MANNERS[destination.kind].wantsKey && body.includes(KEY_PLACE) };
+  return { body, host, hidesKey: body.includes(`"routing_key": "${KEY_PLACE}"`) };
 }
 
 /**

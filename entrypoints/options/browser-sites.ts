@@ -1,13 +1,17 @@
 import type { SitesPort } from '../../components/options/sites-port.ts';
 import { browser } from '../../lib/browser/browser.ts';
+import { send } from '../../lib/messages/send.ts';
 
-/** The browser's own list of permitted sites. */
+/** The browser's own list of permitted sites, without hosts that were allowed for sending hand-overs to alone. */
 export const browserSites: SitesPort = {
   async list() {
     const { origins = [] } = await browser.permissions.getAll();
     const manifest = browser.runtime.getManifest() as { host_permissions?: string[] };
     const known = new Set(manifest.host_permissions ?? []);
+    const { destinations } = await send('destination.list', {});
+    const sendOnly = new Set(destinations.flatMap(({ origin, onlyHere }) => (onlyHere ? (origin ?? []) : [])));
     return origins
+      .filter((origin) => !sendOnly.has(origin))
       .map((origin) => ({ origin, known: known.has(origin) }))
       .sort((a, b) => Number(b.known) - Number(a.known) || a.origin.localeCompare(b.origin));
   },

@@ -26,19 +26,15 @@ interface Manner {
   contentType: string;
   /** True where the service itself takes a second request with the same key for the first: then it may be sent again unasked. */
   dedups: boolean;
-  /** True where a key is wanted besides the address. */
-  wantsKey: boolean;
-  /** Where it is, when nothing else is typed. */
-  address: string | null;
 }
 
-const JSON_BODY = { contentType: 'application/json', dedups: false, wantsKey: false, address: null };
+const JSON_BODY = { contentType: 'application/json', dedups: false };
 
 export const MANNERS: Record<DestinationKind, Manner> = {
   slack: JSON_BODY,
   teams: JSON_BODY,
   webhook: JSON_BODY,
-  pagerduty: { ...JSON_BODY, dedups: true, wantsKey: true, address: 'https://events.pagerduty.com/v2/enqueue' },
-  opsgenie: { ...JSON_BODY, dedups: true, wantsKey: true, address: 'https://api.opsgenie.com/v2/alerts' },
-  goalert: { ...JSON_BODY, dedups: true, contentType: 'application/x-www-form-urlencoded' },
+  pagerduty: { ...JSON_BODY, dedups: true },
+  opsgenie: { ...JSON_BODY, dedups: true },
+  goalert: { contentType: 'application/x-www-form-urlencoded', dedups: true },
 };

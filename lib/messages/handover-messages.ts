@@ -38,6 +38,8 @@ const shownDestination = z.object({
   /** The last four characters of the address, where they give nothing away. */
   tail: maybe(z.string()),
   hasKey: z.boolean(),
+  /** True where the host was allowed for sending alone. */
+  onlyHere: z.boolean(),
   /** Match pattern of its host, and whether the browser allows it. */
   origin: maybe(z.string()),
   isAllowed: z.boolean(),

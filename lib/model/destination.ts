@@ -28,3 +28,13 @@ export const destinationSchema = z.strictObject({
   fields: z._default(z.array(z.enum(DESTINATION_FIELDS)), ['reference', 'severity', 'due', 'link']),
 });
 export type Destination = z.infer<typeof destinationSchema>;
+
+/** What a kind of destination needs besides its name: where it is when nothing else is typed, and whether it wants a key. */
+export const DESTINATION_NEEDS: Record<DestinationKind, { address: string; wantsKey: boolean }> = {
+  slack: { address: '', wantsKey: false },
+  teams: { address: '', wantsKey: false },
+  webhook: { address: '', wantsKey: false },
+  pagerduty: { address: 'https://events.pagerduty.com/v2/enqueue', wantsKey: true },
+  opsgenie: { address: 'https://api.opsgenie.com/v2/alerts', wantsKey: true },
+  goalert: { address: '', wantsKey: false },
+};

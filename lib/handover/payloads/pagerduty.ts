@@ -1,5 +1,5 @@
 import type { Outgoing } from '../outgoing.ts';
-import { cut, oneLine, severityIn, valueIn } from './summary.ts';
+import { cut, oneLine, severityIn, toJson, valueIn } from './summary.ts';
 
 /** Stands where the integration key goes: the key itself is put in when it is sent, so that it is in no record and on no screen. */
 export const KEY_PLACE = '••••';
@@ -14,7 +14,7 @@ export function pagerdutyPayload(what: Outgoing): string {
   const severity = severityIn(what);
   const link = valueIn(what, 'link');
   const details = what.parts.filter(({ field }) => field !== 'link').map(({ label, text }) => [label, text]);
-  return JSON.stringify({
+  return toJson({
     routing_key: KEY_PLACE,
     event_action: 'trigger',
     dedup_key: what.id,
@@ -30,5 +30,5 @@ export function pagerdutyPayload(what: Outgoing): string {
 
 /** The same body with the integration key in its place. @throws SyntaxError where it is no such body */
 export function withRoutingKey(body: string, key: string): string {
-  return JSON.stringify({ ...(JSON.parse(body) as object), routing_key: key });
+  return toJson({ ...(JSON.parse(body) as object), routing_key: key });
 }

@@ -1,4 +1,5 @@
 import type { Outgoing } from '../outgoing.ts';
+import { toJson } from './summary.ts';
 
 /** Slack reads three characters as its own: without this a text could call a whole channel (`<!channel>`). */
 const plain = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -8,5 +9,5 @@ export function slackPayload({ title, parts }: Outgoing): string {
   const rows = parts
     .filter(({ field }) => field !== 'reference')
     .map(({ label, text }) => `*${plain(label)}:* ${plain(text)}`);
-  return JSON.stringify({ text: [`*${plain(title)}*`, ...rows].join('\n') });
+  return toJson({ text: [`*${plain(title)}*`, ...rows].join('\n') });
 }

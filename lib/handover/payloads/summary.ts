@@ -27,3 +27,6 @@ export function oneLine(what: Outgoing): string {
   const more = what.parts.filter(({ field }) => field === 'severity' || field === 'due');
   return [what.title, ...more.map(({ label, text }) => `${label}: ${text}`)].join(' · ');
 }
+
+/** JSON as it is sent: spread over lines, because what is previewed is what is sent, and people read it. */
+export const toJson = (value: unknown): string => JSON.stringify(value, null, 2);

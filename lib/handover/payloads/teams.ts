@@ -1,5 +1,5 @@
 import type { Outgoing } from '../outgoing.ts';
-import { valueIn } from './summary.ts';
+import { toJson, valueIn } from './summary.ts';
 
 /** Cards read Markdown in texts: what a customer wrote must stay what it is, a link with other words least of all. */
 const plain = (text: string) => text.replace(/[\\`*_[\]()<>#~]/g, '\\$&');
@@ -23,5 +23,5 @@ export function teamsPayload(what: Outgoing): string {
     }),
   };
   const attachment = { contentType: 'application/vnd.microsoft.card.adaptive', contentUrl: null, content };
-  return JSON.stringify({ type: 'message', attachments: [attachment] });
+  return toJson({ type: 'message', attachments: [attachment] });
 }
