@@ -6,7 +6,6 @@ import { explainGroup } from '../../lib/matrix/explain-group.ts';
 import { findSimilarTest } from '../../lib/matrix/similar-tickets.ts';
 import type { CaseView } from '../../lib/messages/panel-state.ts';
 import type { Case } from '../../lib/model/case.ts';
-import type { LadderStep } from '../../lib/model/ladder.ts';
 import type { Moment } from './context.ts';
 import { type Words, whoName } from './names.ts';
 
@@ -38,12 +37,14 @@ function ladderView(it: Case, moment: Moment): CaseView['ladder'] {
   const asked = askedNow(it);
   const { next } = ladderSteps(it, policy, Date.parse(now));
   const pager = findDestination(it, policy);
-  const nameOf = ({ to }: LadderStep) => ('role' in to ? whoName(to, moment) : say('ladder.deputy'));
+  const isDeputyUnknown = next !== null && 'deputy' in next.step.to && !next.to.person;
   return {
     runs: isPaged(it, policy) ? 'pager' : it.opened.pager ? 'pager-failed' : 'browser',
     pager: it.opened.pager ? (pager?.name ?? it.opened.pager) : null,
     asked: asked ? { to: whoName(asked.to, moment), at: asked.at } : null,
-    next: next ? { to: nameOf(next.step), at: new Date(next.at).toISOString() } : null,
+    next: next
+      ? { to: isDeputyUnknown ? say('ladder.deputy') : whoName(next.to, moment), at: new Date(next.at).toISOString() }
+      : null,
   };
 }
 

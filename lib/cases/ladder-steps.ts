@@ -16,8 +16,8 @@ type To = Said['to'];
 export interface LadderState {
   /** Steps and repeats that are due and not in the log yet, in the order they are to be said. */
   due: Said[];
-  /** What comes next unless somebody accepts: when, in milliseconds since the epoch, and the step. */
-  next: { at: number; step: LadderStep } | null;
+  /** What comes next unless somebody accepts: when, in milliseconds since the epoch, the step, and who has the duty then. */
+  next: { at: number; step: LadderStep; to: To } | null;
 }
 
 /** The steps that a severity takes, in order. A jump back to a step that was taken ends it: no ladder goes round for ever. */
@@ -85,7 +85,7 @@ export function ladderSteps(it: Case, policy: Policy, now: number): LadderState 
     let first: Said | undefined = climbed.find((one) => one.step === step.id && one.round === 0);
     if (!first) {
       if (at > now) {
-        ahead.push({ at, step });
+        ahead.push({ at, step, to: targetOf(step, asked, policy, at).to });
         break;
       }
       const { to, isHole } = targetOf(step, asked, policy, now);
@@ -112,7 +112,7 @@ export function ladderSteps(it: Case, policy: Policy, now: number): LadderState 
       const at = times.later(Date.parse(first.dueAt), step.repeat.every, round);
       if (at === null) break;
       if (at > now) {
-        ahead.push({ at, step });
+        ahead.push({ at, step, to: first.to });
         break;
       }
       overdue = { round, at };

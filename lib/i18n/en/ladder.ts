@@ -1,11 +1,11 @@
 /** Ladders, and what Simmer does by itself. */
 export const ladder = {
   'ladder.note.title': '{severity}: case {ref} waits for you',
-  'ladder.note.late': '{subject}: not accepted in time, so you are asked now. You stand in as {role}.',
-  'ladder.note.new': '{subject}: Simmer opened this case by itself. You are asked as {role}.',
+  'ladder.note.late': '“{subject}” was not accepted in time, so you are asked now, as {role}.',
+  'ladder.note.new': '“{subject}”: Simmer opened this case by itself. You are asked, as {role}.',
   'ladder.warning.quarter': '{metric}: a quarter of the time is left',
   'ladder.warning.minutes': '{metric}: 15 minutes left at most',
-  'ladder.warning.text': '{requester}: {subject}. Due {at, date, medium} at {at, time, short}.',
+  'ladder.warning.text': '{requester}: “{subject}”, due on {at, date, medium} at {at, time, short}.',
   'ladder.event.opened': 'Simmer opened the case by itself',
   'ladder.event.asked': 'Not accepted in time: {to} is asked',
   'ladder.event.again': 'Still not accepted: {to} is asked again',

@@ -4,11 +4,11 @@ import type { ladder as english } from '../en/ladder.ts';
 export const ladder: Record<keyof typeof english, string> = {
   'ladder.note.title': '{severity}: tapaus {ref} odottaa sinua',
   'ladder.note.late':
-    '{subject}: kukaan ei ole ottanut vastaan ajoissa, joten nyt kysytään sinua. Roolisi tässä: {role}.',
-  'ladder.note.new': '{subject}: Simmer avasi tapauksen itse. Sinulta kysytään tässä roolissa: {role}.',
+    '“{subject}”: kukaan ei ole ottanut vastaan ajoissa, joten nyt kysytään sinua. Roolisi tässä: {role}.',
+  'ladder.note.new': '“{subject}”: Simmer avasi tapauksen itse ja kysyy sinua. Roolisi tässä: {role}.',
   'ladder.warning.quarter': '{metric}: aikaa on jäljellä neljännes',
   'ladder.warning.minutes': '{metric}: aikaa on enintään 15 minuuttia',
-  'ladder.warning.text': '{requester}: {subject}. Määräaika {at, date, medium} klo {at, time, short}.',
+  'ladder.warning.text': '{requester}: “{subject}”, määräaika {at, date, medium} klo {at, time, short}.',
   'ladder.event.opened': 'Simmer avasi tapauksen itse',
   'ladder.event.asked': 'Ei otettu vastaan ajoissa: nyt kysytään: {to}',
   'ladder.event.again': 'Ei vieläkään otettu vastaan: kysytään uudelleen: {to}',

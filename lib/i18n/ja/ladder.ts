@@ -3,11 +3,11 @@ import type { ladder as english } from '../en/ladder.ts';
 /** Japanese: see `en/ladder.ts`. */
 export const ladder: Record<keyof typeof english, string> = {
   'ladder.note.title': '{severity}：案件{ref}があなたの受諾を待っています',
-  'ladder.note.late': '{subject}：期限までに受諾されなかったため、あなたにお願いしています（役割：{role}）。',
-  'ladder.note.new': '{subject}：Simmerが自動で案件を開きました。{role}としてご確認ください。',
+  'ladder.note.late': '「{subject}」は期限までに受諾されなかったため、あなたにお願いしています（役割：{role}）。',
+  'ladder.note.new': '「{subject}」：Simmerが自動で案件を開きました。ご確認をお願いします（役割：{role}）。',
   'ladder.warning.quarter': '{metric}：残り時間は4分の1です',
   'ladder.warning.minutes': '{metric}：残りは15分以内です',
-  'ladder.warning.text': '{requester}：{subject}。期限は{at, date, medium} {at, time, short}です。',
+  'ladder.warning.text': '{requester}様「{subject}」、期限は{at, date, medium} {at, time, short}です。',
   'ladder.event.opened': 'Simmerが自動で案件を開きました',
   'ladder.event.asked': '期限までに受諾がなく、{to}に依頼',
   'ladder.event.again': 'まだ受諾がなく、{to}に再度依頼',
