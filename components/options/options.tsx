@@ -4,6 +4,7 @@ import { problemText } from '../shared/problem-text.ts';
 import { useSession } from '../shared/session.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { DestinationsSection } from './destinations/destinations-section.tsx';
+import { HoursSection } from './hours/hours-section.tsx';
 import { MatrixSection } from './matrix/matrix-section.tsx';
 import { MineSection } from './mine-section.tsx';
 import { PolicySection } from './policy-section.tsx';
@@ -14,7 +15,7 @@ import { YouSection } from './you-section.tsx';
 import '../ui/base.css';
 import './options.css';
 
-const SECTIONS = ['you', 'mine', 'sites', 'signals', 'matrix', 'destinations', 'policy'] as const;
+const SECTIONS = ['you', 'mine', 'sites', 'signals', 'hours', 'matrix', 'destinations', 'policy'] as const;
 
 /** The settings: what is this person's own is saved as it is changed, the team's policy by a button. */
 export function Options({
@@ -58,6 +59,7 @@ export function Options({
         <MineSection settings={settings} onChange={onChange} />
         <SitesSection sites={sites} />
         <SignalsSection revision={revision} onSaved={onSaved} />
+        <HoursSection revision={revision} onSaved={onSaved} />
         <MatrixSection revision={revision} onSaved={onSaved} />
         <DestinationsSection sites={sites} revision={revision} onSaved={onSaved} />
         <PolicySection revision={revision} onSaved={onSaved} />

@@ -13,12 +13,15 @@ export function DateTimeField({
   label,
   error,
   button,
+  autoFocus = true,
   onChange,
 }: {
   label: string;
   error?: string | undefined;
   /** Stands at the end of the field's row. */
   button?: ReactNode;
+  /** False where it stands among other things from the start. */
+  autoFocus?: boolean;
   onChange: (local: string | null) => void;
 }) {
   return (
@@ -27,7 +30,7 @@ export function DateTimeField({
       granularity="minute"
       isInvalid={error !== undefined}
       validationBehavior="aria"
-      autoFocus
+      autoFocus={autoFocus}
       onChange={(value) => onChange(value?.toString() ?? null)}
     >
       <Label className="field-label">{label}</Label>

@@ -30,6 +30,9 @@ const PATHS = {
   'arrow-up': 'M8 13V3M4 7l4-4 4 4',
   'arrow-down': 'M8 3v10M4 9l4 4 4-4',
   calendar: 'M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v3M10.5 2v3',
+  drag: 'M6 3.5h.01M10 3.5h.01M6 8h.01M10 8h.01M6 12.5h.01M10 12.5h.01',
+  'move-up': 'M8 13V3.5M4 7l4-4 4 4',
+  'move-down': 'M8 3v9.5M4 9l4 4 4-4',
   flag: 'M3.5 14V2.5M3.5 3h8.6l-2 3 2 3H3.5',
 } as const;
 

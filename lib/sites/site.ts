@@ -89,6 +89,11 @@ export interface Site {
   findComposer(located: Located | undefined, document: Document): Composer | undefined;
   /** The element that shows a message's text, for highlighting; undefined where it is not on the page. */
   findMessageElement(located: Located, messageId: string): Element | undefined;
+  /**
+   * One answer of the helpdesk's API about its service levels, as it came, over the person's own session; only where the site has
+   * such an API. @throws ProblemError
+   */
+  readDesk?(path: string, location: URL): Promise<{ status: number; body: string | null }>;
   rows(location: URL, document: Document): Row[];
   selfTest(location: URL, document: Document): SelfTestLine[];
 }

@@ -4,6 +4,7 @@ import type { Site } from '../site.ts';
 import { findComposer } from './compose.ts';
 import { findMessageElement } from './find-message.ts';
 import { locate } from './locate.ts';
+import { readDesk } from './policies/read-desk.ts';
 import { createApiReader } from './read-api.ts';
 import { messageElements, readDom } from './read-dom.ts';
 import { rows } from './rows.ts';
@@ -46,6 +47,7 @@ export function createZendesk(origin: string): Site {
     findComposer,
     findMessageElement: (located, messageId) =>
       findMessageElement(located, lastRead?.key === located.key ? lastRead.messages : [], messageId),
+    readDesk: (path, location) => readDesk(path, location.origin),
     rows,
     selfTest,
   };
