@@ -23,6 +23,8 @@ export function findFirstReply(timeline: Timeline): Instance | null {
   const start = byCustomer
     ? earliest(createdAt, partlyLoaded ? null : turns[opening]?.at)
     : (turns[opening]?.at ?? null);
+  // Solved before the customer ever wrote: what they write then re-opens it, and waits for a next reply.
+  if (!byCustomer && start !== null && solves.some((solve) => solve < start)) return null;
   const reply = turns.findIndex(({ who }, i) => i >= asked && who === 'reply');
   const repliedAt = turns[reply]?.at ?? null;
   const solvedAt = solves[0] ?? null;
