@@ -5,6 +5,7 @@ import { destinationMessages } from './destination-messages.ts';
 import { handoverMessages } from './handover-messages.ts';
 import { hoursMessages } from './hours-messages.ts';
 import { ladderMessages } from './ladder-messages.ts';
+import { lintMessages } from './lint-messages.ts';
 import { matrixMessages } from './matrix-messages.ts';
 import { pageMessages } from './page-messages.ts';
 import { panelMessages } from './panel-messages.ts';
@@ -27,6 +28,7 @@ export const handlers = (bg: Background): Handlers => ({
   ...settingsMessages(bg),
   ...policyMessages(bg),
   ...partsMessages(bg),
+  ...lintMessages(bg),
   ...ladderMessages(bg),
   ...hoursMessages(bg),
   ...peopleMessages(bg),

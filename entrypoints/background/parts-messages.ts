@@ -8,6 +8,7 @@ import { guardStore } from '../../lib/store/store-problem.ts';
 import type { Background } from './context.ts';
 import { readTeamPolicy } from './policy-file.ts';
 import { changePolicy } from './policy-messages.ts';
+import { PolicyRefusedError } from './policy-refused.ts';
 
 /** What the editors of the policy's parts ask and say, and the unsaved work they leave behind. */
 export function partsMessages(bg: Background): Handlers {
@@ -40,20 +41,35 @@ async function getParts(bg: Background, parts: readonly EditedPart[]): Promise<A
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
+/** The team's policy with parts in place of its own, which may be anything yet; those that are reset follow the shipped ones. */
+export function withParts(
+  file: PolicyFile | null,
+  values: unknown,
+  reset: readonly EditedPart[] = [],
+): Record<string, unknown> {
+  const next: Record<string, unknown> = { schema: 1, ...file };
+  for (const part of EDITED_PARTS) if (isObject(values) && part in values) next[part] = values[part];
+  for (const part of reset) delete next[part];
+  return next;
+}
+
 /** @throws ProblemError `policy-moved` where another policy is in force by now */
 async function setParts(
   bg: Background,
   { values, reset = [], version }: Request<'parts.set'>,
 ): Promise<Answer<'parts.set'>> {
   const before = await bg.store(readTeamPolicy);
-  const next: Record<string, unknown> = { schema: 1, ...before.file };
-  for (const part of EDITED_PARTS) if (isObject(values) && part in values) next[part] = values[part];
-  for (const part of reset) delete next[part];
-  const parsed = parsePolicy(JSON.stringify(next));
-  if (!parsed.ok) {
-    const errors = parsed.errors.map(({ path, message }) => ({ path, message }));
-    return { saved: false, version: policyInForce(before.file).version, errors };
+  const refused = (errors: Answer<'parts.set'>['errors']) => ({
+    saved: false,
+    version: policyInForce(before.file).version,
+    errors,
+  });
+  const parsed = parsePolicy(JSON.stringify(withParts(before.file, values, reset)));
+  if (!parsed.ok) return refused(parsed.errors.map(({ path, message }) => ({ path, message })));
+  try {
+    return { saved: true, version: await changePolicy(bg, before, parsed.policy, version), errors: [] };
+  } catch (error) {
+    if (!(error instanceof PolicyRefusedError)) throw error;
+    return refused(error.findings.map(({ path, message }) => ({ path: path.join('.'), message })));
   }
-  const policy: PolicyFile = parsed.policy;
-  return { saved: true, version: await changePolicy(bg, before, policy, version), errors: [] };
 }

@@ -1,15 +1,18 @@
 import { newEvent } from '../../lib/cases/new-event.ts';
+import { findNewErrors } from '../../lib/matrix/lint/lint-policy.ts';
 import type { Answer } from '../../lib/messages/messages.ts';
 import type { Handlers } from '../../lib/messages/receive.ts';
 import type { PolicyFile } from '../../lib/model/policy.ts';
 import { ProblemError } from '../../lib/model/problem.ts';
 import { defaultPolicy } from '../../lib/policy/default-policy.ts';
 import { policyInForce } from '../../lib/policy/in-force.ts';
+import { locateInText } from '../../lib/policy/locate-in-text.ts';
 import { parsePolicy } from '../../lib/policy/parse-policy.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
 import { act } from './act.ts';
 import { type Background, readMoment } from './context.ts';
 import { readTeamPolicy, type TeamPolicy } from './policy-file.ts';
+import { PolicyRefusedError } from './policy-refused.ts';
 import { readAgain } from './reread.ts';
 import { listPages } from './tab-state.ts';
 
@@ -57,16 +60,28 @@ async function setPolicy(bg: Background, text: string, base: string): Promise<An
   if (!parsed.ok) {
     return { saved: false, version: policyInForce(before.file).version, errors: parsed.errors };
   }
-  const version = await changePolicy(bg, before, parsed.policy, base);
-  const kept: KeptText = { text, version };
-  await bg.store((db) => guardStore(() => db.put('meta', kept, 'policy-text')));
-  return { saved: true, version, errors: [] };
+  try {
+    const version = await changePolicy(bg, before, parsed.policy, base);
+    const kept: KeptText = { text, version };
+    await bg.store((db) => guardStore(() => db.put('meta', kept, 'policy-text')));
+    return { saved: true, version, errors: [] };
+  } catch (error) {
+    if (!(error instanceof PolicyRefusedError)) throw error;
+    const locate = locateInText(text);
+    const errors = error.findings.map(({ path, message }) => ({
+      ...(locate(path) ?? { line: 1, column: 1 }),
+      path: path.join('.'),
+      message,
+    }));
+    return { saved: false, version: policyInForce(before.file).version, errors };
+  }
 }
 
 /**
  * Writes one event for each part that changed, scores what is open anew, and gives the version then in force.
  * @param base version the change was made over
  * @throws ProblemError `policy-moved` where another is in force by now
+ * @throws PolicyRefusedError where the linter finds an error that the policy in force does not have (U8)
  */
 export async function changePolicy(
   bg: Background,
@@ -74,7 +89,11 @@ export async function changePolicy(
   after: PolicyFile,
   base: string,
 ): Promise<string> {
-  if (policyInForce(before.file).version !== base) throw new ProblemError('policy-moved');
+  const inForce = policyInForce(before.file);
+  if (inForce.version !== base) throw new ProblemError('policy-moved');
+  const { now, say } = await readMoment(bg);
+  const refusals = findNewErrors(inForce, policyInForce(after), Date.parse(now), say);
+  if (refusals.length > 0) throw new PolicyRefusedError(refusals);
   const events = changedParts(before.file, after).map(({ part, value }) =>
     newEvent('policy.changed', `policy:${part}`, { part, value, base: before.heads[part] ?? null }),
   );

@@ -19,6 +19,7 @@ export const PROBLEM_CODES = [
   'store-blocked', // another tab holds an older version open
   'store-failed',
   'policy-invalid', // {line, message}
+  'policy-refused', // the linter finds an error in it: {message}
   'policy-moved', // somebody saved another policy meanwhile
   'step-not-ready', // something required is missing and no reason was given: {missing}
   'no-case', // the case asked for is not in this log

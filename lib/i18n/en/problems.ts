@@ -30,6 +30,7 @@ export const problems = {
     'Saving did not work. Try again; if it stays like this, restart the browser. What was saved before is untouched.',
   'problem.policy-invalid':
     'The policy cannot be used: line {line}: {message}. Correct it in the settings; until then the shipped policy is in force.',
+  'problem.policy-refused': 'The policy was not saved, so that no case ends with nobody: {message}',
   'problem.policy-moved':
     'The policy was changed since you opened it here, so yours was not saved over it. Copy or export what you changed, reload the page, and make the change again.',
   'problem.step-not-ready':

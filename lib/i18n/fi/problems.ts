@@ -31,6 +31,7 @@ export const problems: Record<keyof typeof english, string> = {
     'Tallennus ei onnistunut. Yritä uudelleen; jos tilanne jatkuu, käynnistä selain uudelleen. Aiemmin tallennettu on tallella.',
   'problem.policy-invalid':
     'Käytäntöä ei voi käyttää: rivi {line}: {message}. Korjaa se asetuksissa; siihen asti voimassa on oletuskäytäntö.',
+  'problem.policy-refused': 'Käytäntöä ei tallennettu, jotta yksikään tapaus ei jäisi ilman vastuuhenkilöä: {message}',
   'problem.policy-moved':
     'Käytäntöä on muutettu sen jälkeen, kun avasit sen tässä, joten muutoksiasi ei tallennettu sen päälle. Kopioi tai vie muutoksesi talteen, lataa sivu uudelleen ja tee muutos sitten.',
   'problem.step-not-ready':

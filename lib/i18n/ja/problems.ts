@@ -31,6 +31,7 @@ export const problems: Record<keyof typeof english, string> = {
     '保存できませんでした。もう一度試し、それでも続く場合はブラウザーを再起動してください。以前に保存した内容はそのまま残っています。',
   'problem.policy-invalid':
     'ポリシーを使用できません：{line}行目：{message}。設定画面で修正してください。それまでは標準のポリシーが適用されます。',
+  'problem.policy-refused': '対応する人のいない案件が出ないように、ポリシーは保存されませんでした。{message}',
   'problem.policy-moved':
     'ここで開いたあとにポリシーが変更されたため、上書き保存しませんでした。変更した内容をコピーするか書き出してから、ページを再読み込みして、もう一度変更してください。',
   'problem.step-not-ready':

@@ -1,0 +1,62 @@
+import type { Say } from '../../i18n/translator.ts';
+import type { LintFinding } from '../../model/lint-finding.ts';
+import type { Policy } from '../../model/policy.ts';
+import { checkAway } from './check-away.ts';
+import { checkConditions } from './check-conditions.ts';
+import { checkDeputies } from './check-deputies.ts';
+import { checkDuty } from './check-duty.ts';
+import { checkExplanations } from './check-explanations.ts';
+import { checkLadders } from './check-ladders.ts';
+import { checkPromises } from './check-promises.ts';
+import { checkProtective } from './check-protective.ts';
+import { checkReach, findDeadEnds } from './check-reach.ts';
+import type { Check, Lint } from './lint.ts';
+
+const CHECKS: readonly Check[] = [
+  checkReach,
+  checkLadders,
+  checkConditions,
+  checkProtective,
+  checkDuty,
+  checkAway,
+  checkDeputies,
+  checkPromises,
+  checkExplanations,
+];
+
+/** Parts in the order in which findings are read: what is edited together stands together. */
+const PARTS = ['people', 'roles', 'matrix', 'ladders'];
+
+const placeOf = ({ path: [part, index] }: LintFinding) =>
+  PARTS.indexOf(String(part)) * 1e6 + (typeof index === 'number' ? index : 0);
+
+const inOrder = (a: LintFinding, b: LintFinding) =>
+  a.level !== b.level ? (a.level === 'error' ? -1 : 1) : placeOf(a) - placeOf(b);
+
+/**
+ * What is wrong or odd in a policy in force (U8): errors first, then in the order of the policy. Never throws, whatever a
+ * policy names that is not there.
+ * @param now milliseconds since the epoch: absences and turns are looked at from then on
+ * @param say the reader's language
+ */
+export function lintPolicy(policy: Policy, now: number, say: Say): LintFinding[] {
+  const lint: Lint = { policy, now, say };
+  return CHECKS.flatMap((check) => check(lint)).sort(inOrder);
+}
+
+const keyOf = ({ code, row, about }: LintFinding) => `${code} ${row ?? ''} ${about ?? ''}`;
+
+/**
+ * Errors that a policy would bring into force and that the one in force does not have: with any of them it must not come into
+ * force. An error that stands already keeps nobody from making things a little better; so a team can name its people one by
+ * one, though its first reaches few.
+ */
+export function findNewErrors(before: Policy, after: Policy, now: number, say: Say): LintFinding[] {
+  const errorsOf = (policy: Policy) => {
+    const lint: Lint = { policy, now, say };
+    return [...findDeadEnds(lint), ...checkLadders(lint)].filter(({ level }) => level === 'error');
+  };
+  const known = new Set(errorsOf(before).map(keyOf));
+  const isStaffed = after.people.length > 0;
+  return errorsOf(after).filter((error) => !known.has(keyOf(error)) && (isStaffed || error.code !== 'dead-end'));
+}
