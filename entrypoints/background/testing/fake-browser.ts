@@ -72,8 +72,8 @@ export function fakeBrowser() {
       },
       clear: async () => true,
     },
-    scripting: { executeScript: vi.fn(async () => []) },
-    permissions: { contains: async () => true },
+    scripting: { executeScript: vi.fn(async () => []), getRegisteredContentScripts: async () => [] },
+    permissions: { contains: async () => true, getAll: async () => ({ origins: [] as string[] }) },
   };
 
   /** Sends a message as one of our contexts would; the reply as it travels. */
