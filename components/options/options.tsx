@@ -3,10 +3,12 @@ import type { Answer, Settings } from '../../lib/messages/messages.ts';
 import { problemText } from '../shared/problem-text.ts';
 import { useSession } from '../shared/session.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { AccountsSection } from './accounts/accounts-section.tsx';
 import { DestinationsSection } from './destinations/destinations-section.tsx';
 import { HoursSection } from './hours/hours-section.tsx';
 import { MatrixSection } from './matrix/matrix-section.tsx';
 import { MineSection } from './mine-section.tsx';
+import { PeopleSection } from './people/people-section.tsx';
 import { PolicySection } from './policy-section.tsx';
 import { SignalsSection } from './signals/signals-section.tsx';
 import type { SitesPort } from './sites-port.ts';
@@ -15,7 +17,18 @@ import { YouSection } from './you-section.tsx';
 import '../ui/base.css';
 import './options.css';
 
-const SECTIONS = ['you', 'mine', 'sites', 'signals', 'hours', 'matrix', 'destinations', 'policy'] as const;
+const SECTIONS = [
+  'you',
+  'mine',
+  'sites',
+  'signals',
+  'hours',
+  'matrix',
+  'people',
+  'accounts',
+  'destinations',
+  'policy',
+] as const;
 
 /** The settings: what is this person's own is saved as it is changed, the team's policy by a button. */
 export function Options({
@@ -61,6 +74,8 @@ export function Options({
         <SignalsSection revision={revision} onSaved={onSaved} />
         <HoursSection revision={revision} onSaved={onSaved} />
         <MatrixSection revision={revision} onSaved={onSaved} />
+        <PeopleSection settings={settings} onSettings={onChange} revision={revision} onSaved={onSaved} />
+        <AccountsSection revision={revision} onSaved={onSaved} />
         <DestinationsSection sites={sites} revision={revision} onSaved={onSaved} />
         <PolicySection revision={revision} onSaved={onSaved} />
       </main>

@@ -6,8 +6,8 @@ import type { useParts } from './use-parts.ts';
 
 type State = Pick<
   ReturnType<typeof useParts>,
-  'save' | 'revert' | 'isChanged' | 'isSaved' | 'resumed' | 'errors' | 'busy' | 'problem'
->;
+  'revert' | 'isChanged' | 'isSaved' | 'resumed' | 'errors' | 'busy' | 'problem'
+> & { save: () => Promise<boolean> };
 
 /** Save and take back, at the foot of an editor of the policy's parts, with what stands in the way of saving. */
 export function PartsActions({

@@ -1,6 +1,6 @@
 import type { AccountChange, ReadAccounts } from '../model/account-import.ts';
+import { bareDomain } from '../model/domain.ts';
 import type { Account } from '../model/policy.ts';
-import { bareDomain } from './accounts-domain.ts';
 
 /** What a line of the file says: a field that its columns do not hold, or that could not be understood, is missing. */
 export type AccountLine = Pick<Account, 'domain'> & Partial<Account>;

@@ -1,4 +1,5 @@
 import type { AccountFault } from '../model/account-import.ts';
+import { bareDomain, isDomain } from '../model/domain.ts';
 
 /** Mail that everybody may have: a customer is not told from others by it. */
 const SHARED = new Set(
@@ -6,25 +7,6 @@ const SHARED = new Set(
   web.de proton.me protonmail.com mail.ru yandex.ru qq.com 163.com 126.com sina.com foxmail.com luukku.com kolumbus.fi mail.ee hot.ee
   docomo.ne.jp ezweb.ne.jp softbank.ne.jp`.split(/\s+/),
 );
-
-/** A domain as the list keeps it: without what surrounds it in an address or a link, in small letters. */
-export function bareDomain(text: string): string {
-  return text
-    .trim()
-    .toLowerCase()
-    .replace(/^[a-z][a-z0-9+.-]*:(\/\/)?/, '')
-    .replace(/^.*@/, '')
-    .replace(/^www\./, '')
-    .replace(/[/?#:].*$/, '')
-    .replace(/\.$/, '');
-}
-
-/** True for what may be a domain: two labels or more of letters, digits and hyphens, in any script. */
-export function isDomain(text: string): boolean {
-  const label = /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}])?$/u;
-  const labels = text.split('.');
-  return text.length <= 253 && labels.length > 1 && labels.every((part) => label.test(part)) && /\p{L}/u.test(text);
-}
 
 /** The domains in one cell, several where they are set apart by spaces or signs; else what is wrong with it. */
 export function parseDomains(cell: string): { domains: string[] } | { fault: AccountFault; value: string } {

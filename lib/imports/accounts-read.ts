@@ -1,8 +1,9 @@
 import type { AccountField, AccountMapping, BadLine, DateOrder, ReadAccounts } from '../model/account-import.ts';
+import { bareDomain, isDomain } from '../model/domain.ts';
 import type { Account, Person } from '../model/policy.ts';
 import { type AccountLine, compareAccounts } from './accounts-compare.ts';
 import { findOrder, parseDate } from './accounts-dates.ts';
-import { bareDomain, isDomain, parseDomains } from './accounts-domain.ts';
+import { parseDomains } from './accounts-domain.ts';
 import { matchHeaders } from './accounts-headers.ts';
 import { PeopleByName } from './accounts-people.ts';
 import { readTable, type Table, type TableRow } from './accounts-table.ts';

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { bareDomain, isDomain } from './accounts-domain.ts';
+import { bareDomain, isDomain } from '../model/domain.ts';
 
 export interface TableRow {
   /** Number of its first line in the file, from 1. */

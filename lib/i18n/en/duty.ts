@@ -18,7 +18,6 @@ export const duty = {
   'duty.hole.not-covered': 'Outside its hours',
   'duty.hole.own': 'Each customer’s own, where one is named below',
   'duty.empty': 'Nobody is listed yet. Add the first person, and who is on duty shows here.',
-  'duty.fine': 'Somebody is on duty at all of its hours.',
   'duty.holes': 'Nobody is there: {times}',
   'duty.words': 'The week in words',
   'duty.legend.on': 'somebody on duty',
@@ -70,6 +69,7 @@ export const duty = {
   'absences.fault.too-many': 'This file has more than {most} entries. Export a shorter time from the calendar.',
 
   'roles.list': 'Roles',
+  'roles.find': 'Find a role',
   'roles.add': 'Add a role',
   'roles.holders': '{count, plural, =0 {nobody} one {# person} other {# people}}',
   'roles.turns': '{days, plural, one {turns of # day} other {turns of # days}}',

@@ -19,7 +19,6 @@ export const duty: Record<keyof typeof english, string> = {
   'duty.hole.not-covered': 'Ei päivystysaika',
   'duty.hole.own': 'Kunkin asiakkaan oma, jos hänet on nimetty alla',
   'duty.empty': 'Luettelossa ei ole vielä ketään. Lisää ensimmäinen henkilö, niin päivystäjä näkyy tässä.',
-  'duty.fine': 'Joku päivystää koko päivystysajan.',
   'duty.holes': 'Ketään ei ole paikalla: {times}',
   'duty.words': 'Viikko sanoin',
   'duty.legend.on': 'joku päivystää',
@@ -73,6 +72,7 @@ export const duty: Record<keyof typeof english, string> = {
   'absences.fault.too-many': 'Tiedostossa on yli {most} merkintää. Vie kalenterista lyhyempi aika.',
 
   'roles.list': 'Roolit',
+  'roles.find': 'Etsi rooli',
   'roles.add': 'Lisää rooli',
   'roles.holders': '{count, plural, =0 {ei ketään} one {# henkilö} other {# henkilöä}}',
   'roles.turns': '{days, plural, one {päivän vuorot} other {# päivän vuorot}}',

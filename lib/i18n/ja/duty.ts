@@ -19,7 +19,6 @@ export const duty: Record<keyof typeof english, string> = {
   'duty.hole.not-covered': '対応時間外',
   'duty.hole.own': '下で指定された、お客様ごとの担当者',
   'duty.empty': 'まだ誰も登録されていません。最初の人を追加すると、当番がここに表示されます。',
-  'duty.fine': '対応時間中は常に当番がいます。',
   'duty.holes': '対応できる人がいない時間：{times}',
   'duty.words': '1週間を文字で見る',
   'duty.legend.on': '当番あり',
@@ -71,6 +70,7 @@ export const duty: Record<keyof typeof english, string> = {
   'absences.fault.too-many': '予定が{most}件を超えています。短い期間で書き出してください。',
 
   'roles.list': '役割',
+  'roles.find': '役割を検索',
   'roles.add': '役割を追加',
   'roles.holders': '{count, plural, =0 {担当なし} other {#人}}',
   'roles.turns': '{days}日ごとの輪番',
