@@ -67,7 +67,7 @@ export function GroupPart({
       {here && (
         <p>
           <Button look="quiet" isPending={busy} onPress={() => part(here.ticket)}>
-            {say('ladder.group.part')}
+            {say('ladder.group.part.here')}
           </Button>
         </p>
       )}

@@ -44,6 +44,7 @@ export function TicketRow({ ticket, now }: { ticket: RadarTicket; now: number })
             ticket.subject
           )}{' '}
           {ticket.caseRef && <Tag tone="calm">{say('dashboard.in-case', { ref: ticket.caseRef })}</Tag>}
+          {ticket.group && ' '}
           {ticket.group && <Tag>{say('ladder.group.count', { count: ticket.group.count })}</Tag>}
           {aside && (
             <Tag>

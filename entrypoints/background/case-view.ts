@@ -44,6 +44,12 @@ export async function showCase(db: Store, it: Case, moment: Moment): Promise<Cas
   return { ...viewOf(it, items, moment), ...(await handoverView(db, it, moment)) };
 }
 
+/** Whose a case is: its customer's, with the ticket; or the many's that it carries. */
+function whose(it: Case, ref: Partial<TicketRef>, { say }: Moment): Pick<CaseView, 'requester' | 'url'> {
+  if (it.opened.cause !== 'similar') return { requester: ref.requester ?? '', url: ref.url ?? null };
+  return { requester: say('ladder.group.count', { count: it.tickets?.length ?? 0 }), url: null };
+}
+
 /** The same, from items at hand. */
 export function viewOf(it: Case, items: Map<string, VaultItem>, moment: Moment): CaseView {
   const { say, policy } = moment;
@@ -58,8 +64,7 @@ export function viewOf(it: Case, items: Map<string, VaultItem>, moment: Moment):
     id: it.id,
     ref: caseRef(it.id),
     subject: ref.subject ?? say('case.no-subject'),
-    requester: ref.requester ?? '',
-    url: ref.url ?? null,
+    ...whose(it, ref, moment),
     site: it.site,
     type: it.type,
     mode: it.mode,
@@ -84,7 +89,7 @@ export function viewOf(it: Case, items: Map<string, VaultItem>, moment: Moment):
     checklist: checklistOf(it, policy, say),
     missing: missingFor(it, policy, say),
     openedAt: it.openedAt,
-    openedBy: personName(it.openedBy, moment),
+    openedBy: it.opened.cause ? say('app.name') : personName(it.openedBy, moment),
     updatedAt: it.updatedAt,
     closedAt: it.closedAt,
     timeline: it.timeline.map((event) => timelineLine(event, it, words, moment)),

@@ -15,7 +15,8 @@ export function vaultIdsOf(event: LogEvent): string[] {
 
 /** One event of a case, in words. */
 export function timelineLine(event: LogEvent, it: Case, words: Words, moment: Moment): TimelineLine {
-  const line = { id: event.id, type: event.type, at: eventInstant(event), by: personName(event.by, moment) };
+  const by = isAutomatic(event) ? moment.say('app.name') : personName(event.by, moment);
+  const line = { id: event.id, type: event.type, at: eventInstant(event), by };
   const note = vaultIdsOf(event)
     .map((id) => words(id))
     .find((text) => text !== null);
@@ -54,6 +55,12 @@ function textOf(event: LogEvent, it: Case, moment: Moment): string {
   if (findData('case.note-added', event)) return say('event.case.note-added');
   if (findData('case.reopened', event)) return say('event.case.reopened');
   return say('event.other', { type: event.type });
+}
+
+/** True for what no person did: whichever browser noticed it first wrote it down. */
+function isAutomatic(event: LogEvent): boolean {
+  const isClimb = event.type === 'case.step-climbed' || event.type === 'case.ticket-joined';
+  return isClimb || findData('case.opened', event)?.cause != null;
 }
 
 /** What happened by itself, and what people said of it. */

@@ -33,6 +33,7 @@ export const ladder = {
   'ladder.group.title': 'Tickets about the same thing',
   'ladder.group.explain': 'What to tell these customers',
   'ladder.group.part': 'This is another matter',
+  'ladder.group.part.here': 'This ticket is another matter',
   'ladder.group.part.named': 'Take “{subject}” out: it is another matter',
   'ladder.stakes.none': 'Not known yet. Whoever owns the case fills it in.',
   'ladder.stakes.fill': 'Fill in',

@@ -37,6 +37,7 @@ export const ladder: Record<keyof typeof english, string> = {
   'ladder.group.title': 'Tukipyynnöt samasta asiasta',
   'ladder.group.explain': 'Mitä näille asiakkaille sanotaan',
   'ladder.group.part': 'Tämä on eri asia',
+  'ladder.group.part.here': 'Tämä tukipyyntö on eri asia',
   'ladder.group.part.named': 'Poista “{subject}”: se on eri asia',
   'ladder.stakes.none': 'Ei vielä tiedossa. Tapauksen omistaja täyttää tämän.',
   'ladder.stakes.fill': 'Täytä',

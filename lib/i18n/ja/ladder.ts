@@ -33,6 +33,7 @@ export const ladder: Record<keyof typeof english, string> = {
   'ladder.group.title': '同じ件のチケット',
   'ladder.group.explain': 'お客様へのご説明',
   'ladder.group.part': 'これは別件です',
+  'ladder.group.part.here': 'このチケットは別件です',
   'ladder.group.part.named': '「{subject}」は別件なので外す',
   'ladder.stakes.none': 'まだ記入されていません。案件の責任者が記入します。',
   'ladder.stakes.fill': '記入する',
