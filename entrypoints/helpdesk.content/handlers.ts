@@ -1,5 +1,5 @@
 import type { Answer } from '../../lib/messages/messages.ts';
-import type { Handlers } from '../../lib/messages/receive.ts';
+import type { Handlers } from '../../lib/messages/receive-by.ts';
 import { ProblemError, problemOf } from '../../lib/model/problem.ts';
 import { insertText } from '../../lib/sites/compose/insert-text.ts';
 import type { Site } from '../../lib/sites/site.ts';

@@ -1,4 +1,4 @@
-import { send } from '../../lib/messages/send.ts';
+import { send } from '../../lib/messages/content-send.ts';
 import { createRoom, type Side } from './make-room.ts';
 import { createPanelFrame } from './panel-frame.ts';
 

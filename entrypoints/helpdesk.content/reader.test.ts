@@ -4,7 +4,7 @@ import type { Located, Site } from '../../lib/sites/site.ts';
 import { createReader } from './reader.ts';
 
 const { told } = vi.hoisted(() => ({ told: [] as { name: string; data: { ticket?: { subject: string } } }[] }));
-vi.mock('../../lib/messages/send.ts', () => ({
+vi.mock('../../lib/messages/content-send.ts', () => ({
   send: async (name: string, data: object) => {
     told.push({ name, data });
     return {};

@@ -1,4 +1,4 @@
-import { send } from '../../lib/messages/send.ts';
+import { send } from '../../lib/messages/content-send.ts';
 import type { Level } from '../../lib/model/kinds.ts';
 import type { Row, Site } from '../../lib/sites/site.ts';
 import { roomBefore } from './room-before.ts';

@@ -1,5 +1,6 @@
-import { receive } from '../../lib/messages/receive.ts';
-import { send } from '../../lib/messages/send.ts';
+import { CONTENT_MESSAGES } from '../../lib/messages/content-messages.ts';
+import { send } from '../../lib/messages/content-send.ts';
+import { receiveBy } from '../../lib/messages/receive-by.ts';
 import type { Site, SiteSettings } from '../../lib/sites/site.ts';
 import { createHandlers } from './handlers.ts';
 import { createHighlighter } from './highlight.ts';
@@ -29,7 +30,7 @@ export function startHelpdesk(ctx: Context, site: Site, document: Document): voi
   const highlighter = createHighlighter();
   const marks = createRowMarks(site, document);
   const parts = { site, document, reader, highlighter, marks, panel: () => panel, place: () => place };
-  const stopReceiving = receive(createHandlers(parts));
+  const stopReceiving = receiveBy(CONTENT_MESSAGES, createHandlers(parts));
 
   const look = () => {
     if (!ctx.isValid || document.hidden) return;

@@ -1,4 +1,4 @@
-import { send } from '../../lib/messages/send.ts';
+import { send } from '../../lib/messages/content-send.ts';
 import type { Problem } from '../../lib/model/problem.ts';
 import type { Reading } from '../../lib/sites/site.ts';
 

@@ -2,7 +2,7 @@ import { LEVELS } from '../model/kinds.ts';
 import { ticketSchema } from '../model/ticket.ts';
 import { maybe, z } from '../model/z.ts';
 import { insertResult, message, nothing } from './define-message.ts';
-import { problemSchema } from './panel-state.ts';
+import { problemSchema } from './problem-schema.ts';
 
 /** Between content scripts and the background, and from the background to all pages. */
 export const CONTENT_MESSAGES = {
@@ -48,6 +48,12 @@ export const CONTENT_MESSAGES = {
     ['background'],
     z.object({ key: z.string(), text: z.string(), only: maybe(z.enum(['internal'])) }),
     insertResult,
+  ),
+  /** One answer of the helpdesk's API about its service levels, as it came. */
+  'tab.desk': message(
+    ['background'],
+    z.object({ path: z.string() }),
+    z.object({ status: z.number(), body: z.nullable(z.string()) }),
   ),
   'tab.return-focus': message(['background'], nothing, nothing),
   'tab.rows-changed': message(['background'], nothing, nothing),

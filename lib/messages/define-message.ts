@@ -1,5 +1,5 @@
 import { maybe, z } from '../model/z.ts';
-import { problemSchema } from './panel-state.ts';
+import { problemSchema } from './problem-schema.ts';
 
 /**
  * Who may send a message, what it asks, what it answers. Both ends parse, because a message is data from a stranger (law 4).

@@ -105,11 +105,4 @@ export const HOURS_MESSAGES = {
       }),
     ]),
   ),
-
-  // background → content script of one tab
-  'tab.desk': message(
-    ['background'],
-    z.object({ path: z.string() }),
-    z.object({ status: z.number(), body: z.nullable(z.string()) }),
-  ),
 } as const;

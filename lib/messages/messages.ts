@@ -1,4 +1,4 @@
-import { z } from '../model/z.ts';
+import type { z } from '../model/z.ts';
 import { CASE_MESSAGES } from './case-messages.ts';
 import { CONTENT_MESSAGES } from './content-messages.ts';
 import { DESK_MESSAGES } from './desk-messages.ts';
@@ -8,7 +8,6 @@ import { LADDER_MESSAGES } from './ladder-messages.ts';
 import { LINT_MESSAGES } from './lint-messages.ts';
 import { MATRIX_MESSAGES } from './matrix-messages.ts';
 import { PANEL_MESSAGES } from './panel-messages.ts';
-import { problemSchema } from './panel-state.ts';
 import { PARTS_MESSAGES } from './parts-messages.ts';
 import { PEOPLE_MESSAGES } from './people-messages.ts';
 import { POPUP_MESSAGES } from './popup-messages.ts';
@@ -41,12 +40,3 @@ export const MESSAGES = {
 export type MessageName = keyof typeof MESSAGES;
 export type Request<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['request']>;
 export type Answer<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['answer']>;
-
-/** What travels: ours is told from others' by the tag. */
-export const envelopeSchema = z.object({ simmer: z.literal(1), name: z.string(), data: z.unknown() });
-
-/** What comes back. */
-export const replySchema = z.union([
-  z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({ ok: z.literal(false), problem: problemSchema }),
-]);

@@ -9,13 +9,10 @@ import {
   SEVERITIES,
   STATUSES,
 } from '../model/kinds.ts';
-import { PROBLEM_CODES } from '../model/problem.ts';
 import { maybe, z } from '../model/z.ts';
+import { problemSchema } from './problem-schema.ts';
 
-export const problemSchema = z.object({
-  code: z.enum(PROBLEM_CODES),
-  params: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
-});
+export { problemSchema } from './problem-schema.ts';
 
 /** A ticket without its messages: all the background keeps of the page in front. */
 export const ticketHeadSchema = z.object({

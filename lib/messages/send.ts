@@ -1,20 +1,14 @@
 import { browser } from '../browser/browser.ts';
-import { ProblemError } from '../model/problem.ts';
-import { type Answer, MESSAGES, type MessageName, type Request, replySchema } from './messages.ts';
-
-function readAnswer<N extends MessageName>(name: N, reply: unknown): Answer<N> {
-  const parsed = replySchema.safeParse(reply);
-  if (!parsed.success) throw new ProblemError('unknown', { message: `no answer to ${name}` });
-  if (!parsed.data.ok) throw new ProblemError(parsed.data.problem.code, parsed.data.problem.params);
-  return MESSAGES[name].answer.parse(parsed.data.value) as Answer<N>;
-}
+import { type Answer, MESSAGES, type MessageName, type Request } from './messages.ts';
+import { readAnswer } from './read-answer.ts';
 
 /**
  * Asks the background, and gives its parsed answer.
  * @throws ProblemError with what the background answered, or `unknown` where nobody did
  */
 export async function send<N extends MessageName>(name: N, data: Request<N>): Promise<Answer<N>> {
-  return readAnswer(name, await browser.runtime.sendMessage({ simmer: 1, name, data }));
+  const reply = await browser.runtime.sendMessage({ simmer: 1, name, data });
+  return readAnswer(name, MESSAGES[name].answer, reply) as Answer<N>;
 }
 
 /** Asks the content script in the top frame of a tab (or in `frameId`). @throws ProblemError */
@@ -24,7 +18,8 @@ export async function sendToTab<N extends MessageName>(
   data: Request<N>,
   frameId = 0,
 ): Promise<Answer<N>> {
-  return readAnswer(name, await browser.tabs.sendMessage(tabId, { simmer: 1, name, data }, { frameId }));
+  const reply = await browser.tabs.sendMessage(tabId, { simmer: 1, name, data }, { frameId });
+  return readAnswer(name, MESSAGES[name].answer, reply) as Answer<N>;
 }
 
 const nobody = () => {

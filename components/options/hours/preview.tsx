@@ -24,7 +24,7 @@ export function Preview({
   /** Of the SLA that is being edited: the preview follows it. */
   openId: string | null;
 }) {
-  const { say, ask, locale } = useSession();
+  const { say, ask } = useSession();
   const [chosen, setChosen] = useState<string | null>(null);
   const [priority, setPriority] = useState<Priority | typeof NONE>('normal');
   const [own, setOwn] = useState<string | null>(null);

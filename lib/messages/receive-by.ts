@@ -1,0 +1,87 @@
+import { browser } from '../browser/browser.ts';
+import { ProblemError, problemOf } from '../model/problem.ts';
+import type { z } from '../model/z.ts';
+import type { Sender } from './define-message.ts';
+import { envelopeSchema } from './envelope.ts';
+import type { Answer, MessageName, Request } from './messages.ts';
+
+/** Who sent a message, as the browser says (never as the message says). */
+export interface From {
+  sender: Sender;
+  tabId: number | null;
+  frameId: number | null;
+  origin: string | null;
+  url: string | null;
+}
+
+/** Messages that one context knows: who may send each, what it asks, what it answers. */
+export type Table = { [N in MessageName]?: { from: readonly Sender[]; request: z.ZodMiniType; answer: z.ZodMiniType } };
+
+export type Handlers = { [N in MessageName]?: (data: Request<N>, from: From) => Promise<Answer<N>> | Answer<N> };
+
+interface RawSender {
+  id?: string;
+  url?: string;
+  origin?: string;
+  frameId?: number;
+  tab?: { id?: number };
+}
+
+/** Firefox runs the background's script in a page that it makes for it. */
+const FIREFOX_BACKGROUND = '/_generated_background_page.html';
+
+/** Tells our own contexts apart. Undefined for anything that is not ours: pages and other extensions are refused. */
+export function findSender(raw: RawSender, own: { id: string; root: string }): From | undefined {
+  if (raw.id !== own.id) return undefined;
+  const at = {
+    tabId: raw.tab?.id ?? null,
+    frameId: raw.frameId ?? null,
+    origin: raw.origin ?? null,
+    url: raw.url ?? null,
+  };
+  if (raw.url?.startsWith(own.root)) {
+    const page = new URL(raw.url).pathname;
+    if (page === '/sidepanel.html') return { ...at, sender: 'panel' };
+    return { ...at, sender: page.endsWith('.html') && page !== FIREFOX_BACKGROUND ? 'page' : 'background' };
+  }
+  // Anything with an address of its own is in a page, even where there is no tab around it (a page in the browser's side bar).
+  return raw.tab || raw.url ? { ...at, sender: 'content' } : { ...at, sender: 'background' };
+}
+
+/**
+ * Answers the messages of a table. Registers its listener at once, so call it synchronously at start (law 3). A message that
+ * is not ours, not known here or not allowed from its sender gets no answer from us.
+ */
+export function receiveBy(table: Table, handlers: Handlers): () => void {
+  const own = { id: browser.runtime.id, root: browser.runtime.getURL('') };
+  const listener = (raw: unknown, rawSender: RawSender): Promise<unknown> | undefined => {
+    const envelope = envelopeSchema.safeParse(raw);
+    if (!envelope.success) return undefined;
+    const name = envelope.data.name as MessageName;
+    const handler = handlers[name] as ((data: unknown, from: From) => unknown) | undefined;
+    if (!handler) return undefined;
+    const from = findSender(rawSender, own);
+    if (!from || !table[name]?.from.includes(from.sender)) {
+      return Promise.resolve({ ok: false, problem: { code: 'refused' } });
+    }
+    return answer(table, name, envelope.data.data, handler, from);
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  return () => browser.runtime.onMessage.removeListener(listener as never);
+}
+
+async function answer(
+  table: Table,
+  name: MessageName,
+  data: unknown,
+  handler: (data: unknown, from: From) => unknown,
+  from: From,
+) {
+  try {
+    const request = table[name]?.request.safeParse(data);
+    if (!request?.success) throw new ProblemError('unknown', { message: `${name}: ${request?.error.message}` });
+    return { ok: true, value: await handler(request.data, from) };
+  } catch (error) {
+    return { ok: false, problem: problemOf(error) };
+  }
+}
