@@ -1,7 +1,7 @@
 import type { Store } from './schema.ts';
 import { guardStore } from './store-problem.ts';
 
-/** How long what was merely seen of a ticket is kept after it was seen last. */
+/** How long what was merely seen of a ticket is kept after it was seen last, and what was sent of a hand-over. */
 const KEEP_DAYS = 90;
 
 /**
@@ -15,7 +15,7 @@ const KEEP_DAYS = 90;
 export function forgetOld(db: Store, now = Date.now()): Promise<number> {
   const before = now - KEEP_DAYS * 24 * 60 * 60 * 1000;
   return guardStore(async () => {
-    const tx = db.transaction(['seen', 'sightings', 'told'], 'readwrite');
+    const tx = db.transaction(['seen', 'sightings', 'told', 'deliveries'], 'readwrite');
     let forgotten = 0;
     for await (const cursor of tx.objectStore('seen')) {
       if (Date.parse(cursor.value.observedAt) >= before) continue;
@@ -27,6 +27,9 @@ export function forgetOld(db: Store, now = Date.now()): Promise<number> {
     }
     for await (const cursor of tx.objectStore('told')) {
       if (Date.parse(cursor.value.at) < before) await cursor.delete();
+    }
+    for await (const cursor of tx.objectStore('deliveries')) {
+      if (Date.parse(cursor.value.madeAt) < before) await cursor.delete();
     }
     await tx.done;
     return forgotten;

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { problems } from '../../lib/i18n/en/problems.ts';
+import { en } from '../../lib/i18n/en/index.ts';
 import type { ProblemCode } from '../../lib/model/problem.ts';
 import { hugeMessageTicket, longTicket, markupTicket } from '../replica/zendesk/odd-tickets.ts';
 import { findPanel } from './harness/find-panel.ts';
@@ -8,7 +8,7 @@ import { AT, EDITOR, FRONT, startWorkbench, subjectOf, type Workbench } from './
 
 /** The longest piece of a problem's sentence that has no parameter in it. */
 const words = (code: ProblemCode) =>
-  problems[`problem.${code}`]
+  en[`problem.${code}`]
     .split(/\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/)
     .toSorted((a, b) => b.length - a.length)[0]!
     .trim();
