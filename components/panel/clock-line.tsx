@@ -5,6 +5,8 @@ import { useSession } from '../shared/session.tsx';
 import { timeLeft } from '../shared/time-left.ts';
 import { when } from '../shared/when.ts';
 import { Tag } from '../ui/tag.tsx';
+import { ClockBeside } from './clock-beside.tsx';
+import { ClockWhy } from './clock-why.tsx';
 
 const SOON = 30 * 60;
 
@@ -26,7 +28,10 @@ export function ClockLine({ clock, now }: { clock: Clock; now: number }) {
       const late = timeLeft(byClock ? live.calendar! : left!, say, byClock);
       return say(guess ? 'panel.clock.past-guess' : 'panel.clock.over', { time: late });
     }
-    return say('panel.clock.left', { time: timeLeft(byClock ? live.calendar! : left!, say, byClock) });
+    const calendar = live.calendar!;
+    // The last minute is told second by second.
+    if (calendar < 60) return say('panel.clock.left', { time: say('clock.seconds', { seconds: calendar }) });
+    return say('panel.clock.left', { time: timeLeft(byClock ? calendar : left!, say, byClock) });
   };
   const notes = [
     going && !live.same && say(byClock ? 'panel.clock.no-office' : 'panel.clock.office'),
@@ -47,6 +52,8 @@ export function ClockLine({ clock, now }: { clock: Clock; now: number }) {
       </div>
       <p className="clock-notes figures">{notes.join(' · ')}</p>
       {clock.stage === 'unknown' && clock.why && <p className="clock-notes">{clock.why}</p>}
+      <ClockBeside clock={clock} now={now} />
+      <ClockWhy clock={clock} now={now} />
     </li>
   );
 }

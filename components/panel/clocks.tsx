@@ -1,17 +1,18 @@
 import type { Assessment } from '../../lib/model/assessment.ts';
 import { nameOf } from '../shared/name-of.ts';
 import { useSession } from '../shared/session.tsx';
-import { useNow } from '../shared/use-now.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Section } from '../ui/section.tsx';
 import { ClockLine } from './clock-line.tsx';
 import { orderClocks } from './order-clocks.ts';
+import { useClockMoments, useClockTime } from './use-clock-time.ts';
 import './clocks.css';
 
 /** The clocks of the ticket, the most pressing first, then what no clock watches (R61). */
 export function Clocks({ assessment }: { assessment: Assessment }) {
   const { say } = useSession();
-  const now = useNow();
+  const now = useClockTime(assessment.clocks);
+  useClockMoments();
   const clocks = orderClocks(assessment.clocks);
   return (
     <Section title={say('panel.clocks')}>

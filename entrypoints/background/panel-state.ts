@@ -1,4 +1,6 @@
 import { isAside, isMuted } from '../../lib/cases/fold-ticket.ts';
+import { nextClockMoment } from '../../lib/clocks/find-warnings.ts';
+import { refreshClocks } from '../../lib/clocks/refresh-clocks.ts';
 import type { CaseView, PanelState } from '../../lib/messages/panel-state.ts';
 import { type Problem, problemOf } from '../../lib/model/problem.ts';
 import { findCaseOfTicket } from '../../lib/store/read-cases.ts';
@@ -33,7 +35,7 @@ export async function panelState(bg: Background, tabId: number, surface: Surface
     problem: page.problem,
     trouble: moment.trouble ?? known.trouble ?? page.trouble,
     ticket: page.head,
-    assessment: page.assessment,
+    ...clocksNow(page, moment),
     aside: known.aside,
     muted: known.muted,
     disputed: known.disputed,
@@ -43,6 +45,19 @@ export async function panelState(bg: Background, tabId: number, surface: Surface
     side: moment.settings.side,
     language: moment.language,
     surface,
+  };
+}
+
+/** The assessment with its clocks as they stand now, and when the ticket is to be read again for their sake (R61). */
+function clocksNow(
+  { assessment, head }: TabPage,
+  { policy, now }: Moment,
+): Pick<PanelState, 'assessment' | 'nextMoment'> {
+  if (!assessment || !head) return { assessment, nextMoment: null };
+  const next = nextClockMoment(assessment, Date.parse(head.observedAt));
+  return {
+    assessment: { ...assessment, clocks: refreshClocks(assessment.clocks, policy, Date.parse(now)) },
+    nextMoment: next === undefined ? null : new Date(next).toISOString(),
   };
 }
 

@@ -9,7 +9,7 @@ import {
   SEVERITIES,
   STATUSES,
 } from '../model/kinds.ts';
-import { maybe, z } from '../model/z.ts';
+import { instant, maybe, z } from '../model/z.ts';
 import { problemSchema } from './problem-schema.ts';
 
 export { problemSchema } from './problem-schema.ts';
@@ -160,6 +160,8 @@ export const panelStateSchema = z.object({
   trouble: z.nullable(problemSchema),
   ticket: z.nullable(ticketHeadSchema),
   assessment: z.nullable(assessmentSchema),
+  /** When the ticket is to be read again though nothing happens on it: a clock's warning, a missed target, a silence. */
+  nextMoment: maybe(instant()),
   aside: z.nullable(asideSchema),
   /** Kinds this customer's tone is muted for, by disagreement. */
   muted: z.array(z.string()),

@@ -29,6 +29,7 @@ export const clocks: Record<keyof typeof english, string> = {
   'clock.minutes': '{minutes} min',
   'clock.hours': '{hours} t',
   'clock.hours-minutes': '{hours} t {minutes} min',
+  'clock.and-seconds': '{whole} {seconds} s',
   'clock.counted.office': 'työaikaa',
   'clock.counted.always': 'ympäri vuorokauden',
 
@@ -52,6 +53,34 @@ export const clocks: Record<keyof typeof english, string> = {
   'clock.why.unknown.history': 'Ei tiedossa: sivu ei kerro, milloin tila vaihtui.',
   'clock.why.unknown.calendar':
     'Ei tiedossa: kalenteri puuttuu tai ei ole koskaan tarpeeksi kauan auki. Tarkista kalenterit asetuksista.',
+
+  'clock.why.title': 'Mistä tämä aika tulee?',
+  'clock.why.zone': 'Ajat työpaikan aikaa, {zone}.',
+  'clock.why.helpdesk-only':
+    'Asiakaspalvelujärjestelmä ei kerro, miten se laskee, eikä omassa palvelutasossanne ole tavoitetta, johon verrata.',
+  'clock.why.ours': 'Oman palvelutason mukaan',
+  'clock.differs.due':
+    'Asiakaspalvelujärjestelmän mukaan {theirs}, omien aikojenne mukaan {ours}. Järjestelmän aika ratkaisee.',
+  'clock.differs.stage':
+    'Asiakaspalvelujärjestelmän mukaan ”{theirs}”, omien aikojenne mukaan ”{ours}”. Järjestelmän tieto ratkaisee.',
+  'clock.same': 'Oma palvelutasonne päätyy samaan aikaan.',
+  'clock.step.started': 'Alkoi',
+  'clock.step.started-target': 'Alkoi, käytettävissä {target}',
+  'clock.step.open': 'Lasketaan',
+  'clock.step.open-many': 'Lasketaan, {count} työaikajaksoa',
+  'clock.step.paused': 'Tauolla',
+  'clock.step.paused-status': 'Ei lasketa: {status}',
+  'clock.step.resumed': 'Lasketaan taas',
+  'clock.step.resumed-status': 'Lasketaan taas: {status}',
+  'clock.step.target': 'Uusi tavoite: {target}',
+  'clock.step.target-priority': 'Uusi tavoite: {target}, prioriteetti {priority}',
+  'clock.step.target-none': 'Tästä alkaen ei tavoitetta',
+  'clock.step.missed': 'Silloinen tavoite ylittyi',
+  'clock.step.due': 'Määräaika, {target} käytetty',
+  'clock.step.met': 'Täyttyi',
+  'clock.step.ended': 'Päättyi',
+  'clock.step.more': '{count, plural, one {Yksi vaihe} other {# vaihetta}} näyttämättä',
+  'clock.step.sum': 'yhteensä {time}',
 
   'blind-spot.no-clock': 'Mikään aika ei ole käynnissä, vaikka asiakas on odottanut tästä lähtien: {since}.',
   'blind-spot.no-clock-undated': 'Mikään aika ei ole käynnissä, vaikka asiakas odottaa.',

@@ -122,7 +122,11 @@ export function askOracle(
       if (first.minutes === null && targetEnd > 15 && used >= targetEnd - 15) first.minutes = minute;
     }
     if (first.due !== null && minute >= until) break;
-    if (isCounting && isOpen(minute)) used++;
+    if (isCounting && isOpen(minute)) {
+      used++;
+      // A quarter may be left in the middle of a minute: it is said by the next one, whatever that one brings.
+      if (first.quarter === null && used > targetEnd * 0.75) first.quarter = minute + 1;
+    }
   }
   const stage = run.end?.kind ?? (pausedNow ? 'paused' : 'running');
   const shown = stage === 'running' || stage === 'met';

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { Clock } from '../../lib/model/assessment.ts';
+import { clockDiffers } from './clock-differs.ts';
+
+const clock = (more: Partial<Clock>): Clock => ({
+  metric: 'first-reply',
+  stage: 'running',
+  breached: false,
+  dueAt: '2026-11-16T12:00:00Z',
+  source: 'policy',
+  why: '',
+  ...more,
+});
+const beside = (theirs: Partial<Clock>, ours: Partial<Clock> | null) =>
+  clockDiffers({ ...clock(theirs), ours: ours && clock(ours) });
+
+describe('clockDiffers (U3)', () => {
+  it('names another due time, from a minute on', () => {
+    expect(beside({}, { dueAt: '2026-11-16T12:30:00Z' })).toBe('due');
+    expect(beside({}, { dueAt: '2026-11-16T12:01:00Z' })).toBe('due');
+    expect(beside({}, { dueAt: '2026-11-16T12:00:59Z' })).toBeNull();
+  });
+
+  it('names another stage, but not what is not known', () => {
+    expect(beside({}, { stage: 'paused', dueAt: null })).toBe('stage');
+    expect(beside({ stage: 'paused', dueAt: null }, { stage: 'paused', dueAt: null })).toBeNull();
+    expect(beside({}, { stage: 'unknown', dueAt: null })).toBeNull();
+    expect(beside({ stage: 'unknown', dueAt: null }, {})).toBeNull();
+    expect(beside({}, null)).toBeNull();
+  });
+});

@@ -1,0 +1,18 @@
+import type { Clock } from '../../lib/model/assessment.ts';
+
+/** A difference under this many milliseconds is none: helpdesks round. */
+const SAME = 60_000;
+
+const isTold = ({ stage, dueAt }: Pick<Clock, 'stage' | 'dueAt'>) =>
+  stage === 'running' || (stage === 'met' && Boolean(dueAt));
+
+/**
+ * Where the team's own SLA comes to something else than the helpdesk's own target: to another due time, or to another stage.
+ * Null where both say the same, or where ours cannot be told.
+ */
+export function clockDiffers({ stage, dueAt, ours }: Pick<Clock, 'stage' | 'dueAt' | 'ours'>): 'due' | 'stage' | null {
+  if (!ours || ours.stage === 'unknown' || stage === 'unknown') return null;
+  if (ours.stage !== stage) return 'stage';
+  if (!isTold({ stage, dueAt }) || !dueAt || !ours.dueAt) return null;
+  return Math.abs(Date.parse(dueAt) - Date.parse(ours.dueAt)) < SAME ? null : 'due';
+}

@@ -1,0 +1,58 @@
+import type { Clock } from '../../lib/model/assessment.ts';
+import { liveClock } from '../shared/live-clock.ts';
+import { useSession } from '../shared/session.tsx';
+import { timeLeft } from '../shared/time-left.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { clockDiffers } from './clock-differs.ts';
+import { ClockSteps } from './clock-steps.tsx';
+import './clock-why.css';
+
+/** The reader's own zone, in which all else on the page is told. */
+const hereZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** "Why this time?": how a clock comes to its due time, step by step, and what the team's own SLA says beside the helpdesk. */
+export function ClockWhy({ clock, now }: { clock: Clock; now: number }) {
+  const { say } = useSession();
+  const told = clock.ours ?? clock;
+  const steps = told.steps ?? [];
+  const isOwn = clock.source === 'helpdesk';
+  // What is not known says why in its own line.
+  if (clock.stage === 'unknown' && !clock.ours) return null;
+  return (
+    <div className="clock-why">
+      <Disclosure summary={say('clock.why.title')} level={4}>
+        {isOwn && <p>{clock.why}</p>}
+        {isOwn && !clock.ours && <p>{say('clock.why.helpdesk-only')}</p>}
+        {clock.ours && <OursHead clock={clock} ours={clock.ours} now={now} />}
+        {!isOwn && <p>{clock.why}</p>}
+        {steps.length > 0 && <ClockSteps clock={told} />}
+        {steps.length > 0 && told.timeZone && told.timeZone !== hereZone() && (
+          <p className="soft small">{say('clock.why.zone', { zone: told.timeZone.replaceAll('_', ' ') })}</p>
+        )}
+      </Disclosure>
+    </div>
+  );
+}
+
+/** What the team's own SLA makes of it, with both kinds of time left. */
+function OursHead({ clock, ours, now }: { clock: Clock; ours: NonNullable<Clock['ours']>; now: number }) {
+  const { say } = useSession();
+  const live = liveClock(ours, now);
+  const going = ours.stage === 'running' && live.calendar !== null && live.business !== null && !live.late;
+  return (
+    <>
+      <p className="clock-why-head">{say('clock.why.ours')}</p>
+      <p>
+        {clockDiffers(clock) === null && ours.stage !== 'unknown' && `${say('clock.same')} `}
+        {ours.why}
+      </p>
+      {going && (
+        <p className="soft figures">
+          {say('panel.clock.left', { time: timeLeft(live.business!, say, live.same) })}
+          {!live.same &&
+            ` (${say('panel.clock.office')}) · ${say('panel.clock.calendar', { time: timeLeft(live.calendar!, say) })}`}
+        </p>
+      )}
+    </>
+  );
+}
