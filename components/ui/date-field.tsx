@@ -30,9 +30,11 @@ export function DateField({
       onChange={(date) => onChange(date?.toString() ?? null)}
     >
       <Label className="field-label">{label}</Label>
-      <DateInput className="field-input date-input">
-        {(segment) => <DateSegment segment={segment} className="date-segment" />}
-      </DateInput>
+      <div className="field-row">
+        <DateInput className="field-input date-input">
+          {(segment) => <DateSegment segment={segment} className="date-segment" />}
+        </DateInput>
+      </div>
       <FieldError className="field-error">{error}</FieldError>
     </AriaDateField>
   );

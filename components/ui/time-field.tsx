@@ -24,9 +24,11 @@ export function TimeField({
       onChange={(time) => time && onChange(time.toString().slice(0, 5))}
     >
       <Label className="field-label">{label}</Label>
-      <DateInput className="field-input date-input">
-        {(segment) => <DateSegment segment={segment} className="date-segment" />}
-      </DateInput>
+      <div className="field-row">
+        <DateInput className="field-input date-input">
+          {(segment) => <DateSegment segment={segment} className="date-segment" />}
+        </DateInput>
+      </div>
     </AriaTimeField>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import type { AccountMapping, DateOrder, ReadAccounts } from '../../../lib/model/account-import.ts';
 import type { Account } from '../../../lib/model/policy.ts';
@@ -29,10 +29,13 @@ export function AccountsImport({
   accounts,
   names,
   onTake,
+  children,
 }: {
   accounts: Account[];
   names: ReadonlyMap<string, string>;
   onTake: (accounts: Account[]) => void;
+  /** What else can be done with the list; stands beside the button. */
+  children: ReactNode;
 }) {
   const { say, ask, language } = useSession();
   const { busy, problem, run } = useRun();
@@ -64,7 +67,8 @@ export function AccountsImport({
   };
   return (
     <>
-      <div>
+      <div className="entries-head">
+        {children}
         <FileTrigger
           acceptedFileTypes={['text/csv', '.csv', '.tsv', '.txt']}
           onSelect={(files) => void load(files?.[0])}

@@ -58,7 +58,15 @@ export function AccountsWorkbench({ loaded, onSaved }: { loaded: Answer<'parts.g
     });
   return (
     <>
-      <div className="entries-head">
+      <AccountsImport
+        accounts={accounts}
+        names={names}
+        onTake={(next) => {
+          change(next);
+          setOpen(null);
+          setTaken(true);
+        }}
+      >
         <span className="soft small">
           {accounts.length === 0 ? say('accounts.empty') : say('accounts.count', { count: accounts.length })}
         </span>
@@ -70,16 +78,7 @@ export function AccountsWorkbench({ loaded, onSaved }: { loaded: Answer<'parts.g
             {say('accounts.export')}
           </Button>
         )}
-      </div>
-      <AccountsImport
-        accounts={accounts}
-        names={names}
-        onTake={(next) => {
-          change(next);
-          setOpen(null);
-          setTaken(true);
-        }}
-      />
+      </AccountsImport>
       <EntryList
         label={say('accounts.list')}
         findLabel={say('accounts.find')}

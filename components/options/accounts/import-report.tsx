@@ -79,7 +79,10 @@ function ChangeLine({
         {say(`accounts.change.${kind}`)}
       </Tag>
       <span>
-        {account?.name} <span className="soft">{said.length > 0 ? said.join(' · ') : account?.domain}</span>
+        {account?.name}{' '}
+        <span className="soft">
+          {said.length > 0 ? said.join(' · ') : account?.domain !== account?.name && account?.domain}
+        </span>
       </span>
     </li>
   );

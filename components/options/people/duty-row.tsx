@@ -42,10 +42,12 @@ export function DutyRow({ duty, board }: { duty: RoleDuty; board: Answer<'duty.w
         </span>
       </div>
       <div className="duty-week">
-        <DutyStrip days={days} now={board.now} week={week} label={label} />
+        <DutyStrip days={days} now={board.now} week={week} label={label} isHole={(stretch) => words(stretch).isHole} />
         {holes.length > 0 && !isOver && (
           <p className="small duty-gap">
-            {say('duty.holes', { times: new Intl.ListFormat(locale, { type: 'unit' }).format(times) })}
+            {say('duty.holes', {
+              times: new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).format(times),
+            })}
             {holes.length > NAMED && ' …'}
           </p>
         )}

@@ -11,12 +11,15 @@ export function DutyStrip({
   now,
   week,
   label,
+  isHole,
 }: {
   /** Begin of each day, and the end of the last. */
   days: readonly string[];
   now: string;
   week: readonly DutyStretch[];
   label: (stretch: DutyStretch) => string;
+  /** True where nobody is there though somebody should be. */
+  isHole: (stretch: DutyStretch) => boolean;
 }) {
   const start = Date.parse(days[0] ?? now);
   const minutes = (at: string) => (Date.parse(at) - start) / 60_000;
@@ -52,7 +55,7 @@ export function DutyStrip({
               {title}
             </rect>
           );
-        if (stretch.hole === 'not-covered')
+        if (!isHole(stretch))
           return (
             <rect key={stretch.from} className="duty-closed" x={x} y="9.5" width={end - x} height="1">
               {title}

@@ -6,15 +6,13 @@ import { Switch } from '../../ui/switch.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { AbsencesField } from './absences-field.tsx';
 import { CalendarField } from './calendar-field.tsx';
+import { FLOATING_ROLES } from './floating-roles.ts';
 import { OrderedPeople } from './ordered-people.tsx';
 import { usePeople } from './people-tools.ts';
 import { TokenField } from './token-field.tsx';
 
 const isAddress = (text: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
 const isAccount = (text: string) => /^[a-z0-9.-]+(:\d+)?\/[^\s/]+$/i.test(text);
-
-/** Whoever has the ticket or the case has these, so nobody is given them. */
-const FLOATING = ['assignee', 'owner'];
 
 /** All that is known of a person, each to be changed in place. */
 export function PersonForm({ person, onRemove }: { person: Person; onRemove: () => void }) {
@@ -39,7 +37,7 @@ export function PersonForm({ person, onRemove }: { person: Person; onRemove: () 
         <legend className="field-label">{say('people.roles')}</legend>
         <div className="role-boxes">
           {roles
-            .filter(({ id }) => !FLOATING.includes(id))
+            .filter(({ id }) => !FLOATING_ROLES.includes(id))
             .map(({ id }) => (
               <Checkbox
                 key={id}

@@ -16,7 +16,9 @@ export function PersonSummary({ person }: { person: Person }) {
       <strong>{person.name || say('people.nameless')}</strong>
       {me === person.id && <Tag>{say('people.you')}</Tag>}
       <span className="soft">
-        {roles.length > 0 ? new Intl.ListFormat(locale, { type: 'unit' }).format(roles) : say('people.no-roles')}
+        {roles.length > 0
+          ? new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).format(roles)
+          : say('people.no-roles')}
       </span>
       {away && <Tag tone="watch">{say('people.away', { when: when(away.until, now, { say, locale }) })}</Tag>}
     </>

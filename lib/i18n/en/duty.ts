@@ -137,7 +137,7 @@ export const duty = {
   'accounts.more': '{count, plural, one {and # more} other {and # more}}',
   'accounts.bad':
     '{count, plural, one {One line cannot be taken. The others can.} other {# lines cannot be taken. The others can.}}',
-  'accounts.line': 'Line {line}',
+  'accounts.line': 'Line {line}:',
   'accounts.bad.no-domain': 'it has no domain',
   'accounts.bad.bad-domain': '“{value}” is no domain',
   'accounts.bad.shared-domain': '{value} is shared by many customers, so it tells none of them apart',

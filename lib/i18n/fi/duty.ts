@@ -140,7 +140,7 @@ export const duty: Record<keyof typeof english, string> = {
   'accounts.more': '{count, plural, one {ja # muu} other {ja # muuta}}',
   'accounts.bad':
     '{count, plural, one {Yhtä riviä ei voi ottaa mukaan. Muut voi.} other {# riviä ei voi ottaa mukaan. Muut voi.}}',
-  'accounts.line': 'Rivi {line}',
+  'accounts.line': 'Rivi {line}:',
   'accounts.bad.no-domain': 'verkkotunnus puuttuu',
   'accounts.bad.bad-domain': '”{value}” ei ole verkkotunnus',
   'accounts.bad.shared-domain': '{value} on monen asiakkaan yhteinen, joten se ei erota heitä toisistaan',

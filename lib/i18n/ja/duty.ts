@@ -135,7 +135,7 @@ export const duty: Record<keyof typeof english, string> = {
   'accounts.change.removed': '削除',
   'accounts.more': 'ほか{count}件',
   'accounts.bad': '{count}行は取り込めません。ほかの行は取り込めます。',
-  'accounts.line': '{line}行目',
+  'accounts.line': '{line}行目：',
   'accounts.bad.no-domain': 'ドメインがありません',
   'accounts.bad.bad-domain': '「{value}」はドメインではありません',
   'accounts.bad.shared-domain': '{value}は多くの人が使うため、お客様を区別できません',
