@@ -103,13 +103,13 @@ export function SlaForm({
             {say(`hours.fulfils.${what}`)}
           </Checkbox>
         ))}
-        <Checkbox
-          isSelected={sla.guess === true}
-          onChange={(isOn) => onChange(withoutEmpty({ ...sla, guess: isOn || undefined }))}
-        >
-          {say('hours.guess')}
-        </Checkbox>
       </fieldset>
+      <Checkbox
+        isSelected={sla.guess === true}
+        onChange={(isOn) => onChange(withoutEmpty({ ...sla, guess: isOn || undefined }))}
+      >
+        {say('hours.guess')}
+      </Checkbox>
     </section>
   );
 }

@@ -48,7 +48,7 @@ function sayTargets(sla: Sla, metric: Metric, { say, locale }: Words): string | 
   });
   return say('hours.sentence.target', {
     metric: name,
-    time: new Intl.ListFormat(locale, { type: 'unit' }).format(times),
+    time: new Intl.ListFormat(locale, { type: 'conjunction' }).format(times),
   });
 }
 
@@ -67,7 +67,7 @@ export function slaSentence(sla: Sla, calendars: readonly Calendar[], pauses: Pa
     sla.calendar === null
       ? say('hours.sentence.always')
       : say('hours.sentence.calendar', { calendar: calendar ? calendarName(calendar, words) : sla.calendar });
-  const join = (items: string[]) => new Intl.ListFormat(locale, { type: 'unit' }).format(items);
+  const join = (items: string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
   const first =
     targets.length === 0
       ? say('hours.sentence.none', { who })

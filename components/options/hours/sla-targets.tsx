@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { METRICS, type Metric } from '../../../lib/model/kinds.ts';
 import type { Sla } from '../../../lib/model/policy.ts';
+import { upperFirst } from '../../shared/letter-case.ts';
 import { useSession } from '../../shared/session.tsx';
 import { parseTypedDuration, spellTypedDuration } from '../../shared/typed-duration.ts';
 import { MenuButton } from '../../ui/menu-button.tsx';
@@ -55,7 +56,7 @@ export function SlaTargets({
   find: (path: string) => string | undefined;
   onChange: (targets: Targets) => void;
 }) {
-  const { say } = useSession();
+  const { say, locale } = useSession();
   const used = TICKET_METRICS.filter((metric) => TARGET_ROWS.some((row) => sla.targets[row]?.[metric] !== undefined));
   const [shown, setShown] = useState<readonly Metric[]>([]);
   const metrics = TICKET_METRICS.filter((metric) => used.includes(metric) || shown.includes(metric));
@@ -79,7 +80,7 @@ export function SlaTargets({
             {TARGET_ROWS.map((row) => (
               <TargetField
                 key={row}
-                label={rowName(row)}
+                label={upperFirst(rowName(row), locale)}
                 target={sla.targets[row]?.[metric]}
                 error={find(`targets.${row}.${metric}`)}
                 onChange={(target) => put(row, metric, target)}

@@ -34,9 +34,11 @@ export function WeekEditor({
   return (
     <div className="week">
       <div className="week-scale soft small figures" aria-hidden="true">
-        {MARKS.map((hour) => (
-          <span key={hour}>{hour}</span>
-        ))}
+        <span className="week-marks">
+          {MARKS.map((hour) => (
+            <span key={hour}>{hour}</span>
+          ))}
+        </span>
       </div>
       {WEEKDAYS.map((day) => (
         <DayRow
