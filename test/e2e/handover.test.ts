@@ -32,7 +32,9 @@ describe('a hand-over', () => {
     await button('Team hook').click();
     await panel.locator('.brief-payload', { hasText: next }).waitFor();
     const preview = (await panel.locator('.brief-payload').textContent()) ?? '';
+    const before = await panel.locator('.delivery').count();
     await button('Send to Team hook').click();
+    await expect.poll(() => panel.locator('.delivery').count(), { timeout: 15_000 }).toBe(before + 1);
     return preview;
   }
 
@@ -134,6 +136,7 @@ describe('a hand-over', () => {
     hook.manner = 'huge';
     await send('Fifth brief');
     await state('sent');
+    expect(hook.taken).toBeGreaterThan(0);
     expect(hook.taken).toBeLessThan(8 * 1024 * 1024);
   });
 
