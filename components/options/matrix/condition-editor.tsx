@@ -141,6 +141,13 @@ function PartFields({
     // biome-ignore lint/a11y/useSemanticElements: the fields within say their own names
     <div className="condition-part" role="group" aria-label={label}>
       <SelectField
+        label={say('editor.condition.what')}
+        isLabelHidden
+        value={kindOf(test)}
+        choices={TESTS.map((id) => ({ id, text: say(`editor.test.${id}`) }))}
+        onChange={(kind) => kind !== kindOf(test) && wrap(newTest(kind))}
+      />
+      <SelectField
         label={say('editor.condition.is')}
         isLabelHidden
         value={isNot ? 'not' : 'is'}
@@ -149,13 +156,6 @@ function PartFields({
           { id: 'not', text: say('editor.condition.is.not') },
         ]}
         onChange={(next) => onChange(next === 'not' ? { not: test } : test)}
-      />
-      <SelectField
-        label={say('editor.condition.what')}
-        isLabelHidden
-        value={kindOf(test)}
-        choices={TESTS.map((id) => ({ id, text: say(`editor.test.${id}`) }))}
-        onChange={(kind) => kind !== kindOf(test) && wrap(newTest(kind))}
       />
       <div className="condition-value">
         <TestFields test={test} onChange={wrap} />

@@ -61,14 +61,14 @@ function inside(part: Condition, wording: Wording): string {
 export function conditionSentence(condition: Condition, wording: Wording): string {
   const { say } = wording;
   if ('not' in condition) return say('editor.when.not', { part: inside(condition.not, wording) });
-  if ('any' in condition)
-    return condition.any.length === 0
-      ? say('editor.when.never')
-      : joined(
-          condition.any.map((part) => inside(part, wording)),
-          'editor.when.or',
-          wording,
-        );
+  if ('any' in condition) {
+    if (condition.any.length === 0) return say('editor.when.never');
+    // "The level is At risk or Critical", rather than the same words twice.
+    const levels = condition.any.flatMap((part) => ('level' in part ? [part.level] : []));
+    const others = condition.any.filter((part) => !('level' in part));
+    const level = levels.length > 0 ? [say('editor.when.level', { value: oneOf(levels, 'level', wording) })] : [];
+    return joined([...level, ...others.map((part) => inside(part, wording))], 'editor.when.or', wording);
+  }
   if (!('all' in condition)) return testClause(condition, wording);
   if (condition.all.length === 0) return say('editor.when.every');
   // "…, but not when …": exceptions come last, whatever their place.

@@ -8,6 +8,8 @@ import { useRevision } from '../use-revision.ts';
 import { EditorProvider } from './editor-context.tsx';
 import { MATRIX_PARTS, MatrixWorkbench } from './matrix-workbench.tsx';
 import './matrix.css';
+import './matrix-form.css';
+import './matrix-replay.css';
 
 /** Who takes what, by when, and who is asked after them: the rows, the ladders, and a trial of both. */
 export function MatrixSection({ revision, onSaved }: { revision: number; onSaved: () => void }) {

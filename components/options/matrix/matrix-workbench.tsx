@@ -184,7 +184,7 @@ export function MatrixWorkbench({
         <ReplayPanel values={values} />
       </Disclosure>
       <MatrixHistory versions={versions} onTake={(was) => take(was as Partial<Values>)} />
-      <div className="matrix-save">
+      <div className="matrix-save" data-changed={parts.isChanged}>
         <PartsActions
           parts={{ ...parts, save: () => parts.save(asShipped) }}
           blocked={sorted.errors > 0 ? say('editor.blocked', { count: sorted.errors }) : null}

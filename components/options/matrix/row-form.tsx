@@ -1,6 +1,7 @@
 import { ESCALATION_TYPES, MODES } from '../../../lib/model/kinds.ts';
 import type { Ladder } from '../../../lib/model/ladder.ts';
 import type { MatrixRow } from '../../../lib/model/policy.ts';
+import { upperFirst } from '../../shared/letter-case.ts';
 import { useSession } from '../../shared/session.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
@@ -87,7 +88,7 @@ export function RowForm({
         <TokenPicker
           label={say('editor.notify')}
           values={row.notify}
-          choices={context.roles}
+          choices={context.roles.map(({ id, name }) => ({ id, name: upperFirst(name, locale) }))}
           onChange={(notify) => onChange({ notify })}
         />
         <div className="field-pair">

@@ -66,11 +66,11 @@ describe('a row reads as a sentence (R41, R124, R125)', () => {
     ],
     [
       'fi',
-      'Kun asiakas uhkaa lähteä ja asiakas on arvokas, asian ottaa vuorossa oleva johtaja 1 tunnin kuluessa (johto, porras 3). Tiedon saa asiakkuusvastaava.',
+      'Kun asiakas uhkaa lähteä ja asiakas on arvokas, asian ottaa vuorossa oleva johtaja 1 tunnin kuluessa (johto, tukitaso 3). Tiedon saa asiakkuusvastaava.',
     ],
     [
       'ja',
-      'お客様が解約をほのめかしている、かつ重要なアカウントである場合は、当番の役員が1時間以内に引き受けます（経営層、第3段階）。カスタマーサクセスマネージャーにも知らせます。',
+      'お客様が解約をほのめかしている、かつ重要なアカウントである場合は、当番の役員が1時間以内に引き受けます（経営層、3次対応）。カスタマーサクセスマネージャーにも知らせます。',
     ],
   ])('in %s', (language, sentence) => expect(rowSentence(row(), wording(language))).toBe(sentence));
 

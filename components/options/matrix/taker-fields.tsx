@@ -1,3 +1,4 @@
+import { upperFirst } from '../../shared/letter-case.ts';
 import { useSession } from '../../shared/session.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { DutyLine } from './duty-line.tsx';
@@ -12,12 +13,12 @@ interface Taker {
 
 /** A role and, if one is meant, a person of it; and who that is at this moment. */
 export function TakerFields({ to, onChange }: { to: Taker; onChange: (to: Taker) => void }) {
-  const { say } = useSession();
+  const { say, locale } = useSession();
   const wording = useWording();
-  const roles = wording.context.roles.map(({ id, name }) => ({ id, text: name }));
+  const roles = wording.context.roles.map(({ id, name }) => ({ id, text: upperFirst(name, locale) }));
   const known = roles.some(({ id }) => id === to.role)
     ? roles
-    : [...roles, { id: to.role, text: roleName(to.role, wording) }];
+    : [...roles, { id: to.role, text: upperFirst(roleName(to.role, wording), locale) }];
   return (
     <>
       <div className="field-pair">
