@@ -5,6 +5,7 @@ import { ProblemError } from '../../lib/model/problem.ts';
 import { caseInvestigation } from '../fixtures/case-views.ts';
 import { panelStates } from '../fixtures/panel-states.ts';
 import { PANEL_WORDS } from '../fixtures/panel-words.ts';
+import { handoverAnswers } from './handover-answers.ts';
 
 const POLICY_ERRORS = [
   { line: 2, column: 13, path: 'schema', message: 'expected 1' },
@@ -78,6 +79,7 @@ export function fakeAsk(language: Language, state: string): Ask {
     },
     'signals.try': ({ text }: { text: string }) => trial(language, text),
     'policy.set': () => ({ saved: false, version: 'shipped', errors: POLICY_ERRORS }),
+    ...handoverAnswers(language),
     'popup.site-granted': () => ({}),
     'popup.show-panel': () => ({}),
   };
