@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { ChoiceField } from '../ui/choice-field.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { usePanel } from './panel-context.tsx';
 import { roleChoices } from './role-choices.ts';
 
 const TYPES = ESCALATION_TYPES.filter((type) => type !== 'none');
@@ -29,6 +30,7 @@ export function EscalateForm({
   onCancel: () => void;
 }) {
   const { say } = useSession();
+  const { names } = usePanel().state;
   const type = draft.type === 'none' ? 'functional' : draft.type;
   return (
     <form
@@ -54,7 +56,7 @@ export function EscalateForm({
       <SelectField
         label={say('panel.sheet.to')}
         value={draft.toRole}
-        choices={roleChoices(say, draft.toRole, draft.toPerson)}
+        choices={roleChoices(say, draft.toRole, draft.toPerson, names)}
         onChange={(toRole) => onChange({ ...draft, toRole, toPerson: null })}
       />
       <TextField

@@ -150,6 +150,18 @@ export type CaseView = z.infer<typeof caseViewSchema>;
 /** What a person chose to do about a ticket instead of escalating. */
 export const asideSchema = z.object({ kind: z.enum(['handled', 'snoozed']), until: maybe(z.string()), at: z.string() });
 
+/** What people and roles of a proposal are called. */
+const routeNamesSchema = z.object({
+  /** By id: whom the proposal names. */
+  people: z.record(z.string(), z.string()),
+  /** By id: every role, under the team's own name (R41). */
+  roles: z.record(z.string(), z.string()),
+  /** Ids that are the reader. */
+  mine: z.array(z.string()),
+  /** False while the team has listed nobody: then a role without anybody says nothing. */
+  hasPeople: z.boolean(),
+});
+
 export const panelStateSchema = z.object({
   tabId: z.number(),
   site: z.nullable(z.string()),
@@ -171,6 +183,7 @@ export const panelStateSchema = z.object({
   ),
   case: z.nullable(caseViewSchema),
   me: z.object({ id: z.string(), name: z.string() }),
+  names: z.optional(routeNamesSchema),
   collapsed: z.boolean(),
   side: z.enum(['left', 'right']),
   language: z.string(),
