@@ -6,6 +6,7 @@ import { caseInvestigation } from '../fixtures/case-views.ts';
 import { panelStates } from '../fixtures/panel-states.ts';
 import { PANEL_WORDS } from '../fixtures/panel-words.ts';
 import { handoverAnswers } from './handover-answers.ts';
+import { partsAnswers } from './parts-answers.ts';
 
 const POLICY_ERRORS = [
   { line: 2, column: 13, path: 'schema', message: 'expected 1' },
@@ -80,6 +81,7 @@ export function fakeAsk(language: Language, state: string): Ask {
     'signals.try': ({ text }: { text: string }) => trial(language, text),
     'policy.set': () => ({ saved: false, version: 'shipped', errors: POLICY_ERRORS }),
     ...handoverAnswers(language),
+    ...partsAnswers(),
     'popup.site-granted': () => ({}),
     'popup.show-panel': () => ({}),
   };
