@@ -7,6 +7,8 @@ import { OptionSection } from '../option-section.tsx';
 import { useRevision } from '../use-revision.ts';
 import { HOURS_PARTS, HoursWorkbench } from './hours-workbench.tsx';
 import './hours.css';
+import './preview.css';
+import './sla.css';
 
 /** When the team works, and how soon it answers: calendars and SLAs, with what they would mean for a ticket. */
 export function HoursSection({ revision, onSaved }: { revision: number; onSaved: () => void }) {

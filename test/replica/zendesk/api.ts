@@ -1,5 +1,6 @@
 import { auditJson, commentJson, slaJson, ticketJson, userJson } from './api-shapes.ts';
 import { postedComment } from './posted-comment.ts';
+import { serviceLevels } from './service-levels.ts';
 import { addComment, type State, type Ticket } from './state.ts';
 import { findView, VIEWS } from './views.ts';
 
@@ -44,6 +45,8 @@ export function answerApi(state: State, request: ApiRequest, options: ApiOptions
     const tickets = ids.slice(0, 100).flatMap((id) => state.tickets.get(id) ?? []);
     return { status: 200, json: ticketsJson(state, tickets, include, url.origin) };
   }
+  const levels = serviceLevels(path, ids, state, url.origin);
+  if (levels) return { status: 200, json: levels };
   if (path === 'views')
     return { status: 200, json: { views: VIEWS.map(({ id, title }) => ({ id, title, active: true })) } };
 
