@@ -1,4 +1,4 @@
-import { policySchema } from '../model/policy.ts';
+import { type PolicyFile, policySchema } from '../model/policy.ts';
 import type { z } from '../model/z.ts';
 import { checkCondition } from './check-condition.ts';
 import type { Finding } from './policy-error.ts';
@@ -66,15 +66,17 @@ function checkConditions(policy: unknown, part: 'matrix' | 'slas'): Finding[] {
   );
 }
 
-/** How a parsed JSON value differs from the shape of a policy. */
-export function checkShape(value: unknown): Finding[] {
-  const conditions = [...checkConditions(value, 'matrix'), ...checkConditions(value, 'slas')];
+/** How a parsed JSON value differs from the shape of a policy, or the policy where it does not. */
+export function checkShape(value: unknown): { policy: PolicyFile } | { findings: Finding[] } {
   const parsed = policySchema.safeParse(value, { reportInput: true });
-  if (parsed.success) return conditions;
+  const conditions = checkConditions(value, 'slas');
+  // The schema of conditions allows an SLA what only a row may ask.
+  if (parsed.success) return conditions.length > 0 ? { findings: conditions } : { policy: parsed.data };
+  conditions.push(...checkConditions(value, 'matrix'));
   const inCondition = ({ path }: Issue) => path[2] === 'when' && (path[0] === 'matrix' || path[0] === 'slas');
   const covered = new Set(conditions.map(({ path }) => `${path[0]}.${path[1]}`));
   const others = parsed.error.issues.filter(
     (issue) => !(inCondition(issue) && covered.has(`${String(issue.path[0])}.${String(issue.path[1])}`)),
   );
-  return [...conditions, ...others.map(findingOf)];
+  return { findings: [...conditions, ...others.map(findingOf)] };
 }

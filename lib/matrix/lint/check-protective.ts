@@ -6,7 +6,7 @@ import { type Check, type Lint, nameOfRow } from './lint.ts';
 import { canHold } from './logic/can-hold.ts';
 import { formulaOf, negated } from './logic/literal.ts';
 
-const PATIENCE = 200;
+const PATIENCE = 1_000;
 /** A matrix of thousands is not compared each with each. */
 const MOST_ROWS = 200;
 

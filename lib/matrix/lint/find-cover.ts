@@ -4,9 +4,9 @@ import { type Formula, formulaOf, negated, sidesOf } from './logic/literal.ts';
 
 /** Rows taken together are few, or not looked at: most matrices have less than forty. */
 const MOST_TOGETHER = 40;
-const PATIENCE_EACH = 200;
+const PATIENCE_EACH = 3_000;
 /** For all rows of one matrix: thousands of rows that all ask about the same are not compared each with each. */
-const PATIENCE_ALL = 150_000;
+const PATIENCE_ALL = 600_000;
 
 /** Sides of which one must be asked about by whatever this follows from; those that the fewest rows ask about. */
 function watchedSides(formula: Formula, asking: ReadonlyMap<string, number>): Set<string> {
@@ -17,18 +17,24 @@ function watchedSides(formula: Formula, asking: ReadonlyMap<string, number>): Se
   return choices[0] ?? new Set();
 }
 
-/** Lists under names. */
-class Shelf<T> extends Map<string, T[]> {
-  put(names: Iterable<string>, one: T): void {
-    for (const name of names) {
-      const list = this.get(name);
-      if (list) list.push(one);
-      else this.set(name, [one]);
+/** Indexes of rows under the sides they ask about. */
+class Shelf extends Map<string, number[]> {
+  put(sides: Iterable<string>, row: number): void {
+    for (const side of sides) {
+      const rows = this.get(side);
+      if (rows) rows.push(row);
+      else this.set(side, [row]);
     }
   }
 
-  take(names: Iterable<string>): Set<T> {
-    return new Set([...names].flatMap((name) => this.get(name) ?? []));
+  *take(sides: Iterable<string>): Generator<number> {
+    const taken = new Set<number>();
+    for (const side of sides)
+      for (const row of this.get(side) ?? [])
+        if (!taken.has(row)) {
+          taken.add(row);
+          yield row;
+        }
   }
 }
 
@@ -48,29 +54,32 @@ export function findCover(
   const sides = new Map([...formulas].map(([i, formula]) => [i, sidesOf(formula)]));
   const asking = new Map<string, number>();
   for (const some of sides.values()) for (const side of some) asking.set(side, (asking.get(side) ?? 0) + 1);
-  const watched = new Shelf<number>();
-  const about = new Shelf<number>();
-  const always: number[] = [];
+  const watched = new Shelf();
+  const about = new Shelf();
   const covers = new Map<number, number[]>();
   const all: Patience = { left: PATIENCE_ALL };
+  let always: number | undefined;
 
-  const isCovered = (i: number, by: readonly number[]): boolean => {
-    if (all.left <= 0) return false;
+  const isPossible = (some: readonly Formula[]): boolean => {
+    if (all.left <= 0) return true;
     const patience = { left: PATIENCE_EACH };
-    const opposites = by.map((other) => negated(formulas.get(other) as Formula));
-    const isOpen = canHold([formulas.get(i) as Formula, ...opposites], policy.levels, patience);
+    const answer = canHold(some, policy.levels, patience);
     all.left -= 1 + PATIENCE_EACH - patience.left;
-    return !isOpen;
+    return answer;
   };
+  const isCovered = (i: number, by: readonly number[]) =>
+    !isPossible([formulas.get(i) as Formula, ...by.map((other) => negated(formulas.get(other) as Formula))]);
   const findOne = (i: number) => {
-    const [first] = always;
-    if (first !== undefined) return [first];
-    const candidates = [...watched.take(sides.get(i) ?? [])].sort((a, b) => a - b);
-    const found = candidates.find((other) => isCovered(i, [other]));
-    return found === undefined ? undefined : [found];
+    if (always !== undefined) return [always];
+    for (const other of watched.take(sides.get(i) ?? [])) {
+      if (all.left <= 0) return undefined;
+      if (isCovered(i, [other])) return [other];
+    }
+    return undefined;
   };
   const findSeveral = (i: number) => {
-    let by = [...about.take(sides.get(i) ?? [])].sort((a, b) => a - b);
+    const candidates = about.take(sides.get(i) ?? []);
+    let by = [...candidates.take(MOST_TOGETHER + 1)].sort((a, b) => a - b);
     if (by.length < 2 || by.length > MOST_TOGETHER || !isCovered(i, by)) return undefined;
     // Only those without which something would be left.
     for (const other of by) {
@@ -82,8 +91,12 @@ export function findCover(
 
   for (const [i, formula] of formulas) {
     const cover = findOne(i) ?? findSeveral(i);
-    if (cover) covers.set(i, cover);
-    if (!canHold([negated(formula)], policy.levels, { left: PATIENCE_EACH })) always.push(i);
+    if (cover) {
+      // Whatever this row would take from others, those that cover it do.
+      covers.set(i, cover);
+      continue;
+    }
+    if (!isPossible([negated(formula)])) always = i;
     watched.put(watchedSides(formula, asking), i);
     about.put(sides.get(i) ?? [], i);
   }

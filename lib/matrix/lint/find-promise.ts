@@ -15,7 +15,7 @@ export interface Promised {
   seconds: number;
 }
 
-const PATIENCE = 100;
+const PATIENCE = 1_000;
 /** For all rows of one matrix: enough for thousands of rows and a few service levels. */
 const MOST_ASKED = 20_000;
 

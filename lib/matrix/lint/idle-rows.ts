@@ -3,7 +3,7 @@ import { findCover } from './find-cover.ts';
 import { canHold } from './logic/can-hold.ts';
 import { formulaOf } from './logic/literal.ts';
 
-const PATIENCE = 200;
+const PATIENCE = 1_000;
 
 /** Why a row never takes a ticket: it cannot hold, cannot while signals are switched off, or earlier rows (by index) take all. */
 export type Idle = { why: 'contradiction' | 'signal-off' } | { why: 'covered'; by: readonly number[] };

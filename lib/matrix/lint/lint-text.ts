@@ -2,11 +2,10 @@ import type { Say } from '../../i18n/translator.ts';
 import type { LintFinding } from '../../model/lint-finding.ts';
 import { type PolicyFile, policySchema } from '../../model/policy.ts';
 import { policyInForce } from '../../policy/in-force.ts';
-import { locateInText } from '../../policy/locate-in-text.ts';
 import { parsePolicy } from '../../policy/parse-policy.ts';
 import { lintPolicy } from './lint-policy.ts';
 
-/** A finding, and the line it is about, counted from 1; no line where the text leaves that part to the shipped default. */
+/** A finding; where the policy cannot be read, with the line that says why, counted from 1. */
 export type LintLine = LintFinding & { line?: number };
 
 const pathOf = (text: string) =>
@@ -32,12 +31,7 @@ export function lintText(text: string, now: number, say: Say, options: { timeZon
   const parsed = parsePolicy(text);
   const file = parsed.ok ? parsed.policy : findShaped(text);
   const findings = file ? lintPolicy(policyInForce(file, options), now, say) : [];
-  const locate = file ? locateInText(text) : undefined;
-  const located = findings.map((finding): LintLine => {
-    const place = locate?.(finding.path);
-    return place ? { ...finding, line: place.line } : finding;
-  });
-  if (parsed.ok) return located;
+  if (parsed.ok) return findings;
   // What the linter calls an error, too, is said once: its words are the reader's, and it offers the mend.
   const said = new Set(findings.filter(({ level }) => level === 'error').map(({ path }) => path.join('.')));
   const invalid = parsed.errors
@@ -45,5 +39,5 @@ export function lintText(text: string, now: number, say: Say, options: { timeZon
     .map(
       ({ line, path, message }): LintLine => ({ level: 'error', code: 'invalid', path: pathOf(path), line, message }),
     );
-  return [...invalid, ...located];
+  return [...invalid, ...findings];
 }
