@@ -10,12 +10,13 @@ import { usePanel } from './panel-context.tsx';
 import { SnoozeForm } from './snooze-form.tsx';
 import './panel-footer.css';
 
-/** Escalate; or set it aside, with a reason, in two clicks (R87). Nothing here while a case is open: the case has its own steps. */
+/** Escalate; or set it aside, with a reason, in two clicks (R87). Nothing here while its own case is open, which has its own steps; one that a
+ * case about many carries may still want a case of its own. */
 export function PanelFooter({ assessment, onEscalate }: { assessment: Assessment; onEscalate: () => void }) {
   const { say, ask } = useSession();
   const { state, onState } = usePanel();
   const { busy, problem, run } = useRun();
-  if (state.case && !state.case.closedAt) return null;
+  if (state.case && !state.case.closedAt && !state.case.group) return null;
   const hot = assessment.level !== 'calm';
   const reasons = DISMISSALS.map((id) => ({ id, text: say(`reason.${id}`) }));
   return (

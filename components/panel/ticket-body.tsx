@@ -1,4 +1,4 @@
-import type { TicketHead } from '../../lib/messages/panel-state.ts';
+import type { CaseView, TicketHead } from '../../lib/messages/panel-state.ts';
 import type { Assessment } from '../../lib/model/assessment.ts';
 import { CaseCard } from '../case/case-card.tsx';
 import { Clocks } from './clocks.tsx';
@@ -7,6 +7,12 @@ import { Reasons } from './reasons.tsx';
 import { RouteSection } from './route-section.tsx';
 import { Scripts } from './scripts.tsx';
 import { TicketLine } from './ticket-line.tsx';
+
+/** A case about many is this ticket's only as long as it carries it: it may just have been taken out. */
+const carries = ({ group }: CaseView, key: string) => !group || group.tickets.some((one) => one.key === key);
+
+/** Danger and the law are heard for themselves, however many are alike. */
+const standsAlone = ({ heard }: Assessment) => heard?.some((kind) => kind === 'safety' || kind === 'legal-threat');
 
 /** Everything known of the ticket in front; the case first where there is one. */
 export function TicketBody({ ticket, assessment }: { ticket: TicketHead; assessment: Assessment }) {
@@ -21,12 +27,14 @@ export function TicketBody({ ticket, assessment }: { ticket: TicketHead; assessm
           view={open}
           me={state.me}
           front={{ key: ticket.key, language: assessment.language }}
-          onView={(next) => onState((last) => ({ ...last, case: next }))}
+          onView={(next) => onState((last) => ({ ...last, case: carries(next, ticket.key) ? next : null }))}
         />
       )}
       <Reasons assessment={assessment} />
       <Clocks assessment={assessment} />
-      {!open && <RouteSection route={assessment.route} severity={assessment.severity} />}
+      {(!open || (open.group && standsAlone(assessment))) && (
+        <RouteSection route={assessment.route} severity={assessment.severity} />
+      )}
       <Scripts scripts={assessment.scripts} />
     </>
   );

@@ -30,7 +30,8 @@ export async function escalate(bg: Background, tabId: number, draft: EscalationD
   const [open, seen] = await bg.store((db) =>
     Promise.all([findCaseOfTicket(db, hash), guardStore(() => db.get('seen', hash))]),
   );
-  if (open && open.closedAt === null) return;
+  // A case about many carries the ticket, but what this customer threatens with may want one of its own.
+  if (open && open.ticket === hash && open.closedAt === null) return;
   const { batch } = openCase({
     ticket,
     assessment,
