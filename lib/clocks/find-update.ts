@@ -6,7 +6,8 @@ import type { Timeline } from './read-timeline.ts';
 function isOverAt({ states, statusKnown }: Timeline, at: number): boolean {
   if (!statusKnown) return false;
   return (
-    isDone(states.findLast(({ from }) => from < at)?.status) && isDone(states.findLast(({ from }) => from <= at)?.status)
+    isDone(states.findLast(({ from }) => from < at)?.status) &&
+    isDone(states.findLast(({ from }) => from <= at)?.status)
   );
 }
 

@@ -19,8 +19,20 @@ export interface Timeline {
   doneNow: boolean;
 }
 
+/** Made once per ticket, which nobody changes, and forgotten with it: signals, blind spots and clocks all ask. */
+const made = new WeakMap<Ticket, Timeline>();
+
 /** @param fulfils what else than a public answer by a person the SLA takes for a reply */
 export function readTimeline(ticket: Ticket, fulfils?: Sla['fulfils']): Timeline {
+  if (fulfils?.notes || fulfils?.automatic) return makeTimeline(ticket, fulfils);
+  const known = made.get(ticket);
+  if (known) return known;
+  const timeline = makeTimeline(ticket, undefined);
+  made.set(ticket, timeline);
+  return timeline;
+}
+
+function makeTimeline(ticket: Ticket, fulfils: Sla['fulfils']): Timeline {
   const now = findInstant(ticket.observedAt) ?? 0;
   const { states, statusKnown } = readStates(ticket, now);
   const solves: number[] = [];

@@ -70,7 +70,7 @@ export const clocks: Record<keyof typeof english, string> = {
   'clock.step.resumed': '再開',
   'clock.step.resumed-status': '再開：{status}',
   'clock.step.target': '新しい目標：{target}',
-  'clock.step.target-priority': '新しい目標：{target}、優先度{priority}',
+  'clock.step.target-priority': '新しい目標：{target}（優先度：{priority}）',
   'clock.step.target-none': 'ここから目標なし',
   'clock.step.missed': 'この時点の目標を超過',
   'clock.step.due': '期限、{target}を使い切る時刻',
