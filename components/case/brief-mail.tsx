@@ -23,7 +23,7 @@ export function BriefMail({
     );
   return (
     <div className="brief-preview">
-      <pre className="brief-payload" dir="auto">
+      <pre className="brief-payload brief-words" dir="auto">
         {text.text}
       </pre>
       {text.isCut && <p className="small soft">{say('panel.handover.mail.cut')}</p>}

@@ -169,7 +169,7 @@ export const handover = {
     'The service refuses it (answer {status}). Check the address and the key in the settings, under Destinations.',
   'problem.delivery-rejected':
     'The service did not take it (answer {status}). Send a test from the settings, under Destinations, to see why.',
-  'problem.delivery-busy': 'The service could not take it just now (answer {status}). Choose Try again later.',
+  'problem.delivery-busy': 'The service could not take it just now (answer {status}). Try again sends it at once.',
   'problem.delivery-slow':
     'The service did not answer within 10 seconds, so it may or may not have arrived. Look there before it is sent again.',
   'problem.delivery-unreachable':

@@ -21,7 +21,8 @@ export const options = {
   'options.mine.none': 'None yet. In webmail, Simmer cannot tell you from the customer until one is here.',
   'options.mine.list': 'Listed addresses',
   'options.sites': 'Sites switched on',
-  'options.sites.help': 'Simmer reads pages only on these sites. Nothing it reads leaves your browser.',
+  'options.sites.help':
+    'Simmer reads pages only on these sites. What it reads leaves your browser only as a hand-over to a destination listed below.',
   'options.sites.known': 'comes with Simmer',
   'options.sites.list': 'Sites',
   'options.sites.label': 'Web address of a helpdesk or webmail',

@@ -172,7 +172,7 @@ export const handover: Record<keyof typeof english, string> = {
   'problem.delivery-rejected':
     'Palvelu ei ottanut lähetystä (vastaus {status}). Lähetä koe asetusten kohdasta Kohteet, niin näet syyn.',
   'problem.delivery-busy':
-    'Palvelu ei voinut ottaa lähetystä juuri nyt (vastaus {status}). Valitse myöhemmin Yritä uudelleen.',
+    'Palvelu ei voinut ottaa lähetystä juuri nyt (vastaus {status}). Yritä uudelleen lähettää sen heti.',
   'problem.delivery-slow':
     'Palvelu ei vastannut 10 sekunnissa, joten ei ole varmaa, menikö lähetys perille. Katso sieltä ennen kuin lähetät uudelleen.',
   'problem.delivery-unreachable':

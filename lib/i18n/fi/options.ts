@@ -22,7 +22,8 @@ export const options: Record<keyof typeof english, string> = {
   'options.mine.none': 'Ei vielä yhtään. Simmer ei erota sähköpostissa sinua asiakkaasta ennen kuin tässä on osoite.',
   'options.mine.list': 'Luetellut osoitteet',
   'options.sites': 'Käytössä olevat sivustot',
-  'options.sites.help': 'Simmer lukee sivuja vain näillä sivustoilla. Mikään sen lukema ei lähde selaimestasi.',
+  'options.sites.help':
+    'Simmer lukee sivuja vain näillä sivustoilla. Luetusta lähtee selaimestasi vain siirtojen tiedot alla lueteltuihin kohteisiin.',
   'options.sites.known': 'kuuluu Simmeriin',
   'options.sites.list': 'Sivustot',
   'options.sites.label': 'Asiakaspalvelujärjestelmän tai sähköpostin verkko-osoite',

@@ -168,7 +168,7 @@ export const handover: Record<keyof typeof english, string> = {
   'problem.delivery-rejected':
     'サービスが受け付けませんでした（応答 {status}）。設定の「送信先」からテストを送ると、理由が分かります。',
   'problem.delivery-busy':
-    'サービスが今は受け付けられませんでした（応答 {status}）。しばらくしてから「もう一度試す」を選んでください。',
+    'サービスが今は受け付けられませんでした（応答 {status}）。「もう一度試す」で、すぐに送り直せます。',
   'problem.delivery-slow':
     'サービスが10秒以内に応答しなかったため、届いたかどうか分かりません。もう一度送る前に、サービス側を確認してください。',
   'problem.delivery-unreachable':

@@ -22,7 +22,7 @@ export const options: Record<keyof typeof english, string> = {
   'options.mine.list': '登録したアドレス',
   'options.sites': '有効なサイト',
   'options.sites.help':
-    'Simmer が読み取るのはこれらのサイトだけです。読み取った内容がブラウザーの外に出ることはありません。',
+    'Simmer が読み取るのはこれらのサイトだけです。読み取った内容がブラウザーの外に出るのは、下の「送信先」への引き継ぎだけです。',
   'options.sites.known': '標準で有効',
   'options.sites.list': 'サイト',
   'options.sites.label': 'ヘルプデスクまたはウェブメールのアドレス',
