@@ -11,8 +11,23 @@ export interface TeamPolicy {
   heads: Record<string, string>;
 }
 
+/**
+ * What was read last on a connection, and from which events. Events never change, so the same ids say the same: a policy of
+ * fifty thousand customers is parsed once in a worker's life, not for every message. It goes with the connection.
+ */
+const read = new WeakMap<Store, { ids: string; team: TeamPolicy }>();
+
 /** Reads the team's policy from the log. @throws ProblemError `store-*` */
 export async function readTeamPolicy(db: Store): Promise<TeamPolicy> {
+  const ids = (await guardStore(() => db.getAllKeysFromIndex('events', 'type', 'policy.changed'))).join();
+  const known = read.get(db);
+  if (known?.ids === ids) return known.team;
+  const team = await parseTeamPolicy(db);
+  read.set(db, { ids, team });
+  return team;
+}
+
+async function parseTeamPolicy(db: Store): Promise<TeamPolicy> {
   const events = await guardStore(() => db.getAllFromIndex('events', 'type', 'policy.changed'));
   const heads = [...policyHeads(events)].flatMap(([part, [head]]) => (head ? [[part, head.event.id] as const] : []));
   return { file: events.length === 0 ? null : policyFromEvents(events), heads: Object.fromEntries(heads) };

@@ -1,6 +1,6 @@
 import type { Policy, PolicyFile } from '../model/policy.ts';
 import { contentHash } from './content-hash.ts';
-import { guessedSla } from './default-calendar.ts';
+import { guessedSla, localTimeZone } from './default-calendar.ts';
 import { DEFAULT_LADDERS } from './default-ladders.ts';
 import { defaultPolicy } from './default-policy.ts';
 import { DEFAULT_ROLES } from './default-roles.ts';
@@ -23,6 +23,9 @@ function namedLadders(given: Policy['ladders'], matrix: Policy['matrix']): Polic
   return [...given, ...DEFAULT_LADDERS.filter(({ id }) => named.has(id) && !own.has(id))];
 }
 
+/** Made once per file and forgotten with it: a long list of customers takes a third of a second to give its version. */
+const made = new WeakMap<PolicyFile, { timeZone: string; policy: Policy }>();
+
 /**
  * The policy in force: the team's part where it gives one, the shipped default elsewhere. Parts are not mixed: a team that
  * gives a matrix has exactly that matrix. Only roles are filled up, so that each has a name, and ladders by those that rows
@@ -32,7 +35,16 @@ function namedLadders(given: Policy['ladders'], matrix: Policy['matrix']): Polic
  * @param options.timeZone zone of the default calendar; this browser's where none is given
  */
 export function policyInForce(file: PolicyFile | null, options: { timeZone?: string } = {}): Policy {
-  const shipped = defaultPolicy(options.timeZone);
+  const timeZone = options.timeZone ?? localTimeZone();
+  const known = file && made.get(file);
+  if (known?.timeZone === timeZone) return known.policy;
+  const policy = makePolicy(file, timeZone);
+  if (file) made.set(file, { timeZone, policy });
+  return policy;
+}
+
+function makePolicy(file: PolicyFile | null, timeZone: string): Policy {
+  const shipped = defaultPolicy(timeZone);
   const given = Object.fromEntries(Object.entries(file ?? {}).filter(([, part]) => part !== undefined));
   const policy: Required<PolicyFile> = { ...shipped, ...given };
   policy.roles = namedRoles(policy.roles);
