@@ -1,9 +1,13 @@
 import { newEvent } from '../../lib/cases/new-event.ts';
+import type { Say } from '../../lib/i18n/translator.ts';
+import { nameOfRow } from '../../lib/matrix/lint/lint.ts';
 import { findNewErrors } from '../../lib/matrix/lint/lint-policy.ts';
 import type { Answer } from '../../lib/messages/messages.ts';
 import type { Handlers } from '../../lib/messages/receive.ts';
+import type { LintFinding } from '../../lib/model/lint-finding.ts';
 import type { PolicyFile } from '../../lib/model/policy.ts';
 import { ProblemError } from '../../lib/model/problem.ts';
+import { DEFAULT_MATRIX } from '../../lib/policy/default-matrix.ts';
 import { defaultPolicy } from '../../lib/policy/default-policy.ts';
 import { policyInForce } from '../../lib/policy/in-force.ts';
 import { locateInText } from '../../lib/policy/locate-in-text.ts';
@@ -93,13 +97,22 @@ export async function changePolicy(
   if (inForce.version !== base) throw new ProblemError('policy-moved');
   const { now, say } = await readMoment(bg);
   const refusals = findNewErrors(inForce, policyInForce(after), Date.parse(now), say);
-  if (refusals.length > 0) throw new PolicyRefusedError(refusals);
+  if (refusals.length > 0) throw new PolicyRefusedError(namingRows(refusals, after, say));
   const events = changedParts(before.file, after).map(({ part, value }) =>
     newEvent('policy.changed', `policy:${part}`, { part, value, base: before.heads[part] ?? null }),
   );
   if (events.length > 0) await act(bg, { events, items: [] });
   await scoreAnew(bg);
   return (await readMoment(bg)).policy.version;
+}
+
+/** The same findings for a screen that does not show the rows: each says which row it is about. */
+function namingRows(findings: readonly LintFinding[], { matrix }: PolicyFile, say: Say): LintFinding[] {
+  return findings.map((finding) => {
+    const row = (matrix ?? DEFAULT_MATRIX).find(({ id }) => id === finding.row);
+    if (!row) return finding;
+    return { ...finding, message: say('lint.of-row', { row: nameOfRow(row, say), message: finding.message }) };
+  });
 }
 
 /** Tickets in front are scored by the new policy at once. */

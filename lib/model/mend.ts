@@ -4,7 +4,7 @@ const place = z.array(z.union([z.string(), z.number()])).check(z.minLength(1));
 
 /** One change of a policy, as in JSON Patch (RFC 6902), with paths as lists. */
 const changeSchema = z.union([
-  /** The value must be this, or nothing is changed: what was mended meanwhile is not mended twice, nor a row that moved. */
+  /** The value must be this (null: none), or nothing is changed: nothing is mended twice, nor a row that moved. */
   z.object({ op: z.literal('test'), path: place, value: z.unknown() }),
   z.object({ op: z.literal('add'), path: place, value: z.unknown() }),
   z.object({ op: z.literal('replace'), path: place, value: z.unknown() }),

@@ -1,5 +1,6 @@
 /** What the linter of the matrix says. */
 export const lint = {
+  'lint.of-row': '“{row}”: {message}',
   'lint.more': '{count, plural, one {one more} other {# more}}',
 
   'lint.nobody-named':

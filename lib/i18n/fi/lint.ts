@@ -2,6 +2,7 @@ import type { lint as english } from '../en/lint.ts';
 
 /** Finnish: see `en/lint.ts`. */
 export const lint: Record<keyof typeof english, string> = {
+  'lint.of-row': '”{row}”: {message}',
   'lint.more': '{count, plural, one {yksi muu} other {# muuta}}',
 
   'lint.nobody-named':

@@ -2,6 +2,7 @@ import type { lint as english } from '../en/lint.ts';
 
 /** Japanese: see `en/lint.ts`. */
 export const lint: Record<keyof typeof english, string> = {
+  'lint.of-row': '「{row}」：{message}',
   'lint.more': 'ほか{count}件',
 
   'lint.nobody-named':

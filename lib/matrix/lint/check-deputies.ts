@@ -29,6 +29,7 @@ function addDeputy(person: Person, at: number, lint: Lint): Mend | undefined {
       part: 'people',
       patch: [
         { op: 'test', path: ['people', at, 'id'], value: person.id },
+        { op: 'test', path: ['people', at, 'deputies'], value: person.deputies ?? null },
         { op: 'add', path: ['people', at, 'deputies'], value: [other.id] },
       ],
     }

@@ -94,6 +94,7 @@ function findNeverStarting(lint: Lint): LintFinding[] {
           part: 'matrix',
           patch: [
             { op: 'test', path: ['matrix', i, 'id'], value: row.id },
+            { op: 'test', path: ['matrix', i, 'acknowledgeWithin'], value: null },
             { op: 'add', path: ['matrix', i, 'acknowledgeWithin'], value: usual },
           ],
           row: row.id,

@@ -13,6 +13,7 @@ function changeLadder(row: MatrixRow, index: number, { policy, say }: Lint): Men
       part: 'matrix',
       patch: [
         { op: 'test', path: ['matrix', index, 'id'], value: row.id },
+        { op: 'test', path: ['matrix', index, 'ladder'], value: row.ladder ?? null },
         { op: 'add', path: ['matrix', index, 'ladder'], value: ladder.id },
       ],
       row: row.id,
