@@ -18,16 +18,19 @@ import './dashboard.css';
 /** What is hot across all that was read, hottest first, and the cases; one case at a time in a side pane. */
 export function Dashboard({
   radar,
+  first = null,
   onCase,
   onSettings,
 }: {
   radar: Answer<'radar.list'>;
+  /** Id of the case that is open at first: the one a notification was about. */
+  first?: string | null;
   /** A case as it stands after something was done to it here. */
   onCase: (view: CaseView) => void;
   onSettings: () => void;
 }) {
   const { say } = useSession();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(first);
   const groups = groupRadar(radar);
   const view = radar.cases.find(({ id }) => id === chosen);
   useEffect(() => {

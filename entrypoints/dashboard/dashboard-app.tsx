@@ -12,6 +12,8 @@ const loadRadar = () => send('radar.list', {});
 /** Keeps the dashboard as the background knows things, live. */
 export function DashboardApp() {
   const { value: radar, problem, reload, setValue } = useLoaded(loadRadar);
+  // A notification opens the page at its case.
+  const [first] = useState(() => /^#case:(.+)$/.exec(location.hash)?.[1] ?? null);
   const [fallback] = useState(() => navigator.language);
   useEffect(
     () =>
@@ -27,6 +29,7 @@ export function DashboardApp() {
     <SessionProvider language={radar?.language ?? fallback} ask={send}>
       {radar ? (
         <Dashboard
+          first={first}
           radar={problem ? { ...radar, trouble: problem } : radar}
           onSettings={() => openPage('settings')}
           onCase={(view) =>
