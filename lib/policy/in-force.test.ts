@@ -89,6 +89,14 @@ describe('policyInForce', () => {
     expect(none.calendars.map(({ id }) => id)).toContain(none.slas[0]?.calendar);
   });
 
+  it('fills up the ladders that rows name, and no others', () => {
+    const own = { id: 'mine', steps: [{ id: 'a', after: 'PT5M', to: { role: 'lead' }, whenNobody: 'skip' as const }] };
+    expect(policyInForce({ schema: 1, ladders: [own] }).ladders.map(({ id }) => id)).toEqual(['mine', 'silence']);
+    const standard = { ...own, id: 'silence' };
+    expect(policyInForce({ schema: 1, ladders: [standard] }).ladders).toEqual([standard]);
+    expect(policyInForce({ schema: 1, ladders: [own], matrix: [] }).ladders).toEqual([own]);
+  });
+
   it('has a version that follows the content and nothing else', () => {
     const a = policyInForce({ schema: 1, levels: { watch: 30, 'at-risk': 60, critical: 80 } }, { timeZone: 'UTC' });
     const same = policyInForce({ levels: { critical: 80, 'at-risk': 60, watch: 30 }, schema: 1 }, { timeZone: 'UTC' });
