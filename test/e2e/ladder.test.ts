@@ -65,6 +65,14 @@ describe('what Simmer does by itself', () => {
     await bench.browser.page.bringToFront();
   };
   const radar = () => ask<Radar>(desk, 'radar.list', {});
+  const notes = () =>
+    desk.evaluate(async () =>
+      Object.keys(
+        await (
+          globalThis as unknown as { chrome: { notifications: { getAll(): Promise<object> } } }
+        ).chrome.notifications.getAll(),
+      ),
+    );
   const badge = () =>
     desk.evaluate(() =>
       (
@@ -152,6 +160,8 @@ describe('what Simmer does by itself', () => {
         },
       ],
     });
+    // Whoever works here is Dan, so Dan is told.
+    await ask(desk, 'settings.set', { language: 'en', name: 'Dan', mine: [], side: 'right' });
     const panel = await bench.openTicket(4715);
     await panel.locator('.footer').waitFor();
     await panel.page().waitForTimeout(500);
@@ -160,6 +170,14 @@ describe('what Simmer does by itself', () => {
     await panel.getByText('Goes on while a browser of the team is open.').waitFor();
     await kill();
     await panel.getByText('Asked now: Dan').waitFor({ timeout: 40_000 });
+    const told = (await notes()).filter((id) => id.startsWith('case:'));
+    expect(told).toEqual([expect.stringMatching(/^case:.+ step\//)]);
+    // What a click on it opens.
+    const opened = await bench.browser.context.newPage();
+    await opened.goto(`chrome-extension://${bench.browser.extensionId}/dashboard.html#${told[0]?.split(' ')[0]}`);
+    await opened.locator('.dashboard-pane').getByText('Asked now: Dan').waitFor();
+    await opened.close();
+    await bench.browser.page.bringToFront();
     await kill();
     await panel.getByText('Asked now: Lea').waitFor({ timeout: 40_000 });
     await panel.getByRole('button', { name: 'Accept', exact: true }).click();
