@@ -1,12 +1,10 @@
 import { isAside, isMuted } from '../../lib/cases/fold-ticket.ts';
-import { nextClockMoment } from '../../lib/clocks/find-warnings.ts';
-import { refreshClocks } from '../../lib/clocks/refresh-clocks.ts';
-import { nextDutyMoment } from '../../lib/duty/next-duty-moment.ts';
 import type { CaseView, PanelState } from '../../lib/messages/panel-state.ts';
 import { type Problem, problemOf } from '../../lib/model/problem.ts';
 import { findCaseOfTicket } from '../../lib/store/read-cases.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
 import { showCase } from './case-view.ts';
+import { clocksNow } from './clocks-now.ts';
 import { type Background, type Moment, readMoment } from './context.ts';
 import type { Surface } from './panel-access.ts';
 import { readDisputed } from './read-disputed.ts';
@@ -48,23 +46,6 @@ export async function panelState(bg: Background, tabId: number, surface: Surface
     side: moment.settings.side,
     language: moment.language,
     surface,
-  };
-}
-
-/** The assessment with its clocks as they stand now, and when the ticket is to be read again for their sake (R61) or that of who is on duty. */
-function clocksNow(
-  { assessment, head }: TabPage,
-  { policy, now }: Moment,
-): Pick<PanelState, 'assessment' | 'nextMoment'> {
-  if (!assessment || !head) return { assessment, nextMoment: null };
-  const from = Date.parse(head.observedAt);
-  // Who is on duty changes too while a ticket is open.
-  const moments = [nextClockMoment(assessment, from), nextDutyMoment(assessment.route.to.role, policy, from)];
-  const known = moments.filter((moment) => moment !== undefined);
-  const next = known.length > 0 ? Math.min(...known) : undefined;
-  return {
-    assessment: { ...assessment, clocks: refreshClocks(assessment.clocks, policy, Date.parse(now)) },
-    nextMoment: next === undefined ? null : new Date(next).toISOString(),
   };
 }
 

@@ -63,6 +63,11 @@ const ZONES = [
   'Asia/Tokyo',
   'America/St_Johns',
   'Africa/Casablanca',
+  'Asia/Kathmandu',
+  'Antarctica/Troll', // two hours of daylight time
+  'Africa/Cairo', // changes at midnight
+  'Pacific/Apia',
+  'America/Santiago',
 ];
 
 /** The same random cases in every run: starts over three years, in zones with half-hour and negative daylight shifts. */
