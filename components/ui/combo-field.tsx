@@ -19,6 +19,7 @@ export function ComboField({
   label,
   value,
   choices,
+  asideOf,
   help,
   error,
   isLabelHidden = false,
@@ -26,8 +27,9 @@ export function ComboField({
 }: {
   label: string;
   value: string;
-  /** `id` is the value; `aside` stands beside it, softer. */
-  choices: readonly { id: string; aside?: string }[];
+  choices: readonly string[];
+  /** Stands beside a choice, softer; asked only for those that are in view. */
+  asideOf?: (choice: string) => string | undefined;
   help?: string;
   error?: string | undefined;
   /** True where what stands around it already says what it is. */
@@ -59,10 +61,14 @@ export function ComboField({
       <FieldError className="field-error">{error}</FieldError>
       <Popover className="popover popover-select combo-popover" offset={4} containerPadding={8}>
         <ListBox className="menu">
-          {choices.map(({ id, aside }) => (
-            <ListBoxItem key={id} id={id} textValue={id} className="menu-item">
-              <span>{id}</span>
-              {aside && <span className="soft small combo-aside">{aside}</span>}
+          {choices.map((choice) => (
+            <ListBoxItem key={choice} id={choice} textValue={choice} className="menu-item">
+              {() => (
+                <>
+                  <span>{choice}</span>
+                  {asideOf && <span className="soft small combo-aside">{asideOf(choice)}</span>}
+                </>
+              )}
             </ListBoxItem>
           ))}
         </ListBox>

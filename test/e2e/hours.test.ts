@@ -125,7 +125,7 @@ describe('hours and targets in the settings', () => {
     const zone = () => section().getByRole('combobox', { name: 'Time zone' });
     await zone().fill('Mars/Base');
     await zone().blur();
-    await section().getByText('there is no such time zone').first().waitFor();
+    await section().getByText('There is no such time zone').first().waitFor();
     await save();
     await section().locator('.parts-actions').getByText('Office hours, Time zone:').waitFor();
     expect(await policy().textContent()).not.toContain('Mars');

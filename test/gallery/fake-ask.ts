@@ -6,6 +6,7 @@ import { caseInvestigation } from '../fixtures/case-views.ts';
 import { panelStates } from '../fixtures/panel-states.ts';
 import { PANEL_WORDS } from '../fixtures/panel-words.ts';
 import { handoverAnswers } from './handover-answers.ts';
+import { hoursAnswers } from './hours-answers.ts';
 import { partsAnswers } from './parts-answers.ts';
 
 const POLICY_ERRORS = [
@@ -82,6 +83,7 @@ export function fakeAsk(language: Language, state: string): Ask {
     'policy.set': () => ({ saved: false, version: 'shipped', errors: POLICY_ERRORS }),
     ...handoverAnswers(language),
     ...partsAnswers(),
+    ...hoursAnswers(),
     'popup.site-granted': () => ({}),
     'popup.show-panel': () => ({}),
   };

@@ -7,11 +7,14 @@ export function PreviewExamples({
   zone,
   examples,
   isOld,
+  isTargeted,
 }: {
   zone: string;
   examples: readonly PreviewExample[];
   /** True while something is being mended: these are from before. */
   isOld: boolean;
+  /** False where there is no target for this priority at all. */
+  isTargeted: boolean;
 }) {
   const { say, locale } = useSession();
   const about = ({ kind, about: date, shift }: PreviewExample) =>
@@ -27,7 +30,9 @@ export function PreviewExamples({
           <li key={example.kind} data-kind={example.kind}>
             <span className="soft small">{about(example)}</span>
             <p>{say('hours.preview.created', { created: example.created })}</p>
-            {example.clocks.length === 0 && <p className="soft">{say('hours.preview.later')}</p>}
+            {example.clocks.length === 0 && (
+              <p className="soft">{say(isTargeted ? 'hours.preview.later' : 'hours.preview.untargeted')}</p>
+            )}
             <ul className="preview-clocks">
               {example.clocks.map(({ metric, due }) => (
                 <li key={metric}>

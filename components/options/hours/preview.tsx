@@ -13,6 +13,20 @@ import { slaName } from './sla-sentence.ts';
 const PAUSE_MS = 150;
 const NONE = 'none';
 
+const hasTargets = (sla: Sla, row: Priority | 'default') => Object.keys(sla.targets[row] ?? {}).length > 0;
+
+/** Whether an SLA has any target for a ticket of this priority; one without counts as normal where nothing else is said. */
+function isTargeted(sla: Sla, priority: Priority | typeof NONE): boolean {
+  return hasTargets(sla, 'default') || hasTargets(sla, priority === NONE ? 'normal' : priority);
+}
+
+/** A priority that shows something: normal, or the first that has a target. */
+function usualPriority(sla: Sla): Priority {
+  return isTargeted(sla, 'normal')
+    ? 'normal'
+    : ([...PRIORITIES].reverse().find((each) => hasTargets(sla, each)) ?? 'normal');
+}
+
 /** When tickets would be due by what stands in the editor, saved or not. */
 export function Preview({
   calendars,
@@ -26,7 +40,7 @@ export function Preview({
 }) {
   const { say, ask } = useSession();
   const [chosen, setChosen] = useState<string | null>(null);
-  const [priority, setPriority] = useState<Priority | typeof NONE>('normal');
+  const [picked, setPicked] = useState<Priority | typeof NONE | null>(null);
   const [own, setOwn] = useState<string | null>(null);
   const [shown, setShown] = useState<Answer<'hours.preview'>['preview']>(null);
   const [isBroken, setBroken] = useState(false);
@@ -36,6 +50,7 @@ export function Preview({
   }, [openId]);
   const sla = slas.find(({ id }) => id === chosen) ?? slas[0];
   const id = sla?.id;
+  const priority = picked ?? (sla ? usualPriority(sla) : 'normal');
 
   useEffect(() => {
     if (id === undefined) return setShown(null);
@@ -76,11 +91,11 @@ export function Preview({
               ...[...PRIORITIES].reverse().map((each) => ({ id: each, text: say(`priority.${each}`) })),
               { id: NONE, text: say('hours.preview.none') },
             ]}
-            onChange={setPriority}
+            onChange={setPicked}
           />
           <DateTimeField label={say('hours.preview.own')} autoFocus={false} onChange={setOwn} />
           {isBroken && <p className="soft small">{say('hours.preview.broken')}</p>}
-          {shown && <PreviewExamples {...shown} isOld={isBroken} />}
+          {shown && <PreviewExamples {...shown} isOld={isBroken} isTargeted={isTargeted(sla, priority)} />}
           <ProblemNotice problem={problem} />
         </>
       ) : (

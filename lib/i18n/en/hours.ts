@@ -144,9 +144,9 @@ export const hours = {
   'hours.fulfils.automatic': 'an automatic answer',
   'hours.guess': 'Only a guess: shown, but never counted as missed',
 
-  'hours.fault.twice': 'two have this name. Give each its own.',
-  'hours.fault.zone': 'there is no such time zone. Choose one from the list, such as Europe/Helsinki.',
-  'hours.fault.calendar': 'this calendar is gone. Choose another, or around the clock.',
+  'hours.fault.twice': 'Two have this name. Give each its own.',
+  'hours.fault.zone': 'There is no such time zone. Choose one from the list, such as Europe/Helsinki.',
+  'hours.fault.calendar': 'This calendar is gone. Choose another, or around the clock.',
   'hours.fault.day.unclear': 'Write hours like 09:00–17:00, or several with commas.',
   'hours.fault.day.hour': 'A day goes from 00:00 to 24:00.',
   'hours.fault.day.backwards':
@@ -173,6 +173,7 @@ export const hours = {
   'hours.preview.due': '{metric} is due {due}',
   'hours.preview.never': '{metric}: never due, the calendar does not open that long',
   'hours.preview.later': 'No clock starts with the ticket: these targets begin with the first answer.',
+  'hours.preview.untargeted': 'There is no target for this priority, so no clock starts.',
   'hours.preview.zone': 'Times in {zone}. Nothing is saved by looking.',
   'hours.preview.broken': 'Something here cannot be counted with yet. What is below is from before.',
   'hours.preview.empty': 'Add a service level to see when tickets would be due.',

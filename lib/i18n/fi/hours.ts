@@ -145,9 +145,9 @@ export const hours: Record<keyof typeof english, string> = {
   'hours.fulfils.automatic': 'automaattinen vastaus',
   'hours.guess': 'Vain arvio: näytetään, mutta ei koskaan ylity',
 
-  'hours.fault.twice': 'kahdella on tämä nimi. Anna kummallekin omansa.',
-  'hours.fault.zone': 'tällaista aikavyöhykettä ei ole. Valitse luettelosta, esimerkiksi Europe/Helsinki.',
-  'hours.fault.calendar': 'tätä kalenteria ei enää ole. Valitse toinen tai ympäri vuorokauden.',
+  'hours.fault.twice': 'Kahdella on tämä nimi. Anna kummallekin omansa.',
+  'hours.fault.zone': 'Tällaista aikavyöhykettä ei ole. Valitse luettelosta, esimerkiksi Europe/Helsinki.',
+  'hours.fault.calendar': 'Tätä kalenteria ei enää ole. Valitse toinen tai ympäri vuorokauden.',
   'hours.fault.day.unclear': 'Kirjoita ajat näin: 09:00–17:00, useita pilkuin erotettuina.',
   'hours.fault.day.hour': 'Päivä kestää klo 00:00–24:00.',
   'hours.fault.day.backwards':
@@ -175,6 +175,7 @@ export const hours: Record<keyof typeof english, string> = {
   'hours.preview.due': '{metric} viimeistään {due}',
   'hours.preview.never': '{metric}: ei eräänny koskaan, kalenteri ei ole auki niin pitkään',
   'hours.preview.later': 'Tukipyynnön myötä ei käynnisty kelloa: nämä tavoitteet alkavat ensimmäisestä vastauksesta.',
+  'hours.preview.untargeted': 'Tälle prioriteetille ei ole tavoitetta, joten mikään kello ei käynnisty.',
   'hours.preview.zone': 'Ajat vyöhykkeellä {zone}. Katsominen ei tallenna mitään.',
   'hours.preview.broken': 'Jollakin kohdalla ei voi vielä laskea. Alla oleva on ajalta ennen muutosta.',
   'hours.preview.empty': 'Lisää palvelutaso, niin näet, milloin tukipyynnöt erääntyisivät.',

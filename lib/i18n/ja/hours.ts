@@ -173,6 +173,7 @@ export const hours: Record<keyof typeof english, string> = {
   'hours.preview.due': '{metric}の期限は{due}',
   'hours.preview.never': '{metric}：営業時間が足りず、期限が来ません',
   'hours.preview.later': 'チケットの作成時に動く時計はありません。これらの目標は最初の返信から始まります。',
+  'hours.preview.untargeted': 'この優先度には目標がないため、時計は動きません。',
   'hours.preview.zone': '{zone} の時刻です。見るだけでは何も保存されません。',
   'hours.preview.broken': 'まだ計算できないところがあります。下は変更前のものです。',
   'hours.preview.empty': 'サービスレベルを追加すると、期限がいつになるかを確かめられます。',
