@@ -7,7 +7,6 @@ import type { MatrixRow } from '../../../lib/model/policy.ts';
 import { useSession } from '../../shared/session.tsx';
 import { moveItems, stepItem } from './move-items.ts';
 import { type RowAct, RowItem } from './row-item.tsx';
-import { textIn } from './wording.ts';
 
 const NONE: readonly LintFinding[] = [];
 
@@ -26,9 +25,9 @@ export function RowList({
   onAct: (row: MatrixRow, act: RowAct) => void;
   onMend: (mend: Mend) => void;
 }) {
-  const { say, locale } = useSession();
-  const { dragAndDropHooks } = useDragAndDrop<MatrixRow>({
-    getItems: (_, items) => items.map((row) => ({ 'text/plain': textIn(row.name, locale, row.id) })),
+  const { say } = useSession();
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
     onReorder: ({ keys, target }) => {
       if (target.dropPosition === 'on') return;
       onRows(moveItems(rows, new Set([...keys].map(String)), String(target.key), target.dropPosition));
