@@ -16,7 +16,8 @@ export interface Hook {
   close(): Promise<void>;
 }
 
-const HUGE = 10 * 1024 * 1024;
+/** More than systems and browsers take in unasked, so that it shows whether anybody reads on. */
+const HUGE = 64 * 1024 * 1024;
 const CHUNK = Buffer.alloc(64 * 1024, 'x');
 
 /** A webhook on this computer that behaves as badly as it is told to. */
@@ -56,7 +57,7 @@ export async function startHook(): Promise<Hook> {
   return hook;
 }
 
-/** Ten megabytes, as fast as they are read and no faster. */
+/** Sixty-four megabytes, as fast as they are read and no faster. */
 function pour(response: ServerResponse, hook: Hook): void {
   response.writeHead(200, { 'content-length': String(HUGE) });
   hook.taken = 0;
