@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Answer } from '../../lib/messages/messages.ts';
+import { type Answer, MESSAGES } from '../../lib/messages/messages.ts';
 import { applyMend } from '../../lib/model/apply-mend.ts';
 import { page } from './testing/fake-browser.ts';
 import { ok, refusal, start } from './testing/worker.ts';
@@ -50,6 +50,7 @@ describe('lint.run', () => {
     const values = { matrix: [row('legal', { explain: {} })] };
     const { findings } = await lint(values);
     const mend = findings.find(({ code }) => code === 'no-explanation')?.mend;
+    expect(MESSAGES['lint.run'].answer.parse({ findings, more: 0 }).findings).toEqual(findings);
     const mended = mend && applyMend(values, mend);
     expect(mended?.matrix[0]?.explain).toMatchObject({ en: expect.any(String), ja: expect.any(String) });
     expect((await lint(mended ?? {})).findings.map(({ code }) => code)).not.toContain('no-explanation');
@@ -62,6 +63,26 @@ describe('lint.run', () => {
     expect(await refusal('lint.run', { values: {} }, { url: 'https://acme.zendesk.com/', tab: { id: 1 } })).toBe(
       'refused',
     );
+  });
+
+  it('tells an error that stands already from a new one, and keeps quick with 50,000 accounts', async () => {
+    const accounts = Array.from({ length: 50_000 }, (_, i) => ({
+      domain: `c${i}.example`,
+      name: `C${i}`,
+      tier: 'high',
+      csm: 'bo',
+    }));
+    await set({ people: [{ ...lead, roles: ['legal'] }, bo], accounts });
+    const { findings } = await lint({ matrix: [row('manager'), row('b'), row('c', { to: { role: 'csm' } })], ladders });
+    const errors = findings.filter(({ level }) => level === 'error');
+    expect(errors.map(({ row: id, isStanding }) => [id, isStanding ?? false])).toEqual([
+      ['manager', true],
+      ['b', false],
+    ]);
+    const started = performance.now();
+    const { findings: gone } = await lint({ people: [lead] });
+    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(gone.map(({ code, path }) => [code, path])).toContainEqual(['invalid', ['accounts']]);
   });
 
   it('cuts a list nobody would read, and says how much is left', async () => {

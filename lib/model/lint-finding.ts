@@ -41,6 +41,8 @@ export const lintFindingSchema = z.object({
   /** Id of the ladder, role or person it is about, where it is not about a row alone. */
   about: maybe(z.string()),
   message: z.string(),
+  /** True for an error that the policy in force has, too: it does not keep from saving. */
+  isStanding: z.optional(z.boolean()),
   mend: maybe(mendSchema),
 });
 export type LintFinding = z.infer<typeof lintFindingSchema>;

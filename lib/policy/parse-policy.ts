@@ -56,7 +56,8 @@ export function parsePolicy(text: string): ParsedPolicy {
   const whole = (message: string) => failed([{ offset: 0, path: '', message }]);
 
   if (text.trim() === '') return whole('the policy is empty; write {"schema": 1} for the shipped one');
-  if (text.length > MAX_LENGTH) return whole('the policy is longer than twenty million characters; split or shorten it');
+  if (text.length > MAX_LENGTH)
+    return whole('the policy is longer than twenty million characters; split or shorten it');
   const syntax = checkSyntax(text);
   if (syntax.length > 0) return failed(syntax.map((fault) => ({ ...fault, path: '' })));
   const tree = parseTree(text);

@@ -46,17 +46,25 @@ export function lintPolicy(policy: Policy, now: number, say: Say): LintFinding[]
 
 const keyOf = ({ code, row, about }: LintFinding) => `${code} ${row ?? ''} ${about ?? ''}`;
 
+/** Errors one by one, also of a team that has nobody yet and hears one sentence of it. */
+function errorsOf(policy: Policy, now: number, say: Say): LintFinding[] {
+  const lint: Lint = { policy, now, say };
+  return [...findDeadEnds(lint), ...checkLadders(lint)].filter(({ level }) => level === 'error');
+}
+
+/** Tells errors that a policy has already from new ones. */
+export function standingErrors(policy: Policy, now: number, say: Say): (error: LintFinding) => boolean {
+  const known = new Set(errorsOf(policy, now, say).map(keyOf));
+  return (error) => known.has(keyOf(error));
+}
+
 /**
  * Errors that a policy would bring into force and that the one in force does not have: with any of them it must not come into
  * force. An error that stands already keeps nobody from making things a little better; so a team can name its people one by
  * one, though its first reaches few.
  */
 export function findNewErrors(before: Policy, after: Policy, now: number, say: Say): LintFinding[] {
-  const errorsOf = (policy: Policy) => {
-    const lint: Lint = { policy, now, say };
-    return [...findDeadEnds(lint), ...checkLadders(lint)].filter(({ level }) => level === 'error');
-  };
-  const known = new Set(errorsOf(before).map(keyOf));
+  const isStanding = standingErrors(before, now, say);
   const isStaffed = after.people.length > 0;
-  return errorsOf(after).filter((error) => !known.has(keyOf(error)) && (isStaffed || error.code !== 'dead-end'));
+  return errorsOf(after, now, say).filter((error) => !isStanding(error) && (isStaffed || error.code !== 'dead-end'));
 }
