@@ -27,5 +27,7 @@ describe('clockDiffers (U3)', () => {
     expect(beside({}, { stage: 'unknown', dueAt: null })).toBeNull();
     expect(beside({ stage: 'unknown', dueAt: null }, {})).toBeNull();
     expect(beside({}, null)).toBeNull();
+    expect(beside({ stage: 'met', dueAt: null }, { stage: 'cancelled', dueAt: null })).toBeNull();
+    expect(beside({ stage: 'met', dueAt: null }, {})).toBe('stage');
   });
 });

@@ -43,7 +43,7 @@ function OursHead({ clock, ours, now }: { clock: Clock; ours: NonNullable<Clock[
     <>
       <p className="clock-why-head">{say('clock.why.ours')}</p>
       <p>
-        {clockDiffers(clock) === null && ours.stage !== 'unknown' && `${say('clock.same')} `}
+        {clock.dueAt && ours.dueAt && clockDiffers(clock) === null && `${say('clock.same')} `}
         {ours.why}
       </p>
       {going && (

@@ -23,7 +23,7 @@ export function PanelFooter({ assessment, onEscalate }: { assessment: Assessment
     <footer className="footer">
       <ProblemNotice problem={problem} />
       <div className="footer-row">
-        <Button look={hot ? 'solid' : 'quiet'} onPress={onEscalate}>
+        <Button look={hot && !state.case ? 'solid' : 'quiet'} onPress={onEscalate}>
           {say('panel.escalate')}
         </Button>
         {hot && !state.aside && (

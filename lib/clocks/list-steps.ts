@@ -7,11 +7,12 @@ import { type Story, StoryTeller } from './story-teller.ts';
 
 const seconds = (ms: number) => Math.round(ms / 1000);
 
-const written = ({ at, until, counted, ...more }: Story): ClockStep => ({
-  ...more,
+const written = ({ what, at, until, counted, ...more }: Story): ClockStep => ({
+  what,
   at: formatInstant(at),
   ...(until !== undefined && { until: formatInstant(until) }),
   counted: seconds(counted),
+  ...more,
 });
 
 /** Where a clock's story ends: when it was met or ended, now while it is paused, else when it is due. */
