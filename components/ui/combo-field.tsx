@@ -27,9 +27,10 @@ export function ComboField({
 }: {
   label: string;
   value: string;
-  choices: readonly string[];
-  /** Stands beside a choice, softer; asked only for those that are in view. */
-  asideOf?: (choice: string) => string | undefined;
+  /** `id` is the value; `aside` stands beside it, softer. */
+  choices: readonly { id: string; aside?: string }[];
+  /** An aside that is worked out only for the choices in view. */
+  asideOf?: (id: string) => string | undefined;
   help?: string;
   error?: string | undefined;
   /** True where what stands around it already says what it is. */
@@ -61,18 +62,22 @@ export function ComboField({
       <FieldError className="field-error">{error}</FieldError>
       <Popover className="popover popover-select combo-popover" offset={4} containerPadding={8}>
         <ListBox className="menu">
-          {choices.map((choice) => (
-            <ListBoxItem key={choice} id={choice} textValue={choice} className="menu-item">
-              {() => (
-                <>
-                  <span>{choice}</span>
-                  {asideOf && <span className="soft small combo-aside">{asideOf(choice)}</span>}
-                </>
-              )}
+          {choices.map(({ id, aside }) => (
+            <ListBoxItem key={id} id={id} textValue={id} className="menu-item">
+              {() => <Choice id={id} aside={aside ?? asideOf?.(id)} />}
             </ListBoxItem>
           ))}
         </ListBox>
       </Popover>
     </ComboBox>
+  );
+}
+
+function Choice({ id, aside }: { id: string; aside: string | undefined }) {
+  return (
+    <>
+      <span>{id}</span>
+      {aside && <span className="soft small combo-aside">{aside}</span>}
+    </>
   );
 }

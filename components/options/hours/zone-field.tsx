@@ -3,7 +3,8 @@ import { useSession } from '../../shared/session.tsx';
 import { ComboField } from '../../ui/combo-field.tsx';
 
 /** Every zone this browser knows. */
-const listZones = () => ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
+const listZones = () =>
+  ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')].map((id) => ({ id }));
 
 /** How far a zone is from UTC now, such as `UTC+2`. */
 function offsetOf(timeZone: string, locale: string): string | undefined {
