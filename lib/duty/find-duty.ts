@@ -27,28 +27,40 @@ const hole = (why: Hole['why'], until: number | null = null): Duty => ({ on: nul
 
 /** Deputies in their order, and theirs; whoever stands in for each other is asked once. */
 export function* deputiesOf(person: Person, policy: Policy, asked: Set<string>): Generator<Person> {
-  for (const id of person.deputies ?? []) {
+  const open = [(person.deputies ?? []).values()];
+  for (let last = open.at(-1); last; last = open.at(-1)) {
+    const { value: id, done } = last.next();
+    if (done) {
+      open.pop();
+      continue;
+    }
     const deputy = findPerson(id, policy);
     if (!deputy || asked.has(id)) continue;
     asked.add(id);
     yield deputy;
-    yield* deputiesOf(deputy, policy, asked);
+    open.push((deputy.deputies ?? []).values());
   }
 }
 
-/** The first deputy of a person who can be asked. @param at milliseconds since the epoch */
-export function findDeputy(person: Person, at: number, policy: Policy): Person | undefined {
-  for (const deputy of deputiesOf(person, policy, new Set([person.id]))) if (isThere(deputy, at, policy)) return deputy;
+/**
+ * The first deputy of a person who can be asked.
+ * @param at milliseconds since the epoch
+ * @param asked ids of those who were asked already, and cannot be; who is asked now is added
+ */
+export function findDeputy(person: Person, at: number, policy: Policy, asked = new Set<string>()): Person | undefined {
+  asked.add(person.id);
+  for (const deputy of deputiesOf(person, policy, asked)) if (isThere(deputy, at, policy)) return deputy;
   return undefined;
 }
 
 /** Whoever's turn it is has it at any hour of it; away, their deputy has it, then whoever's turn comes next. */
 function findByTurn(turn: readonly Person[], at: number, policy: Policy): OnDuty | undefined {
   const [first] = turn;
+  const asked = new Set<string>();
   for (const person of turn) {
     if (!isAway(person, at))
       return { person, why: person === first ? 'turn' : 'deputy', absent: person === first ? null : (first as Person) };
-    const deputy = findDeputy(person, at, policy);
+    const deputy = findDeputy(person, at, policy, asked);
     if (deputy) return { person: deputy, why: 'deputy', absent: person };
   }
   return undefined;
@@ -57,8 +69,9 @@ function findByTurn(turn: readonly Person[], at: number, policy: Policy): OnDuty
 function findByHours(people: readonly Person[], at: number, policy: Policy): OnDuty | undefined {
   const there = people.find((person) => isThere(person, at, policy));
   if (there) return { person: there, why: 'at-work', absent: null };
+  const asked = new Set<string>();
   for (const absent of people) {
-    const deputy = findDeputy(absent, at, policy);
+    const deputy = findDeputy(absent, at, policy, asked);
     if (deputy) return { person: deputy, why: 'deputy', absent };
   }
   return undefined;
