@@ -19,6 +19,7 @@ vi.mock('../../lib/browser/browser.ts', async () => {
   };
 });
 const NOON = Date.parse('2026-11-16T12:00:00Z');
+vi.setConfig({ testTimeout: 20_000 }); // the first test of a file loads the whole worker
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: NOON });
   await start();

@@ -17,6 +17,7 @@ vi.mock('../../lib/browser/browser.ts', async () => {
   };
 });
 vi.mock('../../lib/assessment/assess.ts', async () => ({ assess: (await import('./testing/scene.ts')).assess }));
+vi.setConfig({ testTimeout: 20_000 }); // the first test of a file loads the whole worker
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-16T12:00:00Z') });
   await start();
