@@ -5,7 +5,7 @@ import { findTaker } from '../../lib/matrix/find-taker.ts';
 import { factsOf } from '../../lib/matrix/replay-facts.ts';
 import { looksBack, similarCounter, ticketPrint } from '../../lib/matrix/similar-tickets.ts';
 import type { TicketHead } from '../../lib/messages/panel-state.ts';
-import type { Assessment } from '../../lib/model/assessment.ts';
+import type { Assessment, Clock } from '../../lib/model/assessment.ts';
 import type { SignalKind } from '../../lib/model/kinds.ts';
 import { type Problem, problemOf } from '../../lib/model/problem.ts';
 import type { Ticket } from '../../lib/model/ticket.ts';
@@ -133,6 +133,9 @@ function isMine(ticket: Ticket, moment: Moment): boolean {
   return name !== '' && ticket.assignee?.name?.trim().toLowerCase() === name;
 }
 
+/** A clock without how it came to its time: that is for whoever has the ticket in front of them. */
+const withoutStory = ({ steps: _steps, ours: _ours, ...clock }: Clock): Clock => clock;
+
 function seenOf({ ticket, assessment, hash, requester, lastCustomerAt }: Scored, moment: Moment): SeenTicket {
   const first = ticket.messages.flatMap(({ sentAt }) => sentAt ?? []).sort((a, b) => Date.parse(a) - Date.parse(b))[0];
   const hottest = assessment.signals.toSorted((a, b) => b.points - a.points)[0];
@@ -160,7 +163,7 @@ function seenOf({ ticket, assessment, hash, requester, lastCustomerAt }: Scored,
     nextDue: due ? { metric: due.metric, dueAt: due.dueAt as string, breached: due.breached } : null,
     customer: requester,
     beganAt: ticket.createdAt ?? first ?? ticket.observedAt,
-    clocks: assessment.clocks.filter(({ stage, dueAt }) => stage === 'running' && dueAt),
+    clocks: assessment.clocks.filter(({ stage, dueAt }) => stage === 'running' && dueAt).map(withoutStory),
     isMine: isMine(ticket, moment),
     facts: factsOf(ticket, assessment),
   };
