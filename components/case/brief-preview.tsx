@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
 import type { CaseView } from '../../lib/messages/panel-state.ts';
 import type { Brief } from '../../lib/model/brief.ts';
-import { LoadFailed } from '../shared/load-failed.tsx';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { useSession } from '../shared/session.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
@@ -29,7 +28,7 @@ export function BriefPreview({
   );
   const { value: preview, problem: unseen, reload } = useLoaded(load);
   const { name } = destination;
-  if (!preview) return unseen && <LoadFailed problem={unseen} onRetry={reload} />;
+  if (!preview) return <ProblemNotice problem={unseen} />;
   if (!preview.host)
     return (
       <Notice tone="warn" icon="info">
