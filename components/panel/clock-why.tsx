@@ -21,14 +21,14 @@ export function ClockWhy({ clock, now }: { clock: Clock; now: number }) {
   return (
     <div className="clock-why">
       <Disclosure summary={say('clock.why.title')} level={4}>
+        {told.timeZone && told.timeZone !== hereZone() && (
+          <p className="soft">{say('clock.why.zone', { zone: told.timeZone.replaceAll('_', ' ') })}</p>
+        )}
         {isOwn && <p>{clock.why}</p>}
         {isOwn && !clock.ours && <p>{say('clock.why.helpdesk-only')}</p>}
         {clock.ours && <OursHead clock={clock} ours={clock.ours} now={now} />}
         {!isOwn && <p>{clock.why}</p>}
         {steps.length > 0 && <ClockSteps clock={told} />}
-        {steps.length > 0 && told.timeZone && told.timeZone !== hereZone() && (
-          <p className="soft small">{say('clock.why.zone', { zone: told.timeZone.replaceAll('_', ' ') })}</p>
-        )}
       </Disclosure>
     </div>
   );

@@ -55,7 +55,7 @@ export const clocks: Record<keyof typeof english, string> = {
     'Ei tiedossa: kalenteri puuttuu tai ei ole koskaan tarpeeksi kauan auki. Tarkista kalenterit asetuksista.',
 
   'clock.why.title': 'Mistä tämä aika tulee?',
-  'clock.why.zone': 'Ajat työpaikan aikaa, {zone}.',
+  'clock.why.zone': 'Kellonajat ovat toimiston aikaa, {zone}.',
   'clock.why.helpdesk-only':
     'Asiakaspalvelujärjestelmä ei kerro, miten se laskee, eikä omassa palvelutasossanne ole tavoitetta, johon verrata.',
   'clock.why.ours': 'Oman palvelutason mukaan',
