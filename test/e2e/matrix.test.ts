@@ -63,10 +63,14 @@ describe('the escalation matrix in the settings', () => {
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await names()).slice(6, 8)).toEqual(['Abuse', 'A manager is asked for']);
 
-    await row('Legal action or a regulator').dragTo(row('Someone may be in danger'), {
-      sourcePosition: { x: 14, y: 20 },
-      targetPosition: { x: 300, y: 4 },
-    });
+    await section().evaluate((element) => element.scrollIntoView());
+    const from = (await row('Legal action or a regulator').boundingBox())!;
+    const to = (await row('Someone may be in danger').boundingBox())!;
+    await page.mouse.move(from.x + 300, from.y + 14);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 300, from.y, { steps: 4 });
+    await page.mouse.move(to.x + 300, to.y + 4, { steps: 8 });
+    await page.mouse.up();
     await expect.poll(async () => (await names())[0]).toBe('Legal action or a regulator');
     await save();
     expect((await saved()).matrix?.[0]?.id).toBe('legal');

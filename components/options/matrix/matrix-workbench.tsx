@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { MatrixVersion } from '../../../lib/messages/matrix-messages.ts';
 import type { Answer } from '../../../lib/messages/messages.ts';
 import { applyMend } from '../../../lib/model/apply-mend.ts';
@@ -18,7 +18,7 @@ import { freeId, stepItem } from './move-items.ts';
 import { type Opened, OpenSheet } from './open-sheet.tsx';
 import { ReplayPanel } from './replay-panel.tsx';
 import type { RowAct } from './row-item.tsx';
-import { RowList } from './row-list.tsx';
+import { RowList, type RowListProps } from './row-list.tsx';
 import { sortFindings } from './sort-findings.ts';
 import { TemplateMenu } from './template-menu.tsx';
 import { useLint } from './use-lint.ts';
@@ -49,12 +49,14 @@ const newRow = (id: string): MatrixRow => ({
 
 const putBack = <T,>(list: readonly T[], at: number, item: T): T[] => [...list.slice(0, at), item, ...list.slice(at)];
 
-/** Leads to a row or a ladder on the page. */
-function focusPlace({ part, id }: Place): void {
+/** Leads to a row or a ladder on the page. @returns false where it is not drawn, in a list too long to be */
+function focusPlace({ part, id }: Place): boolean {
   const name = CSS.escape(id);
   const place =
     part === 'matrix' ? `#matrix [role="row"][data-key="${name}"]` : `#matrix [data-ladder="${name}"] button`;
-  document.querySelector<HTMLElement>(place)?.focus();
+  const found = document.querySelector<HTMLElement>(place);
+  found?.focus();
+  return found !== null;
 }
 
 /** The rows and the ladders as they are being changed, what the linter says of them, a trial, and the way to save. */
@@ -106,6 +108,17 @@ export function MatrixWorkbench({
       setGone({ name: textIn(row.name, locale, row.id), restore: (now) => ({ matrix: putBack(now.matrix, at, row) }) });
     }
   };
+  // The list follows what is typed in a form a moment later: a matrix may be hundreds of rows long.
+  const drawn = useDeferredValue(matrix);
+  const drawnFindings = useDeferredValue(sorted.rows);
+  const now = useRef({ matrix, put, act, mend });
+  now.current = { matrix, put, act, mend };
+  const onRows = useCallback<RowListProps['onRows']>(
+    (move) => now.current.put({ matrix: move(now.current.matrix) }),
+    [],
+  );
+  const onAct = useCallback<RowListProps['onAct']>((row, what) => now.current.act(row, what), []);
+  const onMend = useCallback<RowListProps['onMend']>((one) => now.current.mend(one), []);
   const add = () => {
     const id = freeId('row', matrix);
     put({ matrix: [...matrix, newRow(id)] });
@@ -131,7 +144,7 @@ export function MatrixWorkbench({
           ...ladders.filter(({ id }) => sorted.ladders.has(id)).map(({ id }) => ({ part: 'ladders' as const, id })),
         ]}
         more={lint.more}
-        onShow={focusPlace}
+        onShow={(place) => focusPlace(place) || setOpened(place)}
         onMend={mend}
       />
       <ProblemNotice problem={lint.problem} />
@@ -155,13 +168,7 @@ export function MatrixWorkbench({
           </Notice>
         )}
       </div>
-      <RowList
-        rows={matrix}
-        findings={sorted.rows}
-        onRows={(rows) => put({ matrix: rows })}
-        onAct={act}
-        onMend={mend}
-      />
+      <RowList rows={drawn} findings={drawnFindings} onRows={onRows} onAct={onAct} onMend={onMend} />
       <p className="soft small">{say('editor.rows.help')}</p>
       <h3>{say('editor.ladders')}</h3>
       <p className="soft option-help">{say('editor.ladders.help')}</p>

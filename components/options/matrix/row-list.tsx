@@ -1,6 +1,7 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo, useMemo, useRef } from 'react';
 import { GridList } from 'react-aria-components/GridList';
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
+import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import type { LintFinding } from '../../../lib/model/lint-finding.ts';
 import type { Mend } from '../../../lib/model/mend.ts';
 import type { MatrixRow } from '../../../lib/model/policy.ts';
@@ -8,29 +9,57 @@ import { useSession } from '../../shared/session.tsx';
 import { moveItems, stepItem } from './move-items.ts';
 import { type RowAct, RowItem } from './row-item.tsx';
 
+/** A longer list scrolls by itself, and only what is in view is drawn. */
+const MOST_DRAWN = 60;
+const LAYOUT = { estimatedRowSize: 84, dropIndicatorThickness: 2 };
+
 const NONE: readonly LintFinding[] = [];
 
-/** The rows, top-down: the first that holds takes the ticket. They are put in order by dragging, by keyboard, or by a row's menu. */
-export function RowList({
-  rows,
-  findings,
-  onRows,
-  onAct,
-  onMend,
-}: {
+interface Item {
+  id: string;
+  row: MatrixRow;
+  at: number;
+  found: readonly LintFinding[];
+}
+
+/** The rows as the list draws them. What did not change stays the same object, so that of 500 rows only the changed are drawn anew. */
+function useItems(rows: readonly MatrixRow[], findings: ReadonlyMap<string, readonly LintFinding[]>): Item[] {
+  const known = useRef(new Map<string, Item>());
+  return useMemo(() => {
+    const items = rows.map((row, at): Item => {
+      const found = findings.get(row.id) ?? NONE;
+      const before = known.current.get(row.id);
+      const isSame = before?.row === row && before.at === at && JSON.stringify(before.found) === JSON.stringify(found);
+      return isSame ? before : { id: row.id, row, at, found };
+    });
+    known.current = new Map(items.map((item) => [item.id, item]));
+    return items;
+  }, [rows, findings]);
+}
+
+export interface RowListProps {
   rows: readonly MatrixRow[];
   /** By row id. */
   findings: ReadonlyMap<string, readonly LintFinding[]>;
-  onRows: (rows: MatrixRow[]) => void;
+  /** Changes the rows as they are by now: what is drawn may be a moment old. */
+  onRows: (change: (rows: readonly MatrixRow[]) => MatrixRow[]) => void;
   onAct: (row: MatrixRow, act: RowAct) => void;
   onMend: (mend: Mend) => void;
-}) {
+}
+
+/** The rows, top-down: the first that holds takes the ticket. They are put in order by dragging, by keyboard, or by a row's menu. */
+export const RowList = memo(function RowList({ rows, findings, onRows, onAct, onMend }: RowListProps) {
   const { say } = useSession();
+  const items = useItems(rows, findings);
+  // Drawn rows outlive a change of others, so they ask for what is to be done by what it is now.
+  const acts = useRef({ onAct, onMend });
+  acts.current = { onAct, onMend };
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
     onReorder: ({ keys, target }) => {
-      if (target.dropPosition === 'on') return;
-      onRows(moveItems(rows, new Set([...keys].map(String)), String(target.key), target.dropPosition));
+      const { key, dropPosition } = target;
+      if (dropPosition === 'on') return;
+      onRows((now) => moveItems(now, new Set([...keys].map(String)), String(key), dropPosition));
     },
   });
   /** Alt and an arrow move the row that has the focus, without a drag. */
@@ -40,34 +69,44 @@ export function RowList({
     if (id === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    onRows(stepItem(rows, id, event.key === 'ArrowUp' ? -1 : 1));
+    onRows((now) => stepItem(now, id, event.key === 'ArrowUp' ? -1 : 1));
   };
+  const isLong = rows.length > MOST_DRAWN;
+  const list = (
+    <GridList
+      aria-label={say('editor.rows')}
+      className="matrix-rows"
+      data-long={isLong}
+      items={items}
+      dragAndDropHooks={dragAndDropHooks}
+      keyboardNavigationBehavior="tab"
+      disallowTypeAhead
+      onAction={(key) => {
+        const row = rows.find(({ id }) => id === key);
+        if (row) onAct(row, 'open');
+      }}
+      renderEmptyState={() => <p className="soft">{say('editor.rows.none')}</p>}
+    >
+      {({ row, at, found }) => (
+        <RowItem
+          row={row}
+          number={at + 1}
+          findings={found}
+          onAct={(act) => acts.current.onAct(row, act)}
+          onMend={(mend) => acts.current.onMend(mend)}
+        />
+      )}
+    </GridList>
+  );
   return (
     <div onKeyDownCapture={onKeyDown}>
-      <GridList
-        aria-label={say('editor.rows')}
-        className="matrix-rows"
-        items={rows.map((row, at) => ({ ...row, at }))}
-        dependencies={[rows, findings, say]}
-        dragAndDropHooks={dragAndDropHooks}
-        keyboardNavigationBehavior="tab"
-        disallowTypeAhead
-        onAction={(key) => {
-          const row = rows.find(({ id }) => id === key);
-          if (row) onAct(row, 'open');
-        }}
-        renderEmptyState={() => <p className="soft">{say('editor.rows.none')}</p>}
-      >
-        {({ at, ...row }) => (
-          <RowItem
-            row={row}
-            number={at + 1}
-            findings={findings.get(row.id) ?? NONE}
-            onAct={(act) => onAct(row, act)}
-            onMend={onMend}
-          />
-        )}
-      </GridList>
+      {isLong ? (
+        <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
+          {list}
+        </Virtualizer>
+      ) : (
+        list
+      )}
     </div>
   );
-}
+});
