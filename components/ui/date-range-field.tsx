@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { DateInput, DateSegment } from 'react-aria-components/DateField';
 import { DateRangePicker, type DateValue } from 'react-aria-components/DateRangePicker';
@@ -17,19 +16,19 @@ export interface DateRange {
   end: DateValue;
 }
 
-/** A labelled stretch of days, typed or picked from a calendar; with times where `granularity` says so. */
+/**
+ * A labelled stretch of days, typed or picked from a calendar; with times where `granularity` says so. Any button within would
+ * be taken for the one that opens the calendar.
+ */
 export function DateRangeField({
   label,
   value,
   granularity,
-  button,
   onChange,
 }: {
   label: string;
   value: DateRange | null;
   granularity: 'day' | 'minute';
-  /** Stands at the end of the field's row. */
-  button?: ReactNode;
   onChange: (range: DateRange | null) => void;
 }) {
   const segments = (slot: 'start' | 'end') => (
@@ -58,7 +57,6 @@ export function DateRangeField({
             <Icon name="calendar" />
           </AriaButton>
         </Group>
-        {button}
       </div>
       <Popover className="popover" offset={4} containerPadding={8}>
         <Dialog className="calendar-dialog">

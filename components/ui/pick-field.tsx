@@ -32,8 +32,12 @@ export function PickField({
   onPick: (id: string) => void;
 }) {
   const [text, setText] = useState('');
+  // A field that was emptied while it has the focus would open its list again: after each pick there is a new one.
+  const [round, setRound] = useState(0);
   return (
     <ComboBox
+      key={round}
+      autoFocus={round > 0}
       className="field combo-field"
       inputValue={text}
       onInputChange={setText}
@@ -42,6 +46,7 @@ export function PickField({
       onChange={(key) => {
         if (key === null) return;
         setText('');
+        setRound(round + 1);
         onPick(String(key));
       }}
       menuTrigger="input"

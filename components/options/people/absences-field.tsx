@@ -55,17 +55,17 @@ export function AbsencesField({
           );
         })}
       </ul>
-      <DateRangeField
-        label={say(hasHours ? 'absences.range.hours' : 'absences.range')}
-        granularity={hasHours ? 'minute' : 'day'}
-        value={range}
-        onChange={setRange}
-        button={
-          <Button isDisabled={!range || range.end.compare(range.start) < 0} onPress={() => range && add(range)}>
-            {say('action.add')}
-          </Button>
-        }
-      />
+      <div className="range-row">
+        <DateRangeField
+          label={say(hasHours ? 'absences.range.hours' : 'absences.range')}
+          granularity={hasHours ? 'minute' : 'day'}
+          value={range}
+          onChange={setRange}
+        />
+        <Button isDisabled={!range || range.end.compare(range.start) < 0} onPress={() => range && add(range)}>
+          {say('action.add')}
+        </Button>
+      </div>
       <Checkbox
         isSelected={hasHours}
         onChange={(next) => {
