@@ -96,6 +96,10 @@ export function useParts<P extends EditedPart>(
       setResumed(null);
       setSaved(true);
       onSaved();
+      // At once: a page that is closed now must not bring back as unsaved what was saved.
+      await ask('draft.set', { screen, draft: null }).catch((error: unknown) =>
+        console.warn('Simmer: a draft was not cleared', error),
+      );
     });
   const revert = () => {
     setValues(stored.values);

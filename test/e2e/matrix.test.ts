@@ -50,10 +50,10 @@ describe('the escalation matrix in the settings', () => {
   it('a row is moved by Alt and an arrow, by a drag with the keyboard, and by a drag with the mouse', async () => {
     await row('Abuse').focus();
     await page.keyboard.press('Alt+ArrowUp');
-    expect((await names()).slice(6, 8)).toEqual(['Abuse', 'A manager is asked for']);
+    await expect.poll(async () => (await names()).slice(6, 8)).toEqual(['Abuse', 'A manager is asked for']);
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Abuse');
     await page.keyboard.press('Alt+ArrowDown');
-    expect((await names()).slice(6, 8)).toEqual(['A manager is asked for', 'Abuse']);
+    await expect.poll(async () => (await names()).slice(6, 8)).toEqual(['A manager is asked for', 'Abuse']);
 
     await row('Abuse').focus();
     await page.keyboard.press('Tab');
@@ -152,9 +152,11 @@ describe('the escalation matrix in the settings', () => {
 
   it('unsaved work survives a crash of the page', async () => {
     await row('Abuse').focus();
+    const before = await names();
     await page.keyboard.press('Alt+ArrowDown');
-    const order = await names();
     await page.waitForTimeout(1500);
+    const order = await names();
+    expect(order).not.toEqual(before);
     const session = await bench.browser.context.newCDPSession(page);
     const crashed = page.waitForEvent('crash');
     session.send('Page.crash').catch(() => undefined);
