@@ -7,6 +7,7 @@ import { panelStates } from '../fixtures/panel-states.ts';
 import { PANEL_WORDS } from '../fixtures/panel-words.ts';
 import { handoverAnswers } from './handover-answers.ts';
 import { hoursAnswers } from './hours-answers.ts';
+import { matrixAnswers } from './matrix-answers.ts';
 import { partsAnswers } from './parts-answers.ts';
 
 const POLICY_ERRORS = [
@@ -83,6 +84,7 @@ export function fakeAsk(language: Language, state: string): Ask {
     'policy.set': () => ({ saved: false, version: 'shipped', errors: POLICY_ERRORS }),
     ...handoverAnswers(language),
     ...partsAnswers(),
+    ...matrixAnswers(language),
     ...hoursAnswers(),
     'popup.site-granted': () => ({}),
     'popup.show-panel': () => ({}),
