@@ -1,9 +1,8 @@
-import { findDeputy } from '../duty/find-duty.ts';
-import { findTaker } from '../matrix/find-taker.ts';
+import { ladderPath } from '../matrix/ladder-path.ts';
+import { stepTarget } from '../matrix/step-target.ts';
 import type { Case } from '../model/case.ts';
 import type { EventData } from '../model/case-events.ts';
-import type { Severity } from '../model/kinds.ts';
-import type { Ladder, LadderStep } from '../model/ladder.ts';
+import type { LadderStep } from '../model/ladder.ts';
 import type { Policy } from '../model/policy.ts';
 import { climbedNow } from './asked-now.ts';
 import { isPaged, ladderOf } from './find-ladder.ts';
@@ -18,34 +17,6 @@ export interface LadderState {
   due: Said[];
   /** What comes next unless somebody accepts: when, in milliseconds since the epoch, the step, and who has the duty then. */
   next: { at: number; step: LadderStep; to: To } | null;
-}
-
-/** The steps that a severity takes, in order. A jump back to a step that was taken ends it: no ladder goes round for ever. */
-export function ladderPath({ steps }: Ladder, severity: Severity): LadderStep[] {
-  const path: LadderStep[] = [];
-  const seen = new Set<number>();
-  for (let i = 0; i < steps.length && !seen.has(i); ) {
-    seen.add(i);
-    const step = steps[i] as LadderStep;
-    const isTaken = !step.severities || step.severities.includes(severity);
-    if (isTaken) path.push(step);
-    const jump = isTaken && step.next ? steps.findIndex(({ id }) => id === step.next) : -1;
-    i = jump === -1 ? i + 1 : jump;
-  }
-  return path;
-}
-
-/** Who a step asks; a hole where nobody can be asked at that moment. @param now milliseconds since the epoch */
-function targetOf(step: LadderStep, asked: To, policy: Policy, now: number): { to: To; isHole: boolean } {
-  if ('role' in step.to) {
-    const { person, hole } = findTaker(step.to, null, policy, now);
-    return { to: { role: step.to.role, person: person?.id ?? null }, isHole: hole !== undefined };
-  }
-  const absent = policy.people.find(({ id }) => id === asked.person) ?? findTaker(asked, null, policy, now).person;
-  const deputy = absent && findDeputy(absent, now, policy);
-  if (deputy) return { to: { role: asked.role, person: deputy.id }, isHole: false };
-  const first = policy.people.find(({ id }) => id === absent?.deputies?.[0]);
-  return { to: { role: asked.role, person: first?.id ?? null }, isHole: true };
 }
 
 /**
@@ -85,10 +56,10 @@ export function ladderSteps(it: Case, policy: Policy, now: number): LadderState 
     let first: Said | undefined = climbed.find((one) => one.step === step.id && one.round === 0);
     if (!first) {
       if (at > now) {
-        ahead.push({ at, step, to: targetOf(step, asked, policy, at).to });
+        ahead.push({ at, step, to: stepTarget(step, asked, policy, at).to });
         break;
       }
-      const { to, isHole } = targetOf(step, asked, policy, now);
+      const { to, isHole } = stepTarget(step, asked, policy, now);
       const mayPass = i < path.length - 1 || wasAsked;
       first = say(step, 0, at, to, isHole && step.whenNobody === 'skip' && mayPass);
     }
@@ -122,7 +93,7 @@ export function ladderSteps(it: Case, policy: Policy, now: number): LadderState 
 
   /** Whoever has the duty by now, where a role is asked; whoever was asked first where nobody has it. */
   function repeatTarget(step: LadderStep, first: Said): To {
-    const { to, isHole } = targetOf(step, asked, policy, now);
+    const { to, isHole } = stepTarget(step, asked, policy, now);
     return isHole ? first.to : to;
   }
 }

@@ -77,4 +77,14 @@ describe('a calendar file that is none, or too much', () => {
     expect(readIcs(text, WINDOW)).toMatchObject({ ok: false, fault });
     expect(performance.now() - started).toBeLessThan(1500);
   });
+
+  it.each(['DAILY;BYMONTH=2;BYMONTHDAY=30', 'DAILY;INTERVAL=7;BYDAY=TU', 'SECONDLY', 'HOURLY'])(
+    'with a series without an end in sight is read without it: %s',
+    (rule) => {
+      const endless = Array.from({ length: 50 }, () => day('20260105', `RRULE:FREQ=${rule}`));
+      const started = performance.now();
+      expect(readIcs(file(...endless, day('20261206')), WINDOW)).toMatchObject({ ok: true, unread: 50 });
+      expect(performance.now() - started).toBeLessThan(10_000);
+    },
+  );
 });

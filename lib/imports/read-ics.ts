@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { boundSeries, type SeriesPatience } from './bound-series.ts';
 
 /** One happening of a calendar file; a series gives one for each time it happens. Half-open: `until` is the first moment after it. */
 export interface IcsEvent {
@@ -19,8 +20,8 @@ export type ReadIcs =
 const MOST_CHARACTERS = 2_000_000;
 /** Entries in the file, and times that its series happen within the window. */
 export const MOST_ICS_ENTRIES = 2000;
-/** Steps a series may take to get into the window: a daily one from 1980 needs 18,000. */
-const MOST_STEPS = 50_000;
+/** Steps all series of a file may take to get into the window: a daily one from 1980 needs 18,000. */
+const MOST_STEPS = 200_000;
 
 const DATE = /^\d{4}-\d\d-\d\d$/;
 
@@ -77,8 +78,10 @@ function readEntry(
   entry: ICAL.Component,
   exceptions: ICAL.Component[],
   window: { from: string; until: string },
+  patience: SeriesPatience,
 ): IcsEvent[] {
   checkWritten(entry);
+  boundSeries(entry, patience);
   const event = new ICAL.Event(entry, { exceptions });
   const tzid = entry.getFirstProperty('dtstart')?.getParameter('tzid');
   const zone = typeof tzid === 'string' ? tzid : undefined;
@@ -94,7 +97,7 @@ function readEntry(
     return found;
   }
   const times = event.iterator();
-  for (let step = 0; step < MOST_STEPS && found.length <= MOST_ICS_ENTRIES; step++) {
+  while (found.length <= MOST_ICS_ENTRIES) {
     const next = times.next();
     if (!next || next.toString().slice(0, 10) >= window.until) break;
     const { item, startDate, endDate } = event.getOccurrenceDetails(next);
@@ -126,11 +129,13 @@ export function readIcs(text: string, window: { from: string; until: string }): 
   if (entries.length === 0) return fail('no-events');
   const exceptions = exceptionsById(entries);
   const events: IcsEvent[] = [];
+  const patience = { left: MOST_STEPS };
   let unread = 0;
   for (const entry of entries) {
     if (entry.hasProperty('recurrence-id')) continue;
     try {
-      events.push(...readEntry(entry, exceptions.get(String(entry.getFirstPropertyValue('uid') ?? '')) ?? [], window));
+      const changed = exceptions.get(String(entry.getFirstPropertyValue('uid') ?? '')) ?? [];
+      events.push(...readEntry(entry, changed, window, patience));
     } catch {
       unread++; // told to the person with what was read
     }

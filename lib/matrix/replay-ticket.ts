@@ -56,7 +56,6 @@ export function replayTicket(
     also: route.also.map((it) => ({ row: it.row, to: takerOf(it.to), by: by(it.acknowledgeWithin) })),
     ladder: isEscalated
       ? planLadder(ladder, {
-          ticket,
           severity,
           policy,
           hours,
