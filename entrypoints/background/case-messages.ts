@@ -1,3 +1,4 @@
+import { acknowledgeCaseBy } from '../../lib/cases/acknowledge-by.ts';
 import { checklistOf, missingFor } from '../../lib/cases/gates.ts';
 import { mask } from '../../lib/cases/mask.ts';
 import { type NewEvent, newEvent, vaultKeeper } from '../../lib/cases/new-event.ts';
@@ -53,11 +54,18 @@ export function caseMessages(bg: Background): Handlers {
       ),
     'case.raise': ({ id }, from) =>
       on(id, from, (it, { now, policy }) =>
-        it.type === 'executive' ? null : newEvent('case.raised', subject(it), raiseCase(it, policy, now)),
+        it.type === 'executive' || it.closedAt !== null
+          ? null
+          : newEvent('case.raised', subject(it), raiseCase(it, policy, now)),
       ),
     'case.reopen': ({ id, reason }, from) =>
-      on(id, from, (it, _, keep) =>
-        it.closedAt === null ? null : newEvent('case.reopened', subject(it), { reason: keep('reason', reason) }),
+      on(id, from, (it, { now, policy }, keep) =>
+        it.closedAt === null
+          ? null
+          : newEvent('case.reopened', subject(it), {
+              reason: keep('reason', reason),
+              acknowledgeBy: it.handover.acceptedAt === null ? acknowledgeCaseBy(it, now, null, policy) : null,
+            }),
       ),
   };
 }

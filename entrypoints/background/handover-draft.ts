@@ -1,4 +1,4 @@
-import { acknowledgeBy } from '../../lib/cases/acknowledge-by.ts';
+import { acknowledgeCaseBy } from '../../lib/cases/acknowledge-by.ts';
 import type { Reply } from '../../lib/handover/find-promises.ts';
 import { writeBrief } from '../../lib/handover/write-brief.ts';
 import { findTaker, type Taker } from '../../lib/matrix/find-taker.ts';
@@ -68,7 +68,7 @@ export function planHandover(it: Case, to: To, ticket: Ticket | null, { policy, 
   const taker: Taker = findTaker(to, ticket, policy, Date.parse(now));
   const row = policy.matrix.find(({ id }) => id === it.row);
   const within = row?.to.role === to.role ? (row.acknowledgeWithin ?? null) : null;
-  return { taker, acknowledgeBy: acknowledgeBy(now, it.severity, within, policy, ticket) };
+  return { taker, acknowledgeBy: acknowledgeCaseBy(it, now, within, policy) };
 }
 
 /** Ids of every vault item a brief is written from. */

@@ -53,7 +53,10 @@ const CHANGES: Record<string, Change> = {
     const data = findData('case.reopened', event);
     if (!data || it.closedAt === null) return it;
     const steps = [...it.steps, { step: 'investigation' as const, at: eventInstant(event), by: event.by }];
-    return { ...it, step: 'investigation', steps, closedAt: null };
+    const again: Case = { ...it, step: 'investigation', steps, closedAt: null };
+    // Nobody had taken it: whoever it waits for has time from now on, not from before it was closed.
+    if (!data.acknowledgeBy || it.handover.acceptedAt !== null) return again;
+    return { ...again, handover: { ...it.handover, acknowledgeBy: data.acknowledgeBy } };
   },
 };
 

@@ -1,9 +1,13 @@
+import 'temporal-polyfill/global';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { HELSINKI, makePolicy } from '../clocks/testing.ts';
 import type { Case } from '../model/case.ts';
 import type { LogEvent } from '../model/event.ts';
+import { acknowledgeCaseBy } from './acknowledge-by.ts';
 import { foldCases } from './fold-case.ts';
 import { lastHandover } from './last-handover.ts';
+import { raiseCase } from './raise-case.ts';
 import { event, openedData } from './testing/events.ts';
 
 const opened = event(0, 'case.opened', 'case:a', openedData());
@@ -83,4 +87,32 @@ describe('a hand-over', () => {
       }),
     );
   });
+});
+
+describe('a case nobody had taken when it was closed', () => {
+  const closed = event(10, 'case.step-entered', 'case:a', { step: 'closed' });
+  const reopened = event(600, 'case.reopened', 'case:a', { acknowledgeBy: '2026-11-17T09:00:00Z' });
+
+  it('waits anew from when it is opened again: no step of its ladder is due at once (R42, R60)', () => {
+    const it = fold(closed, reopened);
+    expect(it.handover.acknowledgeBy).toBe('2026-11-17T09:00:00Z');
+    expect(it.since).toEqual({ at: '2026-11-16T19:00:00.000Z', severity: 'S2' });
+  });
+
+  it('and one that somebody had keeps whoever has it', () => {
+    const it = fold(accepted(1), closed, reopened);
+    expect(it.handover).toMatchObject({ acceptedBy: 'bob', acknowledgeBy: '2026-11-16T12:00:00Z' });
+    expect(it.since).toBeUndefined();
+  });
+});
+
+it('a case that goes on is acknowledged in its own hours, not in those of the team’s first calendar (R42)', () => {
+  const tokyo = { ...HELSINKI, id: 'tokyo', timeZone: 'Asia/Tokyo' };
+  const policy = { ...makePolicy({}), calendars: [HELSINKI, tokyo] };
+  const inTokyo = { severity: 'S2' as const, opened: openedData({ calendar: 'tokyo' }) };
+  // 23:30 UTC is 8:30 in Tokyo, half an hour before the office opens, and deep night in Helsinki.
+  expect(acknowledgeCaseBy(inTokyo, '2026-11-16T23:30:00Z', 'PT1H', policy)).toBe('2026-11-17T01:00:00.000Z');
+  expect(raiseCase({ ...fold(), opened: inTokyo.opened }, policy, '2026-11-16T23:30:00Z').acknowledgeBy).toBe(
+    '2026-11-17T01:00:00.000Z',
+  );
 });

@@ -2,7 +2,7 @@ import { findTaker } from '../matrix/find-taker.ts';
 import type { Case } from '../model/case.ts';
 import type { EventData } from '../model/case-events.ts';
 import type { Policy } from '../model/policy.ts';
-import { acknowledgeBy } from './acknowledge-by.ts';
+import { acknowledgeCaseBy } from './acknowledge-by.ts';
 
 /** How soon upper management answers where no row of the team's says it. */
 const WITHIN = 'PT1H';
@@ -22,6 +22,6 @@ export function raiseCase(it: Case, policy: Policy, now: string): EventData<'cas
     type: 'executive',
     tier: 3,
     handover: { role: to.role, person: findTaker(to, null, policy, Date.parse(now)).person?.id ?? null },
-    acknowledgeBy: acknowledgeBy(now, it.severity, row?.acknowledgeWithin ?? WITHIN, policy, null),
+    acknowledgeBy: acknowledgeCaseBy(it, now, row?.acknowledgeWithin ?? WITHIN, policy),
   };
 }

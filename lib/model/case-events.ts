@@ -142,7 +142,8 @@ export const EVENT_DATA = {
   'case.stakes-set': z.object({ stakes: vaultId() }),
   'case.contact-logged': z.object({ channel: z.enum(CHANNELS), note: maybe(vaultId()), at: maybe(instant()) }),
   'case.note-added': z.object({ note: vaultId() }),
-  'case.reopened': z.object({ reason: maybe(vaultId()) }),
+  /** `acknowledgeBy`: by when somebody takes it, where nobody had when it was closed. */
+  'case.reopened': z.object({ reason: maybe(vaultId()), acknowledgeBy: maybe(instant()) }),
   'ticket.handled': z.object({
     ticketRef: maybe(vaultId()),
     upTo: instant(),
