@@ -1,9 +1,13 @@
 import { setDiagnostics } from '@codemirror/lint';
+import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
 import { codeExtensions } from './code-extensions.ts';
 import { type CodeMark, diagnosticsOf, offsetOf } from './code-marks.ts';
 import './code-editor.css';
+
+/** Characters above which a text is put in anew instead of being changed. Undo begins anew with it. */
+const MOST_CHANGED = 200_000;
 
 export interface CodePlace {
   line: number;
@@ -55,8 +59,14 @@ export function CodeEditor({
   useEffect(() => {
     const editor = view.current;
     if (!editor || editor.state.doc.toString() === text) return;
-    editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: text } });
-  }, [text]);
+    if (text.length < MOST_CHANGED) {
+      editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: text } });
+    } else {
+      // What is put into the part in view is drawn whole: of a long text that is hundreds of thousands of lines.
+      const extensions = codeExtensions({ label, readOnly, onChange: (next) => changed.current?.(next) });
+      editor.setState(EditorState.create({ doc: text, extensions }));
+    }
+  }, [text, label, readOnly]);
 
   useEffect(() => {
     const editor = view.current;

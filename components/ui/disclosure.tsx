@@ -11,6 +11,7 @@ export function Disclosure({
   peek,
   level = 3,
   isOpen = false,
+  isLazy = false,
   children,
 }: {
   summary: ReactNode;
@@ -18,6 +19,8 @@ export function Disclosure({
   level?: number;
   /** Whether it starts open. */
   isOpen?: boolean;
+  /** What is inside is made only while it is open: for what takes long to draw. */
+  isLazy?: boolean;
   children: ReactNode;
 }) {
   return (
@@ -32,7 +35,7 @@ export function Disclosure({
           </Heading>
           {!isExpanded && peek && <div className="disclosure-peek">{peek}</div>}
           <DisclosurePanel className="disclosure-panel">
-            <div className="disclosure-content">{children}</div>
+            {(isExpanded || !isLazy) && <div className="disclosure-content">{children}</div>}
           </DisclosurePanel>
         </>
       )}

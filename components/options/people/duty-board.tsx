@@ -72,7 +72,7 @@ export function DutyBoard() {
         </ul>
         <span>{say('duty.zone', { zone: board.timeZone })}</span>
       </div>
-      <Disclosure summary={<span className="soft">{say('duty.words')}</span>} level={4}>
+      <Disclosure isLazy summary={<span className="soft">{say('duty.words')}</span>} level={4}>
         <dl className="duty-words">
           {shown.map(({ role, week }) => {
             const told = week.filter(({ hole }) => hole !== 'not-covered');

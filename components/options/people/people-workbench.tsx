@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Answer, Settings } from '../../../lib/messages/messages.ts';
+import type { Person, Role } from '../../../lib/model/policy.ts';
 import { ProblemNotice } from '../../shared/problem-notice.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useRun } from '../../shared/use-run.ts';
@@ -50,16 +51,38 @@ export function PeopleWorkbench({
       },
     };
   }, [people, roles, say, language]);
-  const tools: PeopleTools = {
-    people,
-    roles,
-    calendars: loaded.values.calendars ?? [],
-    me: settings.person ?? null,
-    ...lookUp,
-    onPerson: (id, part) => change(changePerson(parts.values, id, part)),
-    onRole: (id, part) => change(changeRole(parts.values, id, part)),
-    onMe: (person) => void run(() => onSettings({ ...settings, person })),
+  const calendars = loaded.values.calendars;
+  const me = settings.person ?? null;
+  const acts = {
+    onPerson: (id: string, part: Partial<Person>) => change(changePerson(parts.values, id, part)),
+    onRole: (id: string, part: Partial<Role>) => change(changeRole(parts.values, id, part)),
+    onMe: (person: string | null) => void run(() => onSettings({ ...settings, person })),
   };
+  const latest = useRef(acts);
+  latest.current = acts;
+  const tools = useMemo<PeopleTools>(
+    () => ({
+      people,
+      roles,
+      calendars: calendars ?? [],
+      me,
+      ...lookUp,
+      onPerson: (id, part) => latest.current.onPerson(id, part),
+      onRole: (id, part) => latest.current.onRole(id, part),
+      onMe: (person) => latest.current.onMe(person),
+    }),
+    [people, roles, calendars, me, lookUp],
+  );
+  // Typing comes first: the week of twenty roles is drawn when there is time for it.
+  const later = useDeferredValue(tools);
+  const board = useMemo(
+    () => (
+      <PeopleToolsProvider value={later}>
+        <DutyBoard />
+      </PeopleToolsProvider>
+    ),
+    [later],
+  );
   const remove = (text: string, after: Team) => {
     const before = parts.values;
     change(after);
@@ -81,7 +104,7 @@ export function PeopleWorkbench({
   };
   return (
     <PeopleToolsProvider value={tools}>
-      <DutyBoard />
+      {board}
       <PeopleList
         open={open}
         onOpen={setOpen}

@@ -34,7 +34,7 @@ export function RolesList({
   const given = useMemo(() => roles.filter(({ id }) => !FLOATING_ROLES.includes(id)), [roles]);
   return (
     <div className="roles-part">
-      <Disclosure summary={say('roles.list')} isOpen={roles.some(({ id }) => id === open)}>
+      <Disclosure isLazy summary={say('roles.list')} isOpen={roles.some(({ id }) => id === open)}>
         <div className="entries">
           <div>
             <Button icon="plus" onPress={onAdd}>
