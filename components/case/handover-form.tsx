@@ -33,7 +33,7 @@ export function HandoverForm({
   const give = () =>
     giving.run(async () => {
       if (!target || !brief) return;
-      onView(await ask('handover.give', { id: view.id, ...target, brief }));
+      onView(await ask('handover.give', { id: view.id, ...target, brief, tabId: tabId ?? null }));
       setGiven(true);
     });
   const closeOnEscape = (event: KeyboardEvent) => {

@@ -64,6 +64,24 @@ describe('a hand-over through the panel', () => {
     expect(view.timeline.at(-1)?.text).toBe('Lena Lead asked to join in');
   });
 
+  it('goes to the customer’s own CSM, who was shown, and not to the first of the list (R59)', async () => {
+    const csm = (id: string, name: string) => ({ id, name, roles: ['csm'], calendar: null });
+    const file = {
+      schema: 1,
+      people: [csm('p-first', 'First Csm'), csm('p-own', 'Own Csm')],
+      roles: [{ id: 'csm', name: { en: 'CSM' }, calendar: null }],
+      accounts: [{ domain: 'customer.example', name: 'Customer', tier: 'high', csm: 'p-own' }],
+    };
+    await ok('policy.set', { text: JSON.stringify(file), version: await version() }, page);
+    scene.front = hotTicket({ requester: { name: 'Kim Doe', email: 'kim@customer.example' } });
+    await show();
+    const draft = await ok<object>('panel.draft', { tabId: 1 }, nativePanel);
+    const { id } = (await ok<PanelState>('panel.escalate', { tabId: 1, draft }, nativePanel)).case as CaseView;
+    const to = { role: 'csm', person: null, mode: 'transfer' };
+    expect((await ok<HandoverPlan>('handover.plan', { id, tabId: 1, to }, nativePanel)).duty.who).toBe('Own Csm');
+    expect((await give(id, 'csm', { tabId: 1 })).handover.to).toBe('Own Csm');
+  });
+
   it('is said once, though the answer was lost and the click came again', async () => {
     const { id } = await escalate();
     await give(id, 'specialist');

@@ -140,9 +140,11 @@ export function handoverMessages(bg: Background): Handlers {
     };
   }
 
-  async function give(hand: InHand, { role, person, mode, brief }: Request<'handover.give'>): Promise<CaseView> {
+  async function give(hand: InHand, { role, person, mode, brief, tabId }: Request<'handover.give'>): Promise<CaseView> {
     const { it, moment } = hand;
-    const { taker, acknowledgeBy } = planHandover(it, { role, person }, null, moment);
+    // By the ticket, as it was planned: else a customer's own CSM would be shown, and another one given the case (R59).
+    const read = await readCaseTicket(bg, it, tabId ?? null, moment);
+    const { taker, acknowledgeBy } = planHandover(it, { role, person }, read?.ticket ?? null, moment);
     const to = { role, person: taker.person?.id ?? null };
     const { handover } = it;
     const isSaid = handover.acceptedAt === null && handover.role === role && handover.person === to.person;

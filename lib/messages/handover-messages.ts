@@ -67,7 +67,12 @@ export const HANDOVER_MESSAGES = {
     z.object({ id: z.string(), tabId: maybe(z.number()), to: maybe(z.object({ ...to, mode: z.enum(MODES) })) }),
     plan,
   ),
-  'handover.give': message(both, z.object({ ...briefOf, ...to, mode: z.enum(MODES) }), caseViewSchema),
+  /** `tabId` where the case's ticket is in front: a customer's own people are found by it, as in the plan. */
+  'handover.give': message(
+    both,
+    z.object({ ...briefOf, ...to, mode: z.enum(MODES), tabId: maybe(z.number()) }),
+    caseViewSchema,
+  ),
   'handover.return': message(both, z.object({ id: z.string(), reason: z.string() }), caseViewSchema),
   /** Somebody without Simmer accepted, and a colleague says so. */
   'handover.accept-for': message(
