@@ -33,7 +33,10 @@ export function Sheet({
             <h2 id={id}>{title}</h2>
             <IconButton icon="close" label={closeLabel} onPress={onClose} />
           </div>
-          <div className="sheet-body">{children}</div>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is only read is scrolled by keyboard, too */}
+          <div className="sheet-body" tabIndex={0}>
+            {children}
+          </div>
           {foot && <div className="sheet-foot">{foot}</div>}
         </Dialog>
       </Modal>
