@@ -230,3 +230,35 @@ describe('how to explain it (R126)', () => {
       }
   });
 });
+
+it('names who is told: the customer’s own CSM and account executive, else whoever has the role (R59)', () => {
+  const person = (id: string, roles: string[]) => ({
+    id,
+    name: id,
+    roles,
+    accounts: [],
+    addresses: [],
+    calendar: null,
+  });
+  const people = [person('general', ['csm', 'legal']), person('own', [])];
+  const matrix: MatrixRow[] = [
+    {
+      id: 'all',
+      when: { all: [] },
+      type: 'executive',
+      mode: 'transfer',
+      tier: 3,
+      to: { role: 'legal' },
+      notify: ['csm', 'ae', 'legal'],
+      explain: {},
+      protective: false,
+    },
+  ];
+  const account = { domain: 'customer.example', name: 'Customer', tier: 'high' };
+  const told = (csm?: string) =>
+    route([], { policy: inForce({ people, matrix, accounts: [{ ...account, csm }] }) }).told?.map(
+      ({ role, person }) => `${role}: ${person}`,
+    );
+  expect(told('own')).toEqual(['csm: own', 'ae: null', 'legal: general']);
+  expect(told()).toEqual(['csm: general', 'ae: null', 'legal: general']);
+});
