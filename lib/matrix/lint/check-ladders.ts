@@ -74,13 +74,13 @@ function findUnused(ladder: Ladder, at: number, { say }: Lint): LintFinding[] {
   });
 }
 
-/** Rows whose ladder never gets going, because its times are counted from a time to acknowledge that they do not set. */
+/** Rows whose ladder never gets going, because its times are counted from a time to acknowledge that neither they nor the cadence set. */
 function findNeverStarting(lint: Lint): LintFinding[] {
   const { policy, say } = lint;
   const usual = policy.cadence.find(({ severity }) => severity === 'S2')?.acknowledge ?? 'PT1H';
   return policy.matrix.flatMap((row, i): LintFinding[] => {
     const ladder = ladderOf(row, policy);
-    if (!ladder || row.type === 'none' || ladder.steps.some((step) => isTimed(step, row))) return [];
+    if (!ladder || row.type === 'none' || ladder.steps.some((step) => isTimed(step, row, policy))) return [];
     return [
       {
         level: 'warning',

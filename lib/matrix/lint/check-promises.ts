@@ -5,7 +5,7 @@ import type { MatrixRow } from '../../model/policy.ts';
 import { type FindPromise, type Promised, promiseFinder } from './find-promise.ts';
 import { idleRows } from './idle-rows.ts';
 import { type Check, type Lint, listNames, nameOfLadder, nameOfRow, spell } from './lint.ts';
-import { isTimed, ladderOf } from './reach.ts';
+import { ladderOf } from './reach.ts';
 
 function spellPromise({ sla, priority, target }: Promised, { say }: Lint) {
   const of = priority ? say('lint.promise.priority', { sla, priority: say(`priority.${priority}`) }) : sla;
@@ -34,12 +34,12 @@ function acknowledgedLate(row: MatrixRow, index: number, promise: Promised, lint
   };
 }
 
-/** Seconds from the hand-over to each step of a ladder that gets going for a row. */
+/** Seconds from the hand-over to each step of a ladder, as far as the row tells: a cadence's time is another at each severity. */
 function stepTimes(ladder: Ladder, row: MatrixRow): { id: string; seconds: number }[] {
   const within = row.acknowledgeWithin ? durationSeconds(row.acknowledgeWithin) : 0;
   return ladder.steps.flatMap((step) => {
-    if (!isTimed(step, row)) return [];
     const { after } = step;
+    if (typeof after !== 'string' && within === 0) return [];
     return [{ id: step.id, seconds: typeof after === 'string' ? durationSeconds(after) : after.times * within }];
   });
 }

@@ -209,7 +209,10 @@ describe('ladders (R7, W21)', () => {
     });
     const over = { ladders: [{ id: 'l', steps: [step('s', { next: 'u' }), step('t'), step('u')] }] };
     expect(only(team(over), 'ladder-step-unused').path).toEqual(['ladders', 0, 'steps', 1]);
-    expect(codes(team({ matrix: [row('a', { acknowledgeWithin: null })] }))).toEqual([['ladder-never-starts', 'a']]);
+    const untimed = { matrix: [row('a', { acknowledgeWithin: null })] };
+    expect(codes(team({ ...untimed, cadence: [] }))).toEqual([['ladder-never-starts', 'a']]);
+    // The cadence of the case's severity gives the time where the row gives none.
+    expect(codes(team(untimed))).toEqual([]);
   });
 });
 

@@ -44,7 +44,7 @@ describe('a mend', () => {
     ],
     ['takes the jump back out', team({ ladders: [{ id: 'l', steps: [step('s'), step('t', { next: 's' })] }] })],
     ['takes a step out', team({ ladders: [{ id: 'l', steps: [step('s', { next: 'u' }), step('t'), step('u')] }] })],
-    ['sets a time to acknowledge', team({ matrix: [row('a', { acknowledgeWithin: null })] })],
+    ['sets a time to acknowledge', team({ matrix: [row('a', { acknowledgeWithin: null })], cadence: [] })],
     ['adds the shipped words', team({ matrix: [row('legal', { explain: {} })] })],
   ];
 

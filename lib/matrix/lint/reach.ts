@@ -32,13 +32,17 @@ export function stepReaches({ to }: LadderStep, policy: Policy): boolean {
   return 'role' in to && (findPerson(to.person, policy) !== undefined || holdersOf(to.role, policy).length > 0);
 }
 
-/** True where a ladder gets going for a row: its times are counted from the time to acknowledge, or are its own. */
-export const isTimed = (step: LadderStep, row: MatrixRow): boolean =>
-  typeof step.after === 'string' || row.acknowledgeWithin != null;
+/** True where a row sets no time to acknowledge and the cadence of some severity that a step is taken at does. */
+const hasCadence = ({ severities }: LadderStep, { cadence }: Policy): boolean =>
+  cadence.some(({ severity }) => !severities || severities.includes(severity));
+
+/** True where a ladder gets going for a row: its times are its own, or counted from the time to acknowledge, or from the cadence's. */
+export const isTimed = (step: LadderStep, row: MatrixRow, policy: Policy): boolean =>
+  typeof step.after === 'string' || row.acknowledgeWithin != null || hasCadence(step, policy);
 
 /** True where somebody is asked by a ladder in the end, here or by the service that runs it. */
 export function ladderReaches(ladder: Ladder | null, row: MatrixRow, policy: Policy): boolean {
   if (!ladder) return false;
   if (policy.destinations.some(({ id }) => id === ladder.pager)) return true;
-  return ladder.steps.some((step) => isTimed(step, row) && stepReaches(step, policy));
+  return ladder.steps.some((step) => isTimed(step, row, policy) && stepReaches(step, policy));
 }
