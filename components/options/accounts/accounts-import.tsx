@@ -1,28 +1,18 @@
 import { type ReactNode, useState } from 'react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
-import type { AccountMapping, DateOrder, ReadAccounts } from '../../../lib/model/account-import.ts';
+import type { ReadAccounts } from '../../../lib/model/account-import.ts';
 import type { Account } from '../../../lib/model/policy.ts';
 import { ProblemNotice } from '../../shared/problem-notice.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useRun } from '../../shared/use-run.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { type Encoding, guessEncoding } from './guess-encoding.ts';
+import { guessEncoding } from './guess-encoding.ts';
 import { ImportChoices } from './import-choices.tsx';
 import { ImportReport } from './import-report.tsx';
+import type { Taking } from './taking.ts';
 
 const MOST_MB = 20;
-
-/** A file in hand, and how it is to be read. */
-export interface Taking {
-  name: string;
-  bytes: Uint8Array;
-  encoding: Encoding;
-  isSure: boolean;
-  mapping: AccountMapping | null;
-  dates: DateOrder | null;
-  replaces: boolean;
-}
 
 /** A CSV file of customers: how it is read, what it would change, and then whether it is taken. */
 export function AccountsImport({

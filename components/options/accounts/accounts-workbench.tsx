@@ -67,6 +67,7 @@ export function AccountsWorkbench({ loaded, onSaved }: { loaded: Answer<'parts.g
           setTaken(true);
         }}
       >
+        <h3>{say('accounts.list')}</h3>
         <span className="soft small">
           {accounts.length === 0 ? say('accounts.empty') : say('accounts.count', { count: accounts.length })}
         </span>

@@ -9,8 +9,8 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import type { Taking } from './accounts-import.tsx';
 import { ENCODINGS, type Encoding } from './guess-encoding.ts';
+import type { Taking } from './taking.ts';
 
 const NONE = 'none';
 
