@@ -13,6 +13,7 @@ import { findCase } from '../../lib/store/read-cases.ts';
 import { act } from './act.ts';
 import { showCase } from './case-view.ts';
 import { type Background, type Moment, readMoment } from './context.ts';
+import { handOutQuietly } from './ladder-pager.ts';
 import { checkPanel } from './panel-access.ts';
 
 type Keep = (kind: string, text: string | null | undefined) => string | null;
@@ -91,5 +92,6 @@ export async function actOn(bg: Background, id: string, from: From, say: Say): P
   const { items, keep } = vaultKeeper(() => crypto.randomUUID(), moment.now, null);
   const event = say(it, moment, (kind, text) => keep(kind, text ? mask(text) : text));
   if (event) await act(bg, { events: [event], items });
+  if (event) await handOutQuietly(bg); // raised or opened again, it waits for somebody anew
   return bg.store(async (db) => showCase(db, (await findCase(db, it.id)) ?? it, moment));
 }

@@ -22,6 +22,7 @@ import { decideDelivery } from './delivery-decide.ts';
 import { isOfCase, planHandover, proposeBrief, readCaseTicket } from './handover-draft.ts';
 import { handoverBody, previewHandover, readDestination, shownDuty } from './handover-send.ts';
 import { returnTarget } from './handover-view.ts';
+import { handOutQuietly } from './ladder-pager.ts';
 import { checkPanel } from './panel-access.ts';
 import { findPage } from './tab-state.ts';
 
@@ -55,6 +56,7 @@ export function handoverMessages(bg: Background): Handlers {
     const { items, keep } = vaultKeeper(() => crypto.randomUUID(), moment.now, null);
     const event = make(keep);
     if (event) await act(bg, { events: [event], items });
+    if (event) await handOutQuietly(bg); // handed on or given back, it waits for somebody anew
     return show(it.id, moment);
   };
   const textOf = (brief: Brief, { say }: Moment) => briefText(tidyBrief(brief), say);

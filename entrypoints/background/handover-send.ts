@@ -79,9 +79,15 @@ export async function previewHandover(
   return { body, host, hidesKey: body.includes(`"routing_key": "${KEY_PLACE}"`) };
 }
 
+/** Names the hand-over in force for the service that runs its ladder: the opening, or the event that handed the case on. */
+export function pagerAct(it: Case): string {
+  const { type, id } = lastHandover(it);
+  return type === 'opened' ? 'opened' : id;
+}
+
 /**
- * Hands a case that just opened to the destination that runs its ladder (`opened.pager`), once for all browsers. Does not wait for
- * the network.
+ * Hands a case to the destination that runs its ladder (`opened.pager`), once for each hand-over and all browsers. Does not wait
+ * for the network.
  * @throws ProblemError `delivery-no-destination`, `store-*`
  */
 export async function pageCase(bg: Background, it: Case, pager: string, moment: Moment): Promise<Delivery> {
@@ -89,7 +95,7 @@ export async function pageCase(bg: Background, it: Case, pager: string, moment: 
   const { handover, mode } = it;
   const to = { role: handover.role, person: handover.person, mode, acknowledgeBy: handover.acknowledgeBy };
   const brief = await proposeBrief(bg, it, to, null, moment);
-  const { act, body } = await handoverBody(bg, it, destination, brief, moment, 'opened');
+  const { act, body } = await handoverBody(bg, it, destination, brief, moment, pagerAct(it));
   return queueDelivery(bg, { case: it.id, destination: pager, body, act });
 }
 

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { PanelState } from '../../lib/messages/panel-state.ts';
 import { wakeForTime } from './automatic-wake.ts';
+import { runDeliveries } from './delivery-run.ts';
 import { nativePanel, page } from './testing/fake-browser.ts';
 import { scene } from './testing/scene.ts';
 import { ok, show, start, state, wake } from './testing/worker.ts';
@@ -67,6 +68,47 @@ it('where the service cannot be told, the browsers climb, and the case says so',
     await tick();
     expect((await state()).case?.ladder).toMatchObject({ runs: 'pager-failed', asked: { to: 'team lead' } });
   });
+});
+
+it('a case that is handed on is handed to the service anew, once', async () => {
+  const sent = vi.fn(async () => new Response('', { status: 202 }));
+  vi.stubGlobal('fetch', sent);
+  await scene.store((db) =>
+    db.put('secrets', { url: 'https://goalert.example/api/v2/generic/incoming?token=x' }, 'pd'),
+  );
+  await open();
+  await vi.waitFor(async () => expect((await deliveries()).map(({ state }) => state)).toEqual(['sent']));
+  const id = (await state()).case?.id;
+  vi.setSystemTime(Date.parse('2026-11-16T12:30:00Z'));
+  await ok('case.accept', { id }, nativePanel);
+  const brief = { stakes: 'x', tried: '', promised: '', forbidden: '', next: '' };
+  await ok('handover.give', { id, role: 'legal', person: null, mode: 'transfer', brief }, nativePanel);
+  await vi.waitFor(async () => expect((await deliveries()).map(({ state }) => state)).toEqual(['sent', 'sent']));
+  vi.setSystemTime(Date.parse('2026-11-16T13:30:00Z'));
+  await wake();
+  await tick();
+  expect(sent).toHaveBeenCalledTimes(2);
+  expect((await state()).case?.ladder).toMatchObject({ runs: 'pager', asked: null });
+});
+
+it('where the service is not reached for ten minutes, the browsers climb; once it is told, they stop', async () => {
+  const sent = vi.fn(async () => new Response('', { status: 503 }));
+  vi.stubGlobal('fetch', sent);
+  await scene.store((db) =>
+    db.put('secrets', { url: 'https://goalert.example/api/v2/generic/incoming?token=x' }, 'pd'),
+  );
+  await open();
+  await vi.waitFor(async () => expect((await deliveries()).map(({ state }) => state)).toEqual(['waiting']));
+  vi.setSystemTime(Date.parse('2026-11-16T12:06:00Z'));
+  await tick();
+  expect((await state()).case?.ladder).toMatchObject({ runs: 'pager', asked: null });
+  expect(scene.fake.alarms.get('simmer-time')?.scheduledTime).toBe(Date.parse('2026-11-16T12:10:00Z'));
+  vi.setSystemTime(Date.parse('2026-11-16T12:10:00Z'));
+  await tick();
+  expect((await state()).case?.ladder).toMatchObject({ runs: 'pager-failed', asked: { to: 'team lead' } });
+  sent.mockImplementation(async () => new Response('', { status: 202 }));
+  await runDeliveries({ store: scene.store });
+  await vi.waitFor(async () => expect((await state()).case?.ladder?.runs).toBe('pager'));
 });
 
 it('where the team takes the service away, the browsers climb: somebody has to', async () => {

@@ -1,13 +1,14 @@
-import { findDestination, isPaged } from '../../lib/cases/find-ladder.ts';
+import { findDestination, wordOfPager } from '../../lib/cases/find-ladder.ts';
+import { lastHandover } from '../../lib/cases/last-handover.ts';
 import { listOpenCases } from '../../lib/store/read-cases.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
 import { type Background, type Moment, readMoment } from './context.ts';
 import { deliveryId } from './delivery.ts';
-import { pageCase } from './handover-send.ts';
+import { pageCase, pagerAct } from './handover-send.ts';
 
 /**
- * Hands the ladder of each case that was opened on this computer to the service that runs it, where the team has given it to
- * one. Asked again after every opening and every start, so that a worker that died in between has left nothing out; the same
+ * Hands the ladder of each case that was opened, or handed on, on this computer to the service that runs it, where the team has
+ * given it to one. Asked again after every such act and every start, so that a worker that died in between has left nothing out; the same
  * delivery is queued once.
  * @throws ProblemError `store-*`
  */
@@ -16,13 +17,12 @@ export async function handOutLadders(bg: Background, moment: Moment): Promise<vo
   const open = identity === null ? [] : await bg.store(listOpenCases);
   for (const it of open) {
     const pager = findDestination(it, policy)?.id;
-    const [opened] = it.timeline;
-    if (!pager || !isPaged(it, policy) || it.handover.acceptedAt !== null || opened?.device !== identity?.device)
-      continue;
-    const id = await deliveryId({ case: it.id, destination: pager, act: 'opened' });
+    const { id: event } = lastHandover(it);
+    const device = it.timeline.find(({ id }) => id === event)?.device;
+    if (!pager || it.handover.acceptedAt !== null || device !== identity?.device) continue;
+    const id = await deliveryId({ case: it.id, destination: pager, act: pagerAct(it) });
     const isQueued = (await bg.store((db) => guardStore(() => db.getKey('deliveries', id)))) !== undefined;
-    const isSaid = it.timeline.some(({ type, data }) => type === 'case.brief-sent' && data.destination === pager);
-    if (!isQueued && !isSaid) await pageCase(bg, it, pager, moment);
+    if (!isQueued && !wordOfPager(it, pager)) await pageCase(bg, it, pager, moment);
   }
 }
 

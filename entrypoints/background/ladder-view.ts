@@ -39,7 +39,7 @@ function ladderView(it: Case, moment: Moment): CaseView['ladder'] {
   const pager = findDestination(it, policy);
   const isDeputyUnknown = next !== null && 'deputy' in next.step.to && !next.to.person;
   return {
-    runs: isPaged(it, policy) ? 'pager' : it.opened.pager ? 'pager-failed' : 'browser',
+    runs: isPaged(it, policy, Date.parse(now)) ? 'pager' : it.opened.pager ? 'pager-failed' : 'browser',
     pager: it.opened.pager ? (pager?.name ?? it.opened.pager) : null,
     asked: asked ? { to: whoName(asked.to, moment), at: asked.at } : null,
     next: next

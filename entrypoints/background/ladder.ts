@@ -42,7 +42,10 @@ export async function climbLadders(bg: Background, { policy, identity, now }: Mo
       ),
     );
     const added = events.length > 0 ? await appendEvents(db, identity, { events, items: [] }) : [];
-    return { changed: added.length > 0, next: soonest(states.map(({ next }) => next?.at ?? null)) };
+    return {
+      changed: added.length > 0,
+      next: soonest(states.map(({ next, lookAgain }) => next?.at ?? lookAgain ?? null)),
+    };
   });
 }
 

@@ -1,7 +1,10 @@
 import type { Case } from '../model/case.ts';
 import type { Destination } from '../model/destination.ts';
+import type { LogEvent } from '../model/event.ts';
 import type { Ladder } from '../model/ladder.ts';
 import type { Policy } from '../model/policy.ts';
+import { handoverStart } from './handover-start.ts';
+import { eventInstant } from './read-data.ts';
 
 /** The ladder of a matrix row: the one it names, the team's first where it names none, none where it says so. */
 export function ladderOfRow(row: string, policy: Policy): Ladder | null {
@@ -33,13 +36,31 @@ export function findDestination(it: Pick<Case, 'opened'>, policy: Policy): Desti
   return policy.destinations.find(({ id }) => id === it.opened.pager);
 }
 
+/** How long a service may take to be told before somebody else climbs: a ladder must not wait hours for a network. */
+const HANDING_OVER = 10 * 60_000;
+
+type Waiting = Pick<Case, 'opened' | 'openedAt' | 'since' | 'timeline'>;
+
+/** When the browsers no longer wait for word that the service was told, in milliseconds since the epoch. */
+export const pagerDeadline = (it: Waiting): number => Date.parse(handoverStart(it).at) + HANDING_OVER;
+
+/** The last word on whether a service was told of the hand-over in force: a case that was handed on is told anew. */
+export function wordOfPager(it: Waiting, pager: string): LogEvent | undefined {
+  const since = Date.parse(handoverStart(it).at);
+  return it.timeline.findLast(
+    (event) =>
+      event.type === 'case.brief-sent' && event.data.destination === pager && Date.parse(eventInstant(event)) >= since,
+  );
+}
+
 /**
- * True while another service runs the ladder in the browsers' place. Where the last word is that it could not be told, or the
- * team has taken the service away, the browsers climb: somebody has to.
+ * True while another service runs the ladder in the browsers' place. Where the last word is that it could not be told, where
+ * there is no word after ten minutes, or the team has taken the service away, the browsers climb: somebody has to.
+ * @param now milliseconds since the epoch
  */
-export function isPaged(it: Pick<Case, 'opened' | 'timeline'>, policy: Policy): boolean {
+export function isPaged(it: Waiting, policy: Policy, now: number): boolean {
   const pager = findDestination(it, policy)?.id;
   if (!pager) return false;
-  const said = it.timeline.findLast(({ type, data }) => type === 'case.brief-sent' && data.destination === pager);
-  return said?.data.outcome !== 'failed';
+  const said = wordOfPager(it, pager);
+  return said ? said.data.outcome !== 'failed' : now < pagerDeadline(it);
 }

@@ -159,7 +159,10 @@ describe('a ladder ends', () => {
   it('where there is none, or where a service runs it; not where that service could not be told', () => {
     expect(said(team(), '16T15:00', opened({ ladder: null }))).toEqual(['end']);
     const paged = opened({ pager: 'pd' });
-    expect(said(team(), '16T15:00', paged)).toEqual(['end']);
+    const done = later('case.brief-sent', { destination: 'pd', kind: 'pagerduty', outcome: 'sent', status: 202 });
+    expect(said(team(), '16T15:00', paged, done)).toEqual(['end']);
+    expect(said(team(), '16T09:09', paged)).toEqual(['end']); // word of it may be on its way
+    expect(said(team(), '16T15:00', paged)).toHaveLength(3);
     const failed = later('case.brief-sent', { destination: 'pd', kind: 'pagerduty', outcome: 'failed', status: 403 });
     expect(said(team(), '16T15:00', paged, failed)).toHaveLength(3);
     expect(said(team([STANDARD], TEAM, { destinations: [] }), '16T15:00', paged)).toHaveLength(3);

@@ -5,7 +5,7 @@ import type { EventData } from '../model/case-events.ts';
 import type { LadderStep } from '../model/ladder.ts';
 import type { Policy } from '../model/policy.ts';
 import { climbedNow } from './asked-now.ts';
-import { isPaged, ladderOf } from './find-ladder.ts';
+import { isPaged, ladderOf, pagerDeadline } from './find-ladder.ts';
 import { handoverStart } from './handover-start.ts';
 import { ladderTimes } from './ladder-times.ts';
 
@@ -17,6 +17,8 @@ export interface LadderState {
   due: Said[];
   /** What comes next unless somebody accepts: when, in milliseconds since the epoch, the step, and who has the duty then. */
   next: { at: number; step: LadderStep; to: To } | null;
+  /** When to look again though no step is due: whether the service that runs the ladder was told. */
+  lookAgain?: number;
 }
 
 /**
@@ -33,7 +35,11 @@ export interface LadderState {
 export function ladderSteps(it: Case, policy: Policy, now: number): LadderState {
   const ladder = ladderOf(it, policy);
   const isWaiting = it.handover.acceptedAt === null && it.closedAt === null;
-  if (!ladder || !isWaiting || isPaged(it, policy)) return { due: [], next: null };
+  if (!ladder || !isWaiting) return { due: [], next: null };
+  if (isPaged(it, policy, now)) {
+    const deadline = pagerDeadline(it);
+    return { due: [], next: null, ...(deadline > now && { lookAgain: deadline }) };
+  }
   const times = ladderTimes(it, policy);
   const since = handoverStart(it).at;
   const climbed = climbedNow(it).filter((one) => one.ladder === ladder.id);
