@@ -37,6 +37,8 @@ export default defineBackground({
       // What a new version reads out of the log may be more than the old one wrote beside it.
       if (reason === 'update') quietly(bg.store(rebuildProjections));
       if (reason === 'install' || reason === 'update') quietly(startEverywhere(bg));
+      // An update ends the alarms, and none but this one's own work would set it again: what waits to be sent would wait on.
+      if (reason === 'update') startDeliveries(bg);
       quietly(wakeForTime(bg));
     });
     browser.runtime.onStartup.addListener(() => {

@@ -8,7 +8,13 @@ export interface Hook {
   url: string;
   host: string;
   /** What it was sent so far, in order. */
-  got: { path: string; body: string; contentType: string | undefined; cookie: string | undefined }[];
+  got: {
+    path: string;
+    body: string;
+    contentType: string | undefined;
+    cookie: string | undefined;
+    origin: string | undefined;
+  }[];
   /** How it answers from now on. */
   manner: HookManner;
   /** Bytes of the last huge answer that found a reader. */
@@ -28,8 +34,8 @@ export async function startHook(): Promise<Hook> {
       body += chunk.toString();
     });
     request.on('end', () => {
-      const { 'content-type': contentType, cookie } = request.headers;
-      hook.got.push({ path: request.url ?? '', body, contentType, cookie });
+      const { 'content-type': contentType, cookie, origin } = request.headers;
+      hook.got.push({ path: request.url ?? '', body, contentType, cookie, origin });
       answer(response);
     });
   });

@@ -17,13 +17,17 @@ export function whyNoFirefox(): string | undefined {
  * names are made local ones and the address carries the port: `https://demo.zendesk.com:PORT/`.
  * @throws Error
  */
-export async function launchFirefox(options: { extensionDir?: string } = {}): Promise<Firefox> {
+export async function launchFirefox(
+  options: { extensionDir?: string; prefs?: Record<string, string | number | boolean> } = {},
+): Promise<Firefox> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('no Firefox was found');
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
+    // For the browser's own window: its questions are answered there, and our pages opened (firefox-window.ts).
+    args: ['--remote-allow-system-access'],
     acceptInsecureCerts: true,
     extraPrefsFirefox: {
       'network.dns.localDomains': 'demo.zendesk.com,other.zendesk.com',
@@ -32,6 +36,7 @@ export async function launchFirefox(options: { extensionDir?: string } = {}): Pr
       'app.update.enabled': false,
       'extensions.getAddons.cache.enabled': false,
       'browser.safebrowsing.malware.enabled': false,
+      ...options.prefs,
     },
   });
   if (options.extensionDir) await browser.installExtension(options.extensionDir);

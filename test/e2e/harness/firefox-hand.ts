@@ -1,0 +1,125 @@
+import type { Frame, Page } from 'puppeteer-core';
+
+export interface Wanted {
+  /** Selector of what it stands in. */
+  within?: string;
+  role: 'button' | 'textbox' | 'option' | 'menuitem' | 'any';
+  name: string | RegExp;
+}
+
+/** A hand that presses and types where a person would, by the names that are read aloud. */
+export interface Hand {
+  press(wanted: Wanted): Promise<void>;
+  fill(wanted: Wanted, text: string): Promise<void>;
+  /** Waits for words somewhere in what a selector finds. @throws Error with what stands there instead */
+  read(selector: string, words: string | RegExp, timeoutMs?: number): Promise<void>;
+  texts(selector: string): Promise<string[]>;
+}
+
+/** Finds it in the page, as it is named for a screen reader, and the middle of it. Runs in the page. */
+function locate(within: string, role: Wanted['role'], source: string) {
+  const roles = {
+    button: 'button, [role="button"]',
+    textbox: 'input:not([type="hidden"]):not([type="checkbox"]):not([type="radio"]), textarea, [role="textbox"]',
+    option: '[role="option"]',
+    menuitem: '[role="menuitem"]',
+    any: 'label, button, [role]',
+  };
+  const nameOf = (element: Element): string => {
+    const by = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
+    const labels = 'labels' in element ? [...((element.labels as NodeListOf<Element> | null) ?? [])] : [];
+    const words = by.length
+      ? by.map((id) => document.getElementById(id))
+      : labels.length && role === 'textbox'
+        ? labels
+        : [element];
+    const own = by.length ? null : element.getAttribute('aria-label');
+    return (own ?? words.map((each) => each?.textContent ?? '').join(' ')).trim();
+  };
+  const name = new RegExp(source);
+  const found = [...document.querySelectorAll(within)]
+    .flatMap((root) => [...root.querySelectorAll<HTMLElement>(roles[role])])
+    .find((element) => element.getClientRects().length > 0 && name.test(nameOf(element)));
+  if (!found) return null;
+  found.scrollIntoView({ block: 'center' });
+  const box = found.getBoundingClientRect();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/**
+ * The driver's own mouse and keyboard only know whole pages. The panel's frame lies where no script sees it, so what is done
+ * there is given to the frame itself, by the protocol.
+ */
+async function perform(place: Page | Frame, actions: object[]): Promise<void> {
+  const frame = 'mainFrame' in place ? place.mainFrame() : place;
+  const browser = ('mainFrame' in place ? place : place.page()).browser();
+  const { connection } = browser as unknown as { connection: { send(name: string, data: object): Promise<unknown> } };
+  const { _id } = frame as unknown as { _id: string };
+  await connection.send('input.performActions', { context: _id, actions });
+}
+
+const typed = (keys: string) => ({
+  type: 'key',
+  id: 'keys',
+  actions: [...keys].flatMap((value) => [
+    { type: 'keyDown', value },
+    { type: 'keyUp', value },
+  ]),
+});
+const clicked = ({ x, y }: { x: number; y: number }, times: number) => ({
+  type: 'pointer',
+  id: 'mouse',
+  parameters: { pointerType: 'mouse' },
+  actions: [
+    { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+    ...Array.from({ length: times }, () => [
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]).flat(),
+  ],
+});
+/** Delete and Tab, as the protocol writes them. */
+const [DELETE, TAB] = ['\uE017', '\uE004'];
+
+/** @param place a page, or the panel's frame in one */
+export function handOn(place: Page | Frame): Hand {
+  const find = async ({ within = 'body', role, name }: Wanted) => {
+    const source = typeof name === 'string' ? `^${escaped(name)}$` : name.source;
+    let before = '';
+    for (let tries = 0; tries < 150; tries++) {
+      const at = await place.evaluate(locate, within, role, source);
+      // What still moves, as a page does that answers the last key, would be missed.
+      if (at && JSON.stringify(at) === before) return at;
+      before = JSON.stringify(at);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    const there = (await hand.texts(within)).join(' | ').slice(0, 2000);
+    throw new Error(`no ${role} ${name} in ${within}; there is: ${there}`);
+  };
+  const hand: Hand = {
+    async press(wanted) {
+      await perform(place, [clicked(await find(wanted), 1)]);
+    },
+    async fill(wanted, text) {
+      await perform(place, [clicked(await find(wanted), 3)]);
+      await perform(place, [typed(DELETE + text + TAB)]);
+    },
+    async read(selector, words, timeoutMs = 15_000) {
+      const until = Date.now() + timeoutMs;
+      const has = (text: string) => (typeof words === 'string' ? text.includes(words) : words.test(text));
+      while (!(await hand.texts(selector)).some(has)) {
+        if (Date.now() > until)
+          throw new Error(`no ${words} in ${selector}: ${(await hand.texts(selector)).join(' | ').slice(0, 3000)}`);
+        await new Promise((resolve) => setTimeout(resolve, 150));
+      }
+    },
+    texts: (selector) =>
+      place.evaluate(
+        (wanted) => [...document.querySelectorAll(wanted)].map((each) => each.textContent ?? ''),
+        selector,
+      ),
+  };
+  return hand;
+}

@@ -1,0 +1,56 @@
+import type { Page } from 'puppeteer-core';
+import type { Firefox } from './launch-firefox.ts';
+
+interface Connection {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+/** Runs an expression in the window of the browser itself, where puppeteer does not reach by its own means. @throws Error */
+async function inWindow(firefox: Firefox, expression: string): Promise<string> {
+  const { connection } = firefox.browser as unknown as { connection: Connection };
+  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { context } = (tree as { contexts: { context: string }[] }).contexts[0]!;
+  const { result } = await connection.send('script.evaluate', {
+    target: { context },
+    awaitPromise: true,
+    expression: `(() => { const win = Services.wm.getMostRecentWindow('navigator:browser'); return String(${expression}); })()`,
+  });
+  const { type, exceptionDetails, ...rest } = result as {
+    type: string;
+    exceptionDetails?: { text: string };
+    result?: { value: string };
+  };
+  if (type !== 'success') throw new Error(exceptionDetails?.text ?? type);
+  return rest.result?.value ?? '';
+}
+
+/** Opens a page of the extension in a tab of its own. Firefox lets no page of the web, and no driver, go there by itself. @throws Error */
+export async function openOwnPage(firefox: Firefox, name: 'options' | 'dashboard'): Promise<Page> {
+  const made = new Promise<Page>((resolve) =>
+    firefox.browser.once('targetcreated', async (target) => resolve((await target.page())!)),
+  );
+  const host = "WebExtensionPolicy.getByID('simmer@simmer.example').mozExtensionHostname";
+  await inWindow(
+    firefox,
+    `win.gBrowser.selectedTab = win.gBrowser.addTrustedTab('moz-extension://' + ${host} + '/${name}.html')`,
+  );
+  const page = await made;
+  await page.waitForSelector('h1');
+  await page.setViewport({ width: 1200, height: 1000 });
+  return page;
+}
+
+const QUESTION = "win.document.querySelector('#addon-webext-permissions-notification:not([hidden])')";
+
+/** Says yes to the browser's question about a permission, and gives what it asked. @throws Error where it asks nothing */
+export async function allowQuestion(firefox: Firefox): Promise<string> {
+  for (let tries = 0; tries < 100; tries++) {
+    const text = await inWindow(firefox, `${QUESTION}?.textContent ?? ''`);
+    if (text) {
+      await inWindow(firefox, `${QUESTION}.button.click()`);
+      return text;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('Firefox asked nothing');
+}
