@@ -35,12 +35,19 @@ function findTwins(messages: readonly CorpusMessage[]): string[] {
     .map(([first]) => first?.text ?? '');
 }
 
+/** Labels that the guide does not have: danger and the law below heat 3, an insult that is no anger. */
+const isSlip = ({ heat, kinds }: CorpusMessage) =>
+  heat !== null &&
+  ((kinds.some((kind) => kind === 'legal-threat' || kind === 'safety') && heat < 3) ||
+    (kinds.includes('abuse') && !kinds.includes('anger')));
+
 function report(language: string, isDetailed: boolean): void {
   const messages = readMessagesOf(language);
   const threads = readThreadsOf(language);
+  const sayings = readSayingsOf(language);
   const scenarios = new Set(messages.map(({ id }) => id)).size;
   console.log(
-    `${language}: ${messages.length} messages in ${scenarios} scenarios (${tally(messages.map(({ split }) => split))}), ${threads.length} threads (${threads.filter(({ isHard }) => isHard).length} hard)`,
+    `${language}: ${messages.length} messages in ${scenarios} scenarios (${tally(messages.map(({ split }) => split))}), ${threads.length} threads (${threads.filter(({ isHard }) => isHard).length} hard), ${sayings.length} sayings`,
   );
   if (!isDetailed) return;
   console.log(`  heat: ${tally(messages.map(({ heat }) => String(heat ?? 'a')))}`);
@@ -51,8 +58,12 @@ function report(language: string, isDetailed: boolean): void {
   console.log(
     `  characters: ${[0.1, 0.5, 0.9, 0.99].map((q) => lengths[Math.floor(q * lengths.length)]).join(' / ')} (10, 50, 90, 99 of 100)`,
   );
-  const twins = findTwins(messages);
-  if (twins.length > 0) console.log(`  said twice: ${twins.slice(0, 20).join(' · ')}`);
+  for (const [name, list] of Object.entries({ messages, sayings })) {
+    const twins = findTwins(list);
+    if (twins.length > 0) console.log(`  said twice in ${name}: ${twins.slice(0, 20).join(' · ')}`);
+    const slips = list.filter(isSlip).map(({ text }) => text);
+    if (slips.length > 0) console.log(`  labels against the guide in ${name}: ${slips.slice(0, 20).join(' · ')}`);
+  }
   console.log(
     `  thread levels: ${tally(threads.map(({ level }) => level))}; trends: ${tally(threads.map(({ trend }) => trend))}`,
   );
