@@ -32,7 +32,7 @@ export function findMissedReply(clocks: readonly Clock[]): (Clock & { startedAt:
 }
 
 /**
- * Opens a case for a first reply that was missed (R18): once for each time the clock ran, whichever browsers notice. Not where
+ * Opens a case for a first reply that was missed (R18): once for a ticket, whichever browsers notice. Not where
  * a case has the ticket already, it is over, or somebody set it aside; nor where the team wants none.
  * @throws ProblemError `store-*`
  */
@@ -51,18 +51,13 @@ export async function openMissedReply(bg: Background, scored: Scored, moment: Mo
   // A ticket that a case about many carries has its case; danger and the law break through.
   const isCarried = it?.closedAt === null && (it.ticket === hash || !(seen && breaksThrough(seen)));
   if (isCarried || (aside && isAside(aside, scored.lastCustomerAt, moment.now))) return;
-  await act(bg, await opening(scored, moment, missed.startedAt, seen?.firstSignalAt ?? null));
+  await act(bg, await opening(scored, moment, seen?.firstSignalAt ?? null));
 }
 
-async function opening(
-  scored: Scored,
-  moment: Moment,
-  startedAt: string,
-  firstSignalAt: string | null,
-): Promise<Batch> {
+async function opening(scored: Scored, moment: Moment, firstSignalAt: string | null): Promise<Batch> {
   const { ticket, assessment, hash, requester } = scored;
-  const cause = `${CAUSE}/${startedAt}`;
-  const id = await deterministicId('case', `ticket:${hash}`, cause);
+  // Not made of when the clock began: that may be read otherwise the next time, to the minute or to the second.
+  const id = await deterministicId('case', `ticket:${hash}`, CAUSE);
   const { batch } = openCase({
     ticket,
     assessment,
@@ -77,7 +72,7 @@ async function opening(
     now: moment.now,
     newId: await idsOf(id),
   });
-  const eventId = await deterministicId('case.opened', `case:${id}`, cause);
+  const eventId = await deterministicId('case.opened', `case:${id}`, CAUSE);
   return { ...batch, events: batch.events.map((event) => ({ ...event, id: eventId })) };
 }
 

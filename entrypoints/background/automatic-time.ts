@@ -1,9 +1,11 @@
 import { browser } from '../../lib/browser/browser.ts';
 import { type Background, readMoment } from './context.ts';
-import { climbLadders, soonest, tellAsked } from './ladder.ts';
+import { climbLadders, type Followed, soonest, tellAsked } from './ladder.ts';
 import { warnOfClocks } from './warnings.ts';
 
 export const TIME_ALARM = 'simmer-time';
+
+const MINUTE = 60_000;
 
 /**
  * Does what time alone makes due: climbs ladders, tells who is asked, warns of clocks. Then sets the alarm for the next such moment. The alarm
@@ -16,11 +18,22 @@ export function followTime(bg: Background): Promise<boolean> {
     const moment = await readMoment(bg);
     if (moment.identity === null) return false;
     const climbed = await climbLadders(bg, moment);
-    const told = await tellAsked(bg, moment);
-    const warned = await warnOfClocks(bg, moment);
-    await wakeAt(soonest([climbed.next, told.next, warned.next]), Date.parse(moment.now));
+    const now = Date.parse(moment.now);
+    const told = await orLater(tellAsked(bg, moment), now);
+    const warned = await orLater(warnOfClocks(bg, moment), now);
+    await wakeAt(soonest([climbed.next, told.next, warned.next]), now);
     return climbed.changed;
   }) as Promise<boolean>;
+}
+
+/** A browser that shows no notifications must not keep ladders from their next step: it is tried again in a minute. */
+async function orLater(work: Promise<Followed>, now: number): Promise<Followed> {
+  try {
+    return await work;
+  } catch (error) {
+    console.warn('Simmer: somebody could not be told', error);
+    return { changed: false, next: now + MINUTE };
+  }
 }
 
 async function wakeAt(next: number | null, now: number): Promise<void> {

@@ -52,9 +52,9 @@ async function attempt(bg: Background, delivery: Delivery): Promise<Change> {
 
 /** Says in the log how it ended; the event's id is made of the delivery's, so that it is said once. Then there is nothing left to do. */
 async function note(bg: Background, delivery: Delivery): Promise<void> {
-  const { id, case: it, destination, kind, name, round, status, brief } = delivery;
+  const { id, case: it, destination, kind, name, round, status, brief, madeAt: queuedAt } = delivery;
   const outcome = delivery.state === 'sent' ? 'sent' : 'failed';
-  const data = { destination, kind, name, outcome, status, brief } as const;
+  const data = { destination, kind, name, outcome, status, brief, queuedAt } as const;
   const eventId = await deterministicId('case.brief-sent', `case:${it}`, `${id}/${outcome}/${round}`);
   await act(bg, { events: [{ ...newEvent('case.brief-sent', `case:${it}`, data), id: eventId }], items: [] });
   await bg.store((db) => changeDelivery(db, id, (now) => (now.round === round ? { ...now, nextAt: '' } : undefined)));

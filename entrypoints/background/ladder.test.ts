@@ -120,6 +120,18 @@ describe('a ladder climbs while nobody accepts (R7, W10)', () => {
     expect(scene.fake.notes).toHaveLength(1);
   });
 
+  it('goes on where the browser shows no notifications: the next step has its alarm all the same', async () => {
+    await open({ calendar: null });
+    scene.fake.browser.notifications.create = () => Promise.reject(new Error('no notifications here'));
+    at('16T12:21');
+    await tick();
+    expect(await climbedOf()).toEqual(['deputy+0', 'boss+0']);
+    expect(scene.fake.alarms.get('simmer-time')?.scheduledTime).toBe(Date.parse('2026-11-16T12:22:00Z'));
+    at('16T12:30');
+    await tick();
+    expect(await climbedOf()).toEqual(['deputy+0', 'boss+0', 'boss+1']);
+  });
+
   it('wakes people for S1 at any hour', async () => {
     await open({ calendar: 'hq' }, { severity: 'S1' });
     at('16T22:00');

@@ -1,5 +1,6 @@
 import { askedNow } from '../../lib/cases/asked-now.ts';
 import { ladderSteps } from '../../lib/cases/ladder-steps.ts';
+import { lastHandover } from '../../lib/cases/last-handover.ts';
 import { type NewEvent, newEvent } from '../../lib/cases/new-event.ts';
 import { roleName } from '../../lib/cases/pick-text.ts';
 import type { Case } from '../../lib/model/case.ts';
@@ -63,7 +64,10 @@ function askedOf(cases: readonly Case[], person: string): Asked[] {
     const step = askedNow(it);
     if (step) return step.to.person === person ? [{ it, role: step.to.role, key: `step/${step.event}` }] : [];
     const isMine = it.opened.cause && it.handover.person === person;
-    return isMine ? [{ it, role: it.handover.role, key: `opened/${it.id}` }] : [];
+    // Handed on or given back, it is told anew.
+    const { type, id } = lastHandover(it);
+    const key = type === 'opened' ? `opened/${it.id}` : `handed/${id}`;
+    return isMine ? [{ it, role: it.handover.role, key }] : [];
   });
 }
 

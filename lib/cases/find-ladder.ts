@@ -4,7 +4,7 @@ import type { LogEvent } from '../model/event.ts';
 import type { Ladder } from '../model/ladder.ts';
 import type { Policy } from '../model/policy.ts';
 import { handoverStart } from './handover-start.ts';
-import { eventInstant } from './read-data.ts';
+import { eventInstant, findData } from './read-data.ts';
 
 /** The ladder of a matrix row: the one it names, the team's first where it names none, none where it says so. */
 export function ladderOfRow(row: string, policy: Policy): Ladder | null {
@@ -47,10 +47,11 @@ export const pagerDeadline = (it: Waiting): number => Date.parse(handoverStart(i
 /** The last word on whether a service was told of the hand-over in force: a case that was handed on is told anew. */
 export function wordOfPager(it: Waiting, pager: string): LogEvent | undefined {
   const since = Date.parse(handoverStart(it).at);
-  return it.timeline.findLast(
-    (event) =>
-      event.type === 'case.brief-sent' && event.data.destination === pager && Date.parse(eventInstant(event)) >= since,
-  );
+  return it.timeline.findLast((event) => {
+    const said = findData('case.brief-sent', event);
+    // Word of the hand-over before may come late.
+    return said?.destination === pager && Date.parse(said.queuedAt ?? eventInstant(event)) >= since;
+  });
 }
 
 /**

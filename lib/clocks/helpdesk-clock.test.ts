@@ -32,6 +32,22 @@ describe('sources of a clock', () => {
     });
   });
 
+  it.each(['breached', 'Overdue', 'now'])(
+    '"%s" is no running clock where the answer is there to read, late',
+    (stage) => {
+      const late = {
+        ...asked,
+        observedAt: '2026-06-11 12:00',
+        messages: [message('customer', '2026-06-10 16:30'), message('agent', '2026-06-11 11:00')],
+      };
+      const told = target('first-reply', '2026-06-11 09:40', stage);
+      const answered = computeClocks(makeTicket({ ...late, slaTargets: [told] }), policy, say)[0];
+      expect(answered).toMatchObject({ stage: 'met', breached: true });
+      const waiting = makeTicket({ ...asked, observedAt: '2026-06-11 12:00', slaTargets: [told] });
+      expect(computeClocks(waiting, policy, say)[0]).toMatchObject({ stage: 'running', breached: true });
+    },
+  );
+
   it('a target that is due while the office is closed is counted around the clock', () => {
     const friday = { ...asked, observedAt: '2026-06-12 18:00' };
     const ticket = makeTicket({ ...friday, slaTargets: [target('first-reply', '2026-06-12 22:00')] });

@@ -61,7 +61,11 @@ export function helpdeskClock(timeline: Timeline, target: Target, policy: Policy
   const calendar = helpdeskCalendar(ticket, policy, due);
   const told = stageOf(target.stage);
   const run = findInstance(timeline, target.metric, undefined, ticket.slaTargets.some(isFirstReply));
-  const stage = ticket.mergedInto ? 'cancelled' : (told ?? inferStage(timeline, target, run, policy));
+  // "Breached" tells that it was late, and not that it still runs: the answer may be there to read.
+  const isSaidLate = /^(breach|overdue|now$)/i.test(target.stage?.trim() ?? '');
+  const isOver = isSaidLate && run?.end != null && !run.doubt;
+  const open = isOver ? undefined : told;
+  const stage = ticket.mergedInto ? 'cancelled' : (open ?? inferStage(timeline, target, run, policy));
   const shownDue = stage === 'running' || stage === 'met' ? due : null;
   const endedAt = run?.end?.kind === 'met' && !run.doubt ? run.end.at : null;
   const late = due !== null && (stage === 'running' ? now > due : endedAt !== null && endedAt > due);
@@ -73,7 +77,7 @@ export function helpdeskClock(timeline: Timeline, target: Target, policy: Policy
   return {
     metric: target.metric,
     stage,
-    breached: breached || (stage === 'running' && /^breach|^overdue/i.test(target.stage ?? '')),
+    breached: breached || (stage === 'running' && isSaidLate),
     startedAt: start === null ? null : formatInstant(start),
     dueAt: shownDue === null ? null : formatInstant(shownDue),
     remainingSeconds: isRunning ? remainingSeconds(now, due, openHours(calendar)) : null,

@@ -127,6 +127,8 @@ export const EVENT_DATA = {
   'case.brief-sent': z.object({
     destination: z.string(),
     kind: z.string(),
+    /** When it was given to the queue: which hand-over it tells of. */
+    queuedAt: maybe(instant()),
     outcome: z.enum(['sent', 'failed', 'copied', 'noted', 'mailed']),
     /** HTTP status, where there was one. */
     status: maybe(z.number()),
