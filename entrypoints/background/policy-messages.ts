@@ -101,7 +101,12 @@ export async function changePolicy(
   const events = changedParts(before.file, after).map(({ part, value }) =>
     newEvent('policy.changed', `policy:${part}`, { part, value, base: before.heads[part] ?? null }),
   );
-  if (events.length > 0) await act(bg, { events, items: [] });
+  // Two tabs that save at the same moment: the second finds that another policy is in force by now.
+  await navigator.locks.request('simmer-policy', async () => {
+    const current = await bg.store(readTeamPolicy);
+    if (policyInForce(current.file).version !== base) throw new ProblemError('policy-moved');
+    if (events.length > 0) await act(bg, { events, items: [] });
+  });
   await scoreAnew(bg);
   return (await readMoment(bg)).policy.version;
 }

@@ -55,6 +55,18 @@ describe('policy', () => {
     expect((await get()).text).toContain('g2.com');
   });
 
+  it('is not saved over another that is saved at the same moment', async () => {
+    const { version } = await ok<{ version: string }>('policy.get', {}, page);
+    const save = (high: number) =>
+      ok(
+        'policy.set',
+        { text: JSON.stringify({ schema: 1, levels: { watch: 10, 'at-risk': 20, critical: high } }), version },
+        page,
+      );
+    const ends = await Promise.allSettled([save(70), save(90)]);
+    expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+  });
+
   it('that does not parse is refused with the line, and the old one stays in force', async () => {
     const before = await get();
     const refused = await set('{\n  "schema": 1,\n  "levels": 7\n}');

@@ -187,10 +187,10 @@ describe('the list as a file', () => {
   });
 
   it('holds no cell that a spreadsheet would run', () => {
-    const nasty = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '=A1\nB'];
+    const nasty = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '=A1\nB', '＝1+1', '＠SUM(A1)'];
     const list = nasty.map((name, i): Account => ({ domain: `d${i}.example`, name, tier: name }));
     const text = writeAccounts(list, people, headersIn('en'), ',');
     const cells = text.split(/[,\n]/).map((cell) => cell.replace(/^"/, ''));
-    expect(cells.filter((cell) => /^[=+\-@\t]/.test(cell))).toEqual([]);
+    expect(cells.filter((cell) => /^[=+\-@\t＝＠]/.test(cell))).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ export interface Table {
 }
 
 /** Guards of our own export and of others against formulas: a cell such as `'=A1` means `=A1`. */
-const withoutGuard = (cell: string) => cell.replace(/^'(?=[=+\-@\t\r])/, '').trim();
+const withoutGuard = (cell: string) => cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '').trim();
 
 /** Signs that columns are set apart by; the one that is used is found by the first lines. */
 const DELIMITERS = [',', ';', '\t', '|'];

@@ -2,8 +2,8 @@ import Papa from 'papaparse';
 import { ACCOUNT_FIELDS, type AccountField } from '../model/account-import.ts';
 import type { Account, Person } from '../model/policy.ts';
 
-/** How a cell begins that a spreadsheet would run. Our own, because the library's misses cells of several lines. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** How a cell begins that a spreadsheet would run, a Japanese one in wide signs, too. Our own, because the library's misses cells of several lines. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
 /**
  * Customers as a CSV file for a spreadsheet: with a byte order mark, people by their names, and cells that a spreadsheet would
