@@ -87,12 +87,12 @@ const [DELETE, TAB] = ['\uE017', '\uE004'];
 export function handOn(place: Page | Frame): Hand {
   const find = async ({ within = 'body', role, name }: Wanted) => {
     const source = typeof name === 'string' ? `^${escaped(name)}$` : name.source;
-    let before = '';
+    let before = { x: -99, y: -99 };
     for (let tries = 0; tries < 150; tries++) {
       const at = await place.evaluate(locate, within, role, source);
-      // What still moves, as a page does that answers the last key, would be missed.
-      if (at && JSON.stringify(at) === before) return at;
-      before = JSON.stringify(at);
+      // What still moves, as a page does that answers the last key, would be missed. A pixel is how a scroll rounds.
+      if (at && Math.hypot(at.x - before.x, at.y - before.y) < 2) return at;
+      before = at ?? before;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     const there = (await hand.texts(within)).join(' | ').slice(0, 2000);
