@@ -10,14 +10,7 @@ import { scene } from './testing/scene.ts';
 import { ok, show, start, state, wake } from './testing/worker.ts';
 
 // The real engine: what is proved is that what it finds leads to a case.
-vi.mock('../../lib/browser/browser.ts', async () => {
-  const { scene } = await import('./testing/scene.ts');
-  return {
-    get browser() {
-      return scene.fake.browser;
-    },
-  };
-});
+vi.mock('../../lib/browser/browser.ts', async () => (await import('./testing/mocked-browser.ts')).mockedBrowser);
 const NOON = Date.parse('2026-11-16T12:00:00Z');
 vi.setConfig({ testTimeout: 20_000 }); // the first test of a file loads the whole worker
 beforeEach(async () => {

@@ -6,14 +6,7 @@ import { nativePanel, page } from './testing/fake-browser.ts';
 import { scene } from './testing/scene.ts';
 import { ok, refusal, show, start, state, wake } from './testing/worker.ts';
 
-vi.mock('../../lib/browser/browser.ts', async () => {
-  const { scene } = await import('./testing/scene.ts');
-  return {
-    get browser() {
-      return scene.fake.browser;
-    },
-  };
-});
+vi.mock('../../lib/browser/browser.ts', async () => (await import('./testing/mocked-browser.ts')).mockedBrowser);
 vi.mock('../../lib/assessment/assess.ts', async () => ({ assess: (await import('./testing/scene.ts')).assess }));
 beforeEach(start);
 

@@ -8,14 +8,7 @@ import { nativePanel, page } from './testing/fake-browser.ts';
 import { scene } from './testing/scene.ts';
 import { ok, show, start, state, wake } from './testing/worker.ts';
 
-vi.mock('../../lib/browser/browser.ts', async () => {
-  const { scene } = await import('./testing/scene.ts');
-  return {
-    get browser() {
-      return scene.fake.browser;
-    },
-  };
-});
+vi.mock('../../lib/browser/browser.ts', async () => (await import('./testing/mocked-browser.ts')).mockedBrowser);
 vi.mock('../../lib/assessment/assess.ts', async () => ({ assess: (await import('./testing/scene.ts')).assess }));
 vi.setConfig({ testTimeout: 20_000 }); // the first test of a file loads the whole worker
 beforeEach(async () => {

@@ -5,14 +5,7 @@ import { applyMend } from '../../lib/model/apply-mend.ts';
 import { page } from './testing/fake-browser.ts';
 import { ok, refusal, start } from './testing/worker.ts';
 
-vi.mock('../../lib/browser/browser.ts', async () => {
-  const { scene } = await import('./testing/scene.ts');
-  return {
-    get browser() {
-      return scene.fake.browser;
-    },
-  };
-});
+vi.mock('../../lib/browser/browser.ts', async () => (await import('./testing/mocked-browser.ts')).mockedBrowser);
 beforeEach(start);
 
 const row = (id: string, more: object = {}) => ({

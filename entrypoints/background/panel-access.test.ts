@@ -4,14 +4,7 @@ import type { PanelState } from '../../lib/messages/panel-state.ts';
 import { content, frame, nativePanel } from './testing/fake-browser.ts';
 import { ok, refusal, start, wake } from './testing/worker.ts';
 
-vi.mock('../../lib/browser/browser.ts', async () => {
-  const { scene } = await import('./testing/scene.ts');
-  return {
-    get browser() {
-      return scene.fake.browser;
-    },
-  };
-});
+vi.mock('../../lib/browser/browser.ts', async () => (await import('./testing/mocked-browser.ts')).mockedBrowser);
 vi.mock('../../lib/assessment/assess.ts', async () => ({ assess: (await import('./testing/scene.ts')).assess }));
 beforeEach(start);
 

@@ -4,14 +4,7 @@ import type { Answer } from '../../lib/messages/messages.ts';
 import { frame, page } from './testing/fake-browser.ts';
 import { ok, refusal, show, start, state } from './testing/worker.ts';
 
-vi.mock('../../lib/browser/browser.ts', async () => {
-  const { scene } = await import('./testing/scene.ts');
-  return {
-    get browser() {
-      return scene.fake.browser;
-    },
-  };
-});
+vi.mock('../../lib/browser/browser.ts', async () => (await import('./testing/mocked-browser.ts')).mockedBrowser);
 beforeEach(start);
 
 const person = (id: string, more: object = {}) => ({

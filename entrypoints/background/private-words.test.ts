@@ -7,14 +7,7 @@ import { content, nativePanel, page } from './testing/fake-browser.ts';
 import { scene } from './testing/scene.ts';
 import { ok, refusal, start } from './testing/worker.ts';
 
-vi.mock('../../lib/browser/browser.ts', async () => {
-  const { scene } = await import('./testing/scene.ts');
-  return {
-    get browser() {
-      return scene.fake.browser;
-    },
-  };
-});
+vi.mock('../../lib/browser/browser.ts', async () => (await import('./testing/mocked-browser.ts')).mockedBrowser);
 beforeEach(start);
 
 /** Words that stand for whatever is personal; none of them is a word of ours. */

@@ -4,14 +4,7 @@ import type { Answer } from '../../lib/messages/messages.ts';
 import { page } from './testing/fake-browser.ts';
 import { ok, start } from './testing/worker.ts';
 
-vi.mock('../../lib/browser/browser.ts', async () => {
-  const { scene } = await import('./testing/scene.ts');
-  return {
-    get browser() {
-      return scene.fake.browser;
-    },
-  };
-});
+vi.mock('../../lib/browser/browser.ts', async () => (await import('./testing/mocked-browser.ts')).mockedBrowser);
 beforeEach(start);
 
 const get = () => ok<Answer<'signals.get'>>('signals.get', {}, page);

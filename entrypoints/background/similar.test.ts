@@ -5,14 +5,7 @@ import { scene } from './testing/scene.ts';
 import { show, start, state, wake } from './testing/worker.ts';
 
 // The real engine, unlike its neighbours: what is proved is that the store's tickets reach the matrix.
-vi.mock('../../lib/browser/browser.ts', async () => {
-  const { scene } = await import('./testing/scene.ts');
-  return {
-    get browser() {
-      return scene.fake.browser;
-    },
-  };
-});
+vi.mock('../../lib/browser/browser.ts', async () => (await import('./testing/mocked-browser.ts')).mockedBrowser);
 beforeEach(start);
 
 const SUBJECTS = ['Login down', 'Cannot log in', 'Login not working', 'Re: Login is down', 'Unable to log in'];
