@@ -4,7 +4,7 @@ export type DurationFault = 'unclear' | 'unit' | 'days' | 'zero' | 'long';
 export type TypedDuration = { ok: true; iso: string } | { ok: false; fault: DurationFault };
 
 /** The most a target may be, in hours: as the policy's own check has it. */
-export const MOST_HOURS = 10_000;
+const MOST_HOURS = 10_000;
 
 const HOURS = /^(?:h|hr|hrs|hour|hours|t|tunti|tuntia|時間|時)$/;
 const MINUTES = /^(?:m|min|mins|minute|minutes|minuutti|minuuttia|分|分間)$/;

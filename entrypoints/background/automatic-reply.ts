@@ -20,7 +20,7 @@ const ITEMS = { ticket: 1, summary: 1, stakes: 1, missing: 1, quote: 20 };
  * The first reply that was due and has not been given: by the helpdesk's target, the team's or one set by hand. A guess never
  * opens a case, nor does a clock that could be wrong (R18).
  */
-export function findMissedReply(clocks: readonly Clock[]): (Clock & { startedAt: string }) | undefined {
+function findMissedReply(clocks: readonly Clock[]): (Clock & { startedAt: string }) | undefined {
   return clocks.find(
     (clock): clock is Clock & { startedAt: string } =>
       clock.metric === 'first-reply' &&

@@ -68,7 +68,7 @@ export function atRisk(lines: readonly RadarLine[]): RadarLine[] {
 }
 
 /** At most four characters fit. */
-export function badgeText(count: number): string {
+function badgeText(count: number): string {
   if (count === 0) return '';
   return count > 999 ? '999+' : String(count);
 }

@@ -51,7 +51,7 @@ function whose(it: Case, ref: Partial<TicketRef>, { say }: Moment): Pick<CaseVie
 }
 
 /** The same, from items at hand. */
-export function viewOf(it: Case, items: Map<string, VaultItem>, moment: Moment): CaseView {
+function viewOf(it: Case, items: Map<string, VaultItem>, moment: Moment): CaseView {
   const { say, policy } = moment;
   const words: Words = (id) => {
     const item = id ? items.get(id) : undefined;

@@ -47,7 +47,7 @@ async function getPolicy(bg: Background): Promise<Answer<'policy.get'>> {
 }
 
 /** Parts that differ, in the order of the file; a part that was taken out becomes null: the shipped default stands again. */
-export function changedParts(before: PolicyFile | null, after: PolicyFile): { part: string; value: unknown }[] {
+function changedParts(before: PolicyFile | null, after: PolicyFile): { part: string; value: unknown }[] {
   const old: Record<string, unknown> = { ...before };
   const now: Record<string, unknown> = { ...after };
   const parts = new Set([...Object.keys(now), ...Object.keys(old)]);

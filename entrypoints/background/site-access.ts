@@ -7,7 +7,7 @@ import { injectEverywhere } from './inject.ts';
 const PREFIX = 'simmer:';
 
 /** Sites whose content script the manifest itself names. */
-export function knownMatches(): string[] {
+function knownMatches(): string[] {
   return (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches);
 }
 

@@ -19,7 +19,7 @@ export type ReadIcs =
 
 const MOST_CHARACTERS = 2_000_000;
 /** Entries in the file, and times that its series happen within the window. */
-export const MOST_ICS_ENTRIES = 2000;
+const MOST_ICS_ENTRIES = 2000;
 /** Steps all series of a file may take to get into the window: a daily one from 1980 needs 18,000. */
 const MOST_STEPS = 200_000;
 

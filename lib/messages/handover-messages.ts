@@ -19,7 +19,6 @@ const dutySchema = z.object({
   /** When somebody can be asked again, as an instant, where that is known. */
   until: maybe(z.string()),
 });
-export type DutyShown = z.infer<typeof dutySchema>;
 
 const plan = z.object({
   duty: dutySchema,

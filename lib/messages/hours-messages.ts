@@ -3,7 +3,7 @@ import { calendarSchema, slaSchema } from '../model/policy.ts';
 import { maybe, z } from '../model/z.ts';
 import { message, nothing } from './define-message.ts';
 
-export const PREVIEW_KINDS = ['evening', 'early', 'holiday', 'clock-change', 'own'] as const;
+const PREVIEW_KINDS = ['evening', 'early', 'holiday', 'clock-change', 'own'] as const;
 
 const example = z.object({
   kind: z.enum(PREVIEW_KINDS),
@@ -22,15 +22,7 @@ export type PreviewExample = z.infer<typeof example>;
 const note = z.object({ code: z.string(), name: z.string(), value: z.optional(z.string()) });
 export type ImportNote = z.infer<typeof note>;
 
-export const DESK_REFUSALS = [
-  'no-tab',
-  'not-signed-in',
-  'not-allowed',
-  'no-plan',
-  'busy',
-  'strange',
-  'nothing',
-] as const;
+const DESK_REFUSALS = ['no-tab', 'not-signed-in', 'not-allowed', 'no-plan', 'busy', 'strange', 'nothing'] as const;
 
 const brought = { calendars: z.array(calendarSchema), slas: z.array(slaSchema) };
 

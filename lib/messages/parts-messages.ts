@@ -24,7 +24,6 @@ export type PartError = z.infer<typeof partError>;
 
 /** What a screen of the settings had in hand when it was last touched. */
 const draft = z.object({ value: z.unknown(), base: z.string(), at: instant() });
-export type Draft = z.infer<typeof draft>;
 
 /** From the editors of parts of the policy to the background. */
 export const PARTS_MESSAGES = {

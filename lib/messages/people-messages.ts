@@ -40,7 +40,7 @@ const foundAbsence = z.object({
 });
 export type FoundAbsence = z.infer<typeof foundAbsence>;
 
-export const ICS_FAULTS = ['too-long', 'no-calendar', 'no-events', 'too-many'] as const;
+const ICS_FAULTS = ['too-long', 'no-calendar', 'no-events', 'too-many'] as const;
 
 /** From the settings' people and accounts to the background. */
 export const PEOPLE_MESSAGES = {

@@ -14,7 +14,7 @@ export const accountMappingSchema = z.partialRecord(z.enum(ACCOUNT_FIELDS), z.in
 export type AccountMapping = z.infer<typeof accountMappingSchema>;
 
 /** What is wrong with a line: it has no domain, or none that could be one, or one that many customers share (gmail.com); it was there before; … */
-export const ACCOUNT_FAULTS = ['no-domain', 'bad-domain', 'shared-domain', 'twice', 'bad-date', 'quotes'] as const;
+const ACCOUNT_FAULTS = ['no-domain', 'bad-domain', 'shared-domain', 'twice', 'bad-date', 'quotes'] as const;
 export type AccountFault = (typeof ACCOUNT_FAULTS)[number];
 
 const badLine = z.object({ line: z.int(), fault: z.enum(ACCOUNT_FAULTS), value: z.string() });

@@ -18,8 +18,8 @@ export const signalSchema = z.object({
 });
 export type Signal = z.infer<typeof signalSchema>;
 
-export const CLOCK_STAGES = ['running', 'paused', 'met', 'cancelled', 'unknown'] as const;
-export const CLOCK_SOURCES = ['helpdesk', 'policy', 'default', 'hand'] as const;
+const CLOCK_STAGES = ['running', 'paused', 'met', 'cancelled', 'unknown'] as const;
+const CLOCK_SOURCES = ['helpdesk', 'policy', 'default', 'hand'] as const;
 
 export const CLOCK_STEPS = [
   'started',

@@ -2,7 +2,7 @@ import { mendSchema } from './mend.ts';
 import { maybe, z } from './z.ts';
 
 /** What the linter of the policy looks for. `invalid` is what keeps a policy from being read at all. */
-export const LINT_CODES = [
+const LINT_CODES = [
   'invalid',
   // The team
   'nobody-named', // a team without people: said once, in place of all that would follow from it

@@ -8,7 +8,7 @@ import type { Reading, Sentence } from './reading/read-messages.ts';
 /** Words that may stand where a phrase has its gap. */
 const WIDEST_GAP = 5;
 /** Phrases under this name are listened for in every language. */
-export const ANY_LANGUAGE = 'any';
+const ANY_LANGUAGE = 'any';
 /** How a rule's name ends that heard a phrase of the team's. */
 export const TEAM_WORDS = '/team-words';
 

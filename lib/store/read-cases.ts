@@ -23,7 +23,7 @@ export function findCaseOfTicket(db: Store, ticket: string): Promise<Case | unde
 }
 
 /** The case about many that carries a ticket, the latest of the open ones first. @throws ProblemError `store-*` */
-export function findGroupOfTicket(db: Store, ticket: string): Promise<Case | undefined> {
+function findGroupOfTicket(db: Store, ticket: string): Promise<Case | undefined> {
   return guardStore(async () => {
     const said = await db.getAllFromIndex('events', 'ticket', ticket);
     const ids = new Set(said.flatMap(({ type, subject }) => (type === 'case.ticket-joined' ? [subject.slice(5)] : [])));

@@ -24,7 +24,7 @@ function minutesFrom(hour = '', minute = '', half = ''): number | null {
 }
 
 /** What is wrong with periods of times; null where they touch at most. */
-export function findDayFault(periods: readonly Period[]): DayFault | null {
+function findDayFault(periods: readonly Period[]): DayFault | null {
   const spans = periods.map(([open, close]) => [open, close] as const).sort((a, b) => (a[0] < b[0] ? -1 : 1));
   for (const [i, [open, close]] of spans.entries()) {
     if (!/^\d\d:\d\d$/.test(open) || !/^\d\d:\d\d$/.test(close)) return 'unclear';

@@ -3,8 +3,7 @@ import { CHANNELS, PRIORITIES, STATUSES } from '../../../lib/model/kinds.ts';
 
 /** What the form can ask with boxes to check. */
 export const BOXED = { priority: PRIORITIES, channel: CHANNELS, status: STATUSES } as const;
-/** What it can ask with words. */
-export const WORDED = ['tag', 'group', 'organization', 'account', 'language', 'site', 'issue'] as const;
+/** All that it can ask: the rest with words. */
 export const WHEN_FIELDS = [
   'priority',
   'tag',

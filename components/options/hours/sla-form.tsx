@@ -16,7 +16,7 @@ import { SlaWhen } from './sla-when.tsx';
 const ALWAYS = '\u0000always';
 
 /** Metrics that an SLA has any target for, in their usual order. */
-export function metricsOf(sla: Sla): Metric[] {
+function metricsOf(sla: Sla): Metric[] {
   return METRICS.filter((metric) => TARGET_ROWS.some((row) => sla.targets[row]?.[metric] !== undefined));
 }
 

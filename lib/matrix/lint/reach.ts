@@ -28,7 +28,7 @@ export function reachesByItself({ to }: MatrixRow, policy: Policy): boolean {
 }
 
 /** True where a step asks somebody. A deputy is somebody's: where nobody was asked before, there is none. */
-export function stepReaches({ to }: LadderStep, policy: Policy): boolean {
+function stepReaches({ to }: LadderStep, policy: Policy): boolean {
   return 'role' in to && (findPerson(to.person, policy) !== undefined || holdersOf(to.role, policy).length > 0);
 }
 

@@ -54,7 +54,7 @@ function mapTest(field: string, operator: string, value: string, names: DeskName
 const NEGATIONS: Readonly<Record<string, string>> = { is_not: 'is', not_includes: 'includes' };
 
 /** One condition of a filter; undefined where Simmer cannot ask the same. */
-export function mapDeskCondition({ field, operator, value }: DeskCondition, names: DeskNames): Condition | undefined {
+function mapDeskCondition({ field, operator, value }: DeskCondition, names: DeskNames): Condition | undefined {
   const texts = (Array.isArray(value) ? value : [value]).flatMap((each) =>
     typeof each === 'string' || typeof each === 'number' ? [String(each)] : [],
   );
