@@ -1,12 +1,11 @@
-import { Button as AriaButton } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { FieldError } from 'react-aria-components/FieldError';
-import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Text } from 'react-aria-components/Text';
-import { Icon } from './icon.tsx';
+import { ComboChoice } from './combo-choice.tsx';
+import { ComboRow } from './combo-row.tsx';
 import './field.css';
 import './menu-button.css';
 import './combo-field.css';
@@ -48,12 +47,7 @@ export function ComboField({
       validationBehavior="aria"
     >
       <Label className={isLabelHidden ? 'visually-hidden' : 'field-label'}>{label}</Label>
-      <div className="combo-row">
-        <Input className="field-input" spellCheck="false" />
-        <AriaButton className="button button-icon combo-button">
-          <Icon name="chevron-down" />
-        </AriaButton>
-      </div>
+      <ComboRow />
       {help && (
         <Text slot="description" className="field-help">
           {help}
@@ -64,20 +58,11 @@ export function ComboField({
         <ListBox className="menu">
           {choices.map(({ id, aside }) => (
             <ListBoxItem key={id} id={id} textValue={id} className="menu-item">
-              {() => <Choice id={id} aside={aside ?? asideOf?.(id)} />}
+              {() => <ComboChoice text={id} aside={aside ?? asideOf?.(id)} />}
             </ListBoxItem>
           ))}
         </ListBox>
       </Popover>
     </ComboBox>
-  );
-}
-
-function Choice({ id, aside }: { id: string; aside: string | undefined }) {
-  return (
-    <>
-      <span>{id}</span>
-      {aside && <span className="soft small combo-aside">{aside}</span>}
-    </>
   );
 }

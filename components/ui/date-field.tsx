@@ -1,9 +1,9 @@
 import { parseDate } from '@internationalized/date';
-import { DateField as AriaDateField, DateInput, DateSegment } from 'react-aria-components/DateField';
+import { DateField as AriaDateField } from 'react-aria-components/DateField';
 import { FieldError } from 'react-aria-components/FieldError';
 import { Label } from 'react-aria-components/Label';
+import { DateSegments } from './date-segments.tsx';
 import './field.css';
-import './date-time-field.css';
 
 const isDate = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
 
@@ -31,9 +31,7 @@ export function DateField({
     >
       <Label className="field-label">{label}</Label>
       <div className="field-row">
-        <DateInput className="field-input date-input">
-          {(segment) => <DateSegment segment={segment} className="date-segment" />}
-        </DateInput>
+        <DateSegments />
       </div>
       <FieldError className="field-error">{error}</FieldError>
     </AriaDateField>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { DateField, DateInput, DateSegment } from 'react-aria-components/DateField';
+import { DateField } from 'react-aria-components/DateField';
 import { FieldError } from 'react-aria-components/FieldError';
 import { Label } from 'react-aria-components/Label';
+import { DateSegments } from './date-segments.tsx';
 import './field.css';
-import './date-time-field.css';
 
 /**
  * A labelled day and time, written as the reader's region writes them (a browser's own field follows the browser's language).
@@ -35,9 +35,7 @@ export function DateTimeField({
     >
       <Label className="field-label">{label}</Label>
       <div className="field-row">
-        <DateInput className="field-input date-input">
-          {(segment) => <DateSegment segment={segment} className="date-segment" />}
-        </DateInput>
+        <DateSegments />
         {button}
       </div>
       <FieldError className="field-error">{error}</FieldError>

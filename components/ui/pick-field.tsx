@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { Button as AriaButton } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
-import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
-import { Icon } from './icon.tsx';
+import { ComboChoice } from './combo-choice.tsx';
+import { ComboRow } from './combo-row.tsx';
 import './field.css';
 import './menu-button.css';
 import './combo-field.css';
@@ -53,18 +52,12 @@ export function PickField({
       allowsEmptyCollection
     >
       <Label className="field-label">{label}</Label>
-      <div className="combo-row">
-        <Input className="field-input" spellCheck="false" />
-        <AriaButton className="button button-icon combo-button">
-          <Icon name="chevron-down" />
-        </AriaButton>
-      </div>
+      <ComboRow />
       <Popover className="popover popover-select combo-popover" offset={4} containerPadding={8}>
         <ListBox<Pick> className="menu" renderEmptyState={() => <p className="soft combo-none">{none}</p>}>
           {(item) => (
             <ListBoxItem textValue={item.text} className="menu-item">
-              <span>{item.text}</span>
-              {item.aside && <span className="soft small combo-aside">{item.aside}</span>}
+              <ComboChoice text={item.text} aside={item.aside} />
             </ListBoxItem>
           )}
         </ListBox>

@@ -1,9 +1,8 @@
 import { parseTime } from '@internationalized/date';
-import { DateInput, DateSegment } from 'react-aria-components/DateField';
 import { Label } from 'react-aria-components/Label';
 import { TimeField as AriaTimeField } from 'react-aria-components/TimeField';
+import { DateSegments } from './date-segments.tsx';
 import './field.css';
-import './date-time-field.css';
 
 /** A labelled time of day, written as the reader's region writes it. Takes and gives `09:00`. */
 export function TimeField({
@@ -25,9 +24,7 @@ export function TimeField({
     >
       <Label className="field-label">{label}</Label>
       <div className="field-row">
-        <DateInput className="field-input date-input">
-          {(segment) => <DateSegment segment={segment} className="date-segment" />}
-        </DateInput>
+        <DateSegments />
       </div>
     </AriaTimeField>
   );
