@@ -6,7 +6,7 @@ import { ProblemNotice } from '../../shared/problem-notice.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useRun } from '../../shared/use-run.ts';
 import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { FileFault } from '../file-fault.tsx';
 import { guessEncoding } from './guess-encoding.ts';
 import { ImportChoices } from './import-choices.tsx';
 import { ImportReport } from './import-report.tsx';
@@ -66,11 +66,7 @@ export function AccountsImport({
           <Button isPending={busy}>{say('accounts.import')}</Button>
         </FileTrigger>
       </div>
-      {fault && (
-        <Notice live tone="warn" icon="alert">
-          {fault}
-        </Notice>
-      )}
+      <FileFault fault={fault} />
       {taking && (
         <section className="import-box" aria-label={say('accounts.from', { name: taking.name })}>
           <h3>{say('accounts.from', { name: taking.name })}</h3>

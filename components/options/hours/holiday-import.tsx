@@ -1,18 +1,14 @@
-import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import type { Answer } from '../../../lib/messages/messages.ts';
 import { ProblemNotice } from '../../shared/problem-notice.tsx';
 import { useSession } from '../../shared/session.tsx';
-import { useRun } from '../../shared/use-run.ts';
 import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { FileFault } from '../file-fault.tsx';
+import { useCalendarFile } from '../use-calendar-file.ts';
 import { dateWords } from './date-words.ts';
 
-type Read = Answer<'hours.ics'>;
-type Days = Extract<Read, { ok: true }>;
+type Days = Extract<Answer<'hours.ics'>, { ok: true }>;
 
-/** A larger file is not even read: the background would refuse it. */
-const MOST_BYTES = 2_000_000;
 const SHOWN = 60;
 
 /** Days off from a calendar file, shown before they are added. */
@@ -27,22 +23,10 @@ export function HolidayImport({
   onAdd: (dates: string[]) => string | undefined;
 }) {
   const { say, ask } = useSession();
-  const { busy, problem, run } = useRun();
-  const [read, setRead] = useState<{ file: string; days: Days } | null>(null);
-  const [fault, setFault] = useState<string | null>(null);
-  const load = (file: File | undefined) => {
-    if (!file) return;
-    setRead(null);
-    setFault(null);
-    const refuse = (why: Extract<Read, { ok: false }>['fault'], most: number) =>
-      setFault(say(`hours.ics.${why}`, { file: file.name, most }));
-    if (file.size > MOST_BYTES) return refuse('too-long', MOST_BYTES);
-    void run(async () => {
-      const answer = await ask('hours.ics', { text: await file.text(), timeZone });
-      if (answer.ok) setRead({ file: file.name, days: answer });
-      else refuse(answer.fault, answer.most);
-    });
-  };
+  const { busy, problem, found, fault, setFault, load, close } = useCalendarFile(
+    (text) => ask('hours.ics', { text, timeZone }),
+    (why, most, file) => say(`hours.ics.${why}`, { file, most }),
+  );
   return (
     <>
       <div className="hours-buttons">
@@ -50,20 +34,17 @@ export function HolidayImport({
           <Button isPending={busy}>{say('hours.ics')}</Button>
         </FileTrigger>
       </div>
-      {fault && (
-        <Notice live tone="warn" icon="alert">
-          {fault}
-        </Notice>
-      )}
-      {read && (
+      <FileFault fault={fault} />
+      {found && (
         <FoundDays
-          {...read}
+          file={found.file}
+          days={found.found}
           known={known}
-          onCancel={() => setRead(null)}
+          onCancel={close}
           onAdd={(dates) => {
             const inTheWay = onAdd(dates);
             setFault(inTheWay ?? null);
-            if (!inTheWay) setRead(null);
+            if (!inTheWay) close();
           }}
         />
       )}
