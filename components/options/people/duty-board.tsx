@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'react';
-import type { Answer } from '../../../lib/messages/messages.ts';
-import { type Problem, problemOf } from '../../../lib/model/problem.ts';
+import { useCallback } from 'react';
 import { ProblemNotice } from '../../shared/problem-notice.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useNow } from '../../shared/use-now.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { useAskedSoon } from '../use-asked-soon.ts';
 import { DutyRow } from './duty-row.tsx';
 import { dutyTimes } from './duty-times.ts';
 import { dutyWords } from './duty-words.ts';
@@ -17,29 +16,13 @@ const MINUTE_MS = 60_000;
 export function DutyBoard() {
   const { say, ask, locale } = useSession();
   const { people, roles, nameOfPerson, nameOfRole } = usePeople();
-  const [board, setBoard] = useState<Answer<'duty.week'> | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
   const now = useNow(MINUTE_MS);
-
-  useEffect(() => {
-    let isCurrent = true;
+  const asking = useCallback(() => {
     // `now` is not sent: that it has gone on is a reason to ask again.
-    const timer = setTimeout(() => {
-      if (people.length === 0 || now === 0) return;
-      ask('duty.week', { people: [...people], roles: [...roles] }).then(
-        (next) => {
-          if (!isCurrent) return;
-          setBoard(next);
-          setProblem(null);
-        },
-        (error) => isCurrent && setProblem(problemOf(error)),
-      );
-    }, PAUSE_MS);
-    return () => {
-      isCurrent = false;
-      clearTimeout(timer);
-    };
+    if (people.length === 0 || now === 0) return;
+    return ask('duty.week', { people: [...people], roles: [...roles] });
   }, [ask, people, roles, now]);
+  const { answer: board, problem } = useAskedSoon(asking, PAUSE_MS);
 
   if (people.length === 0) return <p className="soft">{say('duty.empty')}</p>;
   if (!board) return <ProblemNotice problem={problem} />;

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
-import type { Answer, SignalRules } from '../../../lib/messages/messages.ts';
-import { type Problem, problemOf } from '../../../lib/model/problem.ts';
+import { useMemo, useState } from 'react';
+import type { SignalRules } from '../../../lib/messages/messages.ts';
 import { ProblemNotice } from '../../shared/problem-notice.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useAskedSoon } from '../use-asked-soon.ts';
 import { TryResult } from './try-result.tsx';
 
 const PAUSE_MS = 200;
@@ -15,31 +15,12 @@ export function TryText({ rules }: { rules: SignalRules }) {
   const { say, ask } = useSession();
   const [text, setText] = useState('');
   const [by, setBy] = useState<'customer' | 'agent'>('customer');
-  const [result, setResult] = useState<{ of: string; made: Answer<'signals.try'> } | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
   const isLong = text.length > MOST_CHARACTERS;
-
-  useEffect(() => {
-    if (text.trim() === '' || isLong) {
-      setResult(null);
-      return;
-    }
-    let isCurrent = true;
-    const timer = setTimeout(() => {
-      ask('signals.try', { text, by, rules }).then(
-        (made) => {
-          if (!isCurrent) return;
-          setResult({ of: text, made });
-          setProblem(null);
-        },
-        (error) => isCurrent && setProblem(problemOf(error)),
-      );
-    }, PAUSE_MS);
-    return () => {
-      isCurrent = false;
-      clearTimeout(timer);
-    };
+  const asking = useMemo(() => {
+    if (text.trim() === '' || isLong) return null;
+    return async () => ({ of: text, made: await ask('signals.try', { text, by, rules }) });
   }, [text, by, rules, isLong, ask]);
+  const { answer: result, problem } = useAskedSoon(asking, PAUSE_MS);
 
   return (
     <div className="try">
