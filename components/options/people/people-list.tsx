@@ -2,6 +2,7 @@ import type { Person } from '../../../lib/model/policy.ts';
 import { useSession } from '../../shared/session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EntryList } from '../entry-list.tsx';
+import type { ListProps } from './list-props.ts';
 import { usePeople } from './people-tools.ts';
 import { PersonForm } from './person-form.tsx';
 import { PersonSummary } from './person-summary.tsx';
@@ -10,17 +11,7 @@ const keyOf = ({ id }: Person) => id;
 const textOf = ({ name, addresses }: Person) => [name, ...addresses].join(' ');
 
 /** Everybody of the team; each opens in place. */
-export function PeopleList({
-  open,
-  onOpen,
-  onAdd,
-  onRemove,
-}: {
-  open: string | null;
-  onOpen: (id: string | null) => void;
-  onAdd: () => void;
-  onRemove: (id: string) => void;
-}) {
+export function PeopleList({ open, onOpen, onAdd, onRemove }: ListProps) {
   const { say } = useSession();
   const { people } = usePeople();
   return (

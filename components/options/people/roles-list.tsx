@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { EntryList } from '../entry-list.tsx';
 import { FLOATING_ROLES } from './floating-roles.ts';
+import type { ListProps } from './list-props.ts';
 import { usePeople } from './people-tools.ts';
 import { RoleForm } from './role-form.tsx';
 import { RoleSummary } from './role-summary.tsx';
@@ -13,17 +14,7 @@ const keyOf = ({ id }: Role) => id;
 const textOf = ({ id, name }: Role) => [id, ...Object.values(name)].join(' ');
 
 /** Every role, under the team's own names (R41); each opens in place. */
-export function RolesList({
-  open,
-  onOpen,
-  onAdd,
-  onRemove,
-}: {
-  open: string | null;
-  onOpen: (id: string | null) => void;
-  onAdd: () => void;
-  onRemove: (id: string) => void;
-}) {
+export function RolesList({ open, onOpen, onAdd, onRemove }: ListProps) {
   const { say } = useSession();
   const { people, roles } = usePeople();
   const holders = useMemo(() => {
