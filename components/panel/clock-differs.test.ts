@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Clock } from '../../lib/model/assessment.ts';
 import { clockDiffers } from './clock-differs.ts';
+import { makeClock } from './testing/make-clock.ts';
 
-const clock = (more: Partial<Clock>): Clock => ({
-  metric: 'first-reply',
-  stage: 'running',
-  breached: false,
-  dueAt: '2026-11-16T12:00:00Z',
-  source: 'policy',
-  why: '',
-  ...more,
-});
 const beside = (theirs: Partial<Clock>, ours: Partial<Clock> | null) =>
-  clockDiffers({ ...clock(theirs), ours: ours && clock(ours) });
+  clockDiffers({ ...makeClock(theirs), ours: ours && makeClock(ours) });
 
 describe('clockDiffers (U3)', () => {
   it('names another due time, from a minute on', () => {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { row } from '../../lib/matrix/lint/testing/small-team.ts';
 import { type Answer, MESSAGES } from '../../lib/messages/messages.ts';
 import { applyMend } from '../../lib/model/apply-mend.ts';
 import { page } from './testing/fake-browser.ts';
@@ -8,15 +9,6 @@ import { ok, refusal, start } from './testing/worker.ts';
 vi.mock('../../lib/browser/browser.ts', async () => (await import('./testing/mocked-browser.ts')).mockedBrowser);
 beforeEach(start);
 
-const row = (id: string, more: object = {}) => ({
-  id,
-  when: { tag: id },
-  type: 'functional',
-  to: { role: 'lead' },
-  acknowledgeWithin: 'PT1H',
-  explain: { en: 'We are on it.' },
-  ...more,
-});
 const lead = { id: 'ann', name: 'Ann', roles: ['lead'], deputies: ['bo'] };
 const bo = { id: 'bo', name: 'Bo' };
 const ladders = [{ id: 'l', steps: [{ id: 's', after: { times: 1 }, to: { role: 'lead' } }] }];

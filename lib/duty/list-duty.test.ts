@@ -4,19 +4,11 @@ import { HELSINKI, makePolicy, SPLIT_DAY } from '../clocks/testing.ts';
 import type { Calendar, Person, Policy, Role } from '../model/policy.ts';
 import { findDuty } from './find-duty.ts';
 import { listDuty } from './list-duty.ts';
+import { at, makePerson } from './testing.ts';
 
 const ZONE = HELSINKI.timeZone;
 const DAY = 86_400_000;
-const at = (local: string) => Temporal.PlainDateTime.from(local).toZonedDateTime(ZONE).epochMilliseconds;
 const instant = (ms: number) => new Date(ms).toISOString();
-const makePerson = (id: string, more: Partial<Person> = {}): Person => ({
-  id,
-  name: id.toUpperCase(),
-  roles: ['lead'],
-  accounts: [],
-  addresses: [],
-  ...more,
-});
 const team = (people: Person[], role: Partial<Role> = {}, calendars: Calendar[] = [HELSINKI]): Policy =>
   makePolicy({}, { file: { calendars, people, roles: [{ id: 'lead', name: {}, ...role }] } });
 
