@@ -95,6 +95,7 @@ export const editor = {
   'editor.finding.warning': 'Warning:',
   'editor.findings':
     '{errors, plural, =0 {} one {One error. } other {# errors. }}{warnings, plural, =0 {{errors, plural, =0 {Nothing to mend was found.} other {}}} one {One thing to look at.} other {# things to look at.}}',
+  'editor.findings.looking': 'Looking it through…',
   'editor.findings.next': 'Show the next',
 
   'editor.rows': 'Rows',

@@ -97,6 +97,7 @@ export const editor: Record<keyof typeof english, string> = {
   'editor.finding.warning': 'Huomio:',
   'editor.findings':
     '{errors, plural, =0 {} one {Yksi virhe. } other {# virhettä. }}{warnings, plural, =0 {{errors, plural, =0 {Korjattavaa ei löytynyt.} other {}}} one {Yksi asia katsottavaksi.} other {# asiaa katsottavaksi.}}',
+  'editor.findings.looking': 'Tarkistetaan…',
   'editor.findings.next': 'Näytä seuraava',
 
   'editor.rows': 'Rivit',

@@ -95,6 +95,7 @@ export const editor: Record<keyof typeof english, string> = {
   'editor.finding.warning': '注意：',
   'editor.findings':
     '{errors, plural, =0 {} other {エラー#件。}}{warnings, plural, =0 {{errors, plural, =0 {直すところは見つかりませんでした。} other {}}} other {確認するところが#件あります。}}',
+  'editor.findings.looking': '確認しています…',
   'editor.findings.next': '次を表示',
 
   'editor.rows': '行',
