@@ -55,7 +55,8 @@ describe('the matrix tried on tickets', () => {
     const [row] = (await askPage(page, 'replay.seen', { values: today, most: 200 })).lines.map(
       ({ after }) => after.row,
     );
-    await page.locator(`#matrix [role="row"][data-key="${row}"]`).click({ position: { x: 300, y: 14 } });
+    await page.locator(`#matrix [role="row"][data-key="${row}"]`).focus();
+    await page.keyboard.press('Enter');
     await sheet.getByRole('button', { name: 'Role' }).click();
     await page.getByRole('option', { name: 'Coach', exact: true }).click();
     await sheet.getByRole('button', { name: 'Done' }).click();

@@ -16,6 +16,7 @@ export function FindingsSummary({
   sorted,
   places,
   more,
+  isReady,
   onShow,
   onMend,
 }: {
@@ -24,6 +25,8 @@ export function FindingsSummary({
   places: readonly Place[];
   /** Findings that are not listed. */
   more: number;
+  /** False while nothing has been looked at yet. */
+  isReady: boolean;
   onShow: (place: Place) => void;
   onMend: (mend: Mend) => void;
 }) {
@@ -36,7 +39,9 @@ export function FindingsSummary({
     <div className="findings-summary">
       <div className="findings-head" data-errors={errors > 0}>
         <p role="status" className="small">
-          {say('editor.findings', { errors, warnings: all.length - errors + more })}
+          {isReady
+            ? say('editor.findings', { errors, warnings: all.length - errors + more })
+            : say('editor.findings.looking')}
         </p>
         {next && (
           <Button

@@ -49,6 +49,13 @@ const newRow = (id: string): MatrixRow => ({
 
 const putBack = <T,>(list: readonly T[], at: number, item: T): T[] => [...list.slice(0, at), item, ...list.slice(at)];
 
+/** The same map as before, while it says the same. */
+function useSame<T>(map: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+  const kept = useRef(map);
+  if (JSON.stringify([...kept.current]) !== JSON.stringify([...map])) kept.current = map;
+  return kept.current;
+}
+
 /** Leads to a row or a ladder on the page. @returns false where it is not drawn, in a list too long to be */
 function focusPlace({ part, id }: Place): boolean {
   const name = CSS.escape(id);
@@ -110,7 +117,7 @@ export function MatrixWorkbench({
   };
   // The list follows what is typed in a form a moment later: a matrix may be hundreds of rows long.
   const drawn = useDeferredValue(matrix);
-  const drawnFindings = useDeferredValue(sorted.rows);
+  const drawnFindings = useDeferredValue(useSame(sorted.rows));
   const now = useRef({ matrix, put, act, mend });
   now.current = { matrix, put, act, mend };
   const onRows = useCallback<RowListProps['onRows']>(
@@ -144,6 +151,7 @@ export function MatrixWorkbench({
           ...ladders.filter(({ id }) => sorted.ladders.has(id)).map(({ id }) => ({ part: 'ladders' as const, id })),
         ]}
         more={lint.more}
+        isReady={lint.isReady}
         onShow={(place) => focusPlace(place) || setOpened(place)}
         onMend={mend}
       />

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo, useMemo, useRef } from 'react';
 import { GridList } from 'react-aria-components/GridList';
-import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
+import { type DragAndDropOptions, useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import type { LintFinding } from '../../../lib/model/lint-finding.ts';
 import type { Mend } from '../../../lib/model/mend.ts';
@@ -54,14 +54,18 @@ export const RowList = memo(function RowList({ rows, findings, onRows, onAct, on
   // Drawn rows outlive a change of others, so they ask for what is to be done by what it is now.
   const acts = useRef({ onAct, onMend });
   acts.current = { onAct, onMend };
-  const { dragAndDropHooks } = useDragAndDrop({
-    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
-    onReorder: ({ keys, target }) => {
-      const { key, dropPosition } = target;
-      if (dropPosition === 'on') return;
-      onRows((now) => moveItems(now, new Set([...keys].map(String)), String(key), dropPosition));
-    },
-  });
+  // The same from one drawing to the next: what the linter says meanwhile must not end a drag.
+  const dragging = useMemo<DragAndDropOptions>(
+    () => ({
+      getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
+      onReorder: ({ keys, target: { key, dropPosition } }) => {
+        if (dropPosition === 'on') return;
+        onRows((now) => moveItems(now, new Set([...keys].map(String)), String(key), dropPosition));
+      },
+    }),
+    [onRows],
+  );
+  const { dragAndDropHooks } = useDragAndDrop(dragging);
   /** Alt and an arrow move the row that has the focus, without a drag. */
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;

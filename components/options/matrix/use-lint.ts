@@ -5,10 +5,18 @@ import { useSession } from '../../shared/session.tsx';
 
 const PAUSE_MS = 400;
 
+interface Found {
+  findings: readonly LintFinding[];
+  /** How many are not listed. */
+  more: number;
+  /** False until the first answer: nothing found is not yet nothing wrong. */
+  isReady: boolean;
+}
+
 /** What the linter says of the parts as they stand here, saved or not, a moment after the last change (U8). */
 export function useLint(values: object) {
   const { ask } = useSession();
-  const [found, setFound] = useState<{ findings: readonly LintFinding[]; more: number }>({ findings: [], more: 0 });
+  const [found, setFound] = useState<Found>({ findings: [], more: 0, isReady: false });
   const [problem, setProblem] = useState<Problem | null>(null);
   useEffect(() => {
     let isCurrent = true;
@@ -16,7 +24,7 @@ export function useLint(values: object) {
       ask('lint.run', { values }).then(
         (answer) => {
           if (!isCurrent) return;
-          setFound(answer);
+          setFound({ ...answer, isReady: true });
           setProblem(null);
         },
         (error: unknown) => isCurrent && setProblem(problemOf(error)),
