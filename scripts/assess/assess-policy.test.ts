@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,25 +6,19 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { type Assessment, assessmentSchema } from '../../lib/model/assessment.ts';
 import type { TicketInput } from '../../lib/model/ticket.ts';
 import { makeTicket } from '../../lib/signals/test-ticket.ts';
+import { runScript } from '../testing/run-script.ts';
 
 const script = fileURLToPath(new URL('../assess.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'simmer-assess-policy-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The assessment of one ticket by a policy, from the command line. */
-function assess(policy: object, ticket: object): Promise<Assessment> {
+async function assess(policy: object, ticket: object): Promise<Assessment> {
   const path = join(folder, `${Math.random()}.json`);
   writeFileSync(path, JSON.stringify({ schema: 1, ...policy }));
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, '--policy', path]);
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (chunk) => (out += chunk));
-    child.stderr.on('data', (chunk) => (err += chunk));
-    child.on('error', reject);
-    child.on('close', () => (err ? reject(new Error(err)) : resolve(assessmentSchema.parse(JSON.parse(out)))));
-    child.stdin.end(JSON.stringify(ticket));
-  });
+  const { out, err } = await runScript(script, JSON.stringify(ticket), ['--policy', path]);
+  if (err) throw new Error(err);
+  return assessmentSchema.parse(JSON.parse(out.join('\n')));
 }
 
 const hours = {

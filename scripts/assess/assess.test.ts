@@ -6,29 +6,13 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { assessmentSchema } from '../../lib/model/assessment.ts';
 import { makeTicket } from '../../lib/signals/test-ticket.ts';
+import { runScript } from '../testing/run-script.ts';
 
 const script = fileURLToPath(new URL('../assess.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'simmer-assess-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-interface Run {
-  status: number | null;
-  out: string[];
-  err: string;
-}
-
-function run(input: string, args: readonly string[] = []): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, ...args]);
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (chunk) => (out += chunk));
-    child.stderr.on('data', (chunk) => (err += chunk));
-    child.on('error', reject);
-    child.on('close', (status) => resolve({ status, out: out.split('\n').filter(Boolean), err }));
-    child.stdin.end(input);
-  });
-}
+const run = (input: string, args: readonly string[] = []) => runScript(script, input, args);
 
 const line = (text: string) => JSON.stringify(makeTicket([{ text }]));
 const policyFile = (text: string) => {

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { runScript } from '../testing/run-script.ts';
 
 const script = fileURLToPath(new URL('../lint-policy.ts', import.meta.url));
 
@@ -12,30 +12,9 @@ interface Line {
   message: string;
 }
 
-function run(
-  input: string,
-  args: readonly string[] = [],
-): Promise<{ status: number | null; lines: Line[]; err: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, ...args]);
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (chunk) => (out += chunk));
-    child.stderr.on('data', (chunk) => (err += chunk));
-    child.on('error', reject);
-    child.on('close', (status) => {
-      resolve({
-        status,
-        lines: out
-          .split('\n')
-          .filter(Boolean)
-          .map((line) => JSON.parse(line) as Line),
-        err,
-      });
-    });
-    child.stdin.on('error', () => undefined); // it may end before all is written
-    child.stdin.end(input);
-  });
+async function run(input: string, args: readonly string[] = []) {
+  const { status, out, err } = await runScript(script, input, args);
+  return { status, lines: out.map((line) => JSON.parse(line) as Line), err };
 }
 
 const row = (more: object) => ({
