@@ -31,7 +31,7 @@ const accepted = { to: 'Team desk', acknowledgeBy: null, acceptedAt: '2026-11-16
 
 describe('nextThing', () => {
   it('is the hand-over until somebody accepts it', () => {
-    expect(nextThing(view({}), now, words)).toBe('Next: Team desk accepts the hand-over by 11:50.');
+    expect(nextThing(view({}), now, words)).toBe('Next: accept the hand-over by 11:50 (Team desk).');
     expect(nextThing(view({}), Date.parse('2026-11-16T12:00:00Z'), words)).toContain('It was expected 11:50');
   });
 

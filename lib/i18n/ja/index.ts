@@ -14,6 +14,7 @@ import { options } from './options.ts';
 import { panel } from './panel.ts';
 import { popup } from './popup.ts';
 import { problems } from './problems.ts';
+import { replay } from './replay.ts';
 import { signals } from './signals.ts';
 
 export const ja = {
@@ -34,4 +35,5 @@ export const ja = {
   ...duty,
   ...handover,
   ...ladder,
+  ...replay,
 };
