@@ -1,4 +1,4 @@
-/** English: the editor of the escalation matrix, its ladders and the replay. */
+/** English: the editor of the escalation matrix and its ladders. */
 export const editor = {
   'options.matrix': 'Escalation matrix',
   'options.matrix.help':

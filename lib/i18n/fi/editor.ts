@@ -1,6 +1,6 @@
 import type { editor as english } from '../en/editor.ts';
 
-/** Finnish: the editor of the escalation matrix, its ladders and the replay. */
+/** Finnish: the editor of the escalation matrix and its ladders. */
 export const editor: Record<keyof typeof english, string> = {
   'options.matrix': 'Eskalointimatriisi',
   'options.matrix.help':

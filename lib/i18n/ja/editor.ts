@@ -1,6 +1,6 @@
 import type { editor as english } from '../en/editor.ts';
 
-/** Japanese: the editor of the escalation matrix, its ladders and the replay. */
+/** Japanese: the editor of the escalation matrix and its ladders. */
 export const editor: Record<keyof typeof english, string> = {
   'options.matrix': 'エスカレーション表',
   'options.matrix.help':
