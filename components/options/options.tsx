@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { Fragment, useCallback, useEffect, useState } from 'react';
 import type { Answer, Settings } from '../../lib/messages/messages.ts';
 import { problemText } from '../shared/problem-text.ts';
 import { useSession } from '../shared/session.tsx';
@@ -43,7 +43,7 @@ export function Options({
   /** Saves. @throws ProblemError */
   onChange: (settings: Settings) => Promise<void>;
 }) {
-  const { say } = useSession();
+  const { say, language } = useSession();
   // The signals are a part of the policy: what one section saves, the other reads anew.
   const [revision, setRevision] = useState(0);
   const onSaved = useCallback(() => setRevision((before) => before + 1), []);
@@ -72,11 +72,14 @@ export function Options({
         <MineSection settings={settings} onChange={onChange} />
         <SitesSection sites={sites} />
         <SignalsSection revision={revision} onSaved={onSaved} />
-        <HoursSection revision={revision} onSaved={onSaved} />
-        <MatrixSection revision={revision} onSaved={onSaved} />
-        <PeopleSection settings={settings} onSettings={onChange} revision={revision} onSaved={onSaved} />
-        <AccountsSection revision={revision} onSaved={onSaved} />
-        <DestinationsSection sites={sites} revision={revision} onSaved={onSaved} />
+        {/* What they show was partly put into words by the background: in another language they ask anew. Unsaved work is kept. */}
+        <Fragment key={language}>
+          <HoursSection revision={revision} onSaved={onSaved} />
+          <MatrixSection revision={revision} onSaved={onSaved} />
+          <PeopleSection settings={settings} onSettings={onChange} revision={revision} onSaved={onSaved} />
+          <AccountsSection revision={revision} onSaved={onSaved} />
+          <DestinationsSection sites={sites} revision={revision} onSaved={onSaved} />
+        </Fragment>
         <PolicySection revision={revision} onSaved={onSaved} />
       </main>
     </div>

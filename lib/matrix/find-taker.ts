@@ -1,6 +1,6 @@
 import { findAccount } from '../clocks/find-account.ts';
 import { findDeputy, findDuty, type Hole } from '../duty/find-duty.ts';
-import { isThere } from '../duty/is-there.ts';
+import { isAway, isThere } from '../duty/is-there.ts';
 import type { Person, Policy } from '../model/policy.ts';
 import type { Ticket } from '../model/ticket.ts';
 
@@ -59,5 +59,9 @@ export function findTaker(
   if (named) return takerOf(named, at, policy);
   const { on, hole } = findDuty(to.role, at, policy);
   if (on) return { person: on.person, absent: on.absent ?? undefined, hole: undefined };
-  return { ...nobody(hole), person: policy.people.find(({ roles }) => roles.includes(to.role)) };
+  // Who has the duty when the role is covered again is asked first: somebody who is away till later is not.
+  const next = hole.until === null ? null : findDuty(to.role, hole.until, policy).on;
+  if (next) return { person: next.person, absent: next.absent ?? undefined, hole };
+  const people = policy.people.filter(({ roles }) => roles.includes(to.role));
+  return { ...nobody(hole), person: people.find((person) => !isAway(person, at)) ?? people[0] };
 }
