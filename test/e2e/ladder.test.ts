@@ -185,6 +185,6 @@ describe('what Simmer does by itself', () => {
     await panel.page().waitForTimeout(3000);
     const own = (await radar()).cases.find(({ byItself }) => byItself === null);
     const climbed = own?.timeline.filter(({ type }) => type === 'case.step-climbed').map(({ text }) => text);
-    expect(climbed).toEqual(['Not accepted in time: Dan is asked', 'Not accepted in time: Lea is asked']);
+    expect(climbed).toEqual(['Not accepted in time. Next in turn: Dan', 'Not accepted in time. Next in turn: Lea']);
   });
 });
