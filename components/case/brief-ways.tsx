@@ -8,6 +8,7 @@ import { useSession } from '../shared/session.tsx';
 import { useRun } from '../shared/use-run.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { BriefLeaves } from './brief-leaves.tsx';
 import { BriefMail } from './brief-mail.tsx';
 import { BriefPreview } from './brief-preview.tsx';
 
@@ -76,6 +77,7 @@ export function BriefWays({
           <Button
             key={one.id}
             icon="outside"
+            aria-describedby={`leaves-${one.id}`}
             aria-expanded={shown?.way === 'send' && shown.id === one.id}
             onPress={() => {
               clear();
@@ -86,6 +88,9 @@ export function BriefWays({
           </Button>
         ))}
       </div>
+      {destinations.map((one) => (
+        <BriefLeaves key={one.id} id={`leaves-${one.id}`} name={one.name} fields={one.fields} />
+      ))}
       {isCopied && (
         <Notice live icon="check" tone="good">
           {say('panel.handover.copied')}

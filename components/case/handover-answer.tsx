@@ -9,7 +9,18 @@ import { ReasonForm } from './reason-form.tsx';
 import type { Act } from './use-case.ts';
 
 /** What whoever it was handed to can say: yes, no with a reason, or yes by way of a colleague (R60). */
-export function HandoverAnswer({ view, busy, act }: { view: CaseView; busy: boolean; act: Act }) {
+export function HandoverAnswer({
+  view,
+  busy,
+  act,
+  onHandOn,
+}: {
+  view: CaseView;
+  busy: boolean;
+  act: Act;
+  /** Missing where handing it on is not what comes first. */
+  onHandOn: (() => void) | undefined;
+}) {
   const { say } = useSession();
   const [form, setForm] = useState<'return' | 'for' | null>(null);
   const [how, setHow] = useState<Channel>('phone');
@@ -20,7 +31,13 @@ export function HandoverAnswer({ view, busy, act }: { view: CaseView; busy: bool
   if (form === 'return')
     return (
       <ReasonForm
-        before={<p>{say('panel.handover.return.to', { who: nameOf(say, 'role', view.returnsTo ?? '') })}</p>}
+        before={
+          <p>
+            {view.returnsTo === say('case.you')
+              ? say('panel.handover.return.to-you')
+              : say('panel.handover.return.to', { who: nameOf(say, 'role', view.returnsTo ?? '') })}
+          </p>
+        }
         label={say('panel.handover.return.why')}
         action={say('panel.handover.return')}
         busy={busy}
@@ -49,6 +66,11 @@ export function HandoverAnswer({ view, busy, act }: { view: CaseView; busy: bool
     );
   return (
     <div className="handover-answer">
+      {onHandOn && (
+        <Button look="solid" onPress={onHandOn}>
+          {say('panel.handover')}
+        </Button>
+      )}
       <Button isPending={busy} onPress={() => void act((ask, id) => ask('case.accept', { id }))}>
         {say('panel.case.accept')}
       </Button>

@@ -8,9 +8,12 @@ export function HandoverReturned({ view, now }: { view: CaseView; now: number })
   const { say, locale } = useSession();
   if (!view.returned || view.handover.acceptedAt) return null;
   const { by, at, reason } = view.returned;
+  const time = when(at, now, { say, locale });
   return (
     <Notice tone="warn" icon="undo">
-      {say('panel.handover.returned', { who: by, when: when(at, now, { say, locale }) })}
+      {by === say('case.you')
+        ? say('panel.handover.returned.you', { when: time })
+        : say('panel.handover.returned', { who: by, when: time })}
       {reason && (
         <span className="handover-reason" dir="auto">
           {reason}

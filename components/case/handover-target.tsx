@@ -1,8 +1,11 @@
 import type { Answer } from '../../lib/messages/messages.ts';
 import type { Mode } from '../../lib/model/kinds.ts';
 import { useSession } from '../shared/session.tsx';
+import { useNow } from '../shared/use-now.ts';
+import { when } from '../shared/when.ts';
 import { ChoiceField } from '../ui/choice-field.tsx';
 import { SelectField } from '../ui/select-field.tsx';
+import { orderPeople } from './order-people.ts';
 import type { Target } from './use-handover.ts';
 
 const ANYBODY = 'anybody';
@@ -19,8 +22,11 @@ export function HandoverTarget({
   modes: readonly Mode[];
   onChange: (target: Target) => void;
 }) {
-  const { say } = useSession();
-  const people = choices.people.filter(({ id, roles }) => roles.includes(target.role) || id === target.person);
+  const { say, locale } = useSession();
+  const now = useNow();
+  const people = orderPeople(choices.people, target.role);
+  const nameAway = (name: string, until: string | null | undefined) =>
+    until ? say('panel.handover.person.away', { who: name, when: when(until, now, { say, locale }) }) : name;
   return (
     <>
       <SelectField
@@ -35,7 +41,7 @@ export function HandoverTarget({
           value={target.person ?? ANYBODY}
           choices={[
             { id: ANYBODY, text: say('panel.handover.person.any') },
-            ...people.map(({ id, name }) => ({ id, text: name })),
+            ...people.map(({ id, name, awayUntil }) => ({ id, text: nameAway(name, awayUntil) })),
           ]}
           onChange={(person) => onChange({ ...target, person: person === ANYBODY ? null : person })}
         />

@@ -30,6 +30,8 @@ export function Handover({ view, now, busy, act, onView, tabId }: Props) {
   const { say, locale } = useSession();
   const [form, setForm] = useState<'give' | 'brief' | null>(null);
   const closed = view.step === 'closed';
+  // Whoever gets it back has handed it on before, and more likely does so again than keeps it.
+  const leadsOn = Boolean(view.isMine && view.returned && !view.handover.acceptedAt && !closed);
   return (
     <>
       <dl className="case-people">
@@ -45,7 +47,9 @@ export function Handover({ view, now, busy, act, onView, tabId }: Props) {
         </div>
       </dl>
       <HandoverReturned view={view} now={now} />
-      {!view.handover.acceptedAt && !closed && !form && <HandoverAnswer view={view} busy={busy} act={act} />}
+      {!view.handover.acceptedAt && !closed && !form && (
+        <HandoverAnswer view={view} busy={busy} act={act} onHandOn={leadsOn ? () => setForm('give') : undefined} />
+      )}
       {!form && <HandoverBrief view={view} now={now} />}
       <HandoverDeliveries view={view} now={now} busy={busy} act={act} />
       {!closed &&
@@ -60,9 +64,11 @@ export function Handover({ view, now, busy, act, onView, tabId }: Props) {
           />
         ) : (
           <div className="case-actions">
-            <Button look="bare" onPress={() => setForm('give')}>
-              {say('panel.handover')}
-            </Button>
+            {!leadsOn && (
+              <Button look="bare" onPress={() => setForm('give')}>
+                {say('panel.handover')}
+              </Button>
+            )}
             <Button look="bare" onPress={() => setForm('brief')}>
               {say('panel.handover.brief')}
             </Button>
@@ -81,7 +87,7 @@ function Taker({ view, now }: Pick<Props, 'view' | 'now'>) {
   const late = acknowledgeBy ? Date.parse(acknowledgeBy) < now : false;
   return (
     <>
-      {say('panel.case.handover.waiting', { who })}
+      {view.isMine ? say('panel.handover.waiting-you') : say('panel.case.handover.waiting', { who })}
       {acknowledgeBy && (
         <span className="case-due figures" data-late={late}>
           {late

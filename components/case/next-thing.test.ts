@@ -32,7 +32,17 @@ const accepted = { to: 'Team desk', acknowledgeBy: null, acceptedAt: '2026-11-16
 describe('nextThing', () => {
   it('is the hand-over until somebody accepts it', () => {
     expect(nextThing(view({}), now, words)).toBe('Next: accept the hand-over by 11:50 (Team desk).');
-    expect(nextThing(view({}), Date.parse('2026-11-16T12:00:00Z'), words)).toContain('It was expected 11:50');
+    expect(nextThing(view({}), Date.parse('2026-11-16T12:00:00Z'), words)).toContain('which was expected 11:50');
+  });
+
+  it('says “you” to whoever it waits for, and to hand on what came back (R60)', () => {
+    expect(nextThing(view({ isMine: true }), now, words)).toBe('It waits for you: accept by 11:50.');
+    const returned = { by: 'Lena', at: '2026-11-16T09:45:00Z', reason: 'Not ours' };
+    expect(nextThing(view({ isMine: true, returned }), now, words)).toBe(
+      'Returned to you: hand it on, or accept it, by 11:50.',
+    );
+    const handover = { to: 'You', acknowledgeBy: null, acceptedAt: null, acceptedBy: null };
+    expect(nextThing(view({ isMine: true, handover }), now, words)).toBe('It waits for you: accept it.');
   });
 
   it('is the first required check that is open', () => {

@@ -92,7 +92,8 @@ describe('a hand-over through the panel', () => {
     expect(view.handover).toMatchObject({ to: 'You', acceptedAt: null });
     expect(view.returned).toMatchObject({ by: 'You', reason: 'Not our system' });
     expect(view.returnsTo).toBeNull();
-    expect(view.timeline.at(-1)).toMatchObject({ text: 'Returned to You', detail: 'Not our system' });
+    expect(view.isMine).toBe(true);
+    expect(view.timeline.at(-1)).toMatchObject({ text: 'Returned to you', detail: 'Not our system' });
     const accepted = await ok<CaseView>('case.accept', { id }, nativePanel);
     expect(accepted.handover.acceptedBy).toBe('You');
   });
@@ -101,9 +102,32 @@ describe('a hand-over through the panel', () => {
     const { id } = await escalate();
     const view = await ok<CaseView>('handover.accept-for', { id, name: 'Pekka Puhelin', how: 'phone' }, nativePanel);
     expect(view.handover).toMatchObject({ acceptedBy: 'Pekka Puhelin' });
-    expect(view.timeline.at(-1)?.text).toBe('Pekka Puhelin accepted by phone; recorded by You');
+    expect(view.timeline.at(-1)?.text).toBe('Pekka Puhelin accepted by phone; recorded by you');
     // The name is a vault item: no event holds it.
     expect(JSON.stringify(await scene.store((db) => db.getAll('events')))).not.toContain('Pekka');
+  });
+
+  it('offers everybody by name, with who stands in for them and who is away (R111)', async () => {
+    const { id } = await escalate();
+    const away = [
+      { from: '2020-01-01T00:00:00Z', until: '2098-01-01T00:00:00Z' },
+      { from: '2021-01-01T00:00:00Z', until: '2099-01-01T00:00:00Z' },
+    ];
+    const people = [
+      { id: 'p-a', name: 'Aino', roles: ['lead'], deputies: ['p-b'], absences: away },
+      { id: 'p-b', name: 'Bo', roles: [], calendar: null },
+    ];
+    await ok(
+      'policy.set',
+      { text: JSON.stringify({ schema: 1, people, roles: ROLES }), version: await version() },
+      page,
+    );
+    const choices = await ok<{ people: object[] }>('handover.choices', { id }, nativePanel);
+    expect(choices.people).toMatchObject([
+      { id: 'p-a', deputies: ['p-b'], awayUntil: '2099-01-01T00:00:00Z' },
+      { id: 'p-b', deputies: [], awayUntil: null },
+    ]);
+    expect((await give(id, 'lead', { person: 'p-b' })).handover.to).toBe('Bo');
   });
 
   it('says who is on duty, or names the hole (R111)', async () => {
@@ -156,6 +180,19 @@ describe('the brief', () => {
     await vi.waitFor(() => expect(post).toHaveBeenCalledTimes(1));
     expect((post.mock.calls[0] as [string, RequestInit])[1].body).toBe(preview.body);
     expect(await refusal('handover.send', { ...asked, preview: '{}' }, nativePanel)).toBe('preview-moved');
+  });
+
+  it('says what was sent outside after the hand-over came back, too', async () => {
+    const { id, destination } = await withHook();
+    await give(id, 'specialist');
+    const { body } = await ok<{ body: string }>('handover.preview', { id, brief, destination }, nativePanel);
+    await ok('handover.send', { id, brief, destination, preview: body }, nativePanel);
+    const states = async () => (await scene.store((db) => db.getAll('deliveries'))).map(({ state }) => state);
+    await vi.waitFor(async () => expect(await states()).toEqual(['sent']));
+    const back = await ok<CaseView>('handover.return', { id, reason: 'Not ours' }, nativePanel);
+    expect(back.deliveries).toMatchObject([{ name: 'Chat', state: 'sent' }]);
+    const again = await give(id, 'lead');
+    expect(again.deliveries).toEqual([]);
   });
 
   it('goes into the composer of the case’s ticket alone, and only where it is internal', async () => {

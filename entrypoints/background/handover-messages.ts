@@ -2,6 +2,7 @@ import { lastHandover } from '../../lib/cases/last-handover.ts';
 import { mask } from '../../lib/cases/mask.ts';
 import { type NewEvent, newEvent, vaultKeeper } from '../../lib/cases/new-event.ts';
 import { roleName } from '../../lib/cases/pick-text.ts';
+import { awayUntil } from '../../lib/duty/is-there.ts';
 import { briefText } from '../../lib/handover/brief-text.ts';
 import { mailtoLink } from '../../lib/handover/mailto-link.ts';
 import { tidyBrief } from '../../lib/handover/tidy-brief.ts';
@@ -136,9 +137,15 @@ export function handoverMessages(bg: Background): Handlers {
     const roles = policy.roles.filter(({ id }) => !FLOATING.includes(id));
     return {
       roles: roles.map(({ id }) => ({ id, name: roleName(policy.roles, id, say) })),
-      people: policy.people.map(({ id, name, roles: own }) => ({ id, name, roles: own })),
+      people: policy.people.map((person) => ({
+        id: person.id,
+        name: person.name,
+        roles: person.roles,
+        deputies: person.deputies ?? [],
+        awayUntil: awayUntil(person, Date.parse(moment.now)),
+      })),
       to: { role: it.handover.role, person: it.handover.person ?? null, mode: it.mode },
-      destinations: policy.destinations.map(({ id, name, kind }) => ({ id, name, kind })),
+      destinations: policy.destinations.map(({ id, name, kind, fields }) => ({ id, name, kind, fields })),
     };
   }
 

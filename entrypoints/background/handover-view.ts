@@ -7,7 +7,7 @@ import { readVault } from '../../lib/store/read-cases.ts';
 import type { Delivery, Store } from '../../lib/store/schema.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
 import type { Moment } from './context.ts';
-import { personName, whoName } from './names.ts';
+import { isMe, personName, whoName } from './names.ts';
 
 /** Who gets a case back: whoever handed it over; the owner where Simmer opened it by itself. */
 export function returnTarget(
@@ -38,9 +38,17 @@ function shownDelivery(delivery: Delivery): DeliveryShown {
   };
 }
 
+/** Since when what was sent is shown: a hand-over that came back is told of with what was sent for it. */
+function sentSince(it: Case): string {
+  const last = lastHandover(it);
+  if (last.type !== 'returned') return last.at;
+  const back = it.timeline.findIndex(({ id }) => id === last.id);
+  return lastHandover({ ...it, timeline: it.timeline.slice(0, back) }).at;
+}
+
 /** Deliveries of a case that a person still wants to know of: those of this hand-over, and whatever has not got there. */
 async function listDeliveries(db: Store, it: Case): Promise<DeliveryShown[]> {
-  const { at } = lastHandover(it);
+  const at = sentSince(it);
   const all = await guardStore(() => db.getAll('deliveries'));
   return all
     .filter((one) => one.case === it.id || it.joined.includes(one.case))
@@ -72,6 +80,7 @@ export async function handoverView(db: Store, it: Case, moment: Moment): Promise
     returned: returned
       ? { by: personName(returned.by, moment), at: at(returned), reason: words(reasonId) ?? '' }
       : null,
+    isMine: handover.acceptedAt === null && isMe(handover.person, moment),
     returnsTo: to && whoName(to, moment),
     deliveries: await listDeliveries(db, it),
     ...(handover.acceptedName && {

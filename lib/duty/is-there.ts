@@ -19,6 +19,15 @@ export const isOpen = (calendar: Calendar | null, at: number): boolean => openHo
 export const isAway = ({ absences = [] }: Person, at: number): boolean =>
   absences.some(({ from, until }) => Date.parse(from) <= at && at < Date.parse(until));
 
+/** The end of the absence somebody is in, the last of those that overlap; null while they are not away. @param at milliseconds since the epoch */
+export function awayUntil({ absences = [] }: Person, at: number): string | null {
+  const now = absences.filter(({ from, until }) => Date.parse(from) <= at && at < Date.parse(until));
+  return now.reduce<string | null>(
+    (last, { until }) => (last === null || Date.parse(until) > Date.parse(last) ? until : last),
+    null,
+  );
+}
+
 /** True while somebody can be asked: it is their working time, and they are not away. @param at milliseconds since the epoch */
 export const isThere = (person: Person, at: number, policy: Policy): boolean =>
   !isAway(person, at) && isOpen(dutyCalendar(person.calendar, policy), at);

@@ -55,9 +55,20 @@ export const HANDOVER_MESSAGES = {
     z.object({ id: z.string() }),
     z.object({
       roles: z.array(z.object({ id: z.string(), name: z.string() })),
-      people: z.array(z.object({ id: z.string(), name: z.string(), roles: z.array(z.string()) })),
+      people: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          roles: z.array(z.string()),
+          /** Ids of those who stand in for them, in this order. */
+          deputies: z.array(z.string()),
+          /** Until when they are away, as an instant; null for who is not. */
+          awayUntil: maybe(z.string()),
+        }),
+      ),
       to: z.object({ ...to, mode: z.enum(MODES) }),
-      destinations: z.array(z.object({ id: z.string(), name: z.string(), kind: z.enum(DESTINATION_KINDS) })),
+      /** With what the team lets each of them be told. */
+      destinations: z.array(z.object({ id: z.string(), name: z.string(), kind: z.enum(DESTINATION_KINDS), fields })),
     }),
   ),
   /** Who would take it and by when, and the brief as proposed. Without `to` it is about the hand-over in force. */

@@ -89,6 +89,8 @@ export const caseViewSchema = z.object({
   brief: maybe(z.object({ text: z.string(), by: z.string(), at: z.string() })),
   /** Given back to whoever handed it over, who has it until they accept or hand it on. */
   returned: maybe(z.object({ by: z.string(), at: z.string(), reason: z.string() })),
+  /** True while the hand-over waits for the reader by name. */
+  isMine: z.optional(z.boolean()),
   /** Whom it goes back to when it is returned; null where it cannot be. */
   returnsTo: maybe(z.string()),
   /** Briefs on their way outside, and those that did not get there. */

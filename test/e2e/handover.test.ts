@@ -45,7 +45,11 @@ describe('a hand-over', () => {
     await section.getByRole('button', { name: /Kind/ }).click();
     await options.getByRole('option', { name: 'Webhook' }).click();
     await section.getByLabel('Name', { exact: true }).fill('Team hook');
+    await section.getByLabel('Address', { exact: true }).fill('127.0.0.1:8799/x');
+    await section.getByRole('button', { name: 'Add and allow the host' }).click();
+    await section.getByText('This is no address that Simmer sends to.').waitFor();
     await section.getByLabel('Address', { exact: true }).fill('http://hooks.example/x');
+    await section.getByText('This is no address that Simmer sends to.').waitFor({ state: 'detached' });
     await section.getByRole('button', { name: 'Add and allow the host' }).click();
     await section.getByText('This is no address that Simmer sends to.').waitFor();
     await section.getByLabel('Address', { exact: true }).fill(hook.url);
@@ -197,7 +201,9 @@ describe('a hand-over', () => {
     await panel.getByLabel('Why is it returned?').fill('This is for the billing team');
     await panel.locator('.case-form').getByRole('button', { name: 'Return', exact: true }).click();
     await panel.locator('.handover-reason', { hasText: 'This is for the billing team' }).waitFor();
-    expect(await panel.locator('.timeline').innerText()).toContain('Returned to You');
+    expect(await panel.locator('.timeline').innerText()).toContain('Returned to you');
+    await panel.getByText('Returned to you: hand it on', { exact: false }).waitFor();
+    expect(await button('Hand over').getAttribute('class')).toContain('button-solid');
     await button('Accept').click();
     await panel.getByText('You accepted', { exact: false }).first().waitFor();
   });

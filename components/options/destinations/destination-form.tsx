@@ -81,6 +81,8 @@ export function DestinationForm({
   return (
     <form
       className="destination-form"
+      // What is wrong is said beside the field, in the reader's language; the browser's own bubble would come first.
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         save();
