@@ -109,6 +109,9 @@ describe('an error keeps a policy from coming into force (U8)', () => {
     expect((await set({ people: [{ id: 'ann', name: 'Ann', roles: ['agent'] }] })).saved).toBe(true);
     expect((await set({ people: [{ id: 'ann', name: 'Ann', roles: ['approver'] }] })).saved).toBe(true);
     expect((await set({ people: [lead, bo] })).saved).toBe(true);
+    // The shipped rows are nobody's fault; the team's own are.
+    expect((await set({ people: [{ ...lead, roles: ['agent'] }, bo] })).saved).toBe(true);
+    expect((await set({ people: [lead, bo], matrix: [row('a')] })).saved).toBe(true);
     expect((await set({ people: [{ ...lead, roles: ['agent'] }, bo] })).saved).toBe(false);
     expect((await set({ people: [] })).saved).toBe(true);
   });

@@ -17,11 +17,14 @@ const LINT_CODES = [
   'no-rows',
   'unreachable', // rows above take all that it would
   'same-condition', // as `unreachable`, by a row that asks for the very same
+  'no-condition', // does not say yet when it holds
   'never-holds', // asks for what cannot be at the same time
   'signal-off', // can hold only by a signal that is switched off
   'protective-adds-nobody',
   'no-explanation',
   'acknowledge-late', // acknowledged later than the first reply is promised
+  // The service levels
+  'sla-unreachable', // those above match all of its tickets first
   // The ladders
   'ladder-loop',
   'ladder-step-unused', // jumped over by `next`

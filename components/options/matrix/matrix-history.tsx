@@ -13,15 +13,18 @@ const MOST_NAMES = 3;
 /** Who changed the matrix and its ladders, when and what; any version can be taken into the editor again. */
 export function MatrixHistory({
   versions,
+  isChanged,
   onTake,
 }: {
   versions: readonly MatrixVersion[];
+  /** True while there is something unsaved: then "nobody has changed it" would be half a truth. */
+  isChanged: boolean;
   onTake: (parts: Answer<'matrix.version'>) => void;
 }) {
   const { say, ask, locale } = useSession();
   const { busy, problem, run } = useRun();
   const [latest] = versions;
-  if (!latest) return <p className="soft small">{say('editor.history.none')}</p>;
+  if (!latest) return isChanged ? null : <p className="soft small">{say('editor.history.none')}</p>;
   const day = (at: string) =>
     new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(Date.parse(at));
   const some = (names: readonly string[]) =>

@@ -22,7 +22,7 @@ import { RowList, type RowListProps } from './row-list.tsx';
 import { sortFindings } from './sort-findings.ts';
 import { TemplateMenu } from './template-menu.tsx';
 import { useLint } from './use-lint.ts';
-import { textIn } from './wording.ts';
+import { rowName, textIn } from './wording.ts';
 
 export const MATRIX_PARTS = ['matrix', 'ladders'] as const;
 type Values = Parts<(typeof MATRIX_PARTS)[number]>;
@@ -112,7 +112,7 @@ export function MatrixWorkbench({
       setOpened({ part: 'matrix', id });
     } else {
       put({ matrix: matrix.filter(({ id }) => id !== row.id) });
-      setGone({ name: textIn(row.name, locale, row.id), restore: (now) => ({ matrix: putBack(now.matrix, at, row) }) });
+      setGone({ name: rowName(row, { say, locale }), restore: (now) => ({ matrix: putBack(now.matrix, at, row) }) });
     }
   };
   // The list follows what is typed in a form a moment later: a matrix may be hundreds of rows long.
@@ -198,7 +198,7 @@ export function MatrixWorkbench({
       <Disclosure summary={say('editor.replay')}>
         <ReplayPanel values={values} />
       </Disclosure>
-      <MatrixHistory versions={versions} onTake={(was) => take(was as Partial<Values>)} />
+      <MatrixHistory versions={versions} isChanged={parts.isChanged} onTake={(was) => take(was as Partial<Values>)} />
       <div className="matrix-save" data-changed={parts.isChanged}>
         <PartsActions
           parts={{ ...parts, save: () => parts.save(asShipped) }}

@@ -10,7 +10,7 @@ import { LadderForm } from './ladder-form.tsx';
 import { RowForm } from './row-form.tsx';
 import { rowSentence } from './row-sentence.ts';
 import type { SortedFindings } from './sort-findings.ts';
-import { textIn } from './wording.ts';
+import { rowName, textIn } from './wording.ts';
 
 export interface Opened {
   part: 'matrix' | 'ladders';
@@ -37,12 +37,11 @@ export function OpenSheet({
   const wording = useWording();
   const row = opened?.part === 'matrix' ? matrix.find(({ id }) => id === opened.id) : undefined;
   const ladder = opened?.part === 'ladders' ? ladders.find(({ id }) => id === opened.id) : undefined;
-  const open = row ?? ladder;
   return (
     <Sheet
-      title={open ? textIn(open.name, locale, open.id) : ''}
+      title={row ? rowName(row, wording) : ladder ? textIn(ladder.name, locale, ladder.id) : ''}
       closeLabel={say('action.close')}
-      isOpen={open !== undefined}
+      isOpen={(row ?? ladder) !== undefined}
       onClose={onClose}
       foot={
         <>

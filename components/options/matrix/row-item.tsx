@@ -10,7 +10,7 @@ import { Tag } from '../../ui/tag.tsx';
 import { useWording } from './editor-context.tsx';
 import { Findings } from './findings.tsx';
 import { rowSentence } from './row-sentence.ts';
-import { textIn } from './wording.ts';
+import { rowName } from './wording.ts';
 
 export const ROW_ACTS = ['open', 'up', 'down', 'duplicate', 'delete'] as const;
 export type RowAct = (typeof ROW_ACTS)[number];
@@ -29,9 +29,9 @@ export function RowItem({
   onAct: (act: RowAct) => void;
   onMend: (mend: Mend) => void;
 }) {
-  const { say, locale } = useSession();
+  const { say } = useSession();
   const wording = useWording();
-  const name = textIn(row.name, locale, row.id);
+  const name = rowName(row, wording);
   return (
     <GridListItem id={row.id} textValue={name} className="matrix-row">
       <AriaButton slot="drag" className="matrix-grip" aria-label={say('editor.drag', { name })}>

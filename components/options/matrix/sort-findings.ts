@@ -21,14 +21,18 @@ export function sortFindings(
   const sorted: SortedFindings = { rows: new Map(), ladders: new Map(), others: [], errors: 0 };
   const put = (map: Map<string, LintFinding[]>, id: string, finding: LintFinding) =>
     map.set(id, [...(map.get(id) ?? []), finding]);
-  for (const finding of findings) {
+  for (const found of findings) {
+    // A mend of another part cannot be made here.
+    const isOurs = found.mend?.part === 'matrix' || found.mend?.part === 'ladders';
+    const { mend: _, ...bare } = found;
+    const finding: LintFinding = isOurs ? found : bare;
     const [part, at] = finding.path;
     const row = part === 'matrix' ? (matrix[Number(at)]?.id ?? finding.row) : undefined;
     const ladder = part === 'ladders' ? ladders[Number(at)]?.id : undefined;
     if (row && matrix.some(({ id }) => id === row)) put(sorted.rows, row, finding);
     else if (ladder) put(sorted.ladders, ladder, finding);
     else sorted.others.push(finding);
-    if (finding.level === 'error' && (part === 'matrix' || part === 'ladders')) sorted.errors++;
+    if (finding.level === 'error' && !finding.isStanding && (part === 'matrix' || part === 'ladders')) sorted.errors++;
   }
   return sorted;
 }

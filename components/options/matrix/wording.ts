@@ -1,5 +1,6 @@
 import type { Say } from '../../../lib/i18n/translator.ts';
 import type { Answer } from '../../../lib/messages/messages.ts';
+import type { MatrixRow } from '../../../lib/model/policy.ts';
 import { nameOf } from '../../shared/name-of.ts';
 
 /** What sentences of the editor are written with. */
@@ -35,6 +36,12 @@ export function whoWords(to: { role: string; person?: string | null | undefined 
 export function textIn(texts: Record<string, string> | undefined, locale: string, id: string): string {
   const language = locale.split('-')[0] ?? locale;
   return texts?.[language] || texts?.en || Object.values(texts ?? {}).find((text) => text !== '') || id;
+}
+
+/** What a row is called. One that was only just added asks nothing yet, and has no name: its id would say nothing. */
+export function rowName({ id, name, when }: MatrixRow, { say, locale }: Pick<Wording, 'say' | 'locale'>): string {
+  const isNew = 'any' in when && when.any.length === 0;
+  return textIn(name, locale, isNew ? say('lint.new-row') : id);
 }
 
 /** A language's own name here; the tag itself where it is half typed, or none that exists. */

@@ -13,6 +13,8 @@ export const lint = {
     'Nobody holds the role “{role}”, which is named in {count, plural, one {one place} other {# places}}. Others are asked in their place only once the ladder is climbed.',
   'lint.role-without-people.told':
     'Nobody holds the role “{role}”. {count, plural, one {One place names it, and nobody is told there.} other {# places name it, and nobody is told there.}}',
+  'lint.shipped-roles':
+    'Nobody holds yet: {roles}. The shipped rows and ladders that ask for them reach nobody there until somebody does.',
   'lint.nobody-on-duty': 'In the coming week nobody is on duty for “{role}” at these times: {hours}.',
   'lint.nobody-on-duty.week': 'In the whole coming week nobody is on duty for “{role}”.',
   'lint.nobody-on-duty.closed': 'The cover hours of “{role}” never open, so nobody is ever on duty for it.',
@@ -26,12 +28,18 @@ export const lint = {
   'lint.unreachable.several':
     'Never takes a ticket: these rows stand above and together take all of them first: {others}.',
   'lint.same-condition': 'Never takes a ticket: “{other}” stands above and asks for the very same.',
+  'lint.new-row': 'New row',
+  'lint.no-condition': 'Say when this row holds.',
   'lint.never-holds': 'Never takes a ticket: what it asks for cannot all be true of one ticket.',
   'lint.signal-off': 'Never takes a ticket while these signals are switched off: {kinds}.',
   'lint.protective-adds-nobody': 'Adds nobody: whenever it applies, “{other}” goes to the same people just as soon.',
   'lint.no-explanation': 'Has no words for the customer.',
   'lint.no-explanation.in': 'Has no words for the customer in these languages that you use: {languages}.',
 
+  'lint.sla-unreachable':
+    'The service level “{sla}” is never used: all of its tickets are taken first by what stands above it: {others}. Move it up.',
+  'lint.sla-unreachable.same':
+    'The service level “{sla}” is never used: the very same tickets are taken by what stands above it: {others}.',
   'lint.promise.priority': '{sla}, {priority}',
   'lint.acknowledge-late': 'Leaves {time} to acknowledge, but the first reply is promised within {target} ({sla}).',
   'lint.acknowledge-late.several':

@@ -16,6 +16,8 @@ export const lint: Record<keyof typeof english, string> = {
     'Roolissa ”{role}” ei ole ketään, vaikka se on mainittu {count, plural, one {yhdessä kohdassa} other {# kohdassa}}. Muita kysytään sen sijasta vasta porrastuksen edetessä.',
   'lint.role-without-people.told':
     'Roolissa ”{role}” ei ole ketään. {count, plural, one {Se on mainittu yhdessä kohdassa, jossa kenellekään ei nyt kerrota.} other {Se on mainittu # kohdassa, joissa kenellekään ei nyt kerrota.}}',
+  'lint.shipped-roles':
+    'Näissä rooleissa ei ole vielä ketään: {roles}. Oletusrivit ja -porrastukset, jotka kysyvät niitä, eivät tavoita niissä ketään ennen kuin joku ottaa roolin.',
   'lint.nobody-on-duty': 'Tulevalla viikolla roolissa ”{role}” ei päivystä kukaan näinä aikoina: {hours}.',
   'lint.nobody-on-duty.week': 'Roolissa ”{role}” ei päivystä kukaan koko tulevalla viikolla.',
   'lint.nobody-on-duty.closed': 'Roolin ”{role}” päivystysaika ei ala koskaan, joten siinä ei päivystä kukaan.',
@@ -28,6 +30,8 @@ export const lint: Record<keyof typeof english, string> = {
   'lint.unreachable': 'Ei ota koskaan tukipyyntöä: ylempänä oleva ”{other}” ehtii aina ensin.',
   'lint.unreachable.several': 'Ei ota koskaan tukipyyntöä: nämä ylemmät rivit ehtivät yhdessä aina ensin: {others}.',
   'lint.same-condition': 'Ei ota koskaan tukipyyntöä: ylempänä olevalla rivillä ”{other}” on sama ehto.',
+  'lint.new-row': 'Uusi rivi',
+  'lint.no-condition': 'Kerro, milloin tämä rivi pätee.',
   'lint.never-holds': 'Ei ota koskaan tukipyyntöä: sen ehdot eivät voi täyttyä yhtä aikaa.',
   'lint.signal-off': 'Ei ota tukipyyntöjä niin kauan kuin nämä signaalit ovat pois päältä: {kinds}.',
   'lint.protective-adds-nobody':
@@ -35,6 +39,10 @@ export const lint: Record<keyof typeof english, string> = {
   'lint.no-explanation': 'Asiakkaalle ei ole sanottavaa.',
   'lint.no-explanation.in': 'Asiakkaalle ei ole sanottavaa näillä käyttämillänne kielillä: {languages}.',
 
+  'lint.sla-unreachable':
+    'Palvelutaso ”{sla}” ei tule koskaan käyttöön: ylempi ({others}) ottaa kaikki sen tukipyynnöt ensin. Siirrä se ylemmäs.',
+  'lint.sla-unreachable.same':
+    'Palvelutaso ”{sla}” ei tule koskaan käyttöön: ylempi ({others}) ottaa täsmälleen samat tukipyynnöt.',
   'lint.promise.priority': '{sla}, {priority}',
   'lint.acknowledge-late':
     'Vastaanottoon on aikaa {time}, mutta ensimmäinen vastaus on luvattu ajassa {target} ({sla}).',

@@ -14,6 +14,8 @@ export const lint: Record<keyof typeof english, string> = {
   'lint.role-without-people':
     '「{role}」の担当者がいませんが、{count}か所で指定されています。代わりの人には、依頼の順序が進むまで届きません。',
   'lint.role-without-people.told': '「{role}」の担当者がいません。指定されている{count}か所では、誰にも伝わりません。',
+  'lint.shipped-roles':
+    '次の役割には、まだ担当者がいません：{roles}。担当者が決まるまで、これらを指定している標準の行や依頼の順序は、そこでは誰にも届きません。',
   'lint.nobody-on-duty': 'これからの1週間、「{role}」の当番がいない時間があります：{hours}。',
   'lint.nobody-on-duty.week': 'これからの1週間、「{role}」の当番がいません。',
   'lint.nobody-on-duty.closed': '「{role}」の対応時間が設定されていないため、当番になる人がいません。',
@@ -26,6 +28,8 @@ export const lint: Record<keyof typeof english, string> = {
   'lint.unreachable': 'この行にはチケットが届きません。上の「{other}」が先にすべて受け取ります。',
   'lint.unreachable.several': 'この行にはチケットが届きません。上の次の行が先にすべて受け取ります：{others}。',
   'lint.same-condition': 'この行にはチケットが届きません。上の「{other}」と条件が同じです。',
+  'lint.new-row': '新しい行',
+  'lint.no-condition': 'この行がいつ当てはまるかを指定してください。',
   'lint.never-holds': 'この行にはチケットが届きません。条件が同時に成り立つことはありません。',
   'lint.signal-off': '次のシグナルがオフの間、この行にはチケットが届きません：{kinds}。',
   'lint.protective-adds-nobody':
@@ -33,6 +37,10 @@ export const lint: Record<keyof typeof english, string> = {
   'lint.no-explanation': 'お客様への説明がありません。',
   'lint.no-explanation.in': 'お使いの次の言語で、お客様への説明がありません：{languages}。',
 
+  'lint.sla-unreachable':
+    'サービスレベル「{sla}」は使われません。上の「{others}」が先にすべてのチケットに当てはまります。上に移動してください。',
+  'lint.sla-unreachable.same':
+    'サービスレベル「{sla}」は使われません。上の「{others}」と同じチケットに当てはまります。',
   'lint.promise.priority': '{sla}、{priority}',
   'lint.acknowledge-late': '受諾までの時間は{time}ですが、初回返信は{target}以内と約束されています（{sla}）。',
   'lint.acknowledge-late.several':

@@ -3,6 +3,7 @@ import type { Mend } from '../../model/mend.ts';
 import type { MatrixRow } from '../../model/policy.ts';
 import { contentHash } from '../../policy/content-hash.ts';
 import { defaultPolicy } from '../../policy/default-policy.ts';
+import { asksNothing } from './asks-nothing.ts';
 import { idleRows } from './idle-rows.ts';
 import { type Check, type Lint, listNames, nameOfRow } from './lint.ts';
 import { signalsOf } from './signals-of.ts';
@@ -88,9 +89,17 @@ export const checkConditions: Check = (lint) => {
         },
       },
     ];
-  return [...idleRows(policy)].map(([i, it]) => {
+  return [...idleRows(policy)].map(([i, it]): LintFinding => {
     const row = policy.matrix[i] as MatrixRow;
     if (it.why === 'covered') return coveredBy(i, it.by, lint);
+    if (asksNothing(row))
+      return {
+        level: 'warning',
+        code: 'no-condition',
+        path: ['matrix', i, 'when'],
+        row: row.id,
+        message: say('lint.no-condition'),
+      };
     if (it.why === 'signal-off') return waitsForSignals(row, i, lint);
     return idle(row, i, 'never-holds', say('lint.never-holds'), removeRow(row, i, lint));
   });

@@ -2,6 +2,7 @@ import { findLadderLoop } from '../../model/find-ladder-loop.ts';
 import { SEVERITIES } from '../../model/kinds.ts';
 import type { Ladder } from '../../model/ladder.ts';
 import type { LintFinding } from '../../model/lint-finding.ts';
+import { asksNothing } from './asks-nothing.ts';
 import { type Check, type Lint, nameOfLadder, spell } from './lint.ts';
 import { isTimed, ladderOf } from './reach.ts';
 
@@ -80,7 +81,8 @@ function findNeverStarting(lint: Lint): LintFinding[] {
   const usual = policy.cadence.find(({ severity }) => severity === 'S2')?.acknowledge ?? 'PT1H';
   return policy.matrix.flatMap((row, i): LintFinding[] => {
     const ladder = ladderOf(row, policy);
-    if (!ladder || row.type === 'none' || ladder.steps.some((step) => isTimed(step, row, policy))) return [];
+    if (!ladder || row.type === 'none' || asksNothing(row) || ladder.steps.some((step) => isTimed(step, row, policy)))
+      return [];
     return [
       {
         level: 'warning',

@@ -4,11 +4,14 @@ import type { LintFinding } from '../../model/lint-finding.ts';
 import type { MatrixRow } from '../../model/policy.ts';
 import { type FindPromise, type Promised, promiseFinder } from './find-promise.ts';
 import { idleRows } from './idle-rows.ts';
-import { type Check, type Lint, listNames, nameOfLadder, nameOfRow, spell } from './lint.ts';
+import { type Check, type Lint, listNames, nameOfLadder, nameOfRow, nameOfSla, spell } from './lint.ts';
 import { ladderOf } from './reach.ts';
 
-function spellPromise({ sla, priority, target }: Promised, { say }: Lint) {
-  const of = priority ? say('lint.promise.priority', { sla, priority: say(`priority.${priority}`) }) : sla;
+function spellPromise({ sla: { id, name, targets }, priority, target }: Promised, { say }: Lint) {
+  const sla = nameOfSla({ id, name });
+  // A target that holds at every priority is called by none.
+  const isOwn = priority !== null && targets[priority] !== undefined;
+  const of = isOwn ? say('lint.promise.priority', { sla, priority: say(`priority.${priority}`) }) : sla;
   return { sla: of, target: spell(target, say) };
 }
 
@@ -76,10 +79,10 @@ function climbedLate(row: MatrixRow, index: number, ladder: Ladder, promiseOf: F
   ];
 }
 
-/** Rows that are late for some of their tickets only, by what those were promised: one finding for all of them. */
-function lateForSome(late: readonly { index: number; promise: Promised }[], lint: Lint): LintFinding[] {
+/** Rows that are late for tickets of a service level: one finding for all of them, with the shortest promise. */
+function lateForSla(late: readonly { index: number; promise: Promised }[], lint: Lint): LintFinding[] {
   const { policy, say } = lint;
-  const groups = Map.groupBy(late, ({ promise: { sla, priority } }) => `${sla} ${priority}`);
+  const groups = Map.groupBy(late, ({ promise }) => promise.sla);
   return [...groups.values()].flatMap((group): LintFinding[] => {
     const [first, ...others] = group;
     const row = policy.matrix[first?.index ?? -1];
@@ -90,39 +93,39 @@ function lateForSome(late: readonly { index: number; promise: Promised }[], lint
       return one ? [nameOfRow(one, say)] : [];
     });
     const rows = listNames(names, say);
+    const { promise } = group.toSorted((a, b) => a.promise.seconds - b.promise.seconds)[0] ?? first;
     return [
       {
         level: 'warning',
         code: 'acknowledge-late',
         path: ['matrix', first.index, 'acknowledgeWithin'],
         row: row.id,
-        message: say('lint.acknowledge-late.several', { rows, ...spellPromise(first.promise, lint) }),
+        about: promise.sla.id,
+        message: say('lint.acknowledge-late.several', { rows, ...spellPromise(promise, lint) }),
       },
     ];
   });
 }
 
 /**
- * Rows and ladders that take longer than what the customer was promised (R35, U8): each row that is late for all of its
- * tickets, and those together that are late for some, such as the urgent ones.
+ * Rows and ladders that take longer than what the customer was promised (R35, U8). Rows that leave too long to
+ * acknowledge are named together, once for each service level.
  */
 export const checkPromises: Check = (lint) => {
   const { policy } = lint;
   const idle = idleRows(policy);
   const promiseOf = promiseFinder(policy);
-  const some: { index: number; promise: Promised }[] = [];
+  const late: { index: number; promise: Promised }[] = [];
   const findings = policy.matrix.flatMap((row, i): LintFinding[] => {
     if (idle.has(i)) return [];
     const within = row.acknowledgeWithin ? durationSeconds(row.acknowledgeWithin) : 0;
     const shortest = within > 0 ? promiseOf(row, 'first-reply') : undefined;
     if (shortest && within > shortest.seconds) {
-      const longest = promiseOf(row, 'first-reply', 'longest');
-      if (longest && within > longest.seconds) return [acknowledgedLate(row, i, shortest, lint)];
-      some.push({ index: i, promise: shortest });
+      late.push({ index: i, promise: shortest });
       return [];
     }
     const ladder = ladderOf(row, policy);
     return ladder ? climbedLate(row, i, ladder, promiseOf, lint) : [];
   });
-  return [...findings, ...lateForSome(some, lint)];
+  return [...findings, ...lateForSla(late, lint)];
 };

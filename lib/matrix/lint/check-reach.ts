@@ -1,8 +1,10 @@
 import type { LintFinding } from '../../model/lint-finding.ts';
 import type { Mend } from '../../model/mend.ts';
 import type { MatrixRow } from '../../model/policy.ts';
-import { type Check, type Lint, listNames, nameOfLadder, nameOfRole } from './lint.ts';
+import { asksNothing } from './asks-nothing.ts';
+import { type Check, type Lint, languageOf, listNames, nameOfLadder, nameOfRole } from './lint.ts';
 import { FLOATING_ROLES, holdersOf, ladderOf, ladderReaches, reachesByItself } from './reach.ts';
+import { isShippedLadder, isShippedRow } from './shipped.ts';
 
 /** Takes the first ladder that does reach somebody. */
 function changeLadder(row: MatrixRow, index: number, { policy, say }: Lint): Mend | undefined {
@@ -21,17 +23,17 @@ function changeLadder(row: MatrixRow, index: number, { policy, say }: Lint): Men
   );
 }
 
-/** Rows that reach nobody, nor does their ladder. */
+/** Rows that reach nobody, nor does their ladder: an error, but a warning for a row that stands as it was shipped. */
 export const findDeadEnds: Check = (lint) => {
   const { policy, say } = lint;
   return policy.matrix.flatMap((row, i): LintFinding[] => {
     const ladder = ladderOf(row, policy);
-    if (reachesByItself(row, policy) || ladderReaches(ladder, row, policy)) return [];
+    if (asksNothing(row) || reachesByItself(row, policy) || ladderReaches(ladder, row, policy)) return [];
     const role = nameOfRole(row.to.role, lint);
     const mend = changeLadder(row, i, lint);
     return [
       {
-        level: 'error',
+        level: isShippedRow(row) ? 'warning' : 'error',
         code: 'dead-end',
         path: ['matrix', i, 'to', 'role'],
         row: row.id,
@@ -51,11 +53,23 @@ interface Naming {
   takes: boolean;
 }
 
-/** Roles that rows and ladders name although nobody holds them, with the first place that names each. */
-function findEmptyRoles({ policy }: Lint, dead: ReadonlySet<string>): Map<string, Naming> {
+interface EmptyRoles {
+  /** Roles that the team's own rows and ladders name, with the first place that names each. */
+  own: Map<string, Naming>;
+  /** Roles that only rows and ladders name that stand as they were shipped. */
+  shipped: string[];
+}
+
+/** Roles that rows and ladders name although nobody holds them. */
+function findEmptyRoles({ policy }: Lint, dead: ReadonlySet<string>): EmptyRoles {
+  const shipped = new Set<string>();
   const found = new Map<string, Naming>();
-  const name = (role: string, path: LintFinding['path'], row: string | null, takes = false) => {
+  const name = (isShipped: boolean, role: string, path: LintFinding['path'], row: string | null, takes = false) => {
     if (FLOATING_ROLES.includes(role) || holdersOf(role, policy).length > 0) return;
+    if (isShipped) {
+      shipped.add(role);
+      return;
+    }
     const known = found.get(role);
     if (!known) found.set(role, { path, row, count: 1, takes });
     else {
@@ -64,17 +78,30 @@ function findEmptyRoles({ policy }: Lint, dead: ReadonlySet<string>): Map<string
     }
   };
   for (const [i, row] of policy.matrix.entries()) {
-    // A dead end says it already.
-    if (!reachesByItself(row, policy) && !dead.has(row.id))
-      name(row.to.role, ['matrix', i, 'to', 'role'], row.id, true);
+    if (asksNothing(row)) continue;
+    const isShipped = isShippedRow(row);
+    // A dead end of the team's own says it already.
+    if (!reachesByItself(row, policy) && (isShipped || !dead.has(row.id)))
+      name(isShipped, row.to.role, ['matrix', i, 'to', 'role'], row.id, true);
     for (const [j, role] of row.notify.entries())
-      if (!reachesByItself({ ...row, to: { role } }, policy)) name(role, ['matrix', i, 'notify', j], row.id);
+      if (!reachesByItself({ ...row, to: { role } }, policy)) name(isShipped, role, ['matrix', i, 'notify', j], row.id);
   }
   const climbed = new Set(policy.matrix.map((row) => ladderOf(row, policy)));
-  for (const [i, ladder] of policy.ladders.entries())
+  for (const [i, ladder] of policy.ladders.entries()) {
+    const isShipped = isShippedLadder(ladder);
     for (const [j, { to }] of climbed.has(ladder) ? ladder.steps.entries() : [])
-      if ('role' in to && !to.person) name(to.role, ['ladders', i, 'steps', j, 'to', 'role'], null);
-  return found;
+      if ('role' in to && !to.person) name(isShipped, to.role, ['ladders', i, 'steps', j, 'to', 'role'], null);
+  }
+  return { own: found, shipped: [...shipped].filter((role) => !found.has(role)) };
+}
+
+/** What is said of the shipped rows and ladders together: the team has done nothing wrong, and knows whom to name next. */
+function shippedRoles(roles: readonly string[], lint: Lint): LintFinding[] {
+  if (roles.length === 0) return [];
+  const { say } = lint;
+  const names = new Intl.ListFormat(languageOf(say)).format(roles.map((role) => nameOfRole(role, lint)));
+  const message = say('lint.shipped-roles', { roles: names });
+  return [{ level: 'warning', code: 'role-without-people', path: ['people'], message }];
 }
 
 /**
@@ -91,12 +118,15 @@ export const checkReach: Check = (lint) => {
   if (directed.length > 1 && dead.length === directed.length) {
     const roles = [...new Set(directed.map(({ to }) => nameOfRole(to.role, lint)))];
     const message = say('lint.nobody-reached', { roles: listNames(roles, say) });
-    return [{ level: 'error', code: 'nobody-reached', path: ['people'], message }];
+    const level = dead.some((one) => one.level === 'error') ? 'error' : 'warning';
+    return [{ level, code: 'nobody-reached', path: ['people'], message }];
   }
-  const empty = findEmptyRoles(lint, new Set(dead.map(({ row }) => row ?? '')));
+  const own = dead.filter(({ level }) => level === 'error');
+  const empty = findEmptyRoles(lint, new Set(own.map(({ row }) => row ?? '')));
   return [
-    ...dead,
-    ...[...empty].map(
+    ...own,
+    ...shippedRoles(empty.shipped, lint),
+    ...[...empty.own].map(
       ([role, { path, row, count, takes }]): LintFinding => ({
         level: 'warning',
         code: 'role-without-people',

@@ -45,12 +45,12 @@ class Shelf extends Map<string, number[]> {
  * @param indexes rows that compete, in order; the others are left out
  */
 export function findCover(
-  matrix: readonly MatrixRow[],
+  matrix: readonly Pick<MatrixRow, 'when'>[],
   indexes: readonly number[],
   policy: Pick<Policy, 'levels' | 'signals'>,
 ): Map<number, number[]> {
   const isOff = (kind: string) => policy.signals[kind as keyof Policy['signals']]?.on === false;
-  const formulas = new Map(indexes.map((i) => [i, formulaOf((matrix[i] as MatrixRow).when, isOff)]));
+  const formulas = new Map(indexes.map((i) => [i, formulaOf((matrix[i] as Pick<MatrixRow, 'when'>).when, isOff)]));
   const sides = new Map([...formulas].map(([i, formula]) => [i, sidesOf(formula)]));
   const asking = new Map<string, number>();
   for (const some of sides.values()) for (const side of some) asking.set(side, (asking.get(side) ?? 0) + 1);

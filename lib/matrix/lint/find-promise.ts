@@ -1,13 +1,13 @@
 import { durationSeconds } from '../../clocks/duration-seconds.ts';
 import { findTarget } from '../../clocks/find-sla.ts';
 import { type Metric, PRIORITIES, type Priority } from '../../model/kinds.ts';
-import type { MatrixRow, Policy } from '../../model/policy.ts';
+import type { MatrixRow, Policy, Sla } from '../../model/policy.ts';
 import { canHold } from './logic/can-hold.ts';
 import { type Formula, formulaOf, negated } from './logic/literal.ts';
 
 /** A target that some ticket of a row has. */
 export interface Promised {
-  sla: string;
+  sla: Sla;
   /** Null for a ticket without a priority. */
   priority: Priority | null;
   /** ISO 8601 duration. */
@@ -26,8 +26,8 @@ function forPriority(priority: Priority | null): Formula {
   return priority ? test([priority], true) : test([...PRIORITIES], false);
 }
 
-/** Which target of a metric a ticket of a row may have: the shortest, or the longest; undefined where none is promised. */
-export type FindPromise = (row: MatrixRow, metric: Metric, which?: 'shortest' | 'longest') => Promised | undefined;
+/** The shortest target of a metric that a ticket of a row may have; undefined where none is promised. */
+export type FindPromise = (row: MatrixRow, metric: Metric) => Promised | undefined;
 
 /**
  * Finds what tickets of a row were promised. Service levels are asked top-down, as tickets find theirs, and only what a ticket
@@ -40,17 +40,17 @@ export function promiseFinder(policy: Policy): FindPromise {
       .flatMap((sla, at) =>
         [...PRIORITIES, null].flatMap((priority) => {
           const target = sla.guess ? undefined : findTarget(sla, metric, priority);
-          return target ? [{ sla: sla.id, at, priority, target, seconds: durationSeconds(target) }] : [];
+          return target ? [{ sla, at, priority, target, seconds: durationSeconds(target) }] : [];
         }),
       )
       .sort((a, b) => a.seconds - b.seconds);
   const known = new Map<Metric, ReturnType<typeof promises>>();
   let asked = 0;
-  return (row, metric, which = 'shortest') => {
+  return (row, metric) => {
     const all = known.get(metric) ?? promises(metric);
     known.set(metric, all);
     const own = formulaOf(row.when, never);
-    return (which === 'shortest' ? all : all.toReversed()).find(({ at, priority }) => {
+    return all.find(({ at, priority }) => {
       if (asked++ > MOST_ASKED) return false;
       const before = whens.slice(0, at).map(negated);
       const parts = [own, whens[at] as Formula, forPriority(priority), ...before];

@@ -4,7 +4,7 @@ import { translator } from '../../i18n/translator.ts';
 import type { LintCode, LintFinding } from '../../model/lint-finding.ts';
 import { defaultPolicy } from '../../policy/default-policy.ts';
 import { policyInForce } from '../../policy/in-force.ts';
-import { lintPolicy } from './lint-policy.ts';
+import { findNewErrors, lintPolicy } from './lint-policy.ts';
 import { away, NOW, people, read, row, step, team } from './testing/small-team.ts';
 
 const say = translator('en');
@@ -25,7 +25,7 @@ describe('the shipped policy', () => {
 
   it('does not drown whoever names the first person', () => {
     const first = lint({ people: [{ id: 'ann', name: 'Ann', roles: ['agent'] }] });
-    expect(first.map(({ level, code }) => [level, code])).toEqual([['error', 'nobody-reached']]);
+    expect(first.map(({ level, code }) => [level, code])).toEqual([['warning', 'nobody-reached']]);
     const staffed = lint({ people: people.map((one) => ({ ...one, roles: ['lead', 'escalation-manager'] })) });
     expect(staffed.filter(({ level }) => level === 'error')).toEqual([]);
   });
@@ -55,13 +55,19 @@ describe('rows that never take a ticket', () => {
     ],
     [
       'what can never be takes nothing',
-      [row('a', { when: { any: [] } }), row('b', { when: { any: [] } })],
+      [row('a', { when: { not: { all: [] } } }), row('b', { when: { not: { all: [] } } })],
       [
         ['never-holds', 'a'],
         ['never-holds', 'b'],
       ],
     ],
   ])('%s', (_name, matrix, expected) => expect(codes(team({ matrix }))).toEqual(expected));
+
+  it('asks of a row that was only just added when it holds, and nothing else', () => {
+    const added = row('row-1', { when: { any: [] }, to: { role: 'legal' }, ladder: null, explain: {} });
+    expect(codes(team({ matrix: [row('a'), added] }))).toEqual([['no-condition', 'row-1']]);
+    expect(only(team({ matrix: [row('a'), added] }), 'no-condition')).not.toHaveProperty('mend');
+  });
 
   it('names a signal that is switched off', () => {
     const found = only(
@@ -95,6 +101,24 @@ describe('rows that never take a ticket', () => {
 
 describe('who is reached', () => {
   const legal = row('b', { to: { role: 'legal' } });
+
+  it('says once whom the shipped rows wait for; a row that the team changed is its own', () => {
+    const mari = { id: 'mari', name: 'Mari', roles: ['escalation-manager'], deputies: ['bo'] };
+    const nobody = [mari, { id: 'bo', name: 'Bo' }];
+    const found = only({ people: nobody }, 'role-without-people');
+    expect(found).toMatchObject({ level: 'warning', path: ['people'] });
+    expect(found.message).toMatch(/^Nobody holds yet: .*team lead.*specialist/);
+    expect(lint({ people: nobody }).filter(({ code }) => code === 'dead-end')).toEqual([]);
+    const matrix = defaultPolicy().matrix.map((one) => (one.id === 'manager' ? { ...one, tier: 3 } : one));
+    expect(only({ people: nobody, matrix }, 'dead-end')).toMatchObject({ level: 'error', row: 'manager' });
+    const saved = findNewErrors(
+      policyInForce(read({ people: nobody })),
+      policyInForce(read({ people: nobody, matrix })),
+      NOW,
+      say,
+    );
+    expect(saved).toEqual([]);
+  });
 
   it('is an error where a row reaches nobody, nor does its ladder (W21)', () => {
     const dead = team({ matrix: [row('a'), { ...legal, ladder: null }] });
@@ -167,6 +191,29 @@ describe('what was promised (R35)', () => {
     expect(codes(team(sla({ default: { 'first-reply': 'PT30M' } }, { guess: true })))).toEqual([]);
     const others = sla({ default: { 'first-reply': 'PT30M' } }, { when: { not: { tag: 'a' } } });
     expect(codes(team(others))).toEqual([]);
+  });
+
+  it('is said once for a service level, by its name, of rows that its tickets can come to', () => {
+    const urgent = sla({ default: { 'first-reply': 'PT30M' } }, { name: 'Gold care', when: { priority: ['urgent'] } });
+    const matrix = [row('a'), row('b'), row('c', { when: { priority: ['low'] } })];
+    const found = only(team({ ...urgent, matrix }), 'acknowledge-late');
+    expect(found.message).toContain('(Gold care): a and b.');
+  });
+
+  it('must be one that can come into use', () => {
+    const slas = [
+      { id: 'all', name: 'Everyone', calendar: null, targets: {} },
+      { id: 'gold', name: 'Gold', when: { tag: 'gold' }, calendar: null, targets: {} },
+    ];
+    expect(only(team({ slas }), 'sla-unreachable')).toMatchObject({
+      path: ['slas', 1],
+      about: 'gold',
+      message: expect.stringMatching(/“Gold” is never used.*Everyone.*Move it up/),
+      mend: { part: 'slas' },
+    });
+    expect(codes(team({ slas: slas.toReversed() }))).toEqual([]);
+    const [all] = slas;
+    expect(only(team({ slas: [all, { ...all, id: 'again' }] }), 'sla-unreachable')).not.toHaveProperty('mend');
   });
 
   it('is said once of rows that are late for some tickets only', () => {

@@ -10,6 +10,7 @@ import { checkLadders } from './check-ladders.ts';
 import { checkPromises } from './check-promises.ts';
 import { checkProtective } from './check-protective.ts';
 import { checkReach, findDeadEnds } from './check-reach.ts';
+import { checkSlas } from './check-slas.ts';
 import type { Check, Lint } from './lint.ts';
 
 const CHECKS: readonly Check[] = [
@@ -21,11 +22,12 @@ const CHECKS: readonly Check[] = [
   checkAway,
   checkDeputies,
   checkPromises,
+  checkSlas,
   checkExplanations,
 ];
 
 /** Parts in the order in which findings are read: what is edited together stands together. */
-const PARTS = ['people', 'roles', 'matrix', 'ladders'];
+const PARTS = ['people', 'roles', 'slas', 'matrix', 'ladders'];
 
 const placeOf = ({ path: [part, index] }: LintFinding) =>
   PARTS.indexOf(String(part)) * 1e6 + (typeof index === 'number' ? index : 0);
@@ -46,15 +48,18 @@ export function lintPolicy(policy: Policy, now: number, say: Say): LintFinding[]
 
 const keyOf = ({ code, row, about }: LintFinding) => `${code} ${row ?? ''} ${about ?? ''}`;
 
-/** Errors one by one, also of a team that has nobody yet and hears one sentence of it. */
-function errorsOf(policy: Policy, now: number, say: Say): LintFinding[] {
+/** What the gate looks at, one by one, also of a team that has nobody yet and hears one sentence of it. */
+function gated(policy: Policy, now: number, say: Say): LintFinding[] {
   const lint: Lint = { policy, now, say };
-  return [...findDeadEnds(lint), ...checkLadders(lint)].filter(({ level }) => level === 'error');
+  return [...findDeadEnds(lint), ...checkLadders(lint)];
 }
 
-/** Tells errors that a policy has already from new ones. */
+/**
+ * Tells errors that a policy has already from new ones. What a row has as it was shipped is only a warning, and an error once
+ * the row is the team's own: it stands already, all the same.
+ */
 export function standingErrors(policy: Policy, now: number, say: Say): (error: LintFinding) => boolean {
-  const known = new Set(errorsOf(policy, now, say).map(keyOf));
+  const known = new Set(gated(policy, now, say).map(keyOf));
   return (error) => known.has(keyOf(error));
 }
 
@@ -66,5 +71,7 @@ export function standingErrors(policy: Policy, now: number, say: Say): (error: L
 export function findNewErrors(before: Policy, after: Policy, now: number, say: Say): LintFinding[] {
   const isStanding = standingErrors(before, now, say);
   const isStaffed = after.people.length > 0;
-  return errorsOf(after, now, say).filter((error) => !isStanding(error) && (isStaffed || error.code !== 'dead-end'));
+  return gated(after, now, say).filter(
+    (found) => found.level === 'error' && !isStanding(found) && (isStaffed || found.code !== 'dead-end'),
+  );
 }

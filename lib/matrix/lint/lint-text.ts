@@ -30,7 +30,11 @@ function findShaped(text: string): PolicyFile | undefined {
 export function lintText(text: string, now: number, say: Say, options: { timeZone?: string } = {}): LintLine[] {
   const parsed = parsePolicy(text);
   const file = parsed.ok ? parsed.policy : findShaped(text);
-  const findings = file ? lintPolicy(policyInForce(file, options), now, say) : [];
+  const findings = (file ? lintPolicy(policyInForce(file, options), now, say) : []).map(
+    // A part that the text leaves out is the shipped one: there is no place in it to point at.
+    (finding) =>
+      file && !(String(finding.path[0]) in file) ? { ...finding, path: finding.path.slice(0, 1) } : finding,
+  );
   if (parsed.ok) return findings;
   // What the linter calls an error, too, is said once: its words are the reader's, and it offers the mend.
   const said = new Set(findings.filter(({ level }) => level === 'error').map(({ path }) => path.join('.')));

@@ -34,6 +34,9 @@ export function nameOfRole(id: string, { policy, say }: Lint): string {
 export const nameOfPerson = (id: string, { policy }: Lint): string =>
   policy.people.find((person) => person.id === id)?.name ?? id;
 
+/** What a service level is called; its id where nobody gave it a name. */
+export const nameOfSla = ({ id, name }: Pick<Policy['slas'][number], 'id' | 'name'>): string => name?.trim() || id;
+
 export const nameOfLadder = (ladder: Policy['ladders'][number], say: Say): string =>
   named(ladder.name, say) ?? ladder.id;
 

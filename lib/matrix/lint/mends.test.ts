@@ -13,7 +13,10 @@ describe('a mend', () => {
   const offered: [string, object][] = [
     ['moves a row up', team({ matrix: [row('a'), row('b', { when: { all: [{ tag: 'a' }, { tag: 'b' }] } })] })],
     ['removes a double', team({ matrix: [row('a'), row('b', { when: { tag: 'a' } })] })],
-    ['removes what never holds', team({ matrix: [row('a'), row('b', { when: { any: [] } })] })],
+    [
+      'removes what never holds',
+      team({ matrix: [row('a'), row('b', { when: { all: [{ level: 'calm' }, { level: 'critical' }] } })] }),
+    ],
     ['starts from the shipped matrix', { matrix: [], people: [] }],
     [
       'takes a ladder that reaches somebody',
@@ -41,6 +44,15 @@ describe('a mend', () => {
     [
       'acknowledges sooner',
       team({ slas: [{ id: 'gold', calendar: null, targets: { default: { 'first-reply': 'PT30M' } } }] }),
+    ],
+    [
+      'moves a service level up',
+      team({
+        slas: [
+          { id: 'all', calendar: null, targets: {} },
+          { id: 'gold', when: { tag: 'gold' }, calendar: null, targets: {} },
+        ],
+      }),
     ],
     ['takes the jump back out', team({ ladders: [{ id: 'l', steps: [step('s'), step('t', { next: 's' })] }] })],
     ['takes a step out', team({ ladders: [{ id: 'l', steps: [step('s', { next: 'u' }), step('t'), step('u')] }] })],
