@@ -167,6 +167,10 @@ describe('hours and targets in the settings', () => {
     await typed.fill('24.12.2026 – 26.12.2026');
     await typed.press('Enter');
     await button('Days off (7 days)').waitFor();
+    await typed.fill('11/24/2026');
+    await typed.press('Enter');
+    await button('Days off (8 days)').waitFor();
+    expect(await section().getByRole('button', { name: 'Remove Tue, Nov 24', exact: true }).count()).toBe(1);
   });
 
   it('service levels of Zendesk are read with the person’s own session; what cannot be mapped is named', async () => {
@@ -195,17 +199,20 @@ describe('hours and targets in the settings', () => {
     await proposal.getByText('Simmer cannot ask assignee_id is 4021').waitFor();
     await proposal.getByText('the target group_ownership_time is not counted').waitFor();
     await proposal.getByText('Mon–Fri 08:00–12:00, 13:00–17:00 · 4 days off').waitFor();
-    await button('Add below what is here', proposal).click();
+    await button('Add to what is here', proposal).click();
     await expect
       .poll(names)
-      .toEqual(['1. Office hours, 8 × 5', '2. VIP customers', '3. VIP customers (24×7)', '4. Billing']);
+      .toEqual(['1. VIP customers', '2. VIP customers (24×7)', '3. Billing', '4. Office hours, 8 × 5']);
+    expect(await section().getByText('Never reached').count()).toBe(0);
   });
 
   it('the order is changed by keyboard, by buttons and by dragging, and is saved', async () => {
-    await button('Move VIP customers up').first().click();
+    await button('Move Office hours, 8 × 5 up').click();
     await expect
       .poll(names)
-      .toEqual(['1. VIP customers', '2. Office hours, 8 × 5', '3. VIP customers (24×7)', '4. Billing']);
+      .toEqual(['1. VIP customers', '2. VIP customers (24×7)', '3. Office hours, 8 × 5', '4. Billing']);
+    const unreached = section().getByText('Never reached: number 3 matches every ticket. Move this up.');
+    expect(await section().locator('.sla-row').nth(3).filter({ has: unreached }).count()).toBe(1);
     await button('Move Billing', section().locator('.sla-row').nth(3)).first().focus();
     await options.keyboard.press('Enter');
     for (let i = 0; i < 2; i++) await options.keyboard.press('ArrowUp');
@@ -233,6 +240,22 @@ describe('hours and targets in the settings', () => {
     await section().getByText('policy.json cannot be used. Nothing was changed.').waitFor();
     await section().getByText('slas.0.targets.default.resolution').waitFor();
     expect(await names()).toEqual(before);
+  });
+
+  it('another calendar becomes the team’s hours, and the focus stays with it', async () => {
+    const first = () => section().locator('.calendar-card').first();
+    await button('Add a calendar').click();
+    await button('Make these the team’s hours').last().click();
+    await expect
+      .poll(() => first().locator('.calendar-summary').textContent())
+      .toMatch(/^Calendar \d+The team’s hours/);
+    expect(
+      await first()
+        .locator('.disclosure-trigger')
+        .first()
+        .evaluate((it) => it === document.activeElement),
+    ).toBe(true);
+    expect(await section().getByText('The team’s hours', { exact: true }).count()).toBe(1);
   });
 
   it('what is removed can be brought back', async () => {

@@ -17,14 +17,19 @@ export function CalendarCard({
   calendar,
   faults,
   isOpen,
+  isFirst,
   onChange,
+  onFirst,
   onRemove,
 }: {
   calendar: Calendar;
   /** Of this calendar alone, with paths such as `timeZone`. */
   faults: readonly Fault[];
   isOpen: boolean;
+  /** Whether it is the one that counts where nothing else is said. */
+  isFirst: boolean;
   onChange: (part: Partial<Calendar>) => void;
+  onFirst: () => void;
   onRemove: () => void;
 }) {
   const { say, locale } = useSession();
@@ -40,6 +45,7 @@ export function CalendarCard({
         summary={
           <span className="calendar-summary">
             <strong>{name}</strong>
+            {isFirst && <Tag>{say('hours.calendar.first')}</Tag>}
             {faults.length > 0 && <Tag tone="critical">{say('hours.faults', { count: faults.length })}</Tag>}
             <span className="soft small">
               {[
@@ -77,6 +83,7 @@ export function CalendarCard({
             />
           </Disclosure>
           <div className="hours-buttons">
+            {!isFirst && <Button onPress={onFirst}>{say('hours.calendar.make-first')}</Button>}
             <Button look="bare" icon="close" onPress={onRemove}>
               {say('hours.calendar.remove')}
             </Button>

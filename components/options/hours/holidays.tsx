@@ -37,7 +37,7 @@ export function Holidays({
     return undefined;
   };
   const addTyped = () => {
-    const parsed = parseDates(text);
+    const parsed = parseDates(text, locale);
     const fault = parsed.ok ? add(parsed.dates) : say(`hours.fault.date.${parsed.fault}`, { text: parsed.text });
     setError(fault);
     if (!fault) setText('');

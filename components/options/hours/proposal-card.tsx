@@ -83,7 +83,13 @@ export function ProposalCard({
         )}
         <Button onPress={onCancel}>{say('action.cancel')}</Button>
       </div>
-      {!isEmpty && <p className="soft small">{say('hours.proposal.help')}</p>}
+      {!isEmpty && (
+        <p className="soft small">
+          {[say('hours.proposal.help'), ...(slas.length > 0 ? [say('hours.proposal.order')] : [])].join(
+            say('words.gap'),
+          )}
+        </p>
+      )}
     </section>
   );
 }

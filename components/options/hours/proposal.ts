@@ -1,5 +1,6 @@
 import type { ImportNote } from '../../../lib/messages/hours-messages.ts';
 import type { Calendar, Sla } from '../../../lib/model/policy.ts';
+import { findCatchAll } from './find-catch-all.ts';
 
 /** Calendars and SLAs that could be taken over: from a template, a file or the helpdesk. */
 export interface Proposal {
@@ -23,7 +24,8 @@ export function freeId(wanted: string, taken: ReadonlySet<string>): string {
 }
 
 /**
- * What is here with a proposal taken over: in its place, or below it. A kind of thing the proposal has none of is left alone.
+ * What is here with a proposal taken over: in its place, or added to it. Added SLAs stand above the first that matches every
+ * ticket, since none below that is ever reached; added calendars stand below, so the team's hours stay what they are. A kind of thing the proposal has none of is left alone.
  * Added ones get ids of their own, and their SLAs follow them.
  */
 export function takeOver(values: Values, proposal: Proposal, how: 'replace' | 'add'): Values {
@@ -47,5 +49,8 @@ export function takeOver(values: Values, proposal: Proposal, how: 'replace' | 'a
     slaIds.add(id);
     return { ...sla, id, calendar: sla.calendar === null ? null : (renamed.get(sla.calendar) ?? sla.calendar) };
   });
-  return { calendars: [...values.calendars, ...addedCalendars], slas: [...values.slas, ...addedSlas] };
+  return {
+    calendars: [...values.calendars, ...addedCalendars],
+    slas: values.slas.toSpliced(findCatchAll(values.slas), 0, ...addedSlas),
+  };
 }

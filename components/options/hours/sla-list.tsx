@@ -9,6 +9,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { findCatchAll, matchesAll } from './find-catch-all.ts';
 import type { Fault } from './list-faults.ts';
 import { moveItem } from './move-item.ts';
 import { freeId } from './proposal.ts';
@@ -37,6 +38,7 @@ export function SlaList({
   const words = { say, locale };
   const [gone, setGone] = useState<{ sla: Sla; at: number } | null>(null);
   const [note, setNote] = useState('');
+  const catchAll = findCatchAll(slas);
   const move = (from: number, to: number) => {
     const sla = slas[from];
     if (!sla || to < 0 || to >= slas.length) return;
@@ -53,8 +55,9 @@ export function SlaList({
       if (from !== -1 && over !== -1) move(from, to > from ? to - 1 : to);
     },
   });
+  /** Never below the one that matches every ticket: there it would not hold. */
   const add = (sla: Sla, at: number) => {
-    onChange(slas.toSpliced(at, 0, sla));
+    onChange(slas.toSpliced(Math.min(at, catchAll), 0, sla));
     onOpen(sla.id);
   };
   const copy = (sla: Sla, at: number) => {
@@ -100,6 +103,14 @@ export function SlaList({
                 </strong>
                 {count > 0 && <Tag tone="critical">{say('hours.faults', { count })}</Tag>}
                 <p>{slaSentence(sla, calendars, pauses, words)}</p>
+                {at > catchAll && (
+                  <p className="sla-unreached">
+                    <Icon name="alert" />
+                    {say(matchesAll(sla) ? 'hours.sla.unreached-all' : 'hours.sla.unreached', {
+                      number: catchAll + 1,
+                    })}
+                  </p>
+                )}
               </div>
               <div className="sla-buttons">
                 <IconButton

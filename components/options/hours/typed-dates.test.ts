@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseDates } from './typed-dates.ts';
 
-const read = (text: string) => {
-  const parsed = parseDates(text);
+const read = (text: string, locale = 'fi') => {
+  const parsed = parseDates(text, locale);
   return parsed.ok ? parsed.dates.join(' ') : parsed.fault;
 };
 
@@ -24,4 +24,20 @@ describe('holidays as people type them', () => {
     ['2026-12-26 – 2026-12-24', 'none'],
     ['2026-01-01 – 2126-01-01', 'many'],
   ])('%s is refused: %s', (text, fault) => expect(read(text)).toBe(fault));
+
+  it.each([
+    ['24/11/2026', 'en-GB', '2026-11-24'],
+    ['5/6/2026', 'en-GB', '2026-06-05'],
+    ['5/6/2026', 'en-US', '2026-05-06'],
+    ['11/24/2026', 'en-US', '2026-11-24'],
+    ['24/11/2026', 'fi-FI', '2026-11-24'],
+    ['24/11/2026 - 25/11/2026, 2026-12-06', 'en-GB', '2026-11-24 2026-11-25 2026-12-06'],
+    ['24.11.2026', 'en-US', '2026-11-24'],
+    ['2026/11/24', 'en-GB', '2026-11-24'],
+    ['24/11/2026', 'en-US', 'unclear'],
+    ['11/24/2026', 'en-GB', 'unclear'],
+    ['31/11/2026', 'en-GB', 'none'],
+    ['5/6/2026', 'ja-JP', 'unclear'],
+    ['5/6/2026', 'en-CA', 'unclear'],
+  ])('%s with slashes in the order of %s: %s', (text, locale, found) => expect(read(text, locale)).toBe(found));
 });

@@ -1,5 +1,6 @@
 import { useSession } from '../../shared/session.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
+import { calendarName } from '../hours/sla-sentence.ts';
 import { usePeople } from './people-tools.ts';
 
 const FIRST = 'first';
@@ -21,7 +22,7 @@ export function CalendarField({
   const { say } = useSession();
   const { calendars } = usePeople();
   const [first, ...others] = calendars;
-  const nameOf = ({ name, id }: (typeof calendars)[number]) => name || id;
+  const nameOf = (calendar: (typeof calendars)[number]) => calendarName(calendar, { say });
   // A calendar that was taken away since counts as the first one.
   const known = value === undefined || value === null || calendars.some(({ id }) => id === value);
   const key = value === null ? ALWAYS : !known || value === undefined || value === first?.id ? FIRST : `id:${value}`;

@@ -37,7 +37,7 @@ export const duty = {
   'people.name': 'Name',
   'people.roles': 'Roles',
   'people.hours': 'Working hours',
-  'people.hours.first': 'The team’s first calendar ({name})',
+  'people.hours.first': 'The team’s hours ({name})',
   'people.hours.always': 'Always reachable',
   'people.deputies': 'Who stands in, in this order',
   'people.deputies.add': 'Add a deputy',

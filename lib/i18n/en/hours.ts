@@ -19,6 +19,10 @@ export const hours = {
   'hours.calendar.add': 'Add a calendar',
   'hours.calendar.new': 'Calendar {number}',
   'hours.calendar.remove': 'Remove this calendar',
+  'hours.calendar.first': 'The team’s hours',
+  'hours.calendar.first.help':
+    'The first calendar is the team’s hours: duty, a customer’s wait and acknowledgements count in it where no other is chosen.',
+  'hours.calendar.make-first': 'Make these the team’s hours',
   'hours.zone': 'Time zone',
   'hours.zone.help': 'Type a city, such as Helsinki or Tokyo.',
   'hours.week.help':
@@ -71,6 +75,9 @@ export const hours = {
   'hours.sla.up': 'Move {name} up',
   'hours.sla.down': 'Move {name} down',
   'hours.sla.more': 'More for {name}',
+  'hours.sla.unreached': 'Never reached: number {number} matches every ticket. Move this up.',
+  'hours.sla.unreached-all':
+    'Never reached: number {number} matches every ticket. Narrow that one down, or remove this one.',
   'hours.moved': '{name} is now {place} of {count}.',
 
   'hours.sentence': '{who}: {targets}, {hours}.',
@@ -214,8 +221,9 @@ export const hours = {
   'hours.file.nothing': 'There are no calendars and no service levels in {file}. Nothing was changed.',
   'hours.file.wrong': '{file} cannot be used. Nothing was changed.',
   'hours.proposal.replace': 'Replace what is here',
-  'hours.proposal.add': 'Add below what is here',
+  'hours.proposal.add': 'Add to what is here',
   'hours.proposal.help': 'It holds once you have saved it.',
+  'hours.proposal.order': 'Service levels you add stand above the first one that matches every ticket.',
 
   'hours.notes': 'To know before you take it over:',
   'hours.note.zone': 'Schedule “{name}” is left out: its time zone “{value}” is not known.',

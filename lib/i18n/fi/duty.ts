@@ -38,7 +38,7 @@ export const duty: Record<keyof typeof english, string> = {
   'people.name': 'Nimi',
   'people.roles': 'Roolit',
   'people.hours': 'Työaika',
-  'people.hours.first': 'Tiimin ensimmäinen kalenteri ({name})',
+  'people.hours.first': 'Tiimin työajat ({name})',
   'people.hours.always': 'Aina tavoitettavissa',
   'people.deputies': 'Sijaiset tässä järjestyksessä',
   'people.deputies.add': 'Lisää sijainen',

@@ -21,6 +21,10 @@ export const hours: Record<keyof typeof english, string> = {
   'hours.calendar.add': 'Lisää kalenteri',
   'hours.calendar.new': 'Kalenteri {number}',
   'hours.calendar.remove': 'Poista tämä kalenteri',
+  'hours.calendar.first': 'Tiimin työajat',
+  'hours.calendar.first.help':
+    'Ensimmäinen kalenteri on tiimin työajat: päivystys, asiakkaan odotus ja kuittaukset lasketaan sen mukaan, kun muuta ei ole valittu.',
+  'hours.calendar.make-first': 'Valitse nämä tiimin työajoiksi',
   'hours.zone': 'Aikavyöhyke',
   'hours.zone.help': 'Kirjoita kaupunki, esimerkiksi Helsinki tai Tokyo.',
   'hours.week.help':
@@ -72,6 +76,9 @@ export const hours: Record<keyof typeof english, string> = {
   'hours.sla.up': 'Siirrä ylemmäs: {name}',
   'hours.sla.down': 'Siirrä alemmas: {name}',
   'hours.sla.more': 'Lisää toimintoja: {name}',
+  'hours.sla.unreached': 'Tähän ei koskaan päästä: numero {number} sopii kaikkiin tukipyyntöihin. Siirrä tämä ylemmäs.',
+  'hours.sla.unreached-all':
+    'Tähän ei koskaan päästä: numero {number} sopii kaikkiin tukipyyntöihin. Rajaa sitä tai poista tämä.',
   'hours.moved': '{name} on nyt {place}. paikalla, yhteensä {count}.',
 
   'hours.sentence': '{who}: {targets}, {hours}.',
@@ -217,8 +224,9 @@ export const hours: Record<keyof typeof english, string> = {
   'hours.file.nothing': 'Tiedostossa {file} ei ole kalentereita eikä palvelutasoja. Mitään ei muutettu.',
   'hours.file.wrong': 'Tiedostoa {file} ei voi käyttää. Mitään ei muutettu.',
   'hours.proposal.replace': 'Korvaa nykyiset',
-  'hours.proposal.add': 'Lisää nykyisten alle',
+  'hours.proposal.add': 'Lisää nykyisten joukkoon',
   'hours.proposal.help': 'Tulee voimaan, kun olet tallentanut.',
+  'hours.proposal.order': 'Lisätyt palvelutasot tulevat ensimmäisen kaikkiin tukipyyntöihin sopivan yläpuolelle.',
 
   'hours.notes': 'Hyvä tietää ennen kuin otat nämä:',
   'hours.note.zone': 'Aikataulu ”{name}” jää pois: aikavyöhykettä ”{value}” ei tunneta.',

@@ -38,7 +38,7 @@ export const duty: Record<keyof typeof english, string> = {
   'people.name': '名前',
   'people.roles': '役割',
   'people.hours': '勤務時間',
-  'people.hours.first': 'チームの最初のカレンダー（{name}）',
+  'people.hours.first': 'チームの営業時間（{name}）',
   'people.hours.always': 'いつでも連絡可',
   'people.deputies': '代理（この順）',
   'people.deputies.add': '代理を追加',

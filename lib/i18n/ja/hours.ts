@@ -21,6 +21,10 @@ export const hours: Record<keyof typeof english, string> = {
   'hours.calendar.add': 'カレンダーを追加',
   'hours.calendar.new': 'カレンダー{number}',
   'hours.calendar.remove': 'このカレンダーを削除',
+  'hours.calendar.first': 'チームの営業時間',
+  'hours.calendar.first.help':
+    '最初のカレンダーがチームの営業時間です。ほかを選んでいなければ、当番、お客様の待ち時間、受付の確認はこれで数えます。',
+  'hours.calendar.make-first': 'これをチームの営業時間にする',
   'hours.zone': 'タイムゾーン',
   'hours.zone.help': 'Tokyo や Helsinki のように都市名を英字で入力してください。',
   'hours.week.help':
@@ -70,6 +74,10 @@ export const hours: Record<keyof typeof english, string> = {
   'hours.sla.up': '{name}を上へ',
   'hours.sla.down': '{name}を下へ',
   'hours.sla.more': '{name}のその他の操作',
+  'hours.sla.unreached':
+    'ここまで届きません。{number}番がすべてのチケットに当てはまるためです。これを上へ移動してください。',
+  'hours.sla.unreached-all':
+    'ここまで届きません。{number}番がすべてのチケットに当てはまるためです。{number}番の条件を絞るか、これを削除してください。',
   'hours.moved': '{name}は{count}件中{place}番目になりました。',
 
   'hours.sentence': '{who}：{targets}（{hours}）。',
@@ -214,8 +222,9 @@ export const hours: Record<keyof typeof english, string> = {
   'hours.file.nothing': '{file}にはカレンダーもサービスレベルもありません。何も変更していません。',
   'hours.file.wrong': '{file}は使えません。何も変更していません。',
   'hours.proposal.replace': '今の内容と置き換える',
-  'hours.proposal.add': '今の内容の下に追加',
+  'hours.proposal.add': '今の内容に追加',
   'hours.proposal.help': '保存すると有効になります。',
+  'hours.proposal.order': '追加したサービスレベルは、すべてのチケットに当てはまる最初のものの上に入ります。',
 
   'hours.notes': '取り込む前にご確認ください：',
   'hours.note.zone': 'スケジュール「{name}」は取り込みません。タイムゾーン「{value}」が分からないためです。',
