@@ -7,7 +7,7 @@ import { handoverStart } from './handover-start.ts';
 import { eventInstant, findData } from './read-data.ts';
 
 /** The ladder of a matrix row: the one it names, the team's first where it names none, none where it says so. */
-export function ladderOfRow(row: string, policy: Policy): Ladder | null {
+function ladderOfRow(row: string, policy: Policy): Ladder | null {
   const id = policy.matrix.find((one) => one.id === row)?.ladder;
   if (id === null) return null;
   return policy.ladders.find((ladder) => ladder.id === id) ?? policy.ladders[0] ?? null;

@@ -45,7 +45,7 @@ function inferStage(timeline: Timeline, target: Target, run: Instance | null, po
  * falls due while they are closed. A helpdesk that counts office hours is never due at such a moment, so it does not.
  * @param due epoch milliseconds, or null where none is told
  */
-export function helpdeskCalendar(ticket: Ticket, policy: Policy, due: number | null): Calendar | null {
+function helpdeskCalendar(ticket: Ticket, policy: Policy, due: number | null): Calendar | null {
   const calendar = officeCalendar(ticket, policy);
   const isOpen = due === null || openHours(calendar).between(due - 1000, due) > 0;
   return isOpen ? calendar : null;
