@@ -8,6 +8,7 @@ import { Tag } from '../ui/tag.tsx';
 import { LadderPart, OpenedByItself } from './by-itself.tsx';
 import { CaseActions } from './case-actions.tsx';
 import { CaseFacts } from './case-facts.tsx';
+import { CaseSections } from './case-sections.tsx';
 import { Checklist } from './checklist.tsx';
 import { GroupPart } from './group-part.tsx';
 import { Handover } from './handover.tsx';
@@ -70,10 +71,11 @@ export function CaseCard({
           act={act}
         />
       )}
-      {!closed && view.checklist.length > 0 && <Checklist view={view} busy={busy} act={act} />}
+      {!closed && view.checklist.length > 0 && <Checklist view={view} busy={busy} act={act} tabId={tabId} />}
       <NextStep view={view} busy={busy} act={act} />
       {!closed && <CaseActions view={view} busy={busy} act={act} />}
       <Stakes view={view} busy={busy} act={act} />
+      <CaseSections view={view} busy={busy} act={act} tabId={tabId} />
       <CaseFacts view={view} openTicket={openTicket} />
       <Timeline lines={view.timeline} now={now} />
       <p className="soft small">

@@ -1,30 +1,56 @@
+import { useState } from 'react';
 import type { CaseView } from '../../lib/messages/panel-state.ts';
 import { useSession } from '../shared/session.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
+import { ChecklistItem } from './checklist-item.tsx';
+import { ITEM_FORMS } from './item-form.ts';
 import type { Act } from './use-case.ts';
 
-/** What this step asks for (R54–R58). */
-export function Checklist({ view, busy, act }: { view: CaseView; busy: boolean; act: Act }) {
+/** What this step asks for (R54–R58): an item that the case's facts decide opens its form, any other is ticked. */
+export function Checklist({
+  view,
+  busy,
+  act,
+  tabId,
+}: {
+  view: CaseView;
+  busy: boolean;
+  act: Act;
+  tabId?: number | undefined;
+}) {
   const { say } = useSession();
+  const [open, setOpen] = useState<string | null>(null);
   return (
     <div className="case-part">
       <h3 className="field-label">{say('panel.case.checklist')}</h3>
-      <ul>
-        {view.checklist.map(({ item, name, required, done, byAccepting }) => (
-          <li key={item}>
-            <Checkbox
-              isSelected={done}
-              isDisabled={busy || byAccepting === true}
-              onChange={(next) => void act((ask, id) => ask('case.check', { id, item, done: next }))}
-            >
-              {name}
-              {byAccepting && !done && (
-                <span className="soft">{say('words.gap') + say('panel.case.by-accepting')}</span>
+      <ul className="checklist">
+        {view.checklist.map((line) => {
+          const { item, name, required, done, byFacts } = line;
+          const Form = ITEM_FORMS[item];
+          return (
+            <li key={item}>
+              {byFacts || Form ? (
+                <ChecklistItem
+                  line={line}
+                  isOpen={open === item}
+                  onToggle={Form && (() => setOpen(open === item ? null : item))}
+                />
+              ) : (
+                <Checkbox
+                  isSelected={done}
+                  isDisabled={busy}
+                  onChange={(next) => void act((ask, id) => ask('case.check', { id, item, done: next }))}
+                >
+                  {name}
+                  {!required && <span className="soft">{say('words.gap') + say('panel.case.optional')}</span>}
+                </Checkbox>
               )}
-              {!required && <span className="soft">{say('words.gap') + say('panel.case.optional')}</span>}
-            </Checkbox>
-          </li>
-        ))}
+              {Form && open === item && (
+                <Form view={view} item={item} busy={busy} act={act} onDone={() => setOpen(null)} tabId={tabId} />
+              )}
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

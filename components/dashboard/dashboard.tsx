@@ -9,9 +9,12 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { BlindList } from './blind-list.tsx';
 import { CaseList } from './case-list.tsx';
+import { DashboardNav } from './dashboard-nav.tsx';
 import { groupRadar } from './group-radar.ts';
 import { summarise } from './summarise.ts';
 import { TicketTable } from './ticket-table.tsx';
+import { useView } from './use-view.ts';
+import { VIEWS } from './views.ts';
 import '../ui/base.css';
 import './dashboard.css';
 
@@ -32,7 +35,9 @@ export function Dashboard({
   const { say } = useSession();
   const [chosen, setChosen] = useState<string | null>(first);
   const groups = groupRadar(radar);
-  const view = radar.cases.find(({ id }) => id === chosen);
+  const shown = useView();
+  const Other = VIEWS[shown];
+  const view = Other ? undefined : radar.cases.find(({ id }) => id === chosen);
   useEffect(() => {
     document.title = `${say('dashboard.title')} · ${say('app.name')}`;
   }, [say]);
@@ -45,20 +50,29 @@ export function Dashboard({
           <Button look="bare" icon="settings" onPress={onSettings}>
             {say('action.settings')}
           </Button>
-          <p className="dashboard-summary">
-            {summarise({ read: tickets.length, hot: groups.atRisk.length, blind: blind.length }, say)}
-          </p>
+          <DashboardNav current={shown} />
+          {!Other && (
+            <p className="dashboard-summary">
+              {summarise({ read: tickets.length, hot: groups.atRisk.length, blind: blind.length }, say)}
+            </p>
+          )}
         </header>
         {radar.trouble && (
           <Notice tone="warn" icon="alert">
             {problemText(say, radar.trouble)}
           </Notice>
         )}
-        {blind.length > 0 && <BlindList blind={blind} />}
-        {groups.atRisk.length > 0 && <TicketTable title={say('dashboard.at-risk')} tickets={groups.atRisk} />}
-        {groups.watch.length > 0 && <TicketTable title={say('dashboard.watch')} tickets={groups.watch} />}
-        <CaseList open={groups.openCases} closed={groups.closedCases} chosen={chosen} onChoose={setChosen} />
-        {groups.aside.length > 0 && <TicketTable title={say('dashboard.aside')} tickets={groups.aside} />}
+        {Other ? (
+          <Other />
+        ) : (
+          <>
+            {blind.length > 0 && <BlindList blind={blind} />}
+            {groups.atRisk.length > 0 && <TicketTable title={say('dashboard.at-risk')} tickets={groups.atRisk} />}
+            {groups.watch.length > 0 && <TicketTable title={say('dashboard.watch')} tickets={groups.watch} />}
+            <CaseList open={groups.openCases} closed={groups.closedCases} chosen={chosen} onChoose={setChosen} />
+            {groups.aside.length > 0 && <TicketTable title={say('dashboard.aside')} tickets={groups.aside} />}
+          </>
+        )}
       </main>
       {view && (
         <aside

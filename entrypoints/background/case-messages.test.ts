@@ -62,7 +62,7 @@ describe('a case', () => {
     const note = { id, text: 'Card 4111 1111 1111 1111' };
     await ok('case.accept', { id }, page);
     await ok('case.accept', { id }, page);
-    await ok('case.check', { id, item: 'sla', done: true }, page);
+    await ok('case.weigh', { id, values: [{ field: 'sla', metric: null }] }, page);
     await ok('case.note', note, page);
     await ok('case.contact', { id, channel: 'phone', text: 'Called' }, page);
     await ok('case.severity', { id, severity: 'S1' }, page);
@@ -76,7 +76,7 @@ describe('a case', () => {
     expect(raised?.timeline.map(({ text, detail }) => [text, detail])).toEqual([
       ['Case opened', null],
       ['Hand-over accepted', null],
-      ['Done: Confirm the SLA', null],
+      ['No SLA for this customer', null],
       ['Note', 'Card ••••'],
       ['Customer contacted by phone', 'Called'],
       ['Severity set to S1', null],

@@ -5,7 +5,7 @@ import { type NewEvent, newEvent, vaultKeeper } from '../../lib/cases/new-event.
 import { isSkip, nextStep } from '../../lib/cases/next-step.ts';
 import { raiseCase } from '../../lib/cases/raise-case.ts';
 import type { CaseView } from '../../lib/messages/panel-state.ts';
-import type { From, Handlers } from '../../lib/messages/receive.ts';
+import type { Handlers } from '../../lib/messages/receive.ts';
 import type { Case } from '../../lib/model/case.ts';
 import type { CaseStep } from '../../lib/model/kinds.ts';
 import { ProblemError } from '../../lib/model/problem.ts';
@@ -14,53 +14,49 @@ import { act } from './act.ts';
 import { showCase } from './case-view.ts';
 import { type Background, type Moment, readMoment } from './context.ts';
 import { handOutQuietly } from './ladder-pager.ts';
-import { checkPanel } from './panel-access.ts';
 
 type Keep = (kind: string, text: string | null | undefined) => string | null;
-export type Say = (it: Case, moment: Moment, keep: Keep) => NewEvent | null;
+/** What is said of a case: one event, several at once, or nothing. */
+export type Say = (it: Case, moment: Moment, keep: Keep) => NewEvent | readonly NewEvent[] | null;
 
 /** Everything done to a case in hand: each appends one event and answers with the case as it then stands. */
 export function caseMessages(bg: Background): Handlers {
-  const on = (id: string, from: From, say: Say) => actOn(bg, id, from, say);
+  const on = (id: string, say: Say) => actOn(bg, id, say);
   return {
-    'case.accept': ({ id, note }, from) =>
-      on(id, from, (it, _, keep) =>
+    'case.accept': ({ id, note }) =>
+      on(id, (it, _, keep) =>
         it.handover.acceptedAt === null
           ? newEvent('case.accepted', subject(it), { role: it.handover.role, note: keep('note', note) })
           : null,
       ),
-    'case.check': ({ id, item, done }, from) =>
-      on(id, from, (it, { policy, say }) => {
+    'case.check': ({ id, item, done }) =>
+      on(id, (it, { policy, say }) => {
         if (!checklistOf(it, policy, say).some((line) => line.item === item)) return null;
         return newEvent('case.item-checked', subject(it), { step: it.step, item, done });
       }),
-    'case.step': ({ id, step, reason }, from) =>
-      on(id, from, (it, moment, keep) => {
+    'case.step': ({ id, step, reason }) =>
+      on(id, (it, moment, keep) => {
         if (it.step === step) return null; // said already: an answer that was lost
         checkStep(it, step, reason ?? '', moment);
-        return newEvent('case.step-entered', subject(it), { step, reason: keep('reason', reason) });
+        return newEvent('case.step-entered', subject(it), { step, from: it.step, reason: keep('reason', reason) });
       }),
-    'case.note': ({ id, text }, from) =>
-      on(id, from, (it, _, keep) => {
+    'case.note': ({ id, text }) =>
+      on(id, (it, _, keep) => {
         const note = keep('note', text);
         return note === null ? null : newEvent('case.note-added', subject(it), { note });
       }),
-    'case.contact': ({ id, channel, text }, from) =>
-      on(id, from, (it, _, keep) =>
-        newEvent('case.contact-logged', subject(it), { channel, note: keep('contact', text) }),
-      ),
-    'case.severity': ({ id, severity }, from) =>
-      on(id, from, (it) =>
-        it.severity === severity ? null : newEvent('case.severity-set', subject(it), { severity }),
-      ),
-    'case.raise': ({ id }, from) =>
-      on(id, from, (it, { now, policy }) =>
+    'case.contact': ({ id, channel, text }) =>
+      on(id, (it, _, keep) => newEvent('case.contact-logged', subject(it), { channel, note: keep('contact', text) })),
+    'case.severity': ({ id, severity }) =>
+      on(id, (it) => (it.severity === severity ? null : newEvent('case.severity-set', subject(it), { severity }))),
+    'case.raise': ({ id }) =>
+      on(id, (it, { now, policy }) =>
         it.type === 'executive' || it.closedAt !== null
           ? null
           : newEvent('case.raised', subject(it), raiseCase(it, policy, now)),
       ),
-    'case.reopen': ({ id, reason }, from) =>
-      on(id, from, (it, { now, policy }, keep) =>
+    'case.reopen': ({ id, reason }) =>
+      on(id, (it, { now, policy }, keep) =>
         it.closedAt === null
           ? null
           : newEvent('case.reopened', subject(it), {
@@ -84,14 +80,16 @@ function checkStep(it: Case, to: CaseStep, reason: string, { policy, say }: Mome
 }
 
 /** Does one thing to a case: appends what `say` gives, nothing where it gives null. @throws ProblemError */
-export async function actOn(bg: Background, id: string, from: From, say: Say): Promise<CaseView> {
-  await checkPanel(from, null);
+export async function actOn(bg: Background, id: string, say: Say): Promise<CaseView> {
   const moment = await readMoment(bg);
   const it = await bg.store((db) => findCase(db, id));
   if (!it) throw new ProblemError('no-case');
-  const { items, keep } = vaultKeeper(() => crypto.randomUUID(), moment.now, null);
-  const event = say(it, moment, (kind, text) => keep(kind, text ? mask(text) : text));
-  if (event) await act(bg, { events: [event], items });
-  if (event) await handOutQuietly(bg); // raised or opened again, it waits for somebody anew
+  // What is written of a customer's case is held about that customer (R145), and stays in the case's own circle.
+  const { items, keep } = vaultKeeper(() => crypto.randomUUID(), moment.now, it.opened.requester ?? null);
+  const said = say(it, moment, (kind, text) => keep(kind, text ? mask(text) : text)) ?? [];
+  const space = it.space;
+  const events = (Array.isArray(said) ? said : [said as NewEvent]).map((event) => ({ ...event, space }));
+  if (events.length > 0) await act(bg, { events, items: items.map((item) => ({ ...item, space })) });
+  if (events.length > 0) await handOutQuietly(bg); // raised or opened again, it waits for somebody anew
   return bg.store(async (db) => showCase(db, (await findCase(db, it.id)) ?? it, moment));
 }

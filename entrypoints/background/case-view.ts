@@ -5,6 +5,7 @@ import type { Case } from '../../lib/model/case.ts';
 import type { VaultItem } from '../../lib/model/event.ts';
 import { readVault } from '../../lib/store/read-cases.ts';
 import type { Store } from '../../lib/store/schema.ts';
+import { partIds, partLineIds, viewParts } from './case-parts/all-pages.ts';
 import type { Moment } from './context.ts';
 import { handoverIdsOf } from './handover-line.ts';
 import { handoverView } from './handover-view.ts';
@@ -36,6 +37,8 @@ export async function showCase(db: Store, it: Case, moment: Moment): Promise<Cas
     ...(it.tickets ?? []).map(({ ticketRef }) => ticketRef),
     it.opened.missing,
     ...it.opened.signals.map(({ quote }) => quote),
+    ...partIds(it),
+    ...it.timeline.flatMap(partLineIds),
   ];
   const ids = [...own, ...it.timeline.flatMap(vaultIdsOf), ...it.timeline.flatMap(handoverIdsOf)].filter(
     (id) => typeof id === 'string',
@@ -88,6 +91,7 @@ function viewOf(it: Case, items: Map<string, VaultItem>, moment: Moment): CaseVi
     quotes: [...new Set(quotes)],
     checklist: checklistOf(it, policy, say),
     missing: missingFor(it, policy, say),
+    parts: viewParts(it, words, moment),
     openedAt: it.openedAt,
     openedBy: it.opened.cause ? say('app.name') : personName(it.openedBy, moment),
     updatedAt: it.updatedAt,

@@ -1,7 +1,9 @@
 import type { Handlers } from '../../lib/messages/receive.ts';
 import { caseMessages } from './case-messages.ts';
+import { casePartMessages } from './case-parts/all-messages.ts';
 import type { Background } from './context.ts';
 import { destinationMessages } from './destination-messages.ts';
+import { guardPanels } from './guard-panels.ts';
 import { handoverMessages } from './handover-messages.ts';
 import { hoursMessages } from './hours-messages.ts';
 import { ladderMessages } from './ladder-messages.ts';
@@ -17,24 +19,28 @@ import { listRadar } from './radar.ts';
 import { replayMessages } from './replay-messages.ts';
 import { settingsMessages } from './settings-messages.ts';
 import { signalMessages } from './signal-messages.ts';
+import { teamMessages } from './team-messages.ts';
 
 /** An answer for every message that reaches the background. */
-export const handlers = (bg: Background): Handlers => ({
-  ...pageMessages(bg),
-  ...panelMessages(bg),
-  ...caseMessages(bg),
-  ...handoverMessages(bg),
-  ...destinationMessages(bg),
-  ...settingsMessages(bg),
-  ...policyMessages(bg),
-  ...partsMessages(bg),
-  ...lintMessages(bg),
-  ...ladderMessages(bg),
-  ...hoursMessages(bg),
-  ...peopleMessages(bg),
-  ...matrixMessages(bg),
-  ...replayMessages(bg),
-  ...signalMessages(bg),
-  ...popupMessages(bg),
-  'radar.list': () => listRadar(bg),
-});
+export const handlers = (bg: Background): Handlers =>
+  guardPanels({
+    ...pageMessages(bg),
+    ...panelMessages(bg),
+    ...caseMessages(bg),
+    ...casePartMessages(bg),
+    ...handoverMessages(bg),
+    ...destinationMessages(bg),
+    ...settingsMessages(bg),
+    ...policyMessages(bg),
+    ...partsMessages(bg),
+    ...lintMessages(bg),
+    ...ladderMessages(bg),
+    ...hoursMessages(bg),
+    ...peopleMessages(bg),
+    ...matrixMessages(bg),
+    ...replayMessages(bg),
+    ...signalMessages(bg),
+    ...teamMessages(bg),
+    ...popupMessages(bg),
+    'radar.list': () => listRadar(bg),
+  });

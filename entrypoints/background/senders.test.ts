@@ -37,27 +37,16 @@ describe('every message', () => {
     },
   );
 
-  it.each(toBackground.filter((name) => /^(panel|case|settings)\./.test(name) && name !== 'panel.hello'))(
-    '%s is refused from a panel frame that showed no token',
+  it.each(toBackground.filter((name) => (MESSAGES[name].from as readonly string[]).includes('panel')))(
+    '%s is refused from a panel frame that showed no token, or names another tab',
     async (name) => {
+      if (name === 'panel.hello') return;
       await ok('page.mount', {}, content());
-      const text = { text: 'x', reason: 'other', script: 's', language: 'en', until: new Date().toISOString() };
-      const more = {
-        id: 'x',
-        item: 'x',
-        ticket: 'x',
-        done: true,
-        step: 'closed',
-        channel: 'email',
-        severity: 'S1',
-        collapsed: true,
-      };
-      const draft = { type: 'functional', severity: 'S1', toRole: 'x', summary: '', stakes: '' };
-      const settings = { language: 'en', name: 'x', mine: [], side: 'left' };
-      const data = { tabId: 1, kind: 'anger', strength: 'tone', draft, ...text, ...more, ...settings };
-      const reason = name === 'panel.disagree' ? 'misread' : 'other';
-      const plain = { ...data, reason };
-      expect(await refusal(name, plain, frame())).toBe('refused');
+      const { handlers } = await import('./handlers.ts');
+      const handle = handlers({ store: scene.store })[name] as (data: unknown, from: unknown) => Promise<unknown>;
+      const from = { sender: 'panel', tabId: 1, frameId: 7, origin: null, url: null };
+      await expect(handle({ tabId: 1 }, from)).rejects.toMatchObject({ problem: { code: 'refused' } });
+      await expect(handle({}, from)).rejects.toMatchObject({ problem: { code: 'refused' } });
     },
   );
 });

@@ -4,6 +4,7 @@ import { eventInstant, findData } from '../../lib/cases/read-data.ts';
 import type { TimelineLine } from '../../lib/messages/panel-state.ts';
 import type { Case } from '../../lib/model/case.ts';
 import type { LogEvent } from '../../lib/model/event.ts';
+import { partLine } from './case-parts/all-pages.ts';
 import type { Moment } from './context.ts';
 import { handoverLine } from './handover-line.ts';
 import { personName, type Words, whoName } from './names.ts';
@@ -22,7 +23,7 @@ export function timelineLine(event: LogEvent, it: Case, words: Words, moment: Mo
     .find((text) => text !== null);
   return {
     ...line,
-    text: handoverLine(event, words, moment) ?? textOf(event, it, moment),
+    text: handoverLine(event, words, moment) ?? partLine(event, words, moment) ?? textOf(event, it, moment),
     detail: note ?? detailOf(event, it, moment),
   };
 }

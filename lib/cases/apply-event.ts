@@ -2,6 +2,7 @@ import type { Case } from '../model/case.ts';
 import type { LogEvent } from '../model/event.ts';
 import { applyClimb, applyJoin, applyPart, applyStakes } from './apply-climb.ts';
 import { applyAccepted, applyHandedOver, applyReturned } from './apply-handover.ts';
+import { applyParts } from './parts/apply-parts.ts';
 import { eventInstant, findData } from './read-data.ts';
 
 type Change = (it: Case, event: LogEvent) => Case;
@@ -74,6 +75,7 @@ export function applyEvent(it: Case, event: LogEvent): Case {
   return {
     ...changed,
     ...since,
+    parts: applyParts(it, event),
     timeline: [...it.timeline, event],
     updatedAt: later(it.updatedAt, eventInstant(event)),
   };

@@ -13,6 +13,7 @@ export function newCase(id: string, event: LogEvent, opened: EventData<'case.ope
   const at = eventInstant(event);
   return {
     id,
+    space: event.space,
     ticket: opened.ticket,
     ticketRef: opened.ticketRef,
     site: opened.site ?? null,
@@ -35,6 +36,7 @@ export function newCase(id: string, event: LogEvent, opened: EventData<'case.ope
     opened,
     joined: [],
     climbed: [],
+    parts: {},
     contacts: 0,
     lastContactAt: null,
     closedAt: null,

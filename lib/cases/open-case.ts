@@ -91,6 +91,7 @@ export function openCase(input: OpenCase): { id: string; batch: Batch } {
   const row = isAsProposed ? assessment.route.row : 'by-hand';
   const event = newEvent('case.opened', `case:${id}`, {
     ticket: input.hash,
+    requester: input.requester,
     ticketRef: keep('ticket', JSON.stringify(ref)),
     site: ticket.site,
     channel: ticket.channel,

@@ -73,6 +73,13 @@ export function makePolicy(
     scripts: [],
     reviewSites: [],
     automatic: { firstReplyMissed: true, similar: true },
+    light: { types: ['functional'], severities: ['S3'] },
+    survey: { afterDays: 2, question: {}, of: 5, poorAtMost: 2 },
+    keeping: { quoteDays: 90, closedCaseMonths: 24, personalDays: 90 },
+    sponsorship: { propose: true, purpose: '', metrics: [], duties: [], trainings: [], entry: [], exit: [] },
+    risks: [],
+    reasons: [],
+    review: { invite: [], minutes: 60 },
     version: 'test',
     ...more.file,
   };

@@ -89,7 +89,9 @@ function forbidden({ it, say }: BriefInput): string[] {
 }
 
 function next({ it, policy, say, to }: BriefInput): string[] {
-  const open = checklistOf(it, policy, say).filter((line) => line.required && !line.done && !line.byAccepting);
+  const open = checklistOf(it, policy, say).filter(
+    (line) => line.required && !line.done && line.item !== 'handed-over',
+  );
   const items = open.slice(0, MOST_ITEMS).map(({ name }) => name);
   return [
     to.acknowledgeBy ? say('handover.next.accept', { at: at(to.acknowledgeBy) }) : '',

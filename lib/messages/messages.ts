@@ -1,5 +1,6 @@
 import type { z } from '../model/z.ts';
 import { CASE_MESSAGES } from './case-messages.ts';
+import { CASE_PART_MESSAGES } from './case-parts/all-messages.ts';
 import { CONTENT_MESSAGES } from './content-messages.ts';
 import { DESK_MESSAGES } from './desk-messages.ts';
 import { HANDOVER_MESSAGES } from './handover-messages.ts';
@@ -11,6 +12,7 @@ import { PANEL_MESSAGES } from './panel-messages.ts';
 import { PARTS_MESSAGES } from './parts-messages.ts';
 import { PEOPLE_MESSAGES } from './people-messages.ts';
 import { POPUP_MESSAGES } from './popup-messages.ts';
+import { TEAM_MESSAGES } from './team-messages.ts';
 
 export type { Sender } from './define-message.ts';
 export {
@@ -27,6 +29,7 @@ export const MESSAGES = {
   ...PANEL_MESSAGES,
   ...HANDOVER_MESSAGES,
   ...CASE_MESSAGES,
+  ...CASE_PART_MESSAGES,
   ...DESK_MESSAGES,
   ...POPUP_MESSAGES,
   ...PARTS_MESSAGES,
@@ -35,6 +38,7 @@ export const MESSAGES = {
   ...PEOPLE_MESSAGES,
   ...MATRIX_MESSAGES,
   ...LINT_MESSAGES,
+  ...TEAM_MESSAGES,
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;

@@ -10,6 +10,7 @@ import {
   STATUSES,
 } from '../model/kinds.ts';
 import { instant, maybe, z } from '../model/z.ts';
+import { casePartsSchema } from './case-parts/all-views.ts';
 import { problemSchema } from './problem-schema.ts';
 
 export { problemSchema } from './problem-schema.ts';
@@ -135,12 +136,16 @@ export const caseViewSchema = z.object({
       name: z.string(),
       required: z.boolean(),
       done: z.boolean(),
-      /** Done by accepting the hand-over, and by nothing else. */
-      byAccepting: z.optional(z.boolean()),
+      /** What is still missing, in words. */
+      missing: z.optional(z.array(z.string())),
+      /** True where the facts of the case decide, and no tick does. */
+      byFacts: z.optional(z.boolean()),
     }),
   ),
   /** What still stands between this step and the next; empty when it may be left. */
   missing: z.array(z.string()),
+  /** What was recorded, part by part. */
+  parts: z.optional(casePartsSchema),
   openedAt: z.string(),
   openedBy: z.string(),
   updatedAt: z.string(),

@@ -12,6 +12,15 @@ export const EDITED_PARTS = [
   'roles',
   'people',
   'accounts',
+  'steps',
+  'cadence',
+  'light',
+  'survey',
+  'keeping',
+  'sponsorship',
+  'risks',
+  'reasons',
+  'review',
 ] as const;
 export type EditedPart = (typeof EDITED_PARTS)[number];
 

@@ -1,3 +1,9 @@
+import { BEYOND_EVENTS } from './events/beyond-events.ts';
+import { INVESTIGATION_EVENTS } from './events/investigation-events.ts';
+import { POST_MORTEM_EVENTS } from './events/post-mortem-events.ts';
+import { RECEIVED_EVENTS } from './events/received-events.ts';
+import { RESOLUTION_EVENTS } from './events/resolution-events.ts';
+import { roleOrPerson, vaultId } from './events/shared.ts';
 import {
   CASE_STEPS,
   CHANNELS,
@@ -10,11 +16,6 @@ import {
   SIGNAL_KINDS,
 } from './kinds.ts';
 import { instant, maybe, z } from './z.ts';
-
-/** Ids that point into the vault. Events hold no personal text themselves. */
-const vaultId = () => z.string();
-
-const roleOrPerson = z.object({ role: z.string(), person: maybe(z.string()) });
 
 /** The data of each event type, version 1. Unknown types are kept, not parsed. */
 export const EVENT_DATA = {
@@ -63,6 +64,10 @@ export const EVENT_DATA = {
     ),
     firstSignalAt: maybe(instant()),
     policyVersion: z.string(),
+    /** The keyed hash its customer goes by, where there is one. */
+    requester: maybe(z.string()),
+    /** Where the report came from, for a case opened by hand: support, another part of the company, a way of its own (R53). */
+    intake: maybe(z.string()),
     /** Why nobody's click opened it: a missed first reply (R18), or many tickets about one thing. Missing where a person did. */
     cause: maybe(z.enum(['first-reply-missed', 'similar'])),
     /** Id of the ladder in force, as it was when the case opened; null where none is climbed. */
@@ -72,7 +77,15 @@ export const EVENT_DATA = {
     /** Id of the calendar in whose hours the case counts; null is around the clock, missing the team's first. */
     calendar: maybe(z.string()),
   }),
-  'case.step-entered': z.object({ step: z.enum(CASE_STEPS), reason: maybe(vaultId()) }),
+  'case.step-entered': z.object({
+    step: z.enum(CASE_STEPS),
+    reason: maybe(vaultId()),
+    /** Where the case stood for whoever said it; missing in records of before it was kept. */
+    from: maybe(z.enum(CASE_STEPS)),
+    /** Items that were still open, by id, where it was left all the same; and who answers for that, where they have no name here. */
+    open: z.optional(z.array(z.string())),
+    name: maybe(vaultId()),
+  }),
   'case.item-checked': z.object({
     step: z.enum(CASE_STEPS),
     item: z.string(),
@@ -142,7 +155,6 @@ export const EVENT_DATA = {
   'case.ticket-parted': z.object({ ticket: z.string() }),
   /** What is at stake (R39), where nobody could say it when the case opened. */
   'case.stakes-set': z.object({ stakes: vaultId() }),
-  'case.contact-logged': z.object({ channel: z.enum(CHANNELS), note: maybe(vaultId()), at: maybe(instant()) }),
   'case.note-added': z.object({ note: vaultId() }),
   /** `acknowledgeBy`: by when somebody takes it, where nobody had when it was closed. */
   'case.reopened': z.object({ reason: maybe(vaultId()), acknowledgeBy: maybe(instant()) }),
@@ -177,6 +189,11 @@ export const EVENT_DATA = {
   }),
   'person.named': z.object({ name: vaultId() }),
   'policy.changed': z.object({ part: z.string(), value: z.unknown(), base: z.nullable(z.string()) }),
+  ...RECEIVED_EVENTS,
+  ...INVESTIGATION_EVENTS,
+  ...RESOLUTION_EVENTS,
+  ...POST_MORTEM_EVENTS,
+  ...BEYOND_EVENTS,
 } as const;
 
 export type EventType = keyof typeof EVENT_DATA;

@@ -1,4 +1,5 @@
 import type { EventData } from './case-events.ts';
+import type { CaseParts } from './case-parts.ts';
 import type { LogEvent } from './event.ts';
 import type { CaseStep, Channel, EscalationType, Level, Mode, Priority, Severity } from './kinds.ts';
 
@@ -24,6 +25,8 @@ export interface JoinedTicket {
 /** One escalation and its life: a pure fold of its events (`lib/cases/fold-case.ts`). Text is referred to by vault id. */
 export interface Case {
   id: string;
+  /** Which database its events may go to: that of its opening. */
+  space: LogEvent['space'];
   ticket: string | null;
   ticketRef: string | null;
   site: string | null;
@@ -64,6 +67,8 @@ export interface Case {
   parted?: string[];
   /** Vault item of what is at stake, where it was said after the opening. */
   stakes?: string;
+  /** Everything else that was said of it, part by part. */
+  parts: CaseParts;
   contacts: number;
   lastContactAt: string | null;
   closedAt: string | null;

@@ -25,7 +25,7 @@ export const eventSchema = z.object({
   seq: z.number(),
   space: z.enum(SPACES),
   type: z.string().check(z.regex(/^[a-z]+\.[a-z-]+$/, 'expected <family>.<past tense>')),
-  subject: z.string().check(z.regex(/^(case|ticket|policy|person|script|promise|review):.+/)),
+  subject: z.string().check(z.regex(/^(case|ticket|policy|person|script|promise|review|article|account):.+/)),
   data: z.record(z.string(), z.unknown()),
   v: z.number(),
 });

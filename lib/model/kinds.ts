@@ -68,3 +68,24 @@ export type Mode = (typeof MODES)[number];
 /** The three steps of the process, then the post-mortem and the end (R52). */
 export const CASE_STEPS = ['received', 'investigation', 'resolution', 'post-mortem', 'closed'] as const;
 export type CaseStep = (typeof CASE_STEPS)[number];
+
+/** Why a case was opened (R8, R16–R23). The neutral ones count as nobody's failure (R14); the internal ones need no ticket (R22). */
+export const CASE_REASONS = [
+  'mishandled',
+  'too-slow-to-escalate',
+  'felt-unheard',
+  'no-answer',
+  'knowledge',
+  'misunderstanding',
+  'sla-breach',
+  'approval',
+  'new-agent',
+  'conflict',
+  'defect',
+  'internal-team',
+  'internal-managers',
+  'internal-departments',
+] as const;
+export type CaseReason = (typeof CASE_REASONS)[number];
+export const NEUTRAL_REASONS: readonly CaseReason[] = ['knowledge', 'approval', 'new-agent'];
+export const INTERNAL_REASONS: readonly CaseReason[] = ['internal-team', 'internal-managers', 'internal-departments'];

@@ -12,6 +12,15 @@ import {
   STATUSES,
 } from './kinds.ts';
 import { ladderSchema } from './ladder.ts';
+import {
+  keepingSchema,
+  lightSchema,
+  reasonSchema,
+  reviewSchema,
+  riskSchema,
+  sponsorshipSchema,
+  surveySchema,
+} from './process-policy.ts';
 import { duration, maybe, z } from './z.ts';
 
 const clockTime = (end: boolean) =>
@@ -166,8 +175,19 @@ export const policySchema = z.strictObject({
     z.array(
       z.strictObject({
         id: z.enum(CASE_STEPS),
+        /** What the team calls it; Simmer's own word where it is missing. */
+        name: z.optional(byLanguage),
         checklist: z.array(
-          z.strictObject({ id: z.string(), name: byLanguage, required: z._default(z.boolean(), true) }),
+          z.strictObject({
+            id: z.string(),
+            name: byLanguage,
+            required: z._default(z.boolean(), true),
+            /** Only for cases of these severities or types; for all where it is missing. */
+            severities: z.optional(z.array(z.enum(SEVERITIES))),
+            types: z.optional(z.array(z.enum(ESCALATION_TYPES))),
+            /** Whether a light case is asked for it; by the shipped rule where it is missing. */
+            light: z.optional(z.boolean()),
+          }),
         ),
       }),
     ),
@@ -187,6 +207,13 @@ export const policySchema = z.strictObject({
   scripts: z.optional(z.array(scriptSchema)),
   reviewSites: z.optional(z.array(z.string())),
   automatic: z.optional(automaticSchema),
+  light: z.optional(lightSchema),
+  survey: z.optional(surveySchema),
+  keeping: z.optional(keepingSchema),
+  sponsorship: z.optional(sponsorshipSchema),
+  risks: z.optional(z.array(riskSchema)),
+  reasons: z.optional(z.array(reasonSchema)),
+  review: z.optional(reviewSchema),
 });
 export type PolicyFile = z.infer<typeof policySchema>;
 

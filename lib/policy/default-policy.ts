@@ -3,6 +3,13 @@ import { DEFAULT_CADENCE } from './default-cadence.ts';
 import { DEFAULT_CALENDAR_ID, defaultCalendar, guessedSla, localTimeZone } from './default-calendar.ts';
 import { DEFAULT_LADDERS } from './default-ladders.ts';
 import { DEFAULT_MATRIX } from './default-matrix.ts';
+import {
+  DEFAULT_KEEPING,
+  DEFAULT_LIGHT,
+  DEFAULT_REVIEW,
+  DEFAULT_SPONSORSHIP,
+  DEFAULT_SURVEY,
+} from './default-process.ts';
 import { DEFAULT_REVIEW_SITES } from './default-review-sites.ts';
 import { DEFAULT_ROLES } from './default-roles.ts';
 import { DEFAULT_STEPS } from './default-steps.ts';
@@ -31,5 +38,12 @@ export function defaultPolicy(timeZone: string = localTimeZone()): Required<Poli
     scripts: [],
     reviewSites: DEFAULT_REVIEW_SITES,
     automatic: { firstReplyMissed: true, similar: true },
+    light: DEFAULT_LIGHT,
+    survey: DEFAULT_SURVEY,
+    keeping: DEFAULT_KEEPING,
+    sponsorship: DEFAULT_SPONSORSHIP,
+    risks: [],
+    reasons: [],
+    review: DEFAULT_REVIEW,
   };
 }

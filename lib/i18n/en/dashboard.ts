@@ -36,4 +36,10 @@ export const dashboard = {
     '{blind, plural, one {# page could not be read} other {# pages could not be read}}, so there may be more.',
   'dashboard.empty.cases': 'No case is open. Escalate from a ticket, and it is followed here.',
   'dashboard.empty.closed': '{count, plural, one {# closed case} other {# closed cases}}',
+  'dashboard.views': 'Pages',
+  'view.now': 'Now',
+  'view.knowledge': 'Knowledge',
+  'view.reviews': 'Reviews',
+  'view.programme': 'Sponsorship',
+  'view.privacy': 'Personal data',
 } as const;

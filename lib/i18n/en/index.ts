@@ -1,21 +1,38 @@
+import { archive } from './archive.ts';
 import { cases } from './cases.ts';
 import { clocks } from './clocks.ts';
 import { common } from './common.ts';
+import { concessions } from './concessions.ts';
+import { crew } from './crew.ts';
+import { customer } from './customer.ts';
 import { dashboard } from './dashboard.ts';
 import { duty } from './duty.ts';
 import { editor } from './editor.ts';
 import { examples } from './examples.ts';
+import { fix } from './fix.ts';
 import { handover } from './handover.ts';
 import { hours } from './hours.ts';
+import { impact } from './impact.ts';
+import { intake } from './intake.ts';
+import { knowledge } from './knowledge.ts';
 import { ladder } from './ladder.ts';
 import { lint } from './lint.ts';
 import { matrix } from './matrix.ts';
+import { mortem } from './mortem.ts';
 import { options } from './options.ts';
+import { others } from './others.ts';
+import { outcome } from './outcome.ts';
 import { panel } from './panel.ts';
 import { popup } from './popup.ts';
+import { privacy } from './privacy.ts';
 import { problems } from './problems.ts';
+import { process } from './process.ts';
+import { programme } from './programme.ts';
 import { replay } from './replay.ts';
+import { review } from './review.ts';
+import { roles } from './roles.ts';
 import { signals } from './signals.ts';
+import { weighing } from './weighing.ts';
 
 export const en = {
   ...common,
@@ -36,4 +53,21 @@ export const en = {
   ...handover,
   ...ladder,
   ...replay,
+  ...weighing,
+  ...customer,
+  ...crew,
+  ...fix,
+  ...others,
+  ...outcome,
+  ...mortem,
+  ...concessions,
+  ...impact,
+  ...knowledge,
+  ...programme,
+  ...review,
+  ...archive,
+  ...privacy,
+  ...process,
+  ...intake,
+  ...roles,
 };

@@ -37,4 +37,10 @@ export const dashboard: Record<keyof typeof english, string> = {
     '{blind, plural, one {Yhtä sivua ei voitu lukea} other {# sivua ei voitu lukea}}, joten niitä voi olla enemmän.',
   'dashboard.empty.cases': 'Yhtään tapausta ei ole avoinna. Eskaloi tukipyynnöstä, niin seuraat tapausta tässä.',
   'dashboard.empty.closed': '{count, plural, one {# suljettu tapaus} other {# suljettua tapausta}}',
+  'dashboard.views': 'Sivut',
+  'view.now': 'Nyt',
+  'view.knowledge': 'Tietämys',
+  'view.reviews': 'Katselmukset',
+  'view.programme': 'Johdon kummit',
+  'view.privacy': 'Henkilötiedot',
 };

@@ -34,4 +34,10 @@ export const dashboard: Record<keyof typeof english, string> = {
   'dashboard.summary.also-blind': 'ほかに{blind}ページを読み取れなかったため、さらにある可能性があります。',
   'dashboard.empty.cases': '開いている案件はありません。チケットからエスカレーションすると、ここで追えます。',
   'dashboard.empty.closed': '完了した案件{count}件',
+  'dashboard.views': 'ページ',
+  'view.now': '現在',
+  'view.knowledge': 'ナレッジ',
+  'view.reviews': 'レビュー',
+  'view.programme': 'スポンサー制度',
+  'view.privacy': '個人データ',
 };

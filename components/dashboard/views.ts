@@ -1,0 +1,7 @@
+import type { ComponentType } from 'react';
+
+/** A page of the dashboard beside the one that is there at first. It loads what it shows by itself. */
+export const VIEWS: Record<string, ComponentType> = {};
+
+/** In the order of the navigation. `now` is the first: tickets at risk, and cases. */
+export const viewNames = (): string[] => ['now', ...Object.keys(VIEWS)];

@@ -1,0 +1,33 @@
+import type { CasePartsView } from '../../../lib/messages/case-parts/all-views.ts';
+import type { Case } from '../../../lib/model/case.ts';
+import type { LogEvent } from '../../../lib/model/event.ts';
+import type { Moment } from '../context.ts';
+import type { Words } from '../names.ts';
+import type { PartPage } from './define-part-page.ts';
+import { weighingPage } from './weighing-page.ts';
+
+const PAGES: { [K in keyof CasePartsView]-?: PartPage<K> } = {
+  weighing: weighingPage,
+};
+const ALL = Object.entries(PAGES) as [keyof CasePartsView, PartPage<keyof CasePartsView>][];
+
+/** Ids of the vault items that the parts of a case show. */
+export const partIds = (it: Case): (string | null | undefined)[] => ALL.flatMap(([, page]) => page.ids?.(it) ?? []);
+
+/** Every part of a case as a page shows it. */
+export function viewParts(it: Case, words: Words, moment: Moment): CasePartsView {
+  return Object.fromEntries(ALL.map(([name, page]) => [name, page.view(it, words, moment)])) as CasePartsView;
+}
+
+/** An event of any part in words; undefined where none knows it. */
+export function partLine(event: LogEvent, words: Words, moment: Moment): string | undefined {
+  for (const [, page] of ALL) {
+    const line = page.line?.(event, words, moment);
+    if (line !== undefined) return line;
+  }
+  return undefined;
+}
+
+/** Ids of the vault items that such a line needs. */
+export const partLineIds = (event: LogEvent): (string | null | undefined)[] =>
+  ALL.flatMap(([, page]) => page.lineIds?.(event) ?? []);

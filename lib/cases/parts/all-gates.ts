@@ -1,0 +1,15 @@
+import type { Gates } from '../gate.ts';
+import { weighingGates } from './weighing-gates.ts';
+
+/** A hand-over is done when it was accepted: nobody's tick can say so (R60). What is at stake may be known from the opening (R39). */
+const own: Gates = {
+  'handed-over': {
+    missing: (it, { say }) => (it.handover.acceptedAt === null ? [say('gate.handed-over')] : []),
+  },
+  stakes: {
+    missing: (it, { say }) => ((it.stakes ?? it.opened.stakes) ? [] : [say('gate.stakes')]),
+  },
+};
+
+/** Every item that the facts of a case decide, by its id. */
+export const GATES: Gates = { ...own, ...weighingGates };

@@ -1,0 +1,2 @@
+/** English: timeline, export and import. */
+export const archive = {} as const;

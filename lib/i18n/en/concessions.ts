@@ -1,0 +1,2 @@
+/** English: concessions. */
+export const concessions = {} as const;

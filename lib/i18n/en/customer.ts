@@ -1,0 +1,2 @@
+/** English: the customer: contacts, updates, their rhythm. */
+export const customer = {} as const;

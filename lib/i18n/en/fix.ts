@@ -1,0 +1,2 @@
+/** English: the fix: its owner, status, quiet. */
+export const fix = {} as const;

@@ -1,0 +1,2 @@
+/** English: reasons, impact, scores, reviews, risks. */
+export const impact = {} as const;

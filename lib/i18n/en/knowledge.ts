@@ -1,0 +1,2 @@
+/** English: articles and what is alike. */
+export const knowledge = {} as const;

@@ -1,0 +1,2 @@
+/** English: post-mortem, meeting, actions. */
+export const mortem = {} as const;

@@ -1,0 +1,2 @@
+/** English: other customers, scope, approved messages. */
+export const others = {} as const;

@@ -1,0 +1,2 @@
+/** English: what is held about a person, erasure, retention. */
+export const privacy = {} as const;

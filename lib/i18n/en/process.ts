@@ -1,0 +1,2 @@
+/** English: steps, checklists, cadence and the map. */
+export const process = {} as const;

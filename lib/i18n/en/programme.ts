@@ -1,0 +1,2 @@
+/** English: the executive sponsorship programme. */
+export const programme = {} as const;

@@ -1,0 +1,2 @@
+/** English: quarterly reviews. */
+export const review = {} as const;

@@ -1,0 +1,2 @@
+/** English: your part in a case, and your next step. */
+export const roles = {} as const;

@@ -1,0 +1,3 @@
+import type { knowledge as english } from '../en/knowledge.ts';
+
+export const knowledge: Record<keyof typeof english, string> = {};

@@ -1,0 +1,3 @@
+import type { others as english } from '../en/others.ts';
+
+export const others: Record<keyof typeof english, string> = {};

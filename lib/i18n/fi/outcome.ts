@@ -1,0 +1,3 @@
+import type { outcome as english } from '../en/outcome.ts';
+
+export const outcome: Record<keyof typeof english, string> = {};

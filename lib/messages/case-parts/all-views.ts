@@ -1,0 +1,8 @@
+import { z } from '../../model/z.ts';
+import { weighingViewSchema } from './weighing-view.ts';
+
+/** What a page shows of each part of a case. */
+export const casePartsSchema = z.object({
+  weighing: z.optional(weighingViewSchema),
+});
+export type CasePartsView = z.infer<typeof casePartsSchema>;

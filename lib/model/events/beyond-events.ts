@@ -1,0 +1,62 @@
+import { CHANNELS } from '../kinds.ts';
+import { instant, maybe, z } from '../z.ts';
+import { day, roleOrPerson, somebody, vaultId } from './shared.ts';
+
+/** What outlives a case: articles (R130–R132), accounts in the sponsorship programme (R109–R123), reviews (R97, R98), people. */
+export const BEYOND_EVENTS = {
+  /** Subject `article:<id>`. The latest text stands. */
+  'article.written': z.object({
+    title: vaultId(),
+    text: maybe(vaultId()),
+    /** Where it lies, for an article of another knowledge base. */
+    url: maybe(vaultId()),
+    language: z.string(),
+    case: maybe(z.string()),
+    issue: maybe(z.string()),
+  }),
+  'article.retired': z.object({}),
+  /** The article that holds the solution of a case, or why there is none (R131). */
+  'case.article-linked': z.object({ article: maybe(z.string()), reason: maybe(vaultId()) }),
+  /** An article answered a ticket before it was escalated: an avoided escalation (R132). */
+  'ticket.article-used': z.object({ article: z.string(), ticketRef: maybe(vaultId()) }),
+  /** A minor issue: the defect's reference and the promised day (R3, R4). The latest stands. */
+  'ticket.minor-recorded': z.object({ ticketRef: maybe(vaultId()), defect: vaultId(), fixOn: day() }),
+  'ticket.minor-told': z.object({}),
+  'ticket.minor-done': z.object({}),
+  /** Subject `account:<id>`. A customer is proposed for the programme, by a case or by hand (R111). */
+  'account.proposed': z.object({
+    name: vaultId(),
+    domain: maybe(vaultId()),
+    case: maybe(z.string()),
+    why: maybe(vaultId()),
+  }),
+  'account.criterion-judged': z.object({ criterion: z.string(), met: z.boolean(), note: maybe(vaultId()) }),
+  'account.declined': z.object({ reason: vaultId() }),
+  'account.entered': z.object({ sponsor: roleOrPerson, startOn: day(), reviewOn: day(), endOn: day() }),
+  'account.duty-done': z.object({ duty: z.string(), on: day(), note: maybe(vaultId()) }),
+  'account.measured': z.object({ metric: z.string(), value: z.number(), on: day() }),
+  'account.reviewed': z.object({ on: day(), note: maybe(vaultId()), reviewOn: maybe(day()), endOn: maybe(day()) }),
+  'account.left': z.object({ criterion: maybe(z.string()), reason: maybe(vaultId()) }),
+  /** Subject `review:<year>-Q<n>` (R97). */
+  'review.planned': z.object({
+    at: instant(),
+    minutes: z.number(),
+    place: maybe(vaultId()),
+    invited: z.array(somebody),
+  }),
+  'review.held': z.object({ at: instant(), people: z.array(z.object({ who: somebody, came: z.boolean() })) }),
+  /** R98: product, training and other, besides the process. */
+  'review.noted': z.object({ topic: z.enum(['process', 'product', 'training', 'other']), note: vaultId() }),
+  'review.action-added': z.object({ action: z.string(), what: vaultId(), owner: roleOrPerson, dueOn: day() }),
+  'review.action-done': z.object({ action: z.string(), done: z.boolean() }),
+  /** Subject `person:<id>`. A training was completed: an executive's before the first assignment (R119). */
+  'person.trained': z.object({ what: z.string(), on: day() }),
+  /** Subject `person:<keyed hash>`. What was held about somebody was erased; what stayed, and why (R145). */
+  'person.erased': z.object({
+    items: z.number(),
+    kept: z.array(z.object({ kind: z.string(), count: z.number(), why: z.string() })),
+    asked: maybe(z.enum(CHANNELS)),
+  }),
+  /** What the helpdesk's page proposed for a case, and nobody wanted. */
+  'case.proposal-set-aside': z.object({ proposal: z.string() }),
+} as const;
