@@ -5,6 +5,8 @@ import { checkLadders } from './check-ladders.ts';
 import { checkMatrix } from './check-matrix.ts';
 import { checkNames } from './check-names.ts';
 import { checkPeople, knownOf } from './check-people.ts';
+import { checkProcess } from './check-process.ts';
+import { checkSteps } from './check-steps.ts';
 import type { Finding } from './policy-error.ts';
 
 function checkLevels({ levels }: PolicyFile): Finding[] {
@@ -26,5 +28,7 @@ export function checkMeaning(policy: PolicyFile): Finding[] {
     ...checkPeople(policy, known),
     ...checkMatrix(policy, known),
     ...checkLadders(policy, known),
+    ...checkSteps(policy),
+    ...checkProcess(policy, known),
   ];
 }
