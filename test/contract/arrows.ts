@@ -13,6 +13,8 @@ export const ALLOWED: Record<string, readonly string[]> = {
   'lib/scripts': ['lib/model', 'lib/i18n', 'lib/language'],
   'lib/cases': ['lib/model', 'lib/i18n', 'lib/clocks', 'lib/duty', 'lib/matrix'],
   'lib/handover': ['lib/model', 'lib/i18n', 'lib/clocks', 'lib/duty', 'lib/matrix', 'lib/cases'],
+  'lib/meetings': ['lib/model', 'lib/i18n'],
+  'lib/programme': ['lib/model', 'lib/i18n', 'lib/cases'],
   'lib/assessment': [
     'lib/model',
     'lib/i18n',
@@ -40,6 +42,8 @@ export const ALLOWED: Record<string, readonly string[]> = {
     'lib/scripts',
     'lib/cases',
     'lib/handover',
+    'lib/meetings',
+    'lib/programme',
     'lib/assessment',
     'lib/sites',
     'lib/browser',
