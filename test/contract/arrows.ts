@@ -28,7 +28,8 @@ export const ALLOWED: Record<string, readonly string[]> = {
   'lib/sites': ['lib/model'],
   'lib/browser': [],
   'lib/messages': ['lib/model', 'lib/browser'],
-  'lib/store': ['lib/model', 'lib/cases'],
+  'lib/privacy': ['lib/model', 'lib/i18n', 'lib/cases'],
+  'lib/store': ['lib/model', 'lib/cases', 'lib/privacy'],
   components: ['lib/model', 'lib/i18n', 'lib/messages', 'lib/browser'],
   entrypoints: [
     'lib/model',
@@ -44,6 +45,7 @@ export const ALLOWED: Record<string, readonly string[]> = {
     'lib/handover',
     'lib/meetings',
     'lib/programme',
+    'lib/privacy',
     'lib/assessment',
     'lib/sites',
     'lib/browser',
