@@ -2,8 +2,9 @@ import { checklistOf, missingFor } from '../../lib/cases/gates.ts';
 import type { TicketRef } from '../../lib/cases/open-case.ts';
 import type { CaseView } from '../../lib/messages/panel-state.ts';
 import type { Case } from '../../lib/model/case.ts';
-import type { VaultItem } from '../../lib/model/event.ts';
+import type { LogEvent, VaultItem } from '../../lib/model/event.ts';
 import { readVault } from '../../lib/store/read-cases.ts';
+import { listCaseEvents } from '../../lib/store/read-events.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { partIds, partLineIds, viewParts } from './case-parts/all-pages.ts';
 import type { Moment } from './context.ts';
@@ -30,6 +31,7 @@ export function caseRef(id: string): string {
 
 /** A case as a page shows it, its vault texts filled in. @throws ProblemError `store-*` */
 export async function showCase(db: Store, it: Case, moment: Moment): Promise<CaseView> {
+  const events = await listCaseEvents(db, it);
   const own = [
     it.ticketRef,
     it.opened.summary,
@@ -38,13 +40,13 @@ export async function showCase(db: Store, it: Case, moment: Moment): Promise<Cas
     it.opened.missing,
     ...it.opened.signals.map(({ quote }) => quote),
     ...partIds(it),
-    ...it.timeline.flatMap(partLineIds),
+    ...events.flatMap(partLineIds),
   ];
-  const ids = [...own, ...it.timeline.flatMap(vaultIdsOf), ...it.timeline.flatMap(handoverIdsOf)].filter(
+  const ids = [...own, ...events.flatMap(vaultIdsOf), ...events.flatMap(handoverIdsOf)].filter(
     (id) => typeof id === 'string',
   );
   const items = await readVault(db, ids);
-  return { ...viewOf(it, items, moment), ...(await handoverView(db, it, moment)) };
+  return { ...viewOf(it, events, items, moment), ...(await handoverView(db, it, moment)) };
 }
 
 /** Whose a case is: its customer's, with the ticket; or the many's that it carries. */
@@ -54,7 +56,7 @@ function whose(it: Case, ref: Partial<TicketRef>, { say }: Moment): Pick<CaseVie
 }
 
 /** The same, from items at hand. */
-function viewOf(it: Case, items: Map<string, VaultItem>, moment: Moment): CaseView {
+function viewOf(it: Case, events: readonly LogEvent[], items: Map<string, VaultItem>, moment: Moment): CaseView {
   const { say, policy } = moment;
   const words: Words = (id) => {
     const item = id ? items.get(id) : undefined;
@@ -89,13 +91,13 @@ function viewOf(it: Case, items: Map<string, VaultItem>, moment: Moment): CaseVi
     lacking: words(it.opened.missing),
     summary: words(it.opened.summary),
     quotes: [...new Set(quotes)],
-    checklist: checklistOf(it, policy, say),
-    missing: missingFor(it, policy, say),
+    checklist: checklistOf(it, policy, say, Date.parse(moment.now)),
+    missing: missingFor(it, policy, say, Date.parse(moment.now)),
     parts: viewParts(it, words, moment),
     openedAt: it.openedAt,
     openedBy: it.opened.cause ? say('app.name') : personName(it.openedBy, moment),
     updatedAt: it.updatedAt,
     closedAt: it.closedAt,
-    timeline: it.timeline.map((event) => timelineLine(event, it, words, moment)),
+    timeline: events.map((event) => timelineLine(event, it, words, moment)),
   };
 }

@@ -5,12 +5,13 @@ import { findTaker, type Taker } from '../../lib/matrix/find-taker.ts';
 import type { Clock } from '../../lib/model/assessment.ts';
 import type { Brief } from '../../lib/model/brief.ts';
 import type { Case } from '../../lib/model/case.ts';
-import type { VaultItem } from '../../lib/model/event.ts';
+import type { LogEvent } from '../../lib/model/event.ts';
 import type { Mode } from '../../lib/model/kinds.ts';
 import type { Ticket } from '../../lib/model/ticket.ts';
 import { findOwnWords } from '../../lib/signals/own-words.ts';
 import { ticketHash } from '../../lib/store/hashes.ts';
 import { readVault } from '../../lib/store/read-cases.ts';
+import { listCaseEvents } from '../../lib/store/read-events.ts';
 import { caseRef } from './case-view.ts';
 import type { Background, Moment } from './context.ts';
 import { personName, whoName } from './names.ts';
@@ -72,9 +73,9 @@ export function planHandover(it: Case, to: To, ticket: Ticket | null, { policy, 
 }
 
 /** Ids of every vault item a brief is written from. */
-function idsFor(it: Case): string[] {
-  const events = it.timeline.flatMap(({ data }) => [data.note, data.reason]);
-  return [it.stakes, it.opened.stakes, ...events].filter((id) => typeof id === 'string');
+function idsFor(it: Case, events: readonly LogEvent[]): string[] {
+  const said = events.flatMap(({ data }) => [data.note, data.reason]);
+  return [it.stakes, it.opened.stakes, ...said].filter((id) => typeof id === 'string');
 }
 
 /** The brief as proposed for a case, from what is kept and what was read. @throws ProblemError `store-*` */
@@ -85,9 +86,13 @@ export async function proposeBrief(
   read: ReadTicket | null,
   moment: Moment,
 ): Promise<Brief> {
-  const items: Map<string, VaultItem> = await bg.store((db) => readVault(db, idsFor(it)));
+  const { events, items } = await bg.store(async (db) => {
+    const log = await listCaseEvents(db, it);
+    return { events: log, items: await readVault(db, idsFor(it, log)) };
+  });
   return writeBrief({
     it,
+    events,
     words: (id) => {
       const item = id ? items.get(id) : undefined;
       return item && !('erased' in item) ? item.text : null;

@@ -1,5 +1,4 @@
 import { lastHandover } from '../../lib/cases/last-handover.ts';
-import { findData } from '../../lib/cases/read-data.ts';
 import type { CaseView, DeliveryShown } from '../../lib/messages/panel-state.ts';
 import type { Case } from '../../lib/model/case.ts';
 import { PROBLEM_CODES, type ProblemCode } from '../../lib/model/problem.ts';
@@ -40,10 +39,8 @@ function shownDelivery(delivery: Delivery): DeliveryShown {
 
 /** Since when what was sent is shown: a hand-over that came back is told of with what was sent for it. */
 function sentSince(it: Case): string {
-  const last = lastHandover(it);
-  if (last.type !== 'returned') return last.at;
-  const back = it.timeline.findIndex(({ id }) => id === last.id);
-  return lastHandover({ ...it, timeline: it.timeline.slice(0, back) }).at;
+  const { at, before } = lastHandover(it);
+  return before ?? at;
 }
 
 /** Deliveries of a case that a person still wants to know of: those of this hand-over, and whatever has not got there. */
@@ -60,26 +57,23 @@ async function listDeliveries(db: Store, it: Case): Promise<DeliveryShown[]> {
 /** The part of a case's view that is about its hand-over (R42, R60). @throws ProblemError `store-*` */
 export async function handoverView(db: Store, it: Case, moment: Moment): Promise<Partial<CaseView>> {
   const { handover } = it;
-  const briefed = it.timeline.findLast(
-    (event) => (findData('case.handed-over', event) ?? findData('case.brief-sent', event))?.brief,
-  );
-  const briefId = briefed?.data.brief as string | undefined;
-  const returned = it.timeline.findLast(({ id }) => id === lastHandover(it).id && lastHandover(it).type === 'returned');
-  const reasonId = returned && findData('case.returned', returned)?.reason;
-  const ids = [briefId, reasonId, handover.acceptedName].filter((id) => id !== undefined);
+  const last = lastHandover(it);
+  const returned = last.type === 'returned' ? last : null;
+  const ids = [it.brief?.item, returned?.reason, handover.acceptedName].filter((id) => id !== undefined);
   const items = await readVault(db, ids);
   const words = (id: string | undefined) => {
     const item = id === undefined ? undefined : items.get(id);
     return item && ('erased' in item ? moment.say('case.erased') : item.text);
   };
-  const brief = words(briefId);
+  const brief = words(it.brief?.item);
   const to = returnTarget(it, moment);
-  const at = (event: { at: string }) => event.at.split('~')[0] as string;
   return {
-    brief: brief && briefed ? { text: brief, by: personName(briefed.by, moment), at: at(briefed) } : null,
-    returned: returned
-      ? { by: personName(returned.by, moment), at: at(returned), reason: words(reasonId) ?? '' }
-      : null,
+    brief: brief && it.brief ? { text: brief, by: personName(it.brief.by, moment), at: it.brief.at } : null,
+    returned: returned && {
+      by: personName(returned.by, moment),
+      at: returned.at,
+      reason: words(returned.reason) ?? '',
+    },
     isMine: handover.acceptedAt === null && isMe(handover.person, moment),
     returnsTo: to && whoName(to, moment),
     deliveries: await listDeliveries(db, it),

@@ -17,8 +17,7 @@ export async function handOutLadders(bg: Background, moment: Moment): Promise<vo
   const open = identity === null ? [] : await bg.store(listOpenCases);
   for (const it of open) {
     const pager = findDestination(it, policy)?.id;
-    const { id: event } = lastHandover(it);
-    const device = it.timeline.find(({ id }) => id === event)?.device;
+    const { device } = lastHandover(it);
     if (!pager || it.handover.acceptedAt !== null || device !== identity?.device) continue;
     const id = await deliveryId({ case: it.id, destination: pager, act: pagerAct(it) });
     const isQueued = (await bg.store((db) => guardStore(() => db.getKey('deliveries', id)))) !== undefined;

@@ -20,7 +20,7 @@ afterEach(() => vi.useRealTimers());
 const at = (time: string) => vi.setSystemTime(Date.parse(`2026-11-${time}:00Z`));
 const climbedOf = async () => {
   const [it] = (await scene.store(listCases)) as [Case];
-  return it.timeline.flatMap(({ type, data }) => (type === 'case.step-climbed' ? [`${data.step}+${data.round}`] : []));
+  return it.climbed?.map(({ step, round }) => `${step}+${round}`);
 };
 const tick = () => wakeForTime({ store: scene.store });
 

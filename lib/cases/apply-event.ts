@@ -1,7 +1,8 @@
 import type { Case } from '../model/case.ts';
 import type { LogEvent } from '../model/event.ts';
-import { applyClimb, applyJoin, applyPart, applyStakes } from './apply-climb.ts';
-import { applyAccepted, applyHandedOver, applyReturned } from './apply-handover.ts';
+import { applyClimb, applyJoin, applyMoved, applyPart, applyStakes } from './apply-climb.ts';
+import { applyAccepted, applyBrief, applyHandedOver, applyReturned } from './apply-handover.ts';
+import { beginHandover } from './last-handover.ts';
 import { applyParts } from './parts/apply-parts.ts';
 import { eventInstant, findData } from './read-data.ts';
 
@@ -26,6 +27,7 @@ const CHANGES: Record<string, Change> = {
   'case.accepted': applyAccepted,
   'case.handed-over': applyHandedOver,
   'case.returned': applyReturned,
+  'case.brief-sent': applyBrief,
   'case.owner-changed': (it, event) => {
     const data = findData('case.owner-changed', event);
     return data ? { ...it, owner: data.owner } : it;
@@ -44,6 +46,7 @@ const CHANGES: Record<string, Change> = {
   'case.ticket-joined': applyJoin,
   'case.ticket-parted': applyPart,
   'case.stakes-set': applyStakes,
+  'case.ticket-moved': applyMoved,
   'case.contact-logged': (it, event) => {
     const data = findData('case.contact-logged', event);
     if (!data) return it;
@@ -72,11 +75,14 @@ export function applyEvent(it: Case, event: LogEvent): Case {
   // Whoever it waits for now, it waits from now on: the ladder begins anew.
   const isHanded = changed.handover !== it.handover && changed.handover.acceptedAt === null;
   const since = isHanded ? { since: { at: eventInstant(event), severity: changed.severity } } : {};
+  const given = isHanded ? beginHandover(it, event) : undefined;
   return {
     ...changed,
     ...since,
+    ...(given && { given }),
     parts: applyParts(it, event),
-    timeline: [...it.timeline, event],
+    events: it.events + 1,
+    upTo: later(it.upTo, event.at),
     updatedAt: later(it.updatedAt, eventInstant(event)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Case } from '../model/case.ts';
+import type { Case, Told } from '../model/case.ts';
 import type { LogEvent } from '../model/event.ts';
 import { lastHandover } from './last-handover.ts';
 import { eventInstant, findData } from './read-data.ts';
@@ -24,7 +24,8 @@ export function applyAccepted(it: Case, event: LogEvent): Case {
 export function applyHandedOver(it: Case, event: LogEvent): Case {
   const data = findData('case.handed-over', event);
   if (!data || it.closedAt !== null) return it;
-  return { ...it, mode: data.mode, handover: { ...data.handover, ...waiting(data.acknowledgeBy) } };
+  const handover = { ...data.handover, ...waiting(data.acknowledgeBy) };
+  return { ...it, mode: data.mode, handover, ...briefOf(data.brief, event) };
 }
 
 /** Given back: it waits for whoever handed it over. What somebody accepted, or was handed on meanwhile, is not given back. */
@@ -33,4 +34,20 @@ export function applyReturned(it: Case, event: LogEvent): Case {
   if (!data || it.closedAt !== null || it.handover.acceptedAt !== null) return it;
   if (data.of && data.of !== lastHandover(it).id) return it;
   return { ...it, handover: { ...data.to, ...waiting(data.acknowledgeBy) } };
+}
+
+/** Word on whether a destination was told. An earlier word of the same or an older hand-over says nothing any more. */
+export function applyBrief(it: Case, event: LogEvent): Case {
+  const data = findData('case.brief-sent', event);
+  if (!data) return it;
+  const { destination, outcome } = data;
+  const word: Told = { destination, outcome, at: data.queuedAt ?? eventInstant(event) };
+  const others = (it.told ?? []).filter(
+    (one) => one.destination !== destination || Date.parse(one.at) > Date.parse(word.at),
+  );
+  return { ...it, told: [...others, word], ...briefOf(data.brief, event) };
+}
+
+function briefOf(item: string | null | undefined, event: LogEvent): Pick<Case, 'brief'> {
+  return item ? { brief: { item, by: event.by, at: eventInstant(event) } } : {};
 }

@@ -1,10 +1,8 @@
-import type { Case } from '../model/case.ts';
+import type { Case, Told } from '../model/case.ts';
 import type { Destination } from '../model/destination.ts';
-import type { LogEvent } from '../model/event.ts';
 import type { Ladder } from '../model/ladder.ts';
 import type { Policy } from '../model/policy.ts';
 import { handoverStart } from './handover-start.ts';
-import { eventInstant, findData } from './read-data.ts';
 
 /** The ladder of a matrix row: the one it names, the team's first where it names none, none where it says so. */
 function ladderOfRow(row: string, policy: Policy): Ladder | null {
@@ -39,19 +37,16 @@ export function findDestination(it: Pick<Case, 'opened'>, policy: Policy): Desti
 /** How long a service may take to be told before somebody else climbs: a ladder must not wait hours for a network. */
 const HANDING_OVER = 10 * 60_000;
 
-type Waiting = Pick<Case, 'opened' | 'openedAt' | 'since' | 'timeline'>;
+type Waiting = Pick<Case, 'opened' | 'openedAt' | 'since' | 'told'>;
 
 /** When the browsers no longer wait for word that the service was told, in milliseconds since the epoch. */
 export const pagerDeadline = (it: Waiting): number => Date.parse(handoverStart(it).at) + HANDING_OVER;
 
 /** The last word on whether a service was told of the hand-over in force: a case that was handed on is told anew. */
-export function wordOfPager(it: Waiting, pager: string): LogEvent | undefined {
+export function wordOfPager(it: Waiting, pager: string): Told | undefined {
   const since = Date.parse(handoverStart(it).at);
-  return it.timeline.findLast((event) => {
-    const said = findData('case.brief-sent', event);
-    // Word of the hand-over before may come late.
-    return said?.destination === pager && Date.parse(said.queuedAt ?? eventInstant(event)) >= since;
-  });
+  // Word of the hand-over before may come late.
+  return it.told?.findLast(({ destination, at }) => destination === pager && Date.parse(at) >= since);
 }
 
 /**
@@ -63,5 +58,5 @@ export function isPaged(it: Waiting, policy: Policy, now: number): boolean {
   const pager = findDestination(it, policy)?.id;
   if (!pager) return false;
   const said = wordOfPager(it, pager);
-  return said ? said.data.outcome !== 'failed' : now < pagerDeadline(it);
+  return said ? said.outcome !== 'failed' : now < pagerDeadline(it);
 }

@@ -31,7 +31,9 @@ export function foldCases(events: Iterable<LogEvent>): Map<string, Case> {
     if (known) return put(applyEvent(known, event));
     const opened = findData('case.opened', event);
     if (!opened) {
-      waiting.set(id, [...(waiting.get(id) ?? []), event]);
+      const early = waiting.get(id);
+      if (early) early.push(event);
+      else waiting.set(id, [event]);
       return;
     }
     const first = opened.ticket === null ? undefined : cases.get(openOn.get(opened.ticket) ?? '');

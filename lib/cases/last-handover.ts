@@ -1,28 +1,29 @@
-import type { Case } from '../model/case.ts';
+import type { Case, LastHandover } from '../model/case.ts';
+import type { LogEvent } from '../model/event.ts';
 import { eventInstant, findData } from './read-data.ts';
-
-/** The hand-over that is in force: since when it runs, who began it, and how. */
-export interface LastHandover {
-  /** Id of the event that began it. */
-  id: string;
-  /** ISO 8601 instant. */
-  at: string;
-  /** Person id. */
-  by: string;
-  type: 'opened' | 'raised' | 'handed-over' | 'returned';
-}
 
 /**
  * The latest event of a case that gave it to somebody: its opening, a raise, a hand-over, or a return (R60). From it the time
- * to acknowledge counts.
+ * to acknowledge counts. One that changed nothing, because the case had gone on, is none.
  */
-export function lastHandover(it: Case): LastHandover {
-  for (const event of it.timeline.toReversed()) {
-    const isOne =
-      findData('case.handed-over', event) ?? findData('case.returned', event) ?? findData('case.raised', event);
-    if (!isOne) continue;
-    const type = event.type.slice('case.'.length) as LastHandover['type'];
-    return { id: event.id, at: eventInstant(event), by: event.by, type };
-  }
-  return { id: it.timeline[0]?.id ?? it.id, at: it.openedAt, by: it.openedBy, type: 'opened' };
+export function lastHandover(it: Pick<Case, 'given'>): LastHandover {
+  return it.given;
+}
+
+const TYPES: Record<string, LastHandover['type']> = {
+  'case.raised': 'raised',
+  'case.handed-over': 'handed-over',
+  'case.returned': 'returned',
+};
+
+/** The hand-over that an event began, of a case as it stood before; undefined where an event of its type begins none. */
+export function beginHandover(it: Case, event: LogEvent): LastHandover | undefined {
+  const type = TYPES[event.type];
+  if (!type) return undefined;
+  const { id, by, device } = event;
+  const back = findData('case.returned', event);
+  return {
+    ...{ id, at: eventInstant(event), by, device, type },
+    ...(back && { reason: back.reason, before: it.given.at }),
+  };
 }

@@ -40,7 +40,9 @@ export function newCase(id: string, event: LogEvent, opened: EventData<'case.ope
     contacts: 0,
     lastContactAt: null,
     closedAt: null,
-    timeline: [event],
+    given: { id: event.id, at, by: event.by, device: event.device, type: 'opened' },
+    events: 1,
+    upTo: event.at,
     updatedAt: at,
   };
 }

@@ -24,9 +24,11 @@ function input(more: LogEvent[], over: Partial<BriefInput> = {}): BriefInput {
     type: 'executive',
     signals: [{ kind: 'legal-threat', points: 40, quote: null, message: null }],
   });
-  const it = foldCases([event(0, 'case.opened', 'case:a', opened), ...more]).get('a') as Case;
+  const events = [event(0, 'case.opened', 'case:a', opened), ...more];
+  const it = foldCases(events).get('a') as Case;
   return {
     it,
+    events,
     words: (id) => (id ? (words[id] ?? null) : null),
     nameOf: () => 'Maria',
     policy,

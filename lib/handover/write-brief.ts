@@ -5,6 +5,7 @@ import { fillExplanation, pickText } from '../matrix/fill-explanation.ts';
 import type { Clock } from '../model/assessment.ts';
 import type { Brief } from '../model/brief.ts';
 import type { Case } from '../model/case.ts';
+import type { LogEvent } from '../model/event.ts';
 import type { Mode } from '../model/kinds.ts';
 import type { Policy } from '../model/policy.ts';
 import { findPromises, type Reply } from './find-promises.ts';
@@ -12,6 +13,8 @@ import { tidyBrief } from './tidy-brief.ts';
 
 export interface BriefInput {
   it: Case;
+  /** Everything that was said of it, in log order. */
+  events: readonly LogEvent[];
   /** The text of a vault item; null where there is none. */
   words: (id: string | null | undefined) => string | null;
   /** What a person is called. */
@@ -42,10 +45,10 @@ function stakes({ it, words, policy, language, to, say }: BriefInput): string[] 
   return [template ? fillExplanation(template.text, filling) : '', words(it.stakes ?? it.opened.stakes) ?? ''];
 }
 
-function tried({ it, words, nameOf, say, read }: BriefInput): string[] {
+function tried({ events, words, nameOf, say, read }: BriefInput): string[] {
   const replies = read?.replies ?? [];
   const last = replies.findLast((reply) => reply.at !== null)?.at;
-  const said = it.timeline.flatMap((event): string[] => {
+  const said = events.flatMap((event): string[] => {
     const contact = findData('case.contact-logged', event);
     const text = words((contact ?? findData('case.note-added', event))?.note);
     if (contact) {

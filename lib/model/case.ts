@@ -14,6 +14,28 @@ export interface ChecklistEntry {
 /** A step of the ladder that was taken, or passed over because nobody is on duty for it. */
 export type ClimbedStep = EventData<'case.step-climbed'> & { at: string; event: string };
 
+/** The hand-over that is in force: since when it runs, who began it, where, and how. */
+export interface LastHandover {
+  /** Id of the event that began it. */
+  id: string;
+  /** ISO 8601 instant. */
+  at: string;
+  /** Person id. */
+  by: string;
+  device: string;
+  type: 'opened' | 'raised' | 'handed-over' | 'returned';
+  /** Given back: vault item of the reason, and when the hand-over began that came back. */
+  reason?: string;
+  before?: string;
+}
+
+/** Word on whether a destination was told of a hand-over. `at` is when it was given to the queue. */
+export interface Told {
+  destination: string;
+  outcome: EventData<'case.brief-sent'>['outcome'];
+  at: string;
+}
+
 /** A ticket that is carried by a case about many. */
 export interface JoinedTicket {
   /** Hash of its key, and the vault item that names it. */
@@ -60,6 +82,11 @@ export interface Case {
   joined: string[];
   /** When it was handed over last, and how severe it was then; missing where it never was since it opened. */
   since?: { at: string; severity: Severity };
+  given: LastHandover;
+  /** The latest words of destinations that were told of it; missing where none was. */
+  told?: Told[];
+  /** The brief that was given last, as a vault item. */
+  brief?: { item: string; by: string; at: string };
   /** Steps of the ladder, of every hand-over so far; missing in records of before ladders. */
   climbed?: ClimbedStep[];
   /** Further tickets about the same thing, and those that somebody said are another matter. */
@@ -72,7 +99,8 @@ export interface Case {
   contacts: number;
   lastContactAt: string | null;
   closedAt: string | null;
-  /** Every event of the case in log order, also of types this version does not know. */
-  timeline: LogEvent[];
+  /** How many events it has, also of types this version does not know, and the hybrid time of the last: the log keeps them. */
+  events: number;
+  upTo: string;
   updatedAt: string;
 }

@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import { ProblemError } from '../model/problem.ts';
 import { MIGRATIONS } from './migrations/all.ts';
+import { freshenProjections } from './rebuild-projections.ts';
 import { type SimmerSchema, STORE_NAME, STORE_VERSION, type Store } from './schema.ts';
 import { storeProblem } from './store-problem.ts';
 
@@ -16,7 +17,7 @@ export interface OpenOptions {
 
 /**
  * Opens the database, migrating it step by step where it is older. Each step is in the same transaction: a step that fails
- * leaves the data as it was (law 12).
+ * leaves the data as it was (law 12). Projections that another version made are made anew before anybody reads them.
  * @throws ProblemError `store-newer`, `store-blocked`, `store-private`, `store-full` or `store-failed`
  */
 export async function openStore(options: OpenOptions = {}): Promise<Store> {
@@ -55,7 +56,12 @@ export async function openStore(options: OpenOptions = {}): Promise<Store> {
     () => undefined, // the race below reports it
   );
   try {
-    return await Promise.race([opening, blocked]);
+    const db = await Promise.race([opening, blocked]);
+    await freshenProjections(db).catch((error) => {
+      db.close();
+      throw error;
+    });
+    return db;
   } catch (error) {
     throw storeProblem(error, true);
   } finally {

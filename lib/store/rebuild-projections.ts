@@ -2,7 +2,7 @@ import { foldCases } from '../cases/fold-case.ts';
 import { foldMutes, foldTicket } from '../cases/fold-ticket.ts';
 import { abort } from './append-events.ts';
 import { readable } from './project.ts';
-import { LOG_STORES, type Store } from './schema.ts';
+import { FOLD_VERSION, LOG_STORES, type Store } from './schema.ts';
 import { guardStore } from './store-problem.ts';
 
 /**
@@ -14,21 +14,33 @@ export function rebuildProjections(db: Store): Promise<void> {
     const tx = db.transaction(LOG_STORES, 'readwrite');
     try {
       const events = readable(await tx.objectStore('events').getAll());
-      for (const name of ['cases', 'asides', 'mutes'] as const) await tx.objectStore(name).clear();
-      for (const it of foldCases(events).values()) await tx.objectStore('cases').put(it);
-      for (const mute of foldMutes(events)) await tx.objectStore('mutes').put(mute);
+      const puts: Promise<unknown>[] = [];
+      for (const name of ['cases', 'asides', 'mutes'] as const) puts.push(tx.objectStore(name).clear());
+      for (const it of foldCases(events).values()) puts.push(tx.objectStore('cases').put(it));
+      for (const mute of foldMutes(events)) puts.push(tx.objectStore('mutes').put(mute));
       const byTicket = Map.groupBy(
         events.filter(({ subject }) => subject.startsWith('ticket:')),
         ({ subject }) => subject.slice('ticket:'.length),
       );
       for (const [ticket, own] of byTicket) {
         const aside = foldTicket(own);
-        if (aside) await tx.objectStore('asides').put({ ticket, ...aside });
+        if (aside) puts.push(tx.objectStore('asides').put({ ticket, ...aside }));
       }
+      puts.push(tx.objectStore('meta').put(FOLD_VERSION, 'folded'));
+      await Promise.all(puts);
       await tx.done;
     } catch (error) {
       await abort(tx);
       throw error;
     }
   });
+}
+
+/**
+ * The same where the projections were made by another version of the fold: a newer Simmer knows more of what is in the log.
+ * @throws ProblemError `store-*`
+ */
+export async function freshenProjections(db: Store): Promise<void> {
+  const folded = await guardStore(() => db.get('meta', 'folded'));
+  if (folded !== FOLD_VERSION) await rebuildProjections(db);
 }

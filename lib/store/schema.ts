@@ -8,7 +8,10 @@ import type { TicketFacts } from '../model/ticket-facts.ts';
 
 /** The newest shape of the database. One file in `migrations/` leads to each number. */
 export const STORE_NAME = 'simmer';
-export const STORE_VERSION = 3;
+export const STORE_VERSION = 4;
+
+/** What the projections are made by: raise it whenever the same log folds to other cases. They are then made anew. */
+export const FOLD_VERSION = 1;
 
 /** Who speaks from here: made once, at first run, before any team exists (contract, "Event"). */
 export interface Identity {
@@ -109,14 +112,27 @@ export interface SimmerSchema extends DBSchema {
   events: {
     key: string;
     value: LogEvent;
-    indexes: { subject: string; type: string; device: [string, number]; ticket: string; requester: string };
+    indexes: {
+      subject: string;
+      type: string;
+      device: [string, number];
+      ticket: string;
+      requester: string;
+      /** Subject and hybrid time. */
+      order: [string, string];
+    };
   };
   vault: { key: string; value: VaultItem; indexes: { person: string } };
   sightings: { key: [string, string]; value: Sighting; indexes: { level: string } };
   seen: { key: string; value: SeenTicket; indexes: { observedAt: string } };
   /** Ids of what still has to reach the team's database. */
   outbox: { key: [string, string]; value: { kind: 'event' | 'item'; id: string } };
-  cases: { key: string; value: Case; indexes: { ticket: string; step: string; joined: string } };
+  cases: {
+    key: string;
+    value: Case;
+    /** `closed`: when, and the id; only those that are. `cause`: only those that nobody's click opened. */
+    indexes: { ticket: string; step: string; joined: string; closed: [string, string]; cause: string };
+  };
   asides: { key: string; value: Aside };
   mutes: { key: [string, string]; value: Mute };
   deliveries: { key: string; value: Delivery; indexes: { nextAt: string } };

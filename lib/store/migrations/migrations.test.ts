@@ -1,10 +1,16 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { expect, it } from 'vitest';
+import { event, openedData } from '../../cases/testing/events.ts';
 import { openStore } from '../open-store.ts';
+import { findCase, listCases } from '../read-cases.ts';
+import { listCaseEvents } from '../read-events.ts';
 import type { SimmerSchema } from '../schema.ts';
+import { FOLD_VERSION } from '../schema.ts';
 import { listSeen, listSeenSince } from '../sightings.ts';
 import { first } from './001-first.ts';
+import { seenByTime } from './002-seen-by-time.ts';
+import { duties } from './003-duties.ts';
 
 it('tickets seen before the index are found by it, and lose nothing', async () => {
   const name = `test-${crypto.randomUUID()}`;
@@ -17,5 +23,46 @@ it('tickets seen before the index are found by it, and lose nothing', async () =
   const db = await openStore({ name });
   expect((await listSeenSince(db, '2026-11-16T09:15:00.000Z')).map(({ ticket }) => ticket)).toEqual(['b']);
   expect(await listSeen(db)).toHaveLength(2);
+  db.close();
+});
+
+it('cases that carried their events are made anew from the log, which loses nothing (law 12)', async () => {
+  const name = `test-${crypto.randomUUID()}`;
+  const log = [
+    event(0, 'case.opened', 'case:a', openedData()),
+    event(1, 'case.opened', 'case:b', openedData(), { by: 'bob' }),
+    event(2, 'case.step-entered', 'case:b', { step: 'investigation' }),
+    event(3, 'case.dreamt-of', 'case:a', { some: 'thing' }, { v: 7 }),
+  ];
+  const before = await openDB<SimmerSchema>(name, 3, {
+    upgrade: (db, _, __, tx) => {
+      first(db);
+      seenByTime(db, tx);
+      duties(db);
+    },
+  });
+  for (const one of log) await before.put('events', one);
+  // As it was kept before there were parts or a space.
+  await before.put('cases', { id: 'a', ticket: 'ticket-1', step: 'received', joined: [], timeline: log } as never);
+  before.close();
+  const db = await openStore({ name });
+  const [it, ...more] = await listCases(db);
+  expect(more).toEqual([]);
+  expect(it).toMatchObject({ id: 'a', step: 'investigation', joined: ['b'], parts: {}, space: 'team', events: 4 });
+  expect(it).not.toHaveProperty('timeline');
+  expect(await findCase(db, 'b')).toEqual(it);
+  expect(await listCaseEvents(db, it!)).toEqual(log);
+  expect(await db.get('meta', 'folded')).toBe(FOLD_VERSION);
+  db.close();
+});
+
+it('a newer Simmer that knows more of the log makes the cases anew when it opens', async () => {
+  const name = `test-${crypto.randomUUID()}`;
+  const before = await openStore({ name });
+  await before.put('events', event(0, 'case.opened', 'case:a', openedData()));
+  await before.put('meta', FOLD_VERSION - 1, 'folded');
+  before.close();
+  const db = await openStore({ name });
+  expect(await listCases(db)).toHaveLength(1);
   db.close();
 });
