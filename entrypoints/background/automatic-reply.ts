@@ -7,6 +7,7 @@ import { deterministicId } from '../../lib/store/deterministic-id.ts';
 import { findCaseOfTicket } from '../../lib/store/read-cases.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
 import { act } from './act.ts';
+import { assigneeHash } from './assignee-hash.ts';
 import type { Background, Moment } from './context.ts';
 import { breaksThrough } from './radar-groups.ts';
 import type { Scored } from './score-ticket.ts';
@@ -68,6 +69,7 @@ async function opening(scored: Scored, moment: Moment, firstSignalAt: string | n
     cause: CAUSE,
     hash,
     requester: requester ?? hash,
+    assignee: await assigneeHash(ticket.key, ticket.assignee),
     firstSignalAt,
     now: moment.now,
     newId: await idsOf(id),

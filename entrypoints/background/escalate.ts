@@ -5,6 +5,7 @@ import { ProblemError } from '../../lib/model/problem.ts';
 import { findCaseOfTicket } from '../../lib/store/read-cases.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
 import { act } from './act.ts';
+import { assigneeHash } from './assignee-hash.ts';
 import { type Background, readMoment } from './context.ts';
 import { handOutQuietly } from './ladder-pager.ts';
 import { rereadTicket } from './reread.ts';
@@ -40,6 +41,7 @@ export async function escalate(bg: Background, tabId: number, draft: EscalationD
     me: identity.person,
     hash,
     requester: requester ?? hash,
+    assignee: await assigneeHash(ticket.key, ticket.assignee),
     firstSignalAt: seen?.firstSignalAt ?? null,
     now: moment.now,
     newId: () => crypto.randomUUID(),

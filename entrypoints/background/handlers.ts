@@ -6,6 +6,7 @@ import { destinationMessages } from './destination-messages.ts';
 import { guardPanels } from './guard-panels.ts';
 import { handoverMessages } from './handover-messages.ts';
 import { hoursMessages } from './hours-messages.ts';
+import { intakeMessages } from './intake-messages.ts';
 import { ladderMessages } from './ladder-messages.ts';
 import { lintMessages } from './lint-messages.ts';
 import { matrixMessages } from './matrix-messages.ts';
@@ -15,6 +16,7 @@ import { partsMessages } from './parts-messages.ts';
 import { peopleMessages } from './people-messages.ts';
 import { policyMessages } from './policy-messages.ts';
 import { popupMessages } from './popup-messages.ts';
+import { processMessages } from './process-messages.ts';
 import { listRadar } from './radar.ts';
 import { replayMessages } from './replay-messages.ts';
 import { settingsMessages } from './settings-messages.ts';
@@ -40,7 +42,9 @@ export const handlers = (bg: Background): Handlers =>
     ...matrixMessages(bg),
     ...replayMessages(bg),
     ...signalMessages(bg),
+    ...intakeMessages(bg),
     ...teamMessages(bg),
     ...popupMessages(bg),
+    ...processMessages(bg),
     'radar.list': () => listRadar(bg),
   });

@@ -2,24 +2,17 @@ import { newEvent } from '../../lib/cases/new-event.ts';
 import type { Request } from '../../lib/messages/messages.ts';
 import type { From, Handlers } from '../../lib/messages/receive.ts';
 import { sendToTab } from '../../lib/messages/send.ts';
-import { ProblemError } from '../../lib/model/problem.ts';
 import { act } from './act.ts';
 import { setAside } from './asides.ts';
 import type { Background } from './context.ts';
 import { disagree } from './disagree.ts';
 import { draftCase, escalate } from './escalate.ts';
 import { setCollapsed } from './layout.ts';
+import { pageWithTicket } from './page-with-ticket.ts';
 import { acceptPanel, checkPanel, surfaceOf } from './panel-access.ts';
 import { panelState } from './panel-state.ts';
 import { readAgain } from './reread.ts';
-import { findPage, type TabPage } from './tab-state.ts';
-
-/** The page of a tab, with its ticket. @throws ProblemError `no-ticket` */
-export async function pageWithTicket(tabId: number): Promise<TabPage & { head: NonNullable<TabPage['head']> }> {
-  const page = await findPage(tabId);
-  if (!page?.head) throw new ProblemError('no-ticket');
-  return { ...page, head: page.head };
-}
+import { findPage } from './tab-state.ts';
 
 /** What a panel asks. Every message but the first is from an accepted panel, or refused (law 1). */
 export function panelMessages(bg: Background): Handlers {

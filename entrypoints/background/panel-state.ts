@@ -6,7 +6,9 @@ import { guardStore } from '../../lib/store/store-problem.ts';
 import { showCase } from './case-view.ts';
 import { clocksNow } from './clocks-now.ts';
 import { type Background, type Moment, readMoment } from './context.ts';
+import { showMinor } from './minor.ts';
 import type { Surface } from './panel-access.ts';
+import { showProposals } from './proposals.ts';
 import { readDisputed } from './read-disputed.ts';
 import { routeNames } from './route-names.ts';
 import { EMPTY_PAGE, findPage, findShownPage, isCollapsed, type TabPage } from './tab-state.ts';
@@ -16,10 +18,20 @@ interface FromStore {
   muted: string[];
   disputed: PanelState['disputed'];
   case: CaseView | null;
+  proposals: NonNullable<PanelState['proposals']>;
+  minor: PanelState['minor'];
   trouble: Problem | null;
 }
 
-const NOTHING: FromStore = { aside: null, muted: [], disputed: [], case: null, trouble: null };
+const NOTHING: FromStore = {
+  aside: null,
+  muted: [],
+  disputed: [],
+  case: null,
+  proposals: [],
+  minor: null,
+  trouble: null,
+};
 
 /** Everything a panel shows of one tab. Where the store fails the score is shown all the same, with `trouble` set. */
 export async function panelState(bg: Background, tabId: number, surface: Surface): Promise<PanelState> {
@@ -40,6 +52,8 @@ export async function panelState(bg: Background, tabId: number, surface: Surface
     muted: known.muted,
     disputed: known.disputed,
     case: known.case,
+    proposals: known.proposals,
+    minor: known.minor,
     me: { id: moment.identity?.person ?? '', name: moment.settings.name },
     names: routeNames(page.assessment, moment),
     collapsed,
@@ -67,6 +81,8 @@ async function readKnown(bg: Background, moment: Moment, page: TabPage): Promise
           muted: mutes.filter((mute) => isMuted(mute, moment.now)).map(({ kind }) => kind),
           disputed,
           case: it ? await showCase(db, it, moment) : null,
+          proposals: it ? await showProposals(it, page, moment) : [],
+          minor: await showMinor(db, hash, moment),
           trouble: null,
         };
       }),

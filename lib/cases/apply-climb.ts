@@ -31,3 +31,9 @@ export function applyStakes(it: Case, event: LogEvent): Case {
   const data = findData('case.stakes-set', event);
   return data ? { ...it, stakes: data.stakes } : it;
 }
+
+/** The ticket was merged in the helpdesk: the case belongs to the one it went into. */
+export function applyMoved(it: Case, event: LogEvent): Case {
+  const data = findData('case.ticket-moved', event);
+  return data ? { ...it, ticket: data.ticket, ticketRef: data.ticketRef } : it;
+}

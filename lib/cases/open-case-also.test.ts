@@ -62,6 +62,7 @@ function open(over: { route?: object; signals?: Signal[]; draft?: Partial<Escala
     me: 'ann',
     hash: 'hash-of-ticket',
     requester: 'hash-of-kim',
+    assignee: null,
     firstSignalAt: null,
     now: '2026-11-16T12:00:00Z',
     newId: () => `id-${count++}`,

@@ -50,6 +50,7 @@ function open(over: Partial<Parameters<typeof openCase>[0]> = {}) {
     me: 'ann',
     hash: 'hash-of-ticket',
     requester: 'hash-of-kim',
+    assignee: null,
     firstSignalAt: '2026-11-16T11:01:00Z',
     now: '2026-11-16T12:00:00Z',
     newId: () => `id-${count++}`,

@@ -28,6 +28,8 @@ export interface OpenCase {
   hash: string;
   /** The keyed hash the customer goes by. */
   requester: string;
+  /** Hash of whoever has the ticket in the helpdesk; null where nobody has. */
+  assignee: string | null;
   firstSignalAt: string | null;
   /** ISO 8601 instant. */
   now: string;
@@ -92,6 +94,7 @@ export function openCase(input: OpenCase): { id: string; batch: Batch } {
   const event = newEvent('case.opened', `case:${id}`, {
     ticket: input.hash,
     requester: input.requester,
+    assignee: input.assignee,
     ticketRef: keep('ticket', JSON.stringify(ref)),
     site: ticket.site,
     channel: ticket.channel,

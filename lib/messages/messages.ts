@@ -5,6 +5,7 @@ import { CONTENT_MESSAGES } from './content-messages.ts';
 import { DESK_MESSAGES } from './desk-messages.ts';
 import { HANDOVER_MESSAGES } from './handover-messages.ts';
 import { HOURS_MESSAGES } from './hours-messages.ts';
+import { INTAKE_MESSAGES } from './intake-messages.ts';
 import { LADDER_MESSAGES } from './ladder-messages.ts';
 import { LINT_MESSAGES } from './lint-messages.ts';
 import { MATRIX_MESSAGES } from './matrix-messages.ts';
@@ -12,6 +13,7 @@ import { PANEL_MESSAGES } from './panel-messages.ts';
 import { PARTS_MESSAGES } from './parts-messages.ts';
 import { PEOPLE_MESSAGES } from './people-messages.ts';
 import { POPUP_MESSAGES } from './popup-messages.ts';
+import { PROCESS_MESSAGES } from './process-messages.ts';
 import { TEAM_MESSAGES } from './team-messages.ts';
 
 export type { Sender } from './define-message.ts';
@@ -38,7 +40,9 @@ export const MESSAGES = {
   ...PEOPLE_MESSAGES,
   ...MATRIX_MESSAGES,
   ...LINT_MESSAGES,
+  ...INTAKE_MESSAGES,
   ...TEAM_MESSAGES,
+  ...PROCESS_MESSAGES,
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;

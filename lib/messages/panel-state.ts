@@ -33,6 +33,9 @@ export const ticketHeadSchema = z.object({
   total: maybe(z.number()),
   /** `sentAt` of the newest message, where proved. */
   lastMessageAt: maybe(z.string()),
+  /** The key of the ticket this one was merged into, and the helpdesk's own id of whoever has it. */
+  mergedInto: maybe(z.string()),
+  assigneeId: maybe(z.string()),
   /** Where the reading came from. */
   source: z.enum(['api', 'dom', 'hand']),
 });
@@ -189,6 +192,10 @@ export const panelStateSchema = z.object({
     z.object({ kind: z.string(), rule: maybe(z.string()), quote: maybe(z.string()), reason: z.string() }),
   ),
   case: z.nullable(caseViewSchema),
+  /** What happened in the helpdesk and proposes a step for the case; without an action it is only told. */
+  proposals: z.optional(z.array(z.object({ id: z.string(), text: z.string(), action: maybe(z.string()) }))),
+  /** A known defect of this ticket, and the promised day (R4). */
+  minor: maybe(z.object({ defect: z.string(), fixOn: z.string(), toldAt: maybe(instant()) })),
   me: z.object({ id: z.string(), name: z.string() }),
   names: z.optional(routeNamesSchema),
   collapsed: z.boolean(),

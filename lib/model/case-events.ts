@@ -68,6 +68,8 @@ export const EVENT_DATA = {
     requester: maybe(z.string()),
     /** Where the report came from, for a case opened by hand: support, another part of the company, a way of its own (R53). */
     intake: maybe(z.string()),
+    /** Hash of whoever had the ticket in the helpdesk; null where nobody had, missing where it was not known. */
+    assignee: maybe(z.string()),
     /** Why nobody's click opened it: a missed first reply (R18), or many tickets about one thing. Missing where a person did. */
     cause: maybe(z.enum(['first-reply-missed', 'similar'])),
     /** Id of the ladder in force, as it was when the case opened; null where none is climbed. */

@@ -89,3 +89,7 @@ export const CASE_REASONS = [
 export type CaseReason = (typeof CASE_REASONS)[number];
 export const NEUTRAL_REASONS: readonly CaseReason[] = ['knowledge', 'approval', 'new-agent'];
 export const INTERNAL_REASONS: readonly CaseReason[] = ['internal-team', 'internal-managers', 'internal-departments'];
+
+/** Where a report came from, when a person opens the case by hand (R53, R86, R142). */
+export const INTAKES = ['support', 'sales', 'management', 'partner', 'social', 'walk-in', 'other'] as const;
+export type Intake = (typeof INTAKES)[number];

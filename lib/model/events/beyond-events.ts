@@ -57,6 +57,8 @@ export const BEYOND_EVENTS = {
     kept: z.array(z.object({ kind: z.string(), count: z.number(), why: z.string() })),
     asked: maybe(z.enum(CHANNELS)),
   }),
-  /** What the helpdesk's page proposed for a case, and nobody wanted. */
+  /** The ticket was merged in the helpdesk: the case follows it. */
+  'case.ticket-moved': z.object({ ticket: z.string(), ticketRef: vaultId() }),
+  /** What the helpdesk's page proposed for a case: done, or not wanted. */
   'case.proposal-set-aside': z.object({ proposal: z.string() }),
 } as const;

@@ -1,0 +1,44 @@
+import type { Case } from '../model/case.ts';
+import type { Status } from '../model/kinds.ts';
+
+/** What the helpdesk's page says of a case's ticket. People and tickets go by hashes, as in the log. */
+export interface SeenNow {
+  status: Status | null;
+  /** Hash of the key of the ticket it was merged into. */
+  mergedInto: string | null;
+  /** Hash of whoever has the ticket now. */
+  assignee: string | null;
+  /** When the customer wrote last, as an ISO 8601 instant. */
+  lastCustomerAt: string | null;
+}
+
+export interface Proposal {
+  /** The same for the same thing seen: once set aside, it is not proposed again. */
+  id: string;
+  kind: 'solved' | 'reopened' | 'merged' | 'reassigned';
+}
+
+const isOver = (status: Status | null) => status === 'solved' || status === 'closed';
+
+/**
+ * What happened in the helpdesk and proposes a step here (docs/defaults.md, "Attention"): solved, written again after that,
+ * merged, given to somebody else. It proposes; a person decides.
+ */
+export function findProposals(it: Case, seen: SeenNow): Proposal[] {
+  const found: Proposal[] = [];
+  const visit = it.steps.length;
+  const isEarly = it.step === 'received' || it.step === 'investigation';
+  if (isOver(seen.status) && isEarly) found.push({ id: `solved/${visit}`, kind: 'solved' });
+  const since = it.steps.at(-1)?.at ?? it.openedAt;
+  const wroteSince = seen.lastCustomerAt !== null && Date.parse(seen.lastCustomerAt) > Date.parse(since);
+  if (!isEarly && wroteSince && seen.status !== null && !isOver(seen.status)) {
+    found.push({ id: `reopened/${visit}`, kind: 'reopened' });
+  }
+  if (seen.mergedInto && seen.mergedInto !== it.ticket) found.push({ id: `merged/${seen.mergedInto}`, kind: 'merged' });
+  const before = it.opened.assignee;
+  if (it.closedAt === null && before !== undefined && seen.assignee && seen.assignee !== before) {
+    found.push({ id: `reassigned/${seen.assignee}`, kind: 'reassigned' });
+  }
+  const aside = it.parts.intake?.aside ?? [];
+  return found.filter(({ id }) => !aside.includes(id));
+}
