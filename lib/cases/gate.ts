@@ -3,8 +3,11 @@ import type { Case } from '../model/case.ts';
 import type { Policy } from '../model/policy.ts';
 
 export interface GateAsk {
-  policy: Pick<Policy, 'steps'>;
+  /** Parts beside the steps may be missing where only steps are at hand. */
+  policy: Pick<Policy, 'steps'> & Partial<Policy>;
   say: Say;
+  /** Milliseconds since the epoch; missing where nothing is asked about time. */
+  now?: number | undefined;
 }
 
 /** An item of a checklist that is done when the case's facts say so, and not because somebody ticks it. */

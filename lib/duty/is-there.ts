@@ -2,7 +2,7 @@ import { openHours } from '../clocks/open-hours.ts';
 import type { Calendar, Person, Policy } from '../model/policy.ts';
 
 /** The calendar an id stands for: null is around the clock, a missing one the team's first. */
-export function dutyCalendar(id: string | null | undefined, policy: Policy): Calendar | null {
+export function dutyCalendar(id: string | null | undefined, policy: Pick<Policy, 'calendars'>): Calendar | null {
   if (id === null) return null;
   return policy.calendars.find((calendar) => calendar.id === id) ?? policy.calendars[0] ?? null;
 }

@@ -1,4 +1,12 @@
 import type { Gates } from '../gate.ts';
+import { concessionsGates } from './concessions-gates.ts';
+import { crewGates } from './crew-gates.ts';
+import { customerGates } from './customer-gates.ts';
+import { fixGates } from './fix-gates.ts';
+import { impactGates } from './impact-gates.ts';
+import { mortemGates } from './mortem-gates.ts';
+import { othersGates } from './others-gates.ts';
+import { outcomeGates } from './outcome-gates.ts';
 import { weighingGates } from './weighing-gates.ts';
 
 /** A hand-over is done when it was accepted: nobody's tick can say so (R60). What is at stake may be known from the opening (R39). */
@@ -12,4 +20,15 @@ const own: Gates = {
 };
 
 /** Every item that the facts of a case decide, by its id. */
-export const GATES: Gates = { ...own, ...weighingGates };
+export const GATES: Gates = {
+  ...own,
+  ...weighingGates,
+  ...customerGates,
+  ...crewGates,
+  ...mortemGates,
+  ...concessionsGates,
+  ...impactGates,
+  ...fixGates,
+  ...othersGates,
+  ...outcomeGates,
+};
