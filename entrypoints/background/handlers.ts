@@ -16,7 +16,9 @@ import { partsMessages } from './parts-messages.ts';
 import { peopleMessages } from './people-messages.ts';
 import { policyMessages } from './policy-messages.ts';
 import { popupMessages } from './popup-messages.ts';
+import { privacyMessages } from './privacy-messages.ts';
 import { processMessages } from './process-messages.ts';
+import { programmeMessages } from './programme/programme-messages.ts';
 import { listRadar } from './radar.ts';
 import { replayMessages } from './replay-messages.ts';
 import { settingsMessages } from './settings-messages.ts';
@@ -44,6 +46,8 @@ export const handlers = (bg: Background): Handlers =>
     ...signalMessages(bg),
     ...intakeMessages(bg),
     ...teamMessages(bg),
+    ...privacyMessages(bg),
+    ...programmeMessages(bg),
     ...popupMessages(bg),
     ...processMessages(bg),
     'radar.list': () => listRadar(bg),

@@ -30,6 +30,10 @@ const LINT_CODES = [
   'ladder-step-unused', // jumped over by `next`
   'ladder-late', // a step comes after what was promised to the customer
   'ladder-never-starts', // its times are counted from a time to acknowledge that the row does not set
+  // The process
+  'item-left-out', // a requirement rests on it
+  'cadence-slower', // a severity has longer times than a less severe one
+  'risk-open', // nothing is done against it
 ] as const;
 export type LintCode = (typeof LINT_CODES)[number];
 

@@ -13,6 +13,9 @@ export interface SortedFindings {
   errors: number;
 }
 
+/** Parts that have an editor of their own, where what is found of them stands. */
+const ELSEWHERE = ['steps', 'cadence', 'risks'];
+
 /** Findings to the rows and ladders that they are about. */
 export function sortFindings(
   findings: readonly LintFinding[],
@@ -22,6 +25,7 @@ export function sortFindings(
   const put = (map: Map<string, LintFinding[]>, id: string, finding: LintFinding) =>
     map.set(id, [...(map.get(id) ?? []), finding]);
   for (const found of findings) {
+    if (found.level === 'warning' && ELSEWHERE.includes(String(found.path[0]))) continue;
     // A mend of another part cannot be made here.
     const isOurs = found.mend?.part === 'matrix' || found.mend?.part === 'ladders';
     const { mend: _, ...bare } = found;

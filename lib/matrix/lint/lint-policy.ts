@@ -7,6 +7,7 @@ import { checkDeputies } from './check-deputies.ts';
 import { checkDuty } from './check-duty.ts';
 import { checkExplanations } from './check-explanations.ts';
 import { checkLadders } from './check-ladders.ts';
+import { checkProcess } from './check-process.ts';
 import { checkPromises } from './check-promises.ts';
 import { checkProtective } from './check-protective.ts';
 import { checkReach, findDeadEnds } from './check-reach.ts';
@@ -24,10 +25,11 @@ const CHECKS: readonly Check[] = [
   checkPromises,
   checkSlas,
   checkExplanations,
+  checkProcess,
 ];
 
 /** Parts in the order in which findings are read: what is edited together stands together. */
-const PARTS = ['people', 'roles', 'slas', 'matrix', 'ladders'];
+const PARTS = ['people', 'roles', 'slas', 'matrix', 'ladders', 'steps', 'cadence', 'risks'];
 
 const placeOf = ({ path: [part, index] }: LintFinding) =>
   PARTS.indexOf(String(part)) * 1e6 + (typeof index === 'number' ? index : 0);

@@ -23,6 +23,9 @@ const named = (texts: Record<string, string> | undefined, say: Say) => {
   return pickText(given, languageOf(say))?.text;
 };
 
+/** A text of the policy in the reader's language; undefined where it is empty in every language. */
+export const nameOfText = named;
+
 /** What a row, role, person or ladder is called in the reader's language; the id where nobody gave it a name. */
 export const nameOfRow = ({ id, name }: Pick<MatrixRow, 'id' | 'name'>, say: Say): string => named(name, say) ?? id;
 
