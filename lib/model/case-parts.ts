@@ -9,10 +9,12 @@ import type { Others } from './parts/others.ts';
 import type { Outcome } from './parts/outcome.ts';
 import type { Presence } from './parts/presence.ts';
 import type { Risks } from './parts/risks.ts';
+import type { CaseSponsorship } from './parts/sponsorship.ts';
 import type { Weighing } from './parts/weighing.ts';
 
 /** What a case knows beyond its opening, part by part. A part is missing until something was said of it. */
 export interface CaseParts {
+  sponsorship?: CaseSponsorship | null;
   mortem?: Mortem;
   concessions?: Concessions;
   impact?: Impact;

@@ -22,6 +22,7 @@ export const PROBLEM_CODES = [
   'policy-refused', // the linter finds an error in it: {message}
   'policy-moved', // somebody saved another policy meanwhile
   'step-not-ready', // something required is missing and no reason was given: {missing}
+  'programme-not-ready', // something stands between a customer and the sponsorship programme: {missing}
   'no-case', // the case asked for is not in this log
   'no-ticket', // no ticket open on this page
   'refused', // sender or token was not accepted
@@ -40,6 +41,8 @@ export const PROBLEM_CODES = [
   'delivery-unsure', // the browser stopped in the middle: it may have arrived
   'preview-moved', // what was previewed is not what would be sent any more
   'not-internal', // the composer writes to the customer; the note was copied instead
+  'not-approver', // a concession is decided by its approver: {who}
+  'bad-link', // no web address
   'unknown',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -7,6 +7,7 @@ import {
   DEFAULT_KEEPING,
   DEFAULT_LIGHT,
   DEFAULT_REVIEW,
+  DEFAULT_RISKS,
   DEFAULT_SPONSORSHIP,
   DEFAULT_SURVEY,
 } from './default-process.ts';
@@ -42,7 +43,7 @@ export function defaultPolicy(timeZone: string = localTimeZone()): Required<Poli
     survey: DEFAULT_SURVEY,
     keeping: DEFAULT_KEEPING,
     sponsorship: DEFAULT_SPONSORSHIP,
-    risks: [],
+    risks: DEFAULT_RISKS,
     reasons: [],
     review: DEFAULT_REVIEW,
   };

@@ -36,3 +36,103 @@ export const DEFAULT_REVIEW: Policy['review'] = {
   invite: ['escalation-manager', 'lead', 'technical-manager', 'csm', 'coach'],
   minutes: 60,
 };
+
+const against = (en: string, fi: string, ja: string) => ({ mitigation: { en, fi, ja } });
+
+/**
+ * What may go wrong with a case (R99). For some the process itself says what to do; the others are without a plan until the team
+ * writes one, and are listed as such.
+ */
+export const DEFAULT_RISKS: Policy['risks'] = [
+  {
+    id: 'owner-away',
+    name: {
+      en: 'The owner of the case is suddenly away',
+      fi: 'Asian omistaja on yllättäen poissa',
+      ja: '案件の責任者が急に不在になる',
+    },
+    ...against(
+      'The deputy takes the case with its brief, and tells the customer who it is now.',
+      'Varahenkilö ottaa asian yhteenvedon pohjalta ja kertoo asiakkaalle, kuka asiaa nyt hoitaa.',
+      '代理が引き継ぎ資料をもとに案件を引き受け、新しい担当者をお客様に伝えます。',
+    ),
+    signals: ['handovers'],
+  },
+  {
+    id: 'date-missed',
+    name: {
+      en: 'A promised time cannot be kept',
+      fi: 'Luvatusta ajasta ei pystytä pitämään kiinni',
+      ja: '約束した期限を守れなくなる',
+    },
+    ...against(
+      'Tell the customer before the time has passed: what is new, the new time, and what helps until then.',
+      'Kerro asiakkaalle ennen määräajan umpeutumista: mitä uutta, mikä on uusi aika ja mikä auttaa siihen asti.',
+      '期限が過ぎる前に、状況、新しい期限、それまでの対処をお客様に伝えます。',
+    ),
+    signals: ['sla-risk', 'sla-breach', 'urgency'],
+  },
+  {
+    id: 'workaround-fails',
+    name: {
+      en: 'The workaround stops working before the fix is there',
+      fi: 'Väliaikainen ratkaisu lakkaa toimimasta ennen korjausta',
+      ja: '修正の前に暫定対応が効かなくなる',
+    },
+    signals: ['repeat-contact'],
+  },
+  {
+    id: 'more-customers',
+    name: {
+      en: 'More customers turn out to be affected',
+      fi: 'Asia koskeekin useampia asiakkaita',
+      ja: '影響を受けるお客様が増える',
+    },
+    ...against(
+      'Gather their tickets in one case, have one message approved, and tell everybody at the same time.',
+      'Kokoa tiketit yhteen asiaan, hyväksytä yksi viesti ja kerro kaikille samaan aikaan.',
+      'チケットを1つの案件にまとめ、承認済みの文面を全員に同時に伝えます。',
+    ),
+    signals: ['affects-others'],
+  },
+  {
+    id: 'public-post',
+    name: {
+      en: 'The customer writes about it in public',
+      fi: 'Asiakas kirjoittaa asiasta julkisesti',
+      ja: 'お客様が公の場に書き込む',
+    },
+    signals: ['reputation-threat', 'extraordinary-threat'],
+  },
+  {
+    id: 'customer-leaves',
+    name: {
+      en: 'The customer leaves though the problem was solved',
+      fi: 'Asiakas lähtee, vaikka ongelma ratkaistiin',
+      ja: '解決したのにお客様が離れてしまう',
+    },
+    ...against(
+      'Somebody with authority calls them before the renewal, asks how it went, and listens.',
+      'Joku, jolla on päätösvaltaa, soittaa ennen sopimuksen uusimista, kysyy kokemuksesta ja kuuntelee.',
+      '権限のある者が契約更新の前に電話をし、ご感想を伺います。',
+    ),
+    signals: ['churn-threat', 'high-value'],
+  },
+  {
+    id: 'legal-steps',
+    name: {
+      en: 'The customer takes legal steps',
+      fi: 'Asiakas ryhtyy oikeudellisiin toimiin',
+      ja: 'お客様が法的手段を取る',
+    },
+    signals: ['legal-threat'],
+  },
+  {
+    id: 'data-lost',
+    name: {
+      en: 'Data of the customer is lost or seen by others',
+      fi: 'Asiakkaan tietoja katoaa tai joutuu muiden nähtäväksi',
+      ja: 'お客様のデータが失われる、または他人の目に触れる',
+    },
+  },
+];

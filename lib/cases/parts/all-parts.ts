@@ -11,6 +11,7 @@ import { others } from './others.ts';
 import { outcome } from './outcome.ts';
 import { presence } from './presence.ts';
 import { risks } from './risks.ts';
+import { sponsorship } from './sponsorship.ts';
 import { weighing } from './weighing.ts';
 
 /** Every part of a case, by name. */
@@ -27,4 +28,5 @@ export const PARTS: { [K in keyof CaseParts]-?: Part<NonNullable<CaseParts[K]>> 
   concessions,
   impact,
   risks,
+  sponsorship,
 };

@@ -38,5 +38,7 @@ export const problems = {
   'problem.no-case': 'This case is not on this computer. Reload the page to see the cases that are.',
   'problem.no-ticket': 'No ticket is open on this page. Open one, and Simmer reads it.',
   'problem.refused': 'Simmer did not recognise this panel, so it shows nothing here. Reload the page.',
+  'problem.not-approver': 'Only {who} can decide on this. You can record their decision.',
+  'problem.bad-link': 'This is no web address. It begins with https:// or http://.',
   'problem.unknown': 'Something did not work ({message}). Try again; if it happens again, reload the page.',
 } as const;

@@ -39,5 +39,7 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.no-case': 'Tätä tapausta ei ole tällä tietokoneella. Lataa sivu uudelleen, niin näet ne, jotka ovat.',
   'problem.no-ticket': 'Tällä sivulla ei ole tukipyyntöä avoinna. Avaa tukipyyntö, niin Simmer lukee sen.',
   'problem.refused': 'Simmer ei tunnistanut tätä paneelia, joten se ei näytä tässä mitään. Lataa sivu uudelleen.',
+  'problem.not-approver': 'Vain {who} voi päättää tästä. Voit kirjata päätöksen heidän puolestaan.',
+  'problem.bad-link': 'Tämä ei ole verkko-osoite. Se alkaa https:// tai http://.',
   'problem.unknown': 'Jokin ei toiminut ({message}). Yritä uudelleen; jos se toistuu, lataa sivu uudelleen.',
 };

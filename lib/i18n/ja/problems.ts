@@ -39,6 +39,8 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.no-case': 'この案件はこのパソコンにはありません。ページを再読み込みすると、ここにある案件が表示されます。',
   'problem.no-ticket': 'このページではチケットが開かれていません。チケットを開くと Simmer が読み取ります。',
   'problem.refused': 'このパネルを確認できなかったため、ここには何も表示しません。ページを再読み込みしてください。',
+  'problem.not-approver': '決定できるのは{who}だけです。その決定を記録することはできます。',
+  'problem.bad-link': 'ウェブアドレスではありません。https:// または http:// で始まるアドレスを入力してください。',
   'problem.unknown':
     'うまくいきませんでした（{message}）。もう一度試し、繰り返す場合はページを再読み込みしてください。',
 };

@@ -1,5 +1,5 @@
 import { instant, maybe, z } from '../z.ts';
-import { day, money, roleOrPerson, somebody, vaultId } from './shared.ts';
+import { day, money, somebody, vaultId } from './shared.ts';
 
 export const ACTION_KINDS = ['concession', 'training', 'process', 'documentation', 'product', 'other'] as const;
 export const QUESTIONS = ['root-cause', 'improvement', 'prevention'] as const;
@@ -22,7 +22,7 @@ export const POST_MORTEM_EVENTS = {
     action: z.string(),
     kind: z.enum(ACTION_KINDS),
     what: vaultId(),
-    owner: roleOrPerson,
+    owner: somebody,
     dueOn: day(),
     /** Where it comes from; the post-mortem where it is missing. */
     from: maybe(z.enum(['post-mortem', 'survey', 'risk', 'review'])),
@@ -30,10 +30,12 @@ export const POST_MORTEM_EVENTS = {
   'case.action-changed': z.object({
     action: z.string(),
     what: maybe(vaultId()),
-    owner: maybe(roleOrPerson),
+    owner: maybe(somebody),
     dueOn: maybe(day()),
   }),
   'case.action-done': z.object({ action: z.string(), done: z.boolean(), note: maybe(vaultId()) }),
+  /** Nothing needs to be done after this case, and why. */
+  'case.actions-ruled-out': z.object({ reason: vaultId() }),
   /** Waived with a reason, by whoever says so (R75). */
   'case.post-mortem-waived': z.object({ reason: vaultId(), name: maybe(vaultId()) }),
   'case.concession-asked': z.object({
@@ -41,7 +43,7 @@ export const POST_MORTEM_EVENTS = {
     kind: z.enum(CONCESSION_KINDS),
     money: maybe(money),
     what: maybe(vaultId()),
-    approver: roleOrPerson,
+    approver: somebody,
   }),
   'case.concession-decided': z.object({
     concession: z.string(),
