@@ -1,57 +1,67 @@
-import { type KeyboardEvent, useEffect, useState } from 'react';
-import type { EscalationDraft } from '../../lib/messages/panel-state.ts';
-import { problemOf } from '../../lib/model/problem.ts';
+import { type KeyboardEvent, useState } from 'react';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { useSession } from '../shared/session.tsx';
 import { useRun } from '../shared/use-run.ts';
+import { ChoiceField } from '../ui/choice-field.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { EscalateForm } from './escalate-form.tsx';
+import { MinorForm } from './minor-form.tsx';
 import { usePanel } from './panel-context.tsx';
+import type { ReplyDraft } from './reply-part.tsx';
 import { TicketLine } from './ticket-line.tsx';
+import { type Escalation, useEscalation } from './use-escalation.ts';
 import './escalate-sheet.css';
 
-/** Opens a case: everything is filled in from the ticket, one click confirms. What was written stays when it fails. */
+const WEIGHTS = ['severe', 'minor'] as const;
+
+/**
+ * Escalates: severe opens a case and puts the reply into the composer, both from one click and neither waiting for the other (R5);
+ * minor records the defect and its date (R3). Everything is filled in from the ticket. What was written stays when it fails.
+ */
 export function EscalateSheet({
-  drafts,
+  kept,
   ticketKey,
   onClose,
+  onReplyLeft,
 }: {
-  drafts: Map<string, EscalationDraft>;
+  kept: Map<string, Escalation>;
   ticketKey: string;
   onClose: () => void;
+  /** The case is open, and the reply found no way into the composer. */
+  onReplyLeft: (reply: ReplyDraft) => void;
 }) {
   const { say, ask } = useSession();
-  const { state, onState } = usePanel();
+  const { state, onState, onToast } = usePanel();
   const { tabId } = state;
-  const [draft, setDraft] = useState(() => drafts.get(ticketKey) ?? null);
+  const { made, change, forget, problem: unprepared } = useEscalation(kept, ticketKey);
   const { busy, problem, run } = useRun();
-  const [unprepared, setUnprepared] = useState<ReturnType<typeof problemOf> | null>(null);
-  const missing = draft === null;
+  const [weight, setWeight] = useState<(typeof WEIGHTS)[number]>('severe');
 
-  useEffect(() => {
-    if (!missing) return;
-    let wanted = true;
-    ask('panel.draft', { tabId }).then(
-      // A person who escalates has decided: "none" is no answer any more.
-      (prepared) => wanted && setDraft(prepared.type === 'none' ? { ...prepared, type: 'functional' } : prepared),
-      (error) => wanted && setUnprepared(problemOf(error)),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [ask, tabId, missing]);
-
-  const change = (next: EscalationDraft) => {
-    drafts.set(ticketKey, next);
-    setDraft(next);
-  };
-  const open = (ready: EscalationDraft) =>
+  const open = ({ draft, reply }: Escalation) =>
     run(async () => {
-      const next = await ask('panel.escalate', { tabId, draft: ready });
-      drafts.delete(ticketKey);
+      const answer = reply?.wanted && reply.text.trim() !== '' ? reply : null;
+      const script = 'severe-reply';
+      const [opened, inserted] = await Promise.allSettled([
+        ask('panel.escalate', { tabId, draft }),
+        answer ? ask('panel.insert', { tabId, script, language: answer.language, text: answer.text }) : null,
+      ]);
+      // The reply is in the composer by now, where it was: what is left to try again is the case alone.
+      const isIn = inserted.status === 'fulfilled' && inserted.value && inserted.value.outcome !== 'failed';
+      if (opened.status === 'rejected') {
+        if (reply && isIn) change({ draft, reply: { ...reply, wanted: false } });
+        throw opened.reason;
+      }
+      forget();
       onClose();
-      onState(next);
+      onState(opened.value);
+      if (!answer) return;
+      if (isIn) onToast(say(inserted.value?.outcome === 'copied' ? 'intake.reply.copied' : 'intake.reply.inserted'));
+      else onReplyLeft(answer);
     });
+  const cancel = () => {
+    forget();
+    onClose();
+  };
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
@@ -61,25 +71,31 @@ export function EscalateSheet({
     <section className="sheet" aria-label={say('panel.sheet.title')} onKeyDown={closeOnEscape}>
       {state.ticket && <TicketLine ticket={state.ticket} />}
       <h2 className="sheet-title">{say('panel.sheet.title')}</h2>
-      {draft ? (
+      <ChoiceField
+        label={say('intake.weight')}
+        value={weight}
+        choices={WEIGHTS.map((id) => ({ id, text: say(`intake.weight.${id}`) }))}
+        onChange={setWeight}
+      />
+      <p className="soft small sheet-help">{say(`intake.weight.${weight}.help`)}</p>
+      {weight === 'minor' && <MinorForm onDone={cancel} onCancel={cancel} />}
+      {weight === 'severe' && made && (
         <EscalateForm
-          draft={draft}
+          made={made}
           busy={busy}
           problem={problem}
           onChange={change}
-          onOpen={() => void open(draft)}
-          onCancel={() => {
-            drafts.delete(ticketKey);
-            onClose();
-          }}
+          onOpen={() => void open(made)}
+          onCancel={cancel}
         />
-      ) : unprepared ? null : (
+      )}
+      {weight === 'severe' && !made && !unprepared && (
         <>
           <p className="visually-hidden">{say('panel.sheet.preparing')}</p>
           <Skeleton lines={['short', 'long', 'long', 'short', 'long']} />
         </>
       )}
-      <ProblemNotice problem={unprepared} />
+      <ProblemNotice problem={weight === 'severe' ? unprepared : null} />
     </section>
   );
 }

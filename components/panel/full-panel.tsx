@@ -1,21 +1,24 @@
 import { useRef, useState } from 'react';
-import type { EscalationDraft } from '../../lib/messages/panel-state.ts';
 import { BlindState } from './blind-state.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { EscalateSheet } from './escalate-sheet.tsx';
+import { LeftReply } from './left-reply.tsx';
 import { Notices } from './notices.tsx';
 import { usePanel } from './panel-context.tsx';
 import { PanelFooter } from './panel-footer.tsx';
 import { PanelHeader } from './panel-header.tsx';
 import { ReadingState } from './reading-state.tsx';
+import type { ReplyDraft } from './reply-part.tsx';
 import { TicketBody } from './ticket-body.tsx';
+import type { Escalation } from './use-escalation.ts';
 import './full-panel.css';
 
 /** The panel in full. What was written in an unfinished escalation is kept per ticket, so that a switch loses nothing. */
 export function FullPanel() {
   const { state } = usePanel();
-  const drafts = useRef(new Map<string, EscalationDraft>());
+  const kept = useRef(new Map<string, Escalation>());
   const [escalating, setEscalating] = useState<string | null>(null);
+  const [left, setLeft] = useState<(ReplyDraft & { key: string }) | null>(null);
   const { reading, ticket, assessment } = state;
   const ready = reading === 'ready' && ticket && assessment;
   const sheet = ready && escalating === ticket.key;
@@ -29,7 +32,15 @@ export function FullPanel() {
           {reading === 'reading' && <ReadingState />}
           {reading === 'blind' && <BlindState />}
           {sheet && (
-            <EscalateSheet drafts={drafts.current} ticketKey={ticket.key} onClose={() => setEscalating(null)} />
+            <EscalateSheet
+              kept={kept.current}
+              ticketKey={ticket.key}
+              onClose={() => setEscalating(null)}
+              onReplyLeft={(reply) => setLeft({ ...reply, key: ticket.key })}
+            />
+          )}
+          {ready && !sheet && left?.key === ticket.key && (
+            <LeftReply text={left.text} language={left.language} onClose={() => setLeft(null)} />
           )}
           {ready && !sheet && <TicketBody ticket={ticket} assessment={assessment} />}
         </div>

@@ -2,7 +2,9 @@ import type { CaseView, TicketHead } from '../../lib/messages/panel-state.ts';
 import type { Assessment } from '../../lib/model/assessment.ts';
 import { CaseCard } from '../case/case-card.tsx';
 import { Clocks } from './clocks.tsx';
+import { MinorPart } from './minor-part.tsx';
 import { usePanel } from './panel-context.tsx';
+import { Proposals } from './proposals.tsx';
 import { Reasons } from './reasons.tsx';
 import { RouteSection } from './route-section.tsx';
 import { Scripts } from './scripts.tsx';
@@ -21,6 +23,8 @@ export function TicketBody({ ticket, assessment }: { ticket: TicketHead; assessm
   return (
     <>
       <TicketLine ticket={ticket} />
+      {state.minor && <MinorPart minor={state.minor} />}
+      {open && state.proposals && <Proposals id={open.id} proposals={state.proposals} />}
       {open && (
         <CaseCard
           tabId={state.tabId}

@@ -47,6 +47,12 @@ export function fakeAsk(language: Language, state: string): Ask {
       summary: words.summary,
       stakes: words.stakes,
     }),
+    'reply.draft': () => ({
+      text: words.explain,
+      language,
+      parts: { empathy: true, severity: false, assurance: true },
+    }),
+    'reply.check': () => ({ parts: { empathy: true, severity: false, assurance: true } }),
     'panel.escalate': () => {
       if (state === 'trouble') throw new ProblemError('store-full');
       return states['case-received'];

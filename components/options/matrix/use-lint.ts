@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useSession } from '../../shared/session.tsx';
-import { useAskedSoon } from '../use-asked-soon.ts';
+import { useAskedSoon } from '../../shared/use-asked-soon.ts';
 
 const PAUSE_MS = 400;
 const NOTHING = { findings: [], more: 0 };

@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import { ProblemNotice } from '../../shared/problem-notice.tsx';
 import { useSession } from '../../shared/session.tsx';
+import { useAskedSoon } from '../../shared/use-asked-soon.ts';
 import { useNow } from '../../shared/use-now.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { useAskedSoon } from '../use-asked-soon.ts';
 import { DutyRow } from './duty-row.tsx';
 import { dutyTimes } from './duty-times.ts';
 import { dutyWords } from './duty-words.ts';

@@ -2,9 +2,9 @@ import { useMemo, useState } from 'react';
 import type { SignalRules } from '../../../lib/messages/messages.ts';
 import { ProblemNotice } from '../../shared/problem-notice.tsx';
 import { useSession } from '../../shared/session.tsx';
+import { useAskedSoon } from '../../shared/use-asked-soon.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useAskedSoon } from '../use-asked-soon.ts';
 import { TryResult } from './try-result.tsx';
 
 const PAUSE_MS = 200;

@@ -66,10 +66,12 @@ export async function readPanel(frame: Frame): Promise<PanelReading> {
   });
 }
 
-/** Escalates the ticket in front with what is prefilled, and gives the title of the case that was opened. */
+/** Escalates the ticket in front with what is prefilled, without a reply, and gives the title of the case that was opened. */
 export async function escalate(frame: Frame): Promise<string> {
   await frame.locator('.footer .button-solid, .footer .button').first().click();
   await frame.locator('.sheet-form').waitFor();
+  const reply = frame.locator('.reply-part .checkbox[data-selected]');
+  if (await reply.isVisible()) await reply.click();
   await frame.locator('.sheet-actions button[type="submit"]').click();
   return caseTitle(frame);
 }
