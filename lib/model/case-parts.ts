@@ -4,6 +4,7 @@ import type { Customer } from './parts/customer.ts';
 import type { Fix } from './parts/fix.ts';
 import type { Impact } from './parts/impact.ts';
 import type { Intake } from './parts/intake.ts';
+import type { Knowledge } from './parts/knowledge.ts';
 import type { Mortem } from './parts/mortem.ts';
 import type { Others } from './parts/others.ts';
 import type { Outcome } from './parts/outcome.ts';
@@ -15,6 +16,7 @@ import type { Weighing } from './parts/weighing.ts';
 /** What a case knows beyond its opening, part by part. A part is missing until something was said of it. */
 export interface CaseParts {
   sponsorship?: CaseSponsorship | null;
+  knowledge?: Knowledge | null;
   mortem?: Mortem;
   concessions?: Concessions;
   impact?: Impact;

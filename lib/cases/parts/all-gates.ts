@@ -4,6 +4,7 @@ import { crewGates } from './crew-gates.ts';
 import { customerGates } from './customer-gates.ts';
 import { fixGates } from './fix-gates.ts';
 import { impactGates } from './impact-gates.ts';
+import { knowledgeGates } from './knowledge-gates.ts';
 import { mortemGates } from './mortem-gates.ts';
 import { othersGates } from './others-gates.ts';
 import { outcomeGates } from './outcome-gates.ts';
@@ -26,6 +27,7 @@ export const GATES: Gates = {
   ...customerGates,
   ...crewGates,
   ...mortemGates,
+  ...knowledgeGates,
   ...concessionsGates,
   ...impactGates,
   ...fixGates,

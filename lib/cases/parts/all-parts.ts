@@ -6,6 +6,7 @@ import type { Part } from './define-part.ts';
 import { fix } from './fix.ts';
 import { impact } from './impact.ts';
 import { intake } from './intake.ts';
+import { knowledge } from './knowledge.ts';
 import { mortem } from './mortem.ts';
 import { others } from './others.ts';
 import { outcome } from './outcome.ts';
@@ -29,4 +30,5 @@ export const PARTS: { [K in keyof CaseParts]-?: Part<NonNullable<CaseParts[K]>> 
   impact,
   risks,
   sponsorship,
+  knowledge,
 };

@@ -16,7 +16,12 @@ export const BEYOND_EVENTS = {
   }),
   'article.retired': z.object({}),
   /** The article that holds the solution of a case, or why there is none (R131). */
-  'case.article-linked': z.object({ article: maybe(z.string()), reason: maybe(vaultId()) }),
+  'case.article-linked': z.object({
+    article: maybe(z.string()),
+    /** Its title when it was linked: the case says so without looking it up. */
+    title: maybe(vaultId()),
+    reason: maybe(vaultId()),
+  }),
   /** An article answered a ticket before it was escalated: an avoided escalation (R132). */
   'ticket.article-used': z.object({ article: z.string(), ticketRef: maybe(vaultId()) }),
   /** A minor issue: the defect's reference and the promised day (R3, R4). The latest stands. */
@@ -30,6 +35,8 @@ export const BEYOND_EVENTS = {
     case: maybe(z.string()),
     why: maybe(vaultId()),
   }),
+  /** The case from which its customer was proposed, for its own timeline. */
+  'case.sponsorship-proposed': z.object({ account: z.string() }),
   'account.criterion-judged': z.object({ criterion: z.string(), met: z.boolean(), note: maybe(vaultId()) }),
   'account.declined': z.object({ reason: vaultId() }),
   'account.entered': z.object({ sponsor: roleOrPerson, startOn: day(), reviewOn: day(), endOn: day() }),
