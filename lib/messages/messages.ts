@@ -13,7 +13,9 @@ import { PANEL_MESSAGES } from './panel-messages.ts';
 import { PARTS_MESSAGES } from './parts-messages.ts';
 import { PEOPLE_MESSAGES } from './people-messages.ts';
 import { POPUP_MESSAGES } from './popup-messages.ts';
+import { PRIVACY_MESSAGES } from './privacy-messages.ts';
 import { PROCESS_MESSAGES } from './process-messages.ts';
+import { PROGRAMME_MESSAGES } from './programme-messages.ts';
 import { TEAM_MESSAGES } from './team-messages.ts';
 
 export type { Sender } from './define-message.ts';
@@ -42,6 +44,8 @@ export const MESSAGES = {
   ...LINT_MESSAGES,
   ...INTAKE_MESSAGES,
   ...TEAM_MESSAGES,
+  ...PRIVACY_MESSAGES,
+  ...PROGRAMME_MESSAGES,
   ...PROCESS_MESSAGES,
 } as const;
 

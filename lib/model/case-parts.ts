@@ -15,8 +15,8 @@ import type { Weighing } from './parts/weighing.ts';
 
 /** What a case knows beyond its opening, part by part. A part is missing until something was said of it. */
 export interface CaseParts {
-  sponsorship?: CaseSponsorship | null;
-  knowledge?: Knowledge | null;
+  sponsorship?: CaseSponsorship;
+  knowledge?: Knowledge;
   mortem?: Mortem;
   concessions?: Concessions;
   impact?: Impact;

@@ -4,10 +4,13 @@ import type { LogEvent } from '../../../lib/model/event.ts';
 import type { Moment } from '../context.ts';
 import type { Words } from '../names.ts';
 import type { PartPage } from './define-part-page.ts';
+import { intakeLine } from './intake-line.ts';
+import { sponsorshipPage } from './sponsorship-page.ts';
 import { weighingPage } from './weighing-page.ts';
 
 const PAGES: { [K in keyof CasePartsView]-?: PartPage<K> } = {
   weighing: weighingPage,
+  sponsorship: sponsorshipPage,
 };
 const ALL = Object.entries(PAGES) as [keyof CasePartsView, PartPage<keyof CasePartsView>][];
 
@@ -25,7 +28,7 @@ export function partLine(event: LogEvent, words: Words, moment: Moment): string 
     const line = page.line?.(event, words, moment);
     if (line !== undefined) return line;
   }
-  return undefined;
+  return intakeLine(event, moment);
 }
 
 /** Ids of the vault items that such a line needs. */

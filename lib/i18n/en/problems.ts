@@ -33,6 +33,7 @@ export const problems = {
   'problem.policy-refused': 'The policy was not saved, so that no case ends with nobody: {message}',
   'problem.policy-moved':
     'The policy was changed since you opened it here, so yours was not saved over it. Copy or export what you changed, reload the page, and make the change again.',
+  'problem.programme-not-ready': 'Not yet: {missing}.',
   'problem.step-not-ready':
     'Still to do before the next step: {missing}. Do these first, or give a reason for going on without them.',
   'problem.no-case': 'This case is not on this computer. Reload the page to see the cases that are.',

@@ -1,2 +1,20 @@
 /** English: the executive sponsorship programme. */
-export const programme = {} as const;
+export const programme = {
+  'programme.event.proposed': 'Customer proposed for the sponsorship programme',
+  'programme.nameless': 'A customer without a name',
+  'programme.missing.purpose': 'The programme has no purpose yet',
+  'programme.missing.metrics': 'No metric says yet whether it works',
+  'programme.missing.duties': 'The sponsor’s duties are not written down yet',
+  'programme.missing.trainings': 'The training for executives is not written down yet',
+  'programme.missing.entry': 'There are no entry criteria yet',
+  'programme.missing.exit': 'There are no exit criteria yet',
+  'programme.missing.months': 'How long a membership lasts is not set yet',
+  'programme.missing.reviewMonths': 'When a membership is reviewed is not set yet',
+  'programme.missing.capacity': 'How many customers it has room for is not set yet',
+  'programme.missing.sponsor': 'Choose a sponsor: somebody who has the role executive or executive sponsor',
+  'programme.missing.unjudged': 'Not judged yet: {criterion}',
+  'programme.missing.unmet': 'Not met: {criterion}',
+  'programme.missing.untrained': '{who} has yet to complete: {training}',
+  'programme.missing.full': '{capacity, plural, one {The one place is taken} other {All {capacity} places are taken}}',
+  'programme.missing.dates': 'The days are to follow one another: start, review, end',
+} as const;

@@ -34,6 +34,7 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.policy-refused': '対応する人のいない案件が出ないように、ポリシーは保存されませんでした。{message}',
   'problem.policy-moved':
     'ここで開いたあとにポリシーが変更されたため、上書き保存しませんでした。変更した内容をコピーするか書き出してから、ページを再読み込みして、もう一度変更してください。',
+  'problem.programme-not-ready': 'まだ参加できません。{missing}',
   'problem.step-not-ready':
     '次のステップの前に残っている項目：{missing}。先にこれらを済ませるか、そのまま進む理由を入力してください。',
   'problem.no-case': 'この案件はこのパソコンにはありません。ページを再読み込みすると、ここにある案件が表示されます。',

@@ -1,0 +1,15 @@
+import type { LogEvent } from '../model/event.ts';
+import { readable } from './project.ts';
+import type { Store } from './schema.ts';
+import { guardStore } from './store-problem.ts';
+
+/** Every event about one family of subjects, such as `account`: for what is small enough to be folded when it is asked for. @throws ProblemError `store-*` */
+export function readEventsAbout(db: Store, family: 'account' | 'review'): Promise<LogEvent[]> {
+  const range = IDBKeyRange.bound(`${family}:`, `${family}:\uffff`);
+  return guardStore(async () => readable(await db.getAllFromIndex('events', 'subject', range)));
+}
+
+/** Every event of one type. @throws ProblemError `store-*` */
+export function readEventsOfType(db: Store, type: string): Promise<LogEvent[]> {
+  return guardStore(async () => readable(await db.getAllFromIndex('events', 'type', type)));
+}
