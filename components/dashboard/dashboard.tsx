@@ -11,6 +11,7 @@ import { BlindList } from './blind-list.tsx';
 import { CaseList } from './case-list.tsx';
 import { DashboardNav } from './dashboard-nav.tsx';
 import { groupRadar } from './group-radar.ts';
+import { NewCase } from './new-case.tsx';
 import { summarise } from './summarise.ts';
 import { TicketTable } from './ticket-table.tsx';
 import { useView } from './use-view.ts';
@@ -47,9 +48,17 @@ export function Dashboard({
       <main className="dashboard-main">
         <header className="dashboard-head">
           <h1>{say('dashboard.title')}</h1>
-          <Button look="bare" icon="settings" onPress={onSettings}>
-            {say('action.settings')}
-          </Button>
+          <div className="dashboard-actions">
+            <NewCase
+              onOpened={(next) => {
+                onCase(next);
+                setChosen(next.id);
+              }}
+            />
+            <Button look="bare" icon="settings" onPress={onSettings}>
+              {say('action.settings')}
+            </Button>
+          </div>
           <DashboardNav current={shown} />
           {!Other && (
             <p className="dashboard-summary">

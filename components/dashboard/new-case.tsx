@@ -1,0 +1,62 @@
+import { useCallback, useState } from 'react';
+import type { HandWrittenCase } from '../../lib/messages/intake-messages.ts';
+import type { CaseView } from '../../lib/messages/panel-state.ts';
+import { LoadFailed } from '../shared/load-failed.tsx';
+import { useSession } from '../shared/session.tsx';
+import { useLoaded } from '../shared/use-loaded.ts';
+import { Button } from '../ui/button.tsx';
+import { Sheet } from '../ui/sheet.tsx';
+import { NewCaseForm } from './new-case-form.tsx';
+
+const EMPTY: HandWrittenCase = {
+  channel: 'phone',
+  intake: 'support',
+  customer: '',
+  address: '',
+  subject: '',
+  url: '',
+  type: 'hierarchical',
+  severity: 'S2',
+  toRole: '',
+  summary: '',
+  stakes: '',
+  reasons: [],
+};
+
+/** Opens a case for what came by phone, in public or from within the company, without any ticket (R53, R86). */
+export function NewCase({ onOpened }: { onOpened: (view: CaseView) => void }) {
+  const { say } = useSession();
+  const [isOpen, setOpen] = useState(false);
+  // What was typed stays while the page is open: closing the sheet by mistake loses nothing.
+  const [written, setWritten] = useState(EMPTY);
+  return (
+    <>
+      <Button icon="plus" onPress={() => setOpen(true)}>
+        {say('intake.new')}
+      </Button>
+      <Sheet
+        title={say('intake.new.title')}
+        closeLabel={say('action.close')}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+      >
+        <Loaded
+          written={written}
+          onChange={setWritten}
+          onOpened={(view) => {
+            setOpen(false);
+            setWritten(EMPTY);
+            onOpened(view);
+          }}
+        />
+      </Sheet>
+    </>
+  );
+}
+
+function Loaded(props: Omit<Parameters<typeof NewCaseForm>[0], 'choices'>) {
+  const { ask } = useSession();
+  const { value: choices, problem, reload } = useLoaded(useCallback(() => ask('intake.choices', {}), [ask]));
+  if (choices) return <NewCaseForm choices={choices} {...props} />;
+  return problem && <LoadFailed problem={problem} onRetry={reload} />;
+}
