@@ -2,6 +2,7 @@ import { compareEvents } from '../cases/sort-events.ts';
 import { eventSchema, type LogEvent, type VaultItem, vaultItemSchema } from '../model/event.ts';
 import { abort } from './append-events.ts';
 import { seen } from './hybrid-clock.ts';
+import { dropIndex } from './index-marks.ts';
 import { type LogTransaction, project } from './project.ts';
 import { LOG_STORES, type Position, type Store } from './schema.ts';
 import { guardStore } from './store-problem.ts';
@@ -29,6 +30,7 @@ export function mergeEvents(
     try {
       const added: LogEvent[] = [];
       let unread = 0;
+      let isStale = false;
       for (const record of records.events) {
         const parsed = eventSchema.safeParse(record);
         if (!parsed.success) unread += await setAside(tx, record, parsed.error.message);
@@ -36,11 +38,15 @@ export function mergeEvents(
       }
       for (const record of records.items ?? []) {
         const parsed = vaultItemSchema.safeParse(record);
-        if (parsed.success) await putItem(tx, parsed.data);
-        else unread += await setAside(tx, record, parsed.error.message);
+        if (parsed.success) {
+          // Erased, or told after the event that names it: what was made of it does not hold any more.
+          const isNews = await putItem(tx, parsed.data);
+          isStale ||= isNews && ('erased' in parsed.data || added.length === 0);
+        } else unread += await setAside(tx, record, parsed.error.message);
       }
       await moveClock(tx, added, now);
       await project(tx, added);
+      if (isStale) await dropIndex(tx.objectStore('meta'));
       await tx.done;
       return { added: added.length, unread };
     } catch (error) {
@@ -59,10 +65,11 @@ async function putEvent(tx: LogTransaction, event: LogEvent): Promise<boolean> {
 }
 
 /** An item is immutable but erasable: once erased it stays so, whatever comes later. */
-async function putItem(tx: LogTransaction, item: VaultItem): Promise<void> {
+async function putItem(tx: LogTransaction, item: VaultItem): Promise<boolean> {
   const known = await tx.objectStore('vault').get(item.id);
-  if (known && ('erased' in known || !('erased' in item))) return;
+  if (known && ('erased' in known || !('erased' in item))) return false;
   await tx.objectStore('vault').put(item);
+  return true;
 }
 
 async function setAside(tx: LogTransaction, record: unknown, why: string): Promise<number> {

@@ -3,6 +3,7 @@ import { foldCases } from '../cases/fold-case.ts';
 import { foldMutes, foldTicket } from '../cases/fold-ticket.ts';
 import type { LogEvent } from '../model/event.ts';
 import { eventSchema } from '../model/event.ts';
+import { markChanged } from './index-marks.ts';
 import type { LOG_STORES, SimmerSchema } from './schema.ts';
 
 export type LogTransaction = IDBPTransaction<SimmerSchema, typeof LOG_STORES, 'readwrite'>;
@@ -26,6 +27,7 @@ export async function project(tx: LogTransaction, added: readonly LogEvent[]): P
   for (const subject of subjects) if (subject.startsWith('ticket:')) await projectAside(tx, subject);
   const requesters = added.flatMap(({ data }) => (typeof data.requester === 'string' ? [data.requester] : []));
   for (const requester of new Set(requesters)) await projectMutes(tx, requester);
+  await markChanged(tx.objectStore('meta'), subjects);
 }
 
 /** All cases that could have to do with one another: those of the same ticket, for a second opening joins the first. */

@@ -1,6 +1,7 @@
 import { foldCases } from '../cases/fold-case.ts';
 import { foldMutes, foldTicket } from '../cases/fold-ticket.ts';
 import { abort } from './append-events.ts';
+import { dropIndex } from './index-marks.ts';
 import { readable } from './project.ts';
 import { FOLD_VERSION, LOG_STORES, type Store } from './schema.ts';
 import { guardStore } from './store-problem.ts';
@@ -28,6 +29,7 @@ export function rebuildProjections(db: Store): Promise<void> {
       }
       puts.push(tx.objectStore('meta').put(FOLD_VERSION, 'folded'));
       await Promise.all(puts);
+      await dropIndex(tx.objectStore('meta'));
       await tx.done;
     } catch (error) {
       await abort(tx);

@@ -4,7 +4,7 @@ import type { Gates } from '../gate.ts';
 export const knowledgeGates: Gates = {
   'article-linked': {
     missing: (it, { say }) => {
-      const { article, reason } = it.parts.knowledge ?? {};
+      const { article, reason } = it.parts.knowledge?.said ?? {};
       return article || reason ? [] : [say('knowledge.missing')];
     },
     required: (it) => (it.type === 'functional' ? true : undefined),
