@@ -6,6 +6,7 @@ import { checkMatrix } from './check-matrix.ts';
 import { checkNames } from './check-names.ts';
 import { checkPeople, knownOf } from './check-people.ts';
 import { checkProcess } from './check-process.ts';
+import { checkSponsorship } from './check-sponsorship.ts';
 import { checkSteps } from './check-steps.ts';
 import type { Finding } from './policy-error.ts';
 
@@ -30,5 +31,6 @@ export function checkMeaning(policy: PolicyFile): Finding[] {
     ...checkLadders(policy, known),
     ...checkSteps(policy),
     ...checkProcess(policy, known),
+    ...checkSponsorship(policy),
   ];
 }
