@@ -1,52 +1,47 @@
 import { acknowledgeCaseBy } from '../../lib/cases/acknowledge-by.ts';
-import { checklistOf, missingFor } from '../../lib/cases/gates.ts';
-import { mask } from '../../lib/cases/mask.ts';
+import { checklistOf } from '../../lib/cases/gates.ts';
+import { maskFor } from '../../lib/cases/mask.ts';
 import { type NewEvent, newEvent, vaultKeeper } from '../../lib/cases/new-event.ts';
-import { isSkip, nextStep } from '../../lib/cases/next-step.ts';
 import { raiseCase } from '../../lib/cases/raise-case.ts';
 import type { CaseView } from '../../lib/messages/panel-state.ts';
 import type { Handlers } from '../../lib/messages/receive.ts';
 import type { Case } from '../../lib/model/case.ts';
-import type { CaseStep } from '../../lib/model/kinds.ts';
 import { ProblemError } from '../../lib/model/problem.ts';
 import { findCase } from '../../lib/store/read-cases.ts';
 import { act } from './act.ts';
 import { showCase } from './case-view.ts';
 import { type Background, type Moment, readMoment } from './context.ts';
 import { handOutQuietly } from './ladder-pager.ts';
+import { moveStep } from './step-move.ts';
 
 type Keep = (kind: string, text: string | null | undefined) => string | null;
 /** What is said of a case: one event, several at once, or nothing. */
 export type Say = (it: Case, moment: Moment, keep: Keep) => NewEvent | readonly NewEvent[] | null;
 
-/** Everything done to a case in hand: each appends one event and answers with the case as it then stands. */
+/** Everything done to a case in hand: each appends one event and answers with the case as it then stands. `case.get` only answers. */
 export function caseMessages(bg: Background): Handlers {
   const on = (id: string, say: Say) => actOn(bg, id, say);
   return {
+    'case.get': ({ id }) => on(id, () => null),
     'case.accept': ({ id, note }) =>
       on(id, (it, _, keep) =>
         it.handover.acceptedAt === null
           ? newEvent('case.accepted', subject(it), { role: it.handover.role, note: keep('note', note) })
           : null,
       ),
-    'case.check': ({ id, item, done }) =>
-      on(id, (it, { policy, say }) => {
-        if (!checklistOf(it, policy, say).some((line) => line.item === item)) return null;
-        return newEvent('case.item-checked', subject(it), { step: it.step, item, done });
+    'case.check': ({ id, item, done, note }) =>
+      on(id, (it, { policy, say }, keep) => {
+        // What the facts of a case decide, nobody's tick does.
+        const isTicked = checklistOf(it, policy, say).some((line) => line.item === item && !line.byFacts);
+        if (!isTicked) return null;
+        return newEvent('case.item-checked', subject(it), { step: it.step, item, done, note: keep('note', note) });
       }),
-    'case.step': ({ id, step, reason }) =>
-      on(id, (it, moment, keep) => {
-        if (it.step === step) return null; // said already: an answer that was lost
-        checkStep(it, step, reason ?? '', moment);
-        return newEvent('case.step-entered', subject(it), { step, from: it.step, reason: keep('reason', reason) });
-      }),
+    'case.step': (asked) => on(asked.id, (it, moment, keep) => moveStep(it, asked, moment, keep)),
     'case.note': ({ id, text }) =>
       on(id, (it, _, keep) => {
         const note = keep('note', text);
         return note === null ? null : newEvent('case.note-added', subject(it), { note });
       }),
-    'case.contact': ({ id, channel, text }) =>
-      on(id, (it, _, keep) => newEvent('case.contact-logged', subject(it), { channel, note: keep('contact', text) })),
     'case.severity': ({ id, severity }) =>
       on(id, (it) => (it.severity === severity ? null : newEvent('case.severity-set', subject(it), { severity }))),
     'case.raise': ({ id }) =>
@@ -69,16 +64,6 @@ export function caseMessages(bg: Background): Handlers {
 
 const subject = (it: Case) => `case:${it.id}`;
 
-/** A step is not left while something is missing, nor passed over, without a reason (R52, R58, R75). */
-function checkStep(it: Case, to: CaseStep, reason: string, { policy, say }: Moment): void {
-  if (reason.trim()) return;
-  const missing = missingFor(it, policy, say);
-  if (isSkip(it, to) && nextStep(it) !== null) {
-    missing.push(say('gate.skip', { from: say(`step.${it.step}`), to: say(`step.${to}`) }));
-  }
-  if (missing.length > 0) throw new ProblemError('step-not-ready', { missing: missing.join('; ') });
-}
-
 /** Does one thing to a case: appends what `say` gives, nothing where it gives null. @throws ProblemError */
 export async function actOn(bg: Background, id: string, say: Say): Promise<CaseView> {
   const moment = await readMoment(bg);
@@ -86,7 +71,7 @@ export async function actOn(bg: Background, id: string, say: Say): Promise<CaseV
   if (!it) throw new ProblemError('no-case');
   // What is written of a customer's case is held about that customer (R145), and stays in the case's own circle.
   const { items, keep } = vaultKeeper(() => crypto.randomUUID(), moment.now, it.opened.requester ?? null);
-  const said = say(it, moment, (kind, text) => keep(kind, text ? mask(text) : text)) ?? [];
+  const said = say(it, moment, (kind, text) => keep(kind, text ? maskFor(kind, text) : text)) ?? [];
   const space = it.space;
   const events = (Array.isArray(said) ? said : [said as NewEvent]).map((event) => ({ ...event, space }));
   if (events.length > 0) await act(bg, { events, items: items.map((item) => ({ ...item, space })) });

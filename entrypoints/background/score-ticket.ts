@@ -90,6 +90,7 @@ export function headOf(ticket: Ticket, source: TicketHead['source']): TicketHead
     loaded: ticket.coverage?.loaded ?? ticket.messages.length,
     total: ticket.coverage?.total ?? null,
     lastMessageAt: times.at(-1) ?? null,
+    timeZone: ticket.requester.timeZone ?? null,
     mergedInto: ticket.mergedInto ?? null,
     assigneeId: shortOrNull(ticket.assignee?.id),
     source,

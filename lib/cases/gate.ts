@@ -4,7 +4,7 @@ import type { Policy } from '../model/policy.ts';
 
 export interface GateAsk {
   /** Parts beside the steps may be missing where only steps are at hand. */
-  policy: Pick<Policy, 'steps'> & Partial<Policy>;
+  policy: Pick<Policy, 'steps' | 'light'> & Partial<Policy>;
   say: Say;
   /** Milliseconds since the epoch; missing where nothing is asked about time. */
   now?: number | undefined;

@@ -1,3 +1,5 @@
+import { maskNationalIds } from './national-ids.ts';
+
 /** What stands where something private stood: says nothing, needs no translation. */
 const MASK = '••••';
 const QUOTE_LENGTH = 160;
@@ -13,7 +15,8 @@ const PASSWORD_WORDS = [
 
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu;
 const IBAN = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Za-z0-9]{4}){2,7}(?: ?[A-Za-z0-9]{1,4})?(?![A-Za-z0-9])/g;
-const DIGITS = /(?<![\p{L}\p{N}])(?:\+|00)?\d(?:[ .\-()/]{0,2}\d){6,18}(?![\p{L}\p{N}])/gu;
+// Chinese and Japanese put no space between a word and a number.
+const DIGITS = /(?<![\p{Script=Latin}\p{N}])(?:\+|00)?\d(?:[ .\-()/]{0,2}\d){6,18}(?![\p{Script=Latin}\p{N}])/gu;
 const PASSWORD = new RegExp(
   `(${PASSWORD_WORDS})((?:\\s+(?:is|was|on|oli|adalah))?\\s*[:=：＝]\\s*|\\s+(?:is|was|on|oli|adalah)\\s+|\\s*[はが是为為]\\s*)["'“「]?([^\\s"'”」、。，,;]{3,64})`,
   'giu',
@@ -49,18 +52,48 @@ function isIban(text: string): boolean {
 }
 
 /**
- * A text with what must not reach the team's vault taken out: card numbers, IBANs, e-mail addresses, telephone numbers and
- * passwords (contract, "Event"). Dates, times, amounts and order numbers stay, because the case is about them.
+ * A text without what nobody needs in a case, whatever kind of text it is: passwords, IBANs, card and identity numbers. Masking
+ * twice changes nothing more.
+ */
+export function maskSecrets(text: string): string {
+  const said = text
+    .replace(PASSWORD, (_, word: string, between: string) => `${word}${between}${MASK}`)
+    .replace(IBAN, (found) => (isIban(found) ? MASK : found))
+    .replace(DIGITS, (found) => (isCardNumber(found.replace(/\D/g, '')) ? MASK : found));
+  return maskNationalIds(said, MASK);
+}
+
+/**
+ * A text with what must not reach the team's vault taken out: secrets, e-mail addresses and telephone numbers (contract,
+ * "Event"). Dates, times, amounts and order numbers stay, because the case is about them.
  */
 export function mask(text: string): string {
+  return maskSecrets(text)
+    .replace(EMAIL, MASK)
+    .replace(DIGITS, (found) => (isPhoneNumber(found, found.replace(/\D/g, '')) ? MASK : found));
+}
+
+/** What is an address and nothing else: digits in it are no card's. */
+const ONE_ADDRESS = /^https?:\/\/\S+$/;
+
+/**
+ * A text on its way into the vault: the last net below every act, whatever the act itself takes out. What is kept of a ticket is
+ * left as it is, for its key and its address must lead back to it; its subject and its name were masked when it was made.
+ */
+export function maskItemText(kind: string, text: string): string {
+  return kind === 'ticket' || ONE_ADDRESS.test(text) ? text : maskSecrets(text);
+}
+
+/**
+ * A text as it may be kept in a vault item of a kind. How somebody is reached (`reach`, R42) is an address or a number by
+ * nature: of it only what nobody is reached by is taken out.
+ */
+export function maskFor(kind: string, text: string): string {
+  if (kind !== 'reach') return mask(text);
   return text
     .replace(PASSWORD, (_, word: string, between: string) => `${word}${between}${MASK}`)
-    .replace(EMAIL, MASK)
     .replace(IBAN, (found) => (isIban(found) ? MASK : found))
-    .replace(DIGITS, (found) => {
-      const digits = found.replace(/\D/g, '');
-      return isCardNumber(digits) || isPhoneNumber(found, digits) ? MASK : found;
-    });
+    .replace(DIGITS, (found) => (isCardNumber(found.replace(/\D/g, '')) ? MASK : found));
 }
 
 /** A customer's words as they may be kept: on one line, masked, at most 160 characters. */

@@ -36,6 +36,8 @@ export const ticketHeadSchema = z.object({
   /** The key of the ticket this one was merged into, and the helpdesk's own id of whoever has it. */
   mergedInto: maybe(z.string()),
   assigneeId: maybe(z.string()),
+  /** The customer's time zone, as the helpdesk names it. */
+  timeZone: maybe(z.string()),
   /** Where the reading came from. */
   source: z.enum(['api', 'dom', 'hand']),
 });
@@ -49,6 +51,8 @@ export const timelineLineSchema = z.object({
   by: z.string(),
   text: maybe(z.string()),
   detail: maybe(z.string()),
+  /** What the log says of the entry itself: it changed nothing, or its time may be off. */
+  aside: maybe(z.string()),
 });
 
 export type TimelineLine = z.infer<typeof timelineLineSchema>;
@@ -143,7 +147,23 @@ export const caseViewSchema = z.object({
       missing: z.optional(z.array(z.string())),
       /** True where the facts of the case decide, and no tick does. */
       byFacts: z.optional(z.boolean()),
+      /** What was written beside a tick. */
+      note: maybe(z.string()),
     }),
+  ),
+  /** The step after this one, as the team's policy has it for this case; null after the last. */
+  next: maybe(z.enum(CASE_STEPS)),
+  /** What was still open when a step was left all the same, and is to this day: who answers for it, and why. */
+  leftOpen: z.optional(
+    z.array(
+      z.object({
+        step: z.string(),
+        items: z.array(z.string()),
+        by: z.string(),
+        at: z.string(),
+        reason: maybe(z.string()),
+      }),
+    ),
   ),
   /** What still stands between this step and the next; empty when it may be left. */
   missing: z.array(z.string()),
@@ -153,7 +173,9 @@ export const caseViewSchema = z.object({
   openedBy: z.string(),
   updatedAt: z.string(),
   closedAt: maybe(z.string()),
+  /** The latest lines, and how many there are in all. */
   timeline: z.array(timelineLineSchema),
+  entries: z.optional(z.number()),
 });
 export type CaseView = z.infer<typeof caseViewSchema>;
 

@@ -3,13 +3,23 @@ import type { Case } from '../../../lib/model/case.ts';
 import type { LogEvent } from '../../../lib/model/event.ts';
 import type { Moment } from '../context.ts';
 import type { Words } from '../names.ts';
+import { crewPage } from './crew-page.ts';
+import { customerPage } from './customer-page.ts';
 import type { PartPage } from './define-part-page.ts';
+import { fixPage } from './fix-page.ts';
 import { intakeLine } from './intake-line.ts';
+import { othersPage } from './others-page.ts';
+import { outcomePage } from './outcome-page.ts';
 import { sponsorshipPage } from './sponsorship-page.ts';
 import { weighingPage } from './weighing-page.ts';
 
 const PAGES: { [K in keyof CasePartsView]-?: PartPage<K> } = {
   weighing: weighingPage,
+  customer: customerPage,
+  crew: crewPage,
+  fix: fixPage,
+  others: othersPage,
+  outcome: outcomePage,
   sponsorship: sponsorshipPage,
 };
 const ALL = Object.entries(PAGES) as [keyof CasePartsView, PartPage<keyof CasePartsView>][];

@@ -1,8 +1,18 @@
+import { CREW_MESSAGES } from './crew-messages.ts';
+import { CUSTOMER_MESSAGES } from './customer-messages.ts';
+import { FIX_MESSAGES } from './fix-messages.ts';
+import { OTHERS_MESSAGES } from './others-messages.ts';
+import { OUTCOME_MESSAGES } from './outcome-messages.ts';
 import { SPONSORSHIP_MESSAGES } from './sponsorship-messages.ts';
 import { WEIGHING_MESSAGES } from './weighing-messages.ts';
 
 /** What is done to each part of a case. Each appends events and answers with the case as it then stands. */
 export const CASE_PART_MESSAGES = {
   ...WEIGHING_MESSAGES,
+  ...CUSTOMER_MESSAGES,
+  ...CREW_MESSAGES,
+  ...FIX_MESSAGES,
+  ...OTHERS_MESSAGES,
+  ...OUTCOME_MESSAGES,
   ...SPONSORSHIP_MESSAGES,
 } as const;

@@ -1,0 +1,27 @@
+import type { Gates } from '../gate.ts';
+import { hasCustomer, nextUpdate } from '../next-update.ts';
+
+/** The customer knows that we have it (R55), and hears from us in the rhythm of their case (R62, R63). */
+export const customerGates: Gates = {
+  'confirm-received': {
+    concerns: hasCustomer,
+    missing: ({ parts }, { say }) => {
+      const contacts = parts.customer?.contacts ?? [];
+      const isTold = contacts.some(({ direction, about }) => direction === 'out' && about.includes('received'));
+      return isTold ? [] : [say('customer.missing.received')];
+    },
+  },
+  'customer-updated': {
+    concerns: hasCustomer,
+    missing: (it, { say, policy: { cadence, calendars }, now }) => {
+      const began = it.steps.findLast(({ step }) => step === 'investigation')?.at ?? it.openedAt;
+      const updates = (it.parts.customer?.contacts ?? []).filter(
+        ({ direction, parts, at }) => direction === 'out' && parts && Date.parse(at) >= Date.parse(began),
+      );
+      if (updates.length === 0) return [say('customer.missing.update')];
+      const next = cadence && calendars ? nextUpdate(it, { cadence, calendars }) : null;
+      const isLate = next !== null && now !== undefined && next.dueAt < now;
+      return isLate ? [say('customer.missing.late', { at: next.dueAt })] : [];
+    },
+  },
+};

@@ -1,0 +1,47 @@
+import type { Case } from '../../model/case.ts';
+import type { EventData } from '../../model/case-events.ts';
+import type { Customer, CustomerContact, ToldField } from '../../model/parts/customer.ts';
+import { toldValue } from '../told-value.ts';
+import type { Part } from './define-part.ts';
+
+const WEIGHED: readonly ToldField[] = ['priority', 'urgency', 'sla'];
+
+/** All three parts, or it is no update (R63). */
+function partsOf({ parts }: EventData<'case.contact-logged'>): CustomerContact['parts'] {
+  const { process, impact, sla } = parts ?? {};
+  return process && impact && sla ? { process, impact, sla } : null;
+}
+
+/** What the customer knows by now of priority, urgency and SLA: a value that changes later was not told (R56–R58). */
+function toldBy({ about }: CustomerContact, { parts }: Case): Customer['told'] {
+  const fields = WEIGHED.filter((field) => about.includes(field));
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = toldValue(parts.weighing, field);
+      return value === undefined ? [] : [[field, value]];
+    }),
+  );
+}
+
+/** The log of contacts with the customer, both ways: the evidence that they were heard (R40, R55). */
+export const customer: Part<Customer> = {
+  empty: { contacts: [], told: {} },
+  changes: {
+    'case.contact-logged': (state, data, { at, by, event }, it) => {
+      const contact: CustomerContact = {
+        event,
+        // Nothing is logged before it took place, whatever a clock says.
+        at: data.at && Date.parse(data.at) < Date.parse(at) ? data.at : at,
+        by,
+        direction: data.direction ?? 'out',
+        channel: data.channel,
+        about: data.about ?? [],
+        note: data.note ?? null,
+        parts: partsOf(data),
+        contact: data.contact ?? null,
+      };
+      const told = contact.direction === 'out' ? { ...state.told, ...toldBy(contact, it) } : state.told;
+      return { contacts: [...state.contacts, contact], told };
+    },
+  },
+};
