@@ -1,4 +1,5 @@
 import { checklistOf, missingFor } from '../../lib/cases/gates.ts';
+import { nextStep } from '../../lib/cases/next-step.ts';
 import type { TicketRef } from '../../lib/cases/open-case.ts';
 import type { CaseView } from '../../lib/messages/panel-state.ts';
 import type { Case } from '../../lib/model/case.ts';
@@ -11,8 +12,12 @@ import type { Moment } from './context.ts';
 import { handoverIdsOf } from './handover-line.ts';
 import { handoverView } from './handover-view.ts';
 import { viewByItself } from './ladder-view.ts';
+import { leftOpen, leftOpenIds } from './left-open.ts';
 import { personName, type Words, whoName } from './names.ts';
 import { timelineLine, vaultIdsOf } from './timeline-line.ts';
+
+/** So many of the latest entries are shown with the case; the rest is in the log. */
+const MOST_LINES = 200;
 
 /** What the vault keeps of a ticket, as far as it can be read. */
 export function parseRef(text: string | null): Partial<TicketRef> {
@@ -31,7 +36,7 @@ export function caseRef(id: string): string {
 
 /** A case as a page shows it, its vault texts filled in. @throws ProblemError `store-*` */
 export async function showCase(db: Store, it: Case, moment: Moment): Promise<CaseView> {
-  const events = await listCaseEvents(db, it);
+  const events = (await listCaseEvents(db, it)).slice(-MOST_LINES);
   const own = [
     it.ticketRef,
     it.opened.summary,
@@ -40,6 +45,8 @@ export async function showCase(db: Store, it: Case, moment: Moment): Promise<Cas
     it.opened.missing,
     ...it.opened.signals.map(({ quote }) => quote),
     ...partIds(it),
+    ...leftOpenIds(it),
+    ...Object.values(it.checked).map(({ note }) => note),
     ...events.flatMap(partLineIds),
   ];
   const ids = [...own, ...events.flatMap(vaultIdsOf), ...events.flatMap(handoverIdsOf)].filter(
@@ -91,13 +98,19 @@ function viewOf(it: Case, events: readonly LogEvent[], items: Map<string, VaultI
     lacking: words(it.opened.missing),
     summary: words(it.opened.summary),
     quotes: [...new Set(quotes)],
-    checklist: checklistOf(it, policy, say, Date.parse(moment.now)),
+    checklist: checklistOf(it, policy, say, Date.parse(moment.now)).map((line) => ({
+      ...line,
+      note: words(line.note),
+    })),
     missing: missingFor(it, policy, say, Date.parse(moment.now)),
     parts: viewParts(it, words, moment),
     openedAt: it.openedAt,
     openedBy: it.opened.cause ? say('app.name') : personName(it.openedBy, moment),
     updatedAt: it.updatedAt,
     closedAt: it.closedAt,
+    next: nextStep(it, policy),
+    leftOpen: leftOpen(it, words, moment),
+    entries: it.events,
     timeline: events.map((event) => timelineLine(event, it, words, moment)),
   };
 }

@@ -8,6 +8,7 @@ import { policyInForce } from '../../lib/policy/in-force.ts';
 import { readIdentity } from '../../lib/store/identity.ts';
 import type { UseStore } from '../../lib/store/keep-store.ts';
 import type { Identity } from '../../lib/store/schema.ts';
+import { type KnownNames, readNames } from './known-names.ts';
 import { readTeamPolicy } from './policy-file.ts';
 import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
 
@@ -26,6 +27,8 @@ export interface Moment {
   policy: Policy;
   /** Null where the store cannot be opened. */
   identity: Identity | null;
+  /** Names of people whom the team's list does not have; missing where the store cannot be opened. */
+  names?: KnownNames;
   /** What is wrong with Simmer itself; scoring goes on all the same. */
   trouble: Problem | null;
 }
@@ -42,8 +45,13 @@ export function languageOf(settings: Settings): Language {
 export async function readMoment(bg: Background): Promise<Moment> {
   try {
     return await bg.store(async (db) => {
-      const [identity, kept, team] = await Promise.all([readIdentity(db), readSettings(db), readTeamPolicy(db)]);
-      return moment(kept.settings, policyInForce(team.file), identity, kept.problem);
+      const [identity, kept, team, names] = await Promise.all([
+        readIdentity(db),
+        readSettings(db),
+        readTeamPolicy(db),
+        readNames(db),
+      ]);
+      return { ...moment(kept.settings, policyInForce(team.file), identity, kept.problem), names };
     });
   } catch (error) {
     return moment(DEFAULT_SETTINGS, policyInForce(null), null, problemOf(error));

@@ -9,10 +9,15 @@ export function isMe(id: string | null | undefined, { identity, settings }: Mome
   return !!id && (id === identity?.person || id === settings.person);
 }
 
-/** What a person is called: you, the name the team gave, else a colleague. */
+/** What a person is called: you, the name the team gave, that of somebody who left it, the one they gave themselves, else a colleague. */
 export function personName(id: string | null | undefined, moment: Moment): string {
-  if (isMe(id, moment)) return moment.settings.name || moment.say('case.you');
-  return moment.policy.people.find((person) => person.id === id)?.name ?? moment.say('case.someone');
+  const { settings, policy, names, say } = moment;
+  if (isMe(id, moment)) return settings.name || say('case.you');
+  const name = policy.people.find((person) => person.id === id)?.name;
+  if (name || !id) return name ?? say('case.someone');
+  const former = names?.former.get(id);
+  if (former) return say('person.gone', { name: former });
+  return names?.named.get(id) ?? say('case.someone');
 }
 
 /** Whoever a case is with: the person where one is named, else the role. */

@@ -1,8 +1,10 @@
 import { isLight } from '../../lib/cases/is-light.ts';
 import { findText, roleName } from '../../lib/cases/pick-text.ts';
-import { eventInstant, findData } from '../../lib/cases/read-data.ts';
+import { eventInstant, findData, isClockOff } from '../../lib/cases/read-data.ts';
+import { stepName } from '../../lib/cases/step-name.ts';
 import type { TimelineLine } from '../../lib/messages/panel-state.ts';
 import type { Case } from '../../lib/model/case.ts';
+import { EVENT_DATA } from '../../lib/model/case-events.ts';
 import type { LogEvent } from '../../lib/model/event.ts';
 import { partLine } from './case-parts/all-pages.ts';
 import type { Moment } from './context.ts';
@@ -11,18 +13,28 @@ import { personName, type Words, whoName } from './names.ts';
 
 /** Ids of the vault items a timeline line shows. */
 export function vaultIdsOf(event: LogEvent): string[] {
-  return [event.data.note, event.data.reason].filter((id) => typeof id === 'string');
+  return [event.data.note, event.data.reason, nameIdOf(event)].filter((id) => typeof id === 'string');
+}
+
+/** Whoever answers for a step that was left too early. */
+const nameIdOf = (event: LogEvent) => findData('case.step-entered', event)?.name;
+
+/** What the log says of the entry itself: it did not hold any more, or a clock was wrong. */
+function asideOf(event: LogEvent, it: Case, { say, now }: Moment): string | null {
+  if (it.missed?.includes(event.id)) return say('event.missed');
+  return isClockOff(event, Date.parse(now)) ? say('event.clock') : null;
 }
 
 /** One event of a case, in words. */
 export function timelineLine(event: LogEvent, it: Case, words: Words, moment: Moment): TimelineLine {
-  const by = isAutomatic(event) ? moment.say('app.name') : personName(event.by, moment);
+  const by = isAutomatic(event) ? moment.say('app.name') : (words(nameIdOf(event)) ?? personName(event.by, moment));
   const line = { id: event.id, type: event.type, at: eventInstant(event), by };
-  const note = vaultIdsOf(event)
-    .map((id) => words(id))
+  const note = [event.data.note, event.data.reason]
+    .map((id) => (typeof id === 'string' ? words(id) : null))
     .find((text) => text !== null);
   return {
     ...line,
+    aside: asideOf(event, it, moment),
     text: handoverLine(event, words, moment) ?? partLine(event, words, moment) ?? textOf(event, it, moment),
     detail: note ?? detailOf(event, it, moment),
   };
@@ -34,7 +46,7 @@ function textOf(event: LogEvent, it: Case, moment: Moment): string {
   if (opened?.cause) return say('ladder.event.opened');
   if (opened) return say(event.subject === `case:${it.id}` ? 'event.case.opened' : 'event.case.joined');
   const entered = findData('case.step-entered', event);
-  if (entered) return say('event.case.step-entered', { step: say(`step.${entered.step}`) });
+  if (entered) return say('event.case.step-entered', { step: stepName(moment.policy, entered.step, say) });
   const checked = findData('case.item-checked', event);
   if (checked) {
     const step = moment.policy.steps.find(({ id }) => id === checked.step);
@@ -55,7 +67,8 @@ function textOf(event: LogEvent, it: Case, moment: Moment): string {
   if (contact) return say('event.case.contact-logged', { channel: say(`channel.${contact.channel}`) });
   if (findData('case.note-added', event)) return say('event.case.note-added');
   if (findData('case.reopened', event)) return say('event.case.reopened');
-  return say('event.other', { type: event.type });
+  const isKnown = event.type in EVENT_DATA && event.v === 1;
+  return say(isKnown ? 'event.broken' : 'event.other', { type: event.type });
 }
 
 /** True for what no person did: whichever browser noticed it first wrote it down. */
@@ -82,5 +95,5 @@ function climbText(event: LogEvent, moment: Moment): string | null {
 function detailOf(event: LogEvent, it: Case, moment: Moment): string | null {
   const entered = findData('case.step-entered', event);
   const hadPostMortem = it.steps.some(({ step }) => step === 'post-mortem');
-  return entered?.step === 'closed' && isLight(it) && !hadPostMortem ? moment.say('gate.waived') : null;
+  return entered?.step === 'closed' && isLight(it, moment.policy) && !hadPostMortem ? moment.say('gate.waived') : null;
 }

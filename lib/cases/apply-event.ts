@@ -1,8 +1,10 @@
-import type { Case } from '../model/case.ts';
+import type { Case, ChecklistEntry } from '../model/case.ts';
 import type { LogEvent } from '../model/event.ts';
 import { applyClimb, applyJoin, applyMoved, applyPart, applyStakes } from './apply-climb.ts';
 import { applyAccepted, applyBrief, applyHandedOver, applyReturned } from './apply-handover.ts';
+import { applyStep } from './apply-step.ts';
 import { beginHandover } from './last-handover.ts';
+import { mayOpen } from './may-open.ts';
 import { applyParts } from './parts/apply-parts.ts';
 import { eventInstant, findData } from './read-data.ts';
 
@@ -10,18 +12,12 @@ type Change = (it: Case, event: LogEvent) => Case;
 
 /** What each type of event changes. A type that is not here is kept in the timeline and changes nothing. */
 const CHANGES: Record<string, Change> = {
-  'case.step-entered': (it, event) => {
-    const data = findData('case.step-entered', event);
-    // A closed case moves only by being reopened: what a colleague did offline meanwhile stays in the timeline.
-    if (!data || it.closedAt !== null) return it;
-    const at = eventInstant(event);
-    const steps = [...it.steps, { step: data.step, at, by: event.by }];
-    return { ...it, step: data.step, steps, closedAt: data.step === 'closed' ? at : null };
-  },
+  'case.step-entered': applyStep,
   'case.item-checked': (it, event) => {
     const data = findData('case.item-checked', event);
     if (!data) return it;
-    const entry = { item: data.item, done: data.done, at: eventInstant(event), by: event.by };
+    const entry: ChecklistEntry = { item: data.item, done: data.done, at: eventInstant(event), by: event.by };
+    if (data.note) entry.note = data.note;
     return { ...it, checked: { ...it.checked, [checkKey(data.step, data.item)]: entry } };
   },
   'case.accepted': applyAccepted,
@@ -80,6 +76,9 @@ export function applyEvent(it: Case, event: LogEvent): Case {
     ...changed,
     ...since,
     ...(given && { given }),
+    ...(mayOpen(event) && {
+      openers: { ...it.openers, [event.device]: Math.max(it.openers?.[event.device] ?? 0, event.seq) },
+    }),
     parts: applyParts(it, event),
     events: it.events + 1,
     upTo: later(it.upTo, event.at),

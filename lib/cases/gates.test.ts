@@ -9,7 +9,9 @@ import { event, openedData } from './testing/events.ts';
 
 const say = translator('en');
 const item = (id: string, required = true) => ({ id, name: { en: `Do ${id}`, fi: `Tee ${id}` }, required });
-const policy: Pick<Policy, 'steps'> = {
+const light = { types: ['functional'], severities: ['S3'] } as Policy['light'];
+const policy: Pick<Policy, 'steps' | 'light'> = {
+  light,
   steps: [
     {
       id: 'received',
@@ -52,14 +54,14 @@ describe('gates', () => {
   });
 
   it('ask little of a light case, and the post-mortem is waived by rule (R75)', () => {
-    const light = caseOf({ severity: 'S3' });
-    expect(isLight(light)).toBe(true);
-    expect(missingFor(light, policy, say)).toEqual(['Do confirm-received', 'Do handed-over']);
-    expect(nextStep({ ...light, step: 'resolution' })).toBe('closed');
+    const it = caseOf({ severity: 'S3' });
+    expect(isLight(it, policy)).toBe(true);
+    expect(missingFor(it, policy, say)).toEqual(['Do confirm-received', 'Do handed-over']);
+    expect(nextStep({ ...it, step: 'resolution' }, policy)).toBe('closed');
     const full = caseOf();
-    expect(nextStep({ ...full, step: 'resolution' })).toBe('post-mortem');
-    expect(isLight({ type: 'executive', severity: 'S3' })).toBe(false);
-    expect(isLight({ type: 'functional', severity: 'S1' })).toBe(false);
+    expect(nextStep({ ...full, step: 'resolution' }, policy)).toBe('post-mortem');
+    expect(isLight({ type: 'executive', severity: 'S3' }, policy)).toBe(false);
+    expect(isLight({ type: 'functional', severity: 'S1' }, policy)).toBe(false);
   });
 
   it('ask a functional case for an article before it closes (R131)', () => {
@@ -69,8 +71,8 @@ describe('gates', () => {
   });
 
   it('know a passed-over step from the next one (R52)', () => {
-    expect(isSkip(caseOf(), 'investigation')).toBe(false);
-    expect(isSkip(caseOf(), 'resolution')).toBe(true);
-    expect(nextStep({ ...caseOf(), step: 'closed' })).toBeNull();
+    expect(isSkip(caseOf(), 'investigation', policy)).toBe(false);
+    expect(isSkip(caseOf(), 'resolution', policy)).toBe(true);
+    expect(nextStep({ ...caseOf(), step: 'closed' }, policy)).toBeNull();
   });
 });

@@ -11,7 +11,17 @@ export function findData<T extends EventType>(type: T, event: LogEvent): EventDa
   return parsed.success ? (parsed.data as EventData<T>) : undefined;
 }
 
-/** The instant part of an event's hybrid time. */
-export function eventInstant(event: LogEvent): string {
-  return event.at.split('~')[0] as string;
+/**
+ * When an event was said, as an ISO 8601 instant: by the clock of whoever said it where that is far from the hybrid time, which
+ * tells the order; else the instant part of that.
+ */
+export function eventInstant(event: Pick<LogEvent, 'at' | 'on'>): string {
+  return event.on ?? (event.at.split('~')[0] as string);
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** True where the clock of a computer that spoke, or of one before it in the same case, is off by more than a day. @param now milliseconds since the epoch */
+export function isClockOff(event: Pick<LogEvent, 'at' | 'on'>, now: number): boolean {
+  return event.on != null || Date.parse(eventInstant(event)) > now + DAY;
 }

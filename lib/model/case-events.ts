@@ -66,6 +66,8 @@ export const EVENT_DATA = {
     policyVersion: z.string(),
     /** The keyed hash its customer goes by, where there is one. */
     requester: maybe(z.string()),
+    /** The customer's language as a tag, where it was heard. */
+    language: maybe(z.string()),
     /** Where the report came from, for a case opened by hand: support, another part of the company, a way of its own (R53). */
     intake: maybe(z.string()),
     /** Hash of whoever had the ticket in the helpdesk; null where nobody had, missing where it was not known. */
@@ -86,6 +88,8 @@ export const EVENT_DATA = {
     from: maybe(z.enum(CASE_STEPS)),
     /** Items that were still open, by id, where it was left all the same; and who answers for that, where they have no name here. */
     open: z.optional(z.array(z.string())),
+    /** What could open an item again and was known to whoever said it: the last such number of each device (`lib/cases/may-open.ts`). */
+    heard: z.optional(z.record(z.string(), z.number())),
     name: maybe(vaultId()),
   }),
   'case.item-checked': z.object({

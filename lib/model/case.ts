@@ -9,6 +9,19 @@ export interface ChecklistEntry {
   /** Event time of the last change, and who made it. */
   at: string | null;
   by: string | null;
+  /** Vault item, for an item that is ticked. */
+  note?: string;
+}
+
+/** Items that were open when a step was left all the same: who answers for it, and why. */
+export interface LeftOpen {
+  step: CaseStep;
+  items: string[];
+  at: string;
+  by: string;
+  /** Vault items. */
+  reason: string | null;
+  name: string | null;
 }
 
 /** A step of the ladder that was taken, or passed over because nobody is on duty for it. */
@@ -64,6 +77,11 @@ export interface Case {
   step: CaseStep;
   /** Steps entered so far, with the event time of each. */
   steps: { step: CaseStep; at: string; by: string }[];
+  /** Ids of moves that did not hold: the case had moved on. */
+  missed?: string[];
+  left?: LeftOpen[];
+  /** The last event of each device that may have opened an item again, by its number. */
+  openers?: Record<string, number>;
   checked: Record<string, ChecklistEntry>;
   owner: { role: string; person?: string | null | undefined };
   handover: {

@@ -1,4 +1,4 @@
-import { instant, z } from './z.ts';
+import { instant, maybe, z } from './z.ts';
 
 /** Hybrid logical time: an instant, then a counter, so that what was seen before stays before. Sorts as text. */
 export const hybridTime = () =>
@@ -15,11 +15,13 @@ export const SPACES = ['team', 'closed', 'local'] as const;
 
 /**
  * One immutable fact in the log. The envelope only: `data` is parsed by the type's own schema (`case-events.ts`), and an
- * unknown type or a newer `v` is kept and passed on untouched.
+ * unknown type, a newer `v` or a field that is not here is kept and passed on untouched.
  */
-export const eventSchema = z.object({
+export const eventSchema = z.looseObject({
   id: z.string().check(z.minLength(8)),
   at: hybridTime(),
+  /** What the clock of its computer said, where that is more than a day from `at`, which tells the order. */
+  on: maybe(instant()),
   by: z.string(),
   device: z.string(),
   seq: z.number(),

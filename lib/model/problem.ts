@@ -21,6 +21,8 @@ export const PROBLEM_CODES = [
   'policy-invalid', // {line, message}
   'policy-refused', // the linter finds an error in it: {message}
   'policy-moved', // somebody saved another policy meanwhile
+  'case-moved', // it stands at another step than the page showed: {step}
+  'step-needs-name', // somebody has to answer for what is left open
   'step-not-ready', // something required is missing and no reason was given: {missing}
   'programme-not-ready', // something stands between a customer and the sponsorship programme: {missing}
   'no-case', // the case asked for is not in this log
@@ -43,6 +45,7 @@ export const PROBLEM_CODES = [
   'not-internal', // the composer writes to the customer; the note was copied instead
   'not-approver', // a concession is decided by its approver: {who}
   'bad-link', // no web address
+  'fix-owner-busy', // asked a moment ago, or wants quiet
   'unknown',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

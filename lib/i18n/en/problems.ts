@@ -34,6 +34,9 @@ export const problems = {
   'problem.policy-moved':
     'The policy was changed since you opened it here, so yours was not saved over it. Copy or export what you changed, reload the page, and make the change again.',
   'problem.programme-not-ready': 'Not yet: {missing}.',
+  'problem.case-moved':
+    'The case has moved on and is now at “{step}”, so nothing was changed. Look at it as it stands, and go on from there.',
+  'problem.step-needs-name': 'Going on without what is missing needs a name: say who answers for it.',
   'problem.step-not-ready':
     'Still to do before the next step: {missing}. Do these first, or give a reason for going on without them.',
   'problem.no-case': 'This case is not on this computer. Reload the page to see the cases that are.',

@@ -35,6 +35,9 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.policy-moved':
     'Käytäntöä on muutettu sen jälkeen, kun avasit sen tässä, joten muutoksiasi ei tallennettu sen päälle. Kopioi tai vie muutoksesi talteen, lataa sivu uudelleen ja tee muutos sitten.',
   'problem.programme-not-ready': 'Ei vielä: {missing}.',
+  'problem.case-moved':
+    'Tapaus on edennyt ja on nyt vaiheessa ”{step}”, joten mitään ei muutettu. Katso tilanne ja jatka siitä.',
+  'problem.step-needs-name': 'Jos jatketaan ilman puuttuvia kohtia, tarvitaan nimi: kerro, kuka siitä vastaa.',
   'problem.step-not-ready':
     'Ennen seuraavaa vaihetta on vielä tekemättä: {missing}. Tee nämä ensin tai kerro syy, miksi jatkat ilman niitä.',
   'problem.no-case': 'Tätä tapausta ei ole tällä tietokoneella. Lataa sivu uudelleen, niin näet ne, jotka ovat.',

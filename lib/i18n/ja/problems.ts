@@ -35,6 +35,9 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.policy-moved':
     'ここで開いたあとにポリシーが変更されたため、上書き保存しませんでした。変更した内容をコピーするか書き出してから、ページを再読み込みして、もう一度変更してください。',
   'problem.programme-not-ready': 'まだ参加できません。{missing}',
+  'problem.case-moved':
+    '案件はすでに「{step}」に進んでいるため、変更しませんでした。現在の状態を確認して、そこから続けてください。',
+  'problem.step-needs-name': '未完了のまま進むには、責任を持つ方の名前が必要です。',
   'problem.step-not-ready':
     '次のステップの前に残っている項目：{missing}。先にこれらを済ませるか、そのまま進む理由を入力してください。',
   'problem.no-case': 'この案件はこのパソコンにはありません。ページを再読み込みすると、ここにある案件が表示されます。',
