@@ -3,18 +3,28 @@ import type { Case } from '../../../lib/model/case.ts';
 import type { LogEvent } from '../../../lib/model/event.ts';
 import type { Moment } from '../context.ts';
 import type { Words } from '../names.ts';
+import { concessionsPage } from './concessions-page.ts';
 import { crewPage } from './crew-page.ts';
 import { customerPage } from './customer-page.ts';
 import type { PartPage } from './define-part-page.ts';
 import { fixPage } from './fix-page.ts';
+import { impactPage } from './impact-page.ts';
 import { intakeLine } from './intake-line.ts';
+import { mortemPage } from './mortem-page.ts';
 import { othersPage } from './others-page.ts';
 import { outcomePage } from './outcome-page.ts';
+import { risksPage } from './risks-page.ts';
 import { sponsorshipPage } from './sponsorship-page.ts';
+import { knowledgePage } from './knowledge-page.ts';
 import { weighingPage } from './weighing-page.ts';
 
 const PAGES: { [K in keyof CasePartsView]-?: PartPage<K> } = {
+  concessions: concessionsPage,
+  impact: impactPage,
+  mortem: mortemPage,
+  risks: risksPage,
   weighing: weighingPage,
+  knowledge: knowledgePage,
   customer: customerPage,
   crew: crewPage,
   fix: fixPage,

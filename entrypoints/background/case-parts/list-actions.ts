@@ -1,0 +1,34 @@
+import type { Answer } from '../../../lib/messages/messages.ts';
+import { listCasesWith } from '../../../lib/store/cases-with.ts';
+import { readVault } from '../../../lib/store/read-cases.ts';
+import { caseRef, parseRef } from '../case-view.ts';
+import { type Background, readMoment } from '../context.ts';
+import type { Words } from '../names.ts';
+import { actionIds, actionView } from './action-view.ts';
+
+/** Every action of every case, closed ones too: the overdue first, as they fall due (R79). */
+export async function listActions(bg: Background): Promise<Answer<'actions.list'>> {
+  const moment = await readMoment(bg);
+  return bg.store(async (db) => {
+    const cases = await listCasesWith(db, 'case.action-added');
+    const all = cases.flatMap((it) => (it.parts.mortem?.actions ?? []).map((action) => ({ it, action })));
+    const open = all.filter(({ action }) => action.done === null);
+    const ids = open.flatMap(({ it, action }) => [it.ticketRef, ...actionIds(action)]);
+    const items = await readVault(
+      db,
+      ids.filter((id) => typeof id === 'string'),
+    );
+    const words: Words = (id) => {
+      const item = id ? items.get(id) : undefined;
+      if (!item) return null;
+      return 'erased' in item ? moment.say('case.erased') : item.text;
+    };
+    const shown = open.map(({ it, action }) => ({
+      case: it.id,
+      ref: caseRef(it.id),
+      subject: parseRef(words(it.ticketRef)).subject ?? moment.say('case.no-subject'),
+      ...actionView(action, words, moment),
+    }));
+    return { open: shown.sort((a, b) => a.dueOn.localeCompare(b.dueOn)), done: all.length - open.length };
+  });
+}
