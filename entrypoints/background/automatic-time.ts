@@ -1,5 +1,6 @@
 import { browser } from '../../lib/browser/browser.ts';
 import { type Background, readMoment } from './context.ts';
+import { tellOfCustomers } from './customer-time.ts';
 import { climbLadders, type Followed, soonest, tellAsked } from './ladder.ts';
 import { warnOfClocks } from './warnings.ts';
 
@@ -8,7 +9,7 @@ export const TIME_ALARM = 'simmer-time';
 const MINUTE = 60_000;
 
 /**
- * Does what time alone makes due: climbs ladders, tells who is asked, warns of clocks. Then sets the alarm for the next such moment. The alarm
+ * Does what time alone makes due: climbs ladders, tells who is asked, warns of clocks, of updates to customers and of silent owners. Then sets the alarm for the next such moment. The alarm
  * only wakes: what is due is computed from instants, because alarms do not tick while a laptop sleeps (law 3).
  * @returns true where the log grew
  * @throws ProblemError `store-*`
@@ -21,7 +22,8 @@ export function followTime(bg: Background): Promise<boolean> {
     const now = Date.parse(moment.now);
     const told = await orLater(tellAsked(bg, moment), now);
     const warned = await orLater(warnOfClocks(bg, moment), now);
-    await wakeAt(soonest([climbed.next, told.next, warned.next]), now);
+    const heard = await orLater(tellOfCustomers(bg, moment), now);
+    await wakeAt(soonest([climbed.next, told.next, warned.next, heard.next]), now);
     return climbed.changed;
   }) as Promise<boolean>;
 }

@@ -24,6 +24,9 @@ export function findMe({
   return people.length === 1 ? people[0] : undefined;
 }
 
+/** Somebody the team's list does not name works in the team's first calendar. */
+export const UNLISTED: Person = { id: '', name: '', roles: [], accounts: [], addresses: [] };
+
 /** Absences and closed hours may follow one another; nobody has more of them in a row. */
 const MOST_TURNS = 20;
 

@@ -2,14 +2,13 @@ import { isAside } from '../../lib/cases/fold-ticket.ts';
 import { findWarnings, nextClockMoment, type Warning } from '../../lib/clocks/find-warnings.ts';
 import type { Clock } from '../../lib/model/assessment.ts';
 import type { Case } from '../../lib/model/case.ts';
-import type { Person } from '../../lib/model/policy.ts';
 import { listOpenCases } from '../../lib/store/read-cases.ts';
 import type { Aside, SeenTicket } from '../../lib/store/schema.ts';
 import { listSeen } from '../../lib/store/sightings.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
 import type { Background, Moment } from './context.ts';
 import { type Followed, soonest } from './ladder.ts';
-import { findMe, whenReachable } from './me.ts';
+import { findMe, UNLISTED, whenReachable } from './me.ts';
 import { type Note, tellOnce } from './notify.ts';
 import { breaksThrough, groupsByTicket } from './radar-groups.ts';
 import { listPages } from './tab-state.ts';
@@ -26,9 +25,6 @@ interface Watched {
   /** The case about many that carries it: its tickets warn as one. */
   group: string | null;
 }
-
-/** Somebody the team's list does not name works in the team's first calendar. */
-const UNLISTED: Person = { id: '', name: '', roles: [], accounts: [], addresses: [] };
 
 const isOver = ({ status }: Pick<SeenTicket, 'status'>) => status === 'solved' || status === 'closed';
 
