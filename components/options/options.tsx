@@ -10,6 +10,7 @@ import { MatrixSection } from './matrix/matrix-section.tsx';
 import { MineSection } from './mine-section.tsx';
 import { PeopleSection } from './people/people-section.tsx';
 import { PolicySection } from './policy-section.tsx';
+import { ProcessSection } from './process/process-section.tsx';
 import { SignalsSection } from './signals/signals-section.tsx';
 import type { SitesPort } from './sites-port.ts';
 import { SitesSection } from './sites-section.tsx';
@@ -27,6 +28,7 @@ const SECTIONS = [
   'people',
   'accounts',
   'destinations',
+  'process',
   'policy',
 ] as const;
 
@@ -79,6 +81,7 @@ export function Options({
           <PeopleSection settings={settings} onSettings={onChange} revision={revision} onSaved={onSaved} />
           <AccountsSection revision={revision} onSaved={onSaved} />
           <DestinationsSection sites={sites} revision={revision} onSaved={onSaved} />
+          <ProcessSection revision={revision} onSaved={onSaved} />
         </Fragment>
         <PolicySection revision={revision} onSaved={onSaved} />
       </main>
