@@ -7,6 +7,7 @@ import { guardPanels } from './guard-panels.ts';
 import { handoverMessages } from './handover-messages.ts';
 import { hoursMessages } from './hours-messages.ts';
 import { intakeMessages } from './intake-messages.ts';
+import { knowledgeMessages } from './knowledge/knowledge-messages.ts';
 import { ladderMessages } from './ladder-messages.ts';
 import { lintMessages } from './lint-messages.ts';
 import { matrixMessages } from './matrix-messages.ts';
@@ -22,6 +23,7 @@ import { programmeMessages } from './programme/programme-messages.ts';
 import { listRadar } from './radar.ts';
 import { replayMessages } from './replay-messages.ts';
 import { settingsMessages } from './settings-messages.ts';
+import { severityMessages } from './severity-messages.ts';
 import { signalMessages } from './signal-messages.ts';
 import { teamMessages } from './team-messages.ts';
 
@@ -31,6 +33,7 @@ export const handlers = (bg: Background): Handlers =>
     ...pageMessages(bg),
     ...panelMessages(bg),
     ...caseMessages(bg),
+    ...severityMessages(bg),
     ...casePartMessages(bg),
     ...handoverMessages(bg),
     ...destinationMessages(bg),
@@ -38,6 +41,7 @@ export const handlers = (bg: Background): Handlers =>
     ...policyMessages(bg),
     ...partsMessages(bg),
     ...lintMessages(bg),
+    ...knowledgeMessages(bg),
     ...ladderMessages(bg),
     ...hoursMessages(bg),
     ...peopleMessages(bg),

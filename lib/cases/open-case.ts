@@ -94,6 +94,7 @@ export function openCase(input: OpenCase): { id: string; batch: Batch } {
   const event = newEvent('case.opened', `case:${id}`, {
     ticket: input.hash,
     requester: input.requester,
+    ...(assessment.language !== 'und' && { language: assessment.language }),
     assignee: input.assignee,
     ticketRef: keep('ticket', JSON.stringify(ref)),
     site: ticket.site,

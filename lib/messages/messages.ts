@@ -6,6 +6,7 @@ import { DESK_MESSAGES } from './desk-messages.ts';
 import { HANDOVER_MESSAGES } from './handover-messages.ts';
 import { HOURS_MESSAGES } from './hours-messages.ts';
 import { INTAKE_MESSAGES } from './intake-messages.ts';
+import { KNOWLEDGE_MESSAGES } from './knowledge-messages.ts';
 import { LADDER_MESSAGES } from './ladder-messages.ts';
 import { LINT_MESSAGES } from './lint-messages.ts';
 import { MATRIX_MESSAGES } from './matrix-messages.ts';
@@ -16,6 +17,7 @@ import { POPUP_MESSAGES } from './popup-messages.ts';
 import { PRIVACY_MESSAGES } from './privacy-messages.ts';
 import { PROCESS_MESSAGES } from './process-messages.ts';
 import { PROGRAMME_MESSAGES } from './programme-messages.ts';
+import { SEVERITY_MESSAGES } from './severity-messages.ts';
 import { TEAM_MESSAGES } from './team-messages.ts';
 
 export type { Sender } from './define-message.ts';
@@ -37,6 +39,7 @@ export const MESSAGES = {
   ...DESK_MESSAGES,
   ...POPUP_MESSAGES,
   ...PARTS_MESSAGES,
+  ...KNOWLEDGE_MESSAGES,
   ...LADDER_MESSAGES,
   ...HOURS_MESSAGES,
   ...PEOPLE_MESSAGES,
@@ -44,6 +47,7 @@ export const MESSAGES = {
   ...LINT_MESSAGES,
   ...INTAKE_MESSAGES,
   ...TEAM_MESSAGES,
+  ...SEVERITY_MESSAGES,
   ...PRIVACY_MESSAGES,
   ...PROGRAMME_MESSAGES,
   ...PROCESS_MESSAGES,

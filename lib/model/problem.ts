@@ -26,6 +26,7 @@ export const PROBLEM_CODES = [
   'step-not-ready', // something required is missing and no reason was given: {missing}
   'programme-not-ready', // something stands between a customer and the sponsorship programme: {missing}
   'no-case', // the case asked for is not in this log
+  'no-article', // the article asked for is not in this log
   'no-ticket', // no ticket open on this page
   'refused', // sender or token was not accepted
   'delivery-no-destination', // a destination that the policy does not have any more

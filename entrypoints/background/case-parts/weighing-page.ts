@@ -1,9 +1,6 @@
+import { URGENCY } from '../../../lib/cases/parts/urgency-of.ts';
 import { findData } from '../../../lib/cases/read-data.ts';
-import type { Priority, Severity } from '../../../lib/model/kinds.ts';
 import type { PartPage } from './define-part-page.ts';
-
-/** How urgent a case of a severity is, until somebody says otherwise (docs/defaults.md, "Severity and cadence"). */
-const URGENCY: Record<Severity, Priority> = { S1: 'urgent', S2: 'high', S3: 'normal' };
 
 /** The three of step 1. Nothing is asked that the page already shows: it is proposed, and one click confirms it. */
 export const weighingPage: PartPage<'weighing'> = {

@@ -52,9 +52,11 @@ export const fix = {
   'fix.event.owner': 'Fix managed by {who}',
   'fix.event.asked': 'Fix owner asked for a status',
   'fix.event.status': 'Status of the fix: {text}',
-  'fix.event.status-expected': 'Status of the fix: {text} Expected: {at, date, medium}, {at, time, short}.',
+  'fix.event.status-expected': 'Status of the fix, expected {at, date, medium}, {at, time, short}: {text}',
   'fix.event.quiet': 'Fix owner not disturbed until {at, date, medium}, {at, time, short}',
   'fix.event.quiet-end': 'Fix owner may be asked again',
   'fix.event.findings': 'Findings: {text}',
   'fix.event.understanding': 'Understood as: {text}',
+  'problem.fix-owner-busy':
+    'Nobody is asking the fix owner just now: they were asked a moment ago, or want quiet. The case shows what is known.',
 } as const;

@@ -53,9 +53,11 @@ export const fix: Record<keyof typeof english, string> = {
   'fix.event.owner': 'Korjauksesta vastaa {who}',
   'fix.event.asked': 'Korjauksen vastuuhenkilöltä kysyttiin tilannetta',
   'fix.event.status': 'Korjauksen tilanne: {text}',
-  'fix.event.status-expected': 'Korjauksen tilanne: {text} Odotettavissa: {at, date, medium} klo {at, time, short}.',
+  'fix.event.status-expected': 'Korjauksen tilanne, odotettavissa {at, date, medium} klo {at, time, short}: {text}',
   'fix.event.quiet': 'Korjauksen vastuuhenkilöllä on työrauha {at, date, medium} klo {at, time, short} asti',
   'fix.event.quiet-end': 'Korjauksen vastuuhenkilöltä voi taas kysyä',
   'fix.event.findings': 'Havainnot: {text}',
   'fix.event.understanding': 'Valitus ymmärretään näin: {text}',
+  'problem.fix-owner-busy':
+    'Korjauksen vastuuhenkilöltä ei nyt kysytä: häneltä kysyttiin juuri tai hän haluaa työrauhaa. Tapauksesta näkyy, mitä tiedetään.',
 };

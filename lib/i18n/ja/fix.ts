@@ -53,9 +53,11 @@ export const fix: Record<keyof typeof english, string> = {
   'fix.event.owner': '修正の担当者：{who}',
   'fix.event.asked': '修正担当者に状況を尋ねました',
   'fix.event.status': '修正の状況：{text}',
-  'fix.event.status-expected': '修正の状況：{text} 見込み：{at, date, medium} {at, time, short}',
+  'fix.event.status-expected': '修正の状況（見込み {at, date, medium} {at, time, short}）：{text}',
   'fix.event.quiet': '修正担当者への連絡を控える：{at, date, medium} {at, time, short}まで',
   'fix.event.quiet-end': '修正担当者に再び尋ねられます',
   'fix.event.findings': 'わかったこと：{text}',
   'fix.event.understanding': 'お申し出の理解：{text}',
+  'problem.fix-owner-busy':
+    '修正担当者には今は尋ねられません。少し前に尋ねたか、連絡を控えてほしいとのことです。わかっていることはケースに表示されています。',
 };
