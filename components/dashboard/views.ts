@@ -1,7 +1,10 @@
 import type { ComponentType } from 'react';
+import { PrivacyPage } from '../privacy/privacy-page.tsx';
 
 /** A page of the dashboard beside the one that is there at first. It loads what it shows by itself. */
-export const VIEWS: Record<string, ComponentType> = {};
+export const VIEWS: Record<string, ComponentType> = {
+  privacy: PrivacyPage,
+};
 
 /** In the order of the navigation. `now` is the first: tickets at risk, and cases. */
 export const viewNames = (): string[] => ['now', ...Object.keys(VIEWS)];

@@ -1,7 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser/browser.ts';
 import { receive } from '../../lib/messages/receive.ts';
-import { forgetOld } from '../../lib/store/forget-old.ts';
 import { keepStore } from '../../lib/store/keep-store.ts';
 import { rebuildProjections } from '../../lib/store/rebuild-projections.ts';
 import { TIME_ALARM } from './automatic-time.ts';
@@ -13,6 +12,7 @@ import { startDeliveries } from './delivery-run.ts';
 import { handlers } from './handlers.ts';
 import { togglePanel } from './layout.ts';
 import { openNote } from './open-note.ts';
+import { RETENTION_ALARM, runRetention } from './retention.ts';
 import { followGrants, reconcileSites, startEverywhere } from './site-access.ts';
 import { SNOOZE_ALARM } from './snooze-alarm.ts';
 import { tellChanged } from './tell-changed.ts';
@@ -40,11 +40,12 @@ export default defineBackground({
       // An update ends the alarms, and none but this one's own work would set it again: what waits to be sent would wait on.
       if (reason === 'update') startDeliveries(bg);
       quietly(wakeForTime(bg));
+      quietly(runRetention(bg));
     });
     browser.runtime.onStartup.addListener(() => {
       quietly(reconcileSites(bg));
       quietly(wakeForTime(bg));
-      quietly(bg.store((db) => forgetOld(db)));
+      quietly(runRetention(bg));
       startDeliveries(bg);
     });
     browser.permissions.onAdded.addListener(() => quietly(followGrants(bg)));
@@ -56,6 +57,7 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === TIME_ALARM) quietly(wakeForTime(bg));
       if (name === DELIVERY_ALARM) startDeliveries(bg);
+      if (name === RETENTION_ALARM) quietly(runRetention(bg));
       if (name !== SNOOZE_ALARM) return;
       quietly(tellChanged(null));
       quietly(updateBadge(bg));

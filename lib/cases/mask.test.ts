@@ -17,6 +17,13 @@ describe('mask', () => {
     ['salasana: kissa123', 'salasana: ••••'],
     ['パスワードはhimitsu1です', 'パスワードは••••'],
     ['密码是abc12345', '密码是••••'],
+    ['カードは4111 1111 1111 1111です', 'カードは••••です'],
+    ['hetu 131052-308T', 'hetu ••••'],
+    ['isikukood 37605030299', 'isikukood ••••'],
+    ['身份证11010519491231002X。', '身份证••••。'],
+    ['NIK 3171234505901234 saya', 'NIK •••• saya'],
+    ['番号は 1234 5678 9018', '番号は ••••'],
+    ['マイナンバーは123456789018です', 'マイナンバーは••••です'],
   ])('%s', (text, masked) => expect(mask(text)).toBe(masked));
 
   it.each([
@@ -27,6 +34,10 @@ describe('mask', () => {
     'invoice 1234567890123', // thirteen digits, but no card number
     'I forgot my password and nobody helps',
     'version 10.2.13 on build 20260101',
+    'lot 131052-308A', // the form of a Finnish number, not its check
+    'order 123456789018', // twelve digits of no word
+    'serial 37605030298',
+    'parcel 9971234567890123',
   ])('keeps %s', (text) => expect(mask(text)).toBe(text));
 });
 

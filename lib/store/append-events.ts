@@ -1,5 +1,6 @@
+import { maskItemText } from '../cases/mask.ts';
 import type { Batch, NewEvent } from '../cases/new-event.ts';
-import { type LogEvent, vaultItemSchema } from '../model/event.ts';
+import { type LogEvent, type VaultItem, vaultItemSchema } from '../model/event.ts';
 import { nextTime } from './hybrid-clock.ts';
 import { project } from './project.ts';
 import { type Identity, LOG_STORES, type Position, type Store } from './schema.ts';
@@ -32,7 +33,7 @@ export function appendEvents(db: Store, identity: Identity, batch: Batch, now = 
       for (const item of batch.items) {
         // What an automatic act keeps has a fixed id, too: said before, or erased since, it stays as it is.
         if (isAutomatic && (await tx.objectStore('vault').getKey(item.id)) !== undefined) continue;
-        await tx.objectStore('vault').add(vaultItemSchema.parse(item));
+        await tx.objectStore('vault').add(maskedItem(vaultItemSchema.parse(item)));
         if (item.space !== 'local') await tx.objectStore('outbox').put({ kind: 'item', id: item.id });
       }
       const added: LogEvent[] = [];
@@ -54,6 +55,10 @@ export function appendEvents(db: Store, identity: Identity, batch: Batch, now = 
     }
   });
 }
+
+/** No secret reaches the disk, whoever forgot to take it out. */
+const maskedItem = (item: VaultItem): VaultItem =>
+  'erased' in item ? item : { ...item, text: maskItemText(item.kind, item.text) };
 
 /** Ends a transaction whose work threw, so that none of it stays; its own rejection says nothing new. */
 export async function abort(tx: { abort(): void; done: Promise<void> }): Promise<void> {

@@ -5,15 +5,14 @@ import { guardStore } from './store-problem.ts';
 const KEEP_DAYS = 90;
 
 /**
- * Forgets tickets that were not seen for 90 days: what this computer shows of them, and their sightings; and what it has
- * told that long ago. The log is not
- * touched, nor is what a case keeps.
+ * Forgets tickets that were not seen for so many days (90 where nobody says otherwise): what this computer shows of them, and their sightings; and what it has
+ * told that long ago. The log is not touched, nor is what a case keeps.
  * @param now milliseconds since the epoch
  * @returns how many tickets were forgotten
  * @throws ProblemError `store-*`
  */
-export function forgetOld(db: Store, now = Date.now()): Promise<number> {
-  const before = now - KEEP_DAYS * 24 * 60 * 60 * 1000;
+export function forgetOld(db: Store, now = Date.now(), days = KEEP_DAYS): Promise<number> {
+  const before = now - days * 24 * 60 * 60 * 1000;
   return guardStore(async () => {
     const tx = db.transaction(['seen', 'sightings', 'told', 'deliveries'], 'readwrite');
     let forgotten = 0;

@@ -1,3 +1,87 @@
 import type { privacy as english } from '../en/privacy.ts';
 
-export const privacy: Record<keyof typeof english, string> = {};
+export const privacy: Record<keyof typeof english, string> = {
+  'privacy.intro':
+    'Mitä tämä selain säilyttää ihmisistä, kuinka kauan, ja mitä on poistettu. Se, mitä ihmiset ovat kirjoittaneet ja keitä he ovat, on erillään päätösten kirjauksista, joten sen voi poistaa kirjausten muuttumatta.',
+  'privacy.find': 'Mitä henkilöstä on tallessa',
+  'privacy.find.label': 'Nimi, sähköpostiosoite tai tiketti',
+  'privacy.find.help': 'Tiketti avaimellaan, esimerkiksi acme.zendesk.com/4711.',
+  'privacy.find.go': 'Etsi',
+  'privacy.find.nobody': 'Täällä ei ole mitään haulle ”{query}”. Työkaverin selaimen tiedot löytyvät sieltä.',
+  'privacy.find.team':
+    'Tiimin omassa luettelossa: {names}. Tiimin jäseniä muutetaan ja poistetaan asetusten kohdassa Ihmiset.',
+  'privacy.find.people': 'Ketä voidaan tarkoittaa',
+  'privacy.person.words': 'Tekstit, joissa on ”{query}”',
+  'privacy.person.held': 'Tallessa {items, plural, one {# teksti} other {# tekstiä}}.',
+  'privacy.person.open': '{openCases, plural, one {# tapaus on auki.} other {# tapausta on auki.}}',
+  'privacy.person.more': '{more, plural, one {ja # tiketti lisää} other {ja # tikettiä lisää}}',
+  'privacy.person.show': 'Näytä',
+  'privacy.held.title': 'Mitä on tallessa',
+  'privacy.held.texts': '{count, plural, one {# teksti tästä henkilöstä} other {# tekstiä tästä henkilöstä}}',
+  'privacy.held.mentions':
+    '{count, plural, one {# muussa tekstissä mainitaan hänet} other {# muussa tekstissä mainitaan hänet}}',
+  'privacy.held.mentions.hint':
+    'Nämä kuuluvat muihin asioihin. Valitse ne, jotka sittenkin koskevat tätä henkilöä: ne viedään ja poistetaan mukana.',
+  'privacy.held.case': 'tapaus {ref}',
+  'privacy.count.seen': 'Täällä nähdyt tiketit',
+  'privacy.count.sightings': 'Tikettien pisteet',
+  'privacy.count.asides': 'Sivuun laitetut tiketit',
+  'privacy.count.mutes': 'Vaiennetut merkit',
+  'privacy.count.deliveries': 'Lähetetyt tai lähtöä odottavat',
+  'privacy.count.drafts': 'Tallentamattomat asetukset',
+  'privacy.count.unread': 'Uudemman Simmerin tietueet',
+  'privacy.export.markdown': 'Vie luettavaksi (Markdown)',
+  'privacy.export.json': 'Vie koneelle (JSON)',
+  'privacy.erase': 'Poista…',
+  'privacy.erase.label': 'Poistaminen',
+  'privacy.erase.goes':
+    '{count, plural, =0 {Yhtään tekstiä ei poisteta, mutta kopiot tältä koneelta poistetaan.} one {# teksti poistetaan, samoin kaikki kopiot tältä koneelta.} other {# tekstiä poistetaan, samoin kaikki kopiot tältä koneelta.}} Mitä jää:',
+  'privacy.erase.keep-open': 'Säilytä avointen tapausten tekstit, kunnes tapaukset on suljettu ({cases})',
+  'privacy.erase.again':
+    'Asiakaspalvelujärjestelmässä ei muutu mitään. Kun joku avaa siellä tämän henkilön tiketin, se luetaan uudelleen.',
+  'privacy.erase.asked': 'Miten hän pyysi sitä',
+  'privacy.erase.own': 'Hän ei pyytänyt',
+  'privacy.erase.go': 'Poista',
+  'privacy.erase.sure': 'Tätä ei voi perua. Onko tämä oikea henkilö, ja onko kaikki vielä tarpeellinen viety talteen?',
+  'privacy.erase.yes': 'Kyllä, poista lopullisesti',
+  'privacy.erase.no': 'Ei, säilytä',
+  'privacy.erased':
+    '{items, plural, one {# teksti poistettu} other {# tekstiä poistettu}}, samoin {copies, plural, one {# kopio} other {# kopiota}} tältä koneelta.',
+  'privacy.kept.event':
+    '{count, plural, one {# kirjaus} other {# kirjausta}}: kuka päätti mitä ja milloin, ilman nimiä ja tekstejä, jotta päätöksiä voi arvioida jälkikäteen',
+  'privacy.kept.open-case':
+    '{count, plural, one {# teksti} other {# tekstiä}} vielä avoimista tapauksista; poistuu itsestään, kun ne suljetaan',
+  'privacy.kept.mention': '{count, plural, one {# teksti} other {# tekstiä}} muista asioista: katsottu, ei valittu',
+  'privacy.kept.team-settings':
+    '{count, plural, one {# versio} other {# versiota}} tiimin asetuksista, joissa tämä nimi on ihmisissä tai asiakkuuksissa: muutetaan siellä, ja aiemmat versiot jäävät kirjauksiin',
+  'privacy.kept.other': '{count, plural, one {# tietue} other {# tietuetta}}, jotka uudempi Simmer säilytti',
+  'privacy.keeping': 'Kuinka kauan tietoja säilytetään',
+  'privacy.keeping.rules':
+    'Asiakkaiden sanat {quotes, plural, one {# päivä} other {# päivää}}, suljetut tapaukset {months, plural, one {# kuukausi} other {# kuukautta}}, nähdyt ja sivuun laitetut {personal, plural, one {# päivä} other {# päivää}}. Vanhemmat poistetaan kerran päivässä. Ajat asetetaan asetusten kohdassa Prosessi.',
+  'privacy.next.none': 'Mikään ei odota poistamista.',
+  'privacy.next.quote':
+    'Asiakkaiden sanat: {soon, plural, =0 {ei yhtään 30 päivän sisällä, seuraava {day}} one {# 30 päivän sisällä, {day}} other {# 30 päivän sisällä, ensimmäinen {day}}}, yhteensä {all}',
+  'privacy.next.closed-case':
+    'Suljettujen tapausten tekstit: {soon, plural, =0 {ei yhtään 30 päivän sisällä, seuraava {day}} one {# 30 päivän sisällä, {day}} other {# 30 päivän sisällä, ensimmäinen {day}}}, yhteensä {all}',
+  'privacy.next.personal':
+    'Muistiinpanot tiketeistä, joilla ei ole tapausta: {soon, plural, =0 {ei yhtään 30 päivän sisällä, seuraava {day}} one {# 30 päivän sisällä, {day}} other {# 30 päivän sisällä, ensimmäinen {day}}}, yhteensä {all}',
+  'privacy.erasures': 'Mitä on poistettu',
+  'privacy.erasure': '{at}: {items, plural, one {# tietue} other {# tietuetta}} yhdestä henkilöstä, poistajana {by}.',
+  'privacy.kind.ticket': 'Tiketti',
+  'privacy.kind.quote': 'Asiakkaan sanat',
+  'privacy.kind.summary': 'Tapauksen tiivistelmä',
+  'privacy.kind.stakes': 'Mitä on pelissä',
+  'privacy.kind.note': 'Muistiinpano',
+  'privacy.kind.contact': 'Yhteydenotto asiakkaaseen',
+  'privacy.kind.reason': 'Syy',
+  'privacy.kind.name': 'Nimi',
+  'privacy.kind.brief': 'Lyhyt kuvaus',
+  'privacy.kind.other': 'Teksti',
+  'privacy.file.at': '{at, date, medium}, {at, time, short}',
+  'privacy.file.title': 'Mitä Simmerissä on tallessa: {name}',
+  'privacy.file.made': 'Tältä koneelta, {at, date, long}, {at, time, short}.',
+  'privacy.file.texts': 'Tekstit',
+  'privacy.file.seen': 'Nähdyt tiketit',
+  'privacy.file.sent': 'Lähetetty toiseen palveluun tai odottaa lähtöä',
+  'privacy.file.decisions': 'Mitä kirjattiin, ilman tekstejä',
+};

@@ -1,0 +1,97 @@
+import { findData } from '../../lib/cases/read-data.ts';
+import type { Answer, Request } from '../../lib/messages/messages.ts';
+import type { Handlers } from '../../lib/messages/receive.ts';
+import { ProblemError } from '../../lib/model/problem.ts';
+import { EXPIRY_REASONS, listExpiring } from '../../lib/privacy/list-expiring.ts';
+import { planErasure } from '../../lib/privacy/plan-erasure.ts';
+import { heldFile, writeHeld } from '../../lib/privacy/write-held.ts';
+import { erasePerson } from '../../lib/store/erase-person.ts';
+import { requesterHash } from '../../lib/store/hashes.ts';
+import { instantOf } from '../../lib/store/hybrid-clock.ts';
+import { readRecords } from '../../lib/store/read-records.ts';
+import { updateBadge } from './badge.ts';
+import { caseRef } from './case-view.ts';
+import { type Background, readMoment } from './context.ts';
+import { eraseCopies } from './erase-copies.ts';
+import { personName } from './names.ts';
+import { findHeldPeople, heldTexts } from './privacy-find.ts';
+import { tellChanged } from './tell-changed.ts';
+
+const MONTH = 30 * 24 * 60 * 60 * 1000;
+
+/** What is held about a person, its export and its erasure (R145). */
+export function privacyMessages(bg: Background): Handlers {
+  return {
+    'privacy.get': () => getPrivacy(bg),
+    'privacy.find': (data) => findHeldPeople(bg, data),
+    'privacy.held': (data) => getHeld(bg, data),
+    'privacy.export': (data) => exportHeld(bg, data),
+    'privacy.erase': (data) => erase(bg, data),
+  };
+}
+
+async function getPrivacy(bg: Background): Promise<Answer<'privacy.get'>> {
+  const [moment, records] = await Promise.all([readMoment(bg), bg.store(readRecords)]);
+  const { keeping } = moment.policy;
+  const expiring = listExpiring(records, keeping);
+  const soon = Date.parse(moment.now) + MONTH;
+  const next = EXPIRY_REASONS.flatMap((why) => {
+    const own = expiring.filter((it) => it.why === why);
+    if (!own[0]) return [];
+    return [{ why, on: own[0].on, soon: own.filter(({ on }) => Date.parse(on) <= soon).length, all: own.length }];
+  });
+  const erasures = records.events.flatMap((event) => {
+    const data = findData('person.erased', event);
+    if (!data) return [];
+    return [
+      { id: event.id, at: instantOf(event.at), by: personName(event.by, moment), items: data.items, kept: data.kept },
+    ];
+  });
+  return { keeping, next, erasures: erasures.sort((a, b) => Date.parse(b.at) - Date.parse(a.at)) };
+}
+
+async function getHeld(bg: Background, { whom }: Request<'privacy.held'>): Promise<Answer<'privacy.held'>> {
+  const [moment, records] = await Promise.all([readMoment(bg), bg.store(readRecords)]);
+  const plan = planErasure(records, whom, { keepOpen: false, also: [] });
+  const { persons, tickets, cases } = plan.related;
+  const open = records.cases.filter(({ id, closedAt }) => cases.has(id) && closedAt === null);
+  return {
+    texts: heldTexts(plan.items, moment),
+    mentions: heldTexts(plan.mentions, moment),
+    counts: {
+      seen: plan.seen.length,
+      sightings: plan.sightings.length,
+      asides: records.asides.filter(({ ticket }) => tickets.has(ticket)).length,
+      mutes: records.mutes.filter(({ requester }) => persons.has(requester)).length,
+      deliveries: plan.deliveries.length,
+      drafts: plan.drafts.length,
+      unread: plan.unread.length,
+    },
+    openCases: open.map(({ id }) => caseRef(id)),
+    kept: plan.kept,
+  };
+}
+
+async function exportHeld(
+  bg: Background,
+  { whom, also, as }: Request<'privacy.export'>,
+): Promise<Answer<'privacy.export'>> {
+  const [{ now, say }, records] = await Promise.all([readMoment(bg), bg.store(readRecords)]);
+  const held = heldFile(records, planErasure(records, whom, { keepOpen: false, also }), whom.words, now);
+  // No name in the name of the file: it stays in lists of downloads.
+  const name = `simmer-person-${now.slice(0, 10)}`;
+  if (as === 'json') return { name: `${name}.json`, text: `${JSON.stringify(held, null, 2)}\n` };
+  return { name: `${name}.md`, text: writeHeld(held, say) };
+}
+
+async function erase(bg: Background, asked: Request<'privacy.erase'>): Promise<Answer<'privacy.erase'>> {
+  const { identity, trouble } = await readMoment(bg);
+  if (identity === null) throw new ProblemError(trouble?.code ?? 'store-failed', trouble?.params);
+  // Who is known by words alone goes in the record by a hash of them, like everybody else.
+  const nameless = await requesterHash(identity.secret, { key: asked.whom.words.join(' '), requester: {} });
+  const { items, copies, plan } = await bg.store((db) => erasePerson(db, identity, { ...asked, nameless }));
+  const elsewhere = await eraseCopies(asked.whom, plan.related);
+  await tellChanged(null);
+  await updateBadge(bg);
+  return { items, copies: copies + elsewhere, kept: plan.kept };
+}

@@ -1,0 +1,58 @@
+import { newEvent } from '../cases/new-event.ts';
+import type { EventData } from '../model/case-events.ts';
+import { type ErasureChoice, type ErasurePlan, planErasure } from '../privacy/plan-erasure.ts';
+import type { Whom } from '../privacy/records.ts';
+import { abort } from './append-events.ts';
+import { eraseItems, recordEvent } from './erase-items.ts';
+import { PERSONAL_STORES, recordsIn } from './read-records.ts';
+import type { Identity, Store } from './schema.ts';
+import { guardStore } from './store-problem.ts';
+
+export interface Erasure extends ErasureChoice {
+  whom: Whom;
+  /** How they asked for it, where they did. */
+  asked?: EventData<'person.erased'>['asked'];
+  /** The hash by which the record names somebody who is known by words alone. */
+  nameless: string;
+}
+
+/** What was erased, and the hashes by which copies elsewhere in the browser are found. */
+export interface Erased {
+  items: number;
+  /** Records that are copies: tickets seen, what waited to be sent, unsaved work. */
+  copies: number;
+  plan: ErasurePlan;
+}
+
+/**
+ * Erases what is held about a person, in one transaction with the record of it (R145): all of it is gone when this resolves, or
+ * none. The log itself stays as it is, for it has no text of theirs.
+ * @param now milliseconds since the epoch
+ * @throws ProblemError `store-*`
+ */
+export function erasePerson(db: Store, identity: Identity, erasure: Erasure, now = Date.now()): Promise<Erased> {
+  return guardStore(async () => {
+    const tx = db.transaction(PERSONAL_STORES, 'readwrite', { durability: 'strict' });
+    try {
+      const plan = planErasure(await recordsIn(tx), erasure.whom, erasure);
+      const ids = plan.items.map(({ item }) => item.id);
+      const items = await eraseItems(tx, ids, identity.person, now);
+      for (const ticket of plan.seen) await tx.objectStore('seen').delete(ticket);
+      for (const key of plan.sightings) await tx.objectStore('sightings').delete(key);
+      for (const id of plan.deliveries) await tx.objectStore('deliveries').delete(id);
+      for (const screen of plan.drafts) await tx.objectStore('drafts').delete(screen);
+      for (const id of plan.told) await tx.objectStore('told').delete(id);
+      for (const id of plan.unread) await tx.objectStore('unread').delete(id);
+      const gone = [plan.seen, plan.sightings, plan.deliveries, plan.drafts, plan.told, plan.unread];
+      const copies = gone.reduce((sum, { length }) => sum + length, 0);
+      const subject = `person:${[...plan.related.persons, ...plan.related.tickets][0] ?? erasure.nameless}`;
+      const data = { items: items + copies, kept: plan.kept, asked: erasure.asked ?? null };
+      await recordEvent(tx, newEvent('person.erased', subject, data), identity, now);
+      await tx.done;
+      return { items, copies, plan };
+    } catch (error) {
+      await abort(tx);
+      throw error;
+    }
+  });
+}
