@@ -9,6 +9,7 @@ import { handoverAnswers } from './handover-answers.ts';
 import { hoursAnswers } from './hours-answers.ts';
 import { matrixAnswers } from './matrix-answers.ts';
 import { partsAnswers } from './parts-answers.ts';
+import { processAnswers } from './process-answers.ts';
 
 const POLICY_ERRORS = [
   { line: 2, column: 13, path: 'schema', message: 'expected 1' },
@@ -92,6 +93,7 @@ export function fakeAsk(language: Language, state: string): Ask {
     ...partsAnswers(),
     ...matrixAnswers(language),
     ...hoursAnswers(),
+    ...processAnswers(language),
     'popup.site-granted': () => ({}),
     'popup.show-panel': () => ({}),
   };
