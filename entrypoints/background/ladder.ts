@@ -2,6 +2,7 @@ import { askedNow } from '../../lib/cases/asked-now.ts';
 import { ladderSteps } from '../../lib/cases/ladder-steps.ts';
 import { lastHandover } from '../../lib/cases/last-handover.ts';
 import { type NewEvent, newEvent } from '../../lib/cases/new-event.ts';
+import { quietUntil } from '../../lib/cases/parts/left-alone.ts';
 import { roleName } from '../../lib/cases/pick-text.ts';
 import type { Case } from '../../lib/model/case.ts';
 import { appendEvents } from '../../lib/store/append-events.ts';
@@ -76,7 +77,7 @@ const isUrgent = (it: Case) => it.severity === 'S1' || it.opened.reasons.include
 
 /**
  * Tells me of cases that wait for me, once each, and only in my working hours; S1 and safety at any hour (W11). What falls
- * due outside of them is told when they begin, if it still waits.
+ * due outside of them is told when they begin, if it still waits. Whoever fixes it and wants quiet is told afterwards (R66).
  * @throws ProblemError `store-*`
  */
 export async function tellAsked(bg: Background, moment: Moment): Promise<Followed> {
@@ -87,11 +88,14 @@ export async function tellAsked(bg: Background, moment: Moment): Promise<Followe
   const reachable = whenReachable(me, now, moment.policy);
   let changed = false;
   let isWaiting = false;
+  let calm: number | null = null;
   for (const one of asked) {
-    if (!isUrgent(one.it) && reachable !== now) isWaiting = true;
+    const quiet = quietUntil(one.it, me, now);
+    if (quiet !== null) calm = soonest([calm, quiet]);
+    else if (!isUrgent(one.it) && reachable !== now) isWaiting = true;
     else changed = (await tellOnce(bg, one.key, await noteOf(bg, one, moment))) || changed;
   }
-  return { changed, next: isWaiting ? reachable : null };
+  return { changed, next: soonest([isWaiting ? reachable : null, calm]) };
 }
 
 async function noteOf(bg: Background, { it, role, key }: Asked, { say, policy }: Moment): Promise<Note> {

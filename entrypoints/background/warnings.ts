@@ -1,4 +1,5 @@
 import { isAside } from '../../lib/cases/fold-ticket.ts';
+import { quietUntil } from '../../lib/cases/parts/left-alone.ts';
 import { findWarnings, nextClockMoment, type Warning } from '../../lib/clocks/find-warnings.ts';
 import type { Clock } from '../../lib/model/assessment.ts';
 import type { Case } from '../../lib/model/case.ts';
@@ -24,11 +25,13 @@ interface Watched {
   isUrgent: boolean;
   /** The case about many that carries it: its tickets warn as one. */
   group: string | null;
+  /** Until when I am left alone about it, because I fix it (R66); milliseconds since the epoch. */
+  quiet: number | null;
 }
 
 const isOver = ({ status }: Pick<SeenTicket, 'status'>) => status === 'solved' || status === 'closed';
 
-function watchedOf(seen: SeenTicket, groups: ReadonlyMap<string, Case>): Watched {
+function watchedOf(seen: SeenTicket, groups: ReadonlyMap<string, Case>): Omit<Watched, 'quiet'> {
   const group = breaksThrough(seen) ? undefined : groups.get(seen.ticket);
   return {
     ticket: seen.ticket,
@@ -41,7 +44,9 @@ function watchedOf(seen: SeenTicket, groups: ReadonlyMap<string, Case>): Watched
 }
 
 /** Tickets that are open in a tab, and those of mine that were seen, as they were read last; none that is over or set aside. */
-async function listWatched(bg: Background, { now }: Moment): Promise<Watched[]> {
+async function listWatched(bg: Background, moment: Moment): Promise<Watched[]> {
+  const { now } = moment;
+  const me = findMe(moment) ?? UNLISTED;
   const pages = (await listPages()).flatMap(({ page }) => (page.hash && page.assessment ? [page] : []));
   const { seen, asides, open } = await bg.store(async (db) => ({
     seen: await listSeen(db),
@@ -51,6 +56,7 @@ async function listWatched(bg: Background, { now }: Moment): Promise<Watched[]> 
     open: await listOpenCases(db),
   }));
   const groups = groupsByTicket(open);
+  const quiet = new Map(open.map((it) => [it.ticket, quietUntil(it, me, Date.parse(now))]));
   const inFront = new Map(pages.map((page) => [page.hash, page]));
   return seen
     .filter((one) => (one.isMine || inFront.has(one.ticket)) && !isOver(one))
@@ -59,12 +65,13 @@ async function listWatched(bg: Background, { now }: Moment): Promise<Watched[]> 
       ...watchedOf(one, groups),
       clocks: inFront.get(one.ticket)?.assessment?.clocks ?? one.clocks ?? [],
       silenceAt: inFront.get(one.ticket)?.assessment?.silenceAt,
+      quiet: quiet.get(one.ticket) ?? null,
     }));
 }
 
 /**
  * Warns of clocks with a quarter of their time left, or 15 minutes: once for each ticket, run of a clock and threshold, and
- * only in my working hours; S1 and safety at any hour (W11). The tickets of one case about many warn as one. The panel shows
+ * only in my working hours; S1 and safety at any hour (W11), and not while I fix it and want quiet (R66). The tickets of one case about many warn as one. The panel shows
  * it in any case.
  * @throws ProblemError `store-*`
  */
@@ -76,6 +83,7 @@ export async function warnOfClocks(bg: Background, moment: Moment): Promise<Foll
   let isWaiting = false;
   for (const one of watched) {
     for (const warning of findWarnings(one.clocks, moment.policy, now)) {
+      if (one.quiet !== null) continue;
       if (!one.isUrgent && reachable !== now) isWaiting = true;
       else changed = (await tellOnce(bg, keyOf(one, warning), noteOf(one, warning, moment))) || changed;
     }
@@ -83,7 +91,7 @@ export async function warnOfClocks(bg: Background, moment: Moment): Promise<Foll
   const moments = watched.map(
     (one) => nextClockMoment({ clocks: [...one.clocks], silenceAt: one.silenceAt }, now) ?? null,
   );
-  return { changed, next: soonest([...moments, isWaiting ? reachable : null]) };
+  return { changed, next: soonest([...moments, ...watched.map(({ quiet }) => quiet), isWaiting ? reachable : null]) };
 }
 
 function keyOf({ ticket, group }: Watched, { metric, run, left }: Warning): string {
