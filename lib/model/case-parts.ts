@@ -11,6 +11,7 @@ import type { Outcome } from './parts/outcome.ts';
 import type { Presence } from './parts/presence.ts';
 import type { Risks } from './parts/risks.ts';
 import type { CaseSponsorship } from './parts/sponsorship.ts';
+import type { Spread } from './parts/spread.ts';
 import type { Weighing } from './parts/weighing.ts';
 
 /** What a case knows beyond its opening, part by part. A part is missing until something was said of it. */
@@ -25,6 +26,7 @@ export interface CaseParts {
   weighing?: Weighing;
   fix?: Fix;
   others?: Others;
+  spread?: Spread;
   outcome?: Outcome;
   customer?: Customer;
   crew?: Crew;

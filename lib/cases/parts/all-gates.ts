@@ -8,6 +8,7 @@ import { knowledgeGates } from './knowledge-gates.ts';
 import { mortemGates } from './mortem-gates.ts';
 import { othersGates } from './others-gates.ts';
 import { outcomeGates } from './outcome-gates.ts';
+import { spreadGates } from './spread-gates.ts';
 import { weighingGates } from './weighing-gates.ts';
 
 /** A hand-over is done when it was accepted: nobody's tick can say so (R60). What is at stake may be known from the opening (R39). */
@@ -32,5 +33,6 @@ export const GATES: Gates = {
   ...impactGates,
   ...fixGates,
   ...othersGates,
+  ...spreadGates,
   ...outcomeGates,
 };

@@ -13,6 +13,7 @@ import { outcome } from './outcome.ts';
 import { presence } from './presence.ts';
 import { risks } from './risks.ts';
 import { sponsorship } from './sponsorship.ts';
+import { spread } from './spread.ts';
 import { weighing } from './weighing.ts';
 
 /** Every part of a case, by name. */
@@ -21,6 +22,7 @@ export const PARTS: { [K in keyof CaseParts]-?: Part<NonNullable<CaseParts[K]>> 
   weighing,
   fix,
   others,
+  spread,
   outcome,
   customer,
   crew,

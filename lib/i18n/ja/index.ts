@@ -32,6 +32,7 @@ import { replay } from './replay.ts';
 import { review } from './review.ts';
 import { roles } from './roles.ts';
 import { signals } from './signals.ts';
+import { spread } from './spread.ts';
 import { weighing } from './weighing.ts';
 
 export const ja = {
@@ -58,6 +59,7 @@ export const ja = {
   ...crew,
   ...fix,
   ...others,
+  ...spread,
   ...outcome,
   ...mortem,
   ...concessions,

@@ -49,6 +49,12 @@ export const INVESTIGATION_EVENTS = {
   }),
   /** A text for all who ask (R70): written, approved for a time, withdrawn. */
   'case.message-written': z.object({ message: z.string(), version: z.number(), language: z.string(), text: vaultId() }),
-  'case.message-approved': z.object({ message: z.string(), version: z.number(), validUntil: maybe(instant()) }),
+  'case.message-approved': z.object({
+    message: z.string(),
+    version: z.number(),
+    /** Vault item of the text that was approved: two may bear one number. */
+    text: maybe(vaultId()),
+    validUntil: maybe(instant()),
+  }),
   'case.message-withdrawn': z.object({ message: z.string(), version: maybe(z.number()) }),
 } as const;
