@@ -63,7 +63,7 @@ describe('a missed first reply (R18)', () => {
     scene.front = unanswered(later(31));
     await show();
     const [it] = await cases();
-    const close = { id: it?.id, step: 'closed', reason: 'a test' };
+    const close = { id: it?.id, step: 'closed', reason: 'a test', name: 'Mari' };
     await ok('case.step', close, page);
     await show();
     expect((await cases()).map(({ closedAt }) => closedAt !== null)).toEqual([true]);

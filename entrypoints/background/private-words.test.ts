@@ -67,7 +67,7 @@ async function doEverything(): Promise<string[]> {
   await ok('case.severity', { id, severity: 'S1' }, page);
   await ok('case.severity', { id, severity: 'S2' }, page);
   await ok('case.raise', { id }, page);
-  await ok('case.step', { id, step: 'closed', reason: told }, page);
+  await ok('case.step', { id, step: 'closed', reason: told, name: told }, page);
   await ok('case.reopen', { id, reason: told }, page);
   return signals.map(({ kind }) => kind);
 }

@@ -24,7 +24,8 @@ export function moveStep(it: Case, asked: Request<'case.step'>, moment: Moment, 
   const { step, from } = asked;
   if (it.step === step) return null;
   const { policy, say } = moment;
-  if (from && from !== it.step) throw new ProblemError('case-moved', { step: stepName(policy, it.step, say) });
+  if (it.closedAt !== null || (from && from !== it.step))
+    throw new ProblemError('case-moved', { step: stepName(policy, it.step, say) });
   const open = openItems(it, policy, say, Date.parse(moment.now));
   const missing = open.map(({ name }) => name);
   if (isSkip(it, step, policy) && nextStep(it, policy) !== null) {

@@ -24,6 +24,8 @@ const policy: Pick<Policy, 'steps' | 'light'> = {
 const caseOf = (over = {}, ...more: ReturnType<typeof event>[]) =>
   foldCases([event(0, 'case.opened', 'case:a', openedData(over)), ...more]).get('a')!;
 const weigh = (at: number) => event(at, 'case.weighed', 'case:a', { field: 'sla', metric: null });
+const tell = (at: number) =>
+  event(at, 'case.contact-logged', 'case:a', { channel: 'email', about: ['received', 'sla'] });
 const check = (at: number, step: string, name: string, done = true) =>
   event(at, 'case.item-checked', 'case:a', { step, item: name, done });
 
@@ -35,7 +37,7 @@ describe('gates', () => {
   });
 
   it('open when all that is required is done (R58)', () => {
-    const it = caseOf({}, check(1, 'received', 'confirm-received'), weigh(2), event(3, 'case.accepted', 'case:a', {}));
+    const it = caseOf({}, weigh(1), tell(2), event(3, 'case.accepted', 'case:a', {}));
     expect(missingFor(it, policy, say)).toEqual([]);
     const ticked = caseOf({}, check(1, 'received', 'sla'));
     expect(missingFor(ticked, policy, say)).toContain('Do sla');
@@ -74,5 +76,23 @@ describe('gates', () => {
     expect(isSkip(caseOf(), 'investigation', policy)).toBe(false);
     expect(isSkip(caseOf(), 'resolution', policy)).toBe(true);
     expect(nextStep({ ...caseOf(), step: 'closed' }, policy)).toBeNull();
+  });
+
+  it('ask for an item only where the team asks for it: by type, by severity, of light cases (R54)', () => {
+    const checklist = [
+      { ...item('executives'), types: ['executive' as const] },
+      { ...item('grave'), severities: ['S1' as const, 'S2' as const] },
+      { ...item('always'), light: true },
+      { ...item('confirm-received'), light: false },
+    ];
+    const team = { light, steps: [{ id: 'received' as const, checklist }] };
+    const asked = (over: object) => missingFor(caseOf(over), team, say);
+    expect(asked({ type: 'executive', severity: 'S1' })).toEqual([
+      ...['Do executives', 'Do grave', 'Do always', 'Do confirm-received'],
+    ]);
+    expect(asked({ severity: 'S3' })).toEqual(['Do always']);
+    const none = { ...team, light: { types: [], severities: [] } };
+    expect(missingFor(caseOf({ severity: 'S3' }), none, say)).toEqual(['Do always', 'Do confirm-received']);
+    expect(nextStep({ ...caseOf({ severity: 'S3' }), step: 'resolution' }, none)).toBe('post-mortem');
   });
 });

@@ -14,6 +14,7 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'case.stakes-set',
   'case.owner-changed',
   'case.note-added',
+  'case.contact-logged',
   'case.stakeholder-told',
   'case.contact-added',
   'case.department-answered',

@@ -134,6 +134,7 @@ describe('mergeEvents', () => {
     expect(await mergeEvents(db, { events: [odd], items: [quote, erased, quote] }, NOON)).toEqual({
       added: 0,
       unread: 1,
+      ahead: 0,
     });
     expect(await db.get('unread', 'odd-record')).toMatchObject({ record: odd });
     expect(await db.get('vault', 'v1')).toEqual(erased);

@@ -1,23 +1,35 @@
 import { maskItemText } from '../cases/mask.ts';
 import type { Batch, NewEvent } from '../cases/new-event.ts';
 import { type LogEvent, type VaultItem, vaultItemSchema } from '../model/event.ts';
-import { nextTime } from './hybrid-clock.ts';
-import { project } from './project.ts';
+import { nextTime, ownInstant } from './hybrid-clock.ts';
+import { type LogTransaction, projectNext } from './project.ts';
 import { type Identity, LOG_STORES, type Position, type Store } from './schema.ts';
 import { guardStore } from './store-problem.ts';
 import { uuidV7 } from './uuid-v7.ts';
 
 const START: Position = { seq: 0, at: null };
 
-function logged(event: NewEvent, identity: Identity, position: Position, now: number): LogEvent {
+function logged(event: NewEvent, identity: Identity, position: Position, after: string | null, now: number): LogEvent {
   const { id = uuidV7(now), ...rest } = event;
-  return { ...rest, id, at: position.at as string, by: identity.person, device: identity.device, seq: position.seq };
+  const own = position.at as string;
+  const at = after !== null && after >= own ? nextTime(after, now) : own;
+  const on = ownInstant(at, now);
+  return { ...rest, id, at, ...(on && { on }), by: identity.person, device: identity.device, seq: position.seq };
+}
+
+/** The latest time that something was said of a subject, or of what joined it; null where nothing was. */
+async function lastOf(tx: LogTransaction, subject: string): Promise<string | null> {
+  const range = IDBKeyRange.bound([subject], [subject, []]);
+  const last = (await tx.objectStore('events').index('order').openKeyCursor(range, 'prev'))?.key[1] ?? null;
+  const it = subject.startsWith('case:') ? await tx.objectStore('cases').get(subject.slice('case:'.length)) : undefined;
+  return it && (last === null || it.upTo > last) ? it.upTo : last;
 }
 
 /**
  * Appends one act: its vault items and events, their outbox entries and every projection they change, in one strict
  * transaction that also gives out the sequence numbers and times. Either all of it is on disk when this resolves, or none.
- * An event whose id is already in the log (an automatic one, said before) is left as it is.
+ * What is said of a subject comes after all that was said of it, also by a computer whose clock is a year ahead: else a case
+ * could not go on for a year. An event whose id is already in the log (an automatic one, said before) is left as it is.
  *
  * @param now milliseconds since the epoch
  * @returns the events as they stand in the log, without those that were there before
@@ -40,13 +52,13 @@ export function appendEvents(db: Store, identity: Identity, batch: Batch, now = 
       for (const event of batch.events) {
         if (event.id !== undefined && (await tx.objectStore('events').getKey(event.id)) !== undefined) continue;
         position = { seq: position.seq + 1, at: nextTime(position.at, now) };
-        const whole = logged(event, identity, position, now);
+        const whole = logged(event, identity, position, await lastOf(tx, event.subject), now);
         await tx.objectStore('events').add(whole);
         if (whole.space !== 'local') await tx.objectStore('outbox').put({ kind: 'event', id: whole.id });
         added.push(whole);
       }
       await meta.put(position, 'position');
-      await project(tx, added);
+      await projectNext(tx, added);
       await tx.done;
       return added;
     } catch (error) {

@@ -30,8 +30,23 @@ export function nextTime(last: string | null, now: number): string {
   return counter < MAX_COUNTER ? format(millis, counter + 1) : format(millis + 1, 0);
 }
 
+/** No clock is right that is earlier than this program: such a time is not believed. */
+const MADE = Date.parse('2026-01-01T00:00:00Z');
+
+/**
+ * What the clock of this computer says of an act, where that is far from the time the act is given in the log: the clock was
+ * wrong before, or another computer's was. Undefined where the two are close, or the clock is certainly wrong now.
+ * @param now milliseconds since the epoch
+ */
+export function ownInstant(at: string, now: number): string | undefined {
+  return Math.abs(millisOf(at) - now) > MAX_LEAD_MS && now >= MADE ? new Date(now).toISOString() : undefined;
+}
+
+/** True for a time that no right clock has come to yet. */
+export const isAhead = (at: string, now: number): boolean => millisOf(at) > now + MAX_LEAD_MS;
+
 /** The clock after an event of another device was seen, so that what we say next sorts after it. */
 export function seen(last: string | null, remote: string, now: number): string | null {
-  if (millisOf(remote) > now + MAX_LEAD_MS) return last;
+  if (isAhead(remote, now)) return last;
   return last === null || remote > last ? remote : last;
 }

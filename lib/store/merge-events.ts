@@ -1,7 +1,7 @@
 import { compareEvents } from '../cases/sort-events.ts';
 import { eventSchema, type LogEvent, type VaultItem, vaultItemSchema } from '../model/event.ts';
 import { abort } from './append-events.ts';
-import { seen } from './hybrid-clock.ts';
+import { isAhead, seen } from './hybrid-clock.ts';
 import { dropIndex } from './index-marks.ts';
 import { type LogTransaction, project } from './project.ts';
 import { LOG_STORES, type Position, type Store } from './schema.ts';
@@ -11,6 +11,8 @@ export interface Merged {
   added: number;
   /** Records that this version cannot read: kept aside, not lost. */
   unread: number;
+  /** Records of a time that by this computer's clock is more than a day ahead: one of the clocks is wrong. */
+  ahead: number;
 }
 
 /**
@@ -48,7 +50,7 @@ export function mergeEvents(
       await project(tx, added);
       if (isStale) await dropIndex(tx.objectStore('meta'));
       await tx.done;
-      return { added: added.length, unread };
+      return { added: added.length, unread, ahead: added.filter(({ at }) => isAhead(at, now)).length };
     } catch (error) {
       await abort(tx);
       throw error;

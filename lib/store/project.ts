@@ -1,12 +1,14 @@
 import type { IDBPTransaction } from 'idb';
+import { applyEvent } from '../cases/apply-event.ts';
 import { foldCases } from '../cases/fold-case.ts';
 import { foldMutes, foldTicket } from '../cases/fold-ticket.ts';
-import type { LogEvent } from '../model/event.ts';
-import { eventSchema } from '../model/event.ts';
-import { markChanged } from './index-marks.ts';
+import type { Case } from '../model/case.ts';
+import { eventSchema, type LogEvent } from '../model/event.ts';
 import type { LOG_STORES, SimmerSchema } from './schema.ts';
 
 export type LogTransaction = IDBPTransaction<SimmerSchema, typeof LOG_STORES, 'readwrite'>;
+
+const caseId = (subject: string) => subject.slice('case:'.length);
 
 /** Events that this version can read. One that it cannot stays in the log untouched (law 12). */
 export function readable(events: LogEvent[]): LogEvent[] {
@@ -19,37 +21,68 @@ export function readable(events: LogEvent[]): LogEvent[] {
  */
 export async function project(tx: LogTransaction, added: readonly LogEvent[]): Promise<void> {
   const subjects = new Set(added.map(({ subject }) => subject));
-  const cases = new Set([...subjects].filter((subject) => subject.startsWith('case:')));
   const done = new Set<string>();
-  for (const subject of cases) {
-    if (!done.has(subject)) await projectCases(tx, subject, done);
+  for (const subject of subjects) {
+    if (subject.startsWith('case:') && !done.has(subject)) await projectCases(tx, subject, done);
   }
   for (const subject of subjects) if (subject.startsWith('ticket:')) await projectAside(tx, subject);
   const requesters = added.flatMap(({ data }) => (typeof data.requester === 'string' ? [data.requester] : []));
   for (const requester of new Set(requesters)) await projectMutes(tx, requester);
-  await markChanged(tx.objectStore('meta'), subjects);
+}
+
+/**
+ * The same for events that come after all that is in the log of their subjects: what is said of a case that is known is put on
+ * top of it, however long its log is.
+ * @param added in log order
+ */
+export async function projectNext(tx: LogTransaction, added: readonly LogEvent[]): Promise<void> {
+  const rest: LogEvent[] = [];
+  for (const event of added) if (!(await applyNext(tx, event))) rest.push(event);
+  await project(tx, rest);
+}
+
+/** Puts an event on top of its case; false where that is not enough. An opening may join another case. */
+async function applyNext(tx: LogTransaction, event: LogEvent): Promise<boolean> {
+  if (!event.subject.startsWith('case:') || event.type === 'case.opened') return false;
+  const cases = tx.objectStore('cases');
+  const it = await cases.get(caseId(event.subject));
+  if (!it || it.upTo >= event.at) return false;
+  // A later case of the same ticket is one because this one was closed by then.
+  const others = it.ticket === null ? [] : await cases.index('ticket').getAll(it.ticket);
+  if (others.some((other) => other.id !== it.id && other.upTo >= event.at)) return false;
+  await cases.put(applyEvent(it, event));
+  return true;
 }
 
 /** All cases that could have to do with one another: those of the same ticket, for a second opening joins the first. */
-async function projectCases(tx: LogTransaction, subject: string, done: Set<string>): Promise<void> {
+async function readRelated(tx: LogTransaction, subject: string): Promise<Map<string, LogEvent[]>> {
   const events = tx.objectStore('events');
-  const own = await events.index('subject').getAll(subject);
-  const tickets = new Set(own.flatMap(({ data }) => (typeof data.ticket === 'string' ? [data.ticket] : [])));
-  const related = new Map<string, LogEvent[]>([[subject, own]]);
-  for (const ticket of tickets) {
-    for (const other of await events.index('ticket').getAll(ticket)) {
-      if (!other.subject.startsWith('case:') || related.has(other.subject)) continue;
-      related.set(other.subject, await events.index('subject').getAll(other.subject));
+  const related = new Map<string, LogEvent[]>();
+  const tickets = new Set<string>();
+  const waiting = [subject];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (related.has(next)) continue;
+    const own = await events.index('subject').getAll(next);
+    related.set(next, own);
+    for (const { type, data } of own) {
+      if (type !== 'case.opened' || typeof data.ticket !== 'string' || tickets.has(data.ticket)) continue;
+      tickets.add(data.ticket);
+      const alike = await events.index('ticket').getAll(data.ticket);
+      waiting.push(...alike.flatMap((other) => (other.type === 'case.opened' ? [other.subject] : [])));
     }
   }
+  return related;
+}
+
+async function projectCases(tx: LogTransaction, subject: string, done: Set<string>): Promise<void> {
+  const related = await readRelated(tx, subject);
   const folded = foldCases(readable([...related.values()].flat()));
   const store = tx.objectStore('cases');
   for (const known of related.keys()) {
     done.add(known);
-    const id = known.slice('case:'.length);
-    const it = folded.get(id);
+    const it: Case | undefined = folded.get(caseId(known));
     // A case that joined another is shown as part of that one from now on.
-    await (it ? store.put(it) : store.delete(id));
+    await (it ? store.put(it) : store.delete(caseId(known)));
   }
 }
 
