@@ -1,11 +1,14 @@
 import type { ComponentType } from 'react';
 import type { CaseSectionProps } from './item-form-props.ts';
+import { SponsorshipSection } from './parts/sponsorship/sponsorship-section.tsx';
 
 /**
  * What a case keeps beside the checklist of its step, in the order of the card. Each draws a `Disclosure` with a summary that
  * says what is inside, or nothing where it has nothing to say.
  */
-const SECTIONS: readonly { id: string; Section: ComponentType<CaseSectionProps> }[] = [];
+const SECTIONS: readonly { id: string; Section: ComponentType<CaseSectionProps> }[] = [
+  { id: 'sponsorship', Section: SponsorshipSection },
+];
 
 /** All of them. */
 export function CaseSections(props: CaseSectionProps) {

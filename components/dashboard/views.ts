@@ -1,8 +1,10 @@
 import type { ComponentType } from 'react';
 import { PrivacyPage } from '../privacy/privacy-page.tsx';
+import { ProgrammePage } from './programme/programme-page.tsx';
 
 /** A page of the dashboard beside the one that is there at first. It loads what it shows by itself. */
 export const VIEWS: Record<string, ComponentType> = {
+  programme: ProgrammePage,
   privacy: PrivacyPage,
 };
 

@@ -1,0 +1,24 @@
+import { useCallback, useState } from 'react';
+import type { ProgrammeView } from '../../../lib/messages/programme-messages.ts';
+import { type Ask, useSession } from '../../shared/session.tsx';
+import { useLoaded } from '../../shared/use-loaded.ts';
+import { useRun } from '../../shared/use-run.ts';
+
+/** Does one thing to the programme; true when it is in the log. */
+export type ProgrammeAct = (step: (ask: Ask) => Promise<ProgrammeView>) => Promise<boolean>;
+
+/** The programme and what is done to it, one thing at a time; `about` is the id of whom the latest act was about. */
+export function useProgramme() {
+  const { ask } = useSession();
+  const load = useCallback(() => ask('programme.get', {}), [ask]);
+  const { value: view, problem: failed, reload, setValue } = useLoaded(load);
+  const { busy, problem, run } = useRun();
+  const [about, setAbout] = useState('');
+  const actOn =
+    (id: string): ProgrammeAct =>
+    (step) => {
+      setAbout(id);
+      return run(async () => setValue(await step(ask)));
+    };
+  return { view, failed, reload, busy, actOn, problemOf: (id: string) => (about === id ? problem : null) };
+}
