@@ -4,6 +4,7 @@ import type { Ticket } from '../../lib/model/ticket.ts';
 import { actByItself } from './automatic.ts';
 import { updateBadge } from './badge.ts';
 import { type Background, readMoment } from './context.ts';
+import { noteAlike } from './knowledge/note-alike.ts';
 import { tellRowsChanged } from './rows.ts';
 import { headOf, keepSighting, scoreTicket } from './score-ticket.ts';
 import { EMPTY_PAGE, findPage, inTurn, putPage, type TabPage } from './tab-state.ts';
@@ -29,6 +30,7 @@ export async function showTicket(
   const shown = await inTurn(tabId, async () => {
     const moment = await readMoment(bg);
     const scored = await scoreTicket(bg, reading.ticket, moment);
+    const before = await findPage(tabId);
     const ready: TabPage = {
       ...EMPTY_PAGE,
       site: reading.ticket.site,
@@ -41,6 +43,8 @@ export async function showTicket(
       hash: scored.hash,
       requester: scored.requester,
       lastCustomerAt: scored.lastCustomerAt,
+      // The same ticket read again: what was seen before of it stays in view while it is looked up anew.
+      alike: before?.hash === scored.hash ? (before.alike ?? []) : [],
     };
     await putPage(tabId, ready);
     return { moment, scored };
@@ -50,6 +54,7 @@ export async function showTicket(
   if (kept.trouble) await showTrouble(tabId, kept.trouble);
   await updateBadge(bg);
   if (kept.changed) await tellRowsChanged();
+  await noteAlike(bg, tabId, shown.scored, shown.moment);
   if (await actByItself(bg, shown.scored, shown.moment)) await tellChanged(null);
 }
 

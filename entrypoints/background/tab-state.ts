@@ -21,6 +21,8 @@ export interface TabPage {
   hash: string | null;
   requester: string | null;
   lastCustomerAt: string | null;
+  /** What was seen before of this ticket: ids of articles and cases, and how well each fits. */
+  alike?: readonly { id: string; grade: 'close' | 'alike' }[];
   /** The frame of the page that reads. */
   frameId: number;
 }

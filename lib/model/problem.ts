@@ -27,6 +27,7 @@ export const PROBLEM_CODES = [
   'programme-not-ready', // something stands between a customer and the sponsorship programme: {missing}
   'no-case', // the case asked for is not in this log
   'no-article', // the article asked for is not in this log
+  'not-articles', // a file that holds no articles: {name}
   'no-ticket', // no ticket open on this page
   'refused', // sender or token was not accepted
   'delivery-no-destination', // a destination that the policy does not have any more
@@ -48,6 +49,7 @@ export const PROBLEM_CODES = [
   'bad-link', // no web address
   'fix-owner-busy', // asked a moment ago, or wants quiet
   'unknown',
+  'not-yours-to-approve',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -10,12 +10,13 @@ import type { PartPage } from './define-part-page.ts';
 import { fixPage } from './fix-page.ts';
 import { impactPage } from './impact-page.ts';
 import { intakeLine } from './intake-line.ts';
+import { knowledgePage } from './knowledge-page.ts';
 import { mortemPage } from './mortem-page.ts';
 import { othersPage } from './others-page.ts';
 import { outcomePage } from './outcome-page.ts';
 import { risksPage } from './risks-page.ts';
 import { sponsorshipPage } from './sponsorship-page.ts';
-import { knowledgePage } from './knowledge-page.ts';
+import { spreadPage } from './spread-page.ts';
 import { weighingPage } from './weighing-page.ts';
 
 const PAGES: { [K in keyof CasePartsView]-?: PartPage<K> } = {
@@ -24,6 +25,7 @@ const PAGES: { [K in keyof CasePartsView]-?: PartPage<K> } = {
   mortem: mortemPage,
   risks: risksPage,
   weighing: weighingPage,
+  spread: spreadPage,
   knowledge: knowledgePage,
   customer: customerPage,
   crew: crewPage,

@@ -40,9 +40,12 @@ export const problems = {
   'problem.step-not-ready':
     'Still to do before the next step: {missing}. Do these first, or give a reason for going on without them.',
   'problem.no-case': 'This case is not on this computer. Reload the page to see the cases that are.',
+  'problem.no-article': 'This article is not on this computer. Reload the page to see the articles that are.',
+  'problem.not-articles': '“{name}” holds no articles. Choose a file that Simmer made (.json), or Markdown (.md).',
   'problem.no-ticket': 'No ticket is open on this page. Open one, and Simmer reads it.',
   'problem.refused': 'Simmer did not recognise this panel, so it shows nothing here. Reload the page.',
   'problem.not-approver': 'Only {who} can decide on this. You can record their decision.',
   'problem.bad-link': 'This is no web address. It begins with https:// or http://.',
   'problem.unknown': 'Something did not work ({message}). Try again; if it happens again, reload the page.',
+  'problem.not-yours-to-approve': 'Somebody else than the author has to approve this text.',
 } as const;

@@ -41,9 +41,13 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.step-not-ready':
     'Ennen seuraavaa vaihetta on vielä tekemättä: {missing}. Tee nämä ensin tai kerro syy, miksi jatkat ilman niitä.',
   'problem.no-case': 'Tätä tapausta ei ole tällä tietokoneella. Lataa sivu uudelleen, niin näet ne, jotka ovat.',
+  'problem.no-article': 'Tätä ohjetta ei ole tällä tietokoneella. Lataa sivu uudelleen, niin näet ne, jotka ovat.',
+  'problem.not-articles':
+    'Tiedostossa {name} ei ole ohjeita. Valitse Simmerin tekemä tiedosto (.json) tai Markdown-tiedosto (.md).',
   'problem.no-ticket': 'Tällä sivulla ei ole tukipyyntöä avoinna. Avaa tukipyyntö, niin Simmer lukee sen.',
   'problem.refused': 'Simmer ei tunnistanut tätä paneelia, joten se ei näytä tässä mitään. Lataa sivu uudelleen.',
   'problem.not-approver': 'Vain {who} voi päättää tästä. Voit kirjata päätöksen heidän puolestaan.',
   'problem.bad-link': 'Tämä ei ole verkko-osoite. Se alkaa https:// tai http://.',
   'problem.unknown': 'Jokin ei toiminut ({message}). Yritä uudelleen; jos se toistuu, lataa sivu uudelleen.',
+  'problem.not-yours-to-approve': 'Tämän tekstin hyväksyy joku muu kuin sen kirjoittaja.',
 };

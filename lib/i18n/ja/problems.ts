@@ -41,10 +41,15 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.step-not-ready':
     '次のステップの前に残っている項目：{missing}。先にこれらを済ませるか、そのまま進む理由を入力してください。',
   'problem.no-case': 'この案件はこのパソコンにはありません。ページを再読み込みすると、ここにある案件が表示されます。',
+  'problem.no-article':
+    'この記事はこのパソコンにはありません。ページを再読み込みすると、ここにある記事が表示されます。',
+  'problem.not-articles':
+    '「{name}」に記事はありません。Simmerが書き出したファイル（.json）か、Markdown（.md）を選んでください。',
   'problem.no-ticket': 'このページではチケットが開かれていません。チケットを開くと Simmer が読み取ります。',
   'problem.refused': 'このパネルを確認できなかったため、ここには何も表示しません。ページを再読み込みしてください。',
   'problem.not-approver': '決定できるのは{who}だけです。その決定を記録することはできます。',
   'problem.bad-link': 'ウェブアドレスではありません。https:// または http:// で始まるアドレスを入力してください。',
   'problem.unknown':
     'うまくいきませんでした（{message}）。もう一度試し、繰り返す場合はページを再読み込みしてください。',
+  'problem.not-yours-to-approve': 'この文面は作成者以外の人が承認してください。',
 };

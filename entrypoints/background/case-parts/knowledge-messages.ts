@@ -1,0 +1,51 @@
+import { mask } from '../../../lib/cases/mask.ts';
+import { newEvent, vaultKeeper } from '../../../lib/cases/new-event.ts';
+import type { Handlers } from '../../../lib/messages/receive.ts';
+import { ProblemError } from '../../../lib/model/problem.ts';
+import { findCase, readVault } from '../../../lib/store/read-cases.ts';
+import { act } from '../act.ts';
+import { actOn } from '../case-messages.ts';
+import { showCase } from '../case-view.ts';
+import { type Background, readMoment } from '../context.ts';
+import { articleBatch } from '../knowledge/article-batch.ts';
+import { readArticle, textIn } from '../knowledge/read-documents.ts';
+
+/** The article that holds a case's solution, or why there is none (R131). */
+export function knowledgePartMessages(bg: Background): Handlers {
+  return {
+    'case.link-article': async ({ id, article }) => {
+      const title = await bg.store(async (db) => {
+        const known = await readArticle(db, article);
+        if (!known) throw new ProblemError('no-article');
+        return textIn(await readVault(db, [known.title]))(known.title);
+      });
+      return actOn(bg, id, (it, _, keep) =>
+        newEvent('case.article-linked', `case:${it.id}`, { article, title: keep('article', title) }),
+      );
+    },
+    'case.write-article': async ({ id, draft }) => {
+      const moment = await readMoment(bg);
+      const it = await bg.store((db) => findCase(db, id));
+      if (!it) throw new ProblemError('no-case');
+      const article = crypto.randomUUID();
+      const { title, ...written } = articleBatch(article, draft, it.id, moment.now);
+      const { items, keep } = vaultKeeper(() => crypto.randomUUID(), moment.now, it.opened.requester ?? null);
+      const linked = newEvent(
+        'case.article-linked',
+        `case:${it.id}`,
+        { article, title: keep('article', title) },
+        it.space,
+      );
+      // One act: an article that nothing links, or a link to no article, would be half of it.
+      await act(bg, {
+        events: [...written.events, linked],
+        items: [...written.items, ...items.map((item) => ({ ...item, space: it.space }))],
+      });
+      return bg.store(async (db) => showCase(db, (await findCase(db, it.id)) ?? it, moment));
+    },
+    'case.no-article': ({ id, reason }) =>
+      actOn(bg, id, (it, _, keep) =>
+        newEvent('case.article-linked', `case:${it.id}`, { reason: keep('reason', mask(reason)) }),
+      ),
+  };
+}
