@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { CaseView } from '../../lib/messages/panel-state.ts';
-import { CHANNELS, type Channel } from '../../lib/model/kinds.ts';
 import { useSession } from '../shared/session.tsx';
 import { Button } from '../ui/button.tsx';
-import { SelectField } from '../ui/select-field.tsx';
+import { ContactForm } from './parts/customer/contact-form.tsx';
 import { ReasonForm } from './reason-form.tsx';
 import type { Act } from './use-case.ts';
 
@@ -13,7 +12,6 @@ type Form = 'note' | 'contact' | 'raise';
 export function CaseActions({ view, busy, act }: { view: CaseView; busy: boolean; act: Act }) {
   const { say } = useSession();
   const [form, setForm] = useState<Form | null>(null);
-  const [channel, setChannel] = useState<Channel>('email');
   const close = () => setForm(null);
   const closeWhen = async (done: Promise<boolean>) => {
     if (await done) close();
@@ -45,23 +43,7 @@ export function CaseActions({ view, busy, act }: { view: CaseView; busy: boolean
     );
   }
   if (form === 'contact') {
-    return (
-      <ReasonForm
-        label={say('panel.case.contact.text')}
-        action={say('panel.case.contact')}
-        busy={busy}
-        before={
-          <SelectField
-            label={say('panel.case.contact.channel')}
-            value={channel}
-            choices={CHANNELS.map((id) => ({ id, text: say(`panel.channel.${id}`) }))}
-            onChange={setChannel}
-          />
-        }
-        onSend={(text) => void closeWhen(act((ask, id) => ask('case.contact', { id, channel, text })))}
-        onClose={close}
-      />
-    );
+    return <ContactForm view={view} busy={busy} act={act} onClose={close} />;
   }
   return (
     <div className="case-actions">

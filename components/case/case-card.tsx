@@ -16,6 +16,7 @@ import { nameInside } from './name-inside.ts';
 import { NextStep } from './next-step.tsx';
 import { nextThing } from './next-thing.ts';
 import { type Me, partIn } from './part-in.ts';
+import { CustomerDue } from './parts/customer/customer-due.tsx';
 import { Stakes } from './stakes.tsx';
 import { StepTracker } from './step-tracker.tsx';
 import { Timeline } from './timeline.tsx';
@@ -58,6 +59,7 @@ export function CaseCard({
         {!closed && say('words.gap')}
         <strong>{nextThing(view, now, { say, locale })}</strong>
       </p>
+      {!closed && <CustomerDue view={view} now={now} />}
       <OpenedByItself view={view} />
       <ProblemNotice problem={problem} />
       <Handover view={view} now={now} busy={busy} act={act} onView={onView} tabId={tabId} />

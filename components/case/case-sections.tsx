@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react';
 import type { CaseSectionProps } from './item-form-props.ts';
+import { PeopleSection } from './parts/crew/people-section.tsx';
+import { CustomerSection } from './parts/customer/customer-section.tsx';
 import { SponsorshipSection } from './parts/sponsorship/sponsorship-section.tsx';
 
 /**
@@ -7,6 +9,8 @@ import { SponsorshipSection } from './parts/sponsorship/sponsorship-section.tsx'
  * says what is inside, or nothing where it has nothing to say.
  */
 const SECTIONS: readonly { id: string; Section: ComponentType<CaseSectionProps> }[] = [
+  { id: 'customer', Section: CustomerSection },
+  { id: 'crew', Section: PeopleSection },
   { id: 'sponsorship', Section: SponsorshipSection },
 ];
 

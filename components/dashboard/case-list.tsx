@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import type { CaseView } from '../../lib/messages/panel-state.ts';
 import { acceptedWords } from '../case/accepted-words.ts';
+import { quietWords } from '../case/parts/customer/quiet-words.ts';
 import { upperFirst } from '../shared/letter-case.ts';
 import { nameOf } from '../shared/name-of.ts';
 import { useSession } from '../shared/session.tsx';
@@ -100,6 +101,14 @@ function HandoverCell({ view, now, words }: { view: CaseView; now: number; words
   const { acceptedAt, acceptedBy, acknowledgeBy } = view.handover;
   const to = view.ladder?.asked?.to ?? view.handover.to;
   const who = nameOf(say, 'role', to);
+  const quiet = quietWords(view, now, words);
+  if (quiet) {
+    return (
+      <span className="row-due" data-late="true">
+        {quiet}
+      </span>
+    );
+  }
   if (acceptedAt) {
     return acceptedWords(acceptedBy ?? who, when(acceptedAt, now, words), words);
   }

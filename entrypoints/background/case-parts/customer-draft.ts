@@ -1,3 +1,4 @@
+import { parseRef } from '../../../lib/cases/ticket-ref.ts';
 import { updateBy } from '../../../lib/cases/update-by.ts';
 import { formatMoment } from '../../../lib/clocks/format-moment.ts';
 import { dutyCalendar } from '../../../lib/duty/is-there.ts';
@@ -16,7 +17,6 @@ import {
 } from '../../../lib/scripts/customer/write-to-customer.ts';
 import { findCase, readVault } from '../../../lib/store/read-cases.ts';
 import { guardStore } from '../../../lib/store/store-problem.ts';
-import { parseRef } from '../case-view.ts';
 import { type Background, type Moment, readMoment } from '../context.ts';
 import { isOfCase } from '../handover-draft.ts';
 import { findShownPage } from '../tab-state.ts';
@@ -27,6 +27,9 @@ interface Known {
   language: string | null;
   words: (id: string | null | undefined) => string;
 }
+
+/** A language that was heard; undefined where it could not be told. */
+const heard = (tag: string | null | undefined) => (tag && tag !== 'und' ? tag : undefined);
 
 /** What is known of the customer: from the page in front where it is theirs, else from what was kept and seen. */
 async function know(bg: Background, it: Case, tabId: number | null): Promise<Known> {
@@ -42,7 +45,7 @@ async function know(bg: Background, it: Case, tabId: number | null): Promise<Kno
   }));
   return {
     head: isFront ? page.head : null,
-    language: (isFront ? page.assessment?.language : seen?.facts?.language) ?? null,
+    language: heard(isFront ? page.assessment?.language : seen?.facts?.language) ?? heard(it.opened.language) ?? null,
     words: (id) => {
       const item = id ? items.get(id) : undefined;
       return item && 'text' in item ? item.text : '';
