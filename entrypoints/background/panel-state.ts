@@ -6,6 +6,7 @@ import { guardStore } from '../../lib/store/store-problem.ts';
 import { showCase } from './case-view.ts';
 import { clocksNow } from './clocks-now.ts';
 import { type Background, type Moment, readMoment } from './context.ts';
+import { findKnownProblems } from './known-problems.ts';
 import { showMinor } from './minor.ts';
 import type { Surface } from './panel-access.ts';
 import { showProposals } from './proposals.ts';
@@ -19,6 +20,7 @@ interface FromStore {
   disputed: PanelState['disputed'];
   case: CaseView | null;
   proposals: NonNullable<PanelState['proposals']>;
+  known: NonNullable<PanelState['known']>;
   minor: PanelState['minor'];
   trouble: Problem | null;
 }
@@ -29,6 +31,7 @@ const NOTHING: FromStore = {
   disputed: [],
   case: null,
   proposals: [],
+  known: [],
   minor: null,
   trouble: null,
 };
@@ -53,6 +56,7 @@ export async function panelState(bg: Background, tabId: number, surface: Surface
     disputed: known.disputed,
     case: known.case,
     proposals: known.proposals,
+    known: known.known,
     minor: known.minor,
     me: { id: moment.identity?.person ?? '', name: moment.settings.name },
     names: routeNames(page.assessment, moment),
@@ -82,6 +86,7 @@ async function readKnown(bg: Background, moment: Moment, page: TabPage): Promise
           disputed,
           case: it ? await showCase(db, it, moment) : null,
           proposals: it ? await showProposals(it, page, moment) : [],
+          known: await findKnownProblems(db, page, moment, it?.id ?? null),
           minor: await showMinor(db, hash, moment),
           trouble: null,
         };

@@ -11,6 +11,7 @@ import {
 } from '../model/kinds.ts';
 import { instant, maybe, z } from '../model/z.ts';
 import { casePartsSchema } from './case-parts/all-views.ts';
+import { knownProblemSchema } from './case-parts/spread-view.ts';
 import { problemSchema } from './problem-schema.ts';
 
 export { problemSchema } from './problem-schema.ts';
@@ -216,6 +217,8 @@ export const panelStateSchema = z.object({
   case: z.nullable(caseViewSchema),
   /** What happened in the helpdesk and proposes a step for the case; without an action it is only told. */
   proposals: z.optional(z.array(z.object({ id: z.string(), text: z.string(), action: maybe(z.string()) }))),
+  /** Cases that affect others and seem to have to do with this ticket (R69, U9). */
+  known: z.optional(z.array(knownProblemSchema)),
   /** A known defect of this ticket, and the promised day (R4). */
   minor: maybe(z.object({ defect: z.string(), fixOn: z.string(), toldAt: maybe(instant()) })),
   me: z.object({ id: z.string(), name: z.string() }),

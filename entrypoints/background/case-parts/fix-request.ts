@@ -1,10 +1,10 @@
 import { slaOf, urgencyOf } from '../../../lib/cases/parts/urgency-of.ts';
+import { caseRef, parseRef } from '../../../lib/cases/ticket-ref.ts';
 import { durationSeconds } from '../../../lib/clocks/duration-seconds.ts';
 import { spellDuration } from '../../../lib/clocks/spell-duration.ts';
 import type { Case } from '../../../lib/model/case.ts';
 import { readVault } from '../../../lib/store/read-cases.ts';
 import type { Store } from '../../../lib/store/schema.ts';
-import { caseRef, parseRef } from '../case-view.ts';
 import type { Moment } from '../context.ts';
 
 /**
