@@ -2,7 +2,10 @@ import type { ComponentType } from 'react';
 import type { CaseSectionProps } from './item-form-props.ts';
 import { PeopleSection } from './parts/crew/people-section.tsx';
 import { CustomerSection } from './parts/customer/customer-section.tsx';
+import { AlikeSection } from './parts/knowledge/alike-section.tsx';
+import { ArticleSection } from './parts/knowledge/article-section.tsx';
 import { SponsorshipSection } from './parts/sponsorship/sponsorship-section.tsx';
+import { SpreadSection } from './parts/spread/spread-section.tsx';
 
 /**
  * What a case keeps beside the checklist of its step, in the order of the card. Each draws a `Disclosure` with a summary that
@@ -11,6 +14,9 @@ import { SponsorshipSection } from './parts/sponsorship/sponsorship-section.tsx'
 const SECTIONS: readonly { id: string; Section: ComponentType<CaseSectionProps> }[] = [
   { id: 'customer', Section: CustomerSection },
   { id: 'crew', Section: PeopleSection },
+  { id: 'article', Section: ArticleSection },
+  { id: 'alike', Section: AlikeSection },
+  { id: 'spread', Section: SpreadSection },
   { id: 'sponsorship', Section: SponsorshipSection },
 ];
 

@@ -65,7 +65,8 @@ export function ScriptCard({ script }: { script: SuggestedScript }) {
 const noteOf = ({ outcome, audience }: Answer<'panel.insert'>) =>
   outcome === 'copied' ? 'panel.insert.copied' : (`panel.insert.${audience}` as const);
 
-function InsertOutcome({ result }: { result: Answer<'panel.insert'> }) {
+/** Where a text went, or why it did not. */
+export function InsertOutcome({ result }: { result: Answer<'panel.insert'> }) {
   const { say } = useSession();
   if (result.outcome === 'failed') return <ProblemNotice problem={result.problem ?? { code: 'not-inserted' }} />;
   return (

@@ -2,12 +2,14 @@ import type { CaseView, TicketHead } from '../../lib/messages/panel-state.ts';
 import type { Assessment } from '../../lib/model/assessment.ts';
 import { CaseCard } from '../case/case-card.tsx';
 import { Clocks } from './clocks.tsx';
+import { KnownProblems } from './known-problems.tsx';
 import { MinorPart } from './minor-part.tsx';
 import { usePanel } from './panel-context.tsx';
 import { Proposals } from './proposals.tsx';
 import { Reasons } from './reasons.tsx';
 import { RouteSection } from './route-section.tsx';
 import { Scripts } from './scripts.tsx';
+import { SeenBefore } from './seen-before.tsx';
 import { TicketLine } from './ticket-line.tsx';
 
 /** A case about many is this ticket's only as long as it carries it: it may just have been taken out. */
@@ -23,6 +25,7 @@ export function TicketBody({ ticket, assessment }: { ticket: TicketHead; assessm
   return (
     <>
       <TicketLine ticket={ticket} />
+      {state.known && <KnownProblems problems={state.known} />}
       {state.minor && <MinorPart minor={state.minor} />}
       {open && state.proposals && <Proposals id={open.id} proposals={state.proposals} />}
       {open && (
@@ -36,6 +39,7 @@ export function TicketBody({ ticket, assessment }: { ticket: TicketHead; assessm
       )}
       <Reasons assessment={assessment} />
       <Clocks assessment={assessment} />
+      {(!open || open.step === 'closed') && <SeenBefore />}
       {(!open || (open.group && standsAlone(assessment))) && (
         <RouteSection route={assessment.route} severity={assessment.severity} />
       )}

@@ -1,6 +1,7 @@
 import { checklistOf, missingFor } from '../../lib/cases/gates.ts';
 import { nextStep } from '../../lib/cases/next-step.ts';
 import type { TicketRef } from '../../lib/cases/open-case.ts';
+import { caseRef, parseRef } from '../../lib/cases/ticket-ref.ts';
 import type { CaseView } from '../../lib/messages/panel-state.ts';
 import type { Case } from '../../lib/model/case.ts';
 import type { LogEvent, VaultItem } from '../../lib/model/event.ts';
@@ -18,21 +19,6 @@ import { timelineLine, vaultIdsOf } from './timeline-line.ts';
 
 /** So many of the latest entries are shown with the case; the rest is in the log. */
 const MOST_LINES = 200;
-
-/** What the vault keeps of a ticket, as far as it can be read. */
-export function parseRef(text: string | null): Partial<TicketRef> {
-  if (text === null) return {};
-  try {
-    return JSON.parse(text) as Partial<TicketRef>;
-  } catch {
-    return {}; // erased, or kept by another version: the case is shown without it
-  }
-}
-
-/** What people call a case: the last six characters of its id. */
-export function caseRef(id: string): string {
-  return id.slice(-6).toUpperCase();
-}
 
 /** A case as a page shows it, its vault texts filled in. @throws ProblemError `store-*` */
 export async function showCase(db: Store, it: Case, moment: Moment): Promise<CaseView> {

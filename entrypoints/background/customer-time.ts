@@ -1,9 +1,9 @@
 import { isLight } from '../../lib/cases/is-light.ts';
 import { nextUpdate } from '../../lib/cases/next-update.ts';
 import { type SilentOwner, silentOwner } from '../../lib/cases/silent-owner.ts';
+import { caseRef, parseRef } from '../../lib/cases/ticket-ref.ts';
 import type { Case } from '../../lib/model/case.ts';
 import { listOpenCases, readVault } from '../../lib/store/read-cases.ts';
-import { caseRef, parseRef } from './case-view.ts';
 import type { Background, Moment } from './context.ts';
 import { type Followed, soonest } from './ladder.ts';
 import { findMe, UNLISTED, whenReachable } from './me.ts';

@@ -1,4 +1,5 @@
 import { acknowledgeCaseBy } from '../../lib/cases/acknowledge-by.ts';
+import { caseRef } from '../../lib/cases/ticket-ref.ts';
 import type { Reply } from '../../lib/handover/find-promises.ts';
 import { writeBrief } from '../../lib/handover/write-brief.ts';
 import { findTaker, type Taker } from '../../lib/matrix/find-taker.ts';
@@ -12,7 +13,6 @@ import { findOwnWords } from '../../lib/signals/own-words.ts';
 import { ticketHash } from '../../lib/store/hashes.ts';
 import { readVault } from '../../lib/store/read-cases.ts';
 import { listCaseEvents } from '../../lib/store/read-events.ts';
-import { caseRef } from './case-view.ts';
 import type { Background, Moment } from './context.ts';
 import { personName, whoName } from './names.ts';
 import { rereadTicket } from './reread.ts';

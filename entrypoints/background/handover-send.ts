@@ -1,5 +1,6 @@
 import { lastHandover } from '../../lib/cases/last-handover.ts';
 import type { TicketRef } from '../../lib/cases/open-case.ts';
+import { caseRef } from '../../lib/cases/ticket-ref.ts';
 import { buildPayload } from '../../lib/handover/build-payload.ts';
 import { outgoing } from '../../lib/handover/outgoing.ts';
 import { KEY_PLACE } from '../../lib/handover/payloads/pagerduty.ts';
@@ -13,7 +14,6 @@ import { ProblemError } from '../../lib/model/problem.ts';
 import { readVault } from '../../lib/store/read-cases.ts';
 import type { Delivery } from '../../lib/store/schema.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
-import { caseRef } from './case-view.ts';
 import type { Background, Moment } from './context.ts';
 import { deliveryId, queueDelivery } from './delivery.ts';
 import { planHandover, proposeBrief } from './handover-draft.ts';

@@ -1,3 +1,4 @@
+import { caseRef } from '../../lib/cases/ticket-ref.ts';
 import type { Answer, Request } from '../../lib/messages/messages.ts';
 import { ProblemError } from '../../lib/model/problem.ts';
 import { findPeople } from '../../lib/privacy/find-people.ts';
@@ -8,7 +9,6 @@ import type { Whom } from '../../lib/privacy/records.ts';
 import { kindName, readableText } from '../../lib/privacy/write-held.ts';
 import { requesterHash, ticketHash } from '../../lib/store/hashes.ts';
 import { readRecords } from '../../lib/store/read-records.ts';
-import { caseRef } from './case-view.ts';
 import { type Background, type Moment, readMoment } from './context.ts';
 
 /** Who may be meant by a name, an address or a ticket's key (R145). @throws ProblemError */

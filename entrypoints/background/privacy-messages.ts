@@ -1,4 +1,5 @@
 import { findData } from '../../lib/cases/read-data.ts';
+import { caseRef } from '../../lib/cases/ticket-ref.ts';
 import type { Answer, Request } from '../../lib/messages/messages.ts';
 import type { Handlers } from '../../lib/messages/receive.ts';
 import { ProblemError } from '../../lib/model/problem.ts';
@@ -10,7 +11,6 @@ import { requesterHash } from '../../lib/store/hashes.ts';
 import { instantOf } from '../../lib/store/hybrid-clock.ts';
 import { readRecords } from '../../lib/store/read-records.ts';
 import { updateBadge } from './badge.ts';
-import { caseRef } from './case-view.ts';
 import { type Background, readMoment } from './context.ts';
 import { eraseCopies } from './erase-copies.ts';
 import { personName } from './names.ts';

@@ -1,9 +1,10 @@
+import { caseRef } from '../../lib/cases/ticket-ref.ts';
 import type { Answer, RadarTicket } from '../../lib/messages/messages.ts';
 import type { Case } from '../../lib/model/case.ts';
 import { type Problem, problemOf } from '../../lib/model/problem.ts';
-import { listCases } from '../../lib/store/read-cases.ts';
+import { countClosedCases, listClosedCases, listOpenCases } from '../../lib/store/read-cases.ts';
 import { gathered, type RadarLine, readRadar } from './badge.ts';
-import { caseRef, showCase } from './case-view.ts';
+import { caseLines } from './case-lines.ts';
 import { type Background, readMoment } from './context.ts';
 import { listPages } from './tab-state.ts';
 
@@ -18,20 +19,29 @@ export async function listRadar(bg: Background): Promise<Answer<'radar.list'>> {
     me: { id: moment.identity?.person ?? '', name: moment.settings.name },
     language: moment.language,
   };
-  const failed = (trouble: Problem) => ({ ...known, tickets: [], cases: [], trouble });
+  const failed = (trouble: Problem) => ({ ...known, tickets: [], cases: [], closed: 0, trouble });
   if (moment.identity === null) return failed(moment.trouble ?? { code: 'store-failed' });
   try {
     const lines = await readRadar(bg, moment.now);
     return await bg.store(async (db) => {
-      const cases = await listCases(db);
-      const views = await Promise.all(cases.map((it) => showCase(db, it, moment)));
-      const open = new Map(cases.filter(({ closedAt }) => closedAt === null).map((it) => [it.ticket, it]));
-      const tickets = gathered(lines).map((line) => radarTicket(line, line.group ?? open.get(line.seen.ticket)));
-      return { ...known, tickets, cases: views, trouble: moment.trouble };
+      const [open, closed] = await Promise.all([listOpenCases(db), countClosedCases(db)]);
+      const byTicket = new Map(open.map((it) => [it.ticket, it]));
+      const tickets = gathered(lines).map((line) => radarTicket(line, line.group ?? byTicket.get(line.seen.ticket)));
+      const cases = await caseLines(db, open.reverse(), moment);
+      return { ...known, tickets, cases, closed, trouble: moment.trouble };
     });
   } catch (error) {
     return failed(problemOf(error));
   }
+}
+
+/** The closed cases, by pages: each is as long as was asked for. @throws ProblemError `store-*` */
+export async function listClosed(bg: Background, limit: number): Promise<Answer<'cases.closed'>> {
+  const moment = await readMoment(bg);
+  return bg.store(async (db) => {
+    const [cases, count] = await Promise.all([listClosedCases(db, limit), countClosedCases(db)]);
+    return { cases: await caseLines(db, cases, moment), count };
+  });
 }
 
 function radarTicket({ seen, aside, group }: RadarLine, it: Case | undefined): RadarTicket {

@@ -1,7 +1,7 @@
+import { caseRef, parseRef } from '../../../lib/cases/ticket-ref.ts';
 import type { Answer } from '../../../lib/messages/messages.ts';
 import { listCasesWith } from '../../../lib/store/cases-with.ts';
 import { readVault } from '../../../lib/store/read-cases.ts';
-import { caseRef, parseRef } from '../case-view.ts';
 import { type Background, readMoment } from '../context.ts';
 import type { Words } from '../names.ts';
 import { actionIds, actionView } from './action-view.ts';

@@ -1,9 +1,9 @@
 import { isReviewOverdue, listPendingFixes } from '../../../lib/cases/parts/pending-fix.ts';
 import { listUnasked } from '../../../lib/cases/parts/survey.ts';
+import { caseRef, parseRef } from '../../../lib/cases/ticket-ref.ts';
 import type { Answer } from '../../../lib/messages/messages.ts';
 import type { Case } from '../../../lib/model/case.ts';
 import { listCases, readVault } from '../../../lib/store/read-cases.ts';
-import { caseRef, parseRef } from '../case-view.ts';
 import { type Background, readMoment } from '../context.ts';
 
 /** Enough of a list for a page; whoever has more of them sees the most pressing. */

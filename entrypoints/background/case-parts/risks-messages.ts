@@ -1,10 +1,10 @@
 import { newEvent } from '../../../lib/cases/new-event.ts';
+import { caseRef, parseRef } from '../../../lib/cases/ticket-ref.ts';
 import type { Answer } from '../../../lib/messages/messages.ts';
 import type { Handlers } from '../../../lib/messages/receive.ts';
 import { listCasesWith } from '../../../lib/store/cases-with.ts';
 import { readVault } from '../../../lib/store/read-cases.ts';
 import { actOn } from '../case-messages.ts';
-import { caseRef, parseRef } from '../case-view.ts';
 import { type Background, readMoment } from '../context.ts';
 import type { Words } from '../names.ts';
 import { subjectOf } from './named-who.ts';

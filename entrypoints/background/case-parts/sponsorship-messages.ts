@@ -1,9 +1,10 @@
+import { parseRef } from '../../../lib/cases/ticket-ref.ts';
 import type { Handlers } from '../../../lib/messages/receive.ts';
 import type { Case } from '../../../lib/model/case.ts';
 import { ProblemError } from '../../../lib/model/problem.ts';
 import { findCase, readVault } from '../../../lib/store/read-cases.ts';
 import { act } from '../act.ts';
-import { parseRef, showCase } from '../case-view.ts';
+import { showCase } from '../case-view.ts';
 import { type Background, type Moment, readMoment } from '../context.ts';
 import { proposeAccount } from '../programme/propose-account.ts';
 import { findPage } from '../tab-state.ts';

@@ -7,6 +7,8 @@ import type { VaultItem } from '../../../lib/model/event.ts';
 import { listCases, readVault } from '../../../lib/store/read-cases.ts';
 import type { Store } from '../../../lib/store/schema.ts';
 import { guardStore } from '../../../lib/store/store-problem.ts';
+import { reasonName } from '../case-parts/impact-names.ts';
+import type { Moment } from '../context.ts';
 
 /** A vault item's text; null where there is none, or it was erased. */
 export type Text = (id: string | null) => string | null;

@@ -1,3 +1,4 @@
+import { caseRef } from '../../../lib/cases/ticket-ref.ts';
 import type { MemberShown, ProgrammeView, ProposalShown } from '../../../lib/messages/programme-messages.ts';
 import { compareMetric } from '../../../lib/programme/compare-metric.ts';
 import { listMembers, type Member } from '../../../lib/programme/list-members.ts';
@@ -5,7 +6,6 @@ import { missingDefinition, sponsorsOf } from '../../../lib/programme/missing-fo
 import type { ProgrammeAccount } from '../../../lib/programme/programme.ts';
 import { readVault } from '../../../lib/store/read-cases.ts';
 import type { Store } from '../../../lib/store/schema.ts';
-import { caseRef } from '../case-view.ts';
 import type { Moment } from '../context.ts';
 import { personName, type Words, whoName } from '../names.ts';
 import { entryName, missingWords, type Programme, todayOf } from './read-programme.ts';
