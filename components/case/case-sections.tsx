@@ -1,9 +1,13 @@
 import type { ComponentType } from 'react';
 import type { CaseSectionProps } from './item-form-props.ts';
+import { ConcessionsSection } from './parts/concessions/concessions-section.tsx';
 import { PeopleSection } from './parts/crew/people-section.tsx';
 import { CustomerSection } from './parts/customer/customer-section.tsx';
+import { ImpactSection } from './parts/impact/impact-section.tsx';
 import { AlikeSection } from './parts/knowledge/alike-section.tsx';
 import { ArticleSection } from './parts/knowledge/article-section.tsx';
+import { MortemSection } from './parts/mortem/mortem-section.tsx';
+import { RisksSection } from './parts/risks/risks-section.tsx';
 import { SponsorshipSection } from './parts/sponsorship/sponsorship-section.tsx';
 import { SpreadSection } from './parts/spread/spread-section.tsx';
 
@@ -17,6 +21,10 @@ const SECTIONS: readonly { id: string; Section: ComponentType<CaseSectionProps> 
   { id: 'article', Section: ArticleSection },
   { id: 'alike', Section: AlikeSection },
   { id: 'spread', Section: SpreadSection },
+  { id: 'mortem', Section: MortemSection },
+  { id: 'concessions', Section: ConcessionsSection },
+  { id: 'impact', Section: ImpactSection },
+  { id: 'risks', Section: RisksSection },
   { id: 'sponsorship', Section: SponsorshipSection },
 ];
 

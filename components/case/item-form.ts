@@ -1,16 +1,30 @@
 import type { ComponentType } from 'react';
 import type { ItemFormProps } from './item-form-props.ts';
+import { ConcessionsList } from './parts/concessions/concessions-list.tsx';
 import { StakeholdersForm } from './parts/crew/stakeholders-form.tsx';
 import { TellForm } from './parts/customer/tell-form.tsx';
 import { UpdateForm } from './parts/customer/update-form.tsx';
 import { WeighOrTell } from './parts/customer/weigh-or-tell.tsx';
+import { ImpactForm } from './parts/impact/impact-form.tsx';
+import { ArticleItem } from './parts/knowledge/article-item.tsx';
+import { ActionsForm } from './parts/mortem/actions-form.tsx';
+import { AnswerForm } from './parts/mortem/answer-form.tsx';
+import { MeetingForm } from './parts/mortem/meeting-form.tsx';
 
 /** What opens below an item of the checklist, by the item's id. */
 export const ITEM_FORMS: Record<string, ComponentType<ItemFormProps>> = {
+  'meeting-held': MeetingForm,
+  'root-cause': AnswerForm,
+  improvement: AnswerForm,
+  prevention: AnswerForm,
+  actions: ActionsForm,
+  concessions: ConcessionsList,
+  impact: ImpactForm,
   'confirm-received': TellForm,
   priority: WeighOrTell,
   urgency: WeighOrTell,
   sla: WeighOrTell,
   'stakeholders-told': StakeholdersForm,
   'customer-updated': UpdateForm,
+  'article-linked': ArticleItem,
 };

@@ -24,7 +24,7 @@ export const knowledge = {
   'knowledge.resolution': 'Resolution',
   'knowledge.root-cause': 'Root cause',
   'knowledge.others': 'Who else could be hit?',
-  'knowledge.others.count': '{count, plural, =0 {nobody seen here} one {# open ticket} other {# open tickets}}',
+  'knowledge.others.count': '{count, plural, one {# open ticket} other {# open tickets}}',
   'knowledge.others.hint': 'Open tickets seen on this computer in the last 30 days that seem to be about the same.',
   'knowledge.how': 'Where the solution is',
   'knowledge.how.link': 'An article',

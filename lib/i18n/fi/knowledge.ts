@@ -25,8 +25,7 @@ export const knowledge: Record<keyof typeof english, string> = {
   'knowledge.resolution': 'Ratkaisu',
   'knowledge.root-cause': 'Juurisyy',
   'knowledge.others': 'Ketä muita tämä voi koskea?',
-  'knowledge.others.count':
-    '{count, plural, =0 {täällä ei nähty ketään} one {# avoin tiketti} other {# avointa tikettiä}}',
+  'knowledge.others.count': '{count, plural, one {# avoin tiketti} other {# avointa tikettiä}}',
   'knowledge.others.hint':
     'Avoimia tikettejä, jotka on nähty tällä tietokoneella 30 viime päivän aikana ja jotka näyttävät koskevan samaa.',
   'knowledge.how': 'Missä ratkaisu on',

@@ -25,7 +25,7 @@ export const knowledge: Record<keyof typeof english, string> = {
   'knowledge.resolution': '解決',
   'knowledge.root-cause': '根本原因',
   'knowledge.others': 'ほかに影響を受けそうなお客様は？',
-  'knowledge.others.count': '{count, plural, =0 {ここでは見当たりません} other {未解決のチケット#件}}',
+  'knowledge.others.count': '{count, plural, other {未解決のチケット#件}}',
   'knowledge.others.hint': 'この30日間にこのパソコンで見た未解決のチケットのうち、同じ件と思われるものです。',
   'knowledge.how': '解決策がある場所',
   'knowledge.how.link': '記事にある',
