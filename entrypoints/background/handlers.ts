@@ -1,4 +1,5 @@
 import type { Handlers } from '../../lib/messages/receive.ts';
+import { archiveMessages } from './archive-messages.ts';
 import { caseMessages } from './case-messages.ts';
 import { casePartMessages } from './case-parts/all-messages.ts';
 import type { Background } from './context.ts';
@@ -20,7 +21,7 @@ import { popupMessages } from './popup-messages.ts';
 import { privacyMessages } from './privacy-messages.ts';
 import { processMessages } from './process-messages.ts';
 import { programmeMessages } from './programme/programme-messages.ts';
-import { listRadar } from './radar.ts';
+import { listClosed, listRadar } from './radar.ts';
 import { replayMessages } from './replay-messages.ts';
 import { settingsMessages } from './settings-messages.ts';
 import { severityMessages } from './severity-messages.ts';
@@ -51,8 +52,10 @@ export const handlers = (bg: Background): Handlers =>
     ...intakeMessages(bg),
     ...teamMessages(bg),
     ...privacyMessages(bg),
+    ...archiveMessages(bg),
     ...programmeMessages(bg),
     ...popupMessages(bg),
     ...processMessages(bg),
     'radar.list': () => listRadar(bg),
+    'cases.closed': ({ limit }) => listClosed(bg, limit),
   });

@@ -15,7 +15,7 @@ const KEY = 'acme.zendesk.com/4711';
 const SAID = [
   'Kim Doe',
   'Invoice, again',
-  'or we leave',
+ 
   'Their renewal',
   'Noted about it',
   'Draft to',

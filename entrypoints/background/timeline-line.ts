@@ -1,3 +1,4 @@
+import { isAutomaticEvent } from '../../lib/cases/event-kind.ts';
 import { isLight } from '../../lib/cases/is-light.ts';
 import { findText, roleName } from '../../lib/cases/pick-text.ts';
 import { eventInstant, findData, isClockOff } from '../../lib/cases/read-data.ts';
@@ -27,7 +28,9 @@ function asideOf(event: LogEvent, it: Case, { say, now }: Moment): string | null
 
 /** One event of a case, in words. */
 export function timelineLine(event: LogEvent, it: Case, words: Words, moment: Moment): TimelineLine {
-  const by = isAutomatic(event) ? moment.say('app.name') : (words(nameIdOf(event)) ?? personName(event.by, moment));
+  const by = isAutomaticEvent(event)
+    ? moment.say('app.name')
+    : (words(nameIdOf(event)) ?? personName(event.by, moment));
   const line = { id: event.id, type: event.type, at: eventInstant(event), by };
   const note = [event.data.note, event.data.reason]
     .map((id) => (typeof id === 'string' ? words(id) : null))
@@ -69,12 +72,6 @@ function textOf(event: LogEvent, it: Case, moment: Moment): string {
   if (findData('case.reopened', event)) return say('event.case.reopened');
   const isKnown = event.type in EVENT_DATA && event.v === 1;
   return say(isKnown ? 'event.broken' : 'event.other', { type: event.type });
-}
-
-/** True for what no person did: whichever browser noticed it first wrote it down. */
-function isAutomatic(event: LogEvent): boolean {
-  const isClimb = event.type === 'case.step-climbed' || event.type === 'case.ticket-joined';
-  return isClimb || findData('case.opened', event)?.cause != null;
 }
 
 /** What happened by itself, and what people said of it. */

@@ -1,4 +1,5 @@
 import type { z } from '../model/z.ts';
+import { ARCHIVE_MESSAGES } from './archive-messages.ts';
 import { CASE_MESSAGES } from './case-messages.ts';
 import { CASE_PART_MESSAGES } from './case-parts/all-messages.ts';
 import { CONTENT_MESSAGES } from './content-messages.ts';
@@ -49,6 +50,7 @@ export const MESSAGES = {
   ...TEAM_MESSAGES,
   ...SEVERITY_MESSAGES,
   ...PRIVACY_MESSAGES,
+  ...ARCHIVE_MESSAGES,
   ...PROGRAMME_MESSAGES,
   ...PROCESS_MESSAGES,
 } as const;

@@ -44,6 +44,11 @@ export const PROBLEM_CODES = [
   'delivery-unreachable', // no connection
   'delivery-unsure', // the browser stopped in the middle: it may have arrived
   'preview-moved', // what was previewed is not what would be sent any more
+  'file-damaged', // a file that is cut off or was changed: {message}
+  'file-foreign', // not a file of ours
+  'file-newer', // written by a newer Simmer: {version}
+  'file-huge', // {most} million characters are the limit
+  'file-conflict', // says otherwise than the log of this computer: {id}
   'not-internal', // the composer writes to the customer; the note was copied instead
   'not-approver', // a concession is decided by its approver: {who}
   'bad-link', // no web address

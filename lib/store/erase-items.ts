@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { NewEvent } from '../cases/new-event.ts';
 import type { LogEvent, VaultItem } from '../model/event.ts';
-import { nextTime } from './hybrid-clock.ts';
+import { nextTime, ownInstant } from './hybrid-clock.ts';
 import { dropIndex } from './index-marks.ts';
 import type { PERSONAL_STORES } from './read-records.ts';
 import type { Identity, Position, SimmerSchema } from './schema.ts';
@@ -38,7 +38,16 @@ export async function recordEvent(tx: Within, event: NewEvent, identity: Identit
   const position: Position = { seq: last.seq + 1, at: nextTime(last.at, now) };
   const { id = uuidV7(now), ...rest } = event;
   const at = position.at as string;
-  const whole: LogEvent = { ...rest, id, at, by: identity.person, device: identity.device, seq: position.seq };
+  const on = ownInstant(at, now);
+  const whole: LogEvent = {
+    ...rest,
+    id,
+    at,
+    ...(on && { on }),
+    by: identity.person,
+    device: identity.device,
+    seq: position.seq,
+  };
   await tx.objectStore('events').add(whole);
   if (whole.space !== 'local') await tx.objectStore('outbox').put({ kind: 'event', id });
   await meta.put(position, 'position');

@@ -1,2 +1,54 @@
 /** English: timeline, export and import. */
-export const archive = {} as const;
+export const archive = {
+  'archive.timeline': 'Timeline',
+  'archive.title': 'Case {ref}',
+  'archive.made': 'Report of {at, date, long}, {at, time, short}',
+  'archive.at': '{at, date, medium}, {at, time, short}',
+  'archive.lead': '{time} from the first signal to the escalation',
+  'archive.from.here': 'this computer',
+  'archive.from.elsewhere': 'another computer',
+  'archive.from.itself': 'by itself',
+  'archive.kind': 'Show',
+  'archive.kind.all': 'Everything',
+  'archive.kind.customer': 'Customer',
+  'archive.kind.handover': 'Hand-overs',
+  'archive.kind.decision': 'Decisions',
+  'archive.kind.note': 'Notes',
+  'archive.kind.automatic': 'By itself',
+  'archive.by': 'Who',
+  'archive.by.all': 'Everybody',
+  'archive.whole': 'All {count} entries, filter',
+  'archive.latest': 'Only the latest',
+  'archive.more': 'Earlier entries',
+  'archive.count': '{count} of {total} entries',
+  'archive.none': 'Nothing of this kind was recorded.',
+  'archive.report': 'Report to print',
+  'archive.print': 'Print',
+  'archive.take': 'Report and export',
+  'archive.markdown': 'Export to read (Markdown)',
+  'archive.json': 'Export to open elsewhere (JSON)',
+  'archive.open': 'Open a case file',
+  'archive.open.hint': 'A case that was exported here or on another computer. What is here already stays as it is.',
+  'archive.opened':
+    'Case {ref}: {events, plural, one {# new entry} other {# new entries}}, {items, plural, one {# new text} other {# new texts}}.',
+  'archive.opened.known': 'Case {ref} was here already, with all of it. Nothing changed.',
+  'archive.fact.type': 'Kind',
+  'archive.fact.severity': 'Severity',
+  'archive.fact.step': 'Step',
+  'archive.fact.owner': 'Owner',
+  'archive.fact.handover': 'Handed over to',
+  'archive.fact.opened': 'Opened',
+  'archive.fact.closed': 'Closed',
+  'archive.fact.stakes': 'At stake for the customer',
+  'archive.fact.summary': 'What happened',
+  'problem.file-damaged':
+    'This file is not whole or was changed on its way ({message}). Nothing was taken in. Export the case again and open the new file.',
+  'problem.file-foreign':
+    'This is not a case that Simmer exported. Nothing was taken in. Choose a file whose name begins with simmer-case and ends with .json.',
+  'problem.file-newer':
+    'This file was written by a newer Simmer (version {version}). Nothing was taken in. Update Simmer, then open it again.',
+  'problem.file-huge':
+    'This file is larger than any case could be (more than {most} million characters). Nothing was taken in. Check that it is the right one.',
+  'problem.file-conflict':
+    'This file says something else about case {id} than the record of this computer, which never changes. Nothing was taken in. Ask whoever exported it for a new file.',
+} as const;

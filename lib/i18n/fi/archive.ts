@@ -1,3 +1,55 @@
 import type { archive as english } from '../en/archive.ts';
 
-export const archive: Record<keyof typeof english, string> = {};
+export const archive: Record<keyof typeof english, string> = {
+  'archive.timeline': 'Aikajana',
+  'archive.title': 'Tapaus {ref}',
+  'archive.made': 'Raportti {at, date, long}, {at, time, short}',
+  'archive.at': '{at, date, medium}, {at, time, short}',
+  'archive.lead': '{time} ensimmäisestä merkistä eskalointiin',
+  'archive.from.here': 'tämä tietokone',
+  'archive.from.elsewhere': 'toinen tietokone',
+  'archive.from.itself': 'itsestään',
+  'archive.kind': 'Näytä',
+  'archive.kind.all': 'Kaikki',
+  'archive.kind.customer': 'Asiakas',
+  'archive.kind.handover': 'Siirrot',
+  'archive.kind.decision': 'Päätökset',
+  'archive.kind.note': 'Muistiinpanot',
+  'archive.kind.automatic': 'Itsestään',
+  'archive.by': 'Kuka',
+  'archive.by.all': 'Kaikki',
+  'archive.whole': 'Kaikki {count} merkintää, suodatus',
+  'archive.latest': 'Vain viimeisimmät',
+  'archive.more': 'Aiemmat merkinnät',
+  'archive.count': '{count}/{total} merkintää',
+  'archive.none': 'Tällaista ei ole kirjattu.',
+  'archive.report': 'Raportti tulostettavaksi',
+  'archive.print': 'Tulosta',
+  'archive.take': 'Raportti ja vienti',
+  'archive.markdown': 'Vie luettavaksi (Markdown)',
+  'archive.json': 'Vie muualla avattavaksi (JSON)',
+  'archive.open': 'Avaa tapaustiedosto',
+  'archive.open.hint': 'Tapaus, joka on viety täältä tai toiselta koneelta. Se, mikä täällä jo on, pysyy ennallaan.',
+  'archive.opened':
+    'Tapaus {ref}: {events, plural, one {# uusi merkintä} other {# uutta merkintää}}, {items, plural, one {# uusi teksti} other {# uutta tekstiä}}.',
+  'archive.opened.known': 'Tapaus {ref} oli täällä jo kokonaan. Mikään ei muuttunut.',
+  'archive.fact.type': 'Laji',
+  'archive.fact.severity': 'Vakavuus',
+  'archive.fact.step': 'Vaihe',
+  'archive.fact.owner': 'Omistaja',
+  'archive.fact.handover': 'Siirretty',
+  'archive.fact.opened': 'Avattu',
+  'archive.fact.closed': 'Suljettu',
+  'archive.fact.stakes': 'Mitä asiakkaalla on pelissä',
+  'archive.fact.summary': 'Mitä tapahtui',
+  'problem.file-damaged':
+    'Tämä tiedosto ei ole eheä, tai sitä on muutettu matkalla ({message}). Mitään ei otettu sisään. Vie tapaus uudelleen ja avaa uusi tiedosto.',
+  'problem.file-foreign':
+    'Tämä ei ole Simmerin viemä tapaus. Mitään ei otettu sisään. Valitse tiedosto, jonka nimen alussa on simmer-case ja lopussa .json.',
+  'problem.file-newer':
+    'Tämän tiedoston on kirjoittanut uudempi Simmer (versio {version}). Mitään ei otettu sisään. Päivitä Simmer ja avaa tiedosto uudelleen.',
+  'problem.file-huge':
+    'Tämä tiedosto on suurempi kuin yksikään tapaus voisi olla (yli {most} miljoonaa merkkiä). Mitään ei otettu sisään. Tarkista, että tiedosto on oikea.',
+  'problem.file-conflict':
+    'Tämä tiedosto kertoo tapauksesta {id} muuta kuin tämän koneen kirjaukset, jotka eivät muutu. Mitään ei otettu sisään. Pyydä viejältä uusi tiedosto.',
+};

@@ -1,3 +1,54 @@
 import type { archive as english } from '../en/archive.ts';
 
-export const archive: Record<keyof typeof english, string> = {};
+export const archive: Record<keyof typeof english, string> = {
+  'archive.timeline': '経過',
+  'archive.title': '案件 {ref}',
+  'archive.made': '{at, date, long} {at, time, short} の報告',
+  'archive.at': '{at, date, medium} {at, time, short}',
+  'archive.lead': '最初のサインからエスカレーションまで {time}',
+  'archive.from.here': 'このコンピューター',
+  'archive.from.elsewhere': '別のコンピューター',
+  'archive.from.itself': '自動',
+  'archive.kind': '表示',
+  'archive.kind.all': 'すべて',
+  'archive.kind.customer': 'お客様',
+  'archive.kind.handover': '引き継ぎ',
+  'archive.kind.decision': '決定',
+  'archive.kind.note': 'メモ',
+  'archive.kind.automatic': '自動',
+  'archive.by': '記録した人',
+  'archive.by.all': '全員',
+  'archive.whole': '全{count}件を表示、絞り込み',
+  'archive.latest': '最新だけを表示',
+  'archive.more': '以前の記録',
+  'archive.count': '{total}件中{count}件',
+  'archive.none': 'この種類の記録はありません。',
+  'archive.report': '印刷用の報告',
+  'archive.print': '印刷',
+  'archive.take': '報告と書き出し',
+  'archive.markdown': '読むために書き出す（Markdown）',
+  'archive.json': '別の場所で開くために書き出す（JSON）',
+  'archive.open': '案件ファイルを開く',
+  'archive.open.hint': 'ここや別のコンピューターで書き出した案件を開きます。すでにここにあるものは変わりません。',
+  'archive.opened': '案件 {ref}：新しい記録{events}件、新しい文章{items}件。',
+  'archive.opened.known': '案件 {ref} はすべてここにあります。変更はありません。',
+  'archive.fact.type': '種類',
+  'archive.fact.severity': '重大度',
+  'archive.fact.step': '段階',
+  'archive.fact.owner': '責任者',
+  'archive.fact.handover': '引き継ぎ先',
+  'archive.fact.opened': '開始',
+  'archive.fact.closed': '完了',
+  'archive.fact.stakes': 'お客様にとって重要なこと',
+  'archive.fact.summary': '経緯',
+  'problem.file-damaged':
+    'このファイルは途中で切れているか、変更されています（{message}）。何も取り込んでいません。案件をもう一度書き出し、新しいファイルを開いてください。',
+  'problem.file-foreign':
+    'これはSimmerが書き出した案件ではありません。何も取り込んでいません。名前が simmer-case で始まり .json で終わるファイルを選んでください。',
+  'problem.file-newer':
+    'このファイルは新しい版のSimmer（バージョン{version}）で書かれています。何も取り込んでいません。Simmerを更新してから、もう一度開いてください。',
+  'problem.file-huge':
+    'このファイルは案件としては大きすぎます（{most}百万文字超）。何も取り込んでいません。正しいファイルか確認してください。',
+  'problem.file-conflict':
+    'このファイルの案件 {id} の内容は、変わることのないこのコンピューターの記録と異なります。何も取り込んでいません。書き出した人に新しいファイルを依頼してください。',
+};
