@@ -1,12 +1,16 @@
-import { Button } from 'react-aria-components/Button';
-import type { CaseView } from '../../lib/messages/panel-state.ts';
+import { useCallback, useState } from 'react';
+import { Button as Press } from 'react-aria-components/Button';
+import type { CaseLine } from '../../lib/messages/case-line.ts';
 import { acceptedWords } from '../case/accepted-words.ts';
 import { quietWords } from '../case/parts/customer/quiet-words.ts';
 import { upperFirst } from '../shared/letter-case.ts';
 import { nameOf } from '../shared/name-of.ts';
+import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { useSession } from '../shared/session.tsx';
+import { useLoaded } from '../shared/use-loaded.ts';
 import { useNow } from '../shared/use-now.ts';
 import { when } from '../shared/when.ts';
+import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Section } from '../ui/section.tsx';
 import { Tag } from '../ui/tag.tsx';
@@ -17,33 +21,64 @@ interface Choosing {
   onChoose: (id: string) => void;
 }
 
-/** The cases, newest first; the closed ones folded. */
-export function CaseList({
-  open,
-  closed,
-  ...choosing
-}: { open: readonly CaseView[]; closed: readonly CaseView[] } & Choosing) {
+/** So many are drawn at first, and again each time more are asked for. */
+const STEP = 50;
+
+/** The open cases, newest first; the closed ones folded, and read only when they are asked for. */
+export function CaseList({ open, closed, ...choosing }: { open: readonly CaseLine[]; closed: number } & Choosing) {
   const { say } = useSession();
+  const [shown, setShown] = useState(STEP);
   return (
     <Section
       title={say('dashboard.cases')}
       aside={open.length > 0 && <span className="soft small figures">{open.length}</span>}
     >
       {open.length > 0 ? (
-        <CaseTable label={say('dashboard.cases')} cases={open} {...choosing} />
+        <CaseTable label={say('dashboard.cases')} cases={open.slice(0, shown)} {...choosing} />
       ) : (
         <p className="soft">{say('dashboard.empty.cases')}</p>
       )}
-      {closed.length > 0 && (
-        <Disclosure summary={say('dashboard.empty.closed', { count: closed.length })}>
-          <CaseTable label={say('dashboard.empty.closed', { count: closed.length })} cases={closed} {...choosing} />
+      <More left={open.length - shown} onMore={() => setShown(shown + STEP)} />
+      {closed > 0 && (
+        <Disclosure summary={say('dashboard.empty.closed', { count: closed })} isLazy>
+          <ClosedCases count={closed} {...choosing} />
         </Disclosure>
       )}
     </Section>
   );
 }
 
-function CaseTable({ label, cases, chosen, onChoose }: { label: string; cases: readonly CaseView[] } & Choosing) {
+function ClosedCases({ count, ...choosing }: { count: number } & Choosing) {
+  const { say, ask } = useSession();
+  const [limit, setLimit] = useState(STEP);
+  // Counted anew, they are read anew: one was closed, or opened again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const load = useCallback(() => ask('cases.closed', { limit }), [ask, limit, count]);
+  const { value, problem } = useLoaded(load);
+  return (
+    <>
+      <ProblemNotice problem={problem} />
+      {value && (
+        <CaseTable label={say('dashboard.empty.closed', { count: value.count })} cases={value.cases} {...choosing} />
+      )}
+      <More left={value ? value.count - value.cases.length : 0} onMore={() => setLimit(limit + STEP)} />
+    </>
+  );
+}
+
+function More({ left, onMore }: { left: number; onMore: () => void }) {
+  const { say } = useSession();
+  if (left <= 0) return null;
+  return (
+    <p>
+      <Button look="bare" onPress={onMore}>
+        {say('dashboard.more', { count: left })}
+      </Button>
+    </p>
+  );
+}
+
+function CaseTable({ label, cases, chosen, onChoose }: { label: string; cases: readonly CaseLine[] } & Choosing) {
   const { say, locale } = useSession();
   const now = useNow();
   const words = { say, locale };
@@ -71,9 +106,9 @@ function CaseTable({ label, cases, chosen, onChoose }: { label: string; cases: r
           <tr key={view.id} data-chosen={view.id === chosen}>
             <td>
               <p className="row-subject" dir="auto">
-                <Button className="row-open" aria-pressed={view.id === chosen} onPress={() => onChoose(view.id)}>
+                <Press className="row-open" aria-pressed={view.id === chosen} onPress={() => onChoose(view.id)}>
                   {view.subject}
-                </Button>{' '}
+                </Press>{' '}
                 <Tag>{view.severity}</Tag>
               </p>
               <p className="row-why" dir="auto">
@@ -96,12 +131,11 @@ function CaseTable({ label, cases, chosen, onChoose }: { label: string; cases: r
   );
 }
 
-function HandoverCell({ view, now, words }: { view: CaseView; now: number; words: Parameters<typeof when>[2] }) {
+function HandoverCell({ view, now, words }: { view: CaseLine; now: number; words: Parameters<typeof when>[2] }) {
   const { say } = words;
-  const { acceptedAt, acceptedBy, acknowledgeBy } = view.handover;
-  const to = view.ladder?.asked?.to ?? view.handover.to;
+  const { to, acceptedAt, acceptedBy, acknowledgeBy } = view.handover;
   const who = nameOf(say, 'role', to);
-  const quiet = quietWords(view, now, words);
+  const quiet = quietWords(view.quiet, now, words);
   if (quiet) {
     return (
       <span className="row-due" data-late="true">

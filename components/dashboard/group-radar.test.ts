@@ -33,7 +33,6 @@ describe('groupRadar', () => {
       ticket('5', 'at-risk', 71, { aside: { kind: 'snoozed', until: '2026-11-16T12:00:00Z' } }),
       ticket('6', 'at-risk', 72),
     ],
-    cases: [],
   });
 
   it('puts the hottest first', () => expect(groups.atRisk.map(({ key }) => key)).toEqual(['3', '6', '2']));

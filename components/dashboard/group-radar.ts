@@ -7,12 +7,10 @@ export interface Groups {
   atRisk: RadarTicket[];
   watch: RadarTicket[];
   aside: RadarTicket[];
-  openCases: Radar['cases'];
-  closedCases: Radar['cases'];
 }
 
 /** Sorts what the radar knows into the dashboard's lists: hottest first, what is set aside apart, calm tickets left out. */
-export function groupRadar({ tickets, cases }: Pick<Radar, 'tickets' | 'cases'>): Groups {
+export function groupRadar({ tickets }: Pick<Radar, 'tickets'>): Groups {
   const rank = (ticket: RadarTicket) => LEVELS.indexOf(ticket.level);
   const hottest = [...tickets].sort(
     (a, b) => rank(b) - rank(a) || b.score - a.score || Date.parse(b.observedAt) - Date.parse(a.observedAt),
@@ -20,12 +18,9 @@ export function groupRadar({ tickets, cases }: Pick<Radar, 'tickets' | 'cases'>)
   // Many alike are one matter that somebody has to take, however calmly each of them wrote.
   const isHot = (ticket: RadarTicket) => rank(ticket) >= LEVELS.indexOf('at-risk') || ticket.group?.isWaiting === true;
   const inHand = hottest.filter(({ aside }) => !aside);
-  const newest = [...cases].sort((a, b) => Date.parse(b.openedAt) - Date.parse(a.openedAt));
   return {
     atRisk: inHand.filter(isHot),
     watch: inHand.filter((ticket) => ticket.level === 'watch' && !isHot(ticket)),
     aside: hottest.filter(({ aside }) => aside),
-    openCases: newest.filter(({ step }) => step !== 'closed'),
-    closedCases: newest.filter(({ step }) => step === 'closed'),
   };
 }

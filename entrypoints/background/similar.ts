@@ -10,7 +10,7 @@ import {
 import type { Case } from '../../lib/model/case.ts';
 import type { MatrixRow } from '../../lib/model/policy.ts';
 import { deterministicId } from '../../lib/store/deterministic-id.ts';
-import { listCases, listOpenCases } from '../../lib/store/read-cases.ts';
+import { listGroups, listOpenCases } from '../../lib/store/read-cases.ts';
 import type { SeenTicket, Store } from '../../lib/store/schema.ts';
 import { listSeenSince } from '../../lib/store/sightings.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
@@ -101,7 +101,7 @@ function findRow(
 
 /** Tickets that a case about many carries or carried, or that somebody took out of one: they found no other. */
 async function settledTickets(db: Store): Promise<Set<string>> {
-  const groups = (await listCases(db)).filter(({ opened }) => opened.cause === 'similar');
+  const groups = await listGroups(db);
   return new Set(
     groups.flatMap(({ tickets = [], parted = [] }) => [...tickets.map(({ ticket }) => ticket), ...parted]),
   );

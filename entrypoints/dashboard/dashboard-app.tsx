@@ -11,7 +11,7 @@ const loadRadar = () => send('radar.list', {});
 
 /** Keeps the dashboard as the background knows things, live. */
 export function DashboardApp() {
-  const { value: radar, problem, reload, setValue } = useLoaded(loadRadar);
+  const { value: radar, problem, reload } = useLoaded(loadRadar);
   // A notification opens the page at its case.
   const [first] = useState(() => /^#case:(.+)$/.exec(location.hash)?.[1] ?? null);
   const [fallback] = useState(() => navigator.language);
@@ -32,9 +32,6 @@ export function DashboardApp() {
           first={first}
           radar={problem ? { ...radar, trouble: problem } : radar}
           onSettings={() => openPage('settings')}
-          onCase={(view) =>
-            setValue({ ...radar, cases: radar.cases.map((known) => (known.id === view.id ? view : known)) })
-          }
         />
       ) : (
         problem && <LoadFailed problem={problem} onRetry={reload} />

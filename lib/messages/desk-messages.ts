@@ -2,8 +2,9 @@ import { signalSchema } from '../model/assessment.ts';
 import { LEVELS, SIGNAL_KINDS } from '../model/kinds.ts';
 import { signalRuleSchema } from '../model/policy.ts';
 import { instant, maybe, z } from '../model/z.ts';
+import { caseLineSchema } from './case-line.ts';
 import { message, nothing } from './define-message.ts';
-import { caseViewSchema, problemSchema } from './panel-state.ts';
+import { problemSchema } from './panel-state.ts';
 
 const radarTicket = z.object({
   key: z.string(),
@@ -59,12 +60,20 @@ export const DESK_MESSAGES = {
     nothing,
     z.object({
       tickets: z.array(radarTicket),
-      cases: z.array(caseViewSchema),
+      /** The open ones, the latest first; and how many are closed. */
+      cases: z.array(caseLineSchema),
+      closed: z.number(),
       blind: z.array(z.object({ tabId: z.number(), site: z.string(), problem: problemSchema })),
       trouble: maybe(problemSchema),
       me: z.object({ id: z.string(), name: z.string() }),
       language: z.string(),
     }),
+  ),
+  /** The closed cases, the one that was closed last first. */
+  'cases.closed': message(
+    ['page'],
+    z.object({ limit: z.number().check(z.minimum(1), z.maximum(10_000)) }),
+    z.object({ cases: z.array(caseLineSchema), count: z.number() }),
   ),
   'settings.get': message(
     ['page', 'panel'],

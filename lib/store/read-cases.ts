@@ -60,3 +60,28 @@ export function readVault(db: Store, ids: Iterable<string>): Promise<Map<string,
     return new Map(items.flatMap((item) => (item ? [[item.id, item] as const] : [])));
   });
 }
+
+/** How many cases are closed. @throws ProblemError `store-*` */
+export function countClosedCases(db: Store): Promise<number> {
+  return guardStore(() => db.countFromIndex('cases', 'closed'));
+}
+
+/** Closed cases, the one that was closed last first. @throws ProblemError `store-*` */
+export function listClosedCases(db: Store, limit: number): Promise<Case[]> {
+  return guardStore(async () => {
+    const { store } = db.transaction('cases');
+    const keys = await store.index('closed').getAllKeys();
+    const cases = await Promise.all(
+      keys
+        .slice(-limit)
+        .reverse()
+        .map((id) => store.get(id)),
+    );
+    return cases.filter((it) => it !== undefined);
+  });
+}
+
+/** Every case about many alike tickets, open or closed. @throws ProblemError `store-*` */
+export function listGroups(db: Store): Promise<Case[]> {
+  return guardStore(() => db.getAllFromIndex('cases', 'cause', 'similar'));
+}

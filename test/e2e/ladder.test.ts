@@ -22,8 +22,13 @@ async function ask<T>(page: Page, name: string, data: unknown): Promise<T> {
 }
 
 interface Radar {
-  cases: { id: string; byItself: string | null; timeline: { type: string; text: string }[] }[];
+  cases: { id: string }[];
   tickets: { group: { count: number } | null }[];
+}
+
+interface Shown {
+  byItself: string | null;
+  timeline: { type: string; text: string }[];
 }
 
 const setPolicy = async (page: Page, policy: object) => {
@@ -183,7 +188,8 @@ describe('what Simmer does by itself', () => {
     await panel.getByRole('button', { name: 'Accept', exact: true }).click();
     await panel.getByText('If nobody accepts').waitFor({ state: 'detached' });
     await panel.page().waitForTimeout(3000);
-    const own = (await radar()).cases.find(({ byItself }) => byItself === null);
+    const views = await Promise.all((await radar()).cases.map(({ id }) => ask<Shown>(desk, 'case.get', { id })));
+    const own = views.find(({ byItself }) => byItself === null);
     const climbed = own?.timeline.filter(({ type }) => type === 'case.step-climbed').map(({ text }) => text);
     expect(climbed).toEqual(['Not accepted in time. Next in turn: Dan', 'Not accepted in time. Next in turn: Lea']);
   });

@@ -102,12 +102,12 @@ describe('the service worker dies at any moment', () => {
     }
     await insist('case.accept', { id });
     await insist('case.check', { id, item: 'sla', done: true });
-    await insist('case.step', { id, step: 'investigation', reason: 'said on the phone' });
+    await insist('case.step', { id, step: 'investigation', reason: 'said on the phone', name: 'Mari' });
 
     const dashboard = await extensionPage(bench.browser, 'dashboard');
     const radar = (await ask(dashboard, 'radar.list', {}))?.value as unknown as { cases: CaseSeen[] };
     expect(radar.cases).toHaveLength(1);
-    const kept = radar.cases[0] as CaseSeen;
+    const kept = (await insist('case.get', { id })).value as unknown as CaseSeen;
     const notes = kept.timeline.flatMap(({ type, detail }) => (type === 'case.note-added' ? [detail] : []));
     expect(notes).toEqual(expect.arrayContaining(acknowledged));
     expect(new Set(notes).size).toBe(notes.length);

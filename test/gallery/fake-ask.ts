@@ -5,6 +5,7 @@ import { ProblemError } from '../../lib/model/problem.ts';
 import { caseInvestigation } from '../fixtures/case-views.ts';
 import { panelStates } from '../fixtures/panel-states.ts';
 import { PANEL_WORDS } from '../fixtures/panel-words.ts';
+import { listedCases } from '../fixtures/radars.ts';
 import { handoverAnswers } from './handover-answers.ts';
 import { hoursAnswers } from './hours-answers.ts';
 import { matrixAnswers } from './matrix-answers.ts';
@@ -62,6 +63,8 @@ export function fakeAsk(language: Language, state: string): Ask {
     'panel.snooze': () => states.snoozed,
     'panel.undo-aside': () => states['at-risk'],
     'panel.disagree': () => states.watch,
+    'case.get': ({ id }: { id: string }) => listedCases(language).find((view) => view.id === id),
+    'cases.closed': () => ({ cases: listedCases(language).slice(2, 3), count: 1 }),
     'case.accept': () => caseInvestigation(language),
     'policy.get': () => ({
       text: '{\n  "schema": 2,\n  "matrix": [\n    { "id": "legal", "acknowledgeWithin": "soon" }\n  ]\n}\n',

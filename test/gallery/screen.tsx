@@ -44,16 +44,8 @@ function PanelScreen({ name, language }: { name: string; language: Language }) {
 }
 
 function DashboardScreen({ name, language }: { name: string; language: Language }) {
-  const [radar, setRadar] = useState(radars(language)[name]!);
-  return (
-    <Dashboard
-      radar={radar}
-      onSettings={() => undefined}
-      onCase={(view) =>
-        setRadar({ ...radar, cases: radar.cases.map((known) => (known.id === view.id ? view : known)) })
-      }
-    />
-  );
+  const [radar] = useState(() => radars(language)[name]!);
+  return <Dashboard radar={radar} onSettings={() => undefined} />;
 }
 
 function OptionsScreen({ language }: { language: Language }) {

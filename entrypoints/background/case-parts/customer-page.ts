@@ -1,7 +1,6 @@
 import { firstReaction } from '../../../lib/cases/first-reaction.ts';
 import { hasCustomer, nextUpdate } from '../../../lib/cases/next-update.ts';
 import { findData } from '../../../lib/cases/read-data.ts';
-import { silentOwner } from '../../../lib/cases/silent-owner.ts';
 import { toldValue } from '../../../lib/cases/told-value.ts';
 import type { CustomerView } from '../../../lib/messages/case-parts/customer-view.ts';
 import type { Case } from '../../../lib/model/case.ts';
@@ -11,6 +10,7 @@ import type { Moment } from '../context.ts';
 import { personName, type Words } from '../names.ts';
 import type { PartPage } from './define-part-page.ts';
 import { somebodyName } from './keep-who.ts';
+import { quietOwner } from './quiet-owner.ts';
 
 /** How many a card shows; the timeline has them all. */
 const SHOWN = 30;
@@ -37,7 +37,6 @@ function contactView(one: CustomerContact, it: Case, words: Words, moment: Momen
 /** What the case owes its customer by time, and whose silence is heard (R61, R62, W2). */
 function timesOf(it: Case, words: Words, moment: Moment): Pick<CustomerView, 'next' | 'sla' | 'quiet'> {
   const next = nextUpdate(it, moment.policy);
-  const silent = silentOwner(it, moment.policy);
   const given = it.opened.clocks.find(
     ({ dueAt, source, stage }) => dueAt && source !== 'default' && stage === 'running',
   );
@@ -46,11 +45,7 @@ function timesOf(it: Case, words: Words, moment: Moment): Pick<CustomerView, 'ne
   return {
     next: next && { kind: next.kind, dueAt: iso(next.dueAt) },
     sla: runs && sla?.metric && sla.dueAt ? { metric: sla.metric, dueAt: sla.dueAt } : null,
-    quiet: silent && {
-      who: silent.name ? (words(silent.name) ?? moment.say('case.someone')) : personName(silent.person, moment),
-      since: iso(silent.since),
-      from: iso(silent.from),
-    },
+    quiet: quietOwner(it, words, moment),
   };
 }
 

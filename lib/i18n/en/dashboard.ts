@@ -34,6 +34,7 @@ export const dashboard = {
     '{read, plural, one {The one ticket read is not at risk.} other {None of the {read} tickets read is at risk.}}',
   'dashboard.summary.also-blind':
     '{blind, plural, one {# page could not be read} other {# pages could not be read}}, so there may be more.',
+  'dashboard.more': 'Show more ({count} left)',
   'dashboard.empty.cases': 'No case is open. Escalate from a ticket, and it is followed here.',
   'dashboard.empty.closed': '{count, plural, one {# closed case} other {# closed cases}}',
   'dashboard.views': 'Pages',

@@ -35,6 +35,7 @@ export const dashboard: Record<keyof typeof english, string> = {
     '{read, plural, one {Ainoa luettu tukipyyntö ei ole vaarassa.} other {Yksikään luetuista {read} tukipyynnöstä ei ole vaarassa.}}',
   'dashboard.summary.also-blind':
     '{blind, plural, one {Yhtä sivua ei voitu lukea} other {# sivua ei voitu lukea}}, joten niitä voi olla enemmän.',
+  'dashboard.more': 'Näytä lisää (jäljellä {count})',
   'dashboard.empty.cases': 'Yhtään tapausta ei ole avoinna. Eskaloi tukipyynnöstä, niin seuraat tapausta tässä.',
   'dashboard.empty.closed': '{count, plural, one {# suljettu tapaus} other {# suljettua tapausta}}',
   'dashboard.views': 'Sivut',

@@ -32,6 +32,7 @@ export const dashboard: Record<keyof typeof english, string> = {
   'dashboard.summary.known': '読み取った{read}件のうち{hot}件が要注意です。',
   'dashboard.summary.none-hot': '読み取った{read}件に、要注意のものはありません。',
   'dashboard.summary.also-blind': 'ほかに{blind}ページを読み取れなかったため、さらにある可能性があります。',
+  'dashboard.more': 'さらに表示（残り{count}件）',
   'dashboard.empty.cases': '開いている案件はありません。チケットからエスカレーションすると、ここで追えます。',
   'dashboard.empty.closed': '完了した案件{count}件',
   'dashboard.views': 'ページ',

@@ -10,7 +10,7 @@ import './customer.css';
 export function CustomerDue({ view, now }: { view: CaseView; now: number }) {
   const { say, locale } = useSession();
   const { next, sla } = view.parts?.customer ?? {};
-  const quiet = quietWords(view, now, { say, locale });
+  const quiet = quietWords(view.parts?.customer?.quiet, now, { say, locale });
   if (!next && !sla && !quiet) return null;
   const isLate = (at: string) => Date.parse(at) < now;
   const time = (at: string) => when(at, now, { say, locale });

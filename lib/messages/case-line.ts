@@ -1,0 +1,27 @@
+import { CASE_STEPS, ESCALATION_TYPES, SEVERITIES } from '../model/kinds.ts';
+import { instant, maybe, z } from '../model/z.ts';
+
+/** A case as a list shows it: light enough for hundreds; the whole of one is asked with `case.get`. */
+export const caseLineSchema = z.object({
+  id: z.string(),
+  /** Short number for people. */
+  ref: z.string(),
+  subject: z.string(),
+  requester: z.string(),
+  type: z.enum(ESCALATION_TYPES),
+  severity: z.enum(SEVERITIES),
+  step: z.enum(CASE_STEPS),
+  owner: z.string(),
+  handover: z.object({
+    /** Whoever it waits for by now. */
+    to: z.string(),
+    acknowledgeBy: maybe(instant()),
+    acceptedAt: maybe(instant()),
+    acceptedBy: maybe(z.string()),
+  }),
+  /** Somebody accepted it, and nothing was heard of them since (W2). */
+  quiet: maybe(z.object({ who: z.string(), since: instant(), from: instant() })),
+  openedAt: instant(),
+  closedAt: maybe(instant()),
+});
+export type CaseLine = z.infer<typeof caseLineSchema>;
