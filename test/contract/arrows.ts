@@ -16,6 +16,7 @@ export const ALLOWED: Record<string, readonly string[]> = {
   'lib/handover': ['lib/model', 'lib/i18n', 'lib/clocks', 'lib/duty', 'lib/matrix', 'lib/cases'],
   'lib/meetings': ['lib/model', 'lib/i18n'],
   'lib/programme': ['lib/model', 'lib/i18n', 'lib/cases'],
+  'lib/reviews': ['lib/model', 'lib/i18n', 'lib/cases'],
   'lib/assessment': [
     'lib/model',
     'lib/i18n',
@@ -47,6 +48,7 @@ export const ALLOWED: Record<string, readonly string[]> = {
     'lib/knowledge',
     'lib/meetings',
     'lib/programme',
+    'lib/reviews',
     'lib/privacy',
     'lib/assessment',
     'lib/sites',

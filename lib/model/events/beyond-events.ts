@@ -54,7 +54,7 @@ export const BEYOND_EVENTS = {
   'review.held': z.object({ at: instant(), people: z.array(z.object({ who: somebody, came: z.boolean() })) }),
   /** R98: product, training and other, besides the process. */
   'review.noted': z.object({ topic: z.enum(['process', 'product', 'training', 'other']), note: vaultId() }),
-  'review.action-added': z.object({ action: z.string(), what: vaultId(), owner: roleOrPerson, dueOn: day() }),
+  'review.action-added': z.object({ action: z.string(), what: vaultId(), owner: somebody, dueOn: day() }),
   'review.action-done': z.object({ action: z.string(), done: z.boolean() }),
   /** Subject `person:<id>`. A training was completed: an executive's before the first assignment (R119). */
   'person.trained': z.object({ what: z.string(), on: day() }),
