@@ -7,9 +7,11 @@ export const crewGates: Gates = {
   'stakeholders-told': {
     concerns: needsStakeholders,
     required: (it) => needsStakeholders(it) || undefined,
-    missing: (it, { say, policy: { people, roles } }) =>
-      expectedStakeholders(it, people)
-        .filter(({ isTold }) => !isTold)
-        .map(({ role }) => say('crew.missing.told', { role: roleName(roles ?? [], role, say) })),
+    missing: (it, { say, policy: { people, roles } }) => {
+      const open = expectedStakeholders(it, people).filter(({ isTold }) => !isTold);
+      const names = open.map(({ role }) => roleName(roles ?? [], role, say));
+      const list = new Intl.ListFormat(say('case.language'), { type: 'conjunction' }).format(names);
+      return open.length > 0 ? [say('crew.missing.told', { who: list })] : [];
+    },
   },
 };

@@ -1,6 +1,6 @@
 /** English: the people of a case: contacts on both sides, stakeholders, departments. */
 export const crew = {
-  'crew.missing.told': 'Tell the {role}',
+  'crew.missing.told': 'Not told yet: {who}',
   'crew.event.told': 'Told by {channel}: {who}',
   'crew.event.added': 'Joined the case’s people: {who}',
   'crew.event.removed': 'A contact was taken off the case',

@@ -1,7 +1,7 @@
 import type { crew as english } from '../en/crew.ts';
 
 export const crew: Record<keyof typeof english, string> = {
-  'crew.missing.told': 'Kerro: {role}',
+  'crew.missing.told': 'Ei vielä tiedossa: {who}',
   'crew.event.told': 'Tieto annettu ({channel}): {who}',
   'crew.event.added': 'Lisätty tapauksen henkilöihin: {who}',
   'crew.event.removed': 'Yhteyshenkilö poistettiin tapaukselta',

@@ -1,7 +1,7 @@
 import type { crew as english } from '../en/crew.ts';
 
 export const crew: Record<keyof typeof english, string> = {
-  'crew.missing.told': '{role}に知らせる',
+  'crew.missing.told': 'まだ知らせていません：{who}',
   'crew.event.told': '知らせた相手（{channel}）：{who}',
   'crew.event.added': '関係者に追加：{who}',
   'crew.event.removed': '関係者を1人外しました',
