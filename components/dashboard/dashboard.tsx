@@ -12,6 +12,7 @@ import { groupRadar } from './group-radar.ts';
 import { NewCase } from './new-case.tsx';
 import { OpenActions } from './open-actions.tsx';
 import { OpenRisks } from './open-risks.tsx';
+import { OutcomeLists } from './outcome-lists.tsx';
 import { summarise } from './summarise.ts';
 import { TicketTable } from './ticket-table.tsx';
 import { useView } from './use-view.ts';
@@ -71,6 +72,7 @@ export function Dashboard({
             {groups.atRisk.length > 0 && <TicketTable title={say('dashboard.at-risk')} tickets={groups.atRisk} />}
             {groups.watch.length > 0 && <TicketTable title={say('dashboard.watch')} tickets={groups.watch} />}
             <CaseList open={radar.cases} closed={radar.closed} chosen={chosen} onChoose={setChosen} />
+            <OutcomeLists stamp={radar} onChoose={setChosen} />
             <OpenActions stamp={radar} onChoose={setChosen} />
             <OpenRisks stamp={radar} onChoose={setChosen} />
             {groups.aside.length > 0 && <TicketTable title={say('dashboard.aside')} tickets={groups.aside} />}

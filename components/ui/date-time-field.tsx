@@ -1,3 +1,4 @@
+import { parseDateTime } from '@internationalized/date';
 import type { ReactNode } from 'react';
 import { DateField } from 'react-aria-components/DateField';
 import { FieldError } from 'react-aria-components/FieldError';
@@ -14,6 +15,7 @@ export function DateTimeField({
   error,
   button,
   autoFocus = true,
+  initial,
   onChange,
 }: {
   label: string;
@@ -22,12 +24,15 @@ export function DateTimeField({
   button?: ReactNode;
   /** False where it stands among other things from the start. */
   autoFocus?: boolean;
+  /** What stands there at first, such as `2026-11-16T09:30:00`, local. It is not told to `onChange`. */
+  initial?: string | null | undefined;
   onChange: (local: string | null) => void;
 }) {
   return (
     <DateField
       className="field"
       granularity="minute"
+      defaultValue={initial ? parseDateTime(initial) : null}
       isInvalid={error !== undefined}
       validationBehavior="aria"
       autoFocus={autoFocus}

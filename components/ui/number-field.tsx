@@ -3,7 +3,7 @@ import { Label } from 'react-aria-components/Label';
 import { NumberField as AriaNumberField } from 'react-aria-components/NumberField';
 import './field.css';
 
-/** A field for a whole number between two bounds; arrow keys step it. Its label is read, and shown where the row does not say what it is. */
+/** A field for a number between two bounds, whole ones unless it says otherwise; arrow keys step it. Its label is read, and shown where the row does not say what it is. */
 export function NumberField({
   label,
   value,
@@ -12,6 +12,7 @@ export function NumberField({
   max,
   isDisabled = false,
   isLabelShown = false,
+  step = 1,
   onChange,
 }: {
   label: string;
@@ -22,6 +23,8 @@ export function NumberField({
   max: number;
   isDisabled?: boolean;
   isLabelShown?: boolean;
+  /** 1 for whole numbers. */
+  step?: number;
   onChange: (value: number | null) => void;
 }) {
   return (
@@ -31,7 +34,7 @@ export function NumberField({
       value={value ?? Number.NaN}
       minValue={min}
       maxValue={max}
-      step={1}
+      step={step}
       isDisabled={isDisabled}
       onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
     >

@@ -6,6 +6,7 @@ export const mortem = {
   'mortem.waive': 'Waive the post-mortem',
   'mortem.waive.why': 'Why is it not needed?',
   'mortem.waive.name': 'Who decides this',
+  'mortem.waive.name.missing': 'Say who decides it.',
   'mortem.summary.waived': 'waived',
   'mortem.summary.light': 'waived by rule',
   'mortem.summary.planned': 'meeting {when}',

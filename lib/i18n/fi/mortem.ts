@@ -7,6 +7,7 @@ export const mortem: Record<keyof typeof english, string> = {
   'mortem.waive': 'Jätä jälkikäsittely pois',
   'mortem.waive.why': 'Miksi sitä ei tarvita?',
   'mortem.waive.name': 'Kuka päättää tästä',
+  'mortem.waive.name.missing': 'Kerro, kuka päättää.',
   'mortem.summary.waived': 'jätetty pois',
   'mortem.summary.light': 'ei tarvita',
   'mortem.summary.planned': 'palaveri {when}',

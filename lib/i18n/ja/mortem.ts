@@ -7,6 +7,7 @@ export const mortem: Record<keyof typeof english, string> = {
   'mortem.waive': '振り返りを省略する',
   'mortem.waive.why': '不要な理由',
   'mortem.waive.name': '判断した人',
+  'mortem.waive.name.missing': '判断した人を入力してください。',
   'mortem.summary.waived': '省略',
   'mortem.summary.light': '規定により不要',
   'mortem.summary.planned': '会議 {when}',

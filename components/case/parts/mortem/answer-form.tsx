@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { useSession } from '../../../shared/session.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import type { ItemFormProps } from '../../item-form-props.ts';
+
+const QUESTIONS = ['root-cause', 'improvement', 'prevention'] as const;
+
+/** One of the three questions of a post-mortem (R77, R78, R81); the answer may be changed. */
+export function AnswerForm({ view, item, busy, act, onDone }: ItemFormProps) {
+  const { say } = useSession();
+  const question = QUESTIONS.find((one) => one === item) ?? 'root-cause';
+  const [text, setText] = useState(view.parts?.mortem?.answers[question] ?? '');
+  const send = async () => {
+    if (await act((ask, id) => ask('mortem.answer', { id, question, text: text.trim() }))) onDone();
+  };
+  return (
+    <form
+      className="case-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim()) void send();
+      }}
+    >
+      <TextField
+        label={say('mortem.answer')}
+        help={say(`mortem.answer.hint.${question}`)}
+        value={text}
+        lines={3}
+        autoFocus
+        onChange={setText}
+      />
+      <div className="case-form-actions">
+        <Button type="submit" isPending={busy} isDisabled={text.trim() === ''}>
+          {say('action.save')}
+        </Button>
+        <Button look="bare" onPress={onDone}>
+          {say('action.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
