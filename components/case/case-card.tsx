@@ -12,11 +12,13 @@ import { CaseSections } from './case-sections.tsx';
 import { Checklist } from './checklist.tsx';
 import { GroupPart } from './group-part.tsx';
 import { Handover } from './handover.tsx';
+import { LeftOpen } from './left-open.tsx';
 import { nameInside } from './name-inside.ts';
 import { NextStep } from './next-step.tsx';
 import { nextThing } from './next-thing.ts';
 import { type Me, partIn } from './part-in.ts';
 import { CustomerDue } from './parts/customer/customer-due.tsx';
+import { SeverityControl } from './severity-control.tsx';
 import { Stakes } from './stakes.tsx';
 import { StepTracker } from './step-tracker.tsx';
 import { Timeline } from './timeline.tsx';
@@ -50,7 +52,7 @@ export function CaseCard({
     <section className="case" aria-label={say('panel.case.title', { ref: view.ref })}>
       <div className="case-head">
         <h2 className="case-title">{say('panel.case.title', { ref: view.ref })}</h2>
-        <Tag>{view.severity}</Tag>
+        <SeverityControl view={view} busy={busy} act={act} />
         <Tag>{nameOf(say, 'type', view.type)}</Tag>
       </div>
       <StepTracker step={view.step} />
@@ -73,8 +75,9 @@ export function CaseCard({
           act={act}
         />
       )}
-      {!closed && view.checklist.length > 0 && <Checklist view={view} busy={busy} act={act} tabId={tabId} />}
-      <NextStep view={view} busy={busy} act={act} />
+      {view.checklist.length > 0 && <Checklist view={view} busy={busy} act={act} tabId={tabId} />}
+      <LeftOpen view={view} now={now} />
+      <NextStep view={view} me={me} busy={busy} act={act} />
       {!closed && <CaseActions view={view} busy={busy} act={act} />}
       <Stakes view={view} busy={busy} act={act} />
       <CaseSections view={view} busy={busy} act={act} tabId={tabId} />

@@ -8,23 +8,28 @@ import './menu-button.css';
 export function PopoverButton({
   text,
   label,
+  name,
   look = 'quiet',
+  placement = 'top end',
   isDisabled = false,
   children,
 }: {
   text: string;
   label: string;
+  /** What the button is called where its text alone would not say what it does. */
+  name?: string;
   look?: NonNullable<ButtonProps['look']>;
+  placement?: 'top end' | 'bottom end';
   isDisabled?: boolean;
   children: (close: () => void) => ReactNode;
 }) {
   const [open, setOpen] = useState(false);
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
-      <Button look={look} isDisabled={isDisabled}>
+      <Button look={look} isDisabled={isDisabled} {...(name ? { 'aria-label': name } : {})}>
         {text}
       </Button>
-      <Popover className="popover" placement="top end" offset={4} containerPadding={8} aria-label={label}>
+      <Popover className="popover" placement={placement} offset={4} containerPadding={8} aria-label={label}>
         {children(() => setOpen(false))}
       </Popover>
     </DialogTrigger>

@@ -1,7 +1,7 @@
 /** English: the fix: its owner, status, quiet. */
 export const fix = {
   'fix.missing.status': 'A status from the fix owner since the investigation began',
-  'fix.title': 'Fix',
+  'fix.summary': 'Fix · {state}',
   'fix.peek.none': 'nobody named yet',
   'fix.peek.status': '{who} · status {when}',
   'fix.peek.no-status': '{who} · no status yet',
@@ -59,4 +59,6 @@ export const fix = {
   'fix.event.understanding': 'Understood as: {text}',
   'problem.fix-owner-busy':
     'Nobody is asking the fix owner just now: they were asked a moment ago, or want quiet. The case shows what is known.',
+  'fix.ask.copy': 'Copy the question',
+  'fix.quiet.for': 'Until {when}',
 } as const;

@@ -2,7 +2,7 @@ import type { fix as english } from '../en/fix.ts';
 
 export const fix: Record<keyof typeof english, string> = {
   'fix.missing.status': 'Korjauksen vastuuhenkilön tilannetieto selvityksen alkamisen jälkeen',
-  'fix.title': 'Korjaus',
+  'fix.summary': 'Korjaus · {state}',
   'fix.peek.none': 'ketään ei ole vielä nimetty',
   'fix.peek.status': '{who} · tilanne {when}',
   'fix.peek.no-status': '{who} · ei vielä tilannetietoa',
@@ -60,4 +60,6 @@ export const fix: Record<keyof typeof english, string> = {
   'fix.event.understanding': 'Valitus ymmärretään näin: {text}',
   'problem.fix-owner-busy':
     'Korjauksen vastuuhenkilöltä ei nyt kysytä: häneltä kysyttiin juuri tai hän haluaa työrauhaa. Tapauksesta näkyy, mitä tiedetään.',
+  'fix.ask.copy': 'Kopioi kysymys',
+  'fix.quiet.for': 'Kunnes {when}',
 };

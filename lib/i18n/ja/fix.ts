@@ -2,7 +2,7 @@ import type { fix as english } from '../en/fix.ts';
 
 export const fix: Record<keyof typeof english, string> = {
   'fix.missing.status': '調査開始後の、修正担当者からの状況報告',
-  'fix.title': '修正',
+  'fix.summary': '修正 · {state}',
   'fix.peek.none': '担当者は未定',
   'fix.peek.status': '{who} · 状況 {when}',
   'fix.peek.no-status': '{who} · 状況はまだなし',
@@ -60,4 +60,6 @@ export const fix: Record<keyof typeof english, string> = {
   'fix.event.understanding': 'お申し出の理解：{text}',
   'problem.fix-owner-busy':
     '修正担当者には今は尋ねられません。少し前に尋ねたか、連絡を控えてほしいとのことです。わかっていることはケースに表示されています。',
+  'fix.ask.copy': '質問をコピー',
+  'fix.quiet.for': '{when}まで',
 };

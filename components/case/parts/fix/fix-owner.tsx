@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { FixView } from '../../../../lib/messages/case-parts/fix-view.ts';
+import { upperFirst } from '../../../shared/letter-case.ts';
+import { nameOf } from '../../../shared/name-of.ts';
+import { useSession } from '../../../shared/session.tsx';
+import { useNow } from '../../../shared/use-now.ts';
+import { when } from '../../../shared/when.ts';
+import { Button } from '../../../ui/button.tsx';
+import type { CaseSectionProps } from '../../item-form-props.ts';
+import { useTeam } from '../../use-team.ts';
+import { findWho, WhoField, whoText } from '../../who-field.tsx';
+
+/** Who manages the fix (R46); to that person, how urgent it is and what was promised (R65). */
+export function FixOwner({ fix, busy, act }: Pick<CaseSectionProps, 'busy' | 'act'> & { fix: FixView }) {
+  const { say, locale } = useSession();
+  const [isOpen, setOpen] = useState(false);
+  if (isOpen) return <OwnerForm fix={fix} busy={busy} act={act} onClose={() => setOpen(false)} />;
+  return (
+    <div className="case-part">
+      <div className="case-part-head">
+        <span>
+          <h4 className="field-label">{say('fix.owner')}</h4>
+          {fix.owner ? upperFirst(fix.owner.name, locale) : <span className="soft">{say('fix.owner.nobody')}</span>}
+        </span>
+        <Button look="bare" onPress={() => setOpen(true)}>
+          {say(fix.owner ? 'fix.owner.change' : 'fix.owner.set')}
+        </Button>
+      </div>
+      {fix.isMine && <Yours fix={fix} />}
+    </div>
+  );
+}
+
+function Yours({ fix: { urgency, sla } }: { fix: FixView }) {
+  const { say, locale } = useSession();
+  const now = useNow();
+  return (
+    <p className="figures">
+      {say('fix.you', { urgency: nameOf(say, 'priority', urgency) })}
+      {sla &&
+        say('words.gap') +
+          say('fix.you.sla', { metric: say(`metric.${sla.metric}`), when: when(sla.dueAt, now, { say, locale }) })}
+    </p>
+  );
+}
+
+function OwnerForm({
+  fix,
+  busy,
+  act,
+  onClose,
+}: Pick<CaseSectionProps, 'busy' | 'act'> & { fix: FixView; onClose: () => void }) {
+  const { say } = useSession();
+  const team = useTeam();
+  const [typed, setTyped] = useState<string | null>(null);
+  // Until somebody types: whoever it is, else the role that manages fixes.
+  const shown = typed ?? whoText(fix.owner?.who ?? { role: 'technical-manager' }, team);
+  const save = async () => {
+    const who = findWho(shown, team);
+    if (await act((ask, id) => ask('fix.owner', { id, who }))) onClose();
+  };
+  return (
+    <div className="case-form">
+      <WhoField label={say('fix.owner')} value={shown} team={team} onChange={setTyped} />
+      <div className="case-form-actions">
+        <Button isPending={busy} isDisabled={shown.trim() === ''} onPress={() => void save()}>
+          {say('fix.owner.save')}
+        </Button>
+        <Button look="bare" onPress={onClose}>
+          {say('action.cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { useSession } from '../../../shared/session.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { ChoiceField } from '../../../ui/choice-field.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import type { ItemFormProps } from '../../item-form-props.ts';
+
+const ANSWERS = ['yes', 'no', 'unanswered'] as const;
+type Answer = (typeof ANSWERS)[number];
+
+/** Whether it helps the customer; without a yes, why (R73). */
+export function CustomerForm({ view, busy, act, onDone }: ItemFormProps) {
+  const { say } = useSession();
+  const known = view.parts?.outcome?.customer;
+  const [answer, setAnswer] = useState<Answer | ''>(known?.answer ?? '');
+  const [reason, setReason] = useState(known?.reason ?? '');
+  const why = reason.trim();
+  const isReady = answer === 'yes' || (answer !== '' && why !== '');
+  const save = async () => {
+    if (!answer) return;
+    const said = answer === 'yes' ? { answer } : { answer, reason: why };
+    if (await act((ask, id) => ask('outcome.customer', { id, ...said }))) onDone();
+  };
+  return (
+    <div className="case-form">
+      <ChoiceField<Answer | ''>
+        label={say('outcome.customer')}
+        value={answer}
+        choices={ANSWERS.map((id) => ({ id, text: say(`outcome.customer.${id}`) }))}
+        onChange={setAnswer}
+      />
+      {answer !== '' && answer !== 'yes' && (
+        <TextField label={say('outcome.customer.reason')} value={reason} lines={2} isRequired onChange={setReason} />
+      )}
+      <div className="case-form-actions">
+        <Button isPending={busy} isDisabled={!isReady} onPress={() => void save()}>
+          {say('outcome.customer.save')}
+        </Button>
+        <Button look="bare" onPress={onDone}>
+          {say('action.cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}
