@@ -14,7 +14,7 @@ export const textWidth = (text: string, size: number): number =>
  * A text in lines that are not wider than `width` pixels, broken between words, and within one that is wider than a line. The
  * last of `most` lines ends with … where there is more.
  */
-export function wrapText(text: string, width: number, size: number, locale: string, most = 3): string[] {
+export function wrapText(text: string, width: number, size: number, locale: string, most = 5): string[] {
   const words = [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(text.trim())].map(
     ({ segment }) => segment,
   );

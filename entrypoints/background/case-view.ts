@@ -1,10 +1,12 @@
 import { checklistOf, missingFor } from '../../lib/cases/gates.ts';
 import { nextStep } from '../../lib/cases/next-step.ts';
 import type { TicketRef } from '../../lib/cases/open-case.ts';
+import { stepName } from '../../lib/cases/step-name.ts';
 import { caseRef, parseRef } from '../../lib/cases/ticket-ref.ts';
 import type { CaseView } from '../../lib/messages/panel-state.ts';
 import type { Case } from '../../lib/model/case.ts';
 import type { LogEvent, VaultItem } from '../../lib/model/event.ts';
+import { CASE_STEPS } from '../../lib/model/kinds.ts';
 import { readVault } from '../../lib/store/read-cases.ts';
 import { listCaseEvents } from '../../lib/store/read-events.ts';
 import type { Store } from '../../lib/store/schema.ts';
@@ -15,6 +17,7 @@ import { handoverView } from './handover-view.ts';
 import { viewByItself } from './ladder-view.ts';
 import { leftOpen, leftOpenIds } from './left-open.ts';
 import { personName, type Words, whoName } from './names.ts';
+import { roleView } from './role-view.ts';
 import { timelineLine, vaultIdsOf } from './timeline-line.ts';
 
 /** So many of the latest entries are shown with the case; the rest is in the log. */
@@ -89,6 +92,8 @@ function viewOf(it: Case, events: readonly LogEvent[], items: Map<string, VaultI
       note: words(line.note),
     })),
     missing: missingFor(it, policy, say, Date.parse(moment.now)),
+    stepNames: Object.fromEntries(CASE_STEPS.map((step) => [step, stepName(policy, step, say)])),
+    ...roleView(it, words, moment),
     parts: viewParts(it, words, moment),
     openedAt: it.openedAt,
     openedBy: it.opened.cause ? say('app.name') : personName(it.openedBy, moment),

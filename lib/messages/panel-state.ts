@@ -9,6 +9,7 @@ import {
   SEVERITIES,
   STATUSES,
 } from '../model/kinds.ts';
+import { PART_KINDS, PART_STEPS } from '../model/person-part.ts';
 import { instant, maybe, z } from '../model/z.ts';
 import { casePartsSchema } from './case-parts/all-views.ts';
 import { knownProblemSchema } from './case-parts/spread-view.ts';
@@ -168,6 +169,23 @@ export const caseViewSchema = z.object({
   ),
   /** What still stands between this step and the next; empty when it may be left. */
   missing: z.array(z.string()),
+  /** What the team calls the steps, by id, in the reader's language (R54). */
+  stepNames: z.optional(z.record(z.string(), z.string())),
+  /** What the reader is to the case, and their one next step in each part, the most urgent first (R50). */
+  role: z.optional(
+    z.array(
+      z.object({
+        as: z.enum(PART_KINDS),
+        next: z.enum(PART_STEPS),
+        /** By when, or until when. */
+        at: maybe(z.string()),
+        /** A day, such as 2026-12-06. */
+        on: maybe(z.string()),
+        item: maybe(z.string()),
+        who: maybe(z.string()),
+      }),
+    ),
+  ),
   /** What was recorded, part by part. */
   parts: z.optional(casePartsSchema),
   openedAt: z.string(),
