@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { CaseView } from '../../lib/messages/panel-state.ts';
 import { useSession } from '../shared/session.tsx';
-import { Checkbox } from '../ui/checkbox.tsx';
 import { ChecklistItem } from './checklist-item.tsx';
 import { ITEM_FORMS } from './item-form.ts';
+import { TickedItem } from './ticked-item.tsx';
 import type { Act } from './use-case.ts';
 
 /** What this step asks for (R54–R58): an item that the case's facts decide opens its form, any other is ticked. */
@@ -25,7 +25,7 @@ export function Checklist({
       <h3 className="field-label">{say('panel.case.checklist')}</h3>
       <ul className="checklist">
         {view.checklist.map((line) => {
-          const { item, name, required, done, byFacts } = line;
+          const { item, byFacts } = line;
           const Form = ITEM_FORMS[item];
           return (
             <li key={item}>
@@ -36,14 +36,7 @@ export function Checklist({
                   onToggle={Form && (() => setOpen(open === item ? null : item))}
                 />
               ) : (
-                <Checkbox
-                  isSelected={done}
-                  isDisabled={busy}
-                  onChange={(next) => void act((ask, id) => ask('case.check', { id, item, done: next }))}
-                >
-                  {name}
-                  {!required && <span className="soft">{say('words.gap') + say('panel.case.optional')}</span>}
-                </Checkbox>
+                <TickedItem line={line} busy={busy} act={act} />
               )}
               {Form && open === item && (
                 <Form view={view} item={item} busy={busy} act={act} onDone={() => setOpen(null)} tabId={tabId} />

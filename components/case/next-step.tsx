@@ -3,20 +3,20 @@ import type { CaseView } from '../../lib/messages/panel-state.ts';
 import { nameOf } from '../shared/name-of.ts';
 import { useSession } from '../shared/session.tsx';
 import { Button } from '../ui/button.tsx';
-import { nextStepOf } from './next-step-of.ts';
+import type { Me } from './part-in.ts';
 import { ReasonForm } from './reason-form.tsx';
 import type { Act } from './use-case.ts';
 
-/** On to the next step. While something is missing, only with a reason (R52, R75); a closed case can be reopened with one. */
-export function NextStep({ view, busy, act }: { view: CaseView; busy: boolean; act: Act }) {
+/** On to the next step. While something is missing, only with a reason and a name (R52, R75); a closed case can be reopened with a reason. */
+export function NextStep({ view, me, busy, act }: { view: CaseView; me: Me; busy: boolean; act: Act }) {
   const { say } = useSession();
   const [asking, setAsking] = useState(false);
-  const next = nextStepOf(view.step);
+  const next = view.next;
   const blocked = view.missing.length > 0;
   const unlisted = view.missing.filter((item) => !view.checklist.some(({ name }) => name === item));
-  const go = async (reason: string | null) => {
+  const go = async (reason: string | null, name: string | null = null) => {
     const done = next
-      ? await act((ask, id) => ask('case.step', { id, step: next, reason }))
+      ? await act((ask, id) => ask('case.step', { id, step: next, from: view.step, reason, name }))
       : await act((ask, id) => ask('case.reopen', { id, reason: reason ?? '' }));
     if (done) setAsking(false);
   };
@@ -53,8 +53,9 @@ export function NextStep({ view, busy, act }: { view: CaseView; busy: boolean; a
           }
           label={say(next ? 'panel.case.skip' : 'panel.case.reopen.why')}
           action={say(next ? 'panel.case.skip.go' : 'panel.case.reopen')}
+          nameLabel={next && !me.name ? say('panel.case.skip.name') : undefined}
           busy={busy}
-          onSend={(reason) => void go(reason)}
+          onSend={(reason, name) => void go(reason, name || null)}
           onClose={() => setAsking(false)}
         />
       ) : (

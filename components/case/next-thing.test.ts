@@ -16,6 +16,7 @@ const view = (more: Partial<CaseView>): CaseView => ({
   tier: 2,
   severity: 'S2',
   step: 'received',
+  next: 'investigation',
   owner: 'Olli Owner',
   handover: { to: 'Team desk', acknowledgeBy: '2026-11-16T11:50:00Z', acceptedAt: null, acceptedBy: null },
   quotes: [],
@@ -54,7 +55,7 @@ describe('nextThing', () => {
   });
 
   it('is nothing once the case is closed', () => {
-    expect(nextThing(view({ step: 'closed' }), now, words)).toBe('Closed. Nothing is left to do.');
+    expect(nextThing(view({ step: 'closed', next: null }), now, words)).toBe('Closed. Nothing is left to do.');
   });
 });
 

@@ -1,12 +1,11 @@
 import type { CaseView } from '../../lib/messages/panel-state.ts';
 import { nameOf } from '../shared/name-of.ts';
 import { type TimeWords, when } from '../shared/when.ts';
-import { nextStepOf } from './next-step-of.ts';
 
 /** The one thing to do next on a case, in words (R50). @param now milliseconds since 1970 */
 export function nextThing(view: CaseView, now: number, words: TimeWords): string {
   const { say } = words;
-  const next = nextStepOf(view.step);
+  const next = view.next;
   if (!next) return say('panel.case.next.closed');
   const { acceptedAt, acknowledgeBy } = view.handover;
   // Whom the ladder asks by now, not whom it was handed to first.

@@ -10,6 +10,7 @@ export function ReasonForm({
   busy,
   before,
   lines = 2,
+  nameLabel,
   onSend,
   onClose,
 }: {
@@ -18,11 +19,15 @@ export function ReasonForm({
   busy: boolean;
   before?: ReactNode;
   lines?: number;
-  onSend: (text: string) => void;
+  /** Where somebody's name is needed as well. */
+  nameLabel?: string | undefined;
+  onSend: (text: string, name: string) => void;
   onClose: () => void;
 }) {
   const { say } = useSession();
   const [text, setText] = useState('');
+  const [name, setName] = useState('');
+  const isReady = text.trim() !== '' && (!nameLabel || name.trim() !== '');
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
@@ -34,13 +39,14 @@ export function ReasonForm({
       onKeyDown={closeOnEscape}
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim()) onSend(text.trim());
+        if (isReady) onSend(text.trim(), name.trim());
       }}
     >
       {before}
       <TextField label={label} value={text} lines={lines} autoFocus onChange={setText} />
+      {nameLabel && <TextField label={nameLabel} value={name} onChange={setName} />}
       <div className="case-form-actions">
-        <Button type="submit" isPending={busy} isDisabled={text.trim() === ''}>
+        <Button type="submit" isPending={busy} isDisabled={!isReady}>
           {action}
         </Button>
         <Button look="bare" onPress={onClose}>

@@ -27,6 +27,7 @@ export function Timeline({ lines, now }: { lines: CaseView['timeline']; now: num
                 {line.detail}
               </p>
             )}
+            {line.aside && <p className="timeline-meta">{line.aside}</p>}
             <p className="timeline-meta figures">
               {[line.by, when(line.at, now, { say, locale })].filter(Boolean).join(' · ')}
             </p>

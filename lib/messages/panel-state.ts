@@ -154,7 +154,7 @@ export const caseViewSchema = z.object({
     }),
   ),
   /** The step after this one, as the team's policy has it for this case; null after the last. */
-  next: maybe(z.enum(CASE_STEPS)),
+  next: z.nullable(z.enum(CASE_STEPS)),
   /** What was still open when a step was left all the same, and is to this day: who answers for it, and why. */
   leftOpen: z.optional(
     z.array(
