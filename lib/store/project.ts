@@ -4,6 +4,7 @@ import { foldCases } from '../cases/fold-case.ts';
 import { foldMutes, foldTicket } from '../cases/fold-ticket.ts';
 import type { Case } from '../model/case.ts';
 import { eventSchema, type LogEvent } from '../model/event.ts';
+import { markChanged } from './index-marks.ts';
 import type { LOG_STORES, SimmerSchema } from './schema.ts';
 
 export type LogTransaction = IDBPTransaction<SimmerSchema, typeof LOG_STORES, 'readwrite'>;
@@ -28,6 +29,7 @@ export async function project(tx: LogTransaction, added: readonly LogEvent[]): P
   for (const subject of subjects) if (subject.startsWith('ticket:')) await projectAside(tx, subject);
   const requesters = added.flatMap(({ data }) => (typeof data.requester === 'string' ? [data.requester] : []));
   for (const requester of new Set(requesters)) await projectMutes(tx, requester);
+  await markChanged(tx.objectStore('meta'), subjects);
 }
 
 /**
@@ -37,7 +39,12 @@ export async function project(tx: LogTransaction, added: readonly LogEvent[]): P
  */
 export async function projectNext(tx: LogTransaction, added: readonly LogEvent[]): Promise<void> {
   const rest: LogEvent[] = [];
-  for (const event of added) if (!(await applyNext(tx, event))) rest.push(event);
+  const applied = new Set<string>();
+  for (const event of added) {
+    if (await applyNext(tx, event)) applied.add(event.subject);
+    else rest.push(event);
+  }
+  await markChanged(tx.objectStore('meta'), applied);
   await project(tx, rest);
 }
 
