@@ -13,16 +13,17 @@ import { Checklist } from './checklist.tsx';
 import { GroupPart } from './group-part.tsx';
 import { Handover } from './handover.tsx';
 import { LeftOpen } from './left-open.tsx';
+import type { Me } from './me.ts';
 import { nameInside } from './name-inside.ts';
 import { NextStep } from './next-step.tsx';
-import { nextThing } from './next-thing.ts';
-import { type Me, partIn } from './part-in.ts';
 import { CustomerDue } from './parts/customer/customer-due.tsx';
+import { RoleOfReader } from './role-part.tsx';
 import { SeverityControl } from './severity-control.tsx';
 import { Stakes } from './stakes.tsx';
 import { StepTracker } from './step-tracker.tsx';
 import { Timeline } from './timeline.tsx';
 import { useCase } from './use-case.ts';
+import { WhereAreWe } from './where-are-we.tsx';
 import './case-card.css';
 
 /** A case in hand: where it stands, whose it is, your part in it and what comes next (R50, R52). */
@@ -54,13 +55,10 @@ export function CaseCard({
         <h2 className="case-title">{say('panel.case.title', { ref: view.ref })}</h2>
         <SeverityControl view={view} busy={busy} act={act} />
         <Tag>{nameOf(say, 'type', view.type)}</Tag>
+        <WhereAreWe view={view} />
       </div>
-      <StepTracker step={view.step} />
-      <p className="case-next">
-        {!closed && say(`panel.case.you.${partIn(view, { id: me.id, name: me.name || say('case.you') })}`)}
-        {!closed && say('words.gap')}
-        <strong>{nextThing(view, now, { say, locale })}</strong>
-      </p>
+      <StepTracker view={view} />
+      <RoleOfReader view={view} now={now} />
       {!closed && <CustomerDue view={view} now={now} />}
       <OpenedByItself view={view} />
       <ProblemNotice problem={problem} />
@@ -82,7 +80,7 @@ export function CaseCard({
       <Stakes view={view} busy={busy} act={act} />
       <CaseSections view={view} busy={busy} act={act} tabId={tabId} />
       <CaseFacts view={view} openTicket={openTicket} />
-      <Timeline lines={view.timeline} now={now} />
+      <Timeline view={view} now={now} />
       <p className="soft small">
         {say('panel.case.opened', {
           when: when(view.openedAt, now, { say, locale }),

@@ -1,46 +1,43 @@
 import { useState } from 'react';
 import type { CaseView } from '../../lib/messages/panel-state.ts';
-import { nameOf } from '../shared/name-of.ts';
+import { ArchiveLine } from '../archive/archive-line.tsx';
+import { LeadTime } from '../archive/lead-time.tsx';
+import { TakeAlong } from '../archive/take-along.tsx';
+import { WholeTimeline } from '../archive/whole-timeline.tsx';
 import { useSession } from '../shared/session.tsx';
-import { when } from '../shared/when.ts';
 import { Button } from '../ui/button.tsx';
+import '../archive/archive.css';
 
 const SHOWN = 5;
 
-/** What happened to the case, latest first; the older part folded. */
-export function Timeline({ lines, now }: { lines: CaseView['timeline']; now: number }) {
-  const { say, locale } = useSession();
+/** What happened to the case, latest first; all of it, narrowed and page by page, where it is asked for (R2, R103). */
+export function Timeline({ view, now }: { view: CaseView; now: number }) {
+  const { say } = useSession();
   const [all, setAll] = useState(false);
-  const latest = [...lines].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
-  const shown = all ? latest : latest.slice(0, SHOWN);
-  const more = latest.length - SHOWN;
+  // In the order of the log, which a clock that was off does not turn around.
+  const latest = view.timeline.slice(-SHOWN).reverse();
+  const count = view.entries ?? view.timeline.length;
   if (latest.length === 0) return null;
   return (
     <div className="case-part">
-      <h3 className="field-label">{say('panel.case.timeline')}</h3>
-      <ol className="timeline">
-        {shown.map((line) => (
-          <li key={line.id} className="timeline-line">
-            <p>{line.text ?? nameOf(say, 'event', line.type)}</p>
-            {line.detail && (
-              <p className="timeline-text" dir="auto">
-                {line.detail}
-              </p>
-            )}
-            {line.aside && <p className="timeline-meta">{line.aside}</p>}
-            <p className="timeline-meta figures">
-              {[line.by, when(line.at, now, { say, locale })].filter(Boolean).join(' · ')}
-            </p>
-          </li>
-        ))}
-      </ol>
-      {more > 0 && (
-        <p>
-          <Button look="bare" onPress={() => setAll(!all)}>
-            {all ? say('panel.case.timeline.less') : say('panel.case.timeline.more', { count: more })}
-          </Button>
-        </p>
+      <h3 className="field-label">{say('archive.timeline')}</h3>
+      <LeadTime lead={view.lead} />
+      {all ? (
+        // What was added meanwhile is at the top: the whole is asked for again.
+        <WholeTimeline key={count} id={view.id} now={now} />
+      ) : (
+        <ol className="timeline">
+          {latest.map((line) => (
+            <ArchiveLine key={line.id} line={line} now={now} />
+          ))}
+        </ol>
       )}
+      <div className="archive-ways">
+        <Button look="bare" onPress={() => setAll(!all)}>
+          {all ? say('archive.latest') : say('archive.whole', { count })}
+        </Button>
+        <TakeAlong id={view.id} />
+      </div>
     </div>
   );
 }

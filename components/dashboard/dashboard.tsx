@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Answer } from '../../lib/messages/messages.ts';
+import { CaseFile } from '../archive/case-file.tsx';
 import { problemText } from '../shared/problem-text.ts';
 import { useSession } from '../shared/session.tsx';
 import { Button } from '../ui/button.tsx';
@@ -76,6 +77,7 @@ export function Dashboard({
             <OpenActions stamp={radar} onChoose={setChosen} />
             <OpenRisks stamp={radar} onChoose={setChosen} />
             {groups.aside.length > 0 && <TicketTable title={say('dashboard.aside')} tickets={groups.aside} />}
+            <CaseFile onOpened={setChosen} />
           </>
         )}
       </main>

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
+import { isMessageKey, type Say } from '../../lib/i18n/translator.ts';
 import type { FoundPerson } from '../../lib/messages/privacy-messages.ts';
 import { saveFile } from '../options/save-file.ts';
 import { LoadFailed } from '../shared/load-failed.tsx';
-import { nameOf } from '../shared/name-of.ts';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { useSession } from '../shared/session.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
@@ -10,6 +10,12 @@ import { useRun } from '../shared/use-run.ts';
 import { Button } from '../ui/button.tsx';
 import { EraseForm } from './erase-form.tsx';
 import { HeldTexts } from './held-texts.tsx';
+
+/** What kind of record it is. */
+function countName(what: string, say: Say): string {
+  const key = `privacy.count.${what}`;
+  return isMessageKey(key) ? say(key) : what;
+}
 
 const isAny = ([, count]: [string, number]) => count > 0;
 
@@ -42,7 +48,7 @@ export function PersonHeld({ person: { whom, names }, onErased }: { person: Foun
           .filter(isAny)
           .map(([what, count]) => (
             <li key={what}>
-              {nameOf(say, 'privacy.count', what)} <span className="figures">{count}</span>
+              {countName(what, say)} <span className="figures">{count}</span>
             </li>
           ))}
       </ul>

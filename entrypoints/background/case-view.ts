@@ -1,6 +1,7 @@
 import { checklistOf, missingFor } from '../../lib/cases/gates.ts';
 import { nextStep } from '../../lib/cases/next-step.ts';
 import type { TicketRef } from '../../lib/cases/open-case.ts';
+import { signalLead } from '../../lib/cases/signal-lead.ts';
 import { stepName } from '../../lib/cases/step-name.ts';
 import { caseRef, parseRef } from '../../lib/cases/ticket-ref.ts';
 import type { CaseView } from '../../lib/messages/panel-state.ts';
@@ -102,6 +103,7 @@ function viewOf(it: Case, events: readonly LogEvent[], items: Map<string, VaultI
     next: nextStep(it, policy),
     leftOpen: leftOpen(it, words, moment),
     entries: it.events,
+    lead: signalLead(it),
     timeline: events.map((event) => timelineLine(event, it, words, moment)),
   };
 }

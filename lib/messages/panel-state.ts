@@ -195,6 +195,8 @@ export const caseViewSchema = z.object({
   /** The latest lines, and how many there are in all. */
   timeline: z.array(timelineLineSchema),
   entries: z.optional(z.number()),
+  /** From the first signal to the escalation, in milliseconds (R2). */
+  lead: maybe(z.number()),
 });
 export type CaseView = z.infer<typeof caseViewSchema>;
 
