@@ -86,9 +86,10 @@ export function maskItemText(kind: string, text: string): string {
 
 /**
  * A text as it may be kept in a vault item of a kind. How somebody is reached (`reach`, R42) is an address or a number by
- * nature: of it only what nobody is reached by is taken out.
+ * nature: of it only what nobody is reached by is taken out. A web address alone (`link`) must lead where it led.
  */
 export function maskFor(kind: string, text: string): string {
+  if (kind === 'link' && ONE_ADDRESS.test(text)) return text;
   if (kind !== 'reach') return mask(text);
   return text
     .replace(PASSWORD, (_, word: string, between: string) => `${word}${between}${MASK}`)
