@@ -32,7 +32,9 @@ export function DecideForm({
     currency: one.money?.currency ?? proposeCurrency(locale),
   });
   const [note, setNote] = useState('');
-  const [typed, setTyped] = useState(approver.name);
+  // A role decides through somebody: who that was is worth a name.
+  const isRole = !approver.who.person && !approver.who.name;
+  const [typed, setTyped] = useState(isRole ? '' : approver.name);
   const [isTried, setTried] = useState(false);
   const decide = async (decision: 'approved' | 'declined') => {
     setTried(true);
