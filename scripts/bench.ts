@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { TICKETS } from '../test/replica/tickets.ts';
 import { measureClocks } from './bench/clocks.ts';
 import { measureEar } from './bench/ear.ts';
+import { measureKnowledge } from './bench/knowledge.ts';
 import { measureMainThread } from './bench/main-thread.ts';
 import { measureSizes } from './bench/sizes.ts';
 import { measureSwitches } from './bench/switches.ts';
@@ -22,6 +23,7 @@ function print(title: string, rows: Record<string, string>): void {
 const tickets = TICKETS.map((seed) => ticketOfSeed(seed, new Date()));
 if (wanted('ear')) print('The ear, in microseconds', await measureEar());
 if (wanted('clocks')) print('Clocks, one core', measureClocks());
+if (wanted('knowledge')) print('What was seen before', measureKnowledge());
 if (wanted('sizes')) print('Sizes, gzip', measureSizes(await buildIfStale('chrome')));
 if (wanted('throughput'))
   print('Messages assessed per second, one process (peers give one score and no reasons)', measureThroughput(tickets));
