@@ -6,6 +6,7 @@ import { caseInvestigation } from '../fixtures/case-views.ts';
 import { panelStates } from '../fixtures/panel-states.ts';
 import { PANEL_WORDS } from '../fixtures/panel-words.ts';
 import { listedCases } from '../fixtures/radars.ts';
+import { customerAnswers } from './customer-answers.ts';
 import { handoverAnswers } from './handover-answers.ts';
 import { hoursAnswers } from './hours-answers.ts';
 import { matrixAnswers } from './matrix-answers.ts';
@@ -94,6 +95,7 @@ export function fakeAsk(language: Language, state: string): Ask {
     'policy.set': () => ({ saved: false, version: 'shipped', errors: POLICY_ERRORS }),
     ...handoverAnswers(language),
     ...partsAnswers(),
+    ...customerAnswers(language),
     ...matrixAnswers(language),
     ...hoursAnswers(),
     ...processAnswers(language),
