@@ -23,6 +23,7 @@ import { processMessages } from './process-messages.ts';
 import { programmeMessages } from './programme/programme-messages.ts';
 import { listClosed, listRadar } from './radar.ts';
 import { replayMessages } from './replay-messages.ts';
+import { reviewMessages } from './reviews/review-messages.ts';
 import { settingsMessages } from './settings-messages.ts';
 import { severityMessages } from './severity-messages.ts';
 import { signalMessages } from './signal-messages.ts';
@@ -54,6 +55,7 @@ export const handlers = (bg: Background): Handlers =>
     ...privacyMessages(bg),
     ...archiveMessages(bg),
     ...programmeMessages(bg),
+    ...reviewMessages(bg),
     ...popupMessages(bg),
     ...processMessages(bg),
     'radar.list': () => listRadar(bg),

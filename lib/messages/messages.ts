@@ -18,6 +18,7 @@ import { POPUP_MESSAGES } from './popup-messages.ts';
 import { PRIVACY_MESSAGES } from './privacy-messages.ts';
 import { PROCESS_MESSAGES } from './process-messages.ts';
 import { PROGRAMME_MESSAGES } from './programme-messages.ts';
+import { REVIEW_MESSAGES } from './review-messages.ts';
 import { SEVERITY_MESSAGES } from './severity-messages.ts';
 import { TEAM_MESSAGES } from './team-messages.ts';
 
@@ -52,6 +53,7 @@ export const MESSAGES = {
   ...PRIVACY_MESSAGES,
   ...ARCHIVE_MESSAGES,
   ...PROGRAMME_MESSAGES,
+  ...REVIEW_MESSAGES,
   ...PROCESS_MESSAGES,
 } as const;
 
