@@ -5,11 +5,12 @@ import { ProblemError } from '../../lib/model/problem.ts';
 import { caseInvestigation } from '../fixtures/case-views.ts';
 import { panelStates } from '../fixtures/panel-states.ts';
 import { PANEL_WORDS } from '../fixtures/panel-words.ts';
-import { listedCases } from '../fixtures/radars.ts';
+import { listedCases, listedLines } from '../fixtures/radars.ts';
 import { customerAnswers } from './customer-answers.ts';
 import { handoverAnswers } from './handover-answers.ts';
 import { hoursAnswers } from './hours-answers.ts';
 import { matrixAnswers } from './matrix-answers.ts';
+import { mortemAnswers } from './mortem-answers.ts';
 import { partsAnswers } from './parts-answers.ts';
 import { processAnswers } from './process-answers.ts';
 
@@ -65,7 +66,7 @@ export function fakeAsk(language: Language, state: string): Ask {
     'panel.undo-aside': () => states['at-risk'],
     'panel.disagree': () => states.watch,
     'case.get': ({ id }: { id: string }) => listedCases(language).find((view) => view.id === id),
-    'cases.closed': () => ({ cases: listedCases(language).slice(2, 3), count: 1 }),
+    'cases.closed': () => ({ cases: listedLines(language).slice(2, 3), count: 1 }),
     'case.accept': () => caseInvestigation(language),
     'policy.get': () => ({
       text: '{\n  "schema": 2,\n  "matrix": [\n    { "id": "legal", "acknowledgeWithin": "soon" }\n  ]\n}\n',
@@ -97,6 +98,7 @@ export function fakeAsk(language: Language, state: string): Ask {
     ...partsAnswers(),
     ...customerAnswers(language),
     ...matrixAnswers(language),
+    ...mortemAnswers(language),
     ...hoursAnswers(),
     ...processAnswers(language),
     'popup.site-granted': () => ({}),
