@@ -4,8 +4,6 @@ import { findData } from './read-data.ts';
 /** What can never make an item of a checklist open again that was done. */
 const HARMLESS: ReadonlySet<string> = new Set([
   'case.opened',
-  'case.step-entered',
-  'case.reopened',
   'case.accepted',
   'case.brief-sent',
   'case.step-climbed',
