@@ -1,5 +1,6 @@
 import type { Ticket } from '../../model/ticket.ts';
 import type { ApiComment, ApiMetric, ApiTicket, ApiUser } from './api-schema.ts';
+import { findMerged } from './find-merged.ts';
 import { toInstant } from './instants.ts';
 import { parseHistory } from './parse-history.ts';
 import { parseComment } from './parse-messages.ts';
@@ -42,6 +43,8 @@ export function parseTicket(location: URL, answers: Answers, observedAt: string)
   const group = groups?.find((each) => each.id === ticket.group_id);
   const organizationId = ticket.organization_id ?? requester?.organization_id;
   const host = location.hostname.toLowerCase();
+  const messages = answers.comments.map((comment) => parseComment(comment, ticket.requester_id, answers.users));
+  const merged = findMerged(ticket.tags ?? [], messages, String(ticket.id));
   return {
     site: 'zendesk',
     key: ticketKey(location, String(ticket.id)),
@@ -66,7 +69,8 @@ export function parseTicket(location: URL, answers: Answers, observedAt: string)
     createdAt: toInstant(ticket.created_at),
     updatedAt: toInstant(ticket.updated_at),
     satisfaction: parseSatisfaction(ticket.satisfaction_rating),
-    messages: answers.comments.map((comment) => parseComment(comment, ticket.requester_id, answers.users)),
+    mergedInto: merged && ticketKey(location, merged),
+    messages,
     history: answers.audits
       ? parseHistory(answers.audits, host, {
           user: (id) => answers.users.get(Number(id))?.name ?? undefined,
@@ -80,6 +84,7 @@ export function parseTicket(location: URL, answers: Answers, observedAt: string)
       'requester.email': { source: 'api', sure: Boolean(requester?.email) },
       slaTargets: { source: 'api', sure: answers.metrics !== undefined },
       history: { source: 'api', sure: answers.audits !== undefined },
+      ...(merged && { mergedInto: { source: 'api' as const, sure: false } }),
     },
   };
 }
