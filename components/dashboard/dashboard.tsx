@@ -14,6 +14,7 @@ import { NewCase } from './new-case.tsx';
 import { OpenActions } from './open-actions.tsx';
 import { OpenRisks } from './open-risks.tsx';
 import { OutcomeLists } from './outcome-lists.tsx';
+import { OverdueReviews } from './reviews/overdue-reviews.tsx';
 import { summarise } from './summarise.ts';
 import { TicketTable } from './ticket-table.tsx';
 import { useView } from './use-view.ts';
@@ -72,6 +73,7 @@ export function Dashboard({
             {blind.length > 0 && <BlindList blind={blind} />}
             {groups.atRisk.length > 0 && <TicketTable title={say('dashboard.at-risk')} tickets={groups.atRisk} />}
             {groups.watch.length > 0 && <TicketTable title={say('dashboard.watch')} tickets={groups.watch} />}
+            <OverdueReviews stamp={radar} />
             <CaseList open={radar.cases} closed={radar.closed} chosen={chosen} onChoose={setChosen} />
             <OutcomeLists stamp={radar} onChoose={setChosen} />
             <OpenActions stamp={radar} onChoose={setChosen} />

@@ -2,10 +2,12 @@ import type { ComponentType } from 'react';
 import { PrivacyPage } from '../privacy/privacy-page.tsx';
 import { KnowledgePage } from './knowledge/knowledge-page.tsx';
 import { ProgrammePage } from './programme/programme-page.tsx';
+import { ReviewsPage } from './reviews/reviews-page.tsx';
 
 /** A page of the dashboard beside the one that is there at first. It loads what it shows by itself. */
 export const VIEWS: Record<string, ComponentType> = {
   knowledge: KnowledgePage,
+  reviews: ReviewsPage,
   programme: ProgrammePage,
   privacy: PrivacyPage,
 };

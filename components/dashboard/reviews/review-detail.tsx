@@ -1,0 +1,63 @@
+import { useCallback, useState } from 'react';
+import type { ReviewView } from '../../../lib/messages/review-messages.ts';
+import { AgendaSheet } from '../../meetings/agenda-sheet.tsx';
+import { MeetingPapers } from '../../meetings/meeting-papers.tsx';
+import { LoadFailed } from '../../shared/load-failed.tsx';
+import { ProblemNotice } from '../../shared/problem-notice.tsx';
+import { type Ask, useSession } from '../../shared/session.tsx';
+import { useLoaded } from '../../shared/use-loaded.ts';
+import { useRun } from '../../shared/use-run.ts';
+import { Button } from '../../ui/button.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { ReviewActions } from './review-actions.tsx';
+import { ReviewForm } from './review-form.tsx';
+import { ReviewNotes } from './review-notes.tsx';
+
+/** Does one thing to the review; true when it is in the log. */
+export type ReviewAct = (step: (ask: Ask) => Promise<ReviewView>) => Promise<boolean>;
+
+/** One quarter's review: its agenda, its papers, when it is and who came, what was said and agreed (R97, R98). */
+export function ReviewDetail({ id, onChanged }: { id: string; onChanged: () => void }) {
+  const { say, ask } = useSession();
+  const {
+    value: view,
+    problem: failed,
+    reload,
+    setValue,
+  } = useLoaded(useCallback(() => ask('review.get', { id }), [ask, id]));
+  const { busy, problem, run } = useRun();
+  const [form, setForm] = useState<'plan' | 'hold' | null>(null);
+  if (!view) {
+    return failed ? <LoadFailed problem={failed} onRetry={reload} /> : <Skeleton lines={['long', 'medium', 'long']} />;
+  }
+  const act: ReviewAct = (step) =>
+    run(async () => {
+      setValue(await step(ask));
+      onChanged();
+    });
+  return (
+    <div className="review">
+      {form ? (
+        <ReviewForm key={form} what={form} view={view} busy={busy} act={act} onDone={() => setForm(null)} />
+      ) : (
+        <div className="case-form-actions">
+          {!view.held && (
+            <Button look={view.planned ? 'quiet' : 'solid'} icon="calendar" onPress={() => setForm('plan')}>
+              {say(view.planned ? 'review.plan.change' : 'review.plan')}
+            </Button>
+          )}
+          <Button look="bare" onPress={() => setForm('hold')}>
+            {say('review.hold')}
+          </Button>
+        </div>
+      )}
+      <ProblemNotice problem={problem} />
+      <div className="review-sheet">
+        <AgendaSheet agenda={view.agenda} level={3} />
+        <MeetingPapers name={`review-${id}`} agenda={view.agenda} markdown={view.markdown} ics={view.ics} />
+      </div>
+      <ReviewNotes view={view} busy={busy} act={act} />
+      <ReviewActions view={view} busy={busy} act={act} />
+    </div>
+  );
+}
