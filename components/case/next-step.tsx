@@ -3,8 +3,9 @@ import type { CaseView } from '../../lib/messages/panel-state.ts';
 import { nameOf } from '../shared/name-of.ts';
 import { useSession } from '../shared/session.tsx';
 import { Button } from '../ui/button.tsx';
-import type { Me } from './part-in.ts';
+import type { Me } from './me.ts';
 import { ReasonForm } from './reason-form.tsx';
+import { stepNameOf } from './step-name-of.ts';
 import type { Act } from './use-case.ts';
 
 /** On to the next step. While something is missing, only with a reason and a name (R52, R75); a closed case can be reopened with a reason. */
@@ -24,7 +25,7 @@ export function NextStep({ view, me, busy, act }: { view: CaseView; me: Me; busy
     ? say('panel.case.reopen')
     : next === 'closed'
       ? say('panel.case.close')
-      : say('panel.case.next', { step: nameOf(say, 'step', next) });
+      : say('panel.case.next', { step: stepNameOf(view, next, say) });
   return (
     <div className="case-part">
       {next && !asking && unlisted.length > 0 && (

@@ -1,15 +1,16 @@
-import { CASE_STEPS, type CaseStep } from '../../lib/model/kinds.ts';
-import { nameOf } from '../shared/name-of.ts';
+import type { CaseView } from '../../lib/messages/panel-state.ts';
+import { CASE_STEPS } from '../../lib/model/kinds.ts';
 import { useSession } from '../shared/session.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { stepNameOf } from './step-name-of.ts';
 import './step-tracker.css';
 
 const SHOWN = CASE_STEPS.filter((step) => step !== 'closed');
 
 /** Where the case is on its way: received, investigation, resolution, post-mortem (R52). */
-export function StepTracker({ step }: { step: CaseStep }) {
+export function StepTracker({ view }: { view: CaseView }) {
   const { say } = useSession();
-  const at = CASE_STEPS.indexOf(step);
+  const at = CASE_STEPS.indexOf(view.step);
   return (
     <ol className="steps" aria-label={say('panel.case.steps')}>
       {SHOWN.map((shown, index) => {
@@ -17,7 +18,7 @@ export function StepTracker({ step }: { step: CaseStep }) {
         return (
           <li key={shown} className="step" data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
             <span className="step-dot">{state === 'done' && <Icon name="check" />}</span>
-            <span className="step-name">{nameOf(say, 'step', shown)}</span>
+            <span className="step-name">{stepNameOf(view, shown, say)}</span>
             <span className="visually-hidden">{say(`panel.case.step-${state}`)}</span>
           </li>
         );

@@ -3,6 +3,7 @@ import { Button as Press } from 'react-aria-components/Button';
 import type { CaseLine } from '../../lib/messages/case-line.ts';
 import { acceptedWords } from '../case/accepted-words.ts';
 import { quietWords } from '../case/parts/customer/quiet-words.ts';
+import { nextWords } from '../case/role-words.ts';
 import { upperFirst } from '../shared/letter-case.ts';
 import { nameOf } from '../shared/name-of.ts';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
@@ -114,11 +115,12 @@ function CaseTable({ label, cases, chosen, onChoose }: { label: string; cases: r
               <p className="row-why" dir="auto">
                 {view.requester} · {say('panel.case.title', { ref: view.ref })}
               </p>
+              {view.mine && <p className="row-mine">{say('part.yours', { next: nextWords(view.mine, now, words) })}</p>}
               <p className="row-inline figures">
                 <HandoverCell view={view} now={now} words={words} />
               </p>
             </td>
-            <td className="col-step">{nameOf(say, 'step', view.step)}</td>
+            <td className="col-step">{view.stepName}</td>
             <td className="col-assignee">{upperFirst(nameOf(say, 'role', view.owner), locale)}</td>
             <td className="col-due figures">
               <HandoverCell view={view} now={now} words={words} />

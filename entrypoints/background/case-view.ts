@@ -18,7 +18,7 @@ import { handoverView } from './handover-view.ts';
 import { viewByItself } from './ladder-view.ts';
 import { leftOpen, leftOpenIds } from './left-open.ts';
 import { personName, type Words, whoName } from './names.ts';
-import { roleView } from './role-view.ts';
+import { partsOfReader, showPart } from './role-view.ts';
 import { timelineLine, vaultIdsOf } from './timeline-line.ts';
 
 /** So many of the latest entries are shown with the case; the rest is in the log. */
@@ -94,7 +94,7 @@ function viewOf(it: Case, events: readonly LogEvent[], items: Map<string, VaultI
     })),
     missing: missingFor(it, policy, say, Date.parse(moment.now)),
     stepNames: Object.fromEntries(CASE_STEPS.map((step) => [step, stepName(policy, step, say)])),
-    ...roleView(it, words, moment),
+    role: partsOfReader(it, moment).map((part) => showPart(part, words, moment)),
     parts: viewParts(it, words, moment),
     openedAt: it.openedAt,
     openedBy: it.opened.cause ? say('app.name') : personName(it.openedBy, moment),

@@ -1,5 +1,6 @@
 import { CASE_STEPS, ESCALATION_TYPES, SEVERITIES } from '../model/kinds.ts';
 import { instant, maybe, z } from '../model/z.ts';
+import { rolePartSchema } from './role-part.ts';
 
 /** A case as a list shows it: light enough for hundreds; the whole of one is asked with `case.get`. */
 export const caseLineSchema = z.object({
@@ -11,6 +12,10 @@ export const caseLineSchema = z.object({
   type: z.enum(ESCALATION_TYPES),
   severity: z.enum(SEVERITIES),
   step: z.enum(CASE_STEPS),
+  /** What the team calls the step (R54). */
+  stepName: z.string(),
+  /** What waits for the reader here, where anything does (R50). */
+  mine: maybe(rolePartSchema),
   owner: z.string(),
   handover: z.object({
     /** Whoever it waits for by now. */

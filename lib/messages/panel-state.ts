@@ -9,11 +9,11 @@ import {
   SEVERITIES,
   STATUSES,
 } from '../model/kinds.ts';
-import { PART_KINDS, PART_STEPS } from '../model/person-part.ts';
 import { instant, maybe, z } from '../model/z.ts';
 import { casePartsSchema } from './case-parts/all-views.ts';
 import { knownProblemSchema } from './case-parts/spread-view.ts';
 import { problemSchema } from './problem-schema.ts';
+import { rolePartSchema } from './role-part.ts';
 
 export { problemSchema } from './problem-schema.ts';
 
@@ -172,20 +172,7 @@ export const caseViewSchema = z.object({
   /** What the team calls the steps, by id, in the reader's language (R54). */
   stepNames: z.optional(z.record(z.string(), z.string())),
   /** What the reader is to the case, and their one next step in each part, the most urgent first (R50). */
-  role: z.optional(
-    z.array(
-      z.object({
-        as: z.enum(PART_KINDS),
-        next: z.enum(PART_STEPS),
-        /** By when, or until when. */
-        at: maybe(z.string()),
-        /** A day, such as 2026-12-06. */
-        on: maybe(z.string()),
-        item: maybe(z.string()),
-        who: maybe(z.string()),
-      }),
-    ),
-  ),
+  role: z.optional(z.array(rolePartSchema)),
   /** What was recorded, part by part. */
   parts: z.optional(casePartsSchema),
   openedAt: z.string(),

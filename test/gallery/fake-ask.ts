@@ -6,6 +6,7 @@ import { caseInvestigation } from '../fixtures/case-views.ts';
 import { panelStates } from '../fixtures/panel-states.ts';
 import { PANEL_WORDS } from '../fixtures/panel-words.ts';
 import { listedCases, listedLines } from '../fixtures/radars.ts';
+import { beyondAnswers } from './beyond-answers.ts';
 import { customerAnswers } from './customer-answers.ts';
 import { handoverAnswers } from './handover-answers.ts';
 import { hoursAnswers } from './hours-answers.ts';
@@ -100,6 +101,7 @@ export function fakeAsk(language: Language, state: string): Ask {
     ...matrixAnswers(language),
     ...mortemAnswers(language),
     ...hoursAnswers(),
+    ...beyondAnswers(language),
     ...processAnswers(language),
     'popup.site-granted': () => ({}),
     'popup.show-panel': () => ({}),

@@ -3,6 +3,7 @@ export const roles = {
   'part.role': 'Your role here',
   'part.next': 'Your next step',
   'part.more': '{count, plural, one {One more role of yours here} other {# more roles of yours here}}',
+  'part.yours': 'Your next step: {next}',
   'part.line': '{role} {next}',
 
   'part.as.asked': 'You are asked to take this case.',

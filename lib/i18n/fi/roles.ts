@@ -4,6 +4,7 @@ export const roles: Record<keyof typeof english, string> = {
   'part.role': 'Roolisi tässä',
   'part.next': 'Seuraavaksi sinulle',
   'part.more': '{count, plural, one {Sinulla on tässä vielä yksi rooli} other {Sinulla on tässä vielä # roolia}}',
+  'part.yours': 'Seuraavaksi sinulle: {next}',
   'part.line': '{role} {next}',
 
   'part.as.asked': 'Sinua pyydetään ottamaan tapaus.',

@@ -4,6 +4,7 @@ export const roles: Record<keyof typeof english, string> = {
   'part.role': 'あなたの役割',
   'part.next': '次にすること',
   'part.more': '{count, plural, other {ほかに#つの役割があります}}',
+  'part.yours': '次にすること：{next}',
   'part.line': '{role}{next}',
 
   'part.as.asked': 'この案件の引き受けを依頼されています。',
