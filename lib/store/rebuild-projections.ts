@@ -1,7 +1,9 @@
 import { foldCases } from '../cases/fold-case.ts';
 import { foldMutes, foldTicket } from '../cases/fold-ticket.ts';
+import { eventSchema, vaultItemSchema } from '../model/event.ts';
 import { abort } from './append-events.ts';
 import { dropIndex } from './index-marks.ts';
+import { mergeEvents } from './merge-events.ts';
 import { readable } from './project.ts';
 import { FOLD_VERSION, LOG_STORES, type Store } from './schema.ts';
 import { guardStore } from './store-problem.ts';
@@ -44,5 +46,18 @@ export function rebuildProjections(db: Store): Promise<void> {
  */
 export async function freshenProjections(db: Store): Promise<void> {
   const folded = await guardStore(() => db.get('meta', 'folded'));
-  if (folded !== FOLD_VERSION) await rebuildProjections(db);
+  if (folded === FOLD_VERSION) return;
+  await takeUpUnread(db);
+  await rebuildProjections(db);
+}
+
+/** What came from elsewhere and no version here could read so far goes into the log where this one can (law 12). */
+async function takeUpUnread(db: Store): Promise<void> {
+  const kept = await guardStore(() => db.getAll('unread'));
+  const events = kept.filter(({ record }) => eventSchema.safeParse(record).success);
+  const items = kept.filter(({ record }) => vaultItemSchema.safeParse(record).success);
+  if (events.length + items.length === 0) return;
+  await mergeEvents(db, { events: events.map(({ record }) => record), items: items.map(({ record }) => record) });
+  // Said twice it is there once: a worker that dies in between loses nothing.
+  await guardStore(() => Promise.all([...events, ...items].map(({ id }) => db.delete('unread', id))));
 }

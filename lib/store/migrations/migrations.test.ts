@@ -60,9 +60,14 @@ it('a newer Simmer that knows more of the log makes the cases anew when it opens
   const name = `test-${crypto.randomUUID()}`;
   const before = await openStore({ name });
   await before.put('events', event(0, 'case.opened', 'case:a', openedData()));
+  const unheard = event(1, 'case.note-added', 'case:a', { note: 'v' }, { id: 'of-a-kind-to-come' });
+  await before.put('unread', { id: unheard.id, record: unheard, why: 'an older version could not read it' });
+  await before.put('unread', { id: 'still-odd', record: { id: 'still-odd' }, why: 'nor can this one' });
   await before.put('meta', FOLD_VERSION - 1, 'folded');
   before.close();
   const db = await openStore({ name });
-  expect(await listCases(db)).toHaveLength(1);
+  expect(await listCases(db)).toMatchObject([{ id: 'a', events: 2 }]);
+  expect(await db.getAllKeys('unread')).toEqual(['still-odd']);
+  expect(await db.get('events', unheard.id)).toEqual(unheard);
   db.close();
 });
