@@ -12,6 +12,7 @@ import { handoverAnswers } from './handover-answers.ts';
 import { hoursAnswers } from './hours-answers.ts';
 import { matrixAnswers } from './matrix-answers.ts';
 import { mortemAnswers } from './mortem-answers.ts';
+import { outcomeAnswers } from './outcome-answers.ts';
 import { partsAnswers } from './parts-answers.ts';
 import { processAnswers } from './process-answers.ts';
 
@@ -100,6 +101,7 @@ export function fakeAsk(language: Language, state: string): Ask {
     ...customerAnswers(language),
     ...matrixAnswers(language),
     ...mortemAnswers(language),
+    ...outcomeAnswers(language),
     ...hoursAnswers(),
     ...beyondAnswers(language),
     ...processAnswers(language),
