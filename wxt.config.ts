@@ -1,15 +1,23 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { earTables } from './scripts/build/ear-tables.ts';
 
 /** Sites whose host names are known. Every other host is an optional permission, asked from a click (law 9). */
 const KNOWN_HOSTS = ['https://*.zendesk.com/*'];
+const CHARACTER_NAMES = fileURLToPath(
+  new URL('./node_modules/decode-named-character-reference/index.js', import.meta.url),
+);
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false, // an import that cannot be seen is one no rule can check
   manifestVersion: 3,
   // While developing patterns change under the bundler's feet: there they are read at run time.
-  vite: ({ command }) => ({ plugins: command === 'build' ? [earTables()] : [] }),
+  vite: ({ command }) => ({
+    plugins: command === 'build' ? [earTables()] : [],
+    // Its form for pages makes an element to read names of characters, and a worker has no document to make it with.
+    resolve: { alias: { 'decode-named-character-reference': CHARACTER_NAMES } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
