@@ -22,9 +22,9 @@ describe('the next step in words (R50)', () => {
 
   it('says whom the others wait for, and by when', () => {
     const who = 'Team desk';
-    expect(nextWords(part('wait', { at, who }), now, words)).toBe('The hand-over is accepted by 11:50 (Team desk).');
-    expect(nextWords(part('wait', { at, who }), later, words)).toContain('that was expected 11:50');
-    expect(nextWords(part('wait', { who }), now, words)).toBe('The hand-over is accepted (Team desk).');
+    expect(nextWords(part('wait', { at, who }), now, words)).toBe('See that it is accepted by 11:50 (Team desk).');
+    expect(nextWords(part('wait', { at, who }), later, words)).toContain('That was expected 11:50');
+    expect(nextWords(part('wait', { who }), now, words)).toBe('See that it is accepted (Team desk).');
   });
 
   it('says when a time has passed, and a day as a day', () => {

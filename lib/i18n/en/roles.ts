@@ -19,9 +19,9 @@ export const roles = {
   'part.as.raiser': 'You raised this case.',
   'part.as.helper': 'You can help with this case.',
 
-  'part.next.wait': 'The hand-over is accepted by {when} ({who}).',
-  'part.next.wait-late': 'The hand-over is accepted; that was expected {when} ({who}).',
-  'part.next.wait-open': 'The hand-over is accepted ({who}).',
+  'part.next.wait': 'See that it is accepted by {when} ({who}).',
+  'part.next.wait-late': 'See that it is accepted. That was expected {when} ({who}).',
+  'part.next.wait-open': 'See that it is accepted ({who}).',
   'part.next.first-word': 'Tell the customer that we have it, by {when}.',
   'part.next.first-word-late': 'Tell the customer that we have it. That was due {when}.',
   'part.next.update': 'Update the customer by {when}.',

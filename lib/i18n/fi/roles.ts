@@ -20,9 +20,9 @@ export const roles: Record<keyof typeof english, string> = {
   'part.as.raiser': 'Nostit tämän tapauksen esiin.',
   'part.as.helper': 'Voit auttaa tässä tapauksessa.',
 
-  'part.next.wait': 'Tapauksen vastaanotto, määräaika {when} ({who}).',
-  'part.next.wait-late': 'Tapauksen vastaanotto, määräaika oli {when} ({who}).',
-  'part.next.wait-open': 'Tapauksen vastaanotto ({who}).',
+  'part.next.wait': 'Varmista, että {who} ottaa tapauksen vastaan viimeistään {when}.',
+  'part.next.wait-late': 'Varmista, että {who} ottaa tapauksen vastaan. Määräaika oli {when}.',
+  'part.next.wait-open': 'Varmista, että {who} ottaa tapauksen vastaan.',
   'part.next.first-word': 'Kerro asiakkaalle, että asia on meillä, viimeistään {when}.',
   'part.next.first-word-late': 'Kerro asiakkaalle, että asia on meillä. Määräaika oli {when}.',
   'part.next.update': 'Kerro asiakkaalle tilanne viimeistään {when}.',

@@ -20,9 +20,9 @@ export const roles: Record<keyof typeof english, string> = {
   'part.as.raiser': 'あなたがこの案件を開きました。',
   'part.as.helper': 'この案件を手伝うことができます。',
 
-  'part.next.wait': '{who}が{when}までに受諾します。',
-  'part.next.wait-late': '{who}が受諾します。期限は{when}でした。',
-  'part.next.wait-open': '{who}が受諾します。',
+  'part.next.wait': '{who}が{when}までに受諾するか、見守ってください。',
+  'part.next.wait-late': '{who}の受諾を確認してください。期限は{when}でした。',
+  'part.next.wait-open': '{who}の受諾を確認してください。',
   'part.next.first-word': '{when}までに、受け付けたことをお客様に伝えてください。',
   'part.next.first-word-late': '受け付けたことをお客様に伝えてください。期限は{when}でした。',
   'part.next.update': '{when}までにお客様に状況を報告してください。',
