@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import type { ReviewAct } from './review-detail.tsx';
+import type { ReviewAct } from './review-act.ts';
 
 /** What was agreed: each with an owner and a day, ticked when it is done (R97). */
 export function ReviewActions({ view, busy, act }: { view: ReviewView; busy: boolean; act: ReviewAct }) {

@@ -1,20 +1,17 @@
 import { useCallback, useState } from 'react';
-import type { ReviewView } from '../../../lib/messages/review-messages.ts';
 import { AgendaSheet } from '../../meetings/agenda-sheet.tsx';
 import { MeetingPapers } from '../../meetings/meeting-papers.tsx';
 import { LoadFailed } from '../../shared/load-failed.tsx';
 import { ProblemNotice } from '../../shared/problem-notice.tsx';
-import { type Ask, useSession } from '../../shared/session.tsx';
+import { useSession } from '../../shared/session.tsx';
 import { useLoaded } from '../../shared/use-loaded.ts';
 import { useRun } from '../../shared/use-run.ts';
 import { Button } from '../../ui/button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import type { ReviewAct } from './review-act.ts';
 import { ReviewActions } from './review-actions.tsx';
 import { ReviewForm } from './review-form.tsx';
 import { ReviewNotes } from './review-notes.tsx';
-
-/** Does one thing to the review; true when it is in the log. */
-export type ReviewAct = (step: (ask: Ask) => Promise<ReviewView>) => Promise<boolean>;
 
 /** One quarter's review: its agenda, its papers, when it is and who came, what was said and agreed (R97, R98). */
 export function ReviewDetail({ id, onChanged }: { id: string; onChanged: () => void }) {

@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { DateTimeField } from '../../ui/date-time-field.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import type { ReviewAct } from './review-detail.tsx';
+import type { ReviewAct } from './review-act.ts';
 
 /** When the review is and who is asked, or when it was and who came (R97); filled in from the policy and the plan. */
 export function ReviewForm({

@@ -6,7 +6,7 @@ import { when } from '../../shared/when.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import type { ReviewAct } from './review-detail.tsx';
+import type { ReviewAct } from './review-act.ts';
 
 /** What was said, by topic: the process, and more than the process (R98). */
 export function ReviewNotes({ view, busy, act }: { view: ReviewView; busy: boolean; act: ReviewAct }) {

@@ -52,7 +52,6 @@ export const review = {
   'review.overdue.line':
     '{count, plural, one {The review of {names} is overdue.} other {Reviews are overdue: {names}.}}',
   'review.overdue.open': 'Go to reviews',
-  'review.what': 'What do you want to record?',
   'review.plan': 'Plan the review',
   'review.plan.change': 'Change the plan',
   'review.hold': 'Record that it was held',
@@ -70,6 +69,5 @@ export const review = {
   'review.action.add': 'Add the action',
   'review.action.by': '{owner}, by {when}',
   'review.action.late': '{owner}, was due {when}',
-  'review.papers': 'Agenda',
   'review.intro': 'Every quarter is looked at with the right people. The agenda is made of the quarter’s cases.',
 } as const;

@@ -53,7 +53,6 @@ export const review: Record<keyof typeof english, string> = {
   'review.overdue.line':
     '{count, plural, one {Katselmus on pitämättä: {names}.} other {Katselmukset ovat pitämättä: {names}.}}',
   'review.overdue.open': 'Avaa katselmukset',
-  'review.what': 'Mitä haluat kirjata?',
   'review.plan': 'Sovi katselmus',
   'review.plan.change': 'Muuta suunnitelmaa',
   'review.hold': 'Kirjaa pidetyksi',
@@ -71,7 +70,6 @@ export const review: Record<keyof typeof english, string> = {
   'review.action.add': 'Lisää toimenpide',
   'review.action.by': '{owner}, viimeistään {when}',
   'review.action.late': '{owner}, piti valmistua {when}',
-  'review.papers': 'Asialista',
   'review.intro':
     'Jokainen neljännes käydään läpi oikeiden ihmisten kanssa. Asialista syntyy neljänneksen tapauksista.',
 };

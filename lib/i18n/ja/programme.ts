@@ -1,9 +1,9 @@
 import type { programme as english } from '../en/programme.ts';
 
 export const programme: Record<keyof typeof english, string> = {
-  'programme.event.proposed': 'スポンサープログラムにお客様を推薦しました',
+  'programme.event.proposed': 'スポンサー制度にお客様を推薦しました',
   'programme.nameless': '名前のないお客様',
-  'programme.missing.purpose': 'プログラムの目的がまだ書かれていません',
+  'programme.missing.purpose': '制度の目的がまだ書かれていません',
   'programme.missing.metrics': '成果を測る指標がまだありません',
   'programme.missing.duties': 'スポンサーの役割がまだ書かれていません',
   'programme.missing.trainings': '役員向けの研修がまだ書かれていません',
@@ -31,7 +31,7 @@ export const programme: Record<keyof typeof english, string> = {
   'programme.why': '理由（任意）',
   'programme.to-judge': '{count, plural, other {判断待ちの条件 #件}}',
   'programme.judged': 'すべての条件を判断済み',
-  'programme.from-case': '{who}（ケース{ref}から、{when}）',
+  'programme.from-case': '{who}（案件{ref}から、{when}）',
   'programme.from-hand': '{who}（{when}）',
   'programme.decline': '参加を見送る',
   'programme.decline.reason': '見送る理由',
@@ -92,8 +92,8 @@ export const programme: Record<keyof typeof english, string> = {
   'programme.not-ready': '{count, plural, other {残りの研修 #件}}',
   'programme.train': '修了した',
   'programme.train.of': '{who}が修了した：{training}',
-  'programme.definition': 'プログラムの内容',
-  'programme.edit': 'プログラムを入力・変更する',
+  'programme.definition': '制度の内容',
+  'programme.edit': '制度の内容を入力・変更する',
   'programme.purpose': '目的',
   'programme.purpose.help': 'なぜ行うのか。お客様が得るものと、その成果。',
   'programme.language': '一覧の言語',
@@ -115,7 +115,7 @@ export const programme: Record<keyof typeof english, string> = {
   'programme.add-to': '追加：{list}',
   'programme.suggest': '候補を使う',
   'programme.suggest-for': '候補を使う：{list}',
-  'programme.card.offer': 'このお客様はスポンサープログラムの候補です。',
-  'programme.card.propose': 'スポンサープログラムに推薦する',
-  'programme.card.proposed': 'スポンサープログラムに推薦済み（{when}、{who}）',
+  'programme.card.offer': 'このお客様はスポンサー制度の候補です。',
+  'programme.card.propose': 'スポンサー制度に推薦する',
+  'programme.card.proposed': 'スポンサー制度に推薦済み（{when}、{who}）',
 };
