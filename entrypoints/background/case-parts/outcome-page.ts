@@ -1,6 +1,6 @@
 import { hardTalk } from '../../../lib/cases/parts/hard-talk.ts';
 import { isFixPending, isReviewOverdue } from '../../../lib/cases/parts/pending-fix.ts';
-import { resolutionTime } from '../../../lib/cases/parts/resolution-time.ts';
+import { missedPromise, resolutionTime } from '../../../lib/cases/parts/resolution-time.ts';
 import type { OutcomeView } from '../../../lib/messages/case-parts/outcome-view.ts';
 import type { Who } from '../../../lib/messages/case-parts/who.ts';
 import type { Case } from '../../../lib/model/case.ts';
@@ -42,6 +42,7 @@ export const outcomePage: PartPage<'outcome'> = {
       }),
       signers: { 'escalation-manager': ownerToSign(it, moment), 'fix-owner': fixerToSign(it, words, moment) },
       hardTalk: hardTalk(it, moment.now),
+      missed: missedPromise(it, moment.now),
       moodAsked: moodAsked ? once(moodAsked) : null,
       mood: mood
         ? { ...once(mood), answer: mood.answer, solution: words(mood.solution), updates: words(mood.updates) }

@@ -1,6 +1,6 @@
 import type { Case } from '../../model/case.ts';
 import { isFixPending } from './pending-fix.ts';
-import { wasSlaMissed } from './resolution-time.ts';
+import { missedPromise } from './resolution-time.ts';
 
 /** Why the next conversation with the customer may be unpleasant. */
 export type HardTalk = 'no-fix' | 'sla-missed' | 'unhappy';
@@ -17,7 +17,7 @@ export function hardTalk(it: Case, now: string): HardTalk[] {
   const noFix = isFixPending(it) || (isEnding && !it.parts.outcome?.resolution);
   return [
     ...(noFix ? (['no-fix'] as const) : []),
-    ...(wasSlaMissed(it, now) ? (['sla-missed'] as const) : []),
+    ...(missedPromise(it, now) ? (['sla-missed'] as const) : []),
     ...(mood && mood.answer !== 'happy' ? (['unhappy'] as const) : []),
   ];
 }

@@ -12,30 +12,36 @@ export interface ResolutionTime {
 }
 
 /** By when a solution was promised: the SLA as confirmed, else as the helpdesk's or the team's clock had it; null where nobody promised one. */
-export function solveBy(it: Pick<Case, 'opened' | 'parts'>): string | null {
+function promiseToSolve(it: Pick<Case, 'opened' | 'parts'>): { metric: Metric; dueAt: string } | null {
   const sla = it.parts.weighing?.sla;
-  if (sla?.metric && sla.dueAt && SOLVING.includes(sla.metric)) return sla.dueAt;
+  if (sla?.metric && sla.dueAt && SOLVING.includes(sla.metric)) return { metric: sla.metric, dueAt: sla.dueAt };
   const clock = it.opened.clocks.find(
     ({ metric, dueAt, source }) => SOLVING.includes(metric) && dueAt && source !== 'default',
   );
-  return clock?.dueAt ?? null;
+  return clock?.dueAt ? { metric: clock.metric, dueAt: clock.dueAt } : null;
 }
 
 /** How long it took to fix it or to work around it (R89); null while neither is done. */
 export function resolutionTime(it: Pick<Case, 'opened' | 'openedAt' | 'parts'>): ResolutionTime | null {
   const done = it.parts.outcome?.resolution?.at;
   if (!done) return null;
-  const due = solveBy(it);
+  const due = promiseToSolve(it);
   return {
     seconds: Math.max(0, Math.round((Date.parse(done) - Date.parse(it.openedAt)) / 1000)),
-    inTime: due === null ? null : Date.parse(done) <= Date.parse(due),
+    inTime: due === null ? null : Date.parse(done) <= Date.parse(due.dueAt),
   };
 }
 
-/** True where a promised time passed: one that was missed at the opening, or the confirmed one since (R94). @param now ISO 8601 instant */
-export function wasSlaMissed(it: Pick<Case, 'opened' | 'parts'>, now: string): boolean {
-  const isReal = ({ source }: Case['opened']['clocks'][number]) => source !== 'default';
-  if (it.opened.clocks.some((clock) => clock.breached && isReal(clock))) return true;
-  const due = solveBy(it);
-  return due !== null && Date.parse(due) < Date.parse(it.parts.outcome?.resolution?.at ?? now);
+/**
+ * A promised time that passed: the one confirmed or clocked for a solution, else one that had been missed when the case opened
+ * (R94). Null where none was. @param now ISO 8601 instant
+ */
+export function missedPromise(
+  it: Pick<Case, 'opened' | 'parts'>,
+  now: string,
+): { metric: Metric; dueAt: string | null } | null {
+  const due = promiseToSolve(it);
+  if (due && Date.parse(due.dueAt) < Date.parse(it.parts.outcome?.resolution?.at ?? now)) return due;
+  const clock = it.opened.clocks.find(({ breached, source }) => breached && source !== 'default');
+  return clock ? { metric: clock.metric, dueAt: clock.dueAt ?? null } : null;
 }

@@ -81,7 +81,7 @@ export const outcome = {
   'outcome.pending.overdue': 'Review was due on {day}',
   'outcome.pending.undated': 'No review date yet',
   'outcome.closed': 'closed',
-  'mood.summary': 'Customer · {state}',
+  'mood.summary': 'Satisfaction · {state}',
   'mood.peek.none': 'not asked yet',
   'mood.peek.asked': 'asked {when}',
   'mood.peek.prepare': 'prepare for the next conversation',
@@ -92,10 +92,10 @@ export const outcome = {
   'mood.prepare': 'Prepare for it',
   'mood.prepare.first': 'Say first',
   'mood.prepare.first.text':
-    'What went wrong, in one sentence and without excuses: “We said {promise}, and we did not keep it. I am sorry.” Then say what it means for them, and let them finish before you go on.',
-  'mood.prepare.promise.sla': '{metric} by {at, date, medium}, {at, time, short}',
-  'mood.prepare.promise.fix': 'a proper fix',
-  'mood.prepare.promise.other': 'to handle this well',
+    'What went wrong, in one sentence and without excuses: “{promise}. I am sorry.” Then say what it means for them, and let them finish before you go on.',
+  'mood.prepare.promise.sla': '{metric} was promised by {at, date, medium}, {at, time, short}, and we missed it',
+  'mood.prepare.promise.fix': 'We wanted to give you a proper fix, and we do not have it yet',
+  'mood.prepare.promise.other': 'We wanted to handle this well, and we did not',
   'mood.prepare.options': 'What you can offer',
   'mood.prepare.options.text':
     'What works today, such as the workaround, and how long it lasts. The next time they hear from you, with or without news. A talk with whoever decides. A concession, once it is approved.',

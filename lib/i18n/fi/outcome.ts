@@ -82,7 +82,7 @@ export const outcome: Record<keyof typeof english, string> = {
   'outcome.pending.overdue': 'Tarkistus oli {day}',
   'outcome.pending.undated': 'Tarkistuspäivä puuttuu',
   'outcome.closed': 'päätetty',
-  'mood.summary': 'Asiakas · {state}',
+  'mood.summary': 'Tyytyväisyys · {state}',
   'mood.peek.none': 'ei vielä kysytty',
   'mood.peek.asked': 'kysytty {when}',
   'mood.peek.prepare': 'valmistaudu seuraavaan keskusteluun',
@@ -93,10 +93,11 @@ export const outcome: Record<keyof typeof english, string> = {
   'mood.prepare': 'Valmistaudu siihen',
   'mood.prepare.first': 'Sano ensin',
   'mood.prepare.first.text':
-    'Mikä meni vikaan, yhdellä virkkeellä ja selittelemättä: ”Lupasimme {promise}, emmekä pitäneet lupausta. Olen pahoillani.” Kerro sitten, mitä se merkitsee asiakkaalle, ja anna hänen puhua loppuun ennen kuin jatkat.',
-  'mood.prepare.promise.sla': '{metric} viimeistään {at, date, medium} klo {at, time, short}',
-  'mood.prepare.promise.fix': 'pysyvän korjauksen',
-  'mood.prepare.promise.other': 'hoitaa asian hyvin',
+    'Mikä meni vikaan, yhdellä virkkeellä ja selittelemättä: ”{promise}. Olen pahoillani.” Kerro sitten, mitä se merkitsee asiakkaalle, ja anna hänen puhua loppuun ennen kuin jatkat.',
+  'mood.prepare.promise.sla':
+    '{metric} oli luvattu viimeistään {at, date, medium} klo {at, time, short}, ja myöhästyimme',
+  'mood.prepare.promise.fix': 'Halusimme antaa sinulle pysyvän korjauksen, eikä meillä ole sitä vielä',
+  'mood.prepare.promise.other': 'Halusimme hoitaa tämän hyvin, emmekä onnistuneet',
   'mood.prepare.options': 'Mitä voit tarjota',
   'mood.prepare.options.text':
     'Mikä toimii jo tänään, esimerkiksi väliaikainen ratkaisu, ja kuinka kauan se kestää. Milloin asiakas kuulee sinusta seuraavan kerran, oli uutta tai ei. Keskustelu päättäjän kanssa. Hyvitys, kun se on hyväksytty.',

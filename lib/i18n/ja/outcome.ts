@@ -82,7 +82,7 @@ export const outcome: Record<keyof typeof english, string> = {
   'outcome.pending.overdue': '見直し期限 {day} 超過',
   'outcome.pending.undated': '見直し日がありません',
   'outcome.closed': '終了',
-  'mood.summary': 'お客様 · {state}',
+  'mood.summary': 'ご満足度 · {state}',
   'mood.peek.none': 'まだ伺っていません',
   'mood.peek.asked': '{when}に確認',
   'mood.peek.prepare': '次のお話の前に準備を',
@@ -93,10 +93,10 @@ export const outcome: Record<keyof typeof english, string> = {
   'mood.prepare': '準備する',
   'mood.prepare.first': '最初に伝えること',
   'mood.prepare.first.text':
-    '何がうまくいかなかったかを、言い訳をせず一文で伝えます。「{promise}とお伝えしながら、守れませんでした。申し訳ございません。」続けて、お客様への影響を述べ、最後までお話を伺ってから次に進みます。',
-  'mood.prepare.promise.sla': '{metric}を{at, date, medium} {at, time, short}まで',
-  'mood.prepare.promise.fix': '恒久的な修正',
-  'mood.prepare.promise.other': 'きちんと対応する',
+    '何がうまくいかなかったかを、言い訳をせず一文で伝えます。「{promise}。申し訳ございません。」続けて、お客様への影響を述べ、最後までお話を伺ってから次に進みます。',
+  'mood.prepare.promise.sla': '{metric}を{at, date, medium} {at, time, short}までとお約束しながら、守れませんでした',
+  'mood.prepare.promise.fix': '恒久的な修正をまだお届けできておりません',
+  'mood.prepare.promise.other': 'きちんとした対応ができませんでした',
   'mood.prepare.options': 'ご提案できること',
   'mood.prepare.options.text':
     '暫定対応など、今日すぐにできることと、その期間。進展の有無にかかわらず、次にご連絡する時刻。決定権のある者との話し合い。承認済みの補償。',

@@ -1,4 +1,5 @@
 import { day } from '../../model/events/shared.ts';
+import { METRICS } from '../../model/kinds.ts';
 import { instant, maybe, z } from '../../model/z.ts';
 import { whoSchema } from './who.ts';
 
@@ -36,6 +37,8 @@ export const outcomeViewSchema = z.object({
   signers: z.object({ 'escalation-manager': maybe(whoSchema), 'fix-owner': maybe(whoSchema) }),
   /** Why to prepare for the next conversation (R94). */
   hardTalk: z.array(z.enum(['no-fix', 'sla-missed', 'unhappy'])),
+  /** The promised time that passed, where one did. */
+  missed: maybe(z.object({ metric: z.enum(METRICS), dueAt: maybe(instant()) })),
   moodAsked: maybe(z.object(once)),
   mood: maybe(
     z.object({

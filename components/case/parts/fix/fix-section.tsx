@@ -9,6 +9,7 @@ import { FixFindings } from './fix-findings.tsx';
 import { FixOwner } from './fix-owner.tsx';
 import { FixQuiet } from './fix-quiet.tsx';
 import { FixStatus } from './fix-status.tsx';
+import './fix.css';
 
 /** The fix, from the investigation on: who manages it, what they said last, their quiet, what was found (R46, R64–R66, R88). */
 export function FixSection(props: CaseSectionProps) {
@@ -22,7 +23,7 @@ export function FixSection(props: CaseSectionProps) {
   const isClosed = view.step === 'closed';
   return (
     <Disclosure summary={say('fix.summary', { state: stateOf(fix, now, { say, locale }) })}>
-      <div className="case-part">
+      <div className="case-parts">
         <FixOwner {...props} fix={fix} />
         <FixStatus {...props} fix={fix} />
         {!isClosed && <FixQuiet {...props} fix={fix} />}

@@ -28,7 +28,7 @@ export function MoodSection(props: CaseSectionProps) {
   return (
     <Disclosure summary={say('mood.summary', { state: stateOf(outcome, now, words) })}>
       <div className="case-part">
-        <MoodPrepare view={view} why={outcome.hardTalk} />
+        <MoodPrepare outcome={outcome} />
         {moodAsked && (
           <p className="soft small figures">
             {say('mood.asked', { who: moodAsked.by, when: when(moodAsked.at, now, words) })}
