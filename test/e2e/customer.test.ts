@@ -89,7 +89,7 @@ describe('the customer of a case', () => {
     await panel.locator('.crew').getByText('Know how urgent it is since').waitFor();
   });
 
-  it('is written to from the dashboard as well, where a text is copied, in a language of choice', async () => {
+  it('is written to from the dashboard as well, where a text is copied', async () => {
     const dashboard = await extensionPage(bench.browser, 'dashboard');
     await dashboard.bringToFront();
     await dashboard.locator('.row-open').last().click();
