@@ -1,6 +1,7 @@
 import 'temporal-polyfill/global';
 import { parseArgs } from 'node:util';
 import { TICKETS } from '../test/replica/tickets.ts';
+import { measureCases } from './bench/cases.ts';
 import { measureClocks } from './bench/clocks.ts';
 import { measureEar } from './bench/ear.ts';
 import { measureKnowledge } from './bench/knowledge.ts';
@@ -23,6 +24,7 @@ function print(title: string, rows: Record<string, string>): void {
 const tickets = TICKETS.map((seed) => ticketOfSeed(seed, new Date()));
 if (wanted('ear')) print('The ear, in microseconds', await measureEar());
 if (wanted('clocks')) print('Clocks, one core', measureClocks());
+if (wanted('cases')) print('Cases: a log of 100,000 events', await measureCases());
 if (wanted('knowledge')) print('What was seen before', measureKnowledge());
 if (wanted('sizes')) print('Sizes, gzip', measureSizes(await buildIfStale('chrome')));
 if (wanted('throughput'))

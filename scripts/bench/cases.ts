@@ -1,0 +1,145 @@
+import type { Page } from 'playwright-core';
+import { foldCases } from '../../lib/cases/fold-case.ts';
+import type { LogEvent, VaultItem } from '../../lib/model/event.ts';
+import { STORE_NAME } from '../../lib/store/schema.ts';
+import { extensionPage } from '../../test/e2e/harness/extension-page.ts';
+import { killWorker } from '../../test/e2e/harness/kill-worker.ts';
+import { type Chromium, launchChromium } from '../../test/e2e/harness/launch-chromium.ts';
+import { buildIfStale } from '../build.ts';
+import { caseLog, oneCase } from './case-log.ts';
+import { summary } from './quantiles.ts';
+
+const CASES = 5000;
+const EVENTS = 100_000;
+const OPEN = 300;
+const LONG = 5000;
+const CHUNK = 2000;
+
+/** Puts records into a store of the extension's database, past its worker. */
+function fill(page: Page, name: string, store: string, records: readonly unknown[]): Promise<void> {
+  return page.evaluate(
+    ([database, into, all]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(database);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const tx = db.transaction(into, 'readwrite');
+          for (const record of all) tx.objectStore(into).put(record);
+          tx.oncomplete = () => {
+            db.close();
+            resolve();
+          };
+          tx.onerror = () => reject(tx.error);
+        };
+      }),
+    [name, store, records] as const,
+  );
+}
+
+async function fillAll(page: Page, log: readonly LogEvent[], items: readonly VaultItem[]): Promise<void> {
+  for (let at = 0; at < log.length; at += CHUNK) await fill(page, STORE_NAME, 'events', log.slice(at, at + CHUNK));
+  for (let at = 0; at < items.length; at += CHUNK) await fill(page, STORE_NAME, 'vault', items.slice(at, at + CHUNK));
+}
+
+/** Forgets which fold the projections were made by, so that the next start makes them anew. */
+const makeStale = (page: Page): Promise<void> =>
+  page.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction('meta', 'readwrite');
+          tx.objectStore('meta').delete('folded');
+          tx.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+        opening.onerror = () => reject(opening.error);
+      }),
+    STORE_NAME,
+  );
+
+/** How long the background takes to answer, in milliseconds, as a page measures it. */
+const timed = (page: Page, name: string, data: unknown): Promise<number> =>
+  page.evaluate(
+    async ([message, body]) => {
+      const { runtime } = (
+        globalThis as unknown as { chrome: { runtime: { sendMessage(of: object): Promise<unknown> } } }
+      ).chrome;
+      const start = performance.now();
+      const reply = (await runtime.sendMessage({ simmer: 1, name: message, data: body })) as { ok: boolean };
+      if (!reply?.ok) throw new Error(`${message}: ${JSON.stringify(reply)}`);
+      return performance.now() - start;
+    },
+    [name, data] as const,
+  );
+
+async function often(count: number, work: () => Promise<number>): Promise<string> {
+  const times: number[] = [];
+  for (let turn = 0; turn < count; turn++) times.push(await work());
+  return summary(times);
+}
+
+/** From asking for the dashboard to its list of cases being drawn, the worker being awake. */
+async function openDashboard({ context, extensionId }: Chromium): Promise<number> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/dashboard.html`);
+  const drawn = await page.waitForFunction(() => {
+    if (document.querySelectorAll('.row-open').length < 50) return undefined;
+    return performance.now();
+  });
+  const at = (await drawn.jsonValue()) as number;
+  await page.close();
+  return at;
+}
+
+async function inChromium(log: readonly LogEvent[], items: readonly VaultItem[]): Promise<Record<string, string>> {
+  const browser = await launchChromium({ extensionDir: await buildIfStale('chrome') });
+  try {
+    const page = await extensionPage(browser, 'options');
+    await timed(page, 'radar.list', {});
+    await fillAll(page, log, items);
+    const started: number[] = [];
+    const rebuilt: number[] = [];
+    for (let turn = 0; turn < 5; turn++) {
+      await makeStale(page);
+      await killWorker(browser);
+      rebuilt.push(await timed(page, 'settings.get', {}));
+      await killWorker(browser);
+      started.push(await timed(page, 'settings.get', {}));
+    }
+    const long = 'case-long';
+    const list = await often(15, () => timed(page, 'radar.list', {}));
+    const dashboard = await often(10, () => openDashboard(browser));
+    return {
+      'rebuild of all projections, with a start of the worker': `${summary(rebuilt)} (aim < 3000)`,
+      'a start of the worker without it': summary(started),
+      [`the list asked for (${OPEN} open of ${CASES})`]: `${list} (aim < 200)`,
+      'dashboard: from navigation to 50 cases drawn': dashboard,
+      'one page of 50 closed cases': await often(15, () => timed(page, 'cases.closed', { limit: 50 })),
+      [`a case of ${LONG} events opened`]: await often(15, () => timed(page, 'case.get', { id: long })),
+      'a note added to it': await often(15, () => timed(page, 'case.note', { id: long, text: 'One more.' })),
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The log of 100,000 events: folded in Node, and made into projections and pages in a real Chromium, in the extension as built. */
+export async function measureCases(): Promise<Record<string, string>> {
+  const { log, items } = caseLog(CASES, EVENTS, OPEN);
+  const longItems: VaultItem[] = [];
+  const longLog = oneCase('case-long', Date.parse('2026-10-01T08:00:00Z'), LONG, false, longItems);
+  const fold = (events: readonly LogEvent[]) => async () => {
+    const start = performance.now();
+    foldCases(events);
+    return performance.now() - start;
+  };
+  return {
+    [`fold of ${EVENTS} events, ${CASES} cases, in Node`]: await often(5, fold(log)),
+    [`fold of one case of ${LONG} events, in Node`]: await often(5, fold(longLog)),
+    ...(await inChromium([...log, ...longLog], [...items, ...longItems])),
+  };
+}
