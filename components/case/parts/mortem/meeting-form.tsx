@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { CaseView } from '../../../../lib/messages/panel-state.ts';
-import { nameOf } from '../../../shared/name-of.ts';
 import { useSession } from '../../../shared/session.tsx';
 import { useNow } from '../../../shared/use-now.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -16,7 +15,7 @@ import { type Guest, PeopleList } from './people-list.tsx';
 type Mortem = NonNullable<NonNullable<CaseView['parts']>['mortem']>;
 
 /** Who is in the list at first: whoever was invited, else whom the log names. */
-function firstGuests({ meeting, invite }: Mortem, why: (code: string) => string): Guest[] {
+function firstGuests({ meeting, invite }: Mortem, why: (code: Mortem['invite'][number]['why']) => string): Guest[] {
   if (meeting) return meeting.invited.map((one) => ({ ...one, came: true }));
   return invite.map(({ who, name, why: code }) => ({ who, name, why: why(code), came: true }));
 }
@@ -33,9 +32,7 @@ export function MeetingForm({ view, busy, act, onDone }: ItemFormProps) {
   const [heldAt, setHeldAt] = useState<string | null>(toLocal(meeting?.at ?? new Date(now).toISOString()));
   const [minutes, setMinutes] = useState<number | null>(meeting?.minutes ?? 45);
   const [place, setPlace] = useState(meeting?.place ?? '');
-  const [people, setPeople] = useState(() =>
-    mortem ? firstGuests(mortem, (code) => nameOf(say, 'mortem.why', code)) : [],
-  );
+  const [people, setPeople] = useState(() => (mortem ? firstGuests(mortem, (code) => say(`mortem.why.${code}`)) : []));
   const [isTried, setTried] = useState(false);
   const isPlan = what === 'plan';
   const when = isPlan ? at : heldAt;
