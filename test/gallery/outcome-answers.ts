@@ -29,7 +29,7 @@ export function outcomeAnswers(language: Language) {
       survey: DEFAULT_SURVEY.question,
       link: 'https://survey.example/x',
     }),
-    'outcome.ask': () => ({ result: { outcome: 'inserted', audience: 'public' }, view: caseClosed(language) }),
+    'outcome.ask': () => caseClosed(language),
     'outcome.lists': () => ({
       pending: [
         { ...listed, id: 'case-3', ref: 'A0C411', reviewOn: '2026-11-13', isOverdue: true },

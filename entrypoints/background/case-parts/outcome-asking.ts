@@ -1,12 +1,10 @@
 import { newEvent } from '../../../lib/cases/new-event.ts';
-import type { Answer, Request } from '../../../lib/messages/messages.ts';
 import type { Handlers } from '../../../lib/messages/receive.ts';
 import { MOOD_QUESTION } from '../../../lib/scripts/customer/mood-question.ts';
 import { actOn } from '../case-messages.ts';
 import { type Background, readMoment } from '../context.ts';
 import { isOfCase } from '../handover-draft.ts';
 import { findPage } from '../tab-state.ts';
-import { insertForCase } from './insert-for-case.ts';
 import { readCase } from './read-case.ts';
 
 /** What is asked of the customer: how we are doing (R92), and afterwards how it went (R105). */
@@ -27,19 +25,11 @@ export function outcomeAsking(bg: Background): Pick<Handlers, 'outcome.questions
         link: policy.survey.link ?? null,
       };
     },
-    'outcome.ask': ask,
+    'outcome.ask': ({ id, what, channel }) =>
+      actOn(bg, id, (it) => {
+        if (what === 'mood') return newEvent('case.mood-asked', `case:${it.id}`, { channel });
+        const how = what === 'survey-link' ? ('link' as const) : ('question' as const);
+        return newEvent('case.survey-sent', `case:${it.id}`, { how, channel });
+      }),
   };
-
-  /** It counts as asked once the text is in the composer, on the clipboard, or was said; the person sends it. */
-  async function ask({ id, what, how, channel, tabId, text }: Request<'outcome.ask'>): Promise<Answer<'outcome.ask'>> {
-    const isInsert = how === 'inserted' && tabId != null && Boolean(text);
-    const result = isInsert ? await insertForCase(await readCase(bg, id), tabId, text ?? '') : null;
-    const view = await actOn(bg, id, (it) => {
-      if (result?.outcome === 'failed') return null;
-      if (what === 'mood') return newEvent('case.mood-asked', `case:${it.id}`, { channel });
-      const form = what === 'survey-link' ? ('link' as const) : ('question' as const);
-      return newEvent('case.survey-sent', `case:${it.id}`, { how: form, channel });
-    });
-    return { result, view };
-  }
 }

@@ -156,6 +156,5 @@ export const outcome = {
   'severity.choice': '{severity}: {effect}',
   'severity.effect': 'update every {time} of office hours',
   'severity.effect.always': 'update every {time}, around the clock',
-  'mood.copy': 'Copy the question',
   'survey.ask': 'Ask how it went',
 } as const;

@@ -158,6 +158,5 @@ export const outcome: Record<keyof typeof english, string> = {
   'severity.choice': '{severity}: {effect}',
   'severity.effect': 'päivitys {time} välein työaikana',
   'severity.effect.always': 'päivitys {time} välein ympäri vuorokauden',
-  'mood.copy': 'Kopioi kysymys',
   'survey.ask': 'Kysy, miten meni',
 };

@@ -157,6 +157,5 @@ export const outcome: Record<keyof typeof english, string> = {
   'severity.choice': '{severity}：{effect}',
   'severity.effect': '営業時間で{time}ごとに報告',
   'severity.effect.always': '24時間体制で{time}ごとに報告',
-  'mood.copy': '質問をコピー',
   'survey.ask': '満足度を伺う',
 };

@@ -1,7 +1,7 @@
 import { day, roleOrPerson } from '../../model/events/shared.ts';
 import { CHANNELS } from '../../model/kinds.ts';
 import { instant, maybe, z } from '../../model/z.ts';
-import { insertResult, message } from '../define-message.ts';
+import { message } from '../define-message.ts';
 import { caseViewSchema } from '../panel-state.ts';
 import { whoSchema } from './who.ts';
 
@@ -61,18 +61,11 @@ export const OUTCOME_MESSAGES = {
       link: maybe(z.string()),
     }),
   ),
-  /** The customer was asked: with the text in the composer, a copied one, or by talking. */
+  /** The customer was asked: a person says that they sent it, or asked by talking. */
   'outcome.ask': message(
     both,
-    z.object({
-      id,
-      what: z.enum(['mood', 'survey-question', 'survey-link']),
-      how: z.enum(['inserted', 'copied', 'said']),
-      channel: z.enum(CHANNELS),
-      tabId: maybe(z.number()),
-      text: maybe(words()),
-    }),
-    z.object({ result: maybe(insertResult), view: caseViewSchema }),
+    z.object({ id, what: z.enum(['mood', 'survey-question', 'survey-link']), channel: z.enum(CHANNELS) }),
+    caseViewSchema,
   ),
   /** Both reasons apart (R93). */
   'outcome.mood': message(

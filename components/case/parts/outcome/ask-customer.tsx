@@ -1,7 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { Answer } from '../../../../lib/messages/messages.ts';
 import type { Channel } from '../../../../lib/model/kinds.ts';
-import { CopyButton } from '../../../shared/copy-button.tsx';
 import { ProblemNotice } from '../../../shared/problem-notice.tsx';
 import { useSession } from '../../../shared/session.tsx';
 import { useLoaded } from '../../../shared/use-loaded.ts';
@@ -10,25 +9,23 @@ import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import type { CaseSectionProps } from '../../item-form-props.ts';
+import { TakeText } from '../customer/take-text.tsx';
 
 type Questions = Answer<'outcome.questions'>;
-type Result = Answer<'panel.insert'>;
 type Form = 'question' | 'link';
 
-/** A question to the customer in their language, to insert, to copy or to ask by phone (R92, R105). A person sends it. */
+/**
+ * A question to the customer in their language, to insert, to copy or to ask by phone (R92, R105). It counts as asked once a
+ * person says that they sent it.
+ */
 export function AskCustomer({
   what,
   view,
   busy,
   act,
   tabId,
-  onAsked,
   onClose,
-}: CaseSectionProps & {
-  what: 'mood' | 'survey';
-  onAsked: (result: Result | null) => void;
-  onClose: () => void;
-}) {
+}: CaseSectionProps & { what: 'mood' | 'survey'; onClose: () => void }) {
   const { say, ask, locale } = useSession();
   const load = useCallback(
     () => ask('outcome.questions', { id: view.id, tabId: tabId ?? null }),
@@ -44,16 +41,9 @@ export function AskCustomer({
   const shownForm = form ?? (value.link ? 'link' : 'question');
   const text = typed ?? textOf(value, what, language, shownForm);
   const names = new Intl.DisplayNames(locale, { type: 'language' });
-  const tell = async (how: 'inserted' | 'copied' | 'said', channel: Channel) => {
-    let result: Result | null = null;
+  const asked = async (channel: Channel) => {
     const kind = what === 'mood' ? what : (`survey-${shownForm}` as const);
-    const done = await act(async (send, id) => {
-      const asked = { id, what: kind, how, channel, tabId: tabId ?? null, text: text.trim() || null };
-      const answer = await send('outcome.ask', asked);
-      result = answer.result ?? null;
-      return answer.view;
-    });
-    if (done) onAsked(how === 'copied' ? { outcome: 'copied', audience: 'unknown' } : result);
+    if (await act((send, id) => send('outcome.ask', { id, what: kind, channel }))) onClose();
   };
   return (
     <div className="case-form">
@@ -78,19 +68,18 @@ export function AskCustomer({
         }}
       />
       <TextField label={say('mood.question')} value={text} lines={4} onChange={setTyped} />
+      <TakeText
+        script={`ask-${what}`}
+        language={language}
+        tabId={tabId}
+        isDisabled={!text.trim()}
+        getText={async () => text.trim()}
+      />
       <div className="case-form-actions">
-        {tabId !== undefined && (
-          <Button
-            icon="insert"
-            isPending={busy}
-            isDisabled={!text.trim()}
-            onPress={() => void tell('inserted', value.channel)}
-          >
-            {say('panel.script.insert')}
-          </Button>
-        )}
-        <CopyButton text={text} label={say('mood.copy')} onCopied={() => void tell('copied', value.channel)} />
-        <Button look="bare" isPending={busy} onPress={() => void tell('said', 'phone')}>
+        <Button isPending={busy} onPress={() => void asked(value.channel)}>
+          {say('customer.sent')}
+        </Button>
+        <Button look="bare" isPending={busy} onPress={() => void asked('phone')}>
           {say('mood.said')}
         </Button>
         <Button look="bare" onPress={onClose}>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { OutcomeView } from '../../../../lib/messages/case-parts/outcome-view.ts';
-import type { Answer } from '../../../../lib/messages/messages.ts';
 import { lowerFirst } from '../../../shared/letter-case.ts';
 import { useSession } from '../../../shared/session.tsx';
 import { useNow } from '../../../shared/use-now.ts';
@@ -8,7 +7,6 @@ import { type TimeWords, when } from '../../../shared/when.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import type { CaseSectionProps } from '../../item-form-props.ts';
-import { InsertNote } from '../insert-note.tsx';
 import { AskCustomer } from './ask-customer.tsx';
 import { MoodAnswerForm } from './mood-answer-form.tsx';
 import { MoodPrepare } from './mood-prepare.tsx';
@@ -18,7 +16,6 @@ export function MoodSection(props: CaseSectionProps) {
   const { say, locale } = useSession();
   const now = useNow();
   const [form, setForm] = useState<'ask' | 'answer' | null>(null);
-  const [result, setResult] = useState<Answer<'panel.insert'> | null>(null);
   const { view, busy, act } = props;
   const outcome = view.parts?.outcome;
   if (!outcome || view.step === 'received') return null;
@@ -35,18 +32,7 @@ export function MoodSection(props: CaseSectionProps) {
           </p>
         )}
         {mood && <MoodLine mood={mood} />}
-        <InsertNote result={result} />
-        {form === 'ask' && (
-          <AskCustomer
-            {...props}
-            what="mood"
-            onAsked={(next) => {
-              setResult(next);
-              setForm(null);
-            }}
-            onClose={() => setForm(null)}
-          />
-        )}
+        {form === 'ask' && <AskCustomer {...props} what="mood" onClose={() => setForm(null)} />}
         {form === 'answer' && <MoodAnswerForm busy={busy} act={act} onClose={() => setForm(null)} />}
         {form === null && (
           <div className="case-actions">

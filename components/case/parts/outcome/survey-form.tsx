@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import type { OutcomeView } from '../../../../lib/messages/case-parts/outcome-view.ts';
-import type { Answer } from '../../../../lib/messages/messages.ts';
 import { useSession } from '../../../shared/session.tsx';
 import { useNow } from '../../../shared/use-now.ts';
 import { when } from '../../../shared/when.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { CaseSectionProps } from '../../item-form-props.ts';
 import { ReasonForm } from '../../reason-form.tsx';
-import { InsertNote } from '../insert-note.tsx';
 import { AskCustomer } from './ask-customer.tsx';
 import { ScoreForm } from './score-form.tsx';
 import { SurveyActionForm } from './survey-action-form.tsx';
@@ -19,7 +17,6 @@ export function SurveyForm(props: CaseSectionProps) {
   const { view, busy, act } = props;
   const { say } = useSession();
   const [form, setForm] = useState<Form | null>(null);
-  const [result, setResult] = useState<Answer<'panel.insert'> | null>(null);
   const survey = view.parts?.outcome?.survey;
   if (!survey) return null;
   const close = () => setForm(null);
@@ -29,18 +26,7 @@ export function SurveyForm(props: CaseSectionProps) {
   return (
     <div className="case-part">
       <SurveyLines survey={survey} />
-      <InsertNote result={result} />
-      {form === 'ask' && (
-        <AskCustomer
-          {...props}
-          what="survey"
-          onAsked={(next) => {
-            setResult(next);
-            close();
-          }}
-          onClose={close}
-        />
-      )}
+      {form === 'ask' && <AskCustomer {...props} what="survey" onClose={close} />}
       {form === 'score' && <ScoreForm of={survey.of} busy={busy} act={act} onClose={close} />}
       {form === 'skip' && (
         <ReasonForm
