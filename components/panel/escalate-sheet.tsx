@@ -68,7 +68,7 @@ export function EscalateSheet({
     onClose();
   };
   return (
-    <section className="sheet" aria-label={say('panel.sheet.title')} onKeyDown={closeOnEscape}>
+    <section className="escalate" aria-label={say('panel.sheet.title')} onKeyDown={closeOnEscape}>
       {state.ticket && <TicketLine ticket={state.ticket} />}
       <h2 className="sheet-title">{say('panel.sheet.title')}</h2>
       <ChoiceField

@@ -20,7 +20,6 @@ import { surfaceOf } from './panel-access.ts';
 import { panelState } from './panel-state.ts';
 import { settleProposal } from './proposals.ts';
 import { rereadTicket } from './reread.ts';
-import { scoreTicket } from './score-ticket.ts';
 
 /** How an escalation begins beside "Escalate": by hand (R53, R86), as a minor issue (R3, R4), with a reply (R5, R6); and what the page proposes. */
 export function intakeMessages(bg: Background): Handlers {
@@ -42,11 +41,18 @@ export function intakeMessages(bg: Background): Handlers {
     },
     'minor.text': ({ tabId }) => writeMinor(bg, tabId),
     'reply.draft': async ({ tabId }) => {
-      const [{ ticket }, moment] = await Promise.all([rereadTicket(tabId), readMoment(bg)]);
-      const { assessment } = await scoreTicket(bg, ticket, moment);
-      const kinds = assessment.signals.toSorted((a, b) => b.points - a.points).map(({ kind }) => kind);
-      const { text, language } = severeReply(assessment.language, kinds);
-      const filled = fillScript(text, language, ticket);
+      // From what is in front already: the escalation itself reads the ticket anew, and the page is read by one at a time.
+      const { head, assessment } = await pageWithTicket(tabId);
+      const kinds = (assessment?.signals ?? []).toSorted((one, other) => other.points - one.points);
+      const { text, language } = severeReply(
+        assessment?.language ?? 'en',
+        kinds.map(({ kind }) => kind),
+      );
+      const filled = fillScript(text, language, {
+        subject: head.subject,
+        requester: { name: head.requester },
+        assignee: head.assignee ? { name: head.assignee } : null,
+      });
       const parts = checkReply(filled, language) ?? { empathy: false, severity: false, assurance: false };
       return { text: filled, language, parts };
     },

@@ -127,3 +127,15 @@ describe('what the helpdesk shows', () => {
     expect(after.case?.handover).toMatchObject({ to: 'Bob Team', acceptedAt: null });
   });
 });
+
+describe('a reply beside the escalation (R5, R6)', () => {
+  it('is drafted from what was heard, in the customer’s language, and checked as it is changed', async () => {
+    await show();
+    const draft = await ok<{ text: string; language: string; parts: object }>('reply.draft', { tabId: 1 }, nativePanel);
+    expect(draft).toMatchObject({ language: 'en', parts: { empathy: true, severity: true, assurance: true } });
+    expect(draft.text).toContain('Kim Doe');
+    const check = (text: string, language: string) => ok('reply.check', { text, language }, nativePanel);
+    expect(await check('Thanks.', 'en')).toEqual({ parts: { empathy: false, severity: false, assurance: false } });
+    expect(await check('Danke.', 'de')).toEqual({ parts: null });
+  });
+});
