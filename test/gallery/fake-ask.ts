@@ -10,6 +10,7 @@ import { beyondAnswers } from './beyond-answers.ts';
 import { customerAnswers } from './customer-answers.ts';
 import { handoverAnswers } from './handover-answers.ts';
 import { hoursAnswers } from './hours-answers.ts';
+import { knowledgeAnswers } from './knowledge-answers.ts';
 import { matrixAnswers } from './matrix-answers.ts';
 import { mortemAnswers } from './mortem-answers.ts';
 import { outcomeAnswers } from './outcome-answers.ts';
@@ -99,6 +100,7 @@ export function fakeAsk(language: Language, state: string): Ask {
     ...handoverAnswers(language),
     ...partsAnswers(),
     ...customerAnswers(language),
+    ...knowledgeAnswers(language),
     ...matrixAnswers(language),
     ...mortemAnswers(language),
     ...outcomeAnswers(language),
