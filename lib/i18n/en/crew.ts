@@ -22,6 +22,7 @@ export const crew = {
   'crew.remove': 'Remove {name}',
   'crew.told': 'Told',
   'crew.told.line': '{name} · {channel}, {when}, by {by}',
+  'crew.tell': 'Log who was told',
   'crew.told.form': 'Who was told',
   'crew.told.how': 'How',
   'crew.told.other': 'Somebody else (optional)',

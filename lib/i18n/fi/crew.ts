@@ -23,6 +23,7 @@ export const crew: Record<keyof typeof english, string> = {
   'crew.remove': 'Poista {name}',
   'crew.told': 'Tieto annettu',
   'crew.told.line': '{name} · {channel}, {when}, kertoja: {by}',
+  'crew.tell': 'Kirjaa, kenelle kerrottiin',
   'crew.told.form': 'Kenelle kerrottiin',
   'crew.told.how': 'Miten',
   'crew.told.other': 'Joku muu (valinnainen)',

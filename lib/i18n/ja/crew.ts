@@ -23,6 +23,7 @@ export const crew: Record<keyof typeof english, string> = {
   'crew.remove': '{name}を外す',
   'crew.told': '連絡済み',
   'crew.told.line': '{name} · {channel}、{when}、連絡者：{by}',
+  'crew.tell': '知らせた相手を記録',
   'crew.told.form': '知らせた相手',
   'crew.told.how': '連絡方法',
   'crew.told.other': 'ほかの方（任意）',

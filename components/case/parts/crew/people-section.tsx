@@ -50,7 +50,7 @@ export function PeopleSection(props: CaseSectionProps) {
           <div className="case-actions">
             {open > 0 && (
               <Button look="bare" onPress={() => setForm('tell')}>
-                {say('crew.told.form')}
+                {say('crew.tell')}
               </Button>
             )}
             <Button look="bare" onPress={() => setForm('add')}>
