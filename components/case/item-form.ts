@@ -16,9 +16,13 @@ import { CustomerForm } from './parts/outcome/customer-form.tsx';
 import { ResolutionForm } from './parts/outcome/resolution-form.tsx';
 import { FixOwnerSignForm, ManagerSignForm } from './parts/outcome/sign-form.tsx';
 import { SurveyForm } from './parts/outcome/survey-form.tsx';
+import { ApprovedForm, BriefedForm, ToldForm } from './parts/spread/spread-forms.tsx';
 
 /** What opens below an item of the checklist, by the item's id. */
 export const ITEM_FORMS: Record<string, ComponentType<ItemFormProps>> = {
+  'others-told': ToldForm,
+  'agents-briefed': BriefedForm,
+  'message-approved': ApprovedForm,
   'meeting-held': MeetingForm,
   'root-cause': AnswerForm,
   improvement: AnswerForm,
