@@ -26,11 +26,11 @@ export const customer: Record<keyof typeof english, string> = {
   'customer.due.update-late': 'Tilannetiedon asiakkaalle piti lähteä {when}',
   'customer.due.sla': '{metric}: määräaika {when}, jäljellä {left}',
   'customer.due.sla-late': '{metric}: määräaika oli {when}, siitä on {left}',
-  'customer.quiet': 'Ei kuulunut mitään ({who}) {when} jälkeen',
+  'customer.quiet': '{who}: ei ole kuulunut mitään {when} jälkeen',
   'customer.note.soon': 'Asiakkaalle on aika antaa tilannetieto',
   'customer.note.late': 'Asiakkaan tilannetieto on myöhässä',
   'customer.note.text': '{ref}, {subject}: viimeistään klo {at, time, short}.',
-  'customer.note.quiet': 'Ei kuulunut mitään ({who}) klo {at, time, short} jälkeen',
+  'customer.note.quiet': '{who}: ei ole kuulunut mitään klo {at, time, short} jälkeen',
   'customer.note.quiet-text':
     '{ref}, {subject}: vastaanotettu, eikä sen jälkeen ole kuulunut. Lyhyt soitto voi auttaa.',
   'customer.tell': 'Mitä asiakkaalle kerrotaan',

@@ -11,7 +11,7 @@ export const crew: Record<keyof typeof english, string> = {
   'crew.section.to-tell': '関係者 · 未連絡{count}人',
   'crew.ours': '当方',
   'crew.theirs': 'お客様側',
-  'crew.owner': 'オーナー',
+  'crew.owner': '責任者',
   'crew.taker': '対応中',
   'crew.customer': 'ご連絡をくださった方',
   'crew.add': '関係者を追加',

@@ -49,7 +49,7 @@ export const customer: Record<keyof typeof english, string> = {
   'customer.called': '伝えました',
   'customer.sent.hint': '送信したと押すと記録されます。',
   'customer.update': '状況を報告',
-  'customer.update.hint': 'ケースから入力済みです。お客様の言葉と言語で書いてください。',
+  'customer.update.hint': '案件から入力済みです。お客様の言葉と言語で書いてください。',
   'customer.update.process': '当方での進捗',
   'customer.update.impact': 'お客様の業務への影響',
   'customer.update.sla': 'SLA：いつまでに',
