@@ -59,7 +59,6 @@ export const customer = {
   'customer.contact.about': 'About',
   'customer.contact.with': 'With',
   'customer.contact.anyone': 'The customer',
-  'customer.section': 'Customer',
   'customer.section.by': 'Customer · hears from us by {when}',
   'customer.section.late': 'Customer · update late since {when}',
   'customer.section.count': 'Customer · {count, plural, =0 {no contact yet} one {# contact} other {# contacts}}',

@@ -61,7 +61,6 @@ export const customer: Record<keyof typeof english, string> = {
   'customer.contact.about': 'Mistä',
   'customer.contact.with': 'Kenen kanssa',
   'customer.contact.anyone': 'Asiakas',
-  'customer.section': 'Asiakas',
   'customer.section.by': 'Asiakas · kuulee meistä viimeistään {when}',
   'customer.section.late': 'Asiakas · tilannetieto myöhässä, määräaika oli {when}',
   'customer.section.count':

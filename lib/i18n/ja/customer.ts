@@ -60,7 +60,6 @@ export const customer: Record<keyof typeof english, string> = {
   'customer.contact.about': '内容',
   'customer.contact.with': '相手',
   'customer.contact.anyone': 'お客様',
-  'customer.section': 'お客様',
   'customer.section.by': 'お客様 · 次の連絡は{when}まで',
   'customer.section.late': 'お客様 · 報告が遅れています（期限{when}）',
   'customer.section.count': 'お客様 · {count, plural, =0 {連絡の記録なし} other {連絡#件}}',
