@@ -40,9 +40,10 @@ export function concessionsMessages(bg: Background): Handlers {
         return newEvent('case.concession-decided', subjectOf(it), {
           concession,
           decision,
-          money: decision === 'approved' ? money : null,
+          money: decision === 'approved' ? (money ?? one.money) : null,
           note: keep('note', note),
           who: who ? keepWho(who, keep) : null,
+          what: one.what,
         });
       }),
     'concession.tell': ({ id, concession }) =>

@@ -4,7 +4,7 @@ import type { ConcessionView } from '../../../lib/messages/case-parts/concession
 import type { Concession } from '../../../lib/model/parts/concessions.ts';
 import type { Moment } from '../context.ts';
 import { isMe, personName, type Words } from '../names.ts';
-import { concessionWords } from './concession-words.ts';
+import { concessionWords, moneyText } from './concession-words.ts';
 import type { PartPage } from './define-part-page.ts';
 import { somebodyName } from './keep-who.ts';
 import { namedWho } from './named-who.ts';
@@ -66,12 +66,16 @@ export const concessionsPage: PartPage<'concessions'> = {
     const decided = findData('case.concession-decided', event);
     if (decided) {
       const who = decided.who ? somebodyName(decided.who, words, moment) : personName(event.by, moment);
-      return say(`concession.event.${decided.decision}`, { who });
+      const said = say(`concession.event.${decided.decision}`, { who });
+      const { money, what } = decided;
+      const about = [money ? moneyText(money, moment) : null, words(what)].filter(Boolean).join(', ');
+      return about ? say('concession.event.about', { said, what: about }) : said;
     }
     return findData('case.concession-told', event) ? say('concession.event.told') : undefined;
   },
   lineIds: (event) => [
     findData('case.concession-asked', event)?.what,
     findData('case.concession-decided', event)?.who?.name,
+    findData('case.concession-decided', event)?.what,
   ],
 };

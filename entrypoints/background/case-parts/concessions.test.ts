@@ -64,7 +64,7 @@ describe('a concession (R80)', () => {
     expect(after.parts?.concessions?.list[0]?.told).not.toBeNull();
     expect(after.timeline.slice(-3).map(({ text }) => text)).toEqual([
       'Concession asked for: Credit, €250.00, Next invoice',
-      'Concession approved by Bea',
+      'Concession approved by Bea: €250.00, Next invoice',
       'Customer told of the concession',
     ]);
   });

@@ -19,9 +19,10 @@ export function mortemLine(event: LogEvent, words: Words, moment: Moment): strin
     const owner = somebodyName(added.owner, words, moment);
     return say('mortem.event.added', { owner, at: noonOf(added.dueOn), what: words(added.what) ?? '' });
   }
-  if (findData('case.action-changed', event)) return say('mortem.event.changed');
+  const changed = findData('case.action-changed', event);
+  if (changed) return say('mortem.event.changed', { what: words(changed.what) ?? '' });
   const done = findData('case.action-done', event);
-  if (done) return say(done.done ? 'mortem.event.done' : 'mortem.event.undone');
+  if (done) return say(done.done ? 'mortem.event.done' : 'mortem.event.undone', { what: words(done.what) ?? '' });
   if (findData('case.actions-ruled-out', event)) return say('mortem.event.ruled-out');
   const waived = findData('case.post-mortem-waived', event);
   if (!waived) return undefined;
@@ -32,5 +33,9 @@ export function mortemLine(event: LogEvent, words: Words, moment: Moment): strin
 export function mortemLineIds(event: LogEvent): (string | null | undefined)[] {
   const added = findData('case.action-added', event);
   if (added) return [added.what, added.owner.name];
-  return [findData('case.post-mortem-waived', event)?.name];
+  return [
+    findData('case.action-changed', event)?.what,
+    findData('case.action-done', event)?.what,
+    findData('case.post-mortem-waived', event)?.name,
+  ];
 }

@@ -57,19 +57,21 @@ export function mortemMessages(bg: Background): Handlers {
           : null;
       }),
     'mortem.change-action': ({ id, action, what, owner, dueOn }) =>
-      actOn(bg, id, (it, _, keep) =>
-        newEvent('case.action-changed', subjectOf(it), {
+      actOn(bg, id, (it, _, keep) => {
+        const known = it.parts.mortem?.actions.find((one) => one.id === action);
+        if (!known) return null;
+        return newEvent('case.action-changed', subjectOf(it), {
           action,
-          what: keep('action', what),
+          what: keep('action', what) ?? known.what,
           owner: owner ? keepWho(owner, keep) : null,
           dueOn: dueOn ?? null,
-        }),
-      ),
+        });
+      }),
     'mortem.finish-action': ({ id, action, done }) =>
       actOn(bg, id, (it) => {
         const known = it.parts.mortem?.actions.find((one) => one.id === action);
         if (!known || (known.done !== null) === done) return null;
-        return newEvent('case.action-done', subjectOf(it), { action, done });
+        return newEvent('case.action-done', subjectOf(it), { action, done, what: known.what });
       }),
     'mortem.rule-out-actions': ({ id, reason }) =>
       actOn(bg, id, (it, _, keep) => {

@@ -121,7 +121,37 @@ describe('the post-mortem of a case', () => {
     });
     await ask('mortem.finish-action', { id, action: 'action-0001', done: true });
     const twice = await ask('mortem.finish-action', { id, action: 'action-0001', done: true });
-    expect(twice.timeline.filter(({ text }) => text === 'An action was done')).toHaveLength(1);
+    expect(twice.timeline.filter(({ text }) => text === 'Action done: Train the team')).toHaveLength(1);
     expect(await ok<Answer<'actions.list'>>('actions.list', {}, page)).toMatchObject({ open: [{}], done: 1 });
+  });
+
+  it('says when it is waived by rule: a light case goes from its resolution to its end (R75)', async () => {
+    const id = await openCase();
+    expect((await ask('case.severity', { id, severity: 'S2' })).parts?.mortem?.isLight).toBe(false);
+    await ask('case.severity', { id, severity: 'S3' });
+    const view = await ask('case.step', { id, step: 'resolution', reason: 'By phone', name: 'Mari' });
+    expect(view).toMatchObject({ next: 'closed', parts: { mortem: { isLight: true } } });
+  });
+
+  it('says plainly that an owner is not in the team’s list, and which actions are mine by role', async () => {
+    const people = [
+      { id: 'ann', name: 'Ann', roles: ['agent'] },
+      { id: 'bob', name: 'Bob', roles: ['coach'] },
+    ];
+    const { version } = await ok<{ version: string }>('policy.get', {}, page);
+    await ok('policy.set', { text: JSON.stringify({ schema: 1, people }), version }, page);
+    await ok('settings.set', { language: 'en', name: '', mine: [], side: 'right', person: 'bob' }, page);
+    const id = await openCase();
+    const owners = [{ person: 'left-us' }, { person: 'ann' }, { role: 'coach' }, { person: 'bob' }];
+    for (const [i, owner] of owners.entries()) {
+      await ask('mortem.add-action', { id, ...action, action: `action-000${i}`, owner, dueOn: '2099-01-01' });
+    }
+    const { open } = await ok<Answer<'actions.list'>>('actions.list', {}, page);
+    expect(open.map(({ owner, isGone, isMine }) => [owner.name, isGone, isMine])).toEqual([
+      ['A colleague', true, false],
+      ['Ann', false, false],
+      ['coach', false, true],
+      ['You', false, true],
+    ]);
   });
 });

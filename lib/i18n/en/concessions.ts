@@ -42,5 +42,6 @@ export const concessions = {
   'concession.event.asked': 'Concession asked for: {what}',
   'concession.event.approved': 'Concession approved by {who}',
   'concession.event.declined': 'Concession declined by {who}',
+  'concession.event.about': '{said}: {what}',
   'concession.event.told': 'Customer told of the concession',
 } as const;

@@ -96,9 +96,9 @@ export const mortem = {
   'mortem.event.held': 'Post-mortem meeting held, {count, plural, one {# person came} other {# people came}}',
   'mortem.event.answered': 'Answered: {question}',
   'mortem.event.added': 'Action for {owner} by {at, date, medium}: {what}',
-  'mortem.event.changed': 'An action was changed',
-  'mortem.event.done': 'An action was done',
-  'mortem.event.undone': 'An action is open again',
+  'mortem.event.changed': 'Action changed: {what}',
+  'mortem.event.done': 'Action done: {what}',
+  'mortem.event.undone': 'Action open again: {what}',
   'mortem.event.ruled-out': 'No action is needed',
   'mortem.event.waived': 'Post-mortem waived by {name}',
 } as const;

@@ -43,5 +43,6 @@ export const concessions: Record<keyof typeof english, string> = {
   'concession.event.asked': 'Hyvitystä pyydetty: {what}',
   'concession.event.approved': 'Hyvityksen hyväksyi: {who}',
   'concession.event.declined': 'Hyvityksen hylkäsi: {who}',
+  'concession.event.about': '{said}, {what}',
   'concession.event.told': 'Hyvityksestä kerrottu asiakkaalle',
 };

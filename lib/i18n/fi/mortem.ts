@@ -99,9 +99,9 @@ export const mortem: Record<keyof typeof english, string> = {
     'Jälkikäsittelyn palaveri pidetty, {count, plural, one {# henkilö paikalla} other {# henkilöä paikalla}}',
   'mortem.event.answered': 'Vastattu: {question}',
   'mortem.event.added': 'Toimenpide, {owner}, viimeistään {at, date, medium}: {what}',
-  'mortem.event.changed': 'Toimenpidettä muutettiin',
-  'mortem.event.done': 'Toimenpide tehty',
-  'mortem.event.undone': 'Toimenpide on taas avoinna',
+  'mortem.event.changed': 'Toimenpidettä muutettu: {what}',
+  'mortem.event.done': 'Toimenpide tehty: {what}',
+  'mortem.event.undone': 'Toimenpide taas avoinna: {what}',
   'mortem.event.ruled-out': 'Toimenpiteitä ei tarvita',
   'mortem.event.waived': 'Jälkikäsittelyn jätti pois: {name}',
 };

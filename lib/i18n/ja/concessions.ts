@@ -43,5 +43,6 @@ export const concessions: Record<keyof typeof english, string> = {
   'concession.event.asked': '補償を申請：{what}',
   'concession.event.approved': '{who}が補償を承認',
   'concession.event.declined': '{who}が補償を却下',
+  'concession.event.about': '{said}：{what}',
   'concession.event.told': '補償をお客様に連絡',
 };

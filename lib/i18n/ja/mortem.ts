@@ -96,9 +96,9 @@ export const mortem: Record<keyof typeof english, string> = {
   'mortem.event.held': '振り返りの会議を実施、出席者{count}人',
   'mortem.event.answered': '回答：{question}',
   'mortem.event.added': '対応（{owner}、期日 {at, date, medium}）：{what}',
-  'mortem.event.changed': '対応を変更',
-  'mortem.event.done': '対応が完了',
-  'mortem.event.undone': '対応を未完了に戻した',
+  'mortem.event.changed': '対応を変更：{what}',
+  'mortem.event.done': '対応が完了：{what}',
+  'mortem.event.undone': '対応を未完了に戻す：{what}',
   'mortem.event.ruled-out': '対応は不要',
   'mortem.event.waived': '振り返りを省略（{name}）',
 };

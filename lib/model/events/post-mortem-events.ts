@@ -33,7 +33,13 @@ export const POST_MORTEM_EVENTS = {
     owner: maybe(somebody),
     dueOn: maybe(day()),
   }),
-  'case.action-done': z.object({ action: z.string(), done: z.boolean(), note: maybe(vaultId()) }),
+  'case.action-done': z.object({
+    action: z.string(),
+    done: z.boolean(),
+    note: maybe(vaultId()),
+    /** The action's own words, so that the timeline can say which it was. */
+    what: maybe(vaultId()),
+  }),
   /** Nothing needs to be done after this case, and why. */
   'case.actions-ruled-out': z.object({ reason: vaultId() }),
   /** Waived with a reason, by whoever says so (R75). */
@@ -53,6 +59,8 @@ export const POST_MORTEM_EVENTS = {
     note: maybe(vaultId()),
     /** Whoever decided, where a colleague records it for them. */
     who: maybe(somebody),
+    /** What it was about, in the request's own words, so that the timeline can say it. */
+    what: maybe(vaultId()),
   }),
   /** The customer was told of an approved concession. */
   'case.concession-told': z.object({ concession: z.string() }),
