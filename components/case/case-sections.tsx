@@ -38,5 +38,11 @@ const SECTIONS: readonly { id: string; Section: ComponentType<CaseSectionProps> 
 
 /** All of them. */
 export function CaseSections(props: CaseSectionProps) {
-  return SECTIONS.map(({ id, Section }) => <Section key={id} {...props} />);
+  return (
+    <div className="case-sections">
+      {SECTIONS.map(({ id, Section }) => (
+        <Section key={id} {...props} />
+      ))}
+    </div>
+  );
 }
