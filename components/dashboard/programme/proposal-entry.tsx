@@ -36,10 +36,12 @@ export function ProposalEntry({
       summary={
         <>
           <bdi>{proposal.name}</bdi>
-          {' · '}
-          <span className="soft">
-            {open > 0 ? say('programme.to-judge', { count: open }) : say('programme.judged')}
-          </span>
+          {proposal.criteria.length > 0 && (
+            <span className="soft">
+              {' · '}
+              {open > 0 ? say('programme.to-judge', { count: open }) : say('programme.judged')}
+            </span>
+          )}
         </>
       }
     >

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { ProgrammeView } from '../../../lib/messages/programme-messages.ts';
 import { type Ask, useSession } from '../../shared/session.tsx';
 import { useLoaded } from '../../shared/use-loaded.ts';
@@ -14,11 +14,17 @@ export function useProgramme() {
   const { value: view, problem: failed, reload, setValue } = useLoaded(load);
   const { busy, problem, run } = useRun();
   const [about, setAbout] = useState('');
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
   const actOn =
     (id: string): ProgrammeAct =>
     (step) => {
-      setAbout(id);
-      return run(async () => setValue(await step(ask)));
+      // One after the other: of two quick clicks neither is lost.
+      const mine = turn.current.then(() => {
+        setAbout(id);
+        return run(async () => setValue(await step(ask)));
+      });
+      turn.current = mine;
+      return mine;
     };
   return { view, failed, reload, busy, actOn, problemOf: (id: string) => (about === id ? problem : null) };
 }
