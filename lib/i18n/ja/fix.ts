@@ -42,14 +42,14 @@ export const fix: Record<keyof typeof english, string> = {
   'fix.findings.findings': 'わかったこと',
   'fix.findings.write': 'わかったことを記録',
   'fix.findings.change': '記録を変更',
-  'fix.request.first': 'ケース {ref}：{subject}',
+  'fix.request.first': '案件 {ref}：{subject}',
   'fix.request.weight': '重大度 {severity}、緊急度 {urgency}。',
   'fix.request.sla': '{metric}：{at, date, medium} {at, time, short}までとお約束しています。',
   'fix.request.no-sla': 'このお客様にSLAはありません。',
   'fix.request.stakes': 'お客様にとって重要なこと：{stakes}',
   'fix.request.ask': '現在の状況、修正の見込み、必要な支援を、まとめて一度でお知らせください。',
   'fix.request.calm':
-    '回答はケースに記録されるので、ほかの人が同じことを尋ねることはありません。次にお尋ねするのは、早くても{interval}後です。',
+    '回答は案件に記録されるので、ほかの人が同じことを尋ねることはありません。次にお尋ねするのは、早くても{interval}後です。',
   'fix.event.owner': '修正の担当者：{who}',
   'fix.event.asked': '修正担当者に状況を尋ねました',
   'fix.event.status': '修正の状況：{text}',
@@ -59,7 +59,7 @@ export const fix: Record<keyof typeof english, string> = {
   'fix.event.findings': 'わかったこと：{text}',
   'fix.event.understanding': 'お申し出の理解：{text}',
   'problem.fix-owner-busy':
-    '修正担当者には今は尋ねられません。少し前に尋ねたか、連絡を控えてほしいとのことです。わかっていることはケースに表示されています。',
+    '修正担当者には今は尋ねられません。少し前に尋ねたか、連絡を控えてほしいとのことです。わかっていることは案件に表示されています。',
   'fix.ask.copy': '質問をコピー',
   'fix.quiet.for': '{when}まで',
 };

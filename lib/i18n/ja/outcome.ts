@@ -146,7 +146,7 @@ export const outcome: Record<keyof typeof english, string> = {
   'survey.action.owner.unknown': 'チームのメンバーか役割を選んでください。',
   'survey.action.due': '期日',
   'survey.action.save': '対応を追加',
-  'survey.unasked': '満足度を伺わずに終了したケース',
+  'survey.unasked': '満足度を伺わずに終了した案件',
   'survey.unasked.due': '{day}以降に伺う',
   'survey.unasked.late': '{day}から確認待ち',
   'survey.event.sent': '満足度をお客様に伺いました（{channel}）',
