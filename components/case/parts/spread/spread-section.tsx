@@ -22,6 +22,7 @@ export function SpreadSection({ view, busy, act }: CaseSectionProps) {
   const props = { spread, busy, act };
   return (
     <Disclosure
+      isLazy
       summary={
         <>
           {say('spread.title')}
