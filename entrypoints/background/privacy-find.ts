@@ -3,9 +3,10 @@ import type { Answer, Request } from '../../lib/messages/messages.ts';
 import { ProblemError } from '../../lib/model/problem.ts';
 import { findPeople } from '../../lib/privacy/find-people.ts';
 import { namesPerson, plain, wordsToFind } from '../../lib/privacy/names-person.ts';
-import type { OwnItem } from '../../lib/privacy/own-items.ts';
+import { type OwnItem, ownItems } from '../../lib/privacy/own-items.ts';
 import { planErasure } from '../../lib/privacy/plan-erasure.ts';
 import type { Whom } from '../../lib/privacy/records.ts';
+import { relatedHashes } from '../../lib/privacy/related-hashes.ts';
 import { kindName, readableText } from '../../lib/privacy/write-held.ts';
 import { requesterHash, ticketHash } from '../../lib/store/hashes.ts';
 import { readRecords } from '../../lib/store/read-records.ts';
@@ -30,7 +31,12 @@ export async function findHeldPeople(
   // Nobody goes by it, but texts may have it all the same: a colleague of the customer's, an article, an account.
   const byWord: Whom = { persons: [], tickets: [], words: [typed] };
   const named = planErasure(records, byWord, { keepOpen: false, also: [] });
-  const counted = named.mentions.length + named.deliveries.length + named.drafts.length + named.unread.length;
+  const theirs = new Set(
+    people.flatMap(({ whom }) => ownItems(records, relatedHashes(records, whom)).map(({ item }) => item.id)),
+  );
+  const others = named.mentions.filter(({ item }) => !theirs.has(item.id)).length;
+  const copies = people.length > 0 ? 0 : named.deliveries.length + named.drafts.length + named.unread.length;
+  const counted = others + copies;
   const only = { whom: byWord, names: [], tickets: [], items: counted, cases: 0, openCases: 0 };
   const words = wordsToFind([typed]);
   const team = policy.people.filter(
