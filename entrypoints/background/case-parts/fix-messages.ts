@@ -7,7 +7,7 @@ import { ProblemError } from '../../../lib/model/problem.ts';
 import { actOn } from '../case-messages.ts';
 import { type Background, readMoment } from '../context.ts';
 import { fixRequest } from './fix-request.ts';
-import { insertForCase } from './insert-for-case.ts';
+import { insertNoteFor } from './insert-note-for.ts';
 import { keepWho } from './keep-who.ts';
 import { readCase } from './read-case.ts';
 
@@ -50,7 +50,7 @@ export function fixMessages(bg: Background): Handlers {
     const it = await readCase(bg, id);
     if (!mayAsk(it, policy, now)) throw new ProblemError('fix-owner-busy');
     const isInsert = how === 'inserted' && tabId != null && Boolean(text);
-    const result = isInsert ? await insertForCase(it, tabId, text ?? '', 'internal') : null;
+    const result = isInsert ? await insertNoteFor(it, tabId, text ?? '') : null;
     const isAsked = result?.outcome !== 'failed';
     // Once more inside the act: a colleague's question may have come in meanwhile.
     const view = await actOn(bg, id, (last, moment) =>

@@ -12,7 +12,6 @@ export const outcome = {
   'outcome.missing.survey': 'Ask how it went, or say why not',
   'outcome.missing.action': 'A poor score needs an action',
   'outcome.summary-line': 'Resolution · {state}',
-  'outcome.none': 'not yet',
   'outcome.fix': 'proper fix',
   'outcome.workaround.pending': 'workaround, fix pending, review on {day}',
   'outcome.workaround.undated': 'workaround, fix pending, no review date',

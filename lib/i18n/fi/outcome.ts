@@ -13,7 +13,6 @@ export const outcome: Record<keyof typeof english, string> = {
   'outcome.missing.survey': 'Kysy, miten meni, tai kerro, miksi ei kysytä',
   'outcome.missing.action': 'Heikko arvosana vaatii toimenpiteen',
   'outcome.summary-line': 'Ratkaisu · {state}',
-  'outcome.none': 'ei vielä',
   'outcome.fix': 'pysyvä korjaus',
   'outcome.workaround.pending': 'väliaikainen, korjaus kesken, tarkistus {day}',
   'outcome.workaround.undated': 'väliaikainen, korjaus kesken, tarkistuspäivä puuttuu',

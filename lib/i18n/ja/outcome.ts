@@ -13,7 +13,6 @@ export const outcome: Record<keyof typeof english, string> = {
   'outcome.missing.survey': '満足度を伺う、または伺わない理由を記録する',
   'outcome.missing.action': '低い評価には対応が必要です',
   'outcome.summary-line': '解決 · {state}',
-  'outcome.none': 'まだありません',
   'outcome.fix': '恒久対応',
   'outcome.workaround.pending': '暫定対応、恒久対応待ち、見直し {day}',
   'outcome.workaround.undated': '暫定対応、恒久対応待ち、見直し日なし',
