@@ -111,6 +111,18 @@ describe('knowledge', () => {
     await panel.locator('.alike-ticket', { hasText: 'Blank pages from our label printer' }).waitFor();
   });
 
+  it('what is still missing to close it is not the article, and the closed case keeps it (R131)', async () => {
+    const { cases } = (await send('radar.list', {})) as unknown as { cases: { id: string }[] };
+    const { missing, step } = (await send('case.get', { id: cases[0]?.id })) as unknown as {
+      missing: string[];
+      step: string;
+    };
+    expect(step).toBe('resolution');
+    expect(missing.join()).not.toContain('article');
+    await send('case.step', { id: cases[0]?.id, step: 'closed', reason: 'Tried with the customer', name: 'Mari' });
+    await panel.locator('.case').getByText('Label printer prints blank pages', { exact: true }).waitFor();
+  });
+
   it('the dashboard counts it, finds it by words, and retires it', async () => {
     await dashboard.goto(`${dashboard.url().split('#')[0]}#knowledge`);
     await dashboard.bringToFront();
