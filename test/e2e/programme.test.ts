@@ -55,7 +55,7 @@ describe('beyond one case', () => {
   it('nobody enters while the programme is not filled in, and it says what is missing (R123)', async () => {
     await show('Sponsorship');
     await page.getByText('Nobody can enter yet. Still to fill in:').waitFor();
-    expect(await page.locator('.notice .programme-missing > li').count()).toBe(9);
+    expect(await page.locator('.programme > .notice .programme-missing > li').count()).toBe(9);
     await page.locator('.section', { hasText: 'Proposed customers' }).locator('.disclosure-trigger').first().click();
     await page.getByText('Before they can enter:').waitFor();
     expect(await button('Let in').isDisabled()).toBe(true);

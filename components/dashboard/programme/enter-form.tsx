@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { Answer } from '../../../lib/messages/messages.ts';
 import type { ProgrammeView, ProposalShown } from '../../../lib/messages/programme-messages.ts';
+import { ProblemNotice } from '../../shared/problem-notice.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useLoaded } from '../../shared/use-loaded.ts';
 import { Button } from '../../ui/button.tsx';
@@ -35,7 +36,7 @@ export function EnterForm({
   // What is missing changes with what is judged, learnt and filled in elsewhere on this page.
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when the programme changed
   useEffect(reload, [reload, view, proposal]);
-  if (!check.value) return null;
+  if (!check.value) return <ProblemNotice problem={check.problem} />;
   const { missing, ...proposed } = check.value;
   const dates: Dates = { ...proposed, ...changed };
   const put = (field: keyof Dates) => (day: string | null) =>
