@@ -23,9 +23,14 @@ interface Due {
 
 const MANAGER = 'escalation-manager';
 
-/** True for whoever has to see to it that the customer hears from us: who took the case, and who owns it. */
-const isMine = ({ handover, owner }: Case, moment: Moment) =>
-  isMe(handover.acceptedBy, moment) || isMe(owner.person, moment);
+/**
+ * True for whoever has to see to it that the customer hears from us: who took the case, and who owns it; whoever opened it while
+ * it is nobody's by name, unless it opened by itself.
+ */
+function isMine({ handover, owner, opened, openedBy }: Case, moment: Moment): boolean {
+  if (!handover.acceptedBy && !owner.person) return !opened.cause && isMe(openedBy, moment);
+  return isMe(handover.acceptedBy, moment) || isMe(owner.person, moment);
+}
 
 /** The next update to the customer, 15 minutes before it is due and once it is late (R62). Light cases are not chased. */
 function updateDue(it: Case, moment: Moment): Due[] {

@@ -1,3 +1,4 @@
+import { stakesForCustomer } from '../../../lib/cases/stakes-for-customer.ts';
 import { parseRef } from '../../../lib/cases/ticket-ref.ts';
 import { updateBy } from '../../../lib/cases/update-by.ts';
 import { formatMoment } from '../../../lib/clocks/format-moment.ts';
@@ -100,7 +101,7 @@ export async function draftForCustomer(
   };
   const proposed = {
     process: words(it.parts.fix?.status?.text),
-    impact: words(it.stakes ?? it.opened.stakes),
+    impact: stakesForCustomer(words(it.stakes ?? it.opened.stakes)),
     sla: slaSentence(language, slaWords),
   };
   const text = tell.includes('update')

@@ -118,6 +118,21 @@ describe('the customer', () => {
   });
 });
 
+describe('the first word to a customer (R55)', () => {
+  it('is due for whoever opened the case, while it is nobody’s by name', async () => {
+    const { version } = await ok<{ version: string }>('policy.get', {}, page);
+    expect(await ok('policy.set', { text: JSON.stringify({ schema: 1, calendars }), version }, page)).toBeTruthy();
+    await be('Ann Agent');
+    await show();
+    const draft = await ok<object>('panel.draft', { tabId: 1 }, nativePanel);
+    await ok('panel.escalate', { tabId: 1, draft }, nativePanel);
+    await at(104);
+    expect(titles()).not.toContain('An update to a customer is due');
+    await at(106);
+    expect(titles()).toContain('An update to a customer is due');
+  });
+});
+
 describe('a silent new owner (W2)', () => {
   it('is said on the card, and told once to whoever handed it over', async () => {
     const { id } = await open();
