@@ -1,5 +1,6 @@
 import { isLight } from '../../lib/cases/is-light.ts';
 import { nextUpdate } from '../../lib/cases/next-update.ts';
+import { quietUntil } from '../../lib/cases/parts/left-alone.ts';
 import { type SilentOwner, silentOwner } from '../../lib/cases/silent-owner.ts';
 import { caseRef, parseRef } from '../../lib/cases/ticket-ref.ts';
 import type { Case } from '../../lib/model/case.ts';
@@ -80,22 +81,26 @@ const isUrgent = (it: Case) => it.severity === 'S1' || it.opened.reasons.include
 
 /**
  * Tells me of updates to customers that are due or late in cases that are mine (R62), and of new owners of whom nothing is
- * heard (W2): once each, and only in my working hours; S1 and danger at any hour.
+ * heard (W2): once each, and only in my working hours; S1 and danger at any hour. Not while I fix it and want quiet (R66).
  * @throws ProblemError `store-*`
  */
 export async function tellOfCustomers(bg: Background, moment: Moment): Promise<Followed> {
   const now = Date.parse(moment.now);
   const cases = await bg.store(listOpenCases);
   const all = cases.flatMap((it) => [...updateDue(it, moment), ...silenceDue(it, moment)]);
-  const reachable = whenReachable(findMe(moment) ?? UNLISTED, now, moment.policy);
+  const me = findMe(moment) ?? UNLISTED;
+  const reachable = whenReachable(me, now, moment.policy);
   let changed = false;
   let isWaiting = false;
+  let calm: number | null = null;
   for (const due of all.filter(({ at }) => at <= now)) {
-    if (!isUrgent(due.it) && reachable !== now) isWaiting = true;
+    const quiet = quietUntil(due.it, me, now);
+    if (quiet !== null) calm = soonest([calm, quiet]);
+    else if (!isUrgent(due.it) && reachable !== now) isWaiting = true;
     else changed = (await tellOnce(bg, due.key, await noteOf(bg, due, moment))) || changed;
   }
   const ahead = all.flatMap(({ at }) => (at > now ? [at] : []));
-  return { changed, next: soonest([...ahead, isWaiting ? reachable : null]) };
+  return { changed, next: soonest([...ahead, calm, isWaiting ? reachable : null]) };
 }
 
 async function noteOf(bg: Background, { it, name, text }: Due, { say }: Moment): Promise<Note> {
