@@ -3,6 +3,7 @@ import type { LogEvent } from '../model/event.ts';
 import { applyClimb, applyJoin, applyMoved, applyPart, applyStakes } from './apply-climb.ts';
 import { applyAccepted, applyBrief, applyHandedOver, applyReturned } from './apply-handover.ts';
 import { applyStep } from './apply-step.ts';
+import { caseMarks } from './case-marks.ts';
 import { beginHandover } from './last-handover.ts';
 import { mayOpen } from './may-open.ts';
 import { applyParts } from './parts/apply-parts.ts';
@@ -72,6 +73,7 @@ export function applyEvent(it: Case, event: LogEvent): Case {
   const isHanded = changed.handover !== it.handover && changed.handover.acceptedAt === null;
   const since = isHanded ? { since: { at: eventInstant(event), severity: changed.severity } } : {};
   const given = isHanded ? beginHandover(it, event) : undefined;
+  const parts = applyParts(it, event);
   return {
     ...changed,
     ...since,
@@ -79,7 +81,8 @@ export function applyEvent(it: Case, event: LogEvent): Case {
     ...(mayOpen(event) && {
       openers: { ...it.openers, [event.device]: Math.max(it.openers?.[event.device] ?? 0, event.seq) },
     }),
-    parts: applyParts(it, event),
+    parts,
+    marks: caseMarks({ parts, closedAt: changed.closedAt }),
     events: it.events + 1,
     upTo: later(it.upTo, event.at),
     updatedAt: later(it.updatedAt, eventInstant(event)),

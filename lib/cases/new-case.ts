@@ -37,6 +37,7 @@ export function newCase(id: string, event: LogEvent, opened: EventData<'case.ope
     joined: [],
     climbed: [],
     parts: {},
+    marks: [],
     contacts: 0,
     lastContactAt: null,
     closedAt: null,

@@ -57,6 +57,9 @@ export interface JoinedTicket {
   at: string;
 }
 
+/** What a case still wants though its steps do not ask for it (`lib/cases/case-marks.ts`). */
+export type CaseMark = 'fix' | 'actions' | 'survey';
+
 /** One escalation and its life: a pure fold of its events (`lib/cases/fold-case.ts`). Text is referred to by vault id. */
 export interface Case {
   id: string;
@@ -114,6 +117,7 @@ export interface Case {
   stakes?: string;
   /** Everything else that was said of it, part by part. */
   parts: CaseParts;
+  marks: CaseMark[];
   contacts: number;
   lastContactAt: string | null;
   closedAt: string | null;

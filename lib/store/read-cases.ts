@@ -1,4 +1,4 @@
-import type { Case } from '../model/case.ts';
+import type { Case, CaseMark } from '../model/case.ts';
 import type { VaultItem } from '../model/event.ts';
 import { CASE_STEPS } from '../model/kinds.ts';
 import type { Store } from './schema.ts';
@@ -84,4 +84,9 @@ export function listClosedCases(db: Store, limit: number): Promise<Case[]> {
 /** Every case about many alike tickets, open or closed. @throws ProblemError `store-*` */
 export function listGroups(db: Store): Promise<Case[]> {
   return guardStore(() => db.getAllFromIndex('cases', 'cause', 'similar'));
+}
+
+/** The cases that want one thing still, open or closed. @throws ProblemError `store-*` */
+export function listMarked(db: Store, mark: CaseMark): Promise<Case[]> {
+  return guardStore(() => db.getAllFromIndex('cases', 'marks', mark));
 }

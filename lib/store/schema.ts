@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Clock } from '../model/assessment.ts';
-import type { Case } from '../model/case.ts';
+import type { Case, CaseMark } from '../model/case.ts';
 import type { DestinationKind } from '../model/destination.ts';
 import type { LogEvent, Sighting, VaultItem } from '../model/event.ts';
 import type { Level } from '../model/kinds.ts';
@@ -131,7 +131,7 @@ export interface SimmerSchema extends DBSchema {
     key: string;
     value: Case;
     /** `closed`: when, and the id; only those that are. `cause`: only those that nobody's click opened. */
-    indexes: { ticket: string; step: string; joined: string; closed: [string, string]; cause: string };
+    indexes: { ticket: string; step: string; joined: string; closed: [string, string]; cause: string; marks: CaseMark };
   };
   asides: { key: string; value: Aside };
   mutes: { key: [string, string]; value: Mute };

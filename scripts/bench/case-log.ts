@@ -70,17 +70,18 @@ export function oneCase(id: string, at: number, length: number, isClosed: boolea
     () => say('case.status-given', { status: note }),
     () => say('case.item-checked', { step: 'investigation', item: 'own-item', done: log.length % 2 === 0 }),
     () => say('case.others-answered', { answer: 'no' }),
-    () =>
-      say('case.action-added', {
-        action: `act-${log.length % 7}`,
-        kind: 'process',
-        what: note,
-        owner: { role: 'lead' },
-        dueOn: '2026-12-01',
-      }),
   ];
   const last = isClosed ? CASE_STEPS.slice(1) : CASE_STEPS.slice(1, 2);
-  while (log.length < length - last.length) during[log.length % during.length]!();
+  const after = isClosed ? 3 : 0;
+  while (log.length < length - last.length - after) during[log.length % during.length]!();
   for (const [i, step] of last.entries()) say('case.step-entered', { step, from: CASE_STEPS[i]!, reason: note });
+  if (!isClosed) return log;
+  // One in fifty still has its action open, and was not asked how it went.
+  const isLoose = Number(id.slice('case-'.length)) % 50 === 0;
+  const owner = { role: 'lead' };
+  say('case.action-added', { action: 'act', kind: 'process', what: note, owner, dueOn: '2026-12-01' });
+  say('case.action-done', { action: 'act', done: !isLoose });
+  if (isLoose) say('case.note-added', { note });
+  else say('case.survey-sent', { how: 'link', channel: 'email' });
   return log;
 }

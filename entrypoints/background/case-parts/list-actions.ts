@@ -1,7 +1,7 @@
 import { caseRef, parseRef } from '../../../lib/cases/ticket-ref.ts';
 import type { Answer } from '../../../lib/messages/messages.ts';
-import { listCasesWith } from '../../../lib/store/cases-with.ts';
-import { readVault } from '../../../lib/store/read-cases.ts';
+import { listMarked, readVault } from '../../../lib/store/read-cases.ts';
+import { guardStore } from '../../../lib/store/store-problem.ts';
 import { type Background, readMoment } from '../context.ts';
 import type { Words } from '../names.ts';
 import { actionIds, actionView } from './action-view.ts';
@@ -10,8 +10,9 @@ import { actionIds, actionView } from './action-view.ts';
 export async function listActions(bg: Background): Promise<Answer<'actions.list'>> {
   const moment = await readMoment(bg);
   return bg.store(async (db) => {
-    const cases = await listCasesWith(db, 'case.action-added');
+    const cases = await listMarked(db, 'actions');
     const all = cases.flatMap((it) => (it.parts.mortem?.actions ?? []).map((action) => ({ it, action })));
+    const added = await guardStore(() => db.countFromIndex('events', 'type', 'case.action-added'));
     const open = all.filter(({ action }) => action.done === null);
     const ids = open.flatMap(({ it, action }) => [it.ticketRef, ...actionIds(action)]);
     const items = await readVault(
@@ -29,6 +30,6 @@ export async function listActions(bg: Background): Promise<Answer<'actions.list'
       subject: parseRef(words(it.ticketRef)).subject ?? moment.say('case.no-subject'),
       ...actionView(action, words, moment),
     }));
-    return { open: shown.sort((a, b) => a.dueOn.localeCompare(b.dueOn)), done: all.length - open.length };
+    return { open: shown.sort((a, b) => a.dueOn.localeCompare(b.dueOn)), done: Math.max(0, added - open.length) };
   });
 }

@@ -3,7 +3,7 @@ import { listUnasked } from '../../../lib/cases/parts/survey.ts';
 import { caseRef, parseRef } from '../../../lib/cases/ticket-ref.ts';
 import type { Answer } from '../../../lib/messages/messages.ts';
 import type { Case } from '../../../lib/model/case.ts';
-import { listCases, readVault } from '../../../lib/store/read-cases.ts';
+import { listMarked, readVault } from '../../../lib/store/read-cases.ts';
 import { type Background, readMoment } from '../context.ts';
 
 /** Enough of a list for a page; whoever has more of them sees the most pressing. */
@@ -14,9 +14,8 @@ export async function listOutcomes(bg: Background): Promise<Answer<'outcome.list
   const { policy, say, now } = await readMoment(bg);
   const today = Temporal.Instant.from(now).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString();
   return bg.store(async (db) => {
-    const cases = await listCases(db);
-    const pending = listPendingFixes(cases).slice(0, MOST);
-    const unasked = listUnasked(cases, policy).slice(0, MOST);
+    const pending = listPendingFixes(await listMarked(db, 'fix')).slice(0, MOST);
+    const unasked = listUnasked(await listMarked(db, 'survey'), policy).slice(0, MOST);
     const refs = [...pending, ...unasked.map(({ it }) => it)].flatMap(({ ticketRef }) => ticketRef ?? []);
     const items = await readVault(db, refs);
     const shown = (it: Case) => {

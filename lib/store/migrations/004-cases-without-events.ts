@@ -10,5 +10,6 @@ export function casesWithoutEvents(_: unknown, tx: Upgrade): void {
   cases.clear();
   cases.createIndex('closed', ['closedAt', 'id']);
   cases.createIndex('cause', 'opened.cause');
+  cases.createIndex('marks', 'marks', { multiEntry: true });
   tx.objectStore('meta').delete('folded');
 }
