@@ -5,7 +5,7 @@ import { useSession } from '../../shared/session.tsx';
 export function Definition({ view }: { view: ProgrammeView }) {
   const { say, locale } = useSession();
   const listed = (names: readonly { name: string }[]) =>
-    new Intl.ListFormat(locale, { type: 'unit' }).format(names.map(({ name }) => name));
+    new Intl.ListFormat(locale, { type: 'conjunction' }).format(names.map(({ name }) => name));
   const rows = [
     [say('programme.purpose'), view.purpose],
     [say('programme.metrics'), listed(view.metrics)],

@@ -121,7 +121,7 @@ function meetingFacts(
 ) {
   const locale = regionalLocale(language, navigator.languages);
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone });
-  const list = (names: string[]) => new Intl.ListFormat(locale, { type: 'unit' }).format(names);
+  const list = (names: string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
   const at = held?.at ?? planned?.at;
   const came = held?.people.flatMap(({ name, came }) => (came ? [name] : [])) ?? [];
   const away = held?.people.flatMap(({ name, came }) => (came ? [] : [name])) ?? [];
