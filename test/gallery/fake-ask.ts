@@ -6,6 +6,7 @@ import { caseInvestigation } from '../fixtures/case-views.ts';
 import { panelStates } from '../fixtures/panel-states.ts';
 import { PANEL_WORDS } from '../fixtures/panel-words.ts';
 import { listedCases, listedLines } from '../fixtures/radars.ts';
+import { archiveAnswers } from './archive-answers.ts';
 import { beyondAnswers } from './beyond-answers.ts';
 import { customerAnswers } from './customer-answers.ts';
 import { handoverAnswers } from './handover-answers.ts';
@@ -98,6 +99,7 @@ export function fakeAsk(language: Language, state: string): Ask {
     'signals.try': ({ text }: { text: string }) => trial(language, text),
     'policy.set': () => ({ saved: false, version: 'shipped', errors: POLICY_ERRORS }),
     ...handoverAnswers(language),
+    ...archiveAnswers(caseInvestigation(language)),
     ...partsAnswers(),
     ...customerAnswers(language),
     ...knowledgeAnswers(language),

@@ -9,7 +9,7 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.find.go': '検索',
   'privacy.find.nobody':
     '「{query}」について、ここには何も保管していません。同僚のブラウザにあるものは、そのブラウザで検索できます。',
-  'privacy.find.team': 'チームの一覧にいます：{names}。チームの人の変更や削除は、設定の「人」で行います。',
+  'privacy.find.team': 'チームの一覧にいます：{names}。チームのメンバーの変更や削除は、設定の「メンバー」で行います。',
   'privacy.find.people': '該当する可能性のある人',
   'privacy.person.words': '「{query}」を含む文章',
   'privacy.person.held': '文章を{items}件保管しています。',
@@ -49,7 +49,7 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.kept.open-case': '進行中の案件の文章{count}件。案件が完了すると自動で消去されます',
   'privacy.kept.mention': '別の案件の文章{count}件。確認のうえ、選ばなかったもの',
   'privacy.kept.team-settings':
-    'チームの設定{count}版。人または取引先にこの名前があります。変更は設定で行い、以前の版は記録に残ります',
+    'チームの設定{count}版。メンバーまたは取引先にこの名前があります。変更は設定で行い、以前の版は記録に残ります',
   'privacy.kept.other': '新しい版のSimmerが残した記録{count}件',
   'privacy.keeping': '保管期間',
   'privacy.keeping.rules':
