@@ -93,15 +93,15 @@ export const process = {
   'process.survey.poor': 'Poor up to',
 
   'process.keeping': 'How long things are kept',
-  'process.keeping.sentence': 'Quotes {quotes} days, closed cases {months} months, personal activity {personal} days.',
+  'process.keeping.sentence': 'Quotes {quotes} days, closed cases {months} months, notes on tickets {personal} days.',
   'process.keeping.quotes': 'Quotes, in days',
   'process.keeping.quotes.help':
     'The customer’s own words, as heard on a ticket. After that the signal stays and the words go.',
   'process.keeping.cases': 'Closed cases, in months',
   'process.keeping.cases.help':
-    'All that was written on a case, counted from its end. After that only figures without names are left.',
-  'process.keeping.personal': 'Personal activity, in days',
-  'process.keeping.personal.help': 'What one person did on this computer, such as drafts and tickets set aside.',
+    'Every text of a case, counted from its end. After that its steps and times stay, and the words go.',
+  'process.keeping.personal': 'Notes on tickets, in days',
+  'process.keeping.personal.help': 'What was noted of a ticket without a case, such as why it was set aside.',
 
   'process.reasons': 'Reasons of your own',
   'process.reasons.help':

@@ -97,16 +97,15 @@ export const process: Record<keyof typeof english, string> = {
 
   'process.keeping': 'Kuinka kauan tietoja säilytetään',
   'process.keeping.sentence':
-    'Lainaukset {quotes} päivää, suljetut tapaukset {months} kuukautta, oma toiminta {personal} päivää.',
+    'Lainaukset {quotes} päivää, suljetut tapaukset {months} kuukautta, tikettien muistiinpanot {personal} päivää.',
   'process.keeping.quotes': 'Lainaukset, päiviä',
   'process.keeping.quotes.help':
     'Asiakkaan omat sanat, sellaisina kuin ne tiketissä olivat. Sen jälkeen merkki jää ja sanat poistuvat.',
   'process.keeping.cases': 'Suljetut tapaukset, kuukausia',
   'process.keeping.cases.help':
-    'Kaikki tapaukseen kirjoitettu, laskettuna sen päättymisestä. Sen jälkeen jäävät vain luvut ilman nimiä.',
-  'process.keeping.personal': 'Oma toiminta, päiviä',
-  'process.keeping.personal.help':
-    'Mitä yksi ihminen on tällä koneella tehnyt, kuten luonnokset ja sivuun siirretyt tiketit.',
+    'Kaikki tapauksen tekstit, laskettuna sen päättymisestä. Sen jälkeen vaiheet ja ajat jäävät, sanat poistuvat.',
+  'process.keeping.personal': 'Tikettien muistiinpanot, päiviä',
+  'process.keeping.personal.help': 'Mitä tiketistä on kirjattu ilman tapausta, kuten miksi se siirrettiin sivuun.',
 
   'process.reasons': 'Omat syyt',
   'process.reasons.help': 'Valmiiden lisäksi: miksi tapaus avattiin. Neutraali syy ei ole kenenkään virhe.',

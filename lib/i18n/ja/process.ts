@@ -95,13 +95,14 @@ export const process: Record<keyof typeof english, string> = {
   'process.survey.poor': '低評価の上限',
 
   'process.keeping': '保存期間',
-  'process.keeping.sentence': '引用は{quotes}日、完了した案件は{months}か月、個人の操作記録は{personal}日。',
+  'process.keeping.sentence': '引用は{quotes}日、完了した案件は{months}か月、チケットのメモは{personal}日。',
   'process.keeping.quotes': '引用（日）',
   'process.keeping.quotes.help': 'チケットにあったお客様の言葉です。期間後は言葉だけが消え、兆候の記録は残ります。',
   'process.keeping.cases': '完了した案件（月）',
-  'process.keeping.cases.help': '案件に書かれた内容すべてです（完了時から）。期間後は名前のない数字だけが残ります。',
-  'process.keeping.personal': '個人の操作記録（日）',
-  'process.keeping.personal.help': 'このパソコンでの操作（下書きや保留にしたチケットなど）です。',
+  'process.keeping.cases.help':
+    '案件に書かれた文章すべてです（完了時から）。期間後はステップと時刻だけが残り、文章は消えます。',
+  'process.keeping.personal': 'チケットのメモ（日）',
+  'process.keeping.personal.help': '案件にしなかったチケットについてのメモです（保留にした理由など）。',
 
   'process.reasons': 'チーム独自の理由',
   'process.reasons.help':
