@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { ProgrammeView } from '../../../lib/messages/programme-messages.ts';
 import { type Ask, useSession } from '../../shared/session.tsx';
+import { useFocus } from '../../shared/use-focus.ts';
 import { useLoaded } from '../../shared/use-loaded.ts';
 import { useRun } from '../../shared/use-run.ts';
 
@@ -12,6 +13,7 @@ export function useProgramme() {
   const { ask } = useSession();
   const load = useCallback(() => ask('programme.get', {}), [ask]);
   const { value: view, problem: failed, reload, setValue } = useLoaded(load);
+  useFocus(reload);
   const { busy, problem, run } = useRun();
   const [about, setAbout] = useState('');
   const turn = useRef<Promise<unknown>>(Promise.resolve());

@@ -4,6 +4,7 @@ import { MeetingPapers } from '../../meetings/meeting-papers.tsx';
 import { LoadFailed } from '../../shared/load-failed.tsx';
 import { ProblemNotice } from '../../shared/problem-notice.tsx';
 import { useSession } from '../../shared/session.tsx';
+import { useFocus } from '../../shared/use-focus.ts';
 import { useLoaded } from '../../shared/use-loaded.ts';
 import { useRun } from '../../shared/use-run.ts';
 import { Button } from '../../ui/button.tsx';
@@ -22,6 +23,7 @@ export function ReviewDetail({ id, onChanged }: { id: string; onChanged: () => v
     reload,
     setValue,
   } = useLoaded(useCallback(() => ask('review.get', { id }), [ask, id]));
+  useFocus(reload);
   const { busy, problem, run } = useRun();
   const [form, setForm] = useState<'plan' | 'hold' | null>(null);
   if (!view) {
