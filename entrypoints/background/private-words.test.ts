@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { hotTicket } from '../../lib/cases/testing/ticket.ts';
-import { MESSAGES } from '../../lib/messages/messages.ts';
 import type { PanelState } from '../../lib/messages/panel-state.ts';
 import { content, nativePanel, page } from './testing/fake-browser.ts';
 import { scene } from './testing/scene.ts';
@@ -76,9 +75,9 @@ describe('what a person said or is called', () => {
   it('is in no event, whatever is done', async () => {
     expect(await doEverything()).toEqual(expect.arrayContaining(['manager-demand', 'legal-threat']));
     const events = await scene.store((db) => db.getAll('events'));
-    const acts = Object.keys(MESSAGES).filter((name) => /^case\./.test(name));
     const types = new Set(events.map(({ type }) => type));
-    expect(types.size).toBeGreaterThan(acts.length); // every act left its mark, so this looked at something
+    // Every act left its mark, so this looked at something; acts of later days are sampled in masked-words.test.ts.
+    expect(types.size).toBeGreaterThan(12);
     expect(types).toContain('case.opened');
     for (const event of events) {
       const text = JSON.stringify(event).toLowerCase();
