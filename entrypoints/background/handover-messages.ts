@@ -9,7 +9,7 @@ import { mailtoLink } from '../../lib/handover/mailto-link.ts';
 import { tidyBrief } from '../../lib/handover/tidy-brief.ts';
 import type { Answer, Request } from '../../lib/messages/messages.ts';
 import type { CaseView } from '../../lib/messages/panel-state.ts';
-import type { From, Handlers } from '../../lib/messages/receive.ts';
+import type { Handlers } from '../../lib/messages/receive.ts';
 import { sendToTab } from '../../lib/messages/send.ts';
 import type { Brief } from '../../lib/model/brief.ts';
 import type { Case } from '../../lib/model/case.ts';
@@ -25,7 +25,6 @@ import { isOfCase, planHandover, proposeBrief, readCaseTicket } from './handover
 import { handoverBody, previewHandover, readDestination, shownDuty } from './handover-send.ts';
 import { returnTarget } from './handover-view.ts';
 import { handOutQuietly } from './ladder-pager.ts';
-import { checkPanel } from './panel-access.ts';
 import { findPage } from './tab-state.ts';
 
 /** Roles that stand for whoever has the ticket or the case already: nothing is handed to them. */
@@ -40,8 +39,7 @@ type Keep = ReturnType<typeof vaultKeeper>['keep'];
 
 /** What is asked and said about a hand-over: to whom, with what brief, by which way (U5, R42, R60). */
 export function handoverMessages(bg: Background): Handlers {
-  const inHand = async (id: string, from: From): Promise<InHand> => {
-    await checkPanel(from, null);
+  const inHand = async (id: string): Promise<InHand> => {
     const moment = await readMoment(bg);
     const it = await bg.store((db) => findCase(db, id));
     if (!it) throw new ProblemError('no-case');
@@ -73,9 +71,9 @@ export function handoverMessages(bg: Background): Handlers {
     );
 
   return {
-    'handover.choices': async ({ id }, from) => choices(await inHand(id, from)),
-    'handover.plan': async ({ id, tabId, to }, from) => {
-      const { it, moment } = await inHand(id, from);
+    'handover.choices': async ({ id }) => choices(await inHand(id)),
+    'handover.plan': async ({ id, tabId, to }) => {
+      const { it, moment } = await inHand(id);
       const read = await readCaseTicket(bg, it, tabId ?? null, moment);
       const asked = to ?? { role: it.handover.role, person: it.handover.person, mode: it.mode };
       const { duty, acknowledgeBy } = shownDuty(it, asked, read?.ticket ?? null, moment);
@@ -83,9 +81,9 @@ export function handoverMessages(bg: Background): Handlers {
       const brief = await proposeBrief(bg, it, { ...asked, acknowledgeBy: due }, read, moment);
       return { duty, acknowledgeBy: due, brief, isRead: read !== null };
     },
-    'handover.give': async (data, from) => give(await inHand(data.id, from), data),
-    'handover.return': async ({ id, reason }, from) => {
-      const hand = await inHand(id, from);
+    'handover.give': async (data) => give(await inHand(data.id), data),
+    'handover.return': async ({ id, reason }) => {
+      const hand = await inHand(id);
       const to = returnTarget(hand.it, hand.moment);
       return write(hand, (keep) => {
         const kept = keep('reason', mask(reason));
@@ -95,8 +93,8 @@ export function handoverMessages(bg: Background): Handlers {
         return newEvent('case.returned', `case:${hand.it.id}`, { reason: kept, to, acknowledgeBy, of });
       });
     },
-    'handover.accept-for': async ({ id, name, how }, from) => {
-      const hand = await inHand(id, from);
+    'handover.accept-for': async ({ id, name, how }) => {
+      const hand = await inHand(id);
       const { it, moment } = hand;
       const plain = name.trim().slice(0, MOST_NAME);
       const person = moment.policy.people.find((one) => one.name.toLowerCase() === plain.toLowerCase())?.id ?? null;
@@ -106,28 +104,27 @@ export function handoverMessages(bg: Background): Handlers {
         return newEvent('case.accepted', `case:${it.id}`, { role: it.handover.role, person, name: kept, how });
       });
     },
-    'handover.note': async ({ id, tabId, brief }, from) => {
-      const hand = await inHand(id, from);
-      await checkPanel(from, tabId);
+    'handover.note': async ({ id, tabId, brief }) => {
+      const hand = await inHand(id);
       const result = await insertNote(hand, tabId, textOf(brief, hand.moment));
       const { outcome } = result;
       const done = outcome === 'failed' ? null : outcome === 'inserted' ? ('noted' as const) : ('copied' as const);
       return { result, view: done ? await taken(hand, brief, done) : await show(id, hand.moment) };
     },
-    'handover.text': async ({ id, brief }, from) => {
-      const { it, moment } = await inHand(id, from);
+    'handover.text': async ({ id, brief }) => {
+      const { it, moment } = await inHand(id);
       const text = textOf(brief, moment);
       const { url, isCut } = mailtoLink(moment.say('handover.title', { ref: caseRef(it.id) }), text);
       return { text, mail: url, isCut };
     },
-    'handover.taken': async ({ id, brief, how }, from) => taken(await inHand(id, from), brief, how),
-    'handover.preview': async ({ id, brief, destination }, from) => {
-      const { it, moment } = await inHand(id, from);
+    'handover.taken': async ({ id, brief, how }) => taken(await inHand(id), brief, how),
+    'handover.preview': async ({ id, brief, destination }) => {
+      const { it, moment } = await inHand(id);
       return previewHandover(bg, it, destination, brief, moment);
     },
-    'handover.send': async (data, from) => send(await inHand(data.id, from), data),
-    'delivery.decide': async ({ id, delivery, what }, from) => {
-      const { moment } = await inHand(id, from);
+    'handover.send': async (data) => send(await inHand(data.id), data),
+    'delivery.decide': async ({ id, delivery, what }) => {
+      const { moment } = await inHand(id);
       await decideDelivery(bg, delivery, what);
       return show(id, moment);
     },

@@ -9,7 +9,7 @@ import { disagree } from './disagree.ts';
 import { draftCase, escalate } from './escalate.ts';
 import { setCollapsed } from './layout.ts';
 import { pageWithTicket } from './page-with-ticket.ts';
-import { acceptPanel, checkPanel, surfaceOf } from './panel-access.ts';
+import { acceptPanel, surfaceOf } from './panel-access.ts';
 import { panelState } from './panel-state.ts';
 import { readAgain } from './reread.ts';
 import { findPage } from './tab-state.ts';
@@ -24,26 +24,17 @@ export function panelMessages(bg: Background): Handlers {
   ) => noteScript(bg, how, tabId, script, language);
   return {
     'panel.hello': async ({ token, tabId }, from) => state(await acceptPanel(from, token ?? null, tabId ?? null), from),
-    'panel.state': async ({ tabId }, from) => {
-      await checkPanel(from, tabId);
-      return state(tabId, from);
-    },
-    'panel.collapse': async ({ tabId, collapsed }, from) => {
-      await checkPanel(from, tabId);
+    'panel.state': ({ tabId }, from) => state(tabId, from),
+    'panel.collapse': async ({ tabId, collapsed }) => {
       await setCollapsed(bg, tabId, collapsed, false);
       return {};
     },
-    'panel.leave': async ({ tabId }, from) => {
-      await checkPanel(from, tabId);
-      return sendToTab(tabId, 'tab.return-focus', {});
-    },
-    'panel.retry': async ({ tabId }, from) => {
-      await checkPanel(from, tabId);
+    'panel.leave': ({ tabId }) => sendToTab(tabId, 'tab.return-focus', {}),
+    'panel.retry': async ({ tabId }) => {
       await readAgain(bg, tabId);
       return {};
     },
-    'panel.highlight': async ({ tabId, message, quote }, from) => {
-      await checkPanel(from, tabId);
+    'panel.highlight': async ({ tabId, message, quote }) => {
       const { head, frameId } = await pageWithTicket(tabId);
       return sendToTab(
         tabId,
@@ -52,24 +43,18 @@ export function panelMessages(bg: Background): Handlers {
         frameId,
       );
     },
-    'panel.insert': async (data, from) => {
-      await checkPanel(from, data.tabId);
+    'panel.insert': async (data) => {
       const { head, frameId } = await pageWithTicket(data.tabId);
       const result = await sendToTab(data.tabId, 'tab.insert', { key: head.key, text: data.text }, frameId);
       if (result.outcome !== 'failed') await used(result.outcome, data.tabId, data);
       return result;
     },
-    'panel.copied': async (data, from) => {
-      await checkPanel(from, data.tabId);
+    'panel.copied': async (data) => {
       await used('copied', data.tabId, data);
       return {};
     },
-    'panel.draft': async ({ tabId }, from) => {
-      await checkPanel(from, tabId);
-      return draftCase(bg, tabId);
-    },
+    'panel.draft': ({ tabId }) => draftCase(bg, tabId),
     'panel.escalate': async ({ tabId, draft }, from) => {
-      await checkPanel(from, tabId);
       await escalate(bg, tabId, draft);
       return state(tabId, from);
     },
@@ -77,7 +62,6 @@ export function panelMessages(bg: Background): Handlers {
     'panel.snooze': (data, from) => aside(data, from, 'ticket.snoozed'),
     'panel.undo-aside': (data, from) => aside(data, from, 'ticket.resumed'),
     'panel.disagree': async (data, from) => {
-      await checkPanel(from, data.tabId);
       await disagree(bg, data);
       return state(data.tabId, from);
     },
@@ -88,7 +72,6 @@ export function panelMessages(bg: Background): Handlers {
     from: From,
     type: 'ticket.handled' | 'ticket.snoozed' | 'ticket.resumed',
   ) {
-    await checkPanel(from, data.tabId);
     await setAside(bg, data, type);
     return state(data.tabId, from);
   }

@@ -4,7 +4,6 @@ import type { Handlers } from '../../lib/messages/receive.ts';
 import { act } from './act.ts';
 import { type Background, languageOf, readMoment } from './context.ts';
 import { tellSide } from './layout.ts';
-import { checkPanel } from './panel-access.ts';
 import { readAgain } from './reread.ts';
 import { readSettings, writeSettings } from './settings.ts';
 import { listPages } from './tab-state.ts';
@@ -13,13 +12,11 @@ import { tellChanged } from './tell-changed.ts';
 /** What the options page asks and says of this person and this browser. */
 export function settingsMessages(bg: Background): Handlers {
   return {
-    'settings.get': async (_, from) => {
-      await checkPanel(from, null);
+    'settings.get': async () => {
       const { settings, language, trouble } = await readMoment(bg);
       return { settings, language, trouble };
     },
-    'settings.set': async (settings, from) => {
-      await checkPanel(from, null);
+    'settings.set': async (settings) => {
       const before = await bg.store(async (db) => (await readSettings(db)).settings);
       await bg.store((db) => writeSettings(db, settings));
       if (settings.name !== before.name) await tellName(bg, settings.name);
