@@ -5,6 +5,7 @@ import type { Part } from './define-part.ts';
 export const sponsorship: Part<CaseSponsorship> = {
   empty: {},
   changes: {
-    'case.sponsorship-proposed': (state, { account }, { at, by }) => state.proposed ? state : { proposed: { account, at, by } },
+    'case.sponsorship-proposed': (state, { account }, { at, by }) =>
+      state.proposed ? state : { proposed: { account, at, by } },
   },
 };
