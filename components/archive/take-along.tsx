@@ -1,4 +1,3 @@
-import { openReport } from '../../lib/browser/open-page.ts';
 import { saveFile } from '../options/save-file.ts';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { useSession } from '../shared/session.tsx';
@@ -31,4 +30,9 @@ export function TakeAlong({ id }: { id: string }) {
       <ProblemNotice problem={problem} />
     </>
   );
+}
+
+/** In a tab of its own, where it is printed. A page of ours opens one like any web page: no way into the browser is needed. */
+function openReport(id: string): void {
+  open(`/report.html#${encodeURIComponent(id)}`, '_blank', 'noopener');
 }

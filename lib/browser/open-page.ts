@@ -8,10 +8,3 @@ export function openPage(page: 'dashboard' | 'settings'): void {
       : browser.tabs.create({ url: browser.runtime.getURL('dashboard.html') });
   opened.catch((error: unknown) => console.warn('Simmer: the page did not open', error));
 }
-
-/** Opens the report of a case, to be printed, in a tab of its own. */
-export function openReport(id: string): void {
-  const url = browser.runtime.getURL('report.html');
-  const opened = browser.tabs.create({ url: `${url}#${encodeURIComponent(id)}` });
-  opened.catch((error: unknown) => console.warn('Simmer: the report did not open', error));
-}
