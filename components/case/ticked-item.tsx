@@ -18,11 +18,20 @@ export function TickedItem({
 }) {
   const { say } = useSession();
   const [writing, setWriting] = useState(false);
+  // Offered when it was just ticked, and not beside every item of the list.
+  const [isFresh, setFresh] = useState(false);
   const check = (next: boolean, text?: string) =>
     act((ask, id) => ask('case.check', { id, item, done: next, note: text ?? null }));
   return (
     <>
-      <Checkbox isSelected={done} isDisabled={busy} onChange={(next) => void check(next)}>
+      <Checkbox
+        isSelected={done}
+        isDisabled={busy}
+        onChange={(next) => {
+          setFresh(next);
+          void check(next);
+        }}
+      >
         {name}
         {!required && <span className="soft">{say('words.gap') + say('panel.case.optional')}</span>}
       </Checkbox>
@@ -31,7 +40,7 @@ export function TickedItem({
           {note}
         </p>
       )}
-      {done && !note && !writing && (
+      {done && isFresh && !note && !writing && (
         <p className="ticked-note">
           <Button look="bare" onPress={() => setWriting(true)}>
             {say('panel.case.item.note')}
