@@ -184,7 +184,8 @@ export function handoverMessages(bg: Background): Handlers {
     if (await bg.store((db) => guardStore(() => db.get('deliveries', id)))) return show(it.id, moment); // said already
     const { items, keep } = vaultKeeper(() => crypto.randomUUID(), moment.now, null);
     const kept = keep('brief', textOf(brief, moment));
-    await act(bg, { events: [], items });
+    // Nothing says yet whose it is: it stays in the case's own circle.
+    await act(bg, { events: [], items: items.map((item) => ({ ...item, space: it.space })) });
     await queueDelivery(bg, { case: it.id, destination, body, act: named, brief: kept });
     return show(it.id, moment);
   }

@@ -8,7 +8,7 @@ import { tidyBrief } from '../../lib/handover/tidy-brief.ts';
 import type { Answer } from '../../lib/messages/messages.ts';
 import type { Brief } from '../../lib/model/brief.ts';
 import type { Case } from '../../lib/model/case.ts';
-import type { Destination } from '../../lib/model/destination.ts';
+import type { Destination, DestinationField } from '../../lib/model/destination.ts';
 import { parseDestinationAddress } from '../../lib/model/destination-address.ts';
 import { ProblemError } from '../../lib/model/problem.ts';
 import { readVault } from '../../lib/store/read-cases.ts';
@@ -17,6 +17,9 @@ import { guardStore } from '../../lib/store/store-problem.ts';
 import type { Background, Moment } from './context.ts';
 import { deliveryId, queueDelivery } from './delivery.ts';
 import { planHandover, proposeBrief } from './handover-draft.ts';
+
+/** What says that a case waits, and nothing of what it is about. */
+const BARE: readonly DestinationField[] = ['reference', 'severity', 'due'];
 
 /** @throws ProblemError `delivery-no-destination` */
 export function readDestination(id: string, { policy }: Moment): Destination {
@@ -91,10 +94,13 @@ export function pagerAct(it: Case): string {
  * @throws ProblemError `delivery-no-destination`, `store-*`
  */
 export async function pageCase(bg: Background, it: Case, pager: string, moment: Moment): Promise<Delivery> {
-  const destination = readDestination(pager, moment);
+  const to = readDestination(pager, moment);
+  // Nobody chose to tell them of a conflict among colleagues: they learn that it waits, and no word of it (R22).
+  const fields = it.space === 'team' ? to.fields : to.fields.filter((field) => BARE.includes(field));
+  const destination = { ...to, fields };
   const { handover, mode } = it;
-  const to = { role: handover.role, person: handover.person, mode, acknowledgeBy: handover.acknowledgeBy };
-  const brief = await proposeBrief(bg, it, to, null, moment);
+  const asked = { role: handover.role, person: handover.person, mode, acknowledgeBy: handover.acknowledgeBy };
+  const brief = await proposeBrief(bg, it, asked, null, moment);
   const { act, body } = await handoverBody(bg, it, destination, brief, moment, pagerAct(it));
   return queueDelivery(bg, { case: it.id, destination: pager, body, act });
 }

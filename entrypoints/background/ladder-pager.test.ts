@@ -111,3 +111,34 @@ it('where the team takes the service away, the browsers climb: somebody has to',
   await tick();
   expect((await state()).case?.ladder).toMatchObject({ runs: 'pager-failed', asked: { to: 'team lead' } });
 });
+
+it('of a conflict among colleagues the service learns that it waits, and no word of it (R22)', async () => {
+  const sent = vi.fn(async (_: unknown, __: { body: string }) => new Response('', { status: 202 }));
+  vi.stubGlobal('fetch', sent);
+  const fields = ['reference', 'severity', 'due', 'stakes', 'tried', 'link'];
+  await setPolicy([{ id: 'pd', name: 'Night shift', kind: 'goalert', fields }]);
+  await scene.store((db) =>
+    db.put('secrets', { url: 'https://goalert.example/api/v2/generic/incoming?token=x' }, 'pd'),
+  );
+  const written = {
+    ...{
+      channel: 'other',
+      intake: 'management',
+      customer: '',
+      subject: 'Who answers on Fridays',
+      type: 'hierarchical',
+    },
+    ...{ severity: 'S2', toRole: 'lead', summary: 'Two teams disagree.', stakes: 'Peace on Fridays' },
+  };
+  await ok('intake.open', { ...written, reasons: ['internal-departments'] }, page);
+  await vi.waitFor(() => expect(sent).toHaveBeenCalledTimes(1));
+  const { body } = sent.mock.calls[0]![1];
+  expect(body).not.toMatch(/Friday|disagree|Peace/);
+  expect(body).toContain('S2');
+  const [event] = await vi.waitFor(async () => {
+    const said = await scene.store((db) => db.getAllFromIndex('events', 'type', 'case.brief-sent'));
+    expect(said).toHaveLength(1);
+    return said;
+  });
+  expect(event?.space).toBe('closed');
+});

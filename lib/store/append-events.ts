@@ -1,6 +1,7 @@
 import { maskItemText } from '../cases/mask.ts';
 import type { Batch, NewEvent } from '../cases/new-event.ts';
 import { type LogEvent, type VaultItem, vaultItemSchema } from '../model/event.ts';
+import { circleOf } from './circle-of.ts';
 import { nextTime, ownInstant } from './hybrid-clock.ts';
 import { type LogTransaction, projectNext } from './project.ts';
 import { type Identity, LOG_STORES, type Position, type Store } from './schema.ts';
@@ -42,14 +43,18 @@ export function appendEvents(db: Store, identity: Identity, batch: Batch, now = 
       const meta = tx.objectStore('meta');
       let position = ((await meta.get('position')) as Position | undefined) ?? START;
       const isAutomatic = batch.events.some(({ id }) => id !== undefined);
-      for (const item of batch.items) {
+      const events = await Promise.all(batch.events.map(async (one) => ({ ...one, space: await circleOf(tx, one) })));
+      // The texts of an act go no further than what it says of a case.
+      const circle = events.find(({ space }, i) => space !== batch.events[i]?.space)?.space;
+      const items = batch.items.map((item) => (circle && item.space === 'team' ? { ...item, space: circle } : item));
+      for (const item of items) {
         // What an automatic act keeps has a fixed id, too: said before, or erased since, it stays as it is.
         if (isAutomatic && (await tx.objectStore('vault').getKey(item.id)) !== undefined) continue;
         await tx.objectStore('vault').add(maskedItem(vaultItemSchema.parse(item)));
         if (item.space !== 'local') await tx.objectStore('outbox').put({ kind: 'item', id: item.id });
       }
       const added: LogEvent[] = [];
-      for (const event of batch.events) {
+      for (const event of events) {
         if (event.id !== undefined && (await tx.objectStore('events').getKey(event.id)) !== undefined) continue;
         position = { seq: position.seq + 1, at: nextTime(position.at, now) };
         const whole = logged(event, identity, position, await lastOf(tx, event.subject), now);
