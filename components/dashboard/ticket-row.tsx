@@ -5,8 +5,18 @@ import { LevelMark } from '../shared/level-mark.tsx';
 import { nameOf } from '../shared/name-of.ts';
 import { useSession } from '../shared/session.tsx';
 import { Trend } from '../shared/trend.tsx';
-import { when } from '../shared/when.ts';
+import { type TimeWords, when } from '../shared/when.ts';
 import { Tag } from '../ui/tag.tsx';
+
+/** What was decided instead of escalating it, and why (R87): "Handled · Already answered". */
+function asideWords({ kind, until, reason }: NonNullable<RadarTicket['aside']>, now: number, words: TimeWords): string {
+  const { say } = words;
+  const what =
+    kind === 'handled' || !until
+      ? say('dashboard.aside.handled')
+      : say('dashboard.aside.snoozed', { when: when(until, now, words) });
+  return reason ? `${what} · ${nameOf(say, 'reason', reason)}` : what;
+}
 
 /** One ticket: how hot, whose, why in the customer's words, what is due next. */
 export function TicketRow({ ticket, now }: { ticket: RadarTicket; now: number }) {
@@ -46,13 +56,7 @@ export function TicketRow({ ticket, now }: { ticket: RadarTicket; now: number })
           {ticket.caseRef && <Tag tone="calm">{say('dashboard.in-case', { ref: ticket.caseRef })}</Tag>}
           {ticket.group && ' '}
           {ticket.group && <Tag>{say('ladder.group.count', { count: ticket.group.count })}</Tag>}
-          {aside && (
-            <Tag>
-              {aside.kind === 'handled' || !aside.until
-                ? say('dashboard.aside.handled')
-                : say('dashboard.aside.snoozed', { when: when(aside.until, now, words) })}
-            </Tag>
-          )}
+          {aside && <Tag>{asideWords(aside, now, words)}</Tag>}
         </p>
         <p className="row-why">
           <span dir="auto">{ticket.requester}</span>

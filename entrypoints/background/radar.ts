@@ -49,7 +49,7 @@ function radarTicket({ seen, aside, group }: RadarLine, it: Case | undefined): R
   const count = group?.tickets?.length ?? 0;
   return {
     ...shown,
-    aside: aside ? { kind: aside.kind, until: aside.until } : null,
+    aside: aside ? { kind: aside.kind, until: aside.until, reason: aside.reason ?? null } : null,
     caseRef: it ? caseRef(it.id) : null,
     group: group && aside === null ? { count, isWaiting: group.handover.acceptedAt === null } : null,
   };

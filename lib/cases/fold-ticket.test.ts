@@ -22,6 +22,11 @@ describe('a ticket set aside', () => {
     expect(foldTicket([])).toBeNull();
   });
 
+  it('keeps the reason that was chosen, so that it is listed with it (R87)', () => {
+    expect(foldTicket([handled])).toMatchObject({ kind: 'handled', reason: 'other' });
+    expect(foldTicket([snoozed])).toMatchObject({ kind: 'snoozed', reason: 'other' });
+  });
+
   it('comes back when the customer writes again', () => {
     const aside = foldTicket([handled]);
     const now = '2026-11-16T12:00:00Z';

@@ -19,6 +19,8 @@ export interface TicketAside {
   kind: 'handled' | 'snoozed';
   until: string | null;
   upTo: string | null;
+  /** Why, as a code (R87). */
+  reason: string;
   at: string;
   by: string;
 }
@@ -29,9 +31,9 @@ export function foldTicket(events: Iterable<LogEvent>): TicketAside | null {
   for (const event of sortEvents(events)) {
     const said = { at: eventInstant(event), by: event.by };
     const handled = findData('ticket.handled', event);
-    if (handled) aside = { kind: 'handled', until: null, upTo: handled.upTo, ...said };
+    if (handled) aside = { kind: 'handled', until: null, upTo: handled.upTo, reason: handled.reason, ...said };
     const snoozed = findData('ticket.snoozed', event);
-    if (snoozed) aside = { kind: 'snoozed', until: snoozed.until, upTo: null, ...said };
+    if (snoozed) aside = { kind: 'snoozed', until: snoozed.until, upTo: null, reason: snoozed.reason, ...said };
     if (findData('ticket.resumed', event)) aside = null;
   }
   return aside;

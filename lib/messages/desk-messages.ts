@@ -22,7 +22,8 @@ const radarTicket = z.object({
   observedAt: instant(),
   firstSignalAt: maybe(instant()),
   nextDue: maybe(z.object({ metric: z.string(), dueAt: instant(), breached: z.boolean() })),
-  aside: maybe(z.object({ kind: z.enum(['handled', 'snoozed']), until: maybe(z.string()) })),
+  /** Set aside, and why (R87). */
+  aside: maybe(z.object({ kind: z.enum(['handled', 'snoozed']), until: maybe(z.string()), reason: maybe(z.string()) })),
   caseRef: maybe(z.string()),
   /** Set where it stands for all the tickets of a case about many: how many they are, and whether nobody has taken them yet. */
   group: maybe(z.object({ count: z.number(), isWaiting: z.boolean() })),

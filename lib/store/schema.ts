@@ -97,6 +97,8 @@ export interface Aside {
   until: string | null;
   /** handled: the newest message it covers; a newer one of the customer's brings the ticket back. */
   upTo: string | null;
+  /** Why, as a code; missing in records of before it was kept here. */
+  reason?: string;
   at: string;
   by: string;
 }
