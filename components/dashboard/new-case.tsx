@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { NEW_CASE } from '../../lib/browser/open-page.ts';
 import type { HandWrittenCase } from '../../lib/messages/intake-messages.ts';
 import type { CaseView } from '../../lib/messages/panel-state.ts';
 import { LoadFailed } from '../shared/load-failed.tsx';
@@ -26,7 +27,12 @@ const EMPTY: HandWrittenCase = {
 /** Opens a case for what came by phone, in public or from within the company, without any ticket (R53, R86). */
 export function NewCase({ onOpened }: { onOpened: (view: CaseView) => void }) {
   const { say } = useSession();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(() => location.hash === NEW_CASE);
+  const close = () => {
+    setOpen(false);
+    // Loaded again, the page shows what it shows otherwise.
+    if (location.hash === NEW_CASE) history.replaceState(null, '', location.pathname);
+  };
   // What was typed stays while the page is open: closing the sheet by mistake loses nothing.
   const [written, setWritten] = useState(EMPTY);
   return (
@@ -34,17 +40,12 @@ export function NewCase({ onOpened }: { onOpened: (view: CaseView) => void }) {
       <Button icon="plus" onPress={() => setOpen(true)}>
         {say('intake.new')}
       </Button>
-      <Sheet
-        title={say('intake.new.title')}
-        closeLabel={say('action.close')}
-        isOpen={isOpen}
-        onClose={() => setOpen(false)}
-      >
+      <Sheet title={say('intake.new.title')} closeLabel={say('action.close')} isOpen={isOpen} onClose={close}>
         <Loaded
           written={written}
           onChange={setWritten}
           onOpened={(view) => {
-            setOpen(false);
+            close();
             setWritten(EMPTY);
             onOpened(view);
           }}

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { OwnPage } from '../../lib/browser/open-page.ts';
 import type { PanelState } from '../../lib/messages/panel-state.ts';
 
 /**
@@ -11,7 +12,7 @@ export interface PanelTools {
   state: PanelState;
   onState: OnState;
   /** Opens another page of ours. */
-  onOpen: (page: 'dashboard' | 'settings') => void;
+  onOpen: (page: OwnPage) => void;
   /** Says a short confirmation. */
   onToast: (text: string) => void;
 }

@@ -11,7 +11,7 @@ import { Meter } from '../ui/meter.tsx';
 import { usePanel } from './panel-context.tsx';
 import './panel-header.css';
 
-type Choice = 'collapse' | 'side' | 'dashboard' | 'settings';
+type Choice = 'collapse' | 'side' | 'new-case' | 'dashboard' | 'settings';
 
 /** Level in words first, then the score and where it is going; and the menu. */
 export function PanelHeader() {
@@ -28,11 +28,12 @@ export function PanelHeader() {
   ];
   const choices: MenuChoice<Choice>[] = [
     ...(surface === 'frame' ? framed : []),
+    { id: 'new-case', text: say('intake.new'), icon: 'plus' },
     { id: 'dashboard', text: say('action.dashboard'), icon: 'dashboard' },
     { id: 'settings', text: say('action.settings'), icon: 'settings' },
   ];
   const choose = async (choice: Choice) => {
-    if (choice === 'dashboard' || choice === 'settings') return onOpen(choice);
+    if (choice !== 'collapse' && choice !== 'side') return onOpen(choice);
     if (choice === 'collapse') {
       await ask('panel.collapse', { tabId, collapsed: true });
       onState((last) => ({ ...last, collapsed: true }));

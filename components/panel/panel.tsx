@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { OwnPage } from '../../lib/browser/open-page.ts';
 import type { PanelState } from '../../lib/messages/panel-state.ts';
 import { useSession } from '../shared/session.tsx';
 import { useNarrow } from '../shared/use-narrow.ts';
@@ -17,7 +18,7 @@ export function Panel({
 }: {
   state: PanelState;
   onState: OnState;
-  onOpen: (page: 'dashboard' | 'settings') => void;
+  onOpen: (page: OwnPage) => void;
 }) {
   const { say, ask } = useSession();
   const [toast, setToast] = useState<ToastText | null>(null);

@@ -62,6 +62,9 @@ export function Popup({ state, port }: { state: Answer<'popup.state'>; port: Pop
         <Button look="quiet" icon="side" onPress={() => void openNative()}>
           {say('popup.native')}
         </Button>
+        <Button look="quiet" icon="plus" onPress={() => port.open('new-case')}>
+          {say('intake.new')}
+        </Button>
       </div>
       {note && <Notice live>{note}</Notice>}
       <ProblemNotice problem={problem} />
