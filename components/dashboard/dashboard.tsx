@@ -26,11 +26,14 @@ import './dashboard.css';
 export function Dashboard({
   radar,
   first = null,
+  newCase = false,
   onSettings,
 }: {
   radar: Answer<'radar.list'>;
   /** Id of the case that is open at first: the one a notification was about. */
   first?: string | null;
+  /** Whether the form of a case by hand is in front at first (R53). */
+  newCase?: boolean;
   onSettings: () => void;
 }) {
   const { say } = useSession();
@@ -49,7 +52,7 @@ export function Dashboard({
         <header className="dashboard-head">
           <h1>{say('dashboard.title')}</h1>
           <div className="dashboard-actions">
-            <NewCase onOpened={({ id }) => setChosen(id)} />
+            <NewCase isAsked={newCase} onOpened={({ id }) => setChosen(id)} />
             <Button look="bare" icon="settings" onPress={onSettings}>
               {say('action.settings')}
             </Button>

@@ -1,5 +1,4 @@
 import { useCallback, useState } from 'react';
-import { NEW_CASE } from '../../lib/browser/open-page.ts';
 import type { HandWrittenCase } from '../../lib/messages/intake-messages.ts';
 import type { CaseView } from '../../lib/messages/panel-state.ts';
 import { LoadFailed } from '../shared/load-failed.tsx';
@@ -25,13 +24,13 @@ const EMPTY: HandWrittenCase = {
 };
 
 /** Opens a case for what came by phone, in public or from within the company, without any ticket (R53, R86). */
-export function NewCase({ onOpened }: { onOpened: (view: CaseView) => void }) {
+export function NewCase({ isAsked, onOpened }: { isAsked: boolean; onOpened: (view: CaseView) => void }) {
   const { say } = useSession();
-  const [isOpen, setOpen] = useState(() => location.hash === NEW_CASE);
+  const [isOpen, setOpen] = useState(isAsked);
   const close = () => {
     setOpen(false);
     // Loaded again, the page shows what it shows otherwise.
-    if (location.hash === NEW_CASE) history.replaceState(null, '', location.pathname);
+    if (isAsked) history.replaceState(null, '', location.pathname + location.search);
   };
   // What was typed stays while the page is open: closing the sheet by mistake loses nothing.
   const [written, setWritten] = useState(EMPTY);

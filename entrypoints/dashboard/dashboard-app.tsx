@@ -3,7 +3,7 @@ import { Dashboard } from '../../components/dashboard/dashboard.tsx';
 import { LoadFailed } from '../../components/shared/load-failed.tsx';
 import { SessionProvider } from '../../components/shared/session.tsx';
 import { useLoaded } from '../../components/shared/use-loaded.ts';
-import { openPage } from '../../lib/browser/open-page.ts';
+import { NEW_CASE, openPage } from '../../lib/browser/open-page.ts';
 import { receive } from '../../lib/messages/receive.ts';
 import { send } from '../../lib/messages/send.ts';
 
@@ -14,6 +14,7 @@ export function DashboardApp() {
   const { value: radar, problem, reload } = useLoaded(loadRadar);
   // A notification opens the page at its case.
   const [first] = useState(() => /^#case:(.+)$/.exec(location.hash)?.[1] ?? null);
+  const [newCase] = useState(() => location.hash === NEW_CASE);
   const [fallback] = useState(() => navigator.language);
   useEffect(
     () =>
@@ -30,6 +31,7 @@ export function DashboardApp() {
       {radar ? (
         <Dashboard
           first={first}
+          newCase={newCase}
           radar={problem ? { ...radar, trouble: problem } : radar}
           onSettings={() => openPage('settings')}
         />
