@@ -201,7 +201,7 @@ describe('a hand-over', () => {
     await panel.getByLabel('Why is it returned?').fill('This is for the billing team');
     await panel.locator('.case-form').getByRole('button', { name: 'Return', exact: true }).click();
     await panel.locator('.handover-reason', { hasText: 'This is for the billing team' }).waitFor();
-    expect(await panel.locator('.timeline').innerText()).toContain('Returned to you');
+    await panel.locator('.timeline-line', { hasText: 'Returned to you' }).first().waitFor();
     await panel.getByText('Returned to you: hand it on', { exact: false }).waitFor();
     expect(await button('Hand over').getAttribute('class')).toContain('button-solid');
     await button('Accept').click();
