@@ -9,6 +9,7 @@ import type { Case } from '../../lib/model/case.ts';
 import { ProblemError } from '../../lib/model/problem.ts';
 import { findCase } from '../../lib/store/read-cases.ts';
 import { act } from './act.ts';
+import { inCaseTurn } from './case-turn.ts';
 import { showCase } from './case-view.ts';
 import { type Background, type Moment, readMoment } from './context.ts';
 import { handOutQuietly } from './ladder-pager.ts';
@@ -22,7 +23,7 @@ export type Say = (it: Case, moment: Moment, keep: Keep) => NewEvent | readonly 
 export function caseMessages(bg: Background): Handlers {
   const on = (id: string, say: Say) => actOn(bg, id, say);
   return {
-    'case.get': ({ id }) => on(id, () => null),
+    'case.get': ({ id }) => viewCase(bg, id),
     'case.accept': ({ id, note }) =>
       on(id, (it, _, keep) =>
         it.handover.acceptedAt === null
@@ -64,17 +65,31 @@ export function caseMessages(bg: Background): Handlers {
 
 const subject = (it: Case) => `case:${it.id}`;
 
-/** Does one thing to a case: appends what `say` gives, nothing where it gives null. @throws ProblemError */
+/**
+ * Does one thing to a case, when its turn comes: appends what `say` gives, nothing where it gives null.
+ * @throws ProblemError
+ */
 export async function actOn(bg: Background, id: string, say: Say): Promise<CaseView> {
+  const done = await inCaseTurn(bg, id, async (it) => {
+    const moment = await readMoment(bg);
+    // What is written of a customer's case is held about that customer (R145), and stays in the case's own circle.
+    const { items, keep } = vaultKeeper(() => crypto.randomUUID(), moment.now, it.opened.requester ?? null);
+    const said = say(it, moment, (kind, text) => keep(kind, text ? maskFor(kind, text) : text)) ?? [];
+    const space = it.space;
+    const events = (Array.isArray(said) ? said : [said as NewEvent]).map((event) => ({ ...event, space }));
+    if (events.length > 0) await act(bg, { events, items: items.map((item) => ({ ...item, space })) });
+    return events.length > 0;
+  });
+  if (done) await handOutQuietly(bg); // raised or opened again, it waits for somebody anew
+  return viewCase(bg, id);
+}
+
+/** A case as a page shows it. @throws ProblemError */
+export async function viewCase(bg: Background, id: string): Promise<CaseView> {
   const moment = await readMoment(bg);
-  const it = await bg.store((db) => findCase(db, id));
-  if (!it) throw new ProblemError('no-case');
-  // What is written of a customer's case is held about that customer (R145), and stays in the case's own circle.
-  const { items, keep } = vaultKeeper(() => crypto.randomUUID(), moment.now, it.opened.requester ?? null);
-  const said = say(it, moment, (kind, text) => keep(kind, text ? maskFor(kind, text) : text)) ?? [];
-  const space = it.space;
-  const events = (Array.isArray(said) ? said : [said as NewEvent]).map((event) => ({ ...event, space }));
-  if (events.length > 0) await act(bg, { events, items: items.map((item) => ({ ...item, space })) });
-  if (events.length > 0) await handOutQuietly(bg); // raised or opened again, it waits for somebody anew
-  return bg.store(async (db) => showCase(db, (await findCase(db, it.id)) ?? it, moment));
+  return bg.store(async (db) => {
+    const it = await findCase(db, id);
+    if (!it) throw new ProblemError('no-case');
+    return showCase(db, it, moment);
+  });
 }

@@ -17,6 +17,7 @@ import { ProblemError } from '../../lib/model/problem.ts';
 import { findCase } from '../../lib/store/read-cases.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
 import { act } from './act.ts';
+import { inCaseTurn } from './case-turn.ts';
 import { showCase } from './case-view.ts';
 import { type Background, type Moment, readMoment } from './context.ts';
 import { queueDelivery } from './delivery.ts';
@@ -52,11 +53,14 @@ export function handoverMessages(bg: Background): Handlers {
       return showCase(db, it, moment);
     });
   /** Appends what `make` gives, with the texts it keeps, and shows the case as it then stands. */
-  const write = async ({ it, moment }: InHand, make: (keep: Keep) => NewEvent | null): Promise<CaseView> => {
-    const { items, keep } = vaultKeeper(() => crypto.randomUUID(), moment.now, null);
-    const event = make(keep);
-    if (event) await act(bg, { events: [event], items });
-    if (event) await handOutQuietly(bg); // handed on or given back, it waits for somebody anew
+  const write = async ({ it, moment }: InHand, make: (keep: Keep, it: Case) => NewEvent | null): Promise<CaseView> => {
+    const isSaid = await inCaseTurn(bg, it.id, async (now) => {
+      const { items, keep } = vaultKeeper(() => crypto.randomUUID(), moment.now, null);
+      const event = make(keep, now);
+      if (event) await act(bg, { events: [event], items });
+      return event !== null;
+    });
+    if (isSaid) await handOutQuietly(bg); // handed on or given back, it waits for somebody anew
     return show(it.id, moment);
   };
   const textOf = (brief: Brief, { say }: Moment) => briefText(tidyBrief(brief), say);
@@ -84,21 +88,21 @@ export function handoverMessages(bg: Background): Handlers {
     'handover.give': async (data) => give(await inHand(data.id), data),
     'handover.return': async ({ id, reason }) => {
       const hand = await inHand(id);
-      const to = returnTarget(hand.it, hand.moment);
-      return write(hand, (keep) => {
+      return write(hand, (keep, it) => {
+        const to = returnTarget(it, hand.moment);
         const kept = keep('reason', mask(reason));
         if (to === null || kept === null) return null; // accepted or given back meanwhile: it is shown as it stands
-        const { acknowledgeBy } = planHandover(hand.it, to, null, hand.moment);
-        const of = lastHandover(hand.it).id;
-        return newEvent('case.returned', `case:${hand.it.id}`, { reason: kept, to, acknowledgeBy, of });
+        const { acknowledgeBy } = planHandover(it, to, null, hand.moment);
+        const of = lastHandover(it).id;
+        return newEvent('case.returned', `case:${it.id}`, { reason: kept, to, acknowledgeBy, of });
       });
     },
     'handover.accept-for': async ({ id, name, how }) => {
       const hand = await inHand(id);
-      const { it, moment } = hand;
       const plain = name.trim().slice(0, MOST_NAME);
-      const person = moment.policy.people.find((one) => one.name.toLowerCase() === plain.toLowerCase())?.id ?? null;
-      return write(hand, (keep) => {
+      const person =
+        hand.moment.policy.people.find((one) => one.name.toLowerCase() === plain.toLowerCase())?.id ?? null;
+      return write(hand, (keep, it) => {
         const kept = it.handover.acceptedAt === null ? keep('name', plain) : null;
         if (kept === null) return null;
         return newEvent('case.accepted', `case:${it.id}`, { role: it.handover.role, person, name: kept, how });
@@ -153,11 +157,15 @@ export function handoverMessages(bg: Background): Handlers {
     const read = await readCaseTicket(bg, it, tabId ?? null, moment);
     const { taker, acknowledgeBy } = planHandover(it, { role, person }, read?.ticket ?? null, moment);
     const to = { role, person: taker.person?.id ?? null };
-    const { handover } = it;
-    const isSaid = handover.acceptedAt === null && handover.role === role && handover.person === to.person;
-    return write(hand, (keep) =>
+    const isSaid = ({ handover, ...now }: Case) =>
+      handover.acceptedAt === null &&
+      handover.role === role &&
+      handover.person === to.person &&
+      now.mode === mode &&
+      lastHandover(now).type === 'handed-over';
+    return write(hand, (keep, now) =>
       // The same hand-over that waits already was said before: a click whose answer was lost.
-      it.closedAt !== null || (isSaid && it.mode === mode && lastHandover(it).type === 'handed-over')
+      now.closedAt !== null || isSaid(now)
         ? null
         : newEvent('case.handed-over', `case:${it.id}`, {
             handover: to,

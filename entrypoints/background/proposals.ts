@@ -9,10 +9,11 @@ import type { Case } from '../../lib/model/case.ts';
 import type { Person } from '../../lib/model/policy.ts';
 import { ProblemError } from '../../lib/model/problem.ts';
 import { ticketHash } from '../../lib/store/hashes.ts';
-import { findCase } from '../../lib/store/read-cases.ts';
 import { act } from './act.ts';
 import { assigneeHash } from './assignee-hash.ts';
+import { inCaseTurn } from './case-turn.ts';
 import type { Background, Moment } from './context.ts';
+import { isOfCase } from './handover-draft.ts';
 import { handOutQuietly } from './ladder-pager.ts';
 import { pageWithTicket } from './page-with-ticket.ts';
 import type { TabPage } from './tab-state.ts';
@@ -115,7 +116,7 @@ async function moveEvent(
 /**
  * Does what the page proposes for the case, or sets it aside; either way it is not proposed again. One that no longer stands
  * (a colleague was quicker, the page went on) does nothing.
- * @throws ProblemError `no-case`, `no-ticket`, `store-*`
+ * @throws ProblemError `no-case`, `no-ticket`, `ticket-changed`, `store-*`
  */
 export async function settleProposal(
   bg: Background,
@@ -123,19 +124,23 @@ export async function settleProposal(
   moment: Moment,
   doIt: boolean,
 ): Promise<void> {
-  const [it, front] = await Promise.all([bg.store((db) => findCase(db, id)), pageWithTicket(tabId)]);
-  if (!it) throw new ProblemError('no-case');
-  const found = (await listProposals(it, front)).find((one) => one.id === proposal);
-  if (!found) return;
-  const { items, keep } = vaultKeeper(() => crypto.randomUUID(), moment.now, it.opened.requester ?? null);
-  const masked = (kind: string, text: string) => keep(kind, kind === 'ticket' ? text : mask(text));
-  const moved = found.kind === 'merged' ? await moveEvent(it, front, masked) : [];
-  const done = doIt ? [...moved, ...eventsOf(found, it, front, moment, masked)] : [];
-  const aside = newEvent('case.proposal-set-aside', `case:${it.id}`, { proposal });
-  const { space } = it;
-  await act(bg, {
-    events: [...done, aside].map((event) => ({ ...event, space })),
-    items: doIt ? items.map((item) => ({ ...item, space })) : [],
+  const front = await pageWithTicket(tabId);
+  const isDone = await inCaseTurn(bg, id, async (it) => {
+    // What a page says of its ticket is said of that ticket's case, and of no other.
+    if (!isOfCase(it, front.hash)) throw new ProblemError('ticket-changed');
+    const found = (await listProposals(it, front)).find((one) => one.id === proposal);
+    if (!found) return false;
+    const { items, keep } = vaultKeeper(() => crypto.randomUUID(), moment.now, it.opened.requester ?? null);
+    const masked = (kind: string, text: string) => keep(kind, kind === 'ticket' ? text : mask(text));
+    const moved = found.kind === 'merged' ? await moveEvent(it, front, masked) : [];
+    const done = doIt ? [...moved, ...eventsOf(found, it, front, moment, masked)] : [];
+    const aside = newEvent('case.proposal-set-aside', `case:${it.id}`, { proposal });
+    const { space } = it;
+    await act(bg, {
+      events: [...done, aside].map((event) => ({ ...event, space })),
+      items: doIt ? items.map((item) => ({ ...item, space })) : [],
+    });
+    return done.length > 0;
   });
-  if (done.length > 0) await handOutQuietly(bg);
+  if (isDone) await handOutQuietly(bg);
 }

@@ -1,10 +1,10 @@
 import { parseRef } from '../../../lib/cases/ticket-ref.ts';
 import type { Handlers } from '../../../lib/messages/receive.ts';
 import type { Case } from '../../../lib/model/case.ts';
-import { ProblemError } from '../../../lib/model/problem.ts';
-import { findCase, readVault } from '../../../lib/store/read-cases.ts';
+import { readVault } from '../../../lib/store/read-cases.ts';
 import { act } from '../act.ts';
-import { showCase } from '../case-view.ts';
+import { viewCase } from '../case-messages.ts';
+import { inCaseTurn } from '../case-turn.ts';
 import { type Background, type Moment, readMoment } from '../context.ts';
 import { proposeAccount } from '../programme/propose-account.ts';
 import { findPage } from '../tab-state.ts';
@@ -26,13 +26,12 @@ export function sponsorshipMessages(bg: Background): Handlers {
   return {
     'case.propose-sponsorship': async ({ id, tabId }) => {
       const moment = await readMoment(bg);
-      const it = await bg.store((db) => findCase(db, id));
-      if (!it) throw new ProblemError('no-case');
-      if (it.type === 'executive' && !it.parts.sponsorship?.proposed && moment.policy.sponsorship.propose) {
+      await inCaseTurn(bg, id, async (it) => {
+        if (it.type !== 'executive' || it.parts.sponsorship?.proposed || !moment.policy.sponsorship.propose) return;
         const name = await customerName(bg, it, tabId ?? null, moment);
         await act(bg, await proposeAccount({ name, from: it }, moment));
-      }
-      return bg.store(async (db) => showCase(db, (await findCase(db, it.id)) ?? it, moment));
+      });
+      return viewCase(bg, id);
     },
   };
 }
