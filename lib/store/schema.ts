@@ -4,6 +4,7 @@ import type { Case, CaseMark } from '../model/case.ts';
 import type { DestinationKind } from '../model/destination.ts';
 import type { LogEvent, Sighting, VaultItem } from '../model/event.ts';
 import type { Level } from '../model/kinds.ts';
+import type { TeamAuth } from '../model/team.ts';
 import type { TicketFacts } from '../model/ticket-facts.ts';
 
 /** The newest shape of the database. One file in `migrations/` leads to each number. */
@@ -110,6 +111,14 @@ export interface Mute {
   at: string;
 }
 
+/** What still has to reach the team's database. Of a sighting the id is its ticket: it is this device's own. */
+export interface OutboxEntry {
+  kind: 'event' | 'item' | 'sighting';
+  id: string;
+  /** Why the server refused it for good: kept aside, so that it does not hold up the rest. */
+  refused?: string;
+}
+
 export interface SimmerSchema extends DBSchema {
   events: {
     key: string;
@@ -128,7 +137,7 @@ export interface SimmerSchema extends DBSchema {
   sightings: { key: [string, string]; value: Sighting; indexes: { level: string } };
   seen: { key: string; value: SeenTicket; indexes: { observedAt: string } };
   /** Ids of what still has to reach the team's database. */
-  outbox: { key: [string, string]; value: { kind: 'event' | 'item'; id: string } };
+  outbox: { key: [string, string]; value: OutboxEntry };
   cases: {
     key: string;
     value: Case;
@@ -138,8 +147,8 @@ export interface SimmerSchema extends DBSchema {
   asides: { key: string; value: Aside };
   mutes: { key: [string, string]; value: Mute };
   deliveries: { key: string; value: Delivery; indexes: { nextAt: string } };
-  /** Addresses and keys of destinations, by their id: only the background reads them (law 4). */
-  secrets: { key: string; value: { url: string; key?: string; onlyHere?: boolean } };
+  /** Addresses and keys of destinations, by their id, and under `team` the team's server: only the background reads them (law 4). */
+  secrets: { key: string; value: { url: string; key?: string; onlyHere?: boolean; auth?: TeamAuth } };
   /** What was said on this computer, so that it is said once: `<what>/<about>`. */
   told: { key: string; value: { id: string; at: string } };
   /** Unsaved work of the settings, by screen: it survives a crash. */

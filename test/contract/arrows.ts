@@ -32,6 +32,7 @@ export const ALLOWED: Record<string, readonly string[]> = {
   'lib/messages': ['lib/model', 'lib/browser'],
   'lib/privacy': ['lib/model', 'lib/i18n', 'lib/cases'],
   'lib/store': ['lib/model', 'lib/cases', 'lib/privacy'],
+  'lib/sync': ['lib/model', 'lib/cases', 'lib/privacy', 'lib/store'],
   components: ['lib/model', 'lib/i18n', 'lib/messages', 'lib/browser'],
   entrypoints: [
     'lib/model',
@@ -55,6 +56,7 @@ export const ALLOWED: Record<string, readonly string[]> = {
     'lib/browser',
     'lib/messages',
     'lib/store',
+    'lib/sync',
     'components',
   ],
 };

@@ -1,0 +1,59 @@
+import {
+  ALONE,
+  type SyncRun,
+  type SyncState,
+  syncRunSchema,
+  syncStateSchema,
+  type Team,
+  teamSchema,
+} from '../model/team.ts';
+import { z } from '../model/z.ts';
+import type { Store } from './schema.ts';
+import { guardStore } from './store-problem.ts';
+
+/** What is needed of an object store of `meta`, within whatever transaction. */
+interface MetaStore {
+  get(key: string): Promise<unknown>;
+}
+
+/** The team this browser is in, within a transaction that goes on; undefined where it is in none. */
+export async function teamIn(meta: MetaStore): Promise<Team | undefined> {
+  const parsed = teamSchema.safeParse(await meta.get('team'));
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** The same for where syncing stands; a record that cannot be read is made anew, for it only costs a pull from the start. */
+export async function syncStateIn(meta: MetaStore): Promise<SyncState> {
+  const parsed = syncStateSchema.safeParse(await meta.get('sync'));
+  return parsed.success ? parsed.data : ALONE;
+}
+
+/** The team this browser is in; undefined where it is alone. @throws ProblemError `store-*` */
+export function findTeam(db: Store): Promise<Team | undefined> {
+  return guardStore(() => teamIn(db.transaction('meta').store));
+}
+
+/** Where syncing stands. @throws ProblemError `store-*` */
+export function readSyncState(db: Store): Promise<SyncState> {
+  return guardStore(() => syncStateIn(db.transaction('meta').store));
+}
+
+/** Changes some of it, from its newest state. @returns the state as it stands then @throws ProblemError `store-*` */
+export function patchSyncState(db: Store, change: (state: SyncState) => Partial<SyncState>): Promise<SyncState> {
+  return guardStore(async () => {
+    const tx = db.transaction('meta', 'readwrite');
+    const state = await syncStateIn(tx.store);
+    const next = { ...state, ...change(state) };
+    await tx.store.put(next, 'sync');
+    await tx.done;
+    return next;
+  });
+}
+
+/** The last 50 runs, newest last. @throws ProblemError `store-*` */
+export function readSyncRuns(db: Store): Promise<SyncRun[]> {
+  return guardStore(async () => {
+    const parsed = z.array(syncRunSchema).safeParse(await db.get('meta', 'sync-runs'));
+    return parsed.success ? parsed.data : [];
+  });
+}
