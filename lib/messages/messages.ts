@@ -20,6 +20,7 @@ import { PROCESS_MESSAGES } from './process-messages.ts';
 import { PROGRAMME_MESSAGES } from './programme-messages.ts';
 import { REVIEW_MESSAGES } from './review-messages.ts';
 import { SEVERITY_MESSAGES } from './severity-messages.ts';
+import { SYNC_MESSAGES } from './sync-messages.ts';
 import { TEAM_MESSAGES } from './team-messages.ts';
 
 export type { Sender } from './define-message.ts';
@@ -55,6 +56,7 @@ export const MESSAGES = {
   ...PROGRAMME_MESSAGES,
   ...REVIEW_MESSAGES,
   ...PROCESS_MESSAGES,
+  ...SYNC_MESSAGES,
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;

@@ -1,0 +1,110 @@
+import { teamAuthSchema as auth, leavesSchema as leaves, SYNC_STATES, syncRunSchema } from '../model/team.ts';
+import { instant, maybe, z } from '../model/z.ts';
+import { message, nothing } from './define-message.ts';
+import { problemSchema } from './problem-schema.ts';
+
+/** Done and all of them; null where nothing of it is under way. */
+const progress = z.nullable(z.tuple([z.number(), z.number()]));
+
+/** How this browser stands with the team's database, in as few words as a panel has room for. */
+export const syncLineSchema = z.object({
+  state: z.enum(SYNC_STATES),
+  /** Records that still have to leave. */
+  waiting: z.number(),
+  offlineSince: maybe(instant()),
+  problem: maybe(problemSchema),
+  progress: z.object({ up: progress, down: progress }),
+  /** Parts of the policy of which two versions stand beside each other; empty for whoever may not settle it. */
+  minds: z.array(z.string()),
+});
+export type SyncLine = z.infer<typeof syncLineSchema>;
+
+/** Where a team's log is: a server without credentials, and the name of the database. */
+const place = { server: z.string(), name: z.string(), closed: z.nullable(z.string()) };
+
+export const syncPageSchema = z.object({
+  team: z.nullable(
+    z.object({
+      ...place,
+      user: z.string(),
+      roles: z.array(z.string()),
+      joinedAt: instant(),
+      leaves,
+      /** Match pattern of the server, whether it may be asked, and whether it was allowed for this alone. */
+      origin: z.string(),
+      isAllowed: z.boolean(),
+      onlyHere: z.boolean(),
+    }),
+  ),
+  line: syncLineSchema,
+  lastAt: maybe(instant()),
+  nextAt: maybe(instant()),
+  /** Seconds by which this computer's clock is behind the server's; negative where it is ahead. */
+  clockOff: z.number(),
+  refused: z.array(z.object({ id: z.string(), reason: z.string() })),
+  runs: z.array(syncRunSchema),
+  /** Who of the team's list the signed-in name is; null where the list has nobody of that name. */
+  listedAs: maybe(z.string()),
+});
+export type SyncPage = z.infer<typeof syncPageSchema>;
+
+/** One kind of what would leave, with how many there are and a few of this person's own. */
+const leavingKind = z.object({
+  kind: z.string(),
+  group: z.enum(['record', 'quotes', 'names', 'texts']),
+  count: z.number(),
+  examples: z.array(z.string()),
+});
+export type LeavingKind = z.infer<typeof leavingKind>;
+
+/** One row or field of which versions differ: what each says, in order of the versions; null where it has none. */
+const mindsRow = z.object({
+  id: z.string(),
+  texts: z.array(z.nullable(z.string())),
+  /** The version that is offered at first: the only one that changed it, else the one in force. */
+  pick: z.number(),
+});
+
+/** A part of the policy that two people changed at once. */
+export const mindsPartSchema = z.object({
+  part: z.string(),
+  versions: z.array(z.object({ id: z.string(), by: z.string(), at: instant(), isReset: z.boolean() })),
+  /** Null where the part can only be taken as a whole. */
+  rows: z.nullable(z.array(mindsRow)),
+  /** The whole part as each version has it. */
+  wholes: z.array(z.string()),
+});
+export type MindsPart = z.infer<typeof mindsPartSchema>;
+
+/** Between the pages and the background about the team's database, and about a policy of two minds. */
+export const SYNC_MESSAGES = {
+  'sync.get': message(['panel', 'page'], nothing, syncLineSchema),
+  /** Waits for news of the team, at most 25 seconds; asked again for as long as somebody looks. */
+  'sync.watch': message(['panel', 'page'], nothing, nothing),
+  'sync.now': message(['panel', 'page'], nothing, syncLineSchema),
+  'sync.page': message(['page'], nothing, syncPageSchema),
+  /** The host that permission is being asked for is no site to be read; null once nothing comes of it. */
+  'sync.pending': message(['page'], z.object({ server: z.nullable(z.string()) }), nothing),
+  /** Whether the team can be joined, and as whom. Nothing leaves but the name and the password or token. */
+  'sync.check': message(
+    ['page'],
+    z.object({ ...place, auth }),
+    z.object({ user: z.string(), roles: z.array(z.string()), records: z.number(), hasClosed: z.boolean() }),
+  ),
+  'sync.preview': message(['page'], nothing, z.object({ kinds: z.array(leavingKind) })),
+  'sync.join': message(['page'], z.object({ ...place, auth, leaves, onlyHere: z.boolean() }), syncPageSchema),
+  'sync.sign-in': message(['page'], z.object({ auth }), syncPageSchema),
+  'sync.leave': message(['page'], z.object({ wipe: z.boolean() }), syncPageSchema),
+  'minds.get': message(['page'], nothing, z.object({ parts: z.array(mindsPartSchema) })),
+  /** Makes one version of several: `picks` names a version for each row that differs, `whole` one for the whole part. */
+  'minds.settle': message(
+    ['page'],
+    z.object({
+      part: z.string(),
+      versions: z.array(z.string()),
+      whole: z.nullable(z.number()),
+      picks: z.record(z.string(), z.number()),
+    }),
+    z.object({ saved: z.boolean(), errors: z.array(z.object({ path: z.string(), message: z.string() })) }),
+  ),
+} as const;
