@@ -53,6 +53,12 @@ export const PROBLEM_CODES = [
   'not-approver', // a concession is decided by its approver: {who}
   'bad-link', // no web address
   'fix-owner-busy', // asked a moment ago, or wants quiet
+  'sync-unreachable', // no connection to the team's server
+  'sync-signed-out', // it does not know the name or the password, or not any more
+  'sync-not-member', // signed in, but this database is not open to them: {db}
+  'sync-no-database', // there is no such database: {db}
+  'sync-no-couch', // what answered is no CouchDB: a sign-in page of the network, or a proxy
+  'sync-busy', // 429, 5xx and the like, to be tried again: {status}
   'unknown',
   'not-yours-to-approve',
 ] as const;

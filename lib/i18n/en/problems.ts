@@ -46,6 +46,17 @@ export const problems = {
   'problem.refused': 'Simmer did not recognise this panel, so it shows nothing here. Reload the page.',
   'problem.not-approver': 'Only {who} can decide on this. You can record their decision.',
   'problem.bad-link': 'This is no web address. It begins with https:// or http://.',
+  'problem.sync-unreachable':
+    'The team’s server cannot be reached just now. Everything is kept here and goes up as soon as it can; there is nothing you need to do.',
+  'problem.sync-signed-out':
+    'The team’s server does not accept your name and password any more. Sign in again under Settings, Team; everything is kept here meanwhile.',
+  'problem.sync-not-member':
+    'The team’s server knows you, but its database {db} is not open to you. Ask whoever looks after it to add you as a member.',
+  'problem.sync-no-database': 'The team’s server has no database {db}. Check the name, or ask whoever looks after it.',
+  'problem.sync-no-couch':
+    'Something other than the team’s server answered, such as the sign-in page of a guest network. Open any web page and sign in there if you are asked to; everything is kept here meanwhile.',
+  'problem.sync-busy':
+    'The team’s server is busy or has trouble of its own (answer {status}). Simmer tries again by itself; there is nothing you need to do.',
   'problem.unknown': 'Something did not work ({message}). Try again; if it happens again, reload the page.',
   'problem.not-yours-to-approve': 'Somebody else than the author has to approve this text.',
 } as const;

@@ -48,6 +48,18 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.refused': 'Simmer ei tunnistanut tätä paneelia, joten se ei näytä tässä mitään. Lataa sivu uudelleen.',
   'problem.not-approver': 'Vain {who} voi päättää tästä. Voit kirjata päätöksen heidän puolestaan.',
   'problem.bad-link': 'Tämä ei ole verkko-osoite. Se alkaa https:// tai http://.',
+  'problem.sync-unreachable':
+    'Tiimin palvelimeen ei juuri nyt saada yhteyttä. Kaikki on tallessa täällä ja lähtee heti kun voi; sinun ei tarvitse tehdä mitään.',
+  'problem.sync-signed-out':
+    'Tiimin palvelin ei enää hyväksy nimeäsi ja salasanaasi. Kirjaudu uudelleen kohdassa Asetukset, Tiimi; kaikki on sillä välin tallessa täällä.',
+  'problem.sync-not-member':
+    'Tiimin palvelin tuntee sinut, mutta sen tietokanta {db} ei ole sinulle avoin. Pyydä sen hoitajaa lisäämään sinut jäseneksi.',
+  'problem.sync-no-database':
+    'Tiimin palvelimella ei ole tietokantaa {db}. Tarkista nimi tai kysy palvelimen hoitajalta.',
+  'problem.sync-no-couch':
+    'Vastaaja oli jokin muu kuin tiimin palvelin, esimerkiksi vierasverkon kirjautumissivu. Avaa jokin verkkosivu ja kirjaudu siellä, jos sitä pyydetään; kaikki on sillä välin tallessa täällä.',
+  'problem.sync-busy':
+    'Tiimin palvelin on kiireinen tai sillä on omia vaikeuksia (vastaus {status}). Simmer yrittää itse uudelleen; sinun ei tarvitse tehdä mitään.',
   'problem.unknown': 'Jokin ei toiminut ({message}). Yritä uudelleen; jos se toistuu, lataa sivu uudelleen.',
   'problem.not-yours-to-approve': 'Tämän tekstin hyväksyy joku muu kuin sen kirjoittaja.',
 };
