@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { Button as Press } from 'react-aria-components/Button';
 import type { CaseLine } from '../../lib/messages/case-line.ts';
 import { acceptedWords } from '../case/accepted-words.ts';
+import { dueWords } from '../case/parts/customer/due-words.ts';
 import { quietWords } from '../case/parts/customer/quiet-words.ts';
 import { nextWords } from '../case/role-words.ts';
 import { upperFirst } from '../shared/letter-case.ts';
@@ -10,7 +11,7 @@ import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { useSession } from '../shared/session.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { useNow } from '../shared/use-now.ts';
-import { when } from '../shared/when.ts';
+import { type TimeWords, when } from '../shared/when.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Section } from '../ui/section.tsx';
@@ -116,6 +117,7 @@ function CaseTable({ label, cases, chosen, onChoose }: { label: string; cases: r
                 {view.requester} · {say('panel.case.title', { ref: view.ref })}
               </p>
               {view.mine && <p className="row-mine">{say('part.yours', { next: nextWords(view.mine, now, words) })}</p>}
+              <DueLine view={view} now={now} words={words} />
               <p className="row-inline figures">
                 <HandoverCell view={view} now={now} words={words} />
               </p>
@@ -133,7 +135,20 @@ function CaseTable({ label, cases, chosen, onChoose }: { label: string; cases: r
   );
 }
 
-function HandoverCell({ view, now, words }: { view: CaseLine; now: number; words: Parameters<typeof when>[2] }) {
+/** What runs for the customer (R61), where the reader's own next step does not say it already. */
+function DueLine({ view, now, words }: { view: CaseLine; now: number; words: TimeWords }) {
+  const { due, mine } = view;
+  if (!due || (due.kind !== 'sla' && (mine?.next === 'update' || mine?.next === 'first-word'))) return null;
+  return (
+    <p className="row-why figures">
+      <span className="row-due" data-late={Date.parse(due.at) < now}>
+        {dueWords(due, now, words)}
+      </span>
+    </p>
+  );
+}
+
+function HandoverCell({ view, now, words }: { view: CaseLine; now: number; words: TimeWords }) {
   const { say } = words;
   const { to, acceptedAt, acceptedBy, acknowledgeBy } = view.handover;
   const who = nameOf(say, 'role', to);

@@ -1,4 +1,5 @@
 import { askedNow } from '../../lib/cases/asked-now.ts';
+import { customerDue } from '../../lib/cases/customer-due.ts';
 import type { PersonPart } from '../../lib/cases/part-ask.ts';
 import { stepName } from '../../lib/cases/step-name.ts';
 import { caseRef, parseRef } from '../../lib/cases/ticket-ref.ts';
@@ -58,6 +59,7 @@ function lineOf(it: Case, words: Words, moment: Moment): Omit<CaseLine, 'mine'> 
         ? (words(acceptedName) ?? say('case.someone'))
         : acceptedBy && personName(acceptedBy, moment),
     },
+    due: customerDue(it, moment.policy),
     quiet: quietOwner(it, words, moment),
     openedAt: it.openedAt,
     closedAt: it.closedAt,

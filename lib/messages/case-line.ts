@@ -1,4 +1,4 @@
-import { CASE_STEPS, ESCALATION_TYPES, SEVERITIES } from '../model/kinds.ts';
+import { CASE_STEPS, ESCALATION_TYPES, METRICS, SEVERITIES } from '../model/kinds.ts';
 import { instant, maybe, z } from '../model/z.ts';
 import { rolePartSchema } from './role-part.ts';
 
@@ -24,6 +24,8 @@ export const caseLineSchema = z.object({
     acceptedAt: maybe(instant()),
     acceptedBy: maybe(z.string()),
   }),
+  /** What is due to the customer first: a word from us, or their SLA from step 2 on (R61, R62). */
+  due: maybe(z.object({ kind: z.enum(['first', 'update', 'sla']), metric: maybe(z.enum(METRICS)), at: instant() })),
   /** Somebody accepted it, and nothing was heard of them since (W2). */
   quiet: maybe(z.object({ who: z.string(), since: instant(), from: instant() })),
   openedAt: instant(),

@@ -1,3 +1,4 @@
+import { customerSla } from '../../../lib/cases/customer-due.ts';
 import { firstReaction } from '../../../lib/cases/first-reaction.ts';
 import { hasCustomer, nextUpdate } from '../../../lib/cases/next-update.ts';
 import { findData } from '../../../lib/cases/read-data.ts';
@@ -37,14 +38,9 @@ function contactView(one: CustomerContact, it: Case, words: Words, moment: Momen
 /** What the case owes its customer by time, and whose silence is heard (R61, R62, W2). */
 function timesOf(it: Case, words: Words, moment: Moment): Pick<CustomerView, 'next' | 'sla' | 'quiet'> {
   const next = nextUpdate(it, moment.policy);
-  const given = it.opened.clocks.find(
-    ({ dueAt, source, stage }) => dueAt && source !== 'default' && stage === 'running',
-  );
-  const sla = it.parts.weighing?.sla ?? given;
-  const runs = it.closedAt === null && it.step !== 'post-mortem';
   return {
     next: next && { kind: next.kind, dueAt: iso(next.dueAt) },
-    sla: runs && sla?.metric && sla.dueAt ? { metric: sla.metric, dueAt: sla.dueAt } : null,
+    sla: customerSla(it),
     quiet: quietOwner(it, words, moment),
   };
 }

@@ -1,8 +1,7 @@
 import type { CaseView } from '../../../../lib/messages/panel-state.ts';
 import { useSession } from '../../../shared/session.tsx';
-import { timeLeft } from '../../../shared/time-left.ts';
-import { when } from '../../../shared/when.ts';
 import { Icon } from '../../../ui/icon.tsx';
+import { dueWords } from './due-words.ts';
 import { quietWords } from './quiet-words.ts';
 import './customer.css';
 
@@ -10,28 +9,22 @@ import './customer.css';
 export function CustomerDue({ view, now }: { view: CaseView; now: number }) {
   const { say, locale } = useSession();
   const { next, sla } = view.parts?.customer ?? {};
-  const quiet = quietWords(view.parts?.customer?.quiet, now, { say, locale });
+  const words = { say, locale };
+  const quiet = quietWords(view.parts?.customer?.quiet, now, words);
   if (!next && !sla && !quiet) return null;
   const isLate = (at: string) => Date.parse(at) < now;
-  const time = (at: string) => when(at, now, { say, locale });
   return (
     <div className="customer-due figures">
       {next && (
         <p data-late={isLate(next.dueAt)}>
           <Icon name={isLate(next.dueAt) ? 'alert' : 'clock'} />
-          {say(isLate(next.dueAt) ? `customer.due.${next.kind}-late` : `customer.due.${next.kind}`, {
-            when: time(next.dueAt),
-          })}
+          {dueWords({ kind: next.kind, at: next.dueAt }, now, words)}
         </p>
       )}
       {sla && view.step !== 'received' && (
         <p data-late={isLate(sla.dueAt)}>
           <Icon name="clock" />
-          {say(isLate(sla.dueAt) ? 'customer.due.sla-late' : 'customer.due.sla', {
-            metric: say(`metric.${sla.metric}`),
-            when: time(sla.dueAt),
-            left: timeLeft((Date.parse(sla.dueAt) - now) / 1000, say),
-          })}
+          {dueWords({ kind: 'sla', metric: sla.metric, at: sla.dueAt }, now, words)}
         </p>
       )}
       {quiet && (
