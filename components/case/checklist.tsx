@@ -1,12 +1,16 @@
 import { useState } from 'react';
 import type { CaseView } from '../../lib/messages/panel-state.ts';
 import { useSession } from '../shared/session.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { ChecklistItem } from './checklist-item.tsx';
 import { ITEM_FORMS } from './item-form.ts';
 import { TickedItem } from './ticked-item.tsx';
 import type { Act } from './use-case.ts';
 
-/** What this step asks for (R54–R58): an item that the case's facts decide opens its form, any other is ticked. */
+/**
+ * What this step asks for (R54–R58): an item that the case's facts decide opens its form, any other is ticked. Of a light case only
+ * what it is asked for; the rest is folded, and can be filled in all the same.
+ */
 export function Checklist({
   view,
   busy,
@@ -20,31 +24,38 @@ export function Checklist({
 }) {
   const { say } = useSession();
   const [open, setOpen] = useState<string | null>(null);
+  const isLight = view.step !== 'closed' && (view.parts?.mortem?.isLight ?? false);
+  const asked = view.checklist.filter(({ required }) => required || !isLight);
+  const spare = view.checklist.filter((line) => !asked.includes(line));
+  const shown = (line: CaseView['checklist'][number]) => {
+    const { item, byFacts } = line;
+    const Form = ITEM_FORMS[item];
+    return (
+      <li key={item}>
+        {byFacts || Form ? (
+          <ChecklistItem
+            line={line}
+            isOpen={open === item}
+            onToggle={Form && (() => setOpen(open === item ? null : item))}
+          />
+        ) : (
+          <TickedItem line={line} busy={busy} act={act} />
+        )}
+        {Form && open === item && (
+          <Form view={view} item={item} busy={busy} act={act} onDone={() => setOpen(null)} tabId={tabId} />
+        )}
+      </li>
+    );
+  };
   return (
     <div className="case-part">
       <h3 className="field-label">{say('panel.case.checklist')}</h3>
-      <ul className="checklist">
-        {view.checklist.map((line) => {
-          const { item, byFacts } = line;
-          const Form = ITEM_FORMS[item];
-          return (
-            <li key={item}>
-              {byFacts || Form ? (
-                <ChecklistItem
-                  line={line}
-                  isOpen={open === item}
-                  onToggle={Form && (() => setOpen(open === item ? null : item))}
-                />
-              ) : (
-                <TickedItem line={line} busy={busy} act={act} />
-              )}
-              {Form && open === item && (
-                <Form view={view} item={item} busy={busy} act={act} onDone={() => setOpen(null)} tabId={tabId} />
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      {asked.length > 0 && <ul className="checklist">{asked.map(shown)}</ul>}
+      {spare.length > 0 && (
+        <Disclosure level={4} summary={say('case.light.more', { count: spare.length })}>
+          <ul className="checklist">{spare.map(shown)}</ul>
+        </Disclosure>
+      )}
     </div>
   );
 }

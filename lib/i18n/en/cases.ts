@@ -4,6 +4,7 @@ export const cases = {
   'case.language': 'en',
   'case.you': 'You',
   'case.someone': 'A colleague',
+  'case.light.more': '{count, plural, one {One more point, if it helps} other {# more points, if they help}}',
   'case.erased': '(erased)',
   'case.no-subject': '(no subject)',
   'case.also': 'Also told',

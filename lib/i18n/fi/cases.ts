@@ -4,6 +4,8 @@ export const cases: Record<keyof typeof english, string> = {
   'case.language': 'fi',
   'case.you': 'Sinä',
   'case.someone': 'Työkaveri',
+  'case.light.more':
+    '{count, plural, one {Yksi kohta lisää, jos siitä on apua} other {# kohtaa lisää, jos niistä on apua}}',
   'case.erased': '(poistettu)',
   'case.no-subject': '(ei aihetta)',
   'case.also': 'Tiedoksi myös',

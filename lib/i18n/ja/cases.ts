@@ -4,6 +4,7 @@ export const cases: Record<keyof typeof english, string> = {
   'case.language': 'ja',
   'case.you': 'あなた',
   'case.someone': '同僚',
+  'case.light.more': '必要なときだけ：あと{count}項目',
   'case.erased': '（消去済み）',
   'case.no-subject': '（件名なし）',
   'case.also': 'あわせて連絡',
