@@ -194,7 +194,13 @@ export const EVENT_DATA = {
     how: z.enum(['inserted', 'copied']),
   }),
   'person.named': z.object({ name: vaultId() }),
-  'policy.changed': z.object({ part: z.string(), value: z.unknown(), base: z.nullable(z.string()) }),
+  'policy.changed': z.object({
+    part: z.string(),
+    value: z.unknown(),
+    base: z.nullable(z.string()),
+    /** Other versions that this one settles, where two people had changed the part at once. */
+    also: z.optional(z.array(z.string())),
+  }),
   ...RECEIVED_EVENTS,
   ...INVESTIGATION_EVENTS,
   ...RESOLUTION_EVENTS,

@@ -8,6 +8,8 @@ export interface PartVersion {
   event: LogEvent;
   value: unknown;
   base: string | null;
+  /** Other heads that this version settles: they are none any more (item 8). */
+  also: readonly string[];
   /** Number of versions in its chain, this one included. */
   length: number;
 }
@@ -34,25 +36,30 @@ function measureChains(versions: Map<string, PartVersion>): void {
   }
 }
 
-/**
- * The heads of each part's chains of versions, the one that holds first: the head of the longest chain, ties by time, then
- * by id (contract, "Policy"). More than one head means that two people edited the same version: managers are shown both.
- */
-export function policyHeads(events: readonly LogEvent[]): Map<string, PartVersion[]> {
+/** Every version of each part that anybody made, by the id of its event; chains are not measured yet. */
+export function policyVersions(events: readonly LogEvent[]): Map<string, Map<string, PartVersion>> {
   const parts = new Map<string, Map<string, PartVersion>>();
   for (const event of events) {
     if (event.type !== 'policy.changed' || event.v !== 1) continue;
     const data = EVENT_DATA['policy.changed'].safeParse(event.data);
     if (!data.success) continue; // not a change of version 1 that anybody could read; it stays in the log
-    const { part, value, base } = data.data;
+    const { part, value, base, also } = data.data;
     const versions = parts.get(part) ?? new Map<string, PartVersion>();
-    versions.set(event.id, { part, event, value, base, length: 0 });
+    versions.set(event.id, { part, event, value, base, also: also ?? [], length: 0 });
     parts.set(part, versions);
   }
+  return parts;
+}
+
+/**
+ * The heads of each part's chains of versions, the one that holds first: the head of the longest chain, ties by time, then
+ * by id (contract, "Policy"). More than one head means that two people edited the same version: managers are shown both.
+ */
+export function policyHeads(events: readonly LogEvent[]): Map<string, PartVersion[]> {
   const heads = new Map<string, PartVersion[]>();
-  for (const [part, versions] of parts) {
+  for (const [part, versions] of policyVersions(events)) {
     measureChains(versions);
-    const bases = new Set([...versions.values()].map(({ base }) => base));
+    const bases = new Set([...versions.values()].flatMap(({ base, also }) => [base, ...also]));
     const open = [...versions.values()].filter(({ event }) => !bases.has(event.id));
     const candidates = open.length > 0 ? open : [...versions.values()];
     heads.set(
