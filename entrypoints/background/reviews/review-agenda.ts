@@ -1,7 +1,10 @@
+import { isNeutralReason } from '../../../lib/cases/parts/reasons-of.ts';
 import { caseRef, parseRef } from '../../../lib/cases/ticket-ref.ts';
+import { spellDuration } from '../../../lib/clocks/spell-duration.ts';
 import type { ReviewView } from '../../../lib/messages/review-messages.ts';
 import type { Agenda, AgendaTopic } from '../../../lib/model/agenda.ts';
 import type { Case } from '../../../lib/model/case.ts';
+import { quarterNumbers } from '../../../lib/reviews/quarter-numbers.ts';
 import type { ActionOfCase, ReviewFacts } from '../../../lib/reviews/review-facts.ts';
 import { reasonName } from '../case-parts/impact-names.ts';
 import { somebodyName } from '../case-parts/keep-who.ts';
@@ -54,15 +57,35 @@ function numbers(ask: Ask): AgendaTopic {
       [say('review.by-severity'), counts(bySeverity, (key) => key)],
       [say('review.by-type'), counts(byType, (key) => say(`type.${key}`))],
       [say('review.by-step'), counts(byStep, (key) => say(`step.${key}`))],
-    ].flatMap(([name, text]) => (text ? [`${name}: ${text}`] : [])),
+    ]
+      .flatMap(([name, text]) => (text ? [`${name}: ${text}`] : []))
+      .concat(sums(ask)),
   };
+}
+
+/** Neutral ones apart (R14), lead time (R2), scores before and after (R83). */
+function sums({ facts, moment: { say, policy } }: Ask): string[] {
+  const { neutral, lead, scores } = quarterNumbers(facts.opened, policy);
+  const score = (value: number) =>
+    new Intl.NumberFormat(say('case.language'), { maximumFractionDigits: 1 }).format(value);
+  return [
+    ...(neutral > 0 ? [say('review.neutral', { count: neutral })] : []),
+    ...(lead ? [say('review.lead', { time: spellDuration(lead.median, say), count: lead.count })] : []),
+    ...scores.map(({ kind, before, after, count }) =>
+      say('review.scores', { name: say(`impact.${kind}`), before: score(before), after: score(after), count }),
+    ),
+  ];
 }
 
 /** Why cases came to be, and which reason came again (R97). */
 function reasons(ask: Ask): AgendaTopic {
   const { say } = ask.moment;
+  const nameOf = (code: string) => {
+    const name = reasonName(code, ask.moment);
+    return isNeutralReason(code, ask.moment.policy) ? say('review.reason.neutral', { name }) : name;
+  };
   const points = ask.facts.reasons.map(({ code, count, before }) =>
-    say(before > 0 ? 'review.reason.again' : 'review.reason', { name: reasonName(code, ask.moment), count, before }),
+    say(before > 0 ? 'review.reason.again' : 'review.reason', { name: nameOf(code), count, before }),
   );
   return { title: say('review.reasons'), text: points.length ? null : say('review.nothing'), points: cut(points, ask) };
 }

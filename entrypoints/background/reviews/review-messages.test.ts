@@ -23,7 +23,7 @@ const fill = () =>
     mergeEvents(db, {
       events: [
         at('2026-08-03T07:00:00.000Z', 'case.opened', openedData()),
-        at('2026-08-03T08:00:00.000Z', 'case.reasons-set', { reasons: ['no-answer'] }),
+        at('2026-08-03T08:00:00.000Z', 'case.reasons-set', { reasons: ['no-answer', 'new-agent'] }),
         at('2026-08-20T08:00:00.000Z', 'case.answered', { question: 'root-cause', answer: 'v-cause' }),
         at('2026-08-20T08:01:00.000Z', 'case.action-added', {
           action: 'a1',
@@ -83,6 +83,11 @@ describe('quarterly reviews (R97, R98)', () => {
     const view = await ok<ReviewView>('review.get', { id: '2026-Q3' }, page);
     const topic = (title: string) => view.agenda.topics.find((one) => one.title === title);
     expect(topic('The quarter in numbers')?.text).toBe('1 case opened, 0 closed, 1 in hand now.');
+    // What is nobody's failure is marked as such (R14).
+    expect(topic('Why cases came to be')?.points).toEqual([
+      expect.not.stringContaining('neutral'),
+      expect.stringMatching(/^New colleague \(neutral\): 1/),
+    ]);
     expect(topic('Root causes')?.points).toEqual(['ABCDEF (no subject): The *update* queue was full']);
     expect(topic('Open actions')?.points[0]).toMatch(/^Overdue: Make the queue longer \(technical manager, was due /);
     expect(topic('Product')?.points).toHaveLength(1);

@@ -21,6 +21,11 @@ export const review = {
   'review.reasons': 'Why cases came to be',
   'review.reason': '{name}: {count}',
   'review.reason.again': '{name}: {count}, and {before} in the quarter before',
+  'review.reason.neutral': '{name} (neutral)',
+  'review.neutral': 'Neutral, so counting against nobody: {count}',
+  'review.lead':
+    'From the first sign to the escalation: {time} (median of {count, plural, one {# case} other {# cases}})',
+  'review.scores': '{name}: {before} before, {after} after (mean of {count, plural, one {# case} other {# cases}})',
   'review.nothing': 'Nothing recorded.',
   'review.late': 'Updates to customers that came late',
   'review.late.case': '{case}: {count, plural, one {# late} other {# late}}',

@@ -22,6 +22,12 @@ export const review: Record<keyof typeof english, string> = {
   'review.reasons': 'Mistä tapaukset johtuivat',
   'review.reason': '{name}: {count}',
   'review.reason.again': '{name}: {count}, edellisellä neljänneksellä {before}',
+  'review.reason.neutral': '{name} (neutraali)',
+  'review.neutral': 'Neutraaleja, ei kenenkään vika: {count}',
+  'review.lead':
+    'Ensimmäisestä merkistä eskalointiin: {time} (mediaani, {count, plural, one {# tapaus} other {# tapausta}})',
+  'review.scores':
+    '{name}: ennen {before}, jälkeen {after} (keskiarvo, {count, plural, one {# tapaus} other {# tapausta}})',
   'review.nothing': 'Ei kirjattua.',
   'review.late': 'Myöhästyneet päivitykset asiakkaille',
   'review.late.case': '{case}: {count, plural, one {# myöhässä} other {# myöhässä}}',
