@@ -15,7 +15,7 @@ import './process-map.css';
 
 const PAUSE_MS = 300;
 
-/** The process drawn from the team's policy (R51): of a case, with its place marked, or of parts that are being edited. */
+/** What an escalation is (R10), and the process drawn from the team's policy (R51): of a case, with its place marked, or of parts that are being edited. */
 export function ProcessMapView({ id = null, values }: { id?: string | null; values?: object }) {
   const { ask } = useSession();
   const asking = useCallback(() => ask('process.map', { id, ...(values && { values }) }), [ask, id, values]);
@@ -62,6 +62,7 @@ function Drawn({ map }: { map: ProcessMap }) {
   const title = here ? `${say('process.map')}: ${words.now}, ${here.name}` : say('process.map');
   return (
     <>
+      <p className="soft small">{say('process.map.what')}</p>
       <div ref={frame} className="map-frame">
         {drawing && <ProcessMapSvg ref={svg} drawing={drawing} label={title} now={words.now} />}
       </div>

@@ -141,6 +141,7 @@ export const process = {
   'process.preview.old': 'What you changed cannot be read yet, so this is as last saved.',
 
   'process.map': 'Map of the process',
+  'process.map.what': 'An escalation: whoever answers first cannot solve it alone, so it goes to a colleague who can.',
   'process.map.open': 'Where are we?',
   'process.map.now': 'The case is here',
   'process.map.light': 'Light case: no post-mortem',

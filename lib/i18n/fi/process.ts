@@ -144,6 +144,8 @@ export const process: Record<keyof typeof english, string> = {
   'process.preview.old': 'Muutoksia ei vielä voi lukea, joten tämä on viimeksi tallennettu.',
 
   'process.map': 'Prosessin kartta',
+  'process.map.what':
+    'Eskalointi: ensimmäisenä vastaava ei voi ratkaista asiaa yksin, joten se siirtyy työtoverille, joka voi.',
   'process.map.open': 'Missä mennään?',
   'process.map.now': 'Tapaus on tässä',
   'process.map.light': 'Kevyt tapaus: ei jälkipuintia',

@@ -140,6 +140,8 @@ export const process: Record<keyof typeof english, string> = {
   'process.preview.old': '変更内容をまだ読み取れないため、最後に保存した内容を表示しています。',
 
   'process.map': 'プロセスの全体図',
+  'process.map.what':
+    'エスカレーションとは、最初に対応した担当者だけでは解決できないときに、解決できる同僚へ引き継ぐことです。',
   'process.map.open': '現在の位置',
   'process.map.now': '現在はここ',
   'process.map.light': '軽い案件：振り返りなし',
