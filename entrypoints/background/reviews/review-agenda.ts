@@ -80,11 +80,14 @@ function sums({ facts, moment: { say, policy } }: Ask): string[] {
 /** Why cases came to be, and which reason came again (R97). */
 function reasons(ask: Ask): AgendaTopic {
   const { say } = ask.moment;
+  const isNeutral = (code: string) => isNeutralReason(code, ask.moment.policy);
   const nameOf = (code: string) => {
     const name = reasonName(code, ask.moment);
-    return isNeutralReason(code, ask.moment.policy) ? say('review.reason.neutral', { name }) : name;
+    return isNeutral(code) ? say('review.reason.neutral', { name }) : name;
   };
-  const points = ask.facts.reasons.map(({ code, count, before }) =>
+  // What came of complaints first, and apart from it what is nobody's failure (R14).
+  const apart = ask.facts.reasons.toSorted((a, b) => Number(isNeutral(a.code)) - Number(isNeutral(b.code)));
+  const points = apart.map(({ code, count, before }) =>
     say(before > 0 ? 'review.reason.again' : 'review.reason', { name: nameOf(code), count, before }),
   );
   return { title: say('review.reasons'), text: points.length ? null : say('review.nothing'), points: cut(points, ask) };
