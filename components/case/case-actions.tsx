@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { CaseView } from '../../lib/messages/panel-state.ts';
 import { useSession } from '../shared/session.tsx';
 import { Button } from '../ui/button.tsx';
+import { CaseForm } from './case-form.tsx';
 import { ContactForm } from './parts/customer/contact-form.tsx';
 import { ReasonForm } from './reason-form.tsx';
 import type { Act } from './use-case.ts';
@@ -18,17 +19,21 @@ export function CaseActions({ view, busy, act }: { view: CaseView; busy: boolean
   };
   if (form === 'raise') {
     return (
-      <div className="case-form">
+      <CaseForm onClose={close}>
         <p>{say('panel.case.raise.sure')}</p>
         <div className="case-form-actions">
-          <Button isPending={busy} onPress={() => void closeWhen(act((ask, id) => ask('case.raise', { id })))}>
+          <Button
+            look="solid"
+            isPending={busy}
+            onPress={() => void closeWhen(act((ask, id) => ask('case.raise', { id })))}
+          >
             {say('panel.case.raise')}
           </Button>
           <Button look="bare" autoFocus onPress={close}>
             {say('action.cancel')}
           </Button>
         </div>
-      </div>
+      </CaseForm>
     );
   }
   if (form === 'note') {

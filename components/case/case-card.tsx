@@ -3,7 +3,6 @@ import { nameOf } from '../shared/name-of.ts';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { useSession } from '../shared/session.tsx';
 import { useNow } from '../shared/use-now.ts';
-import { when } from '../shared/when.ts';
 import { Tag } from '../ui/tag.tsx';
 import { LadderPart, OpenedByItself } from './by-itself.tsx';
 import { CaseActions } from './case-actions.tsx';
@@ -14,7 +13,6 @@ import { GroupPart } from './group-part.tsx';
 import { Handover } from './handover.tsx';
 import { LeftOpen } from './left-open.tsx';
 import type { Me } from './me.ts';
-import { nameInside } from './name-inside.ts';
 import { NextStep } from './next-step.tsx';
 import { CustomerDue } from './parts/customer/customer-due.tsx';
 import { RoleOfReader } from './role-part.tsx';
@@ -74,19 +72,15 @@ export function CaseCard({
         />
       )}
       {view.checklist.length > 0 && <Checklist view={view} busy={busy} act={act} tabId={tabId} />}
-      <LeftOpen view={view} now={now} />
       <NextStep view={view} me={me} busy={busy} act={act} />
       {!closed && <CaseActions view={view} busy={busy} act={act} />}
-      <Stakes view={view} busy={busy} act={act} />
-      <CaseSections view={view} busy={busy} act={act} tabId={tabId} />
-      <CaseFacts view={view} openTicket={openTicket} />
+      <div className="case-sections">
+        <LeftOpen view={view} now={now} />
+        <Stakes view={view} busy={busy} act={act} />
+        <CaseSections view={view} busy={busy} act={act} tabId={tabId} />
+        <CaseFacts view={view} openTicket={openTicket} />
+      </div>
       <Timeline view={view} now={now} />
-      <p className="soft small">
-        {say('panel.case.opened', {
-          when: when(view.openedAt, now, { say, locale }),
-          who: nameInside(view.openedBy, say, locale),
-        })}
-      </p>
     </section>
   );
 }

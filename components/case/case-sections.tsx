@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { CaseStep } from '../../lib/model/kinds.ts';
 import type { CaseSectionProps } from './item-form-props.ts';
 import { ConcessionsSection } from './parts/concessions/concessions-section.tsx';
 import { PeopleSection } from './parts/crew/people-section.tsx';
@@ -15,34 +16,42 @@ import { RisksSection } from './parts/risks/risks-section.tsx';
 import { SponsorshipSection } from './parts/sponsorship/sponsorship-section.tsx';
 import { SpreadSection } from './parts/spread/spread-section.tsx';
 
-/**
- * What a case keeps beside the checklist of its step, in the order of the card. Each draws a `Disclosure` with a summary that
- * says what is inside, or nothing where it has nothing to say.
- */
-const SECTIONS: readonly { id: string; Section: ComponentType<CaseSectionProps> }[] = [
-  { id: 'customer', Section: CustomerSection },
-  { id: 'mood', Section: MoodSection },
-  { id: 'crew', Section: PeopleSection },
-  { id: 'fix', Section: FixSection },
-  { id: 'outcome', Section: OutcomeSection },
-  { id: 'survey', Section: SurveySection },
-  { id: 'article', Section: ArticleSection },
-  { id: 'alike', Section: AlikeSection },
-  { id: 'spread', Section: SpreadSection },
-  { id: 'mortem', Section: MortemSection },
-  { id: 'concessions', Section: ConcessionsSection },
-  { id: 'impact', Section: ImpactSection },
-  { id: 'risks', Section: RisksSection },
-  { id: 'sponsorship', Section: SponsorshipSection },
-];
+/** What a case keeps beside the checklist of its step. Each draws a `Disclosure` that says its state, or nothing where it has nothing to say. */
+const SECTIONS = {
+  customer: CustomerSection,
+  mood: MoodSection,
+  crew: PeopleSection,
+  fix: FixSection,
+  outcome: OutcomeSection,
+  survey: SurveySection,
+  article: ArticleSection,
+  alike: AlikeSection,
+  spread: SpreadSection,
+  mortem: MortemSection,
+  concessions: ConcessionsSection,
+  impact: ImpactSection,
+  risks: RisksSection,
+  sponsorship: SponsorshipSection,
+} satisfies Record<string, ComponentType<CaseSectionProps>>;
 
-/** All of them. */
+type SectionId = keyof typeof SECTIONS;
+
+/** What the work of a step is about, first; all others follow in their own order. */
+const FIRST: Record<CaseStep, readonly SectionId[]> = {
+  received: ['customer', 'crew', 'spread', 'alike'],
+  investigation: ['fix', 'customer', 'spread', 'alike', 'mood'],
+  resolution: ['outcome', 'fix', 'customer', 'mood', 'survey', 'article'],
+  'post-mortem': ['mortem', 'outcome', 'impact', 'article', 'survey'],
+  closed: ['survey', 'outcome', 'mortem', 'article', 'impact'],
+};
+
+const ALL = Object.keys(SECTIONS) as SectionId[];
+
+/** All of them, in the order of the step that the case is at. */
 export function CaseSections(props: CaseSectionProps) {
-  return (
-    <div className="case-sections">
-      {SECTIONS.map(({ id, Section }) => (
-        <Section key={id} {...props} />
-      ))}
-    </div>
-  );
+  const order = [...new Set([...FIRST[props.view.step], ...ALL])];
+  return order.map((id) => {
+    const Section = SECTIONS[id];
+    return <Section key={id} {...props} />;
+  });
 }

@@ -4,6 +4,7 @@ import { useSession } from '../shared/session.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { ChecklistItem } from './checklist-item.tsx';
 import { ITEM_FORMS } from './item-form.ts';
+import { ItemPlace } from './item-place.tsx';
 import { TickedItem } from './ticked-item.tsx';
 import type { Act } from './use-case.ts';
 
@@ -42,7 +43,9 @@ export function Checklist({
           <TickedItem line={line} busy={busy} act={act} />
         )}
         {Form && open === item && (
-          <Form view={view} item={item} busy={busy} act={act} onDone={() => setOpen(null)} tabId={tabId} />
+          <ItemPlace onClose={() => setOpen(null)}>
+            <Form view={view} item={item} busy={busy} act={act} onDone={() => setOpen(null)} tabId={tabId} />
+          </ItemPlace>
         )}
       </li>
     );

@@ -65,7 +65,7 @@ export function HandoverAnswer({
       />
     );
   return (
-    <div className="handover-answer">
+    <div className="case-actions handover-answer">
       {onHandOn && (
         <Button look="solid" onPress={onHandOn}>
           {say('panel.handover')}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import type { CaseView } from '../../lib/messages/panel-state.ts';
 import { MODES } from '../../lib/model/kinds.ts';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
@@ -10,6 +10,7 @@ import { BriefForm } from './brief-form.tsx';
 import { BriefWays } from './brief-ways.tsx';
 import { HandoverDuty } from './handover-duty.tsx';
 import { HandoverTarget } from './handover-target.tsx';
+import { useFormFocus } from './use-form-focus.ts';
 import { useHandover } from './use-handover.ts';
 
 /** Hands a case on, with its brief; then, or without handing on, sends the brief by one way or another (U5, R42, R60). */
@@ -36,17 +37,13 @@ export function HandoverForm({
       onView(await ask('handover.give', { id: view.id, ...target, brief, tabId: tabId ?? null }));
       setGiven(true);
     });
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    onClose();
-  };
+  const focus = useFormFocus<HTMLElement>(onClose);
   const isReady = choices && target && plan && brief;
   return (
     <section
       className="case-form"
       aria-label={say(start === 'give' ? 'panel.handover' : 'panel.handover.brief')}
-      onKeyDown={closeOnEscape}
+      {...focus}
     >
       {!isReady && !problem && (
         <>

@@ -1,5 +1,6 @@
 import type { Answer } from '../../lib/messages/messages.ts';
 import type { Mode } from '../../lib/model/kinds.ts';
+import { upperFirst } from '../shared/letter-case.ts';
 import { useSession } from '../shared/session.tsx';
 import { useNow } from '../shared/use-now.ts';
 import { when } from '../shared/when.ts';
@@ -32,7 +33,7 @@ export function HandoverTarget({
       <SelectField
         label={say('panel.handover.to')}
         value={target.role}
-        choices={choices.roles.map(({ id, name }) => ({ id, text: name }))}
+        choices={choices.roles.map(({ id, name }) => ({ id, text: upperFirst(name, locale) }))}
         onChange={(role) => onChange({ ...target, role, person: null })}
       />
       {people.length > 0 && (

@@ -2,13 +2,21 @@ import type { CaseView } from '../../lib/messages/panel-state.ts';
 import { upperFirst } from '../shared/letter-case.ts';
 import { useSession } from '../shared/session.tsx';
 import { when } from '../shared/when.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
 
 /** What an earlier step was left without, until it is done: who answers for it, and why (R52, R58). */
 export function LeftOpen({ view, now }: { view: CaseView; now: number }) {
   const { say, locale } = useSession();
   return view.leftOpen?.map(({ step, items, by, at, reason }) => (
-    <div key={`${step} ${at}`} className="case-part">
-      <h3 className="field-label">{say('panel.case.left', { step })}</h3>
+    <Disclosure
+      key={`${step} ${at}`}
+      summary={
+        <>
+          {say('panel.case.left', { step })}
+          <span className="soft figures"> · {items.length}</span>
+        </>
+      }
+    >
       <ul className="case-missing">
         {items.map((item) => (
           <li key={item}>{item}</li>
@@ -22,6 +30,6 @@ export function LeftOpen({ view, now }: { view: CaseView; now: number }) {
           {reason}
         </p>
       )}
-    </div>
+    </Disclosure>
   ));
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { CaseView } from '../../lib/messages/panel-state.ts';
-import { nameOf } from '../shared/name-of.ts';
 import { useSession } from '../shared/session.tsx';
 import { Button } from '../ui/button.tsx';
 import type { Me } from './me.ts';
@@ -28,30 +27,19 @@ export function NextStep({ view, me, busy, act }: { view: CaseView; me: Me; busy
       : say('panel.case.next', { step: stepNameOf(view, next, say) });
   return (
     <div className="case-part">
-      {next && !asking && unlisted.length > 0 && (
+      {next && unlisted.length > 0 && (
         <>
           <h3 className="field-label">{say('panel.case.missing')}</h3>
           <ul className="case-missing">
             {unlisted.map((item) => (
-              <li key={item}>{nameOf(say, 'gate', item)}</li>
+              <li key={item}>{item}</li>
             ))}
           </ul>
         </>
       )}
       {asking ? (
         <ReasonForm
-          before={
-            next && (
-              <div>
-                <p className="field-label">{say('panel.case.missing')}</p>
-                <ul className="case-missing">
-                  {view.missing.map((item) => (
-                    <li key={item}>{nameOf(say, 'gate', item)}</li>
-                  ))}
-                </ul>
-              </div>
-            )
-          }
+          before={next && <p className="soft small">{say('panel.case.still-open', { count: view.missing.length })}</p>}
           label={say(next ? 'panel.case.skip' : 'panel.case.reopen.why')}
           action={say(next ? 'panel.case.skip.go' : 'panel.case.reopen')}
           nameLabel={next && !me.name ? say('panel.case.skip.name') : undefined}

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useSession } from '../shared/session.tsx';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { useFormFocus } from './use-form-focus.ts';
 
 /** A few words, and a button that cannot be pressed without them. Escape closes it. */
 export function ReasonForm({
@@ -28,15 +29,11 @@ export function ReasonForm({
   const [text, setText] = useState('');
   const [name, setName] = useState('');
   const isReady = text.trim() !== '' && (!nameLabel || name.trim() !== '');
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    onClose();
-  };
+  const focus = useFormFocus<HTMLFormElement>(onClose);
   return (
     <form
       className="case-form"
-      onKeyDown={closeOnEscape}
+      {...focus}
       onSubmit={(event) => {
         event.preventDefault();
         if (isReady) onSend(text.trim(), name.trim());
@@ -46,7 +43,7 @@ export function ReasonForm({
       <TextField label={label} value={text} lines={lines} autoFocus onChange={setText} />
       {nameLabel && <TextField label={nameLabel} value={name} onChange={setName} />}
       <div className="case-form-actions">
-        <Button type="submit" isPending={busy} isDisabled={!isReady}>
+        <Button look="solid" type="submit" isPending={busy} isDisabled={!isReady}>
           {action}
         </Button>
         <Button look="bare" onPress={onClose}>

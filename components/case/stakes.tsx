@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { CaseView } from '../../lib/messages/panel-state.ts';
 import { useSession } from '../shared/session.tsx';
 import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { ReasonForm } from './reason-form.tsx';
 import type { Act } from './use-case.ts';
 
@@ -24,23 +25,24 @@ export function Stakes({ view, busy, act }: { view: CaseView; busy: boolean; act
       />
     );
   }
-  return (
-    <div className="case-part">
-      <h3 className="field-label">{say('panel.sheet.stakes')}</h3>
-      {view.stakes ? (
+  if (view.stakes) {
+    return (
+      <Disclosure summary={say('panel.sheet.stakes')} peek={<span dir="auto">{view.stakes}</span>}>
         <p className="case-text" dir="auto">
           {view.stakes}
         </p>
-      ) : (
-        <>
-          <p className="soft">{say('ladder.stakes.none')}</p>
-          <p>
-            <Button look="quiet" onPress={() => setOpen(true)}>
-              {say('ladder.stakes.fill')}
-            </Button>
-          </p>
-        </>
-      )}
+      </Disclosure>
+    );
+  }
+  return (
+    <div className="case-part">
+      <h3 className="field-label">{say('panel.sheet.stakes')}</h3>
+      <p className="soft">{say('ladder.stakes.none')}</p>
+      <p>
+        <Button look="quiet" onPress={() => setOpen(true)}>
+          {say('ladder.stakes.fill')}
+        </Button>
+      </p>
     </div>
   );
 }

@@ -5,14 +5,16 @@ import { LeadTime } from '../archive/lead-time.tsx';
 import { TakeAlong } from '../archive/take-along.tsx';
 import { WholeTimeline } from '../archive/whole-timeline.tsx';
 import { useSession } from '../shared/session.tsx';
+import { when } from '../shared/when.ts';
 import { Button } from '../ui/button.tsx';
+import { nameInside } from './name-inside.ts';
 import '../archive/archive.css';
 
 const SHOWN = 5;
 
 /** What happened to the case, latest first; all of it, narrowed and page by page, where it is asked for (R2, R103). */
 export function Timeline({ view, now }: { view: CaseView; now: number }) {
-  const { say } = useSession();
+  const { say, locale } = useSession();
   const [all, setAll] = useState(false);
   // In the order of the log, which a clock that was off does not turn around.
   const latest = view.timeline.slice(-SHOWN).reverse();
@@ -21,7 +23,6 @@ export function Timeline({ view, now }: { view: CaseView; now: number }) {
   return (
     <div className="case-part">
       <h3 className="field-label">{say('archive.timeline')}</h3>
-      <LeadTime lead={view.lead} />
       {all ? (
         // What was added meanwhile is at the top: the whole is asked for again.
         <WholeTimeline key={count} id={view.id} now={now} />
@@ -32,10 +33,19 @@ export function Timeline({ view, now }: { view: CaseView; now: number }) {
           ))}
         </ol>
       )}
+      <p className="soft small figures">
+        {say('panel.case.opened', {
+          when: when(view.openedAt, now, { say, locale }),
+          who: nameInside(view.openedBy, say, locale),
+        })}
+      </p>
+      <LeadTime lead={view.lead} />
       <div className="archive-ways">
-        <Button look="bare" onPress={() => setAll(!all)}>
-          {all ? say('archive.latest') : say('archive.whole', { count })}
-        </Button>
+        {count > SHOWN && (
+          <Button look="bare" onPress={() => setAll(!all)}>
+            {all ? say('archive.latest') : say('archive.whole', { count })}
+          </Button>
+        )}
         <TakeAlong id={view.id} />
       </div>
     </div>

@@ -2,6 +2,9 @@ import type { Say } from '../i18n/translator.ts';
 import type { Case } from '../model/case.ts';
 import type { Policy } from '../model/policy.ts';
 
+/** Said by a gate where nothing more is missing than what the item's name says: it is not said twice. */
+export const AS_NAMED = '';
+
 export interface GateAsk {
   /** Parts beside the steps may be missing where only steps are at hand. */
   policy: Pick<Policy, 'steps' | 'light'> & Partial<Policy>;

@@ -2,7 +2,7 @@ import { isMessageKey, type Say } from '../i18n/translator.ts';
 import type { Case } from '../model/case.ts';
 import type { Policy } from '../model/policy.ts';
 import { checkKey } from './apply-event.ts';
-import type { GateAsk } from './gate.ts';
+import { AS_NAMED, type GateAsk } from './gate.ts';
 import { isLight } from './is-light.ts';
 import { GATES } from './parts/all-gates.ts';
 import { findText } from './pick-text.ts';
@@ -51,7 +51,7 @@ export function checklistOf(it: Case, policy: GateAsk['policy'], say: Say, now?:
     const name = findText(entry.name, say) ?? (isMessageKey(key) ? say(key) : entry.id);
     const asked = gate?.required?.(it) ?? entry.required;
     const required = asked && (!light || (entry.light ?? LIGHT_ITEMS.includes(entry.id)));
-    const missing = gate?.missing(it, ask) ?? [];
+    const missing = (gate?.missing(it, ask) ?? []).map((text) => (text === AS_NAMED ? name : text));
     const ticked = gate ? undefined : it.checked[checkKey(it.step, entry.id)];
     const done = gate ? missing.length === 0 : (ticked?.done ?? false);
     const note = ticked?.note ?? null;

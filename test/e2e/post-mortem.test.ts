@@ -75,8 +75,8 @@ describe('the post-mortem of a case', () => {
       await isDone(question).waitFor();
     }
     await button('Close the case').click();
-    await form().locator('.case-missing li', { hasText: 'owner and a date' }).waitFor();
-    expect(await form().locator('.case-missing li').count()).toBe(1);
+    await form().getByText('1 item of the checklist is still open.').waitFor();
+    expect(await panel.locator('.fact-text[data-done="false"]', { hasText: 'owner and a date' }).count()).toBe(1);
     await form().getByRole('button', { name: 'Cancel' }).click();
   });
 
@@ -134,7 +134,7 @@ describe('the post-mortem of a case', () => {
 
   it('a risk without a plan and an overdue action are on the dashboard, after the worker was killed and the case closed (R79, R99)', async () => {
     await section(/^Risks/).click();
-    await button('Foresee a risk').click();
+    await button('Add a risk').click();
     await form().getByRole('textbox', { name: 'What may go wrong' }).fill('The totals differ again');
     await form().getByRole('button', { name: 'Save' }).click();
     await panel.getByText('No plan against it yet').waitFor();

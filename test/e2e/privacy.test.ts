@@ -63,7 +63,7 @@ describe('personal data and the archive', () => {
     const line = pane.locator('.timeline-line', { hasText: 'call back on Monday' });
     await line.waitFor();
     expect(await line.locator('.timeline-text').getAttribute('dir')).toBe('auto');
-    await pane.getByRole('button', { name: /entries, filter/ }).click();
+    await pane.getByRole('button', { name: /^All \d+ entries/ }).click();
     await pane.getByRole('button', { name: /Show/ }).click();
     await dashboard.getByRole('option', { name: 'Notes' }).click();
     await pane.getByText('1 of 2 entries').waitFor();

@@ -47,6 +47,7 @@ describe('beyond one case', () => {
     await escalate(panel);
     await panel.locator('.case .tag', { hasText: 'Executive' }).waitFor();
     await panel.getByText('Eve Exec', { exact: false }).first().waitFor();
+    await panel.getByRole('button', { name: /^Sponsorship programme ·/ }).click();
     await panel.getByRole('button', { name: 'Propose for the sponsorship programme' }).click();
     await panel.getByText('Proposed for the sponsorship programme, ', { exact: false }).first().waitFor();
     expect(await panel.getByRole('button', { name: 'Propose for the sponsorship programme' }).count()).toBe(0);

@@ -1,4 +1,4 @@
-import type { Gates } from '../gate.ts';
+import { AS_NAMED, type Gates } from '../gate.ts';
 import { concessionsGates } from './concessions-gates.ts';
 import { crewGates } from './crew-gates.ts';
 import { customerGates } from './customer-gates.ts';
@@ -14,10 +14,10 @@ import { weighingGates } from './weighing-gates.ts';
 /** A hand-over is done when it was accepted: nobody's tick can say so (R60). What is at stake may be known from the opening (R39). */
 const own: Gates = {
   'handed-over': {
-    missing: (it, { say }) => (it.handover.acceptedAt === null ? [say('gate.handed-over')] : []),
+    missing: (it) => (it.handover.acceptedAt === null ? [AS_NAMED] : []),
   },
   stakes: {
-    missing: (it, { say }) => ((it.stakes ?? it.opened.stakes) ? [] : [say('gate.stakes')]),
+    missing: (it) => ((it.stakes ?? it.opened.stakes) ? [] : [AS_NAMED]),
   },
 };
 

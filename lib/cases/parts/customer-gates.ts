@@ -1,14 +1,14 @@
-import type { Gates } from '../gate.ts';
+import { AS_NAMED, type Gates } from '../gate.ts';
 import { hasCustomer, nextUpdate } from '../next-update.ts';
 
 /** The customer knows that we have it (R55), and hears from us in the rhythm of their case (R62, R63). */
 export const customerGates: Gates = {
   'confirm-received': {
     concerns: hasCustomer,
-    missing: ({ parts }, { say }) => {
+    missing: ({ parts }) => {
       const contacts = parts.customer?.contacts ?? [];
       const isTold = contacts.some(({ direction, about }) => direction === 'out' && about.includes('received'));
-      return isTold ? [] : [say('customer.missing.received')];
+      return isTold ? [] : [AS_NAMED];
     },
   },
   'customer-updated': {

@@ -50,7 +50,7 @@ describe('the customer of a case', () => {
   it('is told that we have it by a word of ours, and not by theirs (R55)', () => {
     expect(line(caseOf(), 'confirm-received')).toMatchObject({
       done: false,
-      missing: ['Tell the customer that you have it'],
+      missing: ['Tell the customer that the concern was received'],
     });
     expect(line(caseOf({}, told(1, ['received'], { direction: 'in' })), 'confirm-received')?.done).toBe(false);
     expect(line(caseOf({}, told(1, ['received'])), 'confirm-received')?.done).toBe(true);

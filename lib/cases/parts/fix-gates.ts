@@ -1,5 +1,5 @@
 import type { Case } from '../../model/case.ts';
-import type { Gates } from '../gate.ts';
+import { AS_NAMED, type Gates } from '../gate.ts';
 
 /** When the investigation began that is going on: a case that came back to it is looked into anew. */
 function investigatedSince(it: Case): string {
@@ -11,7 +11,8 @@ export const fixGates: Gates = {
   'fix-owner-status': {
     missing: (it, { say }) => {
       const status = it.parts.fix?.status;
-      return status && status.recorded >= investigatedSince(it) ? [] : [say('fix.missing.status')];
+      if (!status) return [AS_NAMED];
+      return status.recorded >= investigatedSince(it) ? [] : [say('fix.missing.status')];
     },
   },
 };

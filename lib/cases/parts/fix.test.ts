@@ -3,6 +3,7 @@ import { translator } from '../../i18n/translator.ts';
 import type { Policy } from '../../model/policy.ts';
 import { policyInForce } from '../../policy/in-force.ts';
 import { foldCases } from '../fold-case.ts';
+import { AS_NAMED } from '../gate.ts';
 import { event, openedData } from '../testing/events.ts';
 import { askAgainAt, mayAsk } from './fix-asking.ts';
 import { fixGates } from './fix-gates.ts';
@@ -95,7 +96,7 @@ describe('the fix of a case', () => {
   });
 
   it('does not leave the investigation with other customers blank; not known is an answer (R67)', () => {
-    expect(missing(of({}), 'affects-others')).toEqual(['Yes, no or not known yet']);
+    expect(missing(of({}), 'affects-others')).toEqual([AS_NAMED]);
     const it = of({}, event(1, 'case.others-answered', 'case:a', { answer: 'unknown' }));
     expect(missing(it, 'affects-others')).toEqual([]);
     expect(it.parts.others?.answer).toMatchObject({ answer: 'unknown', note: null, by: 'ann' });

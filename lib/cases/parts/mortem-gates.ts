@@ -1,6 +1,6 @@
 import type { Case } from '../../model/case.ts';
 import type { Question } from '../../model/parts/mortem.ts';
-import type { Gate, GateAsk, Gates } from '../gate.ts';
+import { AS_NAMED, type Gate, type GateAsk, type Gates } from '../gate.ts';
 
 /** A gate of the post-mortem: open once it was waived by name (R75). */
 const unlessWaived = (missing: (it: Case, ask: GateAsk) => string[]): Gate => ({
@@ -8,8 +8,7 @@ const unlessWaived = (missing: (it: Case, ask: GateAsk) => string[]): Gate => ({
 });
 
 /** A question is answered, in words (R77, R78, R81). */
-const answered = (question: Question) =>
-  unlessWaived((it, { say }) => (it.parts.mortem?.answers[question] ? [] : [say('mortem.answer.missing')]));
+const answered = (question: Question) => unlessWaived((it) => (it.parts.mortem?.answers[question] ? [] : [AS_NAMED]));
 
 /** What a case needs before it closes (R75–R81): the meeting, three answers, and actions with an owner and a date. */
 export const mortemGates: Gates = {

@@ -1,6 +1,6 @@
 import type { Case } from '../../model/case.ts';
 import type { SignsAs } from '../../model/parts/outcome.ts';
-import type { Gate, Gates } from '../gate.ts';
+import { AS_NAMED, type Gate, type Gates } from '../gate.ts';
 import { isFixPending } from './pending-fix.ts';
 import { hasPoorScore } from './survey.ts';
 
@@ -11,14 +11,14 @@ const signedOff = (as: Exclude<SignsAs, 'customer'>): Gate => ({
   missing: (it, { say }) => {
     const signed = it.parts.outcome?.signed[as];
     if (signed?.comfortable) return [];
-    return [say(signed ? `outcome.missing.doubt.${as}` : `outcome.missing.${as}`)];
+    return [signed ? say(`outcome.missing.doubt.${as}`) : AS_NAMED];
   },
 });
 
 /** Step 3, and the question after it (R71–R74, R105, R106). */
 export const outcomeGates: Gates = {
   'resolution-type': {
-    missing: (it, { say }) => (it.parts.outcome?.resolution ? [] : [say('outcome.missing.type')]),
+    missing: (it) => (it.parts.outcome?.resolution ? [] : [AS_NAMED]),
   },
   /** A workaround keeps the link to its fix and the day on which it is looked at again; a fix has nothing to link (R72). */
   'fix-linked': {
@@ -39,10 +39,7 @@ export const outcomeGates: Gates = {
       const { customer, signed } = it.parts.outcome ?? {};
       const isKnown = customer !== undefined && (customer.answer === 'yes' || customer.reason !== null);
       const isDoubted = signed?.customer?.comfortable === false;
-      return [
-        ...(isKnown ? [] : [say('outcome.missing.customer')]),
-        ...(isDoubted ? [say('outcome.missing.doubt.customer')] : []),
-      ];
+      return [...(isKnown ? [] : [AS_NAMED]), ...(isDoubted ? [say('outcome.missing.doubt.customer')] : [])];
     },
   },
   'signed-off-manager': signedOff('escalation-manager'),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { translator } from '../../i18n/translator.ts';
 import { policyInForce } from '../../policy/in-force.ts';
 import { foldCases } from '../fold-case.ts';
+import { AS_NAMED } from '../gate.ts';
 import { checklistOf } from '../gates.ts';
 import { event, openedData } from '../testing/events.ts';
 import { hardTalk } from './hard-talk.ts';
@@ -23,7 +24,7 @@ const missing = (it: ReturnType<typeof of>, item: string) => outcomeGates[item]?
 
 describe('the resolution', () => {
   it('is a fix or a workaround, and required (R71)', () => {
-    expect(missing(of({}), 'resolution-type')).toEqual(['A proper fix, or a workaround']);
+    expect(missing(of({}), 'resolution-type')).toEqual([AS_NAMED]);
     expect(missing(of({}, solved(1)), 'resolution-type')).toEqual([]);
   });
 

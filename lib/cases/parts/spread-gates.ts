@@ -1,5 +1,5 @@
 import type { Case } from '../../model/case.ts';
-import type { Gates } from '../gate.ts';
+import { AS_NAMED, type Gates } from '../gate.ts';
 
 /** All that follows from "yes, it affects others" is asked only then, and then must be done (R67–R70). */
 const isAffecting = (it: Case) => it.parts.others?.answer?.answer === 'yes';
@@ -19,14 +19,14 @@ export const spreadGates: Gates = {
   /** R69: agents know the scope and what customers will ask. */
   'agents-briefed': {
     ...onlyThen,
-    missing: (it, { say }) => (it.parts.spread?.scope ? [] : [say('spread.missing.scope')]),
+    missing: (it) => (it.parts.spread?.scope ? [] : [AS_NAMED]),
   },
   /** R70: some text was approved. Whether it still holds is a matter of the clock, and shown where it is used. */
   'message-approved': {
     ...onlyThen,
-    missing: (it, { say }) => {
+    missing: (it) => {
       const versions = (it.parts.spread?.messages ?? []).flatMap((message) => message.versions);
-      return versions.some(({ approved, withdrawn }) => approved && !withdrawn) ? [] : [say('spread.missing.message')];
+      return versions.some(({ approved, withdrawn }) => approved && !withdrawn) ? [] : [AS_NAMED];
     },
   },
 };

@@ -39,8 +39,6 @@ export const cases = {
   'channel.web': 'web form',
   'channel.social': 'social media',
   'channel.other': 'another way',
-  'gate.handed-over': 'Somebody has to accept the hand-over',
-  'gate.stakes': 'Write down what is at stake',
   'gate.waived': 'Post-mortem not needed: a light case closes without one',
   'gate.skip': 'Going from {from} to {to} passes over a step, so it needs a reason',
   'draft.wrote':

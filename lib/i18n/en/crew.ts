@@ -6,7 +6,7 @@ export const crew = {
   'crew.event.removed': 'A contact was taken off the case',
   'crew.event.asked': 'Asked to help: {who}',
   'crew.event.answered': 'They know how urgent it is',
-  'crew.section': 'People · {count, plural, one {# person} other {# people}}',
+  'crew.section': 'People · {count}',
   'crew.section.to-tell': 'People · {count} to be told',
   'crew.ours': 'On our side',
   'crew.theirs': 'On the customer’s side',

@@ -1,6 +1,5 @@
 /** English: the customer: contacts, updates, their rhythm. */
 export const customer = {
-  'customer.missing.received': 'Tell the customer that you have it',
   'customer.missing.priority': 'Tell the customer the priority',
   'customer.missing.urgency': 'Tell the customer the urgency',
   'customer.missing.sla': 'Tell the customer the SLA',

@@ -1,9 +1,10 @@
 /** English: the fix: its owner, status, quiet. */
 export const fix = {
-  'fix.missing.status': 'A status from the fix owner since the investigation began',
+  'fix.missing.status': 'No status since the investigation began',
   'fix.summary': 'Fix · {state}',
   'fix.peek.none': 'nobody named yet',
   'fix.peek.status': '{who} · status {when}',
+  'fix.peek.status-only': 'status {when}',
   'fix.peek.no-status': '{who} · no status yet',
   'fix.owner': 'Who manages the fix',
   'fix.owner.set': 'Name who manages the fix',
@@ -19,7 +20,7 @@ export const fix = {
   'fix.status.late': 'Fix was expected: {when}',
   'fix.status.record': 'Record a status',
   'fix.status.text': 'What they said',
-  'fix.status.expected-at': 'Fix expected (may be empty)',
+  'fix.status.expected-at': 'Fix expected (optional)',
   'fix.status.save': 'Save the status',
   'fix.ask': 'Ask for a status',
   'fix.ask.text': 'One question, with everything they need to know',

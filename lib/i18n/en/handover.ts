@@ -96,7 +96,7 @@ export const handover = {
   'panel.handover.return.why': 'Why is it returned?',
   'panel.handover.return.to': 'It goes back to {who}.',
   'panel.handover.return.to-you': 'It goes back to you.',
-  'panel.handover.accept-for': 'Somebody accepted by phone',
+  'panel.handover.accept-for': 'Accepted by phone …',
   'panel.handover.accept-for.name': 'Who accepted?',
   'panel.handover.accept-for.how': 'How did they say so?',
   'panel.handover.accept-for.go': 'Record it',

@@ -1,11 +1,10 @@
 /** English: other customers, scope, approved messages. */
 export const others = {
-  'others.missing': 'Yes, no or not known yet',
   'others.question': 'Does this affect other customers?',
   'others.answer.yes': 'Yes',
   'others.answer.no': 'No',
   'others.answer.unknown': 'Not known yet',
-  'others.note': 'What makes you think so (may be empty)',
+  'others.note': 'What makes you think so (optional)',
   'others.save': 'Save the answer',
   'others.by': '{answer}, said {who} ({when})',
   'others.event.yes': 'Other customers are affected',

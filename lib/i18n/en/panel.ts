@@ -115,6 +115,8 @@ export const panel = {
   'panel.case.item.open': 'Still open',
   'panel.case.optional': '(optional)',
   'panel.case.missing': 'Still missing before the next step',
+  'panel.case.still-open':
+    '{count, plural, one {# item of the checklist is still open.} other {# items of the checklist are still open.}}',
   'panel.case.next': 'Go on to {step}',
   'panel.case.close': 'Close the case',
   'panel.case.skip': 'Why go on without it?',

@@ -113,7 +113,7 @@ export const programme = {
   'programme.add-to': 'Add: {list}',
   'programme.suggest': 'Take our suggestions',
   'programme.suggest-for': 'Take our suggestions: {list}',
-  'programme.card.offer': 'This customer may be one for the sponsorship programme.',
+  'programme.card.summary': 'Sponsorship programme · may suit this customer',
   'programme.card.propose': 'Propose for the sponsorship programme',
   'programme.card.proposed': 'Proposed for the sponsorship programme, {when}, {who}',
 } as const;

@@ -40,8 +40,6 @@ export const cases: Record<keyof typeof english, string> = {
   'channel.web': 'verkkolomake',
   'channel.social': 'sosiaalinen media',
   'channel.other': 'muu tapa',
-  'gate.handed-over': 'Jonkun on otettava asia vastaan',
-  'gate.stakes': 'Kirjaa, mitä asiakkaalla on pelissä',
   'gate.waived': 'Jälkipuintia ei tarvita: kevyt tapaus suljetaan ilman sitä',
   'gate.skip': 'Siirto vaiheesta {from} vaiheeseen {to} ohittaa vaiheen, joten siihen tarvitaan syy',
   'draft.wrote':

@@ -7,7 +7,7 @@ export const crew: Record<keyof typeof english, string> = {
   'crew.event.removed': 'Yhteyshenkilö poistettiin tapaukselta',
   'crew.event.asked': 'Pyydetty avuksi: {who}',
   'crew.event.answered': 'He tietävät, miten kiireellinen asia on',
-  'crew.section': 'Henkilöt · {count, plural, one {# henkilö} other {# henkilöä}}',
+  'crew.section': 'Henkilöt · {count}',
   'crew.section.to-tell': 'Henkilöt · {count} odottaa tietoa',
   'crew.ours': 'Meidän puoleltamme',
   'crew.theirs': 'Asiakkaan puolelta',

@@ -1,7 +1,6 @@
 import type { customer as english } from '../en/customer.ts';
 
 export const customer: Record<keyof typeof english, string> = {
-  'customer.missing.received': 'Kerro asiakkaalle, että asia on otettu vastaan',
   'customer.missing.priority': 'Kerro asiakkaalle prioriteetti',
   'customer.missing.urgency': 'Kerro asiakkaalle kiireellisyys',
   'customer.missing.sla': 'Kerro asiakkaalle palvelutaso',

@@ -1,10 +1,11 @@
 import type { fix as english } from '../en/fix.ts';
 
 export const fix: Record<keyof typeof english, string> = {
-  'fix.missing.status': 'Korjauksen vastuuhenkilön tilannetieto selvityksen alkamisen jälkeen',
+  'fix.missing.status': 'Ei tilannetietoa selvityksen alkamisen jälkeen',
   'fix.summary': 'Korjaus · {state}',
   'fix.peek.none': 'ketään ei ole vielä nimetty',
   'fix.peek.status': '{who} · tilanne {when}',
+  'fix.peek.status-only': 'tilanne {when}',
   'fix.peek.no-status': '{who} · ei vielä tilannetietoa',
   'fix.owner': 'Kuka vastaa korjauksesta',
   'fix.owner.set': 'Nimeä korjauksen vastuuhenkilö',
@@ -20,7 +21,7 @@ export const fix: Record<keyof typeof english, string> = {
   'fix.status.late': 'Korjausta odotettiin: {when}',
   'fix.status.record': 'Kirjaa tilanne',
   'fix.status.text': 'Mitä hän kertoi',
-  'fix.status.expected-at': 'Korjaus odotettavissa (voi jättää tyhjäksi)',
+  'fix.status.expected-at': 'Korjaus odotettavissa (valinnainen)',
   'fix.status.save': 'Tallenna tilanne',
   'fix.ask': 'Kysy tilannetta',
   'fix.ask.text': 'Yksi kysymys, jossa on kaikki tarvittava tieto',

@@ -98,7 +98,7 @@ export const handover: Record<keyof typeof english, string> = {
   'panel.handover.return.why': 'Miksi palautetaan?',
   'panel.handover.return.to': 'Tapaus palaa: {who}.',
   'panel.handover.return.to-you': 'Tapaus palaa sinulle.',
-  'panel.handover.accept-for': 'Joku otti vastaan puhelimessa',
+  'panel.handover.accept-for': 'Otettu vastaan puhelimessa …',
   'panel.handover.accept-for.name': 'Kuka otti vastaan?',
   'panel.handover.accept-for.how': 'Miten se sanottiin?',
   'panel.handover.accept-for.go': 'Kirjaa',

@@ -116,6 +116,8 @@ export const panel: Record<keyof typeof english, string> = {
   'panel.case.item.open': 'Vielä auki',
   'panel.case.optional': '(vapaaehtoinen)',
   'panel.case.missing': 'Puuttuu vielä ennen seuraavaa vaihetta',
+  'panel.case.still-open':
+    '{count, plural, one {# tarkistuslistan kohta on} other {# tarkistuslistan kohtaa on}} vielä avoinna.',
   'panel.case.next': 'Siirry: {step}',
   'panel.case.close': 'Sulje tapaus',
   'panel.case.skip': 'Miksi jatketaan ilman sitä?',

@@ -115,7 +115,7 @@ export const programme: Record<keyof typeof english, string> = {
   'programme.add-to': 'Lisää: {list}',
   'programme.suggest': 'Käytä ehdotuksia',
   'programme.suggest-for': 'Käytä ehdotuksia: {list}',
-  'programme.card.offer': 'Tämä asiakas voisi sopia kummiohjelmaan.',
+  'programme.card.summary': 'Kummiohjelma · voisi sopia tälle asiakkaalle',
   'programme.card.propose': 'Ehdota kummiohjelmaan',
   'programme.card.proposed': 'Ehdotettu kummiohjelmaan, {when}, {who}',
 };

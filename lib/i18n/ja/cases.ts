@@ -39,8 +39,6 @@ export const cases: Record<keyof typeof english, string> = {
   'channel.web': 'ウェブフォーム',
   'channel.social': 'SNS',
   'channel.other': 'その他',
-  'gate.handed-over': '引き継ぎの受諾が必要です',
-  'gate.stakes': 'お客様にとって何がかかっているかを記録してください',
   'gate.waived': '振り返りは不要です：軽い案件は振り返りなしで完了します',
   'gate.skip': '「{from}」から「{to}」へはステップを飛ばすため、理由が必要です',
   'draft.wrote':

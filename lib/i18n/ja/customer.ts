@@ -1,7 +1,6 @@
 import type { customer as english } from '../en/customer.ts';
 
 export const customer: Record<keyof typeof english, string> = {
-  'customer.missing.received': '受け付けたことをお客様に伝える',
   'customer.missing.priority': '優先度をお客様に伝える',
   'customer.missing.urgency': '緊急度をお客様に伝える',
   'customer.missing.sla': 'SLAをお客様に伝える',

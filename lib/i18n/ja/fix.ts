@@ -1,10 +1,11 @@
 import type { fix as english } from '../en/fix.ts';
 
 export const fix: Record<keyof typeof english, string> = {
-  'fix.missing.status': '調査開始後の、修正担当者からの状況報告',
+  'fix.missing.status': '調査の開始後、まだ状況報告がありません',
   'fix.summary': '修正 · {state}',
   'fix.peek.none': '担当者は未定',
   'fix.peek.status': '{who} · 状況 {when}',
+  'fix.peek.status-only': '状況 {when}',
   'fix.peek.no-status': '{who} · 状況はまだなし',
   'fix.owner': '修正の担当者',
   'fix.owner.set': '修正の担当者を決める',
@@ -20,7 +21,7 @@ export const fix: Record<keyof typeof english, string> = {
   'fix.status.late': '過ぎた修正の見込み：{when}',
   'fix.status.record': '状況を記録',
   'fix.status.text': '担当者から聞いた内容',
-  'fix.status.expected-at': '修正の見込み（空欄でも可）',
+  'fix.status.expected-at': '修正の見込み（任意）',
   'fix.status.save': '状況を保存',
   'fix.ask': '状況を尋ねる',
   'fix.ask.text': '必要な情報をまとめた、一度きりの質問',

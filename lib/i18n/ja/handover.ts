@@ -96,7 +96,7 @@ export const handover: Record<keyof typeof english, string> = {
   'panel.handover.return.why': '差し戻す理由',
   'panel.handover.return.to': '{who}に戻ります。',
   'panel.handover.return.to-you': 'あなたに戻ります。',
-  'panel.handover.accept-for': '電話での受諾を記録',
+  'panel.handover.accept-for': '電話で受諾 …',
   'panel.handover.accept-for.name': '受諾した人',
   'panel.handover.accept-for.how': '伝えられた手段',
   'panel.handover.accept-for.go': '記録する',

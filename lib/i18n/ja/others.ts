@@ -1,12 +1,11 @@
 import type { others as english } from '../en/others.ts';
 
 export const others: Record<keyof typeof english, string> = {
-  'others.missing': '「はい」「いいえ」「まだ不明」のいずれか',
   'others.question': 'ほかのお客様にも影響がありますか',
   'others.answer.yes': 'はい',
   'others.answer.no': 'いいえ',
   'others.answer.unknown': 'まだ不明',
-  'others.note': 'そう判断した理由（空欄でも可）',
+  'others.note': 'そう判断した理由（任意）',
   'others.save': '回答を保存',
   'others.by': '{answer}（{who}、{when}）',
   'others.event.yes': 'ほかのお客様にも影響あり',

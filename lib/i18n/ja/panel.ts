@@ -117,6 +117,7 @@ export const panel: Record<keyof typeof english, string> = {
   'panel.case.item.open': '未了',
   'panel.case.optional': '（任意）',
   'panel.case.missing': '次のステップまでに必要なこと',
+  'panel.case.still-open': 'チェックリストの{count, plural, other {#件}}が未完了です。',
   'panel.case.next': '{step}へ進む',
   'panel.case.close': '案件を完了する',
   'panel.case.skip': '未完了のまま進む理由',

@@ -115,7 +115,7 @@ export const programme: Record<keyof typeof english, string> = {
   'programme.add-to': '追加：{list}',
   'programme.suggest': '候補を使う',
   'programme.suggest-for': '候補を使う：{list}',
-  'programme.card.offer': 'このお客様はスポンサー制度の候補です。',
+  'programme.card.summary': 'スポンサー制度 · このお客様は候補です',
   'programme.card.propose': 'スポンサー制度に推薦する',
   'programme.card.proposed': 'スポンサー制度に推薦済み（{when}、{who}）',
 };

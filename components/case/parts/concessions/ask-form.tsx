@@ -5,6 +5,7 @@ import { useSession } from '../../../shared/session.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { CaseForm } from '../../case-form.tsx';
 import { MoneyField } from '../../money/money-field.tsx';
 import { proposeCurrency, readMoney, type TypedMoney } from '../../money/typed-money.ts';
 import type { Act } from '../../use-case.ts';
@@ -43,7 +44,7 @@ export function AskForm({
     if (await act((ask, id) => ask('concession.ask', { id, ...asked }))) onDone();
   };
   return (
-    <div className="case-form">
+    <CaseForm onClose={onDone}>
       <SelectField
         label={say('concession.kind')}
         value={kind}
@@ -66,13 +67,13 @@ export function AskForm({
         onChange={setApprover}
       />
       <div className="case-form-actions">
-        <Button isPending={busy} onPress={() => void send()}>
+        <Button look="solid" isPending={busy} onPress={() => void send()}>
           {say('concession.ask')}
         </Button>
         <Button look="bare" onPress={onDone}>
           {say('action.cancel')}
         </Button>
       </div>
-    </div>
+    </CaseForm>
   );
 }

@@ -3,6 +3,7 @@ import type { ConcessionView } from '../../../../lib/messages/case-parts/concess
 import { useSession } from '../../../shared/session.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { CaseForm } from '../../case-form.tsx';
 import { MoneyField } from '../../money/money-field.tsx';
 import { proposeCurrency, readMoney, type TypedMoney } from '../../money/typed-money.ts';
 import type { Act } from '../../use-case.ts';
@@ -50,7 +51,7 @@ export function DecideForm({
     if (await act((ask, id) => ask('concession.decide', { id, ...said }))) onDone();
   };
   return (
-    <div className="case-form">
+    <CaseForm onClose={onDone}>
       {!mayDecide && (
         <>
           <p className="soft small">{say('concession.who.hint', { who: approver.name })}</p>
@@ -76,6 +77,6 @@ export function DecideForm({
           {say('action.cancel')}
         </Button>
       </div>
-    </div>
+    </CaseForm>
   );
 }

@@ -3,6 +3,7 @@ import { useSession } from '../../../shared/session.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { CaseForm } from '../../case-form.tsx';
 import type { CaseSectionProps } from '../../item-form-props.ts';
 import { useTeam } from '../../use-team.ts';
 import { findWho, WhoField } from '../../who-field.tsx';
@@ -20,7 +21,7 @@ export function AddForm({ busy, act, onClose }: CaseSectionProps & { onClose: ()
     if (await act((ask, id) => ask('crew.add', { id, side, who, position, reach }))) onClose();
   };
   return (
-    <div className="case-form">
+    <CaseForm onClose={onClose}>
       <SelectField
         label={say('crew.add.side')}
         value={side}
@@ -38,13 +39,13 @@ export function AddForm({ busy, act, onClose }: CaseSectionProps & { onClose: ()
       <TextField label={say('crew.add.position')} value={position} onChange={setPosition} />
       <TextField label={say('crew.add.reach')} value={reach} onChange={setReach} />
       <div className="case-form-actions">
-        <Button isPending={busy} isDisabled={name.trim() === ''} onPress={() => void add()}>
+        <Button look="solid" isPending={busy} isDisabled={name.trim() === ''} onPress={() => void add()}>
           {say('crew.add.save')}
         </Button>
         <Button look="bare" onPress={onClose}>
           {say('action.cancel')}
         </Button>
       </div>
-    </div>
+    </CaseForm>
   );
 }

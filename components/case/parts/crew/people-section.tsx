@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { upperFirst } from '../../../shared/letter-case.ts';
 import { nameOf } from '../../../shared/name-of.ts';
 import { useSession } from '../../../shared/session.tsx';
 import { useNow } from '../../../shared/use-now.ts';
@@ -26,7 +27,7 @@ export function PeopleSection(props: CaseSectionProps) {
   const close = () => setForm(null);
   const has = view.handover.acceptedBy ?? null;
   const ours = [
-    { name: nameOf(say, 'role', view.owner), position: say('crew.owner') },
+    { name: upperFirst(nameOf(say, 'role', view.owner), locale), position: say('crew.owner') },
     ...(has && has !== view.owner ? [{ name: has, position: say('crew.taker') }] : []),
   ];
   const theirs = view.requester && !view.group ? [{ name: view.requester, position: say('crew.customer') }] : [];

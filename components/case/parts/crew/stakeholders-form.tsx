@@ -1,11 +1,13 @@
 import { useCallback, useState } from 'react';
 import type { Who } from '../../../../lib/messages/case-parts/who.ts';
 import type { Channel } from '../../../../lib/model/kinds.ts';
+import { upperFirst } from '../../../shared/letter-case.ts';
 import { ProblemNotice } from '../../../shared/problem-notice.tsx';
 import { useSession } from '../../../shared/session.tsx';
 import { useLoaded } from '../../../shared/use-loaded.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
+import { CaseForm } from '../../case-form.tsx';
 import type { ItemFormProps } from '../../item-form-props.ts';
 import { useTeam } from '../../use-team.ts';
 import { findWho, WhoField } from '../../who-field.tsx';
@@ -14,7 +16,7 @@ import './crew.css';
 
 /** Who of ours was told, and by which channel: those the case expects are filled in by name (R59). */
 export function StakeholdersForm({ view, busy, act, onDone, tabId }: ItemFormProps) {
-  const { say, ask } = useSession();
+  const { say, ask, locale } = useSession();
   const team = useTeam();
   const { id } = view;
   const { value, problem } = useLoaded(useCallback(() => ask('crew.stakeholders', { id, tabId }), [ask, id, tabId]));
@@ -33,7 +35,7 @@ export function StakeholdersForm({ view, busy, act, onDone, tabId }: ItemFormPro
     if (await act((asked, id) => asked('crew.told', { id, who, channel }))) onDone();
   };
   return (
-    <div className="case-form">
+    <CaseForm onClose={onDone}>
       <fieldset className="crew-checks">
         <legend className="field-label">{say('crew.told.form')}</legend>
         {expected.map(({ role, person, name }) => (
@@ -42,7 +44,7 @@ export function StakeholdersForm({ view, busy, act, onDone, tabId }: ItemFormPro
             isSelected={!left.includes(role)}
             onChange={(on) => setLeft(on ? left.filter((one) => one !== role) : [...left, role])}
           >
-            {name}
+            {upperFirst(name, locale)}
             {person && <span className="soft"> · {roleOf(role)}</span>}
           </Checkbox>
         ))}
@@ -51,13 +53,13 @@ export function StakeholdersForm({ view, busy, act, onDone, tabId }: ItemFormPro
       <ChannelField label={say('crew.told.how')} value={channel} onChange={setChannel} />
       <ProblemNotice problem={problem} />
       <div className="case-form-actions">
-        <Button isPending={busy} isDisabled={who.length === 0} onPress={() => void log()}>
+        <Button look="solid" isPending={busy} isDisabled={who.length === 0} onPress={() => void log()}>
           {say('crew.told.save')}
         </Button>
         <Button look="bare" onPress={onDone}>
           {say('action.cancel')}
         </Button>
       </div>
-    </div>
+    </CaseForm>
   );
 }

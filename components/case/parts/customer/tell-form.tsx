@@ -9,6 +9,7 @@ import { useNow } from '../../../shared/use-now.ts';
 import { when } from '../../../shared/when.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
+import { CaseForm } from '../../case-form.tsx';
 import type { ItemFormProps } from '../../item-form-props.ts';
 import { ChannelField } from './channel-field.tsx';
 import { TakeText } from './take-text.tsx';
@@ -57,22 +58,24 @@ export function TellForm({ view, busy, act, onDone, tabId }: ItemFormProps) {
     if (await act((ask, id) => ask('case.contact', { id, channel, direction: 'out', about: tell }))) onDone();
   };
   return (
-    <div className="case-form">
-      <fieldset className="customer-checks">
-        <legend className="field-label">{say('customer.tell')}</legend>
-        {TOLD.map(
-          (one) =>
-            known[one] && (
-              <Checkbox
-                key={one}
-                isSelected={chosen.includes(one)}
-                onChange={(on) => setChosen(on ? [...chosen, one] : chosen.filter((other) => other !== one))}
-              >
-                {known[one]}
-              </Checkbox>
-            ),
-        )}
-      </fieldset>
+    <CaseForm onClose={onDone}>
+      {Object.keys(known).length > 1 && (
+        <fieldset className="customer-checks">
+          <legend className="field-label">{say('customer.tell')}</legend>
+          {TOLD.map(
+            (one) =>
+              known[one] && (
+                <Checkbox
+                  key={one}
+                  isSelected={chosen.includes(one)}
+                  onChange={(on) => setChosen(on ? [...chosen, one] : chosen.filter((other) => other !== one))}
+                >
+                  {known[one]}
+                </Checkbox>
+              ),
+          )}
+        </fieldset>
+      )}
       {Object.keys(known).length === 1 && <p className="soft small">{say('customer.tell.unset')}</p>}
       <ChannelField label={say('customer.channel')} value={channel} onChange={setChannel} />
       <TextLanguage draft={draft} onChange={setLanguage} />
@@ -96,13 +99,13 @@ export function TellForm({ view, busy, act, onDone, tabId }: ItemFormProps) {
       <ProblemNotice problem={problem} />
       {!isSaid && <p className="soft small">{say('customer.sent.hint')}</p>}
       <div className="case-form-actions">
-        <Button isPending={busy} isDisabled={tell.length === 0} onPress={() => void log()}>
+        <Button look="solid" isPending={busy} isDisabled={tell.length === 0} onPress={() => void log()}>
           {say(isSaid ? 'customer.called' : 'customer.sent')}
         </Button>
         <Button look="bare" onPress={onDone}>
           {say('action.cancel')}
         </Button>
       </div>
-    </div>
+    </CaseForm>
   );
 }

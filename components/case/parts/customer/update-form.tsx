@@ -5,6 +5,7 @@ import { ProblemNotice } from '../../../shared/problem-notice.tsx';
 import { useSession } from '../../../shared/session.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { CaseForm } from '../../case-form.tsx';
 import type { ItemFormProps } from '../../item-form-props.ts';
 import { ChannelField } from './channel-field.tsx';
 import { TakeText } from './take-text.tsx';
@@ -53,7 +54,7 @@ export function UpdateForm({ view, busy, act, onDone, tabId }: ItemFormProps) {
   };
   const isSaid = channel === 'phone';
   return (
-    <div className="case-form">
+    <CaseForm onClose={onDone}>
       <p className="soft small">{say('customer.update.hint')}</p>
       {PARTS.map((part) => (
         <TextField
@@ -75,13 +76,13 @@ export function UpdateForm({ view, busy, act, onDone, tabId }: ItemFormProps) {
       )}
       <ProblemNotice problem={problem} />
       <div className="case-form-actions">
-        <Button isPending={busy} onPress={() => void log()}>
+        <Button look="solid" isPending={busy} onPress={() => void log()}>
           {say(isSaid ? 'customer.called' : 'customer.sent')}
         </Button>
         <Button look="bare" onPress={onDone}>
           {say('action.cancel')}
         </Button>
       </div>
-    </div>
+    </CaseForm>
   );
 }

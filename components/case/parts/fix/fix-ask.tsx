@@ -6,6 +6,7 @@ import { useSession } from '../../../shared/session.tsx';
 import { useLoaded } from '../../../shared/use-loaded.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { CaseForm } from '../../case-form.tsx';
 import type { CaseSectionProps } from '../../item-form-props.ts';
 
 type Result = Answer<'panel.insert'> | null;
@@ -33,7 +34,7 @@ export function FixAsk({
     if (done) onAsked(how === 'copied' ? { outcome: 'copied', audience: 'unknown' } : result);
   };
   return (
-    <div className="case-form">
+    <CaseForm onClose={onClose}>
       <TextField label={say('fix.ask.text')} value={text} lines={5} onChange={setTyped} />
       <ProblemNotice problem={problem} />
       <div className="case-form-actions">
@@ -43,13 +44,15 @@ export function FixAsk({
           </Button>
         )}
         <CopyButton text={text} label={say('fix.ask.copy')} onCopied={() => void tell('copied')} />
-        <Button look="bare" isPending={busy} onPress={() => void tell('said')}>
+      </div>
+      <div className="case-form-actions">
+        <Button isPending={busy} onPress={() => void tell('said')}>
           {say('fix.ask.said')}
         </Button>
         <Button look="bare" onPress={onClose}>
           {say('action.cancel')}
         </Button>
       </div>
-    </div>
+    </CaseForm>
   );
 }

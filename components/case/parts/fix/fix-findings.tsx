@@ -3,6 +3,7 @@ import type { FixView } from '../../../../lib/messages/case-parts/fix-view.ts';
 import { useSession } from '../../../shared/session.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { CaseForm } from '../../case-form.tsx';
 import type { CaseSectionProps } from '../../item-form-props.ts';
 
 /** How the complaint is understood, and what was found (R88). */
@@ -52,7 +53,7 @@ function FindingsForm({
     if (await act((ask, id) => ask('fix.findings', { id, ...said }))) onClose();
   };
   return (
-    <div className="case-form">
+    <CaseForm onClose={onClose}>
       <TextField
         label={say('fix.findings.understanding')}
         value={understanding}
@@ -62,13 +63,18 @@ function FindingsForm({
       />
       <TextField label={say('fix.findings.findings')} value={findings} lines={2} onChange={setFindings} />
       <div className="case-form-actions">
-        <Button isPending={busy} isDisabled={!said.understanding && !said.findings} onPress={() => void save()}>
+        <Button
+          look="solid"
+          isPending={busy}
+          isDisabled={!said.understanding && !said.findings}
+          onPress={() => void save()}
+        >
           {say('action.save')}
         </Button>
         <Button look="bare" onPress={onClose}>
           {say('action.cancel')}
         </Button>
       </div>
-    </div>
+    </CaseForm>
   );
 }

@@ -6,6 +6,7 @@ import { useSession } from '../../../shared/session.tsx';
 import { useNow } from '../../../shared/use-now.ts';
 import { when } from '../../../shared/when.ts';
 import { Button } from '../../../ui/button.tsx';
+import { CaseForm } from '../../case-form.tsx';
 import type { CaseSectionProps } from '../../item-form-props.ts';
 import { useTeam } from '../../use-team.ts';
 import { findWho, WhoField, whoText } from '../../who-field.tsx';
@@ -17,16 +18,16 @@ export function FixOwner({ fix, busy, act }: Pick<CaseSectionProps, 'busy' | 'ac
   if (isOpen) return <OwnerForm fix={fix} busy={busy} act={act} onClose={() => setOpen(false)} />;
   return (
     <div className="case-part">
-      <div className="case-part-head">
-        <span>
-          <h4 className="field-label">{say('fix.owner')}</h4>
-          {fix.owner ? upperFirst(fix.owner.name, locale) : <span className="soft">{say('fix.owner.nobody')}</span>}
-        </span>
+      <h4 className="field-label">{say('fix.owner')}</h4>
+      <p dir="auto">
+        {fix.owner ? upperFirst(fix.owner.name, locale) : <span className="soft">{say('fix.owner.nobody')}</span>}
+      </p>
+      {fix.isMine && <Yours fix={fix} />}
+      <div className="case-actions">
         <Button look="bare" onPress={() => setOpen(true)}>
           {say(fix.owner ? 'fix.owner.change' : 'fix.owner.set')}
         </Button>
       </div>
-      {fix.isMine && <Yours fix={fix} />}
     </div>
   );
 }
@@ -60,16 +61,16 @@ function OwnerForm({
     if (await act((ask, id) => ask('fix.owner', { id, who }))) onClose();
   };
   return (
-    <div className="case-form">
+    <CaseForm onClose={onClose}>
       <WhoField label={say('fix.owner')} value={shown} team={team} onChange={setTyped} />
       <div className="case-form-actions">
-        <Button isPending={busy} isDisabled={shown.trim() === ''} onPress={() => void save()}>
+        <Button look="solid" isPending={busy} isDisabled={shown.trim() === ''} onPress={() => void save()}>
           {say('fix.owner.save')}
         </Button>
         <Button look="bare" onPress={onClose}>
           {say('action.cancel')}
         </Button>
       </div>
-    </div>
+    </CaseForm>
   );
 }

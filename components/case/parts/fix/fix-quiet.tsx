@@ -5,6 +5,7 @@ import { useNow } from '../../../shared/use-now.ts';
 import { when } from '../../../shared/when.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DateTimeField } from '../../../ui/date-time-field.tsx';
+import { CaseForm } from '../../case-form.tsx';
 import type { CaseSectionProps } from '../../item-form-props.ts';
 
 const HOUR = 3_600_000;
@@ -45,7 +46,7 @@ export function FixQuiet({ fix, busy, act }: Pick<CaseSectionProps, 'busy' | 'ac
     );
   }
   return (
-    <div className="case-form">
+    <CaseForm onClose={() => setOpen(false)}>
       <div className="case-form-actions">
         {[2, 4].map((hours) => {
           const at = new Date(Math.ceil((now + hours * HOUR) / 60_000) * 60_000).toISOString();
@@ -66,13 +67,13 @@ export function FixQuiet({ fix, busy, act }: Pick<CaseSectionProps, 'busy' | 'ac
         }}
       />
       <div className="case-form-actions">
-        <Button isPending={busy} isDisabled={local === null} onPress={setTyped}>
+        <Button look="solid" isPending={busy} isDisabled={local === null} onPress={setTyped}>
           {say('fix.quiet.set')}
         </Button>
         <Button look="bare" onPress={() => setOpen(false)}>
           {say('action.cancel')}
         </Button>
       </div>
-    </div>
+    </CaseForm>
   );
 }

@@ -37,7 +37,8 @@ function stateOf(fix: FixView, now: number, words: TimeWords): string {
   const { say } = words;
   const who = fix.owner && upperFirst(fix.owner.name, words.locale);
   if (fix.status) {
-    return say('fix.peek.status', { who: who ?? fix.status.by, when: when(fix.status.at, now, words) });
+    const at = when(fix.status.at, now, words);
+    return who ? say('fix.peek.status', { who, when: at }) : say('fix.peek.status-only', { when: at });
   }
   return who ? say('fix.peek.no-status', { who }) : say('fix.peek.none');
 }

@@ -3,6 +3,7 @@ import { useSession } from '../../../shared/session.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { DateTimeField } from '../../../ui/date-time-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { CaseForm } from '../../case-form.tsx';
 import type { CaseSectionProps } from '../../item-form-props.ts';
 
 /** What the fix owner said, for everybody to read, and when they expect the fix (R64). */
@@ -15,17 +16,17 @@ export function StatusForm({ busy, act, onClose }: Pick<CaseSectionProps, 'busy'
     if (await act((ask, id) => ask('fix.status', { id, status: text.trim(), expectedAt }))) onClose();
   };
   return (
-    <div className="case-form">
+    <CaseForm onClose={onClose}>
       <TextField label={say('fix.status.text')} value={text} lines={2} autoFocus onChange={setText} />
       <DateTimeField label={say('fix.status.expected-at')} autoFocus={false} onChange={setLocal} />
       <div className="case-form-actions">
-        <Button isPending={busy} isDisabled={text.trim() === ''} onPress={() => void save()}>
+        <Button look="solid" isPending={busy} isDisabled={text.trim() === ''} onPress={() => void save()}>
           {say('fix.status.save')}
         </Button>
         <Button look="bare" onPress={onClose}>
           {say('action.cancel')}
         </Button>
       </div>
-    </div>
+    </CaseForm>
   );
 }

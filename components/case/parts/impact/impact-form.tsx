@@ -4,6 +4,7 @@ import { useSession } from '../../../shared/session.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
+import { CaseForm } from '../../case-form.tsx';
 import type { ItemFormProps } from '../../item-form-props.ts';
 import { MoneyField } from '../../money/money-field.tsx';
 import { proposeCurrency, readMoney, type TypedMoney } from '../../money/typed-money.ts';
@@ -37,7 +38,7 @@ export function ImpactForm({ view, busy, act, onDone }: Omit<ItemFormProps, 'ite
     if (await act((ask, id) => ask('impact.record', { id, ...said }))) onDone();
   };
   return (
-    <div className="case-form">
+    <CaseForm onClose={onDone}>
       <ReasonPicker known={known} chosen={reasons} onToggle={(code, isIn) => setReasons(toggle(reasons, code, isIn))} />
       <fieldset className="plain-set">
         <legend className="field-label">{say('impact.classes')}</legend>
@@ -57,13 +58,13 @@ export function ImpactForm({ view, busy, act, onDone }: Omit<ItemFormProps, 'ite
         <ScoreFields scores={scores} onChange={setScores} />
       </Disclosure>
       <div className="case-form-actions">
-        <Button isPending={busy} isDisabled={isHalf} onPress={() => void save()}>
+        <Button look="solid" isPending={busy} isDisabled={isHalf} onPress={() => void save()}>
           {say(classes.length > 0 ? 'impact.record' : 'impact.record.none')}
         </Button>
         <Button look="bare" onPress={onDone}>
           {say('action.cancel')}
         </Button>
       </div>
-    </div>
+    </CaseForm>
   );
 }

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button.tsx';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { ComboField } from '../../../ui/combo-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { CaseForm } from '../../case-form.tsx';
 import type { Act } from '../../use-case.ts';
 
 const STATES = ['threatened', 'posted', 'removed'] as const;
@@ -39,7 +40,7 @@ export function ReviewForm({
     if (await act((ask, id) => ask('impact.review', { id, ...said }))) onDone();
   };
   return (
-    <div className="case-form">
+    <CaseForm onClose={onDone}>
       <ComboField
         label={say('impact.review.site')}
         value={site}
@@ -61,13 +62,13 @@ export function ReviewForm({
         onChange={setUrl}
       />
       <div className="case-form-actions">
-        <Button isPending={busy} onPress={() => void save()}>
+        <Button look="solid" isPending={busy} onPress={() => void save()}>
           {say('impact.review.save')}
         </Button>
         <Button look="bare" onPress={onDone}>
           {say('action.cancel')}
         </Button>
       </div>
-    </div>
+    </CaseForm>
   );
 }

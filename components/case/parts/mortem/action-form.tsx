@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { CaseForm } from '../../case-form.tsx';
 import type { Act } from '../../use-case.ts';
 import { useTeam } from '../../use-team.ts';
 import { findWho, WhoField } from '../../who-field.tsx';
@@ -46,7 +47,7 @@ export function ActionForm({
     if (done) onDone();
   };
   return (
-    <div className="case-form">
+    <CaseForm onClose={onDone}>
       {!action && (
         <SelectField
           label={say('mortem.action.kind')}
@@ -71,13 +72,13 @@ export function ActionForm({
       />
       <DateField label={say('mortem.action.due')} value={dueOn} error={error(!dueOn, 'due')} onChange={setDueOn} />
       <div className="case-form-actions">
-        <Button isPending={busy} onPress={() => void send()}>
+        <Button look="solid" isPending={busy} onPress={() => void send()}>
           {say(action ? 'action.save' : 'mortem.action.add')}
         </Button>
         <Button look="bare" onPress={onDone}>
           {say('action.cancel')}
         </Button>
       </div>
-    </div>
+    </CaseForm>
   );
 }

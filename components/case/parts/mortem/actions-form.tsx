@@ -25,7 +25,7 @@ export function ActionsForm({ view, busy, act, onDone }: ItemFormProps) {
     );
   }
   return (
-    <div className="case-part">
+    <div className="case-part item-part">
       <ActionList actions={actions} busy={busy} act={act} />
       {open === 'add' ? (
         <ActionForm busy={busy} act={act} onDone={actions.length === 0 ? onDone : () => setOpen(null)} />
@@ -37,11 +37,11 @@ export function ActionsForm({ view, busy, act, onDone }: ItemFormProps) {
         </p>
       )}
       {actions.length === 0 && (
-        <p>
+        <div className="case-actions">
           <Button look="bare" onPress={() => setOpen('none')}>
             {say('mortem.actions.none')}
           </Button>
-        </p>
+        </div>
       )}
     </div>
   );

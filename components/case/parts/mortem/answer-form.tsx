@@ -3,6 +3,7 @@ import { useSession } from '../../../shared/session.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import type { ItemFormProps } from '../../item-form-props.ts';
+import { useFormFocus } from '../../use-form-focus.ts';
 
 const QUESTIONS = ['root-cause', 'improvement', 'prevention'] as const;
 
@@ -17,6 +18,7 @@ export function AnswerForm({ view, item, busy, act, onDone }: ItemFormProps) {
   return (
     <form
       className="case-form"
+      {...useFormFocus<HTMLFormElement>(onDone)}
       onSubmit={(event) => {
         event.preventDefault();
         if (text.trim()) void send();
@@ -31,7 +33,7 @@ export function AnswerForm({ view, item, busy, act, onDone }: ItemFormProps) {
         onChange={setText}
       />
       <div className="case-form-actions">
-        <Button type="submit" isPending={busy} isDisabled={text.trim() === ''}>
+        <Button look="solid" type="submit" isPending={busy} isDisabled={text.trim() === ''}>
           {say('action.save')}
         </Button>
         <Button look="bare" onPress={onDone}>

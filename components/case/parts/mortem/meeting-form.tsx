@@ -7,6 +7,7 @@ import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { DateTimeField } from '../../../ui/date-time-field.tsx';
 import { NumberField } from '../../../ui/number-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { CaseForm } from '../../case-form.tsx';
 import type { ItemFormProps } from '../../item-form-props.ts';
 import { useTeam } from '../../use-team.ts';
 import { fromLocal, proposeTime, toLocal } from './meeting-time.ts';
@@ -53,7 +54,7 @@ export function MeetingForm({ view, busy, act, onDone }: ItemFormProps) {
     if (done) onDone();
   };
   return (
-    <div className="case-form">
+    <CaseForm onClose={onDone}>
       <ChoiceField
         label={say('mortem.meeting.do')}
         value={what}
@@ -94,13 +95,13 @@ export function MeetingForm({ view, busy, act, onDone }: ItemFormProps) {
         onChange={setPeople}
       />
       <div className="case-form-actions">
-        <Button isPending={busy} onPress={() => void send()}>
+        <Button look="solid" isPending={busy} onPress={() => void send()}>
           {say(isPlan ? 'mortem.meeting.plan' : 'mortem.meeting.hold')}
         </Button>
         <Button look="bare" onPress={onDone}>
           {say('action.cancel')}
         </Button>
       </div>
-    </div>
+    </CaseForm>
   );
 }

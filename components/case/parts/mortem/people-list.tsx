@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { NamedWho } from '../../../../lib/messages/case-parts/named-who.ts';
+import { upperFirst } from '../../../shared/letter-case.ts';
 import { useSession } from '../../../shared/session.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
@@ -28,7 +29,7 @@ export function PeopleList({
   error?: string | undefined;
   onChange: (people: Guest[]) => void;
 }) {
-  const { say } = useSession();
+  const { say, locale } = useSession();
   const [typed, setTyped] = useState('');
   const add = () => {
     const name = typed.trim();
@@ -49,11 +50,11 @@ export function PeopleList({
                 isSelected={guest.came}
                 onChange={(came) => onChange(people.map((one) => (one === guest ? { ...guest, came } : one)))}
               >
-                {guest.name}
+                {upperFirst(guest.name, locale)}
               </Checkbox>
             ) : (
               <span className="guest-name" dir="auto">
-                {guest.name}
+                {upperFirst(guest.name, locale)}
                 {guest.why && <span className="soft small"> {guest.why}</span>}
               </span>
             )}

@@ -5,6 +5,7 @@ import { when } from '../../../shared/when.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { CaseForm } from '../../case-form.tsx';
 import type { ItemFormProps } from '../../item-form-props.ts';
 
 const ANSWERS = ['yes', 'no', 'unknown'] as const;
@@ -21,7 +22,7 @@ export function OthersForm({ view, busy, act, onDone }: ItemFormProps) {
     if (answer && (await act((ask, id) => ask('others.answer', { id, answer, note })))) onDone();
   };
   return (
-    <div className="case-form">
+    <CaseForm onClose={onDone}>
       <ChoiceField<Answer | ''>
         label={say('others.question')}
         value={answer}
@@ -39,13 +40,13 @@ export function OthersForm({ view, busy, act, onDone }: ItemFormProps) {
       )}
       <TextField label={say('others.note')} value={note} lines={2} onChange={setNote} />
       <div className="case-form-actions">
-        <Button isPending={busy} isDisabled={answer === ''} onPress={() => void save()}>
+        <Button look="solid" isPending={busy} isDisabled={answer === ''} onPress={() => void save()}>
           {say('others.save')}
         </Button>
         <Button look="bare" onPress={onDone}>
           {say('action.cancel')}
         </Button>
       </div>
-    </div>
+    </CaseForm>
   );
 }

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { CaseForm } from '../../case-form.tsx';
 import type { CaseSectionProps } from '../../item-form-props.ts';
 import { TakeText } from '../customer/take-text.tsx';
 
@@ -46,7 +47,7 @@ export function AskCustomer({
     if (await act((send, id) => send('outcome.ask', { id, what: kind, channel }))) onClose();
   };
   return (
-    <div className="case-form">
+    <CaseForm onClose={onClose}>
       {what === 'survey' && value.link && (
         <ChoiceField<Form>
           label={say('survey.form')}
@@ -76,7 +77,7 @@ export function AskCustomer({
         getText={async () => text.trim()}
       />
       <div className="case-form-actions">
-        <Button isPending={busy} onPress={() => void asked(value.channel)}>
+        <Button look="solid" isPending={busy} onPress={() => void asked(value.channel)}>
           {say('customer.sent')}
         </Button>
         <Button look="bare" isPending={busy} onPress={() => void asked('phone')}>
@@ -86,7 +87,7 @@ export function AskCustomer({
           {say('action.cancel')}
         </Button>
       </div>
-    </div>
+    </CaseForm>
   );
 }
 

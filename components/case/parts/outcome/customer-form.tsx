@@ -3,6 +3,7 @@ import { useSession } from '../../../shared/session.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { CaseForm } from '../../case-form.tsx';
 import type { ItemFormProps } from '../../item-form-props.ts';
 
 const ANSWERS = ['yes', 'no', 'unanswered'] as const;
@@ -22,7 +23,7 @@ export function CustomerForm({ view, busy, act, onDone }: ItemFormProps) {
     if (await act((ask, id) => ask('outcome.customer', { id, ...said }))) onDone();
   };
   return (
-    <div className="case-form">
+    <CaseForm onClose={onDone}>
       <ChoiceField<Answer | ''>
         label={say('outcome.customer')}
         value={answer}
@@ -33,13 +34,13 @@ export function CustomerForm({ view, busy, act, onDone }: ItemFormProps) {
         <TextField label={say('outcome.customer.reason')} value={reason} lines={2} isRequired onChange={setReason} />
       )}
       <div className="case-form-actions">
-        <Button isPending={busy} isDisabled={!isReady} onPress={() => void save()}>
+        <Button look="solid" isPending={busy} isDisabled={!isReady} onPress={() => void save()}>
           {say('outcome.customer.save')}
         </Button>
         <Button look="bare" onPress={onDone}>
           {say('action.cancel')}
         </Button>
       </div>
-    </div>
+    </CaseForm>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button.tsx';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { CaseForm } from '../../case-form.tsx';
 import type { ItemFormProps } from '../../item-form-props.ts';
 
 const ANSWERS = ['fixed', 'later', 'kept'] as const;
@@ -22,7 +23,7 @@ export function FixAnswerForm({ busy, act, onDone }: Omit<ItemFormProps, 'item'>
     if (await act((ask, id) => ask('outcome.fix-answer', { id, ...said }))) onDone();
   };
   return (
-    <div className="case-form">
+    <CaseForm onClose={onDone}>
       <ChoiceField<Answer | ''>
         label={say('outcome.answer')}
         value={answer}
@@ -32,13 +33,13 @@ export function FixAnswerForm({ busy, act, onDone }: Omit<ItemFormProps, 'item'>
       {answer === 'later' && <DateField label={say('outcome.review-on')} value={reviewOn} onChange={setReviewOn} />}
       <TextField label={say('outcome.answer.note')} value={note} onChange={setNote} />
       <div className="case-form-actions">
-        <Button isPending={busy} isDisabled={!isReady} onPress={() => void save()}>
+        <Button look="solid" isPending={busy} isDisabled={!isReady} onPress={() => void save()}>
           {say('outcome.answer.save')}
         </Button>
         <Button look="bare" onPress={onDone}>
           {say('action.cancel')}
         </Button>
       </div>
-    </div>
+    </CaseForm>
   );
 }

@@ -3,6 +3,7 @@ import { useSession } from '../../../shared/session.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { CaseForm } from '../../case-form.tsx';
 import type { CaseSectionProps } from '../../item-form-props.ts';
 
 const ANSWERS = ['happy', 'partly', 'unhappy'] as const;
@@ -24,7 +25,7 @@ export function MoodAnswerForm({
     if (await act((ask, id) => ask('outcome.mood', { id, answer, ...why }))) onClose();
   };
   return (
-    <div className="case-form">
+    <CaseForm onClose={onClose}>
       <ChoiceField<Answer | ''>
         label={say('mood.answer')}
         value={answer}
@@ -38,13 +39,13 @@ export function MoodAnswerForm({
         </>
       )}
       <div className="case-form-actions">
-        <Button isPending={busy} isDisabled={answer === ''} onPress={() => void save()}>
+        <Button look="solid" isPending={busy} isDisabled={answer === ''} onPress={() => void save()}>
           {say('mood.save')}
         </Button>
         <Button look="bare" onPress={onClose}>
           {say('action.cancel')}
         </Button>
       </div>
-    </div>
+    </CaseForm>
   );
 }

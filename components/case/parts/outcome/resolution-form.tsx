@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button.tsx';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { CaseForm } from '../../case-form.tsx';
 import type { ItemFormProps } from '../../item-form-props.ts';
 
 type Kind = 'fix' | 'workaround';
@@ -26,7 +27,7 @@ export function ResolutionForm({ view, busy, act, onDone }: Omit<ItemFormProps, 
     if (await act((ask, id) => ask('outcome.resolve', { id, ...said }))) onDone();
   };
   return (
-    <div className="case-form">
+    <CaseForm onClose={onDone}>
       <ChoiceField<Kind | ''>
         label={say('outcome.kind')}
         value={kind}
@@ -42,13 +43,13 @@ export function ResolutionForm({ view, busy, act, onDone }: Omit<ItemFormProps, 
       )}
       {voids && <p className="soft small">{say('outcome.voids')}</p>}
       <div className="case-form-actions">
-        <Button isPending={busy} isDisabled={kind === ''} onPress={() => void save()}>
+        <Button look="solid" isPending={busy} isDisabled={kind === ''} onPress={() => void save()}>
           {say('outcome.save')}
         </Button>
         <Button look="bare" onPress={onDone}>
           {say('action.cancel')}
         </Button>
       </div>
-    </div>
+    </CaseForm>
   );
 }

@@ -3,6 +3,7 @@ import { useSession } from '../../../shared/session.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { CaseForm } from '../../case-form.tsx';
 import type { CaseSectionProps } from '../../item-form-props.ts';
 
 /** The score a customer gave, and what they said (R105). @param of the best score; the worst is 1 */
@@ -20,7 +21,7 @@ export function ScoreForm({
     if (await act((ask, id) => ask('outcome.score', { id, ...said }))) onClose();
   };
   return (
-    <div className="case-form">
+    <CaseForm onClose={onClose}>
       <ChoiceField
         label={say('survey.score', { of })}
         value={score}
@@ -29,13 +30,13 @@ export function ScoreForm({
       />
       <TextField label={say('survey.comment')} value={comment} lines={2} onChange={setComment} />
       <div className="case-form-actions">
-        <Button isPending={busy} isDisabled={score === ''} onPress={() => void save()}>
+        <Button look="solid" isPending={busy} isDisabled={score === ''} onPress={() => void save()}>
           {say('survey.save')}
         </Button>
         <Button look="bare" onPress={onClose}>
           {say('action.cancel')}
         </Button>
       </div>
-    </div>
+    </CaseForm>
   );
 }

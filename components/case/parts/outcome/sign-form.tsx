@@ -4,6 +4,7 @@ import { useSession } from '../../../shared/session.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { CaseForm } from '../../case-form.tsx';
 import type { ItemFormProps } from '../../item-form-props.ts';
 import { useTeam } from '../../use-team.ts';
 import { findWho, WhoField, whoText } from '../../who-field.tsx';
@@ -26,7 +27,7 @@ export function SignForm({ view, as, busy, act, onDone }: Omit<ItemFormProps, 'i
     if (await act((ask, id) => ask('outcome.sign', { id, ...said }))) onDone();
   };
   return (
-    <div className="case-form">
+    <CaseForm onClose={onDone}>
       <ChoiceField<'yes' | 'no' | ''>
         label={say('outcome.sign.comfortable')}
         value={answer}
@@ -40,14 +41,14 @@ export function SignForm({ view, as, busy, act, onDone }: Omit<ItemFormProps, 'i
       )}
       <TextField label={say('outcome.sign.note')} value={note} onChange={setNote} />
       <div className="case-form-actions">
-        <Button isPending={busy} isDisabled={!isReady} onPress={() => void save()}>
+        <Button look="solid" isPending={busy} isDisabled={!isReady} onPress={() => void save()}>
           {say(answer === 'no' ? 'outcome.sign.save-no' : 'outcome.sign.save')}
         </Button>
         <Button look="bare" onPress={onDone}>
           {say('action.cancel')}
         </Button>
       </div>
-    </div>
+    </CaseForm>
   );
 }
 

@@ -37,7 +37,7 @@ export function SurveyActionForm({ busy, act }: Pick<CaseSectionProps, 'busy' | 
       />
       <DateField label={say('survey.action.due')} value={dueOn} onChange={setDueOn} />
       <div className="case-form-actions">
-        <Button isPending={busy} isDisabled={!isReady} onPress={save}>
+        <Button look="solid" isPending={busy} isDisabled={!isReady} onPress={save}>
           {say('survey.action.save')}
         </Button>
       </div>

@@ -3,6 +3,7 @@ import type { RisksView } from '../../../../lib/messages/case-parts/risks-view.t
 import { useSession } from '../../../shared/session.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { CaseForm } from '../../case-form.tsx';
 import type { Act } from '../../use-case.ts';
 
 /** Something that may go wrong, and what is done against it; the second may be left open (R99). */
@@ -35,7 +36,7 @@ export function RiskForm({
     if (await act((ask, id) => ask('risk.foresee', { id, ...said }))) onDone();
   };
   return (
-    <div className="case-form">
+    <CaseForm onClose={onDone}>
       {risk?.known ? (
         <p>{risk.name}</p>
       ) : (
@@ -48,13 +49,13 @@ export function RiskForm({
       )}
       <TextField label={say('risk.mitigation')} value={mitigation} lines={2} onChange={setMitigation} />
       <div className="case-form-actions">
-        <Button isPending={busy} onPress={() => void save()}>
+        <Button look="solid" isPending={busy} onPress={() => void save()}>
           {say('action.save')}
         </Button>
         <Button look="bare" onPress={onDone}>
           {say('action.cancel')}
         </Button>
       </div>
-    </div>
+    </CaseForm>
   );
 }

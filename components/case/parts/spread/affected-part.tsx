@@ -7,6 +7,7 @@ import { when } from '../../../shared/when.ts';
 import { Button } from '../../../ui/button.tsx';
 import { MenuButton } from '../../../ui/menu-button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { useFormFocus } from '../../use-form-focus.ts';
 import type { SpreadProps } from './spread-props.ts';
 
 const MARKS = ['sent', 'failed', 'not-needed'] as const;
@@ -97,6 +98,7 @@ function AddCustomer({ busy, act, onDone }: Pick<SpreadProps, 'busy' | 'act'> & 
   return (
     <form
       className="case-form"
+      {...useFormFocus<HTMLFormElement>(onDone)}
       onSubmit={(event) => {
         event.preventDefault();
         if (name.trim()) void add();
@@ -105,7 +107,7 @@ function AddCustomer({ busy, act, onDone }: Pick<SpreadProps, 'busy' | 'act'> & 
       <TextField label={say('spread.name')} value={name} autoFocus onChange={setName} />
       <TextField label={say('spread.reach')} value={reach} onChange={setReach} />
       <div className="case-form-actions">
-        <Button type="submit" isPending={busy} isDisabled={!name.trim()}>
+        <Button look="solid" type="submit" isPending={busy} isDisabled={!name.trim()}>
           {say('spread.add')}
         </Button>
         <Button look="bare" onPress={onDone}>

@@ -4,6 +4,7 @@ import { useSession } from '../../../shared/session.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { DateTimeField } from '../../../ui/date-time-field.tsx';
 import { Tag } from '../../../ui/tag.tsx';
+import { CaseForm } from '../../case-form.tsx';
 import type { Act } from '../../use-case.ts';
 
 /** One version of a text: its state, who wrote and who approved it, until when it holds (R70). */
@@ -46,17 +47,17 @@ export function MessageVersionCard({
       <p className="soft small">{said.join(' · ')}</p>
       {it.state === 'draft' && !it.mayApprove && <p className="soft small">{say('spread.approve.own')}</p>}
       {approving ? (
-        <div className="case-form">
+        <CaseForm onClose={() => setApproving(false)}>
           <DateTimeField label={say('spread.approve.until')} onChange={setUntil} />
           <div className="case-form-actions">
-            <Button isPending={busy} onPress={() => void approve()}>
+            <Button look="solid" isPending={busy} onPress={() => void approve()}>
               {say('spread.approve')}
             </Button>
             <Button look="bare" onPress={() => setApproving(false)}>
               {say('action.cancel')}
             </Button>
           </div>
-        </div>
+        </CaseForm>
       ) : (
         <div className="spread-actions">
           {it.state === 'draft' && it.mayApprove && (

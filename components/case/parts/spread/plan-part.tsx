@@ -4,6 +4,7 @@ import { useSession } from '../../../shared/session.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { CaseForm } from '../../case-form.tsx';
 import { useTeam } from '../../use-team.ts';
 import { findWho, WhoField } from '../../who-field.tsx';
 import type { SpreadProps } from './spread-props.ts';
@@ -57,7 +58,7 @@ function PlanForm({ spread: { plan }, busy, act, onDone }: SpreadProps & { onDon
     if (await act((ask, id) => ask('spread.plan', { id, ...said }))) onDone();
   };
   return (
-    <div className="case-form">
+    <CaseForm onClose={onDone}>
       <SelectField
         label={say('spread.plan.channel')}
         value={channel}
@@ -73,13 +74,13 @@ function PlanForm({ spread: { plan }, busy, act, onDone }: SpreadProps & { onDon
       <WhoField label={say('spread.plan.owner')} value={owner} team={team} onChange={setOwner} />
       <TextField label={say('spread.plan.text')} value={text} lines={3} onChange={setText} />
       <div className="case-form-actions">
-        <Button isPending={busy} onPress={() => void save()}>
+        <Button look="solid" isPending={busy} onPress={() => void save()}>
           {say('action.save')}
         </Button>
         <Button look="bare" onPress={onDone}>
           {say('action.cancel')}
         </Button>
       </div>
-    </div>
+    </CaseForm>
   );
 }

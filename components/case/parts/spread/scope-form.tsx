@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useSession } from '../../../shared/session.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { CaseForm } from '../../case-form.tsx';
 import type { SpreadProps } from './spread-props.ts';
 
 interface Question {
@@ -32,7 +33,7 @@ export function ScopeForm({ spread, busy, act, onDone }: SpreadProps & { onDone:
     if (await act((ask, id) => ask('spread.scope', { id, ...said }))) onDone();
   };
   return (
-    <div className="case-form">
+    <CaseForm onClose={onDone}>
       <TextField label={say('spread.scope.text')} value={text} lines={3} autoFocus onChange={setText} />
       <TextField label={say('spread.scope.words')} value={words} lines={2} onChange={setWords} />
       <TextField label={say('spread.scope.issue')} value={issue} onChange={setIssue} />
@@ -63,13 +64,13 @@ export function ScopeForm({ spread, busy, act, onDone }: SpreadProps & { onDone:
         </Button>
       </div>
       <div className="case-form-actions">
-        <Button isPending={busy} isDisabled={!text.trim()} onPress={() => void save()}>
+        <Button look="solid" isPending={busy} isDisabled={!text.trim()} onPress={() => void save()}>
           {say('action.save')}
         </Button>
         <Button look="bare" onPress={onDone}>
           {say('action.cancel')}
         </Button>
       </div>
-    </div>
+    </CaseForm>
   );
 }

@@ -1,5 +1,6 @@
 import { useSession } from '../../../shared/session.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { CaseForm } from '../../case-form.tsx';
 import type { ItemFormProps } from '../../item-form-props.ts';
 import { AffectedPart } from './affected-part.tsx';
 import { MessagesPart } from './messages-part.tsx';
@@ -17,10 +18,10 @@ export function ApprovedForm({ view, busy, act, onDone }: ItemFormProps) {
   const spread = view.parts?.spread;
   if (!spread) return null;
   return (
-    <div className="case-form">
+    <CaseForm onClose={onDone}>
       <MessagesPart spread={spread} busy={busy} act={act} />
       <Closing onDone={onDone} />
-    </div>
+    </CaseForm>
   );
 }
 
@@ -29,10 +30,10 @@ export function ToldForm({ view, busy, act, onDone }: ItemFormProps) {
   const spread = view.parts?.spread;
   if (!spread) return null;
   return (
-    <div className="case-form">
+    <CaseForm onClose={onDone}>
       <AffectedPart spread={spread} busy={busy} act={act} />
       <Closing onDone={onDone} />
-    </div>
+    </CaseForm>
   );
 }
 

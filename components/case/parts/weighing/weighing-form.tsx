@@ -5,6 +5,7 @@ import { useNow } from '../../../shared/use-now.ts';
 import { when } from '../../../shared/when.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
+import { CaseForm } from '../../case-form.tsx';
 import type { ItemFormProps } from '../../item-form-props.ts';
 
 /** Priority, urgency and SLA, filled in from the ticket: one click confirms all three (R56–R58). */
@@ -40,7 +41,7 @@ export function WeighingForm({ view, busy, act, onDone }: ItemFormProps) {
     if (done) onDone();
   };
   return (
-    <div className="case-form">
+    <CaseForm onClose={onDone}>
       <p className="soft small">{say('weighing.hint')}</p>
       <SelectField label={say('weighing.priority')} value={priority} choices={levels} onChange={setPriority} />
       <SelectField label={say('weighing.urgency')} value={urgency} choices={levels} onChange={setUrgency} />
@@ -51,13 +52,13 @@ export function WeighingForm({ view, busy, act, onDone }: ItemFormProps) {
         onChange={(id) => setHasSla(id === 'due')}
       />
       <div className="case-form-actions">
-        <Button isPending={busy} isDisabled={!priority || !urgency} onPress={() => void confirm()}>
+        <Button look="solid" isPending={busy} isDisabled={!priority || !urgency} onPress={() => void confirm()}>
           {say('weighing.confirm-all')}
         </Button>
         <Button look="bare" onPress={onDone}>
           {say('action.cancel')}
         </Button>
       </div>
-    </div>
+    </CaseForm>
   );
 }

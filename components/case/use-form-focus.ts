@@ -1,0 +1,60 @@
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+
+const FIELDS = 'input:not([type="hidden"]), textarea, [role="spinbutton"], button, a[href]';
+const BUTTONS = 'button:not([disabled])';
+
+/** What had the focus, and the way up from it: by the time it is wanted back it may have been drawn anew. */
+interface Opener {
+  element: HTMLElement;
+  text: string | null;
+  around: readonly HTMLElement[];
+}
+
+function readOpener(): Opener | null {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement) || element === document.body) return null;
+  const around: HTMLElement[] = [];
+  for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
+    around.push(at);
+    if (at.matches('.case')) break;
+  }
+  return { element, text: element.textContent, around };
+}
+
+/** To what opened the form; where that was drawn anew, to the button with its words, else to the nearest one there is. */
+function giveBack({ element, text, around }: Opener): void {
+  const here = around.find(({ isConnected }) => isConnected);
+  const buttons = [...(here?.querySelectorAll<HTMLElement>(BUTTONS) ?? [])];
+  const again = buttons.find((button) => button.textContent === text) ?? buttons[0];
+  (element.isConnected ? element : again)?.focus();
+}
+
+function focusInto(form: HTMLElement): void {
+  const fields = [...form.querySelectorAll<HTMLElement>(FIELDS)];
+  (fields.find((field) => !field.matches(':disabled') && !field.closest('[aria-hidden="true"]')) ?? form).focus();
+}
+
+/** A form that was opened takes the focus, closes on Escape, and gives the focus back to what opened it. */
+export function useFormFocus<Form extends HTMLElement>(
+  onClose: (() => void) | undefined,
+): { ref: RefObject<Form | null>; tabIndex: -1; onKeyDown: (event: KeyboardEvent) => void } {
+  const ref = useRef<Form>(null);
+  // Read while it is drawn for the first time: what opened it still stands, and still has the focus.
+  const [opener] = useState(readOpener);
+  useEffect(() => {
+    const form = ref.current;
+    if (form && !form.contains(document.activeElement)) focusInto(form);
+    return () => {
+      requestAnimationFrame(() => {
+        const isLost = !document.activeElement || document.activeElement === document.body;
+        if (isLost && opener) giveBack(opener);
+      });
+    };
+  }, [opener]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !onClose) return;
+    event.preventDefault();
+    onClose();
+  };
+  return { ref, tabIndex: -1, onKeyDown };
+}
