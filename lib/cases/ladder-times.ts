@@ -7,6 +7,8 @@ import type { LadderStep } from '../model/ladder.ts';
 import type { Policy } from '../model/policy.ts';
 import { handoverStart } from './handover-start.ts';
 
+const FAR = 10 * 365 * 24 * 60 * 60 * 1000;
+
 /** When steps of a ladder are due, in milliseconds since the epoch; null where they never are. */
 export interface LadderTimes {
   start: number;
@@ -28,8 +30,10 @@ export function ladderTimes(it: Case, policy: Policy): LadderTimes {
   const began = handoverStart(it);
   const start = Date.parse(began.at);
   const hours = hoursAt(it.severity);
-  const by = it.handover.acknowledgeBy;
-  const within = by === null ? null : Math.max(0, hoursAt(began.severity).between(start, Date.parse(by)));
+  const by = it.handover.acknowledgeBy === null ? null : Date.parse(it.handover.acknowledgeBy);
+  // A time so far off is none; and its office hours would be counted for minutes.
+  const isNear = by !== null && by - start < FAR;
+  const within = isNear ? hoursAt(began.severity).between(start, Math.max(start, by)) : null;
   return {
     start,
     due: (after) => {

@@ -1,10 +1,10 @@
+import { day } from '../model/events/shared.ts';
 import { CHANNELS, ESCALATION_TYPES, INTAKES, SEVERITIES } from '../model/kinds.ts';
 import { maybe, z } from '../model/z.ts';
 import { message, nothing } from './define-message.ts';
 import { caseViewSchema, panelStateSchema } from './panel-state.ts';
 
 const text = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
-const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 
 /** A case as a person typed it. */
 export const handWrittenSchema = z.object({
@@ -44,7 +44,11 @@ export const INTAKE_MESSAGES = {
   ),
   'intake.open': message(['page'], handWrittenSchema, caseViewSchema),
   /** A minor issue: the defect's reference and the day it is promised to be fixed (R3, R4). */
-  'minor.record': message(['panel'], z.object({ tabId: z.number(), defect: text(300), fixOn: day }), panelStateSchema),
+  'minor.record': message(
+    ['panel'],
+    z.object({ tabId: z.number(), defect: text(300), fixOn: day() }),
+    panelStateSchema,
+  ),
   'minor.told': message(['panel'], z.object({ tabId: z.number() }), panelStateSchema),
   'minor.done': message(['panel'], z.object({ tabId: z.number() }), panelStateSchema),
   /** What to tell the customer about the date, in their language. */

@@ -15,7 +15,7 @@ import {
   SEVERITIES,
   SIGNAL_KINDS,
 } from './kinds.ts';
-import { instant, maybe, z } from './z.ts';
+import { maybe, moment, z } from './z.ts';
 
 /** The data of each event type, version 1. Unknown types are kept, not parsed. */
 export const EVENT_DATA = {
@@ -42,7 +42,7 @@ export const EVENT_DATA = {
         metric: z.enum(METRICS),
         stage: z.string(),
         breached: z.boolean(),
-        dueAt: maybe(instant()),
+        dueAt: maybe(moment()),
         source: z.string(),
       }),
     ),
@@ -54,15 +54,15 @@ export const EVENT_DATA = {
     /** Never without an owner (R38). */
     owner: roleOrPerson,
     handover: roleOrPerson,
-    acknowledgeBy: maybe(instant()),
+    acknowledgeBy: maybe(moment()),
     notify: z.array(z.string()),
     /** Who else was told by a protective row (safety, abuse), whoever takes the case. */
     also: z.optional(
       z.array(
-        z.object({ row: z.string(), role: z.string(), person: maybe(z.string()), acknowledgeBy: maybe(instant()) }),
+        z.object({ row: z.string(), role: z.string(), person: maybe(z.string()), acknowledgeBy: maybe(moment()) }),
       ),
     ),
-    firstSignalAt: maybe(instant()),
+    firstSignalAt: maybe(moment()),
     policyVersion: z.string(),
     /** The keyed hash its customer goes by, where there is one. */
     requester: maybe(z.string()),
@@ -112,7 +112,7 @@ export const EVENT_DATA = {
     type: z.enum(ESCALATION_TYPES),
     tier: z.number(),
     handover: roleOrPerson,
-    acknowledgeBy: maybe(instant()),
+    acknowledgeBy: maybe(moment()),
   }),
   /** A step of the ladder was due and taken, or passed over because nobody is on duty for it. Its id is a hash: said once. */
   'case.step-climbed': z.object({
@@ -123,22 +123,22 @@ export const EVENT_DATA = {
     to: roleOrPerson,
     skipped: z.boolean(),
     /** When it was due, which is not when a browser noticed. */
-    dueAt: instant(),
+    dueAt: moment(),
     /** When the hand-over began that was waiting: a later one has a ladder of its own. */
-    since: maybe(instant()),
+    since: maybe(moment()),
   }),
   /** Whoever it was handed to gives it back, with a reason; it waits for whoever handed it over. */
   'case.returned': z.object({
     reason: vaultId(),
     to: roleOrPerson,
-    acknowledgeBy: maybe(instant()),
+    acknowledgeBy: maybe(moment()),
     /** Id of the event that handed it over: one that was handed on meanwhile is not given back. */
     of: maybe(z.string()),
   }),
   /** The case goes to somebody else, with a brief. */
   'case.handed-over': z.object({
     handover: roleOrPerson,
-    acknowledgeBy: maybe(instant()),
+    acknowledgeBy: maybe(moment()),
     brief: maybe(vaultId()),
     mode: z.enum(MODES),
   }),
@@ -147,7 +147,7 @@ export const EVENT_DATA = {
     destination: z.string(),
     kind: z.string(),
     /** When it was given to the queue: which hand-over it tells of. */
-    queuedAt: maybe(instant()),
+    queuedAt: maybe(moment()),
     outcome: z.enum(['sent', 'failed', 'copied', 'noted', 'mailed']),
     /** HTTP status, where there was one. */
     status: maybe(z.number()),
@@ -163,16 +163,16 @@ export const EVENT_DATA = {
   'case.stakes-set': z.object({ stakes: vaultId() }),
   'case.note-added': z.object({ note: vaultId() }),
   /** `acknowledgeBy`: by when somebody takes it, where nobody had when it was closed. */
-  'case.reopened': z.object({ reason: maybe(vaultId()), acknowledgeBy: maybe(instant()) }),
+  'case.reopened': z.object({ reason: maybe(vaultId()), acknowledgeBy: maybe(moment()) }),
   'ticket.handled': z.object({
     ticketRef: maybe(vaultId()),
-    upTo: instant(),
+    upTo: moment(),
     level: z.enum(LEVELS),
     reason: z.string(),
   }),
   'ticket.snoozed': z.object({
     ticketRef: maybe(vaultId()),
-    until: instant(),
+    until: moment(),
     level: z.enum(LEVELS),
     reason: z.string(),
   }),

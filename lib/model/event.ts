@@ -1,4 +1,4 @@
-import { instant, maybe, z } from './z.ts';
+import { instant, maybe, moment, startsAtMoment, z } from './z.ts';
 
 /** Hybrid logical time: an instant, then a counter, so that what was seen before stays before. Sorts as text. */
 export const hybridTime = () =>
@@ -9,6 +9,7 @@ export const hybridTime = () =>
         /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z~[0-9a-f]{4}$/,
         'expected a hybrid time such as 2026-11-16T09:50:00.000Z~0000',
       ),
+      startsAtMoment(),
     );
 
 export const SPACES = ['team', 'closed', 'local'] as const;
@@ -21,7 +22,7 @@ export const eventSchema = z.looseObject({
   id: z.string().check(z.minLength(8)),
   at: hybridTime(),
   /** What the clock of its computer said, where that is more than a day from `at`, which tells the order. */
-  on: maybe(instant()),
+  on: maybe(moment()),
   by: z.string(),
   device: z.string(),
   seq: z.number(),

@@ -22,6 +22,21 @@ export const instant = () =>
       ),
     );
 
+/** True for a day of the calendar: no 31st of February. @param text such as `2026-12-06` */
+export function isDay(text: string): boolean {
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}
+
+/** True for an instant that there is. @param text an ISO 8601 instant in UTC */
+const isMoment = (text: string) => !Number.isNaN(Date.parse(text)) && isDay(text.slice(0, 10));
+
+/** The same as `instant`, and one that there is: for what is kept, where one that names no moment would be in the way for ever. */
+export const moment = () => instant().check(z.refine(isMoment, 'there is no such moment'));
+
+/** The beginning of a text is an instant that there is: for times with more behind it. */
+export const startsAtMoment = () => z.refine<string>((text) => isMoment(text.slice(0, 24)), 'there is no such moment');
+
 /** An ISO 8601 duration of whole time units, such as `PT30M`; days are refused, because a "day" of office hours means two things (docs/clocks.md, case 6). */
 export const duration = () =>
   z

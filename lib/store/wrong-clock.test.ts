@@ -116,3 +116,13 @@ it('what a newer Simmer wrote is kept to the letter and passed on: its type, its
   for (const one of newer) expect(await theirs.get('events', one.id)).toEqual(one);
   expect(await findCase(theirs, 'a')).toMatchObject({ step: 'received', events: 3 });
 });
+
+it('a time that there is not is kept aside, and the log goes on (bad input)', async () => {
+  await appendEvents(ours, await readIdentity(ours), open('a', 't'), NOON);
+  const [opening] = await ours.getAll('events');
+  const strange = ['2026-99-99T99:99:99.999Z~0000', '2026-02-31T10:00:00.000Z~0000'];
+  const events = strange.map((at, i) => ({ ...opening, id: `strange-${i}`, type: 'case.note-added', data: {}, at }));
+  expect(await mergeEvents(ours, { events }, NOON)).toEqual({ added: 0, unread: 2, ahead: 0 });
+  await appendEvents(ours, await readIdentity(ours), said('case.note-added'), NOON + 1);
+  expect((await findCase(ours, 'a'))?.events).toBe(2);
+});

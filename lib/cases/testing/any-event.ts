@@ -22,32 +22,35 @@ interface Def {
 /** Few, so that what one event names another names too. */
 const STRINGS = ['one', 'two', 'three', '2026-11-16T09:30:00Z', '2026-11-16T10:00:00Z', '2026-12-01', 'EUR', 'PT1H'];
 
-/** Values that a schema takes. @throws RangeError for a kind of schema that is not known here */
-export function dataFor(schema: Schema): fc.Arbitrary<unknown> {
+/** Values that a schema takes, of these texts and numbers. @throws RangeError for a kind of schema that is not known here */
+export function dataFor(
+  schema: Schema,
+  strings = STRINGS,
+  numbers = fc.integer({ min: 0, max: 5 }),
+): fc.Arbitrary<unknown> {
   const { def } = schema._zod;
+  const inner = (of: unknown) => dataFor(of as Schema, strings, numbers);
   switch (def.type) {
     case 'object':
-      return fc.record(
-        Object.fromEntries(Object.entries(def.shape ?? {}).map(([key, inner]) => [key, dataFor(inner)])),
-      );
+      return fc.record(Object.fromEntries(Object.entries(def.shape ?? {}).map(([key, of]) => [key, inner(of)])));
     case 'optional':
-      return fc.option(dataFor(def.innerType as Schema), { nil: undefined });
+      return fc.option(inner(def.innerType), { nil: undefined });
     case 'nullable':
-      return fc.option(dataFor(def.innerType as Schema), { nil: null });
+      return fc.option(inner(def.innerType), { nil: null });
     case 'array':
-      return fc.array(dataFor(def.element as Schema), { maxLength: 3 });
+      return fc.array(inner(def.element), { maxLength: 3 });
     case 'record':
-      return fc.dictionary(fc.constantFrom('one', 'two'), dataFor(def.valueType as Schema));
+      return fc.dictionary(fc.constantFrom('one', 'two'), inner(def.valueType));
     case 'union':
-      return fc.oneof(...(def.options ?? []).map(dataFor));
+      return fc.oneof(...(def.options ?? []).map(inner));
     case 'enum':
       return fc.constantFrom(...Object.values(def.entries ?? {}));
     case 'literal':
       return fc.constantFrom(...(def.values ?? []));
     case 'string':
-      return fc.constantFrom(...STRINGS.filter((text) => schema.safeParse(text).success));
+      return fc.constantFrom(...strings.filter((text) => schema.safeParse(text).success));
     case 'number':
-      return fc.integer({ min: 0, max: 5 });
+      return numbers.filter((number) => schema.safeParse(number).success);
     case 'boolean':
       return fc.boolean();
     case 'unknown':

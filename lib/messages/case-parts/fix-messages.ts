@@ -1,4 +1,4 @@
-import { instant, maybe, z } from '../../model/z.ts';
+import { maybe, moment, z } from '../../model/z.ts';
 import { insertResult, message } from '../define-message.ts';
 import { caseViewSchema } from '../panel-state.ts';
 import { whoSchema } from './who.ts';
@@ -18,9 +18,9 @@ export const FIX_MESSAGES = {
     z.object({ id, how: z.enum(['inserted', 'copied', 'said']), tabId: maybe(z.number()), text: maybe(words()) }),
     z.object({ result: maybe(insertResult), view: caseViewSchema }),
   ),
-  'fix.status': message(both, z.object({ id, status: words(), expectedAt: maybe(instant()) }), caseViewSchema),
+  'fix.status': message(both, z.object({ id, status: words(), expectedAt: maybe(moment()) }), caseViewSchema),
   /** Null ends the quiet. */
-  'fix.quiet': message(both, z.object({ id, until: z.nullable(instant()) }), caseViewSchema),
+  'fix.quiet': message(both, z.object({ id, until: z.nullable(moment()) }), caseViewSchema),
   'fix.findings': message(
     both,
     z.object({ id, understanding: maybe(z.string()), findings: maybe(z.string()) }),

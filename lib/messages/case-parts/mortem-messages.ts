@@ -1,7 +1,7 @@
 import { agendaSchema } from '../../model/agenda.ts';
 import { ACTION_KINDS, QUESTIONS } from '../../model/events/post-mortem-events.ts';
 import { day } from '../../model/events/shared.ts';
-import { instant, maybe, z } from '../../model/z.ts';
+import { maybe, moment, z } from '../../model/z.ts';
 import { message, nothing } from '../define-message.ts';
 import { caseViewSchema } from '../panel-state.ts';
 import { actionViewSchema } from './mortem-view.ts';
@@ -18,13 +18,13 @@ const newId = () => z.string().check(z.minLength(8), z.maxLength(64));
 export const MORTEM_MESSAGES = {
   'mortem.plan': message(
     from,
-    z.object({ id: z.string(), at: instant(), minutes: minutes(), place: maybe(line()), invited: people(whoSchema) }),
+    z.object({ id: z.string(), at: moment(), minutes: minutes(), place: maybe(line()), invited: people(whoSchema) }),
     caseViewSchema,
   ),
   /** Who came (R76). */
   'mortem.hold': message(
     from,
-    z.object({ id: z.string(), at: instant(), people: people(z.object({ who: whoSchema, came: z.boolean() })) }),
+    z.object({ id: z.string(), at: moment(), people: people(z.object({ who: whoSchema, came: z.boolean() })) }),
     caseViewSchema,
   ),
   'mortem.answer': message(

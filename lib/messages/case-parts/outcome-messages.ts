@@ -1,6 +1,6 @@
 import { day, roleOrPerson } from '../../model/events/shared.ts';
 import { CHANNELS } from '../../model/kinds.ts';
-import { instant, maybe, z } from '../../model/z.ts';
+import { maybe, moment, z } from '../../model/z.ts';
 import { message } from '../define-message.ts';
 import { caseViewSchema } from '../panel-state.ts';
 import { whoSchema } from './who.ts';
@@ -96,7 +96,7 @@ export const OUTCOME_MESSAGES = {
     z.object({}),
     z.object({
       pending: z.array(z.object({ ...listed, reviewOn: maybe(day()), isOverdue: z.boolean() })),
-      unasked: z.array(z.object({ ...listed, dueAt: instant() })),
+      unasked: z.array(z.object({ ...listed, dueAt: moment() })),
     }),
   ),
 } as const;

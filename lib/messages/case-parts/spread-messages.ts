@@ -1,5 +1,5 @@
 import { CHANNELS } from '../../model/kinds.ts';
-import { duration, instant, maybe, z } from '../../model/z.ts';
+import { duration, maybe, moment, z } from '../../model/z.ts';
 import { message } from '../define-message.ts';
 import { caseViewSchema, panelStateSchema } from '../panel-state.ts';
 import { whoSchema } from './who.ts';
@@ -47,7 +47,7 @@ export const SPREAD_MESSAGES = {
   ),
   'spread.approve': message(
     both,
-    z.object({ id, message: z.string(), version: z.number(), textId: z.string(), validUntil: maybe(instant()) }),
+    z.object({ id, message: z.string(), version: z.number(), textId: z.string(), validUntil: maybe(moment()) }),
     caseViewSchema,
   ),
   'spread.withdraw': message(both, z.object({ id, message: z.string(), version: z.number() }), caseViewSchema),

@@ -1,10 +1,10 @@
 import { METRICS, PRIORITIES } from '../../model/kinds.ts';
-import { instant, maybe, z } from '../../model/z.ts';
+import { maybe, moment, z } from '../../model/z.ts';
 import { message } from '../define-message.ts';
 import { caseViewSchema } from '../panel-state.ts';
 
 const ofPriority = z.object({ field: z.enum(['priority', 'urgency']), level: z.enum(PRIORITIES) });
-const ofSla = z.object({ field: z.literal('sla'), metric: maybe(z.enum(METRICS)), dueAt: maybe(instant()) });
+const ofSla = z.object({ field: z.literal('sla'), metric: maybe(z.enum(METRICS)), dueAt: maybe(moment()) });
 
 export const WEIGHING_MESSAGES = {
   /** Confirms one or more of priority, urgency and SLA. */

@@ -1,6 +1,6 @@
 import { CHANNELS } from '../kinds.ts';
-import { instant, maybe, z } from '../z.ts';
-import { day, roleOrPerson, somebody, vaultId } from './shared.ts';
+import { maybe, moment, z } from '../z.ts';
+import { day, minutes, roleOrPerson, somebody, vaultId } from './shared.ts';
 
 /** What outlives a case: articles (R130–R132), accounts in the sponsorship programme (R109–R123), reviews (R97, R98), people. */
 export const BEYOND_EVENTS = {
@@ -46,12 +46,12 @@ export const BEYOND_EVENTS = {
   'account.left': z.object({ criterion: maybe(z.string()), reason: maybe(vaultId()) }),
   /** Subject `review:<year>-Q<n>` (R97). */
   'review.planned': z.object({
-    at: instant(),
-    minutes: z.number(),
+    at: moment(),
+    minutes: minutes(),
     place: maybe(vaultId()),
     invited: z.array(somebody),
   }),
-  'review.held': z.object({ at: instant(), people: z.array(z.object({ who: somebody, came: z.boolean() })) }),
+  'review.held': z.object({ at: moment(), people: z.array(z.object({ who: somebody, came: z.boolean() })) }),
   /** R98: product, training and other, besides the process. */
   'review.noted': z.object({ topic: z.enum(['process', 'product', 'training', 'other']), note: vaultId() }),
   'review.action-added': z.object({ action: z.string(), what: vaultId(), owner: somebody, dueOn: day() }),

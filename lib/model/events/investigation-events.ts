@@ -1,5 +1,5 @@
 import { CHANNELS } from '../kinds.ts';
-import { duration, instant, maybe, z } from '../z.ts';
+import { duration, maybe, moment, z } from '../z.ts';
 import { roleOrPerson, somebody, vaultId } from './shared.ts';
 
 /** Step 2 (R61–R70): the fix, and the other customers. */
@@ -10,9 +10,9 @@ export const INVESTIGATION_EVENTS = {
   'case.fix-owner-set': z.object({ who: somebody }),
   /** The fix owner was asked for a status: nobody asks again before the agreed interval is over (R64). */
   'case.status-asked': z.object({}),
-  'case.status-given': z.object({ status: vaultId(), at: maybe(instant()), expectedAt: maybe(instant()) }),
+  'case.status-given': z.object({ status: vaultId(), at: maybe(moment()), expectedAt: maybe(moment()) }),
   /** The fix owner is left alone until then (R66); null ends it. */
-  'case.quiet-set': z.object({ until: z.nullable(instant()) }),
+  'case.quiet-set': z.object({ until: z.nullable(moment()) }),
   /** Does this affect other customers (R67)? */
   'case.others-answered': z.object({ answer: z.enum(['yes', 'no', 'unknown']), note: maybe(vaultId()) }),
   /** How all who may be affected are kept up to date (R68). */
@@ -54,7 +54,7 @@ export const INVESTIGATION_EVENTS = {
     version: z.number(),
     /** Vault item of the text that was approved: two may bear one number. */
     text: maybe(vaultId()),
-    validUntil: maybe(instant()),
+    validUntil: maybe(moment()),
   }),
   'case.message-withdrawn': z.object({ message: z.string(), version: maybe(z.number()) }),
 } as const;

@@ -1,5 +1,5 @@
-import { instant, maybe, z } from '../z.ts';
-import { day, money, somebody, vaultId } from './shared.ts';
+import { maybe, moment, z } from '../z.ts';
+import { day, minutes, money, somebody, vaultId } from './shared.ts';
 
 export const ACTION_KINDS = ['concession', 'training', 'process', 'documentation', 'product', 'other'] as const;
 export const QUESTIONS = ['root-cause', 'improvement', 'prevention'] as const;
@@ -9,13 +9,13 @@ export const IMPACT_CLASSES = ['lost-customer', 'lost-revenue', 'word-of-mouth',
 /** The post-mortem (R76–R81), concessions (R80), reasons and impact (R8, R16–R22, R82–R84), foreseen risks (R99). */
 export const POST_MORTEM_EVENTS = {
   'case.meeting-planned': z.object({
-    at: instant(),
-    minutes: z.number(),
+    at: moment(),
+    minutes: minutes(),
     place: maybe(vaultId()),
     invited: z.array(somebody),
   }),
   /** Who came (R76). */
-  'case.meeting-held': z.object({ at: instant(), people: z.array(z.object({ who: somebody, came: z.boolean() })) }),
+  'case.meeting-held': z.object({ at: moment(), people: z.array(z.object({ who: somebody, came: z.boolean() })) }),
   /** R77, R78, R81: the latest answer stands. */
   'case.answered': z.object({ question: z.enum(QUESTIONS), answer: vaultId() }),
   'case.action-added': z.object({

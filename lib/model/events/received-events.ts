@@ -1,5 +1,5 @@
 import { CHANNELS, METRICS, PRIORITIES } from '../kinds.ts';
-import { instant, maybe, z } from '../z.ts';
+import { maybe, moment, z } from '../z.ts';
 import { somebody, vaultId } from './shared.ts';
 
 /** What a contact with the customer was about. */
@@ -26,13 +26,13 @@ export const RECEIVED_EVENTS = {
     level: maybe(z.enum(PRIORITIES)),
     /** Of the SLA: what is promised and by when; both null where there is none for this customer. */
     metric: maybe(z.enum(METRICS)),
-    dueAt: maybe(instant()),
+    dueAt: maybe(moment()),
   }),
   /** One contact with the customer, either way: the evidence that they were heard (R40). */
   'case.contact-logged': z.object({
     channel: z.enum(CHANNELS),
     note: maybe(vaultId()),
-    at: maybe(instant()),
+    at: maybe(moment()),
     /** Missing in records of before it was asked: then it was ours. */
     direction: maybe(z.enum(['out', 'in'])),
     about: z.optional(z.array(z.enum(CONTACT_ABOUT))),
@@ -45,7 +45,7 @@ export const RECEIVED_EVENTS = {
   'case.stakeholder-told': z.object({
     who: somebody,
     channel: z.enum(CHANNELS),
-    at: maybe(instant()),
+    at: maybe(moment()),
     note: maybe(vaultId()),
   }),
   /** Somebody who matters to the case, on either side (R42). */

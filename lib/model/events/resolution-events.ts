@@ -1,5 +1,5 @@
 import { CHANNELS } from '../kinds.ts';
-import { instant, maybe, z } from '../z.ts';
+import { maybe, moment, z } from '../z.ts';
 import { day, somebody, vaultId } from './shared.ts';
 
 /** Step 3 (R71–R75), how the customer is doing meanwhile (R92, R93), and the survey after it (R105, R106). */
@@ -33,7 +33,7 @@ export const RESOLUTION_EVENTS = {
     solution: maybe(vaultId()),
     updates: maybe(vaultId()),
   }),
-  'case.survey-sent': z.object({ how: z.enum(['link', 'question']), channel: z.enum(CHANNELS), at: maybe(instant()) }),
+  'case.survey-sent': z.object({ how: z.enum(['link', 'question']), channel: z.enum(CHANNELS), at: maybe(moment()) }),
   'case.survey-answered': z.object({ score: z.number(), of: z.number(), comment: maybe(vaultId()) }),
   'case.survey-skipped': z.object({ reason: vaultId() }),
 } as const;
