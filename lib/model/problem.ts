@@ -53,6 +53,10 @@ export const PROBLEM_CODES = [
   'not-approver', // a concession is decided by its approver: {who}
   'bad-link', // no web address
   'fix-owner-busy', // asked a moment ago, or wants quiet
+  'sync-wrong-password', // joining: name or password is not right
+  'sync-no-server', // joining: nobody answered: {host, url}
+  'sync-no-permission', // the browser was not allowed to reach the host: {host}
+  'sync-bad-address', // neither https nor this computer itself
   'sync-unreachable', // no connection to the team's server
   'sync-signed-out', // it does not know the name or the password, or not any more
   'sync-not-member', // signed in, but this database is not open to them: {db}

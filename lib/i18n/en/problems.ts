@@ -46,6 +46,14 @@ export const problems = {
   'problem.refused': 'Simmer did not recognise this panel, so it shows nothing here. Reload the page.',
   'problem.not-approver': 'Only {who} can decide on this. You can record their decision.',
   'problem.bad-link': 'This is no web address. It begins with https:// or http://.',
+  'problem.sync-wrong-password':
+    'The server does not know this name with this password or token. Check both; after several wrong tries it may refuse for a few minutes.',
+  'problem.sync-no-server':
+    '{host} did not answer. Check the address and your connection, then open {url} in a tab: if the browser does not trust its certificate, it says so there.',
+  'problem.sync-no-permission':
+    'The browser was not given permission to reach {host}, so nothing was sent. Choose Continue again and allow it.',
+  'problem.sync-bad-address':
+    'Write the server’s address, such as https://couch.team.example, without a name or password in it. Plain http is for this computer alone.',
   'problem.sync-unreachable':
     'The team’s server cannot be reached just now. Everything is kept here and goes up as soon as it can; there is nothing you need to do.',
   'problem.sync-signed-out':

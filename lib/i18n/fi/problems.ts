@@ -48,6 +48,14 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.refused': 'Simmer ei tunnistanut tätä paneelia, joten se ei näytä tässä mitään. Lataa sivu uudelleen.',
   'problem.not-approver': 'Vain {who} voi päättää tästä. Voit kirjata päätöksen heidän puolestaan.',
   'problem.bad-link': 'Tämä ei ole verkko-osoite. Se alkaa https:// tai http://.',
+  'problem.sync-wrong-password':
+    'Palvelin ei tunne tätä nimeä tällä salasanalla tai avaimella. Tarkista molemmat; usean väärän yrityksen jälkeen palvelin voi kieltäytyä muutaman minuutin ajan.',
+  'problem.sync-no-server':
+    '{host} ei vastannut. Tarkista osoite ja yhteys ja avaa {url} välilehdessä: jos selain ei luota sen varmenteeseen, se kertoo siitä siellä.',
+  'problem.sync-no-permission':
+    'Selain ei saanut lupaa ottaa yhteyttä palvelimeen {host}, joten mitään ei lähetetty. Valitse Jatka uudelleen ja salli yhteys.',
+  'problem.sync-bad-address':
+    'Kirjoita palvelimen osoite, esimerkiksi https://couch.team.example, ilman nimeä tai salasanaa. Pelkkä http käy vain tälle tietokoneelle.',
   'problem.sync-unreachable':
     'Tiimin palvelimeen ei juuri nyt saada yhteyttä. Kaikki on tallessa täällä ja lähtee heti kun voi; sinun ei tarvitse tehdä mitään.',
   'problem.sync-signed-out':

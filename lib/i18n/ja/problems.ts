@@ -49,6 +49,14 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.refused': 'このパネルを確認できなかったため、ここには何も表示しません。ページを再読み込みしてください。',
   'problem.not-approver': '決定できるのは{who}だけです。その決定を記録することはできます。',
   'problem.bad-link': 'ウェブアドレスではありません。https:// または http:// で始まるアドレスを入力してください。',
+  'problem.sync-wrong-password':
+    'この名前とパスワード（またはトークン）の組み合わせでは、サーバーにサインインできません。両方を確認してください。何度も間違えると、数分間受け付けられないことがあります。',
+  'problem.sync-no-server':
+    '{host} から応答がありません。アドレスと接続を確認し、{url} をタブで開いてみてください。証明書が信頼されていない場合は、ブラウザがそこで知らせます。',
+  'problem.sync-no-permission':
+    'ブラウザで {host} への接続が許可されなかったため、何も送信していません。もう一度「次へ」を選び、許可してください。',
+  'problem.sync-bad-address':
+    'https://couch.team.example のようなサーバーのアドレスを、名前やパスワードを含めずに入力してください。http はこのコンピューター自身にだけ使えます。',
   'problem.sync-unreachable':
     'いまチームのサーバーにつながりません。内容はすべてこのブラウザーに保存されていて、つながりしだい送られます。何もする必要はありません。',
   'problem.sync-signed-out':
