@@ -3,6 +3,7 @@ import { eventSchema, type LogEvent, type VaultItem, vaultItemSchema } from '../
 import { abort } from './append-events.ts';
 import { isAhead, seen } from './hybrid-clock.ts';
 import { dropIndex } from './index-marks.ts';
+import { isSame } from './is-same.ts';
 import { type LogTransaction, project } from './project.ts';
 import { LOG_STORES, type Position, type Store } from './schema.ts';
 import { guardStore } from './store-problem.ts';
@@ -30,27 +31,9 @@ export function mergeEvents(
   return guardStore(async () => {
     const tx = db.transaction(LOG_STORES, 'readwrite', { durability: 'strict' });
     try {
-      const added: LogEvent[] = [];
-      let unread = 0;
-      let isStale = false;
-      for (const record of records.events) {
-        const parsed = eventSchema.safeParse(record);
-        if (!parsed.success) unread += await setAside(tx, record, parsed.error.message);
-        else if (await putEvent(tx, parsed.data)) added.push(parsed.data);
-      }
-      for (const record of records.items ?? []) {
-        const parsed = vaultItemSchema.safeParse(record);
-        if (parsed.success) {
-          // Erased, or told after the event that names it: what was made of it does not hold any more.
-          const isNews = await putItem(tx, parsed.data);
-          isStale ||= isNews && ('erased' in parsed.data || added.length === 0);
-        } else unread += await setAside(tx, record, parsed.error.message);
-      }
-      await moveClock(tx, added, now);
-      await project(tx, added);
-      if (isStale) await dropIndex(tx.objectStore('meta'));
+      const merged = await mergeInto(tx, records, now);
       await tx.done;
-      return { added: added.length, unread, ahead: added.filter(({ at }) => isAhead(at, now)).length };
+      return merged;
     } catch (error) {
       await abort(tx);
       throw error;
@@ -58,18 +41,60 @@ export function mergeEvents(
   });
 }
 
-/** Of two events with one id the earlier stands, on every device alike. */
-async function putEvent(tx: LogTransaction, event: LogEvent): Promise<boolean> {
+/**
+ * The same within a transaction that goes on.
+ * @param isFinal what comes is from the team's database, where nothing changes once it is in: of what two browsers noticed by
+ * themselves, under one id, the one that is there stands on every device, not the earlier
+ */
+export async function mergeInto(
+  tx: LogTransaction,
+  records: { events: readonly unknown[]; items?: readonly unknown[] },
+  now: number,
+  isFinal = false,
+): Promise<Merged> {
+  const added: LogEvent[] = [];
+  let unread = 0;
+  let isStale = false;
+  for (const record of records.events) {
+    const parsed = eventSchema.safeParse(record);
+    if (!parsed.success) unread += await setAside(tx, record, parsed.error.message);
+    else if (await putEvent(tx, parsed.data, isFinal)) added.push(parsed.data);
+  }
+  for (const record of records.items ?? []) {
+    const parsed = vaultItemSchema.safeParse(record);
+    if (parsed.success) {
+      // Erased, or told after the event that names it: what was made of it does not hold any more.
+      const isNews = await putItem(tx, parsed.data, isFinal);
+      isStale ||= isNews && ('erased' in parsed.data || added.length === 0);
+    } else unread += await setAside(tx, record, parsed.error.message);
+  }
+  await moveClock(tx, added, now);
+  await project(tx, added);
+  if (isStale) await dropIndex(tx.objectStore('meta'));
+  return { added: added.length, unread, ahead: added.filter(({ at }) => isAhead(at, now)).length };
+}
+
+/** Of two events with one id the earlier stands, on every device alike, until one of them is in the team's database. */
+async function putEvent(tx: LogTransaction, event: LogEvent, isFinal: boolean): Promise<boolean> {
   const known = await tx.objectStore('events').get(event.id);
-  if (known && compareEvents(known, event) <= 0) return false;
+  if (known && (isFinal ? !isOtherTelling(known, event) : compareEvents(known, event) <= 0)) return false;
   await tx.objectStore('events').put(event);
   return true;
 }
 
+/** True where two browsers noticed the same thing, each with its own time and name. */
+export function isOtherTelling(known: LogEvent, event: LogEvent): boolean {
+  const isAutomatic = /^.{14}8/.test(event.id);
+  return isAutomatic && known.type === event.type && known.subject === event.subject && !isSame(known, event);
+}
+
 /** An item is immutable but erasable: once erased it stays so, whatever comes later. */
-async function putItem(tx: LogTransaction, item: VaultItem): Promise<boolean> {
+async function putItem(tx: LogTransaction, item: VaultItem, isFinal: boolean): Promise<boolean> {
   const known = await tx.objectStore('vault').get(item.id);
-  if (known && ('erased' in known || !('erased' in item))) return false;
+  if (known) {
+    if (isSame(known, item) || ('erased' in known && !('erased' in item))) return false;
+    if (!isFinal && ('erased' in known || !('erased' in item))) return false;
+  }
   await tx.objectStore('vault').put(item);
   return true;
 }

@@ -164,4 +164,14 @@ export type Store = IDBPDatabase<SimmerSchema>;
 export type Upgrade = IDBPTransaction<SimmerSchema, StoreNames<SimmerSchema>[], 'versionchange'>;
 
 /** Every object store that an append or a merge may touch, in one transaction. */
-export const LOG_STORES = ['events', 'vault', 'outbox', 'cases', 'asides', 'mutes', 'meta', 'unread'] as const;
+export const LOG_STORES = [
+  'events',
+  'vault',
+  'sightings',
+  'outbox',
+  'cases',
+  'asides',
+  'mutes',
+  'meta',
+  'unread',
+] as const;

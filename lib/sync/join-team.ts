@@ -3,15 +3,42 @@ import type { Store } from '../store/schema.ts';
 import { guardStore } from '../store/store-problem.ts';
 
 /**
- * Joins a team: everything that was said here so far is what waits to go up. The credentials stay in `secrets`.
- * @throws ProblemError `store-*`
+ * Joins a team: everything that was said here so far is what waits to go up, also what another server once had or refused. The
+ * credentials stay in `secrets`.
+ * @throws ProblemError `store-*`; then nothing changed
  */
 export function joinTeam(db: Store, team: Team, auth: TeamAuth): Promise<void> {
   return guardStore(async () => {
-    const tx = db.transaction(['meta', 'secrets', 'outbox'], 'readwrite', { durability: 'strict' });
-    const waiting = await tx.objectStore('outbox').count();
+    const tx = db.transaction(['meta', 'secrets', 'outbox', 'events'], 'readwrite', { durability: 'strict' });
+    const outbox = tx.objectStore('outbox');
+    for (const { refused, ...entry } of await outbox.getAll()) if (refused !== undefined) await outbox.put(entry);
+    const names = team.closed === null ? [team.name] : [team.name, team.closed];
+    const each = Object.fromEntries(names.map((name) => [name, '']));
+    const hasLog = (await tx.objectStore('events').count()) > 0;
+    const waiting = await outbox.count();
     await tx.objectStore('meta').put(team, 'team');
-    await tx.objectStore('meta').put({ ...ALONE, state: 'waiting', waiting }, 'sync');
+    await tx
+      .objectStore('meta')
+      .put({ ...ALONE, state: 'waiting', waiting, first: each, refill: hasLog ? each : {} }, 'sync');
+    await tx.objectStore('secrets').put({ url: team.server, onlyHere: true, auth }, 'team');
+    await tx.done;
+  });
+}
+
+/**
+ * Signs in again, as when the password was changed; what was refused by rights is tried once more, for they may be others now.
+ * @param roles what the server says they are now
+ * @throws ProblemError `store-*`; then nothing changed
+ */
+export function signIn(db: Store, team: Team, auth: TeamAuth): Promise<void> {
+  return guardStore(async () => {
+    const tx = db.transaction(['meta', 'secrets', 'outbox'], 'readwrite', { durability: 'strict' });
+    const outbox = tx.objectStore('outbox');
+    for (const { refused, ...entry } of await outbox.getAll()) if (refused !== undefined) await outbox.put(entry);
+    await tx.objectStore('meta').put(team, 'team');
+    const state = await tx.objectStore('meta').get('sync');
+    const again = { state: 'waiting', problem: null, nextAt: null, failures: 0, asked: false, refused: [] };
+    await tx.objectStore('meta').put({ ...ALONE, ...(state as object | undefined), ...again }, 'sync');
     await tx.objectStore('secrets').put({ url: team.server, onlyHere: true, auth }, 'team');
     await tx.done;
   });

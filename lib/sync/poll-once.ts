@@ -1,13 +1,31 @@
 import type { SyncState } from '../model/team.ts';
 import type { Store } from '../store/schema.ts';
+import { findTeam, readSyncState } from '../store/sync-meta.ts';
+import { couchClient } from './couch.ts';
 import type { SyncDeps } from './deps.ts';
-import { runSync } from './run-sync.ts';
+import { SyncFailure } from './failure.ts';
+import { findSecret, runSync } from './run-sync.ts';
+
+/** A browser ends a worker after 30 seconds, whatever it waits for. */
+const POLL_MS = 25_000;
 
 /**
- * Waits at most 25 seconds for something new in the team's database, then makes a run. For as long as a page is open.
+ * Waits at most 25 seconds for something new in the team's database, then makes a run. For as long as a page is open: whoever calls
+ * it again and again looks at `nextAt` of the answer first, for nothing is asked of the server during a pause.
  * @throws ProblemError `store-*`
  */
 export async function pollOnce(db: Store, deps: SyncDeps, signal: AbortSignal): Promise<SyncState> {
-  signal.throwIfAborted();
-  return runSync(db, deps);
+  const [team, secret, state] = [await findTeam(db), await findSecret(db), await readSyncState(db)];
+  const since = team && state.since[team.name];
+  const isPaused = state.nextAt !== null && Date.parse(state.nextAt) > deps.now();
+  if (!team || !secret || since === undefined || isPaused || state.waiting > 0) return runSync(db, deps);
+  const couch = couchClient({ server: team.server, db: team.name, auth: secret.auth, ...deps, signal });
+  try {
+    const isNews = await couch.longpoll(since, deps.budgetMs ?? POLL_MS);
+    return isNews ? await runSync(db, deps) : state;
+  } catch (error) {
+    if (!(error instanceof SyncFailure)) throw error;
+    if (signal.aborted || error.kind === 'slow') return state;
+    return runSync(db, deps); // it finds out by itself what is wrong, and writes it down
+  }
 }

@@ -1,0 +1,80 @@
+import type { LogEvent, Sighting, VaultItem } from '../model/event.ts';
+import { abort } from './append-events.ts';
+import { isSame } from './is-same.ts';
+import { LOG_STORES, type OutboxEntry, type Store } from './schema.ts';
+import { guardStore } from './store-problem.ts';
+import { syncStateIn } from './sync-meta.ts';
+
+/** What an entry of the outbox stands for, as it is now. */
+export type Outgoing = { entry: OutboxEntry } & ({ event: LogEvent } | { item: VaultItem } | { sighting: Sighting });
+
+/** Items before the events that name them, so that nobody reads a name that is not there yet. */
+const ORDER: readonly OutboxEntry['kind'][] = ['item', 'event', 'sighting'];
+
+/** What waits to go up, in the order in which it goes; what the server refused for good is not among it. @throws ProblemError `store-*` */
+export function listWaiting(db: Store): Promise<OutboxEntry[]> {
+  return guardStore(async () => {
+    const all = (await db.getAll('outbox')).filter(({ refused }) => refused === undefined);
+    return ORDER.flatMap((kind) => all.filter((entry) => entry.kind === kind));
+  });
+}
+
+/** What entries stand for. One whose record is gone, or may not leave, leaves the outbox. @throws ProblemError `store-*` */
+export function readOutgoing(db: Store, entries: readonly OutboxEntry[], device: string): Promise<Outgoing[]> {
+  return guardStore(async () => {
+    const tx = db.transaction(['events', 'vault', 'sightings', 'outbox'], 'readwrite');
+    const [events, vault, sightings] = [tx.objectStore('events'), tx.objectStore('vault'), tx.objectStore('sightings')];
+    const read = await Promise.all(
+      entries.map(async (entry): Promise<Outgoing | OutboxEntry> => {
+        if (entry.kind === 'sighting') {
+          const sighting = await sightings.get([entry.id, device]);
+          return sighting ? { entry, sighting } : entry;
+        }
+        const record = entry.kind === 'event' ? await events.get(entry.id) : await vault.get(entry.id);
+        if (!record || record.space === 'local') return entry;
+        return entry.kind === 'event' ? { entry, event: record as LogEvent } : { entry, item: record as VaultItem };
+      }),
+    );
+    const gone = read.filter((it): it is OutboxEntry => 'kind' in it);
+    for (const { kind, id } of gone) await tx.objectStore('outbox').delete([kind, id]);
+    await tx.done;
+    return read.filter((it): it is Outgoing => 'entry' in it);
+  });
+}
+
+/**
+ * The server has these, and these it refused for good. What was changed meanwhile, an item that was erased or a ticket that was
+ * looked at again, still waits.
+ * @throws ProblemError `store-*`
+ */
+export function settleOutbox(
+  db: Store,
+  sent: readonly Outgoing[],
+  refused: readonly { entry: OutboxEntry; reason: string }[] = [],
+): Promise<void> {
+  return guardStore(async () => {
+    const tx = db.transaction(LOG_STORES, 'readwrite', { durability: 'strict' });
+    try {
+      const outbox = tx.objectStore('outbox');
+      for (const it of sent) {
+        const { kind, id } = it.entry;
+        if ('item' in it && !isSame(await tx.objectStore('vault').get(id), it.item)) continue;
+        if ('sighting' in it) {
+          const now = await tx.objectStore('sightings').get([it.sighting.ticket, it.sighting.device]);
+          if (now && !isSame(now, it.sighting)) continue;
+        }
+        await outbox.delete([kind, id]);
+      }
+      for (const { entry, reason } of refused) await outbox.put({ ...entry, refused: reason });
+      if (refused.length > 0) {
+        const state = await syncStateIn(tx.objectStore('meta'));
+        const news = refused.map(({ entry, reason }) => ({ id: entry.id, reason }));
+        await tx.objectStore('meta').put({ ...state, refused: [...state.refused, ...news].slice(-50) }, 'sync');
+      }
+      await tx.done;
+    } catch (error) {
+      await abort(tx);
+      throw error;
+    }
+  });
+}

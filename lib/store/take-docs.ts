@@ -1,0 +1,148 @@
+import {
+  eventSchema,
+  type LogEvent,
+  type Sighting,
+  sightingSchema,
+  type VaultItem,
+  vaultItemSchema,
+} from '../model/event.ts';
+import { type SyncState, TEAM_KEY_ID } from '../model/team.ts';
+import { abort } from './append-events.ts';
+import { isSame } from './is-same.ts';
+import { isOtherTelling, mergeInto } from './merge-events.ts';
+import type { LogTransaction } from './project.ts';
+import { type Identity, LOG_STORES, type OutboxEntry, type Store } from './schema.ts';
+import { guardStore } from './store-problem.ts';
+import { syncStateIn, teamIn } from './sync-meta.ts';
+
+/** A document as the team's database holds it: one of three, and who posted it. */
+export interface Doc {
+  _id: string;
+  event?: unknown;
+  item?: unknown;
+  sighting?: unknown;
+}
+
+export interface Taken {
+  /** Documents that said something new here. */
+  news: number;
+  /** Events of ours that the server holds otherwise, though nothing may change there. */
+  different: string[];
+}
+
+/**
+ * Takes in documents of the team's database and, in the same transaction, what syncing remembers of them. The server's word is
+ * final; only what is erased here stays erased, and then the server is told. What comes back of what was sent needs not be sent.
+ * Any number of times is as good as once.
+ * @param space whose database they are from: a document that claims another is kept aside
+ * @param now milliseconds since the epoch
+ * @param change what syncing remembers from now on
+ * @throws ProblemError `store-*`; then nothing was taken in
+ */
+export function takeDocs(
+  db: Store,
+  docs: readonly Doc[],
+  space: 'team' | 'closed',
+  now: number,
+  change: (state: SyncState) => Partial<SyncState> = () => ({}),
+): Promise<Taken> {
+  return guardStore(async () => {
+    const tx = db.transaction(LOG_STORES, 'readwrite', { durability: 'strict' });
+    try {
+      const sorted = await sortOut(tx, docs, space);
+      const { events, items, odd, different } = sorted;
+      await mergeInto(tx, { events: [...events, ...odd], items }, now, true);
+      await takeSightings(tx, sorted.sightings);
+      await takeKey(tx, items);
+      const meta = tx.objectStore('meta');
+      const state = await syncStateIn(meta);
+      const refused = [...state.refused, ...different.map((id) => ({ id, reason: 'different' }))].slice(-50);
+      await meta.put({ ...state, refused, ...change({ ...state, refused }) }, 'sync');
+      await tx.done;
+      return { news: events.length + items.length + sorted.sightings.length, different };
+    } catch (error) {
+      await abort(tx);
+      throw error;
+    }
+  });
+}
+
+interface Sorted {
+  events: LogEvent[];
+  items: VaultItem[];
+  sightings: Sighting[];
+  /** What no version here can read, or that is not what it says it is. */
+  odd: unknown[];
+  different: string[];
+}
+
+/** Tells what is new of it from what is known, and settles the outbox on the way. */
+async function sortOut(tx: LogTransaction, docs: readonly Doc[], space: 'team' | 'closed'): Promise<Sorted> {
+  const sorted: Sorted = { events: [], items: [], sightings: [], odd: [], different: [] };
+  const outbox = tx.objectStore('outbox');
+  // Asked for all at once: one by one they take ten times as long.
+  const [events, items, waiting, identity] = await Promise.all([
+    Promise.all(docs.map((doc) => (doc.event === undefined ? undefined : tx.objectStore('events').get(doc._id)))),
+    Promise.all(docs.map((doc) => (doc.item === undefined ? undefined : tx.objectStore('vault').get(doc._id)))),
+    outbox.getAll(),
+    tx.objectStore('meta').get('identity') as Promise<Identity | undefined>,
+  ]);
+  const waits = new Map(waiting.map((entry) => [`${entry.kind}/${entry.id}`, entry]));
+  const settle = async (kind: OutboxEntry['kind'], id: string) => {
+    if (waits.delete(`${kind}/${id}`)) await outbox.delete([kind, id]);
+  };
+  for (const [i, doc] of docs.entries()) {
+    const isMeant = (it: { id: string; space?: string | undefined }) =>
+      it.id === doc._id && (it.space ?? space) === space;
+    if (doc.event !== undefined) {
+      const parsed = eventSchema.safeParse(doc.event);
+      const known = events[i];
+      if (!parsed.success || !isMeant(parsed.data)) sorted.odd.push({ id: doc._id, doc });
+      else if (!known || isOtherTelling(known, parsed.data)) {
+        sorted.events.push(parsed.data);
+        await settle('event', doc._id);
+      } else if (isSame(known, parsed.data)) await settle('event', doc._id);
+      else {
+        const entry = waits.get(`event/${doc._id}`);
+        if (entry && entry.refused === undefined) {
+          await outbox.put({ ...entry, refused: 'different' });
+          sorted.different.push(doc._id);
+        }
+      }
+    } else if (doc.item !== undefined) {
+      const parsed = vaultItemSchema.safeParse(doc.item);
+      const known = items[i];
+      if (!parsed.success || !isMeant(parsed.data)) sorted.odd.push({ id: doc._id, doc });
+      else if (known && 'erased' in known && !('erased' in parsed.data)) {
+        // A server restored from a backup, or one that has not heard: it is told.
+        if (!waits.has(`item/${doc._id}`)) await outbox.put({ kind: 'item', id: doc._id });
+      } else {
+        if (!known || !isSame(known, parsed.data)) sorted.items.push(parsed.data);
+        await settle('item', doc._id);
+      }
+    } else if (doc.sighting !== undefined) {
+      const parsed = sightingSchema.safeParse(doc.sighting);
+      if (!parsed.success) sorted.odd.push({ id: doc._id, doc });
+      else if (parsed.data.device !== identity?.device) sorted.sightings.push(parsed.data);
+    }
+  }
+  return sorted;
+}
+
+/** The latest look of another device stands. */
+async function takeSightings(tx: LogTransaction, sightings: readonly Sighting[]): Promise<void> {
+  const store = tx.objectStore('sightings');
+  for (const sighting of sightings) {
+    const known = await store.get([sighting.ticket, sighting.device]);
+    if (!known || Date.parse(known.observedAt) < Date.parse(sighting.observedAt)) await store.put(sighting);
+  }
+}
+
+/** The team's key of customers' hashes comes as an item of its own. */
+async function takeKey(tx: LogTransaction, items: readonly VaultItem[]): Promise<void> {
+  const item = items.find(({ id }) => id === TEAM_KEY_ID);
+  if (!item || !('text' in item)) return;
+  const meta = tx.objectStore('meta');
+  const team = await teamIn(meta);
+  if (team) await meta.put({ ...team, key: item.text }, 'team');
+}

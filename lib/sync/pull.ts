@@ -1,0 +1,90 @@
+import type { SyncState } from '../model/team.ts';
+import { patchSyncState, readSyncState } from '../store/sync-meta.ts';
+import { type Doc, takeDocs } from '../store/take-docs.ts';
+import type { Couch } from './couch.ts';
+import { SyncFailure } from './failure.ts';
+import { hasTime, type Run, showProgress, startAnew } from './run.ts';
+import { checkMark, isMarkDue, putMark } from './server-mark.ts';
+
+export const MOST_DOWN = 1000;
+const FEWEST_DOWN = 25;
+
+type Seq = string | number;
+
+/** How many changes a sequence counts: in a CouchDB of several nodes the number before the dash. */
+export const countOf = (seq: Seq): number => Number.parseInt(String(seq), 10);
+
+/** What the log is made of: neither design documents nor what somebody removed by hand. */
+export function docsOf(rows: readonly { id?: string; deleted?: boolean | undefined; doc?: unknown }[]): Doc[] {
+  const isDoc = (doc: unknown): doc is Doc => typeof doc === 'object' && doc !== null && '_id' in doc;
+  return rows.flatMap(({ deleted, doc }) => (!deleted && isDoc(doc) && !doc._id.startsWith('_') ? [doc] : []));
+}
+
+/** Moves on only from where it was read: a run that overlaps with this one may have come further, or begun anew. */
+const moveOn =
+  (name: string, from: Seq, to: Seq) =>
+  ({ since }: SyncState): Partial<SyncState> =>
+    (since[name] ?? 0) === from ? { since: { ...since, [name]: to } } : {};
+
+/**
+ * Takes in what is new in one database. What was taken in and how far that is are written in one transaction, so a worker may
+ * die at any moment.
+ * @returns true where all was taken in, false where the run's time was over before
+ * @throws SyncFailure, ProblemError `store-*`
+ */
+export async function pull(run: Run, couch: Couch, space: 'team' | 'closed'): Promise<boolean> {
+  const name = couch.db;
+  const began = await readSyncState(run.db);
+  let since = began.since[name] ?? 0;
+  let limit = began.batch.down;
+  let isChecked = !isMarkDue(began, name, run.now());
+  let rev: string | undefined;
+  let done = 0;
+  while (hasTime(run)) {
+    const { results, last_seq: last, pending } = await readChanges(run, couch, since, limit);
+    let isLost = countOf(last) < countOf(since);
+    if (!isLost && results.length > 0 && !isChecked) {
+      isChecked = true;
+      const mark = await checkMark(run, couch);
+      isLost = mark.isLost;
+      rev = mark.rev;
+    }
+    if (isLost) {
+      await patchSyncState(run.db, startAnew(name));
+      since = 0;
+      continue;
+    }
+    if (results.length === 0) {
+      if (countOf(last) > countOf(since)) await patchSyncState(run.db, moveOn(name, since, last));
+      return true;
+    }
+    await takeDocs(run.db, docsOf(results), space, run.now(), moveOn(name, since, last));
+    since = last;
+    done += results.length;
+    run.down += results.length;
+    if (results.length < limit || pending === 0) {
+      await showProgress(run, 'down', done, done);
+      if (isMarkDue(began, name, run.now())) await putMark(run, couch, rev);
+      return true;
+    }
+    await showProgress(run, 'down', done, done + (pending ?? limit));
+    if (limit < MOST_DOWN) {
+      limit = Math.min(MOST_DOWN, limit * 2);
+      await keepLimit(run, limit);
+    }
+  }
+  return false;
+}
+
+const keepLimit = (run: Run, down: number) => patchSyncState(run.db, ({ batch }) => ({ batch: { ...batch, down } }));
+
+/** What does not come in time, or breaks off, is asked for in smaller pieces the next time. */
+async function readChanges(run: Run, couch: Couch, since: Seq, limit: number) {
+  try {
+    return await couch.changes(since, limit);
+  } catch (error) {
+    if (error instanceof SyncFailure && (error.kind === 'slow' || error.kind === 'cut'))
+      await keepLimit(run, Math.max(FEWEST_DOWN, Math.floor(limit / 2)));
+    throw error;
+  }
+}
