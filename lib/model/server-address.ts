@@ -1,29 +1,33 @@
-const LOOPBACK = ['127.0.0.1', 'localhost'];
-const LONGEST = 2048;
+/** Why an address is none of a team's server. */
+export type AddressFault = 'no-address' | 'not-https' | 'has-credentials';
 
-export interface ServerAddress {
-  /** Origin and path, without a slash at the end. */
-  server: string;
-  host: string;
-  /** Match pattern to ask the browser's permission for; without the port, which Firefox does not know in one. */
-  origin: string;
-}
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|([a-z0-9-]+\.)+localhost)$/;
+/** CouchDB's own pages: what people have in the address bar when they look at it. */
+const OWN_PAGES = /\/_utils(\/.*)?$/;
 
 /**
- * The address of a team's server as a person typed or pasted it: https, or plain http on this computer itself; undefined for
- * anything else. Names and passwords in an address are refused: they are asked for in their own fields.
+ * The address of a server as it is kept: origin and path without a slash at the end. https alone, but for this computer itself,
+ * and nothing of credentials: those would be kept where addresses are, and shown where they are.
+ * @returns the address, or why it is none
  */
-export function parseServerAddress(text: string): ServerAddress | undefined {
-  const tidy = text.trim();
-  if (tidy.length > LONGEST || /\s/.test(tidy) || !/^https?:\/\//i.test(tidy) || !URL.canParse(tidy)) return undefined;
-  const url = new URL(tidy);
-  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash.replace('#', '') !== '')
-    return undefined;
-  if (url.protocol !== 'https:' && !LOOPBACK.includes(url.hostname)) return undefined;
-  const path = url.pathname.replace(/\/_utils(\/.*)?$/, '').replace(/\/+$/, '');
-  return {
-    server: `${url.protocol}//${url.host}${path}`,
-    host: url.host,
-    origin: `${url.protocol}//${url.hostname}/*`,
-  };
+export function readServerAddress(text: string): { server: string } | { fault: AddressFault } {
+  const typed = text.trim();
+  if (typed.length > 500 || !URL.canParse(typed)) return { fault: 'no-address' };
+  const url = new URL(typed);
+  if (OWN_PAGES.test(url.pathname)) {
+    url.hash = '';
+    url.pathname = url.pathname.replace(OWN_PAGES, '');
+  }
+  if (url.username !== '' || url.password !== '') return { fault: 'has-credentials' };
+  if (url.hostname === '' || url.search !== '' || url.hash !== '') return { fault: 'no-address' };
+  const isLoopback = url.protocol === 'http:' && LOOPBACK.test(url.hostname);
+  if (url.protocol === 'http:' && !isLoopback) return { fault: 'not-https' };
+  if (url.protocol !== 'https:' && !isLoopback) return { fault: 'no-address' };
+  return { server: `${url.origin}${url.pathname.replace(/\/+$/, '')}` };
+}
+
+/** Match pattern to ask the browser's permission for; without the port, which Firefox does not know in one. */
+export function originOfServer(server: string): string {
+  const { protocol, hostname } = new URL(server);
+  return `${protocol}//${hostname}/*`;
 }

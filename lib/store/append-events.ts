@@ -6,7 +6,9 @@ import { nextTime, ownInstant } from './hybrid-clock.ts';
 import { type LogTransaction, projectNext } from './project.ts';
 import { type Identity, LOG_STORES, type Position, type Store } from './schema.ts';
 import { guardStore } from './store-problem.ts';
+import { teamIn } from './sync-meta.ts';
 import { uuidV7 } from './uuid-v7.ts';
+import { keepingItem } from './withhold-items.ts';
 
 const START: Position = { seq: 0, at: null };
 
@@ -46,7 +48,10 @@ export function appendEvents(db: Store, identity: Identity, batch: Batch, now = 
       const events = await Promise.all(batch.events.map(async (one) => ({ ...one, space: await circleOf(tx, one) })));
       // The texts of an act go no further than what it says of a case.
       const circle = events.find(({ space }, i) => space !== batch.events[i]?.space)?.space;
-      const items = batch.items.map((item) => (circle && item.space === 'team' ? { ...item, space: circle } : item));
+      const team = await teamIn(meta);
+      const items = batch.items
+        .map((item) => (circle && item.space === 'team' ? { ...item, space: circle } : item))
+        .map((item) => keepingItem(item, team));
       for (const item of items) {
         // What an automatic act keeps has a fixed id, too: said before, or erased since, it stays as it is.
         if (isAutomatic && (await tx.objectStore('vault').getKey(item.id)) !== undefined) continue;
