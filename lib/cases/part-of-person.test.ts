@@ -102,9 +102,10 @@ describe('what a person is to a case, and their next step (R50)', () => {
     const fix = (parts: CaseParts['fix'], step: Case['step'] = 'investigation') =>
       first(caseOf({ ...accepted(), step }, { fix: parts ?? {}, ...(step === 'resolution' && { outcome }) }), fixer);
     const outcome = {
+      about: 'solved',
       signed: {},
       surveyActions: [],
-      resolution: { ...at, kind: 'fix' as const, summary: null, reviewOn: null, fixLink: null },
+      resolution: { ...at, event: 'solved', kind: 'fix' as const, summary: null, reviewOn: null, fixLink: null },
     };
     const owner = { person: 'fia', ...at };
     expect(fix({ owner })).toMatchObject({ as: 'fix-owner', next: 'fix' });
@@ -158,10 +159,10 @@ describe('what a person is to a case, and their next step (R50)', () => {
   });
 
   it('signs off as the escalation manager (R74)', () => {
-    const resolution = { ...at, kind: 'fix' as const, summary: null, reviewOn: null, fixLink: null };
+    const resolution = { ...at, event: 'solved', kind: 'fix' as const, summary: null, reviewOn: null, fixLink: null };
     const it = caseOf(
       { ...accepted(), step: 'resolution' },
-      { outcome: { signed: {}, surveyActions: [], resolution } },
+      { outcome: { about: 'solved', signed: {}, surveyActions: [], resolution } },
     );
     expect(partsOf(it, me('olli', 'escalation-manager'))).toContainEqual(['signer', 'sign-manager']);
   });

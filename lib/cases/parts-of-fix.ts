@@ -1,5 +1,6 @@
 import type { PartAsk, PersonPart } from './part-ask.ts';
 import { FIX_ROLE } from './parts/left-alone.ts';
+import { hasResolution } from './parts/outcome.ts';
 
 /**
  * Whoever manages the fix (R46), and what is wanted of them: their sign-off, a status where they were asked or said when one
@@ -11,8 +12,8 @@ export function fixPart({ it, isMine, me, now }: PartAsk): PersonPart[] {
   const isAtWork = it.step === 'investigation' || it.step === 'resolution';
   if (!(owner ? isMine(owner) : isAtWork && me.roles.includes(FIX_ROLE)) || it.closedAt !== null) return [];
   const as = 'fix-owner';
-  const { resolution, signed } = it.parts.outcome ?? {};
-  if (it.step === 'resolution' && resolution && !signed?.['fix-owner']?.comfortable)
+  const { signed } = it.parts.outcome ?? {};
+  if (it.step === 'resolution' && hasResolution(it.parts.outcome) && !signed?.['fix-owner']?.comfortable)
     return [{ as, next: 'sign-fix-owner', weight: 'waited' }];
   if (quiet?.until && Date.parse(quiet.until) > now) return [{ as, next: 'quiet', weight: 'later', at: quiet.until }];
   if (asked && (!status || asked.at > status.recorded)) return [{ as, next: 'status-open', weight: 'waited' }];

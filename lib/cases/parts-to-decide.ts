@@ -1,5 +1,6 @@
 import { expectedStakeholders, needsStakeholders } from './expected-stakeholders.ts';
 import type { PartAsk, PersonPart } from './part-ask.ts';
+import { hasResolution } from './parts/outcome.ts';
 
 /** Concessions that this person approves or declines (R80). */
 const concessionParts = ({ it, isMine }: PartAsk): PersonPart[] =>
@@ -16,8 +17,9 @@ function departmentParts({ it, isMine }: PartAsk): PersonPart[] {
 
 /** The sign-off of the escalation manager (R74); the fix owner's is with the fix. */
 function signerParts({ it, isMine, me }: PartAsk): PersonPart[] {
-  const { resolution, signed } = it.parts.outcome ?? {};
-  if (it.step !== 'resolution' || !resolution || signed?.['escalation-manager']?.comfortable) return [];
+  const { signed } = it.parts.outcome ?? {};
+  if (it.step !== 'resolution' || !hasResolution(it.parts.outcome) || signed?.['escalation-manager']?.comfortable)
+    return [];
   if (!isMine(it.owner) && !me.roles.includes('escalation-manager')) return [];
   return [{ as: 'signer', next: 'sign-manager', weight: 'waited' }];
 }

@@ -37,19 +37,27 @@ export function outcomeMessages(bg: Background): Handlers {
           ? newEvent('case.fix-answered', subject(it), { answer, note: keep('note', note), reviewOn: reviewOn ?? null })
           : null,
       ),
-    'outcome.customer': ({ id, answer, reason }) =>
+    'outcome.customer': ({ id, answer, reason, of }) =>
       actOn(bg, id, (it, _, keep) =>
-        newEvent('case.customer-confirmed', subject(it), { answer, reason: keep('reason', reason) }),
+        isSeen(it, of)
+          ? newEvent('case.customer-confirmed', subject(it), {
+              answer,
+              reason: keep('reason', reason),
+              of: aboutOf(it),
+            })
+          : null,
       ),
-    'outcome.sign': ({ id, as, who, comfortable, note }) =>
-      actOn(bg, id, (it, _, keep) =>
-        newEvent('case.signed-off', subject(it), {
+    'outcome.sign': ({ id, as, who, comfortable, note, of }) =>
+      actOn(bg, id, (it, _, keep) => {
+        if (!isSeen(it, of)) return null;
+        return newEvent('case.signed-off', subject(it), {
           as,
           who: who ? keepWho(who, keep) : null,
           comfortable,
           note: keep('note', note),
-        }),
-      ),
+          of: aboutOf(it),
+        });
+      }),
     'outcome.mood': ({ id, answer, solution, updates }) =>
       actOn(bg, id, (it, _, keep) =>
         newEvent('case.mood-answered', subject(it), {
@@ -88,5 +96,9 @@ export function outcomeMessages(bg: Background): Handlers {
       }),
   };
 }
+
+const aboutOf = (it: Case) => it.parts.outcome?.about ?? null;
+/** False where the page showed another solution than there is by now: nobody signs what they did not see (R74). */
+const isSeen = (it: Case, of: string | null | undefined) => of === undefined || of === aboutOf(it);
 
 const subject = (it: Case) => `case:${it.id}`;

@@ -31,9 +31,10 @@ export const outcomePage: PartPage<'outcome'> = {
     ];
   },
   view: (it, words, moment) => {
-    const { customer, signed, moodAsked, mood } = it.parts.outcome ?? {};
+    const { about, customer, signed, moodAsked, mood } = it.parts.outcome ?? {};
     const once = ({ by, at }: { by: string; at: string }) => ({ by: personName(by, moment), at });
     return {
+      about: about ?? null,
       resolution: viewResolution(it, words, moment),
       customer: customer ? { ...once(customer), answer: customer.answer, reason: words(customer.reason) } : null,
       signed: SIGNERS.flatMap((as) => {

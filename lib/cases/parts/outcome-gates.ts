@@ -1,6 +1,7 @@
 import type { Case } from '../../model/case.ts';
 import type { SignsAs } from '../../model/parts/outcome.ts';
 import { AS_NAMED, type Gate, type Gates } from '../gate.ts';
+import { hasResolution } from './outcome.ts';
 import { isFixPending } from './pending-fix.ts';
 import { hasPoorScore } from './survey.ts';
 
@@ -18,7 +19,7 @@ const signedOff = (as: Exclude<SignsAs, 'customer'>): Gate => ({
 /** Step 3, and the question after it (R71–R74, R105, R106). */
 export const outcomeGates: Gates = {
   'resolution-type': {
-    missing: (it) => (it.parts.outcome?.resolution ? [] : [AS_NAMED]),
+    missing: (it) => (hasResolution(it.parts.outcome) ? [] : [AS_NAMED]),
   },
   /** A workaround keeps the link to its fix and the day on which it is looked at again; a fix has nothing to link (R72). */
   'fix-linked': {

@@ -127,3 +127,34 @@ describe('the resolution', () => {
     expect(it.parts.outcome).toMatchObject({ moodAsked: { channel: 'phone' }, mood: { solution: 'a', updates: 'b' } });
   });
 });
+
+describe('what is signed (R74)', () => {
+  const about = (it: ReturnType<typeof of>) => it.parts.outcome?.about ?? null;
+  const seen = (at: number, as: string, of_: string | null) =>
+    say1(at, 'signed-off', { as, comfortable: true, of: of_ });
+
+  it('is the solution that was seen: a signature for another one, given on another computer, is none', () => {
+    const first = of({}, solved(1));
+    const yes = say1(4, 'customer-confirmed', { answer: 'yes', of: about(first) });
+    const log = [solved(1), solved(2, { summary: 's2' }), seen(3, 'escalation-manager', about(first)), yes];
+    const it = of({}, ...log);
+    expect([missing(it, 'signed-off-manager'), missing(it, 'customer-confirmed')].flat()).toHaveLength(2);
+    const anew = of({}, ...log, seen(5, 'escalation-manager', about(it)));
+    expect(missing(anew, 'signed-off-manager')).toEqual([]);
+    // Before there was any solution, nothing of one was signed.
+    expect(missing(of({}, solved(1), seen(2, 'fix-owner', null)), 'signed-off-fix-owner')).toHaveLength(1);
+    expect(missing(of({}, solved(1), seen(2, 'fix-owner', about(first))), 'signed-off-fix-owner')).toEqual([]);
+  });
+
+  it('opened again or gone back, a case is asked for its solution anew, also a light one (R71, R75)', () => {
+    const done = [solved(1), step(2, 'resolution'), step(3, 'closed'), say1(4, 'reopened', {})];
+    const light = { type: 'functional', severity: 'S3' };
+    expect(missing(of(light, ...done), 'resolution-type')).toHaveLength(1);
+    const back = [solved(1), step(2, 'resolution'), step(3, 'investigation', 'resolution')];
+    expect(missing(of({}, ...back), 'resolution-type')).toHaveLength(1);
+    // The same words, said anew, are a solution again; and hold from then on.
+    const again = of(light, ...done, solved(7));
+    expect(missing(again, 'resolution-type')).toEqual([]);
+    expect(again.parts.outcome?.resolution?.at).toContain('T09:07');
+  });
+});

@@ -5,44 +5,49 @@ import type { Part } from './define-part.ts';
 const order = (step: CaseStep) => CASE_STEPS.indexOf(step);
 
 /** What was confirmed and signed was about a solution that is not the one in force any more (R74). */
-function unsigned({ customer: _, ...state }: Outcome): Outcome {
-  return { ...state, signed: {} };
+function unsigned({ customer: _, ...state }: Outcome, about: string): Outcome {
+  return { ...state, signed: {}, about };
 }
+
+/** True where something was said of what is in force now: whoever had not heard of another solution said it of theirs. */
+const isOfThis = ({ about }: Outcome, of: string | null | undefined) => of === undefined || of === (about ?? null);
+
+/** True while a solution was given and nothing took its force since (R71): the case did not go back, and was not opened again. */
+export const hasResolution = (outcome: Outcome | undefined): boolean =>
+  outcome?.resolution !== undefined && outcome.resolution.event === outcome.about;
 
 /**
  * How a case ended; what was said last stands (R71–R74, R92, R93, R105, R106). Another resolution, going back to look into it
- * again, and opening the case again void what was signed before.
+ * again, and opening the case again void what was signed before, and ask for the solution anew.
  */
 export const outcome: Part<Outcome> = {
   empty: { signed: {}, surveyActions: [] },
   changes: {
-    'case.resolution-set': (state, { kind, summary, reviewOn, fixLink }, { at, by }) => {
-      const known = state.resolution;
+    'case.resolution-set': (state, { kind, summary, reviewOn, fixLink }, { at, by, event }) => {
+      const known = hasResolution(state) ? state.resolution : undefined;
       const text = summary ?? null;
       const details = { reviewOn: reviewOn ?? null, fixLink: fixLink ?? null };
       // The same solution, its review or its link put right: nothing that was signed is about something else now.
       if (known?.kind === kind && known.summary === text) return { ...state, resolution: { ...known, ...details } };
-      const { fixAnswer: _, ...rest } = unsigned(state);
-      return { ...rest, resolution: { kind, summary: text, ...details, at, by } };
+      const { fixAnswer: _, ...rest } = unsigned(state, event);
+      return { ...rest, resolution: { event, kind, summary: text, ...details, at, by } };
     },
     'case.fix-answered': (state, { answer, note, reviewOn }, { at, by }) => {
       if (!state.resolution) return state;
       const resolution = reviewOn ? { ...state.resolution, reviewOn } : state.resolution;
       return { ...state, resolution, fixAnswer: { answer, note: note ?? null, at, by } };
     },
-    'case.customer-confirmed': (state, { answer, reason }, { at, by }) => ({
-      ...state,
-      customer: { answer, reason: reason ?? null, at, by },
-    }),
-    'case.signed-off': (state, { as, who, comfortable, note }, { at, by }) => ({
-      ...state,
-      signed: { ...state.signed, [as]: { who: who ?? null, comfortable, note: note ?? null, at, by } },
-    }),
-    'case.reopened': (state, _, __, it) => (it.closedAt === null ? state : unsigned(state)),
-    'case.step-entered': (state, { step, from }, _, it) => {
+    'case.customer-confirmed': (state, { answer, reason, of }, { at, by }) =>
+      isOfThis(state, of) ? { ...state, customer: { answer, reason: reason ?? null, at, by } } : state,
+    'case.signed-off': (state, { as, who, comfortable, note, of }, { at, by }) =>
+      isOfThis(state, of)
+        ? { ...state, signed: { ...state.signed, [as]: { who: who ?? null, comfortable, note: note ?? null, at, by } } }
+        : state,
+    'case.reopened': (state, _, { event }, it) => (it.closedAt === null ? state : unsigned(state, event)),
+    'case.step-entered': (state, { step, from }, { event }, it) => {
       const left = from ?? it.step;
       const isBack = order(step) < order(left) && order(step) < order('resolution');
-      return it.closedAt === null && isBack ? unsigned(state) : state;
+      return it.closedAt === null && isBack ? unsigned(state, event) : state;
     },
     'case.mood-asked': (state, { channel }, { at, by }) => ({ ...state, moodAsked: { channel, at, by } }),
     'case.mood-answered': (state, { answer, solution, updates }, { at, by }) => ({

@@ -8,6 +8,8 @@ import { whoSchema } from './who.ts';
 const both = ['panel', 'page'] as const;
 const words = () => z.string().check(z.minLength(1), z.maxLength(4000));
 const id = z.string();
+/** What is confirmed or signed, as the page shows it (`OutcomeView.about`): of anything else, nothing is recorded. */
+const about = () => maybe(z.string());
 const listed = { id, ref: z.string(), subject: z.string(), requester: z.string(), isClosed: z.boolean() };
 
 /** The end of a case, and what is asked of the customer about it (R71–R74, R92, R93, R105, R106). */
@@ -32,8 +34,8 @@ export const OUTCOME_MESSAGES = {
   'outcome.customer': message(
     both,
     z.union([
-      z.object({ id, answer: z.literal('yes'), reason: maybe(z.string()) }),
-      z.object({ id, answer: z.enum(['no', 'unanswered']), reason: words() }),
+      z.object({ id, answer: z.literal('yes'), reason: maybe(z.string()), of: about() }),
+      z.object({ id, answer: z.enum(['no', 'unanswered']), reason: words(), of: about() }),
     ]),
     caseViewSchema,
   ),
@@ -46,6 +48,7 @@ export const OUTCOME_MESSAGES = {
       who: maybe(whoSchema),
       comfortable: z.boolean(),
       note: maybe(z.string()),
+      of: about(),
     }),
     caseViewSchema,
   ),

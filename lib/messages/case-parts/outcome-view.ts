@@ -17,6 +17,8 @@ const signOff = z.object({
 
 /** How a case ended, how the customer is doing, the survey (R71–R74, R89, R92–R94, R105, R106). */
 export const outcomeViewSchema = z.object({
+  /** What is confirmed and signed now: said along, so that nobody signs what they did not see. */
+  about: maybe(z.string()),
   resolution: maybe(
     z.object({
       ...once,

@@ -18,13 +18,20 @@ export const RESOLUTION_EVENTS = {
     reviewOn: maybe(day()),
   }),
   /** The customer is in a good place, or why that is not known (R73). */
-  'case.customer-confirmed': z.object({ answer: z.enum(['yes', 'no', 'unanswered']), reason: maybe(vaultId()) }),
+  'case.customer-confirmed': z.object({
+    answer: z.enum(['yes', 'no', 'unanswered']),
+    reason: maybe(vaultId()),
+    /** Of which solution: `Outcome.about` as it was for whoever said it; missing in records of before it was kept. */
+    of: maybe(z.string()),
+  }),
   /** Comfortable with the quality of the solution, or not yet (R74). */
   'case.signed-off': z.object({
     as: z.enum(['escalation-manager', 'fix-owner', 'customer']),
     who: maybe(somebody),
     comfortable: z.boolean(),
     note: maybe(vaultId()),
+    /** Of which solution, as above. */
+    of: maybe(z.string()),
   }),
   'case.mood-asked': z.object({ channel: z.enum(CHANNELS) }),
   /** How the customer feels about it, with both reasons apart (R92, R93). */

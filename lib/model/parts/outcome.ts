@@ -15,7 +15,14 @@ export type SignOff = Once & {
 
 /** How a case ended (R71–R75), how the customer is doing (R92, R93), and the survey (R105, R106). */
 export interface Outcome {
+  /**
+   * What confirmations and signatures are about: id of the event that gave the solution, or took its force since (the case went
+   * back, or was opened again). Missing before.
+   */
+  about?: string;
+  /** In force while it is what `about` names. */
   resolution?: Once & {
+    event: string;
     kind: 'fix' | 'workaround';
     summary: string | null;
     reviewOn: string | null;

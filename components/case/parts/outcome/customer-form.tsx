@@ -19,7 +19,8 @@ export function CustomerForm({ view, busy, act, onDone }: ItemFormProps) {
   const isReady = answer === 'yes' || (answer !== '' && why !== '');
   const save = async () => {
     if (!answer) return;
-    const said = answer === 'yes' ? { answer } : { answer, reason: why };
+    const of = view.parts?.outcome?.about;
+    const said = answer === 'yes' ? { answer, of } : { answer, reason: why, of };
     if (await act((ask, id) => ask('outcome.customer', { id, ...said }))) onDone();
   };
   return (

@@ -23,7 +23,7 @@ export function SignForm({ view, as, busy, act, onDone }: Omit<ItemFormProps, 'i
   const who = shown.trim() ? (as === 'customer' ? { name: shown.trim() } : findWho(shown, team)) : null;
   const isReady = answer !== '' && (as !== 'customer' || who !== null);
   const save = async () => {
-    const said = { as, who, comfortable: answer === 'yes', note: note.trim() || null };
+    const said = { as, who, comfortable: answer === 'yes', note: note.trim() || null, of: view.parts?.outcome?.about };
     if (await act((ask, id) => ask('outcome.sign', { id, ...said }))) onDone();
   };
   return (
