@@ -21,5 +21,6 @@ export async function act(bg: Background, batch: Batch): Promise<LogEvent[]> {
     // What is on disk was done, whoever could not be told: an answer that says otherwise would have it done twice.
     console.warn('Simmer: not everybody was told', error);
   }
+  bg.acted?.();
   return events;
 }

@@ -15,6 +15,8 @@ import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
 /** What every handler is given. Nothing in it changes: what is remembered is in the store or in `storage.session` (law 3). */
 export interface Background {
   store: UseStore;
+  /** Hears of every act once it is on disk: what is to leave for the team leaves then. */
+  acted?: () => void;
 }
 
 /** What is known at the moment of one message. */

@@ -27,6 +27,7 @@ import { reviewMessages } from './reviews/review-messages.ts';
 import { settingsMessages } from './settings-messages.ts';
 import { severityMessages } from './severity-messages.ts';
 import { signalMessages } from './signal-messages.ts';
+import { syncMessages } from './sync-messages.ts';
 import { teamMessages } from './team-messages.ts';
 
 /** An answer for every message that reaches the background. */
@@ -58,6 +59,7 @@ export const handlers = (bg: Background): Handlers =>
     ...reviewMessages(bg),
     ...popupMessages(bg),
     ...processMessages(bg),
+    ...syncMessages(bg),
     'radar.list': () => listRadar(bg),
     'cases.closed': ({ limit }) => listClosed(bg, limit),
   });

@@ -15,6 +15,7 @@ import { openNote } from './open-note.ts';
 import { RETENTION_ALARM, runRetention } from './retention.ts';
 import { followGrants, reconcileSites, startEverywhere } from './site-access.ts';
 import { SNOOZE_ALARM } from './snooze-alarm.ts';
+import { followTeam, SYNC_ALARM, startSync, syncSoon } from './sync.ts';
 import { tellChanged } from './tell-changed.ts';
 
 /** Something nobody waits for: what goes wrong in it is told where a developer looks. */
@@ -29,7 +30,7 @@ function quietly(work: Promise<unknown>): void {
 export default defineBackground({
   type: 'module',
   main() {
-    const bg: Background = { store: keepStore() };
+    const bg: Background = { store: keepStore(), acted: () => syncSoon(bg) };
 
     receive(handlers(bg));
 
@@ -41,13 +42,18 @@ export default defineBackground({
       if (reason === 'update') startDeliveries(bg);
       quietly(wakeForTime(bg));
       quietly(runRetention(bg));
+      // An update ends the alarms; joining sets this one, and only where a team was joined is it set again.
+      quietly(followTeam(bg));
     });
     browser.runtime.onStartup.addListener(() => {
       quietly(reconcileSites(bg));
       quietly(wakeForTime(bg));
       quietly(runRetention(bg));
       startDeliveries(bg);
+      quietly(followTeam(bg));
+      startSync(bg);
     });
+    globalThis.addEventListener('online', () => startSync(bg, true));
     browser.permissions.onAdded.addListener(() => quietly(followGrants(bg)));
     browser.permissions.onRemoved.addListener(() => quietly(followGrants(bg)));
     browser.commands.onCommand.addListener((command) => {
@@ -58,6 +64,7 @@ export default defineBackground({
       if (name === TIME_ALARM) quietly(wakeForTime(bg));
       if (name === DELIVERY_ALARM) startDeliveries(bg);
       if (name === RETENTION_ALARM) quietly(runRetention(bg));
+      if (name === SYNC_ALARM) startSync(bg);
       if (name !== SNOOZE_ALARM) return;
       quietly(tellChanged(null));
       quietly(updateBadge(bg));

@@ -9,6 +9,8 @@ export interface TeamPolicy {
   file: PolicyFile | null;
   /** The event that stands for each part: what a change of that part is based on. */
   heads: Record<string, string>;
+  /** Parts of which more than one version stands, because two people changed them at once (item 8). */
+  minds: string[];
 }
 
 /**
@@ -29,6 +31,8 @@ export async function readTeamPolicy(db: Store): Promise<TeamPolicy> {
 
 async function parseTeamPolicy(db: Store): Promise<TeamPolicy> {
   const events = await guardStore(() => db.getAllFromIndex('events', 'type', 'policy.changed'));
-  const heads = [...policyHeads(events)].flatMap(([part, [head]]) => (head ? [[part, head.event.id] as const] : []));
-  return { file: events.length === 0 ? null : policyFromEvents(events), heads: Object.fromEntries(heads) };
+  const all = [...policyHeads(events)];
+  const heads = all.flatMap(([part, [head]]) => (head ? [[part, head.event.id] as const] : []));
+  const minds = all.flatMap(([part, { length }]) => (length > 1 ? [part] : []));
+  return { file: events.length === 0 ? null : policyFromEvents(events), heads: Object.fromEntries(heads), minds };
 }

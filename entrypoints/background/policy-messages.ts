@@ -17,8 +17,7 @@ import { act } from './act.ts';
 import { type Background, readMoment } from './context.ts';
 import { readTeamPolicy, type TeamPolicy } from './policy-file.ts';
 import { PolicyRefusedError } from './policy-refused.ts';
-import { readAgain } from './reread.ts';
-import { listPages } from './tab-state.ts';
+import { scoreAnew } from './score-anew.ts';
 
 const write = (policy: object) => `${JSON.stringify(policy, null, 2)}\n`;
 
@@ -118,10 +117,4 @@ function namingRows(findings: readonly LintFinding[], { matrix }: PolicyFile, sa
     if (!row) return finding;
     return { ...finding, message: say('lint.of-row', { row: nameOfRow(row, say), message: finding.message }) };
   });
-}
-
-/** Tickets in front are scored by the new policy at once. */
-async function scoreAnew(bg: Background): Promise<void> {
-  const ready = (await listPages()).filter(({ page }) => page.reading === 'ready');
-  await Promise.all(ready.map(({ tabId }) => readAgain(bg, tabId)));
 }

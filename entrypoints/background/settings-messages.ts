@@ -17,14 +17,19 @@ export function settingsMessages(bg: Background): Handlers {
       return { settings, language, trouble };
     },
     'settings.set': async (settings) => {
-      const before = await bg.store(async (db) => (await readSettings(db)).settings);
-      await bg.store((db) => writeSettings(db, settings));
-      if (settings.name !== before.name) await tellName(bg, settings.name);
-      await tellTabs(bg, before, settings);
-      await tellChanged(null);
+      await keepSettings(bg, settings);
       return { settings, language: languageOf(settings) };
     },
   };
+}
+
+/** Keeps settings, and has everybody follow them who ought to. @throws ProblemError `store-*` */
+export async function keepSettings(bg: Background, settings: Settings): Promise<void> {
+  const before = await bg.store(async (db) => (await readSettings(db)).settings);
+  await bg.store((db) => writeSettings(db, settings));
+  if (settings.name !== before.name) await tellName(bg, settings.name);
+  await tellTabs(bg, before, settings);
+  await tellChanged(null);
 }
 
 /** The name goes into the log for colleagues, and the words of it into the vault. */

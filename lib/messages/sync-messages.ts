@@ -20,12 +20,13 @@ export const syncLineSchema = z.object({
 export type SyncLine = z.infer<typeof syncLineSchema>;
 
 /** Where a team's log is: a server without credentials, and the name of the database. */
-const place = { server: z.string(), name: z.string(), closed: z.nullable(z.string()) };
+const place = { server: z.string(), name: z.string() };
 
 export const syncPageSchema = z.object({
   team: z.nullable(
     z.object({
       ...place,
+      closed: z.nullable(z.string()),
       user: z.string(),
       roles: z.array(z.string()),
       joinedAt: instant(),
@@ -60,7 +61,9 @@ export type LeavingKind = z.infer<typeof leavingKind>;
 /** One row or field of which versions differ: what each says, in order of the versions; null where it has none. */
 const mindsRow = z.object({
   id: z.string(),
-  texts: z.array(z.nullable(z.string())),
+  /** What the team calls it. */
+  title: z.string(),
+  values: z.array(z.unknown()),
   /** The version that is offered at first: the only one that changed it, else the one in force. */
   pick: z.number(),
 });
@@ -80,11 +83,17 @@ export type MindsPart = z.infer<typeof mindsPartSchema>;
 export const SYNC_MESSAGES = {
   'sync.get': message(['panel', 'page'], nothing, syncLineSchema),
   /** Waits for news of the team, at most 25 seconds; asked again for as long as somebody looks. */
-  'sync.watch': message(['panel', 'page'], nothing, nothing),
+  'sync.watch': message(['panel', 'page'], nothing, z.object({ again: z.boolean() })),
   'sync.now': message(['panel', 'page'], nothing, syncLineSchema),
   'sync.page': message(['page'], nothing, syncPageSchema),
   /** The host that permission is being asked for is no site to be read; null once nothing comes of it. */
   'sync.pending': message(['page'], z.object({ server: z.nullable(z.string()) }), nothing),
+  /** Where the team is, by a link that somebody was sent; null for anything else. */
+  'sync.link': message(
+    ['page'],
+    z.object({ text: z.string().check(z.maxLength(5000)) }),
+    z.object({ invitation: z.nullable(z.object({ server: z.string(), team: z.string() })) }),
+  ),
   /** Whether the team can be joined, and as whom. Nothing leaves but the name and the password or token. */
   'sync.check': message(
     ['page'],

@@ -1,0 +1,120 @@
+import { browser } from '../../lib/browser/browser.ts';
+import type { SyncLine } from '../../lib/messages/sync-messages.ts';
+import type { SyncState } from '../../lib/model/team.ts';
+import { findTeam, readSyncRuns, readSyncState } from '../../lib/store/sync-meta.ts';
+import { pollOnce } from '../../lib/sync/poll-once.ts';
+import { runSync } from '../../lib/sync/run-sync.ts';
+import { followTime } from './automatic-time.ts';
+import { updateBadge } from './badge.ts';
+import { type Background, readMoment } from './context.ts';
+import { listMinds } from './minds.ts';
+import { scoreAnew } from './score-anew.ts';
+import { syncDeps } from './sync-deps.ts';
+import { tellChanged } from './tell-changed.ts';
+import { tieMe } from './tie-me.ts';
+
+export const SYNC_ALARM = 'simmer-sync';
+
+const EVERY_MINUTES = 0.5;
+/** Acts that follow one another at once leave together. */
+const SOON = 300;
+/** How long a page waits in line behind another that watches for both, and how long one waits for news. */
+const IN_LINE = 20_000;
+const WATCH = 25_000;
+
+const sleep = (ms: number) => new Promise((over) => setTimeout(over, ms));
+
+/** How this browser stands with its team, as pages show it. @throws ProblemError `store-*` */
+export function readSyncLine(bg: Background): Promise<SyncLine> {
+  return bg.store(async (db) => {
+    const [team, { state, waiting, offlineSince, problem, progress }] = await Promise.all([
+      findTeam(db),
+      readSyncState(db),
+    ]);
+    const minds = await listMinds(db, team ?? null);
+    return { state: team ? state : 'alone', waiting, offlineSince, problem, progress, minds };
+  });
+}
+
+/**
+ * Wakes the worker every half minute while this browser is in a team, and never where it is alone: then there is no alarm and
+ * no request (item 1). @throws ProblemError `store-*`
+ */
+export async function followTeam(bg: Background): Promise<void> {
+  const isSet = (await browser.alarms.get(SYNC_ALARM)) !== undefined;
+  const team = await bg.store(findTeam);
+  if (team && !isSet) browser.alarms.create(SYNC_ALARM, { periodInMinutes: EVERY_MINUTES });
+  if (!team && isSet) await browser.alarms.clear(SYNC_ALARM);
+}
+
+/** Does a run by whichever means, and tells everybody what came of it. Nothing happens where this browser is alone. */
+async function running(bg: Background, run: () => Promise<SyncState>): Promise<SyncState> {
+  const [before, runs, { policy }] = await Promise.all([readSyncLine(bg), bg.store(readSyncRuns), readMoment(bg)]);
+  const last = runs.at(-1)?.at ?? '';
+  const state = await run();
+  const came = (await bg.store(readSyncRuns)).some(({ at, down }) => at > last && down > 0);
+  if (came) {
+    await tieMe(bg);
+    await followTime(bg);
+    await updateBadge(bg);
+    if ((await readMoment(bg)).policy.version !== policy.version) await scoreAnew(bg);
+  }
+  if (came || JSON.stringify(await readSyncLine(bg)) !== JSON.stringify(before)) await tellChanged(null);
+  return state;
+}
+
+/**
+ * Syncs with the team's database, again and again while there is more to fetch than one run has time for.
+ * @param hurry true where a person asked, or the network is back
+ * @throws ProblemError `store-*`
+ */
+export async function syncTeam(bg: Background, hurry = false): Promise<void> {
+  if (!(await bg.store(findTeam))) return;
+  for (let state = 'syncing'; state === 'syncing'; )
+    ({ state } = await running(bg, () => bg.store((db) => runSync(db, syncDeps(hurry)))));
+}
+
+/** The same, where nobody waits for it. */
+export function startSync(bg: Background, hurry = false): void {
+  syncTeam(bg, hurry).catch((error: unknown) => console.warn('Simmer: syncing', error));
+}
+
+/** After an act: what was done leaves in a moment, together with what is done until then. */
+export function syncSoon(bg: Background): void {
+  const wait = async () => {
+    if (!(await bg.store(findTeam))) return false;
+    return navigator.locks.request('simmer-sync-soon', { ifAvailable: true }, async (lock) => {
+      if (lock) await sleep(SOON);
+      return lock !== null; // another act waits already, and its run takes this one along
+    });
+  };
+  wait().then(
+    (isOurs) => (isOurs ? startSync(bg) : undefined),
+    (error: unknown) => console.warn('Simmer: syncing', error),
+  );
+}
+
+/**
+ * Waits for news of the team while somebody looks at a panel or a dashboard, at most half a minute. Of several pages one waits
+ * for all: they are told by `state.changed`.
+ * @returns true where it is to be asked again at once
+ * @throws ProblemError `store-*`
+ */
+export async function watchTeam(bg: Background): Promise<boolean> {
+  const [team, { state, nextAt }] = await bg.store((db) => Promise.all([findTeam(db), readSyncState(db)]));
+  if (!team || state === 'signed-out') return false;
+  const pause = nextAt === null ? 0 : Date.parse(nextAt) - Date.now();
+  if (pause > 0) {
+    await sleep(Math.min(pause, IN_LINE));
+    return true;
+  }
+  const inLine = AbortSignal.timeout(IN_LINE);
+  try {
+    await navigator.locks.request('simmer-watch', { signal: inLine }, () =>
+      running(bg, () => bg.store((db) => pollOnce(db, syncDeps(), AbortSignal.timeout(WATCH)))),
+    );
+  } catch (error) {
+    if (!inLine.aborted) throw error;
+  }
+  return true;
+}
