@@ -44,7 +44,11 @@ export function caseMessages(bg: Background): Handlers {
         return note === null ? null : newEvent('case.note-added', subject(it), { note });
       }),
     'case.severity': ({ id, severity }) =>
-      on(id, (it) => (it.severity === severity ? null : newEvent('case.severity-set', subject(it), { severity }))),
+      on(id, (it) =>
+        it.severity === severity || it.closedAt !== null
+          ? null
+          : newEvent('case.severity-set', subject(it), { severity }),
+      ),
     'case.raise': ({ id }) =>
       on(id, (it, { now, policy }) =>
         it.type === 'executive' || it.closedAt !== null

@@ -1,5 +1,6 @@
 import type { Case, ChecklistEntry } from '../model/case.ts';
 import type { LogEvent } from '../model/event.ts';
+import type { Severity } from '../model/kinds.ts';
 import { applyClimb, applyJoin, applyMoved, applyPart, applyStakes } from './apply-climb.ts';
 import { applyAccepted, applyBrief, applyHandedOver, applyReturned } from './apply-handover.ts';
 import { applyStep } from './apply-step.ts';
@@ -31,7 +32,7 @@ const CHANGES: Record<string, Change> = {
   },
   'case.severity-set': (it, event) => {
     const data = findData('case.severity-set', event);
-    return data ? { ...it, severity: data.severity } : it;
+    return data ? { ...it, severity: data.severity, ...gravestOf(it, data.severity) } : it;
   },
   'case.raised': (it, event) => {
     const data = findData('case.raised', event);
@@ -60,6 +61,15 @@ const CHANGES: Record<string, Change> = {
     return { ...again, handover: { ...it.handover, acknowledgeBy: data.acknowledgeBy } };
   },
 };
+
+/**
+ * In the first step a severity is found out. From then on it may still be put right, and the rhythm follows; but what the case was
+ * asked for as a grave one it is asked for on: no gate opens because somebody calls it lighter (R75).
+ */
+function gravestOf({ steps, severity, gravest }: Case, next: Severity): Pick<Case, 'gravest'> {
+  if (steps.length < 2) return {};
+  return { gravest: [gravest ?? severity, next].sort()[0] as Severity };
+}
 
 /** The key of a checklist entry: two steps may have an item of the same name. */
 export function checkKey(step: string, item: string): string {

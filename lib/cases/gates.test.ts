@@ -95,4 +95,23 @@ describe('gates', () => {
     expect(missingFor(caseOf({ severity: 'S3' }), none, say)).toEqual(['Do always', 'Do confirm-received']);
     expect(nextStep({ ...caseOf({ severity: 'S3' }), step: 'resolution' }, none)).toBe('post-mortem');
   });
+
+  it('are those of the gravest severity since the first step: calling a case lighter opens none (R75)', () => {
+    const severity = (at: number, to: string) => event(at, 'case.severity-set', 'case:a', { severity: to });
+    const go = (at: number, step: string, from: string) =>
+      event(at, 'case.step-entered', 'case:a', { step, from, reason: 'v' });
+    const found = caseOf({ severity: 'S2' }, severity(1, 'S3'), go(2, 'resolution', 'received'));
+    expect([isLight(found, policy), nextStep(found, policy)]).toEqual([true, 'closed']);
+    const log = [go(1, 'resolution', 'received'), severity(2, 'S3')];
+    const lighter = caseOf({ severity: 'S2' }, ...log);
+    expect(lighter.severity).toBe('S3');
+    expect([isLight(lighter, policy), nextStep(lighter, policy)]).toEqual([false, 'post-mortem']);
+    expect(missingFor(lighter, policy, say)).toEqual(missingFor(caseOf({ severity: 'S2' }, log[0]!), policy, say));
+    expect(isLight(caseOf({ severity: 'S3' }, ...log, severity(3, 'S1'), severity(4, 'S3')), policy)).toBe(false);
+  });
+
+  it('take an item of the team’s own for its own, whatever it is called', () => {
+    const own = { light, steps: [{ id: 'received' as const, checklist: [item('constructor'), item('toString')] }] };
+    expect(missingFor(caseOf(), own, say)).toEqual(['Do constructor', 'Do toString']);
+  });
 });

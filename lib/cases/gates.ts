@@ -3,7 +3,7 @@ import type { Case } from '../model/case.ts';
 import type { Policy } from '../model/policy.ts';
 import { checkKey } from './apply-event.ts';
 import { AS_NAMED, type GateAsk } from './gate.ts';
-import { isLight } from './is-light.ts';
+import { gateSeverity, isLight } from './is-light.ts';
 import { GATES } from './parts/all-gates.ts';
 import { findText } from './pick-text.ts';
 
@@ -30,7 +30,7 @@ type Item = Policy['steps'][number]['checklist'][number];
 
 /** True where the team asks for an item of a case like this one. */
 const isFor = ({ types, severities }: Item, it: Case): boolean =>
-  (types?.includes(it.type) ?? true) && (severities?.includes(it.severity) ?? true);
+  (types?.includes(it.type) ?? true) && (severities?.includes(gateSeverity(it)) ?? true);
 
 function itemsOf(it: Case, policy: Pick<Policy, 'steps'>): Item[] {
   const all = policy.steps.find(({ id }) => id === it.step)?.checklist ?? [];
@@ -45,7 +45,7 @@ export function checklistOf(it: Case, policy: GateAsk['policy'], say: Say, now?:
   const ask = { policy, say, now };
   const light = isLight(it, policy);
   return itemsOf(it, policy).flatMap((entry) => {
-    const gate = GATES[entry.id];
+    const gate = Object.hasOwn(GATES, entry.id) ? GATES[entry.id] : undefined;
     if (gate?.concerns?.(it) === false) return [];
     const key = `check.${entry.id}`;
     const name = findText(entry.name, say) ?? (isMessageKey(key) ? say(key) : entry.id);

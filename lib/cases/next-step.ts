@@ -3,7 +3,7 @@ import { CASE_STEPS, type CaseStep } from '../model/kinds.ts';
 import type { Policy } from '../model/policy.ts';
 import { isLight } from './is-light.ts';
 
-type Known = Pick<Case, 'step' | 'type' | 'severity'>;
+type Known = Pick<Case, 'step' | 'type' | 'severity' | 'gravest'>;
 
 /** The step after the one a case is at; null after the end. A light case goes from the resolution to its end (R75). */
 export function nextStep(it: Known, policy: Pick<Policy, 'light'>): CaseStep | null {

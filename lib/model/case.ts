@@ -74,6 +74,8 @@ export interface Case {
   tier: number;
   row: string;
   severity: Severity;
+  /** The gravest it was since it left the first step; missing where its severity did not change since. Its gates are of that one. */
+  gravest?: Severity;
   priority: Priority | null;
   score: number | null;
   level: Level | null;
