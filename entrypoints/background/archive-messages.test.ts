@@ -106,7 +106,7 @@ describe('the timeline of a case (R103)', () => {
     const id = it.case?.id as string;
     expect(Math.round((await timeline(id)).lead! / 60_000)).toBe(130);
     const { text } = await ok<Answer<'case.export'>>('case.export', { id, as: 'markdown' }, page);
-    expect(text).toContain('2 h 10 min from the first signal to the escalation');
+    expect(text).toContain('First signal 2 h 10 min before the escalation');
   });
 });
 

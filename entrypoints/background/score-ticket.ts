@@ -1,4 +1,5 @@
 import { assess } from '../../lib/assessment/assess.ts';
+import { firstSignalAt } from '../../lib/assessment/first-signal-at.ts';
 import { isAside, isMuted } from '../../lib/cases/fold-ticket.ts';
 import { maskQuote } from '../../lib/cases/mask.ts';
 import { findTaker } from '../../lib/matrix/find-taker.ts';
@@ -161,7 +162,7 @@ function seenOf({ ticket, assessment, hash, requester, lastCustomerAt }: Scored,
     why: hottest?.why ?? '',
     quote: hottest?.quote ? maskQuote(hottest.quote) : null,
     observedAt: ticket.observedAt,
-    firstSignalAt: assessment.signals.some(({ points }) => points > 0) ? ticket.observedAt : null,
+    firstSignalAt: firstSignalAt(ticket, assessment),
     lastCustomerAt,
     nextDue: due ? { metric: due.metric, dueAt: due.dueAt as string, breached: due.breached } : null,
     customer: requester,

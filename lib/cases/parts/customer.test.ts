@@ -42,8 +42,8 @@ describe('the customer of a case', () => {
     expect(firstReaction(it)).toBe(120);
   });
 
-  it('waits from the first signal on, where there was one before the case (R88)', () => {
-    expect(firstReaction(caseOf({ firstSignalAt: '2026-11-16T08:00:00Z' }, told(30, ['received'])))).toBe(5400);
+  it('waits from the opening on, whenever the first signal came (R88)', () => {
+    expect(firstReaction(caseOf({ firstSignalAt: '2026-11-16T08:00:00Z' }, told(30, ['received'])))).toBe(1800);
     expect(firstReaction(caseOf({}, told(30, [], { direction: 'in' })))).toBeNull();
   });
 

@@ -24,7 +24,7 @@ export const dashboard = {
   'dashboard.aside.snoozed': 'Snoozed until {when}',
   'dashboard.in-case': 'Case {ref}',
   'dashboard.opens-tab': 'opens in a new tab',
-  'dashboard.since': 'first seen {when}',
+  'dashboard.since': 'first sign {when}',
   'dashboard.summary.unread': 'No ticket has been read yet. Open one in your helpdesk, and it appears here.',
   'dashboard.summary.blind':
     '{blind, plural, one {# page could not be read} other {# pages could not be read}}, and no ticket has been read. What is at risk is not known.',

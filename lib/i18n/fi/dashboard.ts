@@ -25,7 +25,7 @@ export const dashboard: Record<keyof typeof english, string> = {
   'dashboard.aside.snoozed': 'Lykätty {when} asti',
   'dashboard.in-case': 'Tapaus {ref}',
   'dashboard.opens-tab': 'avautuu uuteen välilehteen',
-  'dashboard.since': 'nähty ensin {when}',
+  'dashboard.since': 'ensimmäinen merkki {when}',
   'dashboard.summary.unread':
     'Yhtään tukipyyntöä ei ole vielä luettu. Avaa sellainen asiakaspalvelujärjestelmässä, niin se näkyy tässä.',
   'dashboard.summary.blind':

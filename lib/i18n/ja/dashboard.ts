@@ -25,7 +25,7 @@ export const dashboard: Record<keyof typeof english, string> = {
   'dashboard.aside.snoozed': '{when}まで後回し',
   'dashboard.in-case': '案件 {ref}',
   'dashboard.opens-tab': '新しいタブで開きます',
-  'dashboard.since': '{when}に初めて確認',
+  'dashboard.since': '最初のサイン：{when}',
   'dashboard.summary.unread': 'まだチケットを読み取っていません。ヘルプデスクでチケットを開くと、ここに表示されます。',
   'dashboard.summary.blind':
     '{blind}ページを読み取れず、読み取れたチケットもありません。要注意のチケットがあるかどうかは不明です。',
