@@ -1,3 +1,4 @@
+import { customerSla } from '../../../lib/cases/customer-due.ts';
 import { stakesForCustomer } from '../../../lib/cases/stakes-for-customer.ts';
 import { parseRef } from '../../../lib/cases/ticket-ref.ts';
 import { updateBy } from '../../../lib/cases/update-by.ts';
@@ -84,10 +85,13 @@ export async function draftForCustomer(
   const language = customerLanguage(chosen ?? theirs ?? moment.language);
   const timeOf = clockOf(it, language, head, moment);
   const { priority, urgency, sla } = it.parts.weighing ?? {};
-  const slaWords: SlaWords = {
-    metric: sla?.metric ?? null,
-    time: sla?.dueAt ? timeOf(Date.parse(sla.dueAt)) : null,
-  };
+  const inWords = (known: Partial<NonNullable<typeof sla>> | null): SlaWords => ({
+    metric: known?.metric ?? null,
+    time: known?.dueAt ? timeOf(Date.parse(known.dueAt)) : null,
+  });
+  // Until somebody confirmed it, it is the one that the card shows as running. Of one that was missed a person finds the words.
+  const runs = sla ?? customerSla(it);
+  const isMissed = runs?.dueAt != null && Date.parse(runs.dueAt) < Date.parse(moment.now);
   const ref = parseRef(words(it.ticketRef) || null);
   const nextBy = updateBy(it, Date.parse(moment.now), 'update', moment.policy);
   const to: ToCustomer = {
@@ -102,7 +106,7 @@ export async function draftForCustomer(
   const proposed = {
     process: words(it.parts.fix?.status?.text),
     impact: stakesForCustomer(words(it.stakes ?? it.opened.stakes)),
-    sla: slaSentence(language, slaWords),
+    sla: isMissed ? '' : slaSentence(language, inWords(runs)),
   };
   const text = tell.includes('update')
     ? writeUpdate(to, parts ?? proposed)
@@ -110,7 +114,7 @@ export async function draftForCustomer(
         received: tell.includes('received'),
         priority: tell.includes('priority') ? (priority?.level ?? null) : null,
         urgency: tell.includes('urgency') ? (urgency?.level ?? null) : null,
-        sla: tell.includes('sla') && sla ? slaWords : null,
+        sla: tell.includes('sla') && sla ? inWords(sla) : null,
       });
   const fit = theirs === null ? 'unknown' : customerLanguage(theirs) === theirs.split('-')[0] ? 'known' : 'other';
   return { language, languages: CUSTOMER_LANGUAGES, fit, text, proposed };

@@ -77,11 +77,8 @@ describe('the customer', () => {
     await ok('case.stakes', { id, text: 'Their invoices' }, page);
     await ok('case.step', { id, step: 'investigation', reason: 'On the phone', name: 'Ann' }, page);
     const { proposed } = await draft({ id, tell: ['update'] });
-    expect(proposed).toEqual({
-      process: '',
-      impact: 'Their invoices',
-      sla: 'No fixed time is agreed for this, so we keep you up to date as we go.',
-    });
+    // The time that the ticket had was missed: nothing is said of it by itself.
+    expect(proposed).toEqual({ process: '', impact: 'Their invoices', sla: '' });
     const parts = { process: 'Found it, call +358 40 123 4567', impact: 'Invoices wait', sla: 'By Tuesday' };
     expect((await draft({ id, tell: ['update'], parts })).text).toContain('What this means for you: Invoices wait');
     expect(
@@ -90,6 +87,17 @@ describe('the customer', () => {
     const view = await contact({ id, about: ['update'], parts });
     expect(item(view, 'customer-updated')?.done).toBe(true);
     expect(view.parts?.customer?.contacts[0]?.parts).toEqual({ ...parts, process: 'Found it, call ••••' });
+  });
+
+  it('is not told anew of a time that was missed: a person finds the words (R63)', async () => {
+    const { id } = await open();
+    await ok('case.weigh', { id, values: [{ field: 'sla', metric: null, dueAt: null }] }, page);
+    expect((await draft({ id, tell: ['update'] })).proposed.sla).toMatch(/^No fixed time is agreed/);
+    const sla = { field: 'sla', metric: 'resolution', dueAt: '2026-11-16T13:00:00Z' };
+    await ok('case.weigh', { id, values: [sla] }, page);
+    expect((await draft({ id, tell: ['update'] })).proposed.sla).toContain('Mon 13:00');
+    vi.setSystemTime(Date.parse('2026-11-16T13:30:00Z'));
+    expect((await draft({ id, tell: ['update'] })).proposed.sla).toBe('');
   });
 
   it('says who wrote, and is refused where there is no such case', async () => {
