@@ -6,7 +6,13 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['lib/**/*.test.ts', 'components/**/*.test.ts', 'scripts/**/*.test.ts', 'entrypoints/**/*.test.ts'],
+          include: [
+            'lib/**/*.test.ts',
+            'components/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'entrypoints/**/*.test.ts',
+            'test/sync/**/*.test.ts',
+          ],
           environment: 'node',
           setupFiles: ['test/setup-unit.ts'],
         },

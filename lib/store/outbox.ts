@@ -8,6 +8,9 @@ import { syncStateIn } from './sync-meta.ts';
 /** What an entry of the outbox stands for, as it is now. */
 export type Outgoing = { entry: OutboxEntry } & ({ event: LogEvent } | { item: VaultItem } | { sighting: Sighting });
 
+/** Set aside because others do it: not shown as refused. */
+export const THEIRS = 'theirs';
+
 /** Items before the events that name them, so that nobody reads a name that is not there yet. */
 const ORDER: readonly OutboxEntry['kind'][] = ['item', 'event', 'sighting'];
 
@@ -66,9 +69,10 @@ export function settleOutbox(
         await outbox.delete([kind, id]);
       }
       for (const { entry, reason } of refused) await outbox.put({ ...entry, refused: reason });
-      if (refused.length > 0) {
+      const shown = refused.filter(({ reason }) => reason !== THEIRS);
+      if (shown.length > 0) {
         const state = await syncStateIn(tx.objectStore('meta'));
-        const news = refused.map(({ entry, reason }) => ({ id: entry.id, reason }));
+        const news = shown.map(({ entry, reason }) => ({ id: entry.id, reason }));
         await tx.objectStore('meta').put({ ...state, refused: [...state.refused, ...news].slice(-50) }, 'sync');
       }
       await tx.done;

@@ -1,4 +1,5 @@
 import type { SyncRun, SyncState } from '../model/team.ts';
+import { THEIRS } from '../store/outbox.ts';
 import { guardStore } from '../store/store-problem.ts';
 import { patchSyncState, readSyncRuns } from '../store/sync-meta.ts';
 import { backoff } from './backoff.ts';
@@ -25,8 +26,9 @@ export async function finishRun(run: Run, end: End): Promise<SyncState> {
   const now = run.clock();
   const outbox = await guardStore(() => run.db.getAll('outbox'));
   const waiting = outbox.filter(({ refused }) => refused === undefined).length;
+  const hasRefused = outbox.some(({ refused }) => refused !== undefined && refused !== THEIRS);
   const state = await patchSyncState(run.db, (before) => {
-    const state = nextState(end, waiting, outbox.length);
+    const state = nextState(end, waiting, hasRefused);
     const failures = end.failure ? before.failures + 1 : 0;
     const pause = end.failure ? backoff(end.failure, failures, end.random) : 0;
     return {
@@ -47,11 +49,11 @@ export async function finishRun(run: Run, end: End): Promise<SyncState> {
   return state;
 }
 
-function nextState({ failure, isWhole }: End, waiting: number, all: number): SyncState['state'] {
+function nextState({ failure, isWhole }: End, waiting: number, hasRefused: boolean): SyncState['state'] {
   if (failure) return failureState(failure);
   if (!isWhole) return 'syncing';
   if (waiting > 0) return 'waiting';
-  return all > 0 ? 'refused' : 'synced';
+  return hasRefused ? 'refused' : 'synced';
 }
 
 /** In whole seconds; a difference that the header cannot show is none. */

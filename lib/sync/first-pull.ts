@@ -46,19 +46,23 @@ const keep = (run: Run, name: string, from: string) =>
   patchSyncState(run.db, ({ first }) => ({ first: { ...first, [name]: from } }));
 
 /**
- * Policy and open cases by the views of the design document: `by-subject` (event by subject) and `open` (for each case 1 for
- * every time it was opened or opened again, -1 for every time it was closed, summed up). Nothing where there are no such views.
+ * Policy and open cases by the views of the design document: `policy`, `subject` (events by subject) and `open` (for each case 1
+ * for every time it was opened or opened again, -1 for every time it was closed, summed up).
  */
 async function readViews(couch: Couch): Promise<Doc[]> {
+  const policy = docsOf((await rowsOf(couch, 'policy', { include_docs: true })) ?? []);
+  const cases = (await rowsOf(couch, 'open', { group: true })) ?? [];
+  const keys = cases.flatMap(({ key, value }) => (typeof value === 'number' && value > 0 ? [key] : []));
+  if (keys.length === 0) return policy;
+  return [...policy, ...docsOf((await rowsOf(couch, 'subject', { include_docs: true }, { keys })) ?? [])];
+}
+
+/** Rows of a view; undefined where the database has none of this name, or does not show it. */
+async function rowsOf(couch: Couch, ...ask: Parameters<Couch['view']>) {
   try {
-    const policy = { startkey: '"policy:"', endkey: '"policy;"', include_docs: true };
-    const docs = docsOf((await couch.view('by-subject', policy)).rows);
-    const cases = (await couch.view('open', { group: true })).rows;
-    const open = cases.flatMap(({ key, value }) => (typeof value === 'number' && value > 0 ? [key] : []));
-    if (open.length === 0) return docs;
-    return [...docs, ...docsOf((await couch.view('by-subject', { include_docs: true }, { keys: open })).rows)];
+    return (await couch.view(...ask)).rows;
   } catch (error) {
-    if (error instanceof SyncFailure && (error.kind === 'missing' || error.kind === 'forbidden')) return [];
+    if (error instanceof SyncFailure && (error.kind === 'missing' || error.kind === 'forbidden')) return undefined;
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { type Outgoing, settleOutbox } from '../store/outbox.ts';
+import { type Outgoing, settleOutbox, THEIRS } from '../store/outbox.ts';
 import { type Doc, takeDocs } from '../store/take-docs.ts';
 import type { Couch } from './couch.ts';
 import { SyncFailure } from './failure.ts';
@@ -41,7 +41,7 @@ export async function pushBatch(run: Run, couch: Couch, space: Space, batch: rea
     if (row && error === undefined) sent.push(it);
     else if (error === 'conflict') conflicts.push(it);
     else if (error === 'forbidden' || error === 'unauthorized')
-      refused.push({ entry: it.entry, reason: (row?.reason ?? error).slice(0, 200) });
+      refused.push({ entry: it.entry, reason: whyNot(it, row?.reason ?? error) });
     else failed++;
   }
   run.up += sent.length;
@@ -49,6 +49,14 @@ export async function pushBatch(run: Run, couch: Couch, space: Space, batch: rea
   await fetchDocs(run, couch, space, conflicts);
   // Some it could not write for a reason that may pass: they stay, and a pause is made.
   if (failed > 0) throw new SyncFailure('busy', couch.db, 500);
+}
+
+/**
+ * Why the server refused it. That it leaves the erasing of somebody else's text to others is nobody's concern: where a text was kept
+ * long enough, everybody's browser says so.
+ */
+function whyNot(it: Outgoing, reason: string): string {
+  return 'item' in it && 'erased' in it.item && /not-poster/.test(reason) ? THEIRS : reason.slice(0, 200);
 }
 
 interface Held {
