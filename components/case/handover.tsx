@@ -84,6 +84,8 @@ function Taker({ view, now }: Pick<Props, 'view' | 'now'>) {
   const who = nameOf(say, 'role', to);
   const words = { say, locale };
   if (acceptedAt) return acceptedWords(acceptedBy ?? who, when(acceptedAt, now, words), words);
+  // Nobody is waited for any more.
+  if (view.step === 'closed') return upperFirst(who, locale);
   const late = acknowledgeBy ? Date.parse(acknowledgeBy) < now : false;
   return (
     <>

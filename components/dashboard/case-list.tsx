@@ -149,7 +149,7 @@ function DueLine({ view, now, words }: { view: CaseLine; now: number; words: Tim
 }
 
 function HandoverCell({ view, now, words }: { view: CaseLine; now: number; words: TimeWords }) {
-  const { say } = words;
+  const { say, locale } = words;
   const { to, acceptedAt, acceptedBy, acknowledgeBy } = view.handover;
   const who = nameOf(say, 'role', to);
   const quiet = quietWords(view.quiet, now, words);
@@ -163,6 +163,7 @@ function HandoverCell({ view, now, words }: { view: CaseLine; now: number; words
   if (acceptedAt) {
     return acceptedWords(acceptedBy ?? who, when(acceptedAt, now, words), words);
   }
+  if (view.closedAt) return upperFirst(who, locale);
   const late = acknowledgeBy != null && Date.parse(acknowledgeBy) < now;
   return (
     <span className="row-due" data-late={late}>
