@@ -3,7 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 export interface Wanted {
   /** Selector of what it stands in. */
   within?: string;
-  role: 'button' | 'textbox' | 'option' | 'menuitem' | 'any';
+  role: 'button' | 'textbox' | 'link' | 'option' | 'menuitem' | 'spinbutton' | 'any';
   name: string | RegExp;
 }
 
@@ -11,6 +11,8 @@ export interface Wanted {
 export interface Hand {
   press(wanted: Wanted): Promise<void>;
   fill(wanted: Wanted, text: string): Promise<void>;
+  /** Types the digits of a day into the first field for one, in the order in which its parts stand. */
+  typeDay(within: string, digits: string): Promise<void>;
   /** Waits for words somewhere in what a selector finds. @throws Error with what stands there instead */
   read(selector: string, words: string | RegExp, timeoutMs?: number): Promise<void>;
   texts(selector: string): Promise<string[]>;
@@ -21,8 +23,10 @@ function locate(within: string, role: Wanted['role'], source: string) {
   const roles = {
     button: 'button, [role="button"]',
     textbox: 'input:not([type="hidden"]):not([type="checkbox"]):not([type="radio"]), textarea, [role="textbox"]',
+    link: 'a[href]',
     option: '[role="option"]',
     menuitem: '[role="menuitem"]',
+    spinbutton: '[role="spinbutton"]',
     any: 'label, button, [role]',
   };
   const nameOf = (element: Element): string => {
@@ -105,6 +109,10 @@ export function handOn(place: Page | Frame): Hand {
     async fill(wanted, text) {
       await perform(place, [clicked(await find(wanted), 3)]);
       await perform(place, [typed(DELETE + text + TAB)]);
+    },
+    async typeDay(within, digits) {
+      await perform(place, [clicked(await find({ within, role: 'spinbutton', name: /./ }), 1)]);
+      await perform(place, [typed(digits + TAB)]);
     },
     async read(selector, words, timeoutMs = 15_000) {
       const until = Date.now() + timeoutMs;

@@ -40,6 +40,33 @@ export async function openOwnPage(firefox: Firefox, name: 'options' | 'dashboard
   return page;
 }
 
+/**
+ * Waits until a page of ours that was opened from another has words in it, and closes it. Puppeteer is not told of a tab that an
+ * extension's page opens (Firefox 153), so it is found among those of the browser. @throws Error with what is there instead
+ */
+export async function readOpened(firefox: Firefox, name: 'report' | 'dashboard', words: string): Promise<void> {
+  const { connection } = firefox.browser as unknown as { connection: Connection };
+  let there = 'no such page';
+  for (let tries = 0; tries < 100; tries++) {
+    const { contexts } = (await connection.send('browsingContext.getTree', {})).result as {
+      contexts: { context: string; url: string }[];
+    };
+    const tab = contexts.find(({ url }) => new RegExp(`^moz-extension:.*/${name}\\.html#`).test(url));
+    if (tab) {
+      const target = { context: tab.context };
+      const asked = { target, awaitPromise: false, expression: 'document.body.textContent' };
+      const { result } = (await connection.send('script.evaluate', asked)).result as { result?: { value: string } };
+      there = result?.value ?? there;
+      if (there.includes(words)) {
+        await connection.send('browsingContext.close', target);
+        return;
+      }
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`no ${words} in ${name}: ${there.slice(0, 2000)}`);
+}
+
 const QUESTION = "win.document.querySelector('#addon-webext-permissions-notification:not([hidden])')";
 
 /** Says yes to the browser's question about a permission, and gives what it asked. @throws Error where it asks nothing */
