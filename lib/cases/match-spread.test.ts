@@ -38,4 +38,19 @@ describe('a ticket belongs to a known problem (R69, U9)', () => {
   it('empty words match nothing', () => {
     expect(matchSpread(caseOf(), { subject: '', words: '\n \n' }, front({ subject: '' }))).toBeNull();
   });
+
+  it.each<[string, string, boolean]>([
+    ['app', 'So happy with it', false],
+    ['app', 'The app, again', true],
+    ['it', 'An item is missing', false],
+    ['502', 'Order 15027', false],
+    ['502', 'Fehler 502!', true],
+    ['sivu', 'Etusivulla on vika', false],
+    ['maksusivu', 'Verkkomaksusivu ei toimi', true],
+    ['決済', 'クレジット決済ができない', true],
+    ['x', 'x', false],
+  ])('a short word is a word of its own, a long one also part of another: %s in “%s”: %s', (words, subject, is) => {
+    const found = matchSpread(caseOf(), { subject: '', words: `\n${words}\n ` }, front({ subject }));
+    expect(found).toBe(is ? 'words' : null);
+  });
 });

@@ -25,6 +25,22 @@ export type SpreadMatch = 'listed' | 'words' | 'issue' | 'alike';
 /** Where the subjects are compared, the host does not matter: one trouble is told to many desks (U9). */
 const ANYWHERE = 'anywhere/';
 
+/** Shorter ones are in many other words: "app" in "happy", "it" in "item". */
+const LONG = 5;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** True where a subject has a word: a short one as a word of its own, a longer one also within another, as compounds have it. */
+function hasWord(subject: string, word: string): boolean {
+  if (word.length < 2) return false;
+  if (word.length >= LONG || UNSPACED.test(word)) return subject.includes(word);
+  for (let at = subject.indexOf(word); at >= 0; at = subject.indexOf(word, at + 1)) {
+    const [before, after] = [subject.slice(0, at), subject.slice(at + word.length)];
+    if (!LETTER.test(before.slice(-1)) && !LETTER.test(after.slice(0, 1))) return true;
+  }
+  return false;
+}
+
 /**
  * Why a ticket seems to belong to a case that affects others; null where it does not (R69, U9): its customer is on the list, its
  * subject has one of the words, the helpdesk gave it the same issue, or its subject is like the case's own.
@@ -42,7 +58,7 @@ export function matchSpread(it: Case, known: SpreadWords, front: FrontTicket): S
     .toLowerCase()
     .split('\n')
     .map((line) => line.trim());
-  if (words.some((word) => word.length > 1 && subject.includes(word))) return 'words';
+  if (words.some((word) => hasWord(subject, word))) return 'words';
   const issue = spread?.scope?.issue?.trim().toLowerCase();
   if (issue && issue === front.issue?.trim().toLowerCase()) return 'issue';
   const print = (key: string, about: string, observedAt: string) =>

@@ -44,6 +44,19 @@ describe('concessions (R80)', () => {
     expect(fold(ask, decide('approved'), tell).parts.concessions?.[0]?.told).toMatchObject({ by: 'ann' });
   });
 
+  it('are to be told anew where something else was approved meanwhile', () => {
+    const euros = (amount: number) => ({ money: { amount, currency: 'EUR' } });
+    const log: [string, unknown][] = [
+      ['case.concession-asked', asked],
+      decide('approved', euros(100)),
+      ['case.concession-told', { concession: 'c1' }],
+    ];
+    const told = (...more: [string, unknown][]) => fold(...log, ...more).parts.concessions?.[0]?.told ?? null;
+    expect(told(decide('approved', euros(100)))).not.toBeNull();
+    expect(told(decide('approved', euros(50)))).toBeNull();
+    expect(told(decide('declined'), decide('approved', euros(100)))).toBeNull();
+  });
+
   it('keep their gate closed while one is undecided; a case without any is not asked', () => {
     const gate = concessionsGates.concessions!;
     const policy = { ...defaultPolicy('Europe/Helsinki'), version: 'v1' };

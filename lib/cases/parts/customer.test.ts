@@ -86,6 +86,17 @@ describe('the customer of a case', () => {
     expect(line(it, 'customer-updated', '2026-11-16T13:12:00Z')?.missing[0]).toContain('The next update was due');
   });
 
+  it('was not told a value that somebody set elsewhere, of which whoever told it had not heard (R56–R58)', () => {
+    const seen = (at: number, priority: string) => told(at, ['priority'], { told: { priority } });
+    const [high, urgent] = [weighed(1, 'priority', { level: 'high' }), weighed(2, 'priority', { level: 'urgent' })];
+    const isDone = (...more: Event[]) => line(caseOf({}, high, ...more), 'priority')?.done;
+    expect(isDone(seen(3, 'high'))).toBe(true);
+    expect(isDone(urgent, seen(3, 'high'))).toBe(false);
+    expect(isDone(urgent, seen(3, 'urgent'))).toBe(true);
+    // What they know already is not taken back by it: a word to the customer opens no item.
+    expect(isDone(urgent, seen(3, 'urgent'), seen(4, 'high'))).toBe(true);
+  });
+
   it('is none in a conflict among ourselves: nobody is to be told', () => {
     const it = caseOf({ ticket: null, reasons: ['internal-team'] }, weighed(1, 'priority', { level: 'low' }));
     expect(line(it, 'confirm-received')).toBeUndefined();

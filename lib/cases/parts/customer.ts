@@ -4,21 +4,25 @@ import type { Customer, CustomerContact, ToldField } from '../../model/parts/cus
 import { toldValue } from '../told-value.ts';
 import type { Part } from './define-part.ts';
 
+type Logged = EventData<'case.contact-logged'>;
+
 const WEIGHED: readonly ToldField[] = ['priority', 'urgency', 'sla'];
 
 /** All three parts, or it is no update (R63). */
-function partsOf({ parts }: EventData<'case.contact-logged'>): CustomerContact['parts'] {
+function partsOf({ parts }: Logged): CustomerContact['parts'] {
   const { process, impact, sla } = parts ?? {};
   return process && impact && sla ? { process, impact, sla } : null;
 }
 
 /** What the customer knows by now of priority, urgency and SLA: a value that changes later was not told (R56–R58). */
-function toldBy({ about }: CustomerContact, { parts }: Case): Customer['told'] {
+function toldBy({ about }: CustomerContact, { told }: Logged, { parts }: Case): Customer['told'] {
   const fields = WEIGHED.filter((field) => about.includes(field));
   return Object.fromEntries(
     fields.flatMap((field) => {
       const value = toldValue(parts.weighing, field);
-      return value === undefined ? [] : [[field, value]];
+      // Whoever told it may not have heard of the value that stands: then they told another one.
+      const isThis = value !== undefined && (!told || told[field] === value);
+      return isThis ? [[field, value]] : [];
     }),
   );
 }
@@ -40,7 +44,7 @@ export const customer: Part<Customer> = {
         parts: partsOf(data),
         contact: data.contact ?? null,
       };
-      const told = contact.direction === 'out' ? { ...state.told, ...toldBy(contact, it) } : state.told;
+      const told = contact.direction === 'out' ? { ...state.told, ...toldBy(contact, data, it) } : state.told;
       return { contacts: [...state.contacts, contact], told };
     },
   },

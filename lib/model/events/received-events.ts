@@ -17,6 +17,9 @@ export const CONTACT_ABOUT = [
 ] as const;
 export type ContactAbout = (typeof CONTACT_ABOUT)[number];
 
+/** A level, or a metric and a time, as `toldValue` writes them; null where nothing was set. */
+const toldText = () => maybe(z.string().check(z.regex(/^[\w:./-]*$/)));
+
 /** Step 1 (R52–R60), and what goes on through all steps: contacts, people. */
 export const RECEIVED_EVENTS = {
   /** Priority (R56), urgency (R57) or SLA (R58), confirmed by a person. */
@@ -38,6 +41,8 @@ export const RECEIVED_EVENTS = {
     about: z.optional(z.array(z.enum(CONTACT_ABOUT))),
     /** The three parts of an update (R63). */
     parts: maybe(z.object({ process: maybe(vaultId()), impact: maybe(vaultId()), sla: maybe(vaultId()) })),
+    /** What stood then for whoever told it, of what it was about: a colleague may have set another value elsewhere meanwhile. */
+    told: maybe(z.object({ priority: toldText(), urgency: toldText(), sla: toldText() })),
     /** Id of the contact it was with. */
     contact: maybe(z.string()),
   }),
