@@ -8,15 +8,7 @@ import { Disclosure } from '../ui/disclosure.tsx';
 export function LeftOpen({ view, now }: { view: CaseView; now: number }) {
   const { say, locale } = useSession();
   return view.leftOpen?.map(({ step, items, by, at, reason }) => (
-    <Disclosure
-      key={`${step} ${at}`}
-      summary={
-        <>
-          {say('panel.case.left', { step })}
-          <span className="soft figures"> · {items.length}</span>
-        </>
-      }
-    >
+    <Disclosure key={`${step} ${at}`} summary={`${say('panel.case.left', { step })} · ${items.length}`}>
       <ul className="case-missing">
         {items.map((item) => (
           <li key={item}>{item}</li>

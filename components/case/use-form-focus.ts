@@ -10,20 +10,25 @@ interface Opener {
   around: readonly HTMLElement[];
 }
 
+/** What stands around it, up to the card. */
+function around(element: HTMLElement): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
+    found.push(at);
+    if (at.matches('.case')) break;
+  }
+  return found;
+}
+
 function readOpener(): Opener | null {
   const element = document.activeElement;
   if (!(element instanceof HTMLElement) || element === document.body) return null;
-  const around: HTMLElement[] = [];
-  for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
-    around.push(at);
-    if (at.matches('.case')) break;
-  }
-  return { element, text: element.textContent, around };
+  return { element, text: element.textContent, around: around(element) };
 }
 
 /** To what opened the form; where that was drawn anew, to the button with its words, else to the nearest one there is. */
-function giveBack({ element, text, around }: Opener): void {
-  const here = around.find(({ isConnected }) => isConnected);
+function giveBack({ element, text, around: places }: Opener): void {
+  const here = places.find(({ isConnected }) => isConnected);
   const buttons = [...(here?.querySelectorAll<HTMLElement>(BUTTONS) ?? [])];
   const again = buttons.find((button) => button.textContent === text) ?? buttons[0];
   (element.isConnected ? element : again)?.focus();
@@ -43,11 +48,13 @@ export function useFormFocus<Form extends HTMLElement>(
   const [opener] = useState(readOpener);
   useEffect(() => {
     const form = ref.current;
+    // Where it had to be loaded first, what opened it is gone by now: what stands around the form is the way back.
+    const back = opener ?? (form && { element: form, text: null, around: around(form) });
     if (form && !form.contains(document.activeElement)) focusInto(form);
     return () => {
       requestAnimationFrame(() => {
         const isLost = !document.activeElement || document.activeElement === document.body;
-        if (isLost && opener) giveBack(opener);
+        if (isLost && back) giveBack(back);
       });
     };
   }, [opener]);

@@ -85,7 +85,7 @@ describe('the customer of a case', () => {
     await button('Ask a department to help').click();
     await form().getByRole('combobox').fill('Billing');
     await form().getByRole('button', { name: 'I asked them' }).click();
-    await button('Billing know it is urgent').click();
+    await button('Billing: they know it is urgent').click();
     await panel.locator('.crew').getByText('Know how urgent it is since').waitFor();
   });
 

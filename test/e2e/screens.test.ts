@@ -1,7 +1,4 @@
 import 'temporal-polyfill/global';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/i18n/translator.ts';
 import { SAMPLE_NOW } from '../fixtures/panel-assessments.ts';
@@ -9,36 +6,8 @@ import { panelStates } from '../fixtures/panel-states.ts';
 import { radars } from '../fixtures/radars.ts';
 import { popupSamples } from '../gallery/popup-samples.ts';
 import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
+import { findClipped, findViolations } from './harness/look-at.ts';
 import { type Gallery, serveGallery } from './harness/serve-gallery.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Rules that were broken on the page as it stands, with the first place of each. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> };
-    };
-    const result = await axe.run();
-    return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
-  });
-}
-
-/** Elements that reach out of the window, but for lines that are shortened on purpose: text that somebody could not read. */
-const clipped = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('#root *')]
-      .filter((element) => !element.closest('.visually-hidden'))
-      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-      .filter((element) => {
-        for (let at: Element | null = element; at; at = at.parentElement) {
-          if (getComputedStyle(at).textOverflow === 'ellipsis') return false;
-        }
-        return true;
-      })
-      .map((element) => `${element.tagName}.${element.className}`),
-  );
 
 /** Every screen in every state it can be in, under the extension's own content security policy. */
 describe.each(LANGUAGES)('the screens in %s', (language) => {
@@ -81,8 +50,8 @@ describe.each(LANGUAGES)('the screens in %s', (language) => {
           .first()
           .waitFor();
         expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
-        expect(await clipped(page)).toEqual([]);
-        expect(await violations(page)).toEqual([]);
+        expect(await findClipped(page)).toEqual([]);
+        expect(await findViolations(page)).toEqual([]);
         expect(complaints).toEqual([]);
       }
     },

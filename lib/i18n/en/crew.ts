@@ -35,5 +35,5 @@ export const crew = {
   'crew.ask.waiting': 'Asked {when}. No word yet on how urgent it is.',
   'crew.ask.answered': 'Know how urgent it is since {when}',
   'crew.ask.confirm': 'They know it is urgent',
-  'crew.ask.confirm-label': '{name} know it is urgent',
+  'crew.ask.confirm-label': '{name}: they know it is urgent',
 } as const;

@@ -36,5 +36,5 @@ export const crew: Record<keyof typeof english, string> = {
   'crew.ask.waiting': 'Pyydetty {when}. Kiireellisyyttä ei ole vielä vahvistettu.',
   'crew.ask.answered': 'Kiireellisyys tiedossa, vahvistettu {when}',
   'crew.ask.confirm': 'He tietävät kiireen',
-  'crew.ask.confirm-label': '{name}: tietävät kiireen',
+  'crew.ask.confirm-label': '{name}: he tietävät kiireen',
 };

@@ -30,16 +30,21 @@ export function People({
       <ul className="crew-list">
         {fixed.map(({ name, position }) => (
           <li key={position} className="crew-person">
-            <div dir="auto">
-              {name} <span className="soft">· {position}</span>
+            <div>
+              <bdi>{name}</bdi> <span className="soft">· {position}</span>
             </div>
           </li>
         ))}
         {added.map(({ contact, name, position, reach }) => (
           <li key={contact} className="crew-person">
-            <div dir="auto">
-              {name}
-              {position && <span className="soft"> · {position}</span>}
+            <div>
+              <bdi>{name}</bdi>
+              {position && (
+                <span className="soft">
+                  {' · '}
+                  <bdi>{position}</bdi>
+                </span>
+              )}
               {reach && <p className="soft small">{reach}</p>}
             </div>
             {onRemove && (

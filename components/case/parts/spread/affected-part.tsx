@@ -57,14 +57,16 @@ function AffectedRow({ one, busy, act }: { one: SpreadView['affected'][number] }
     : say('spread.told.none');
   return (
     <li className="spread-row">
-      <span className="spread-name" dir="auto">
-        {url ? (
-          <a href={url} target="_blank" rel="noreferrer">
-            {name}
-          </a>
-        ) : (
-          name
-        )}
+      <span className="spread-name">
+        <bdi>
+          {url ? (
+            <a href={url} target="_blank" rel="noreferrer">
+              {name}
+            </a>
+          ) : (
+            name
+          )}
+        </bdi>
         {reach && <span className="soft"> · {reach}</span>}
         <span className="soft small"> · {state}</span>
       </span>

@@ -18,18 +18,10 @@ export function SpreadSection({ view, busy, act }: CaseSectionProps) {
   if (isEmpty && answer !== 'yes' && answer !== 'unknown') return null;
   const told = spread.affected.filter((one) => one.told && one.told.state !== 'failed').length;
   const all = spread.affected.length;
-  const peek = all > 0 ? say('words.gap') + say('spread.peek', { told, all }) : '';
+  const peek = all > 0 ? ` · ${say('spread.peek', { told, all })}` : '';
   const props = { spread, busy, act };
   return (
-    <Disclosure
-      isLazy
-      summary={
-        <>
-          {say('spread.title')}
-          <span className="soft">{peek}</span>
-        </>
-      }
-    >
+    <Disclosure isLazy summary={say('spread.title') + peek}>
       <div className="spread">
         <ScopePart {...props} />
         <MessagesPart {...props} />

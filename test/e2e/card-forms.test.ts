@@ -1,0 +1,84 @@
+import 'temporal-polyfill/global';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../lib/i18n/translator.ts';
+import { CASE_STEPS } from '../../lib/model/kinds.ts';
+import { SAMPLE_NOW } from '../fixtures/panel-assessments.ts';
+import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
+import { findClipped, findViolations } from './harness/look-at.ts';
+import { type Gallery, serveGallery } from './harness/serve-gallery.ts';
+
+const STATES = CASE_STEPS.map((step) => `whole-${step}`);
+
+/** The card of a case, at every step with every part in it: each section and each form is opened and looked at. */
+describe.each(LANGUAGES)('the card of a case in %s', (language) => {
+  let gallery: Gallery;
+  let browser: Chromium;
+  let page: Page;
+  beforeAll(async () => {
+    [gallery, browser] = await Promise.all([serveGallery(), launchChromium({ viewport: { width: 360, height: 800 } })]);
+    page = browser.page;
+    page.setDefaultTimeout(5000);
+  });
+  afterAll(async () => {
+    await Promise.all([browser?.close(), gallery?.close()]);
+  });
+
+  async function show(state: string): Promise<Locator> {
+    await page.clock.setFixedTime(SAMPLE_NOW);
+    await page.goto(gallery.at('panel', state, language));
+    const card = page.locator('.case');
+    await card.waitFor();
+    return card;
+  }
+  async function expectWhole(what: string): Promise<void> {
+    expect([what, await findClipped(page)]).toEqual([what, []]);
+  }
+  const hasFocus = (place: Locator) => place.evaluate((element) => element.contains(document.activeElement));
+
+  it.each(STATES)('%s: every section opens, nothing is clipped, no accessibility rule is broken', async (state) => {
+    const card = await show(state);
+    const sections = card.locator('.disclosure-trigger[aria-expanded="false"]');
+    for (let left = await sections.count(); left > 0; left = await sections.count()) await sections.first().click();
+    await expectWhole('all sections');
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  it.each(STATES)(
+    '%s: every form has the focus when it opens, closes on Escape and gives it back',
+    async (state) => {
+      const card = await show(state);
+      const items = card.locator('.fact-button');
+      for (let at = 0; at < (await items.count()); at++) {
+        const item = items.nth(at);
+        const name = await item.innerText();
+        await item.click();
+        const place = card.locator('.item-place');
+        await place.waitFor();
+        await expect.poll(() => hasFocus(place), { message: name }).toBe(true);
+        await expectWhole(name);
+        expect([name, await findViolations(page)]).toEqual([name, []]);
+        await page.keyboard.press('Escape');
+        await place.waitFor({ state: 'detached' });
+        await expect.poll(() => hasFocus(item), { message: name }).toBe(true);
+      }
+      const sections = card.locator('.disclosure-trigger[aria-expanded="false"]');
+      for (let left = await sections.count(); left > 0; left = await sections.count()) await sections.first().click();
+      const buttons = card.locator('.case-actions > .button, .spread-actions > .button, .case-sections p > .button');
+      for (let at = 0; at < (await buttons.count()); at++) {
+        const button = buttons.nth(at);
+        const name = await button.innerText();
+        await button.click();
+        const form = card.locator('.case-form').last();
+        if (!(await form.isVisible())) continue; // it does something at once
+        await expect.poll(() => hasFocus(form), { message: name }).toBe(true);
+        await expectWhole(name);
+        expect([name, await findViolations(page)]).toEqual([name, []]);
+        await page.keyboard.press('Escape');
+        await form.waitFor({ state: 'detached' });
+        await expect.poll(() => hasFocus(button), { message: name }).toBe(true);
+      }
+    },
+    60_000,
+  );
+});
