@@ -20,7 +20,7 @@ const names = (Object.keys(MESSAGES) as MessageName[]).filter((name) => {
   const { from } = MESSAGES[name];
   const senders: readonly string[] = from;
   // What takes from the vault, or changes whom the rest would be about, is told elsewhere.
-  const isOwn = /^(?:privacy|tab|state)\.|^case\.(?:import|export)$|^panel\.(?:leave|hello)$/.test(name);
+  const isOwn = /^(?:privacy|tab|state)\.|^case\.(?:import|export)$|^panel\.(?:leave|hello)$|^sync\.leave$/.test(name);
   return !isOwn && (senders.includes('panel') || senders.includes('page'));
 });
 
