@@ -27,6 +27,18 @@ export default defineConfig({
       },
       {
         test: {
+          // Against the server that COUCHDB_URL names: `npm run test:couchdb`, never a part of `npm test`.
+          name: 'couchdb',
+          include: ['test/couchdb/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: ['test/setup-unit.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
