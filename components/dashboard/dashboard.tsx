@@ -9,6 +9,7 @@ import { BlindList } from './blind-list.tsx';
 import { CaseList } from './case-list.tsx';
 import { CasePane } from './case-pane.tsx';
 import { DashboardNav } from './dashboard-nav.tsx';
+import { DashboardSync } from './dashboard-sync.tsx';
 import { groupRadar } from './group-radar.ts';
 import { NewCase } from './new-case.tsx';
 import { OpenActions } from './open-actions.tsx';
@@ -57,6 +58,7 @@ export function Dashboard({
               {say('action.settings')}
             </Button>
           </div>
+          <DashboardSync stamp={radar} onSettings={onSettings} />
           <DashboardNav current={shown} />
           {!Other && (
             <p className="dashboard-summary">

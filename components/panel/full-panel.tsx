@@ -7,6 +7,7 @@ import { Notices } from './notices.tsx';
 import { usePanel } from './panel-context.tsx';
 import { PanelFooter } from './panel-footer.tsx';
 import { PanelHeader } from './panel-header.tsx';
+import { PanelSync } from './panel-sync.tsx';
 import { ReadingState } from './reading-state.tsx';
 import type { ReplyDraft } from './reply-part.tsx';
 import { TicketBody } from './ticket-body.tsx';
@@ -25,6 +26,7 @@ export function FullPanel() {
   return (
     <div className="panel">
       <PanelHeader />
+      <PanelSync />
       <main className="panel-body" key={ticket?.key ?? reading}>
         <div className="panel-content">
           <Notices />

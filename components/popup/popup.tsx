@@ -3,6 +3,8 @@ import type { Answer } from '../../lib/messages/messages.ts';
 import { type Problem, problemOf } from '../../lib/model/problem.ts';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { useSession } from '../shared/session.tsx';
+import { SyncState } from '../shared/sync-state.tsx';
+import { useSync } from '../shared/use-sync.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageState } from './page-state.tsx';
@@ -16,6 +18,7 @@ export function Popup({ state, port }: { state: Answer<'popup.state'>; port: Pop
   const [note, setNote] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const { tabId, origin, host, granted, atRisk } = state;
+  const { line } = useSync(state, false);
   const canSwitchOn = !granted && origin && host;
   useEffect(() => {
     document.title = say('popup.title');
@@ -45,6 +48,7 @@ export function Popup({ state, port }: { state: Answer<'popup.state'>; port: Pop
     <main className="popup">
       <PageState state={state} />
       {atRisk > 0 && <p className="popup-count figures">{say('popup.at-risk', { count: atRisk })}</p>}
+      {line && <SyncState line={line} />}
       <div className="popup-actions">
         {canSwitchOn && (
           <>

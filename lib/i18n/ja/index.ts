@@ -33,6 +33,7 @@ import { review } from './review.ts';
 import { roles } from './roles.ts';
 import { signals } from './signals.ts';
 import { spread } from './spread.ts';
+import { sync } from './sync.ts';
 import { weighing } from './weighing.ts';
 
 export const ja = {
@@ -54,6 +55,7 @@ export const ja = {
   ...handover,
   ...ladder,
   ...replay,
+  ...sync,
   ...weighing,
   ...customer,
   ...crew,

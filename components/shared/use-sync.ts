@@ -1,0 +1,52 @@
+import { useCallback, useEffect } from 'react';
+import type { SyncLine } from '../../lib/messages/sync-messages.ts';
+import { useSession } from './session.tsx';
+import { useLoaded } from './use-loaded.ts';
+
+/** Between two questions at least so long, in milliseconds, whatever is answered how fast. */
+const PAUSE = 1000;
+
+const sleep = (ms: number) => new Promise((over) => setTimeout(over, ms));
+
+/**
+ * How this browser stands with its team, asked anew whenever `stamp` is another. With `isWatching` the background waits for news
+ * of the team for as long as this page is in view; what comes is told to every page by itself.
+ */
+export function useSync(stamp: unknown, isWatching: boolean): { line: SyncLine | null; reload: () => void } {
+  const { ask } = useSession();
+  const load = useCallback(() => ask('sync.get', {}), [ask]);
+  const { value: line, reload } = useLoaded(load);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the stamp says that something changed, not what
+  useEffect(reload, [stamp, reload]);
+  const isIn = line !== null && line.state !== 'alone' && line.state !== 'signed-out';
+  useEffect(() => {
+    if (!isIn || !isWatching) return;
+    let isOn = true;
+    let isBusy = false;
+    const watch = async () => {
+      if (isBusy) return;
+      isBusy = true;
+      try {
+        for (let again = true; again && isOn && !document.hidden; ) {
+          const since = Date.now();
+          ({ again } = await ask('sync.watch', {}));
+          await sleep(Math.max(0, PAUSE - (Date.now() - since)));
+        }
+      } catch (error) {
+        // The worker ended in between, or the extension was updated: the alarm goes on without this page.
+        console.debug('Simmer: nobody watches for the team just now', error);
+      }
+      isBusy = false;
+    };
+    const whenSeen = () => void (document.hidden || watch());
+    document.addEventListener('visibilitychange', whenSeen);
+    window.addEventListener('online', whenSeen);
+    whenSeen();
+    return () => {
+      isOn = false;
+      document.removeEventListener('visibilitychange', whenSeen);
+      window.removeEventListener('online', whenSeen);
+    };
+  }, [ask, isIn, isWatching]);
+  return { line, reload };
+}
