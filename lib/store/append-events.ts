@@ -3,12 +3,12 @@ import type { Batch, NewEvent } from '../cases/new-event.ts';
 import { type LogEvent, type VaultItem, vaultItemSchema } from '../model/event.ts';
 import { circleOf } from './circle-of.ts';
 import { nextTime, ownInstant } from './hybrid-clock.ts';
+import { asItMayLeave } from './leaves.ts';
 import { type LogTransaction, projectNext } from './project.ts';
 import { type Identity, LOG_STORES, type Position, type Store } from './schema.ts';
 import { guardStore } from './store-problem.ts';
-import { teamIn } from './sync-meta.ts';
+import { rightTime, teamIn } from './sync-meta.ts';
 import { uuidV7 } from './uuid-v7.ts';
-import { keepingItem } from './withhold-items.ts';
 
 const START: Position = { seq: 0, at: null };
 
@@ -34,16 +34,19 @@ async function lastOf(tx: LogTransaction, subject: string): Promise<string | nul
  * What is said of a subject comes after all that was said of it, also by a computer whose clock is a year ahead: else a case
  * could not go on for a year. An event whose id is already in the log (an automatic one, said before) is left as it is.
  *
- * @param now milliseconds since the epoch
+ * What the team does not let leave stays on this computer from the start.
+ *
+ * @param clock milliseconds since the epoch, as this computer has it; where the team's server knows better, its time counts
  * @returns the events as they stand in the log, without those that were there before
  * @throws ProblemError `store-*`
  */
-export function appendEvents(db: Store, identity: Identity, batch: Batch, now = Date.now()): Promise<LogEvent[]> {
+export function appendEvents(db: Store, identity: Identity, batch: Batch, clock = Date.now()): Promise<LogEvent[]> {
   return guardStore(async () => {
     const tx = db.transaction(LOG_STORES, 'readwrite', { durability: 'strict' });
     try {
       const meta = tx.objectStore('meta');
       let position = ((await meta.get('position')) as Position | undefined) ?? START;
+      const now = await rightTime(meta, clock);
       const isAutomatic = batch.events.some(({ id }) => id !== undefined);
       const events = await Promise.all(batch.events.map(async (one) => ({ ...one, space: await circleOf(tx, one) })));
       // The texts of an act go no further than what it says of a case.
@@ -51,7 +54,7 @@ export function appendEvents(db: Store, identity: Identity, batch: Batch, now = 
       const team = await teamIn(meta);
       const items = batch.items
         .map((item) => (circle && item.space === 'team' ? { ...item, space: circle } : item))
-        .map((item) => keepingItem(item, team));
+        .map((item) => asItMayLeave(item, team));
       for (const item of items) {
         // What an automatic act keeps has a fixed id, too: said before, or erased since, it stays as it is.
         if (isAutomatic && (await tx.objectStore('vault').getKey(item.id)) !== undefined) continue;

@@ -5,6 +5,7 @@ import { nextTime, ownInstant } from './hybrid-clock.ts';
 import { dropIndex } from './index-marks.ts';
 import type { PERSONAL_STORES } from './read-records.ts';
 import type { Identity, Position, SimmerSchema } from './schema.ts';
+import { rightTime } from './sync-meta.ts';
 import { uuidV7 } from './uuid-v7.ts';
 
 type Within = IDBPTransaction<SimmerSchema, typeof PERSONAL_STORES, 'readwrite'>;
@@ -32,8 +33,9 @@ export async function eraseItems(tx: Within, ids: Iterable<string>, by: string, 
 }
 
 /** Records one event that changes no projection, in a transaction that goes on. */
-export async function recordEvent(tx: Within, event: NewEvent, identity: Identity, now: number): Promise<LogEvent> {
+export async function recordEvent(tx: Within, event: NewEvent, identity: Identity, clock: number): Promise<LogEvent> {
   const meta = tx.objectStore('meta');
+  const now = await rightTime(meta, clock);
   const last = ((await meta.get('position')) as Position | undefined) ?? { seq: 0, at: null };
   const position: Position = { seq: last.seq + 1, at: nextTime(last.at, now) };
   const { id = uuidV7(now), ...rest } = event;

@@ -1,6 +1,8 @@
 import type { LogEvent, Sighting, VaultItem } from '../model/event.ts';
+import type { Team } from '../model/team.ts';
 import { abort } from './append-events.ts';
 import { isSame } from './is-same.ts';
+import { asItMayLeave } from './leaves.ts';
 import { LOG_STORES, type OutboxEntry, type Store } from './schema.ts';
 import { guardStore } from './store-problem.ts';
 import { syncStateIn } from './sync-meta.ts';
@@ -22,8 +24,13 @@ export function listWaiting(db: Store): Promise<OutboxEntry[]> {
   });
 }
 
-/** What entries stand for. One whose record is gone, or may not leave, leaves the outbox. @throws ProblemError `store-*` */
-export function readOutgoing(db: Store, entries: readonly OutboxEntry[], device: string): Promise<Outgoing[]> {
+/** What entries stand for. One whose record is gone, or may not leave by the team's choice, leaves the outbox. @throws ProblemError `store-*` */
+export function readOutgoing(
+  db: Store,
+  entries: readonly OutboxEntry[],
+  device: string,
+  team: Team,
+): Promise<Outgoing[]> {
   return guardStore(async () => {
     const tx = db.transaction(['events', 'vault', 'sightings', 'outbox'], 'readwrite');
     const [events, vault, sightings] = [tx.objectStore('events'), tx.objectStore('vault'), tx.objectStore('sightings')];
@@ -33,9 +40,16 @@ export function readOutgoing(db: Store, entries: readonly OutboxEntry[], device:
           const sighting = await sightings.get([entry.id, device]);
           return sighting ? { entry, sighting } : entry;
         }
-        const record = entry.kind === 'event' ? await events.get(entry.id) : await vault.get(entry.id);
-        if (!record || record.space === 'local') return entry;
-        return entry.kind === 'event' ? { entry, event: record as LogEvent } : { entry, item: record as VaultItem };
+        if (entry.kind === 'event') {
+          const event = await events.get(entry.id);
+          return event && event.space !== 'local' ? { entry, event } : entry;
+        }
+        const kept = await vault.get(entry.id);
+        if (!kept || kept.space === 'local') return entry;
+        const item = asItMayLeave(kept, team);
+        // Made before the team was joined, and the team wants less of it: what the server gets is what is kept.
+        if (!isSame(item, kept)) await vault.put(item);
+        return item.space === 'local' ? entry : { entry, item };
       }),
     );
     const gone = read.filter((it): it is OutboxEntry => 'kind' in it);

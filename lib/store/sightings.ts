@@ -35,6 +35,13 @@ export function nextSighting(before: Sighting | undefined, look: NewSighting): S
   };
 }
 
+/** True where a look says more than when it was: that alone is no news to the team. */
+function saysMore(before: Sighting | undefined, next: Sighting): boolean {
+  const said = ({ score, level, owner, handledUpTo, policyVersion }: Sighting) =>
+    JSON.stringify([score, level, owner, handledUpTo, policyVersion]);
+  return before === undefined || said(before) !== said(next);
+}
+
 /**
  * Keeps what was seen of a ticket: the sighting, which may be shared, and what this computer shows of it, which is not.
  * @returns true where the level changed, or the ticket is new
@@ -42,13 +49,15 @@ export function nextSighting(before: Sighting | undefined, look: NewSighting): S
  */
 export function putSighting(db: Store, look: NewSighting, shown: SeenTicket): Promise<boolean> {
   return guardStore(async () => {
-    const tx = db.transaction(['sightings', 'seen'], 'readwrite');
+    const tx = db.transaction(['sightings', 'seen', 'outbox'], 'readwrite');
     const record = await tx.objectStore('sightings').get([look.ticket, look.device]);
     const before = sightingSchema.safeParse(record);
     const next = nextSighting(before.success ? before.data : undefined, look);
     const known = await tx.objectStore('seen').get(look.ticket);
     const isNewer = !known || Date.parse(known.observedAt) <= Date.parse(shown.observedAt);
     await tx.objectStore('sightings').put(next);
+    if (saysMore(before.success ? before.data : undefined, next))
+      await tx.objectStore('outbox').put({ kind: 'sighting', id: next.ticket });
     if (isNewer) {
       const firstSignalAt = known?.firstSignalAt ?? shown.firstSignalAt;
       await tx.objectStore('seen').put({ ...shown, firstSignalAt });

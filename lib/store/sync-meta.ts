@@ -28,6 +28,18 @@ export async function syncStateIn(meta: MetaStore): Promise<SyncState> {
   return parsed.success ? parsed.data : ALONE;
 }
 
+/** A clock that is further off than this many seconds is put right by the server's. */
+export const CLOCK_MOST_OFF = 60;
+
+/** The time by the team's server, where this computer's clock is known to be wrong. @param now milliseconds since the epoch */
+export async function rightTime(meta: MetaStore, now: number): Promise<number> {
+  return now + correction(await syncStateIn(meta));
+}
+
+/** What is to be added to this computer's clock, in milliseconds. */
+export const correction = ({ clockOff }: Pick<SyncState, 'clockOff'>): number =>
+  Math.abs(clockOff) > CLOCK_MOST_OFF ? clockOff * 1000 : 0;
+
 /** The team this browser is in; undefined where it is alone. @throws ProblemError `store-*` */
 export function findTeam(db: Store): Promise<Team | undefined> {
   return guardStore(() => teamIn(db.transaction('meta').store));

@@ -6,7 +6,7 @@ import {
   type VaultItem,
   vaultItemSchema,
 } from '../model/event.ts';
-import { type SyncState, TEAM_KEY_ID } from '../model/team.ts';
+import { type SyncState, TEAM_KEY_ID, type Team } from '../model/team.ts';
 import { abort } from './append-events.ts';
 import { isSame } from './is-same.ts';
 import { isOtherTelling, mergeInto } from './merge-events.ts';
@@ -23,6 +23,21 @@ export interface Doc {
   sighting?: unknown;
 }
 
+/** Where documents are from. */
+export interface Source {
+  team: Pick<Team, 'server' | 'name' | 'joinedAt'>;
+  /** Whose database: a document that claims another is kept aside. */
+  space: 'team' | 'closed';
+}
+
+/** The team was left while something of it was on its way here: nothing of it is taken in any more. */
+export class LeftTeam extends Error {
+  constructor() {
+    super('the team was left meanwhile');
+    this.name = 'LeftTeam';
+  }
+}
+
 export interface Taken {
   /** Documents that said something new here. */
   news: number;
@@ -34,21 +49,23 @@ export interface Taken {
  * Takes in documents of the team's database and, in the same transaction, what syncing remembers of them. The server's word is
  * final; only what is erased here stays erased, and then the server is told. What comes back of what was sent needs not be sent.
  * Any number of times is as good as once.
- * @param space whose database they are from: a document that claims another is kept aside
  * @param now milliseconds since the epoch
  * @param change what syncing remembers from now on
- * @throws ProblemError `store-*`; then nothing was taken in
+ * @throws LeftTeam, ProblemError `store-*`; then nothing was taken in
  */
-export function takeDocs(
+export async function takeDocs(
   db: Store,
   docs: readonly Doc[],
-  space: 'team' | 'closed',
+  { team, space }: Source,
   now: number,
   change: (state: SyncState) => Partial<SyncState> = () => ({}),
 ): Promise<Taken> {
-  return guardStore(async () => {
+  const taken = await guardStore(async () => {
     const tx = db.transaction(LOG_STORES, 'readwrite', { durability: 'strict' });
     try {
+      const current = await teamIn(tx.objectStore('meta'));
+      if (current?.server !== team.server || current.name !== team.name || current.joinedAt !== team.joinedAt)
+        return await tx.done.then(() => undefined);
       const sorted = await sortOut(tx, docs, space);
       const { events, items, odd, different } = sorted;
       await mergeInto(tx, { events: [...events, ...odd], items }, now, true);
@@ -65,6 +82,8 @@ export function takeDocs(
       throw error;
     }
   });
+  if (!taken) throw new LeftTeam();
+  return taken;
 }
 
 interface Sorted {

@@ -25,7 +25,7 @@ interface End {
 export async function finishRun(run: Run, end: End): Promise<SyncState> {
   const now = run.clock();
   const outbox = await guardStore(() => run.db.getAll('outbox'));
-  const waiting = outbox.filter(({ refused }) => refused === undefined).length;
+  const waiting = outbox.filter(({ refused }) => refused === undefined).length - run.staying;
   const hasRefused = outbox.some(({ refused }) => refused !== undefined && refused !== THEIRS);
   const state = await patchSyncState(run.db, (before) => {
     const state = nextState(end, waiting, hasRefused);

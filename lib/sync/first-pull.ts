@@ -82,7 +82,7 @@ async function takeWhole(run: Run, couch: Couch, space: 'team' | 'closed', docs:
     const rows = docsOf((await couch.docs(wanted.slice(i, i + MOST_DOWN))).rows);
     docs.push(...rows.filter(({ item }) => item !== undefined));
   }
-  if (docs.length > 0) await takeDocs(run.db, docs, space, run.now());
+  if (docs.length > 0) await takeDocs(run.db, docs, { team: run.team, space }, run.now());
 }
 
 function* uuidsIn(value: unknown): Generator<string> {

@@ -58,7 +58,7 @@ export async function pull(run: Run, couch: Couch, space: 'team' | 'closed'): Pr
       if (countOf(last) > countOf(since)) await patchSyncState(run.db, moveOn(name, since, last));
       return true;
     }
-    await takeDocs(run.db, docsOf(results), space, run.now(), moveOn(name, since, last));
+    await takeDocs(run.db, docsOf(results), { team: run.team, space }, run.now(), moveOn(name, since, last));
     since = last;
     done += results.length;
     run.down += results.length;

@@ -80,6 +80,6 @@ async function fetchDocs(
     held.set(_id, { rev: _rev, isErased: item?.erased === true });
     docs.push(doc as Doc);
   }
-  await takeDocs(run.db, docs, space, run.now());
+  await takeDocs(run.db, docs, { team: run.team, space }, run.now());
   return held;
 }

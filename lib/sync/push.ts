@@ -25,12 +25,13 @@ export async function push(run: Run): Promise<void> {
   let size = (await readSyncState(run.db)).batch.up;
   while (queue.length > 0 && hasTime(run)) {
     const entries = queue.slice(0, size);
-    const outgoing = await readOutgoing(run.db, entries, run.identity.device);
+    const outgoing = await readOutgoing(run.db, entries, run.identity.device, run.team);
     try {
       for (const space of ['team', 'closed'] as const) {
         const own = outgoing.filter((it) => spaceOf(it) === space);
         const couch = run.couch[space];
-        if (own.length > 0 && couch) for (const batch of byLength(own)) await pushHalving(run, couch, space, batch);
+        if (!couch) run.staying += own.length;
+        else for (const batch of byLength(own)) await pushHalving(run, couch, space, batch);
       }
     } catch (error) {
       if (error instanceof SyncFailure && error.kind === 'slow') await keepSize(run, Math.ceil(entries.length / 2));

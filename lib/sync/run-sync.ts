@@ -2,7 +2,8 @@ import { ALONE, type SyncState, type Team, type TeamSecret, teamSecretSchema } f
 import { readIdentity } from '../store/identity.ts';
 import type { Store } from '../store/schema.ts';
 import { guardStore } from '../store/store-problem.ts';
-import { findTeam, patchSyncState, readSyncState } from '../store/sync-meta.ts';
+import { correction, findTeam, patchSyncState, readSyncState } from '../store/sync-meta.ts';
+import { LeftTeam } from '../store/take-docs.ts';
 import { couchClient, newTally } from './couch.ts';
 import type { SyncDeps } from './deps.ts';
 import { SyncFailure } from './failure.ts';
@@ -23,11 +24,14 @@ const BUDGET_MS = 25_000;
  * @throws ProblemError `store-*`
  */
 export async function runSync(db: Store, deps: SyncDeps): Promise<SyncState> {
-  const [team, secret, state] = [await findTeam(db), await findSecret(db), await readSyncState(db)];
-  if (!team) return { ...ALONE, clockOff: state.clockOff };
-  if (!secret) return patchSyncState(db, () => ({ state: 'signed-out', problem: { code: 'sync-signed-out' } }));
-  if (state.nextAt !== null && Date.parse(state.nextAt) > deps.now() && (state.asked || !deps.hurry)) return state;
-  const work = () => runOnce(db, deps, team, secret);
+  // Asked anew once it is our turn: the team may have been left while another run was under way.
+  const work = async () => {
+    const [team, secret, state] = [await findTeam(db), await findSecret(db), await readSyncState(db)];
+    if (!team) return { ...ALONE, clockOff: state.clockOff };
+    if (!secret) return patchSyncState(db, () => ({ state: 'signed-out', problem: { code: 'sync-signed-out' } }));
+    const isPaused = state.nextAt !== null && Date.parse(state.nextAt) > deps.now() && (state.asked || !deps.hurry);
+    return isPaused ? state : runOnce(db, deps, team, secret);
+  };
   const done = deps.lock ? await deps.lock(work) : await work();
   return done ?? readSyncState(db);
 }
@@ -64,11 +68,12 @@ async function runOnce(db: Store, deps: SyncDeps, team: Team, secret: TeamSecret
     identity: await readIdentity(db),
     couch: { team: couchOf(team.name), closed: team.closed === null ? null : couchOf(team.closed) },
     tally,
-    now: () => deps.now() + state.clockOff * 1000,
+    now: () => deps.now() + correction(state),
     until,
     clock: deps.now,
     up: 0,
     down: 0,
+    staying: 0,
     tried: new Set(),
   };
   let failure: SyncFailure | null = null;
@@ -76,6 +81,7 @@ async function runOnce(db: Store, deps: SyncDeps, team: Team, secret: TeamSecret
   try {
     isWhole = await syncAll(run);
   } catch (error) {
+    if (error instanceof LeftTeam) return readSyncState(db);
     if (!(error instanceof SyncFailure)) throw error;
     failure = error;
   }

@@ -22,6 +22,8 @@ export interface Run {
   clock(): number;
   up: number;
   down: number;
+  /** Entries of the closed circle that this person is not in: they stay here. */
+  staying: number;
   /** Entries it tried: what came since is tried once more before it ends. */
   tried: Set<string>;
 }
