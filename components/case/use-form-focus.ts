@@ -53,6 +53,9 @@ export function useFormFocus<Form extends HTMLElement>(
     if (form && !form.contains(document.activeElement)) focusInto(form);
     return () => {
       requestAnimationFrame(() => {
+        // A form within a place that closed with it: the place gives the focus back.
+        const place = form?.parentElement?.closest('.item-place');
+        if (place && !place.isConnected) return;
         const isLost = !document.activeElement || document.activeElement === document.body;
         if (isLost && back) giveBack(back);
       });

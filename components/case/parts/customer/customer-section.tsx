@@ -7,6 +7,7 @@ import { type TimeWords, when } from '../../../shared/when.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import type { CaseSectionProps } from '../../item-form-props.ts';
+import { ItemPlace } from '../../item-place.tsx';
 import { ContactLine } from './contact-line.tsx';
 import { UpdateForm } from './update-form.tsx';
 import './customer.css';
@@ -38,7 +39,11 @@ export function CustomerSection(props: CaseSectionProps) {
             <Button onPress={() => setWriting(true)}>{say('customer.update')}</Button>
           </p>
         )}
-        {isWriting && <UpdateForm {...props} item="customer-updated" onDone={() => setWriting(false)} />}
+        {isWriting && (
+          <ItemPlace onClose={() => setWriting(false)}>
+            <UpdateForm {...props} item="customer-updated" onDone={() => setWriting(false)} />
+          </ItemPlace>
+        )}
         {total === 0 && <p className="soft">{say('customer.section.empty')}</p>}
         <ol className="timeline">
           {contacts.map((one) => (

@@ -7,6 +7,7 @@ import { type TimeWords, when } from '../../../shared/when.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import type { CaseSectionProps } from '../../item-form-props.ts';
+import { ItemPlace } from '../../item-place.tsx';
 import { AskCustomer } from './ask-customer.tsx';
 import { MoodAnswerForm } from './mood-answer-form.tsx';
 import { MoodPrepare } from './mood-prepare.tsx';
@@ -32,7 +33,11 @@ export function MoodSection(props: CaseSectionProps) {
           </p>
         )}
         {mood && <MoodLine mood={mood} />}
-        {form === 'ask' && <AskCustomer {...props} what="mood" onClose={() => setForm(null)} />}
+        {form === 'ask' && (
+          <ItemPlace onClose={() => setForm(null)}>
+            <AskCustomer {...props} what="mood" onClose={() => setForm(null)} />
+          </ItemPlace>
+        )}
         {form === 'answer' && <MoodAnswerForm busy={busy} act={act} onClose={() => setForm(null)} />}
         {form === null && (
           <div className="case-actions">

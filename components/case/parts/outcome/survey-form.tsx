@@ -5,6 +5,7 @@ import { useNow } from '../../../shared/use-now.ts';
 import { when } from '../../../shared/when.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { CaseSectionProps } from '../../item-form-props.ts';
+import { ItemPlace } from '../../item-place.tsx';
 import { ReasonForm } from '../../reason-form.tsx';
 import { AskCustomer } from './ask-customer.tsx';
 import { ScoreForm } from './score-form.tsx';
@@ -26,7 +27,11 @@ export function SurveyForm(props: CaseSectionProps) {
   return (
     <div className="case-part">
       <SurveyLines survey={survey} />
-      {form === 'ask' && <AskCustomer {...props} what="survey" onClose={close} />}
+      {form === 'ask' && (
+        <ItemPlace onClose={close}>
+          <AskCustomer {...props} what="survey" onClose={close} />
+        </ItemPlace>
+      )}
       {form === 'score' && <ScoreForm of={survey.of} busy={busy} act={act} onClose={close} />}
       {form === 'skip' && (
         <ReasonForm
