@@ -67,7 +67,7 @@ describe('a conflict among colleagues stays in the closed circle, whatever is do
 
   it('and another case goes to the team all the same', async () => {
     await open(['internal-team']);
-    const { id } = await open(['approval-needed']);
+    const { id } = await open(['approval']);
     await ok('case.note', { id, text: 'For everybody' }, page);
     expect((await spaces()).sort()).toEqual(['closed', 'team']);
   });

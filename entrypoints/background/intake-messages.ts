@@ -11,6 +11,7 @@ import { requesterHash } from '../../lib/store/hashes.ts';
 import { findCase } from '../../lib/store/read-cases.ts';
 import { act } from './act.ts';
 import { showCase } from './case-view.ts';
+import { checkReasons } from './check-reasons.ts';
 import { type Background, readMoment } from './context.ts';
 import { acceptsRole, intakeChoices } from './intake-choices.ts';
 import { handOutQuietly } from './ladder-pager.ts';
@@ -74,6 +75,7 @@ async function openWritten(bg: Background, { address, ...written }: HandWrittenC
   const { identity, policy, now } = moment;
   if (identity === null) throw new ProblemError(moment.trouble?.code ?? 'store-failed', moment.trouble?.params);
   if (!acceptsRole(written.toRole, moment)) throw new ProblemError('unknown', { message: `role: ${written.toRole}` });
+  checkReasons(written.reasons, policy);
   const key = `hand/${crypto.randomUUID()}`;
   const requester = await requesterHash(identity.secret, { key, requester: { email: address ?? null } });
   const { id, batch } = openByHand({

@@ -47,7 +47,11 @@ export async function findKnownProblems(
       return item && !('erased' in item) ? item.text : null;
     };
     const { scope = null, affected = [] } = it.parts.spread ?? {};
-    const known = { subject: parseRef(words(it.ticketRef)).subject ?? '', words: words(scope?.words) ?? '' };
+    const known = {
+      subject: parseRef(words(it.ticketRef)).subject ?? '',
+      words: words(scope?.words) ?? '',
+      issue: words(scope?.issue) ?? '',
+    };
     const why = matchSpread(it, known, front);
     if (!why) continue;
     const texts = textsToSend(it, words, moment);

@@ -66,6 +66,17 @@ async function doEverything(): Promise<string[]> {
   await ok('case.severity', { id, severity: 'S1' }, page);
   await ok('case.severity', { id, severity: 'S2' }, page);
   await ok('case.raise', { id }, page);
+  // Fields with a list beside them, into which anything may be typed.
+  const [about, name] = ['Typedhere with Quillfeather', 'Quillfeather'];
+  await ok('impact.review', { id, review: 'review-0001', site: about, url: null, state: 'threatened' }, page);
+  await ok(
+    'spread.scope',
+    { id, text: told, questions: [{ question: told, answer: told }], issue: about, words: name },
+    page,
+  );
+  const article = { title: told, text: told, url: null, language: 'en', issue: about };
+  await ok('knowledge.save', { id: null, draft: article }, page);
+  expect(await refusal('impact.record', { id, reasons: [told] }, page)).toBe('unknown');
   await ok('case.step', { id, step: 'closed', reason: told, name: told }, page);
   await ok('case.reopen', { id, reason: told }, page);
   return signals.map(({ kind }) => kind);

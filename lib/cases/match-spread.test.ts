@@ -14,8 +14,8 @@ const front = (over: Partial<FrontTicket> = {}): FrontTicket => ({
   observedAt: '2026-11-16T12:00:00Z',
   ...over,
 });
-const known = { subject: 'Payment page shows error 502', words: 'error 502\nmaksusivu' };
-const scope = event(1, 'case.scope-set', 'case:a', { scope: 'v', questions: [], issue: 'Billing' });
+const known = { subject: 'Payment page shows error 502', words: 'error 502\nmaksusivu', issue: 'Billing' };
+const scope = event(1, 'case.scope-set', 'case:a', { scope: 'v', questions: [], issue: 'vault-issue' });
 
 describe('a ticket belongs to a known problem (R69, U9)', () => {
   it.each<[string, Partial<FrontTicket>, string | null]>([

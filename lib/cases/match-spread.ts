@@ -18,6 +18,8 @@ export interface SpreadWords {
   subject: string;
   /** Words that a matching subject has, one a line. */
   words: string;
+  /** What the helpdesk calls it. */
+  issue?: string;
 }
 
 export type SpreadMatch = 'listed' | 'words' | 'issue' | 'alike';
@@ -59,7 +61,7 @@ export function matchSpread(it: Case, known: SpreadWords, front: FrontTicket): S
     .split('\n')
     .map((line) => line.trim());
   if (words.some((word) => hasWord(subject, word))) return 'words';
-  const issue = spread?.scope?.issue?.trim().toLowerCase();
+  const issue = known.issue?.trim().toLowerCase();
   if (issue && issue === front.issue?.trim().toLowerCase()) return 'issue';
   const print = (key: string, about: string, observedAt: string) =>
     ticketPrint({ key: ANYWHERE + key, subject: about, observedAt });

@@ -12,6 +12,7 @@ export interface Article {
   language: string;
   /** The case whose solution it holds. */
   case: string | null;
+  /** Vault item. */
   issue: string | null;
   writtenAt: string;
   writtenBy: string;

@@ -1,7 +1,9 @@
 import { type NewEvent, newEvent } from '../../../lib/cases/new-event.ts';
+import { reasonsOf } from '../../../lib/cases/parts/reasons-of.ts';
 import type { Handlers } from '../../../lib/messages/receive.ts';
 import { ProblemError } from '../../../lib/model/problem.ts';
 import { actOn } from '../case-messages.ts';
+import { checkReasons } from '../check-reasons.ts';
 import type { Background } from '../context.ts';
 import { subjectOf } from './named-who.ts';
 
@@ -17,7 +19,8 @@ function readLink(url: string | null | undefined): string | null {
 export function impactMessages(bg: Background): Handlers {
   return {
     'impact.record': ({ id, reasons, impact, scores }) =>
-      actOn(bg, id, (it, _, keep) => {
+      actOn(bg, id, (it, { policy }, keep) => {
+        if (reasons) checkReasons(reasons, policy, reasonsOf(it).codes);
         const subject = subjectOf(it);
         const events: NewEvent[] = [];
         if (reasons) events.push(newEvent('case.reasons-set', subject, { reasons }));
@@ -30,7 +33,12 @@ export function impactMessages(bg: Background): Handlers {
       }),
     'impact.review': ({ id, review, site, url, state }) =>
       actOn(bg, id, (it, _, keep) =>
-        newEvent('case.review-linked', subjectOf(it), { review, site, url: keep('link', readLink(url)), state }),
+        newEvent('case.review-linked', subjectOf(it), {
+          review,
+          site: keep('site', site) as string,
+          url: keep('link', readLink(url)),
+          state,
+        }),
       ),
   };
 }

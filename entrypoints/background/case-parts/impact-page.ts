@@ -7,7 +7,10 @@ const NO_SCORES = { satisfactionBefore: null, satisfactionAfter: null, loyaltyBe
 
 /** Reasons and impact (R8, R14, R16–R23, R82–R84). */
 export const impactPage: PartPage<'impact'> = {
-  ids: ({ parts: { impact } }) => [impact?.impact?.note, ...(impact?.reviews.map(({ url }) => url) ?? [])],
+  ids: ({ parts: { impact } }) => [
+    impact?.impact?.note,
+    ...(impact?.reviews.flatMap(({ site, url }) => [site, url]) ?? []),
+  ],
   view: (it, words, moment) => {
     const { policy } = moment;
     const { impact, scores, reviews = [] } = it.parts.impact ?? {};
@@ -24,11 +27,11 @@ export const impactPage: PartPage<'impact'> = {
       isNeutral: isNeutralCase(it, policy),
       impact: impact ? { classes: impact.classes, money: impact.money, note: words(impact.note) } : null,
       scores: scores ?? NO_SCORES,
-      reviews: reviews.map(({ id, site, url, state }) => ({ id, site, url: words(url), state })),
+      reviews: reviews.map(({ id, site, url, state }) => ({ id, site: words(site) ?? '', url: words(url), state })),
       sites: policy.reviewSites,
     };
   },
-  line: (event, _, moment) => {
+  line: (event, words, moment) => {
     const { say } = moment;
     const reasons = findData('case.reasons-set', event)?.reasons;
     if (reasons)
@@ -41,6 +44,7 @@ export const impactPage: PartPage<'impact'> = {
     if (findData('case.scores-set', event)) return say('impact.event.scores');
     const review = findData('case.review-linked', event);
     if (!review) return undefined;
-    return say('impact.event.review', { site: review.site, state: say(`impact.review.${review.state}`) });
+    return say('impact.event.review', { site: words(review.site) ?? '', state: say(`impact.review.${review.state}`) });
   },
+  lineIds: (event) => [findData('case.review-linked', event)?.site],
 };

@@ -36,7 +36,7 @@ export function spreadMessages(bg: Background): Handlers {
         return newEvent('case.scope-set', subject(it), {
           scope,
           questions: asked,
-          issue: issue.trim() || null,
+          issue: keep('issue', issue.trim()),
           words: keep('words', words),
         });
       }),

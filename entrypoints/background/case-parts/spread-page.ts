@@ -44,6 +44,7 @@ export const spreadPage: PartPage<'spread'> = {
     return [
       plan?.text,
       scope?.scope,
+      scope?.issue,
       scope?.words,
       ...(scope?.questions ?? []).flatMap(({ question, answer }) => [question, answer]),
       ...affected.flatMap(({ name, reach, ticketRef }) => [name, reach, ticketRef]),
@@ -68,7 +69,7 @@ export const spreadPage: PartPage<'spread'> = {
               question: words(question) ?? '',
               answer: words(answer) ?? '',
             })),
-            issue: scope.issue ?? '',
+            issue: words(scope.issue) ?? '',
             words: words(scope.words) ?? '',
           }
         : null,

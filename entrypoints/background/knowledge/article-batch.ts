@@ -21,7 +21,7 @@ export function articleBatch(
     url: keep('article', draft.url ?? null),
     language: draft.language,
     case: of,
-    issue: draft.issue?.trim() || null,
+    issue: keep('article', mask(draft.issue?.trim() ?? '')),
   });
   return { events: [event], items, title };
 }

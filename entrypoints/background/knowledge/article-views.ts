@@ -30,10 +30,10 @@ export async function showArticles(db: Store, articles: readonly Article[], mome
   return articles.flatMap((article) => {
     const title = text(article.title);
     if (title === null) return [];
-    const { id, language, issue, changedAt, isRetired } = article;
+    const { id, language, changedAt, isRetired } = article;
     return [
       {
-        ...{ id, title, language, issue, changedAt, isRetired },
+        ...{ id, title, language, issue: text(article.issue), changedAt, isRetired },
         text: text(article.text) ?? '',
         url: text(article.url),
         caseRef: article.case ? caseRef(article.case) : null,

@@ -66,7 +66,7 @@ export async function importArticles(
     const isSame =
       before &&
       !before.isRetired &&
-      [before.title, before.text, before.url ?? ''].filter(Boolean).join('\n') === words.join('\n');
+      [before.title, before.text, before.url ?? '', before.issue ?? ''].filter(Boolean).join('\n') === words.join('\n');
     count[isSame ? 'same' : before ? 'changed' : 'added']++;
     if (isSame) continue;
     whole.events.push(...batch.events);

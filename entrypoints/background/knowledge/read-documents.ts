@@ -36,7 +36,8 @@ export async function readArticle(db: Store, id: string): Promise<Article | unde
   return foldArticles(events).get(id);
 }
 
-export const articleIds = ({ title, text, url }: Article): string[] => [title, text, url].filter((id) => id !== null);
+export const articleIds = ({ title, text, url, issue }: Article): string[] =>
+  [title, text, url, issue].filter((id) => id !== null);
 
 export const caseIds = (it: Case): string[] =>
   [it.ticketRef, ...Object.values(caseTexts(it))].filter((id) => id !== null);
@@ -49,7 +50,7 @@ export function articleDocument(article: Article, text: Text): Document | undefi
     id: `article:${article.id}`,
     title,
     text: text(article.text) ?? '',
-    issue: article.issue ?? '',
+    issue: text(article.issue) ?? '',
     language: article.language,
   };
 }

@@ -12,7 +12,7 @@ export const BEYOND_EVENTS = {
     url: maybe(vaultId()),
     language: z.string(),
     case: maybe(z.string()),
-    issue: maybe(z.string()),
+    issue: maybe(vaultId()),
   }),
   'article.retired': z.object({}),
   /** The article that holds the solution of a case, or why there is none (R131). */

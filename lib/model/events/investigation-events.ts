@@ -26,8 +26,8 @@ export const INVESTIGATION_EVENTS = {
   'case.scope-set': z.object({
     scope: vaultId(),
     questions: z.array(z.object({ question: vaultId(), answer: maybe(vaultId()) })),
-    /** What tells a matching ticket: the helpdesk's issue, and words in its subject (a vault item, one a line). */
-    issue: maybe(z.string()),
+    /** What tells a matching ticket: the helpdesk's issue, and words in its subject, one a line; both as typed. */
+    issue: maybe(vaultId()),
     words: maybe(vaultId()),
   }),
   'case.affected-added': z.object({

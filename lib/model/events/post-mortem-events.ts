@@ -81,7 +81,7 @@ export const POST_MORTEM_EVENTS = {
   /** A review that was threatened, or appeared (R84). */
   'case.review-linked': z.object({
     review: z.string(),
-    site: z.string(),
+    site: vaultId(),
     url: maybe(vaultId()),
     state: z.enum(['threatened', 'posted', 'removed']),
   }),
