@@ -26,7 +26,7 @@ export const EVENT_VERDICTS: Verdict[] = [
   { name: 'in no name', doc: { ...eventDoc('ann'), postedBy: undefined }, by: MANAGER, says: 'wrong-poster' },
   {
     name: 'a member deletes',
-    doc: { _id: 'x', _deleted: true, ...rev },
+    doc: { _id: eventDoc('ann')._id, _deleted: true, ...rev },
     old: eventDoc('ann'),
     by: MEMBER,
     says: 'needs-administrator',
