@@ -33,12 +33,14 @@ export function Timeline({ view, now }: { view: CaseView; now: number }) {
           ))}
         </ol>
       )}
-      <p className="soft small figures">
-        {say('panel.case.opened', {
-          when: when(view.openedAt, now, { say, locale }),
-          who: nameInside(view.openedBy, say, locale),
-        })}
-      </p>
+      {count > SHOWN && (
+        <p className="soft small figures">
+          {say('panel.case.opened', {
+            when: when(view.openedAt, now, { say, locale }),
+            who: nameInside(view.openedBy, say, locale),
+          })}
+        </p>
+      )}
       <LeadTime lead={view.lead} />
       <div className="archive-ways">
         {count > SHOWN && (

@@ -114,7 +114,7 @@ export const panel: Record<keyof typeof english, string> = {
   'panel.case.checklist': 'Tämän vaiheen tarkistuslista',
   'panel.case.item.done': 'Tehty',
   'panel.case.item.open': 'Vielä auki',
-  'panel.case.optional': '(vapaaehtoinen)',
+  'panel.case.optional': '(valinnainen)',
   'panel.case.missing': 'Puuttuu vielä ennen seuraavaa vaihetta',
   'panel.case.still-open':
     '{count, plural, one {# tarkistuslistan kohta on} other {# tarkistuslistan kohtaa on}} vielä avoinna.',
