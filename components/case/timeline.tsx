@@ -43,7 +43,8 @@ export function Timeline({ view, now }: { view: CaseView; now: number }) {
       )}
       <LeadTime lead={view.lead} />
       <div className="archive-ways">
-        {count > SHOWN && (
+        {/* Where each entry was written is said there only (R103). */}
+        {count > 1 && (
           <Button look="bare" onPress={() => setAll(!all)}>
             {all ? say('archive.latest') : say('archive.whole', { count })}
           </Button>
