@@ -4,7 +4,7 @@ import { type Doc, takeDocs } from '../store/take-docs.ts';
 import type { Couch } from './couch.ts';
 import { SyncFailure } from './failure.ts';
 import { hasTime, type Run, showProgress, startAnew } from './run.ts';
-import { checkMark, isMarkDue, putMark } from './server-mark.ts';
+import { checkMark, isMarkDue, keepMark, putMark } from './server-mark.ts';
 
 export const MOST_DOWN = 1000;
 const FEWEST_DOWN = 25;
@@ -43,7 +43,8 @@ export async function pull(run: Run, couch: Couch, space: 'team' | 'closed'): Pr
   while (hasTime(run)) {
     const { results, last_seq: last, pending } = await readChanges(run, couch, since, limit);
     let isLost = countOf(last) < countOf(since);
-    if (!isLost && results.length > 0 && !isChecked) {
+    // Also where nothing is new: a database that counts fewer changes than we have heard of may say just that.
+    if (!isLost && !isChecked) {
       isChecked = true;
       const mark = await checkMark(run, couch);
       isLost = mark.isLost;
@@ -56,6 +57,7 @@ export async function pull(run: Run, couch: Couch, space: 'team' | 'closed'): Pr
     }
     if (results.length === 0) {
       if (countOf(last) > countOf(since)) await patchSyncState(run.db, moveOn(name, since, last));
+      if (isMarkDue(began, name, run.now())) await (done > 0 ? putMark(run, couch, rev) : keepMark(run, couch));
       return true;
     }
     await takeDocs(run.db, docsOf(results), { team: run.team, space }, run.now(), moveOn(name, since, last));

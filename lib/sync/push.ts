@@ -5,6 +5,7 @@ import type { Couch } from './couch.ts';
 import { SyncFailure } from './failure.ts';
 import { pushBatch } from './push-batch.ts';
 import { hasTime, type Run, showProgress } from './run.ts';
+import { dropMarkTimes } from './server-mark.ts';
 
 /** So many characters of documents go in one request, at most; one that is longer goes alone. */
 const MOST_LENGTH = 1_000_000;
@@ -22,6 +23,7 @@ export async function push(run: Run): Promise<void> {
   let queue = (await listWaiting(run.db)).filter((entry) => !run.tried.has(keyOf(entry)));
   const all = queue.length;
   if (all === 0) return;
+  await dropMarkTimes(run);
   let size = (await readSyncState(run.db)).batch.up;
   while (queue.length > 0 && hasTime(run)) {
     const entries = queue.slice(0, size);

@@ -10,7 +10,7 @@ import type { Run } from './run.ts';
  * `<marks that are right>@<when it was made>`: two where it is not known whether the newer one arrived.
  */
 
-/** The mark is looked at and made anew so often, in milliseconds: a backup is hardly younger. */
+/** The mark is looked at so often, in milliseconds, where we sent nothing; where we did, after that. */
 const EVERY_MS = 10 * 60_000;
 
 const marksOf = (kept: string | undefined) => (kept?.split('@')[0] ?? '').split(' ').filter((mark) => mark !== '');
@@ -29,20 +29,31 @@ export async function checkMark(run: Run, couch: Couch): Promise<{ isLost: boole
   return { isLost, rev: found?._rev };
 }
 
+/** Before something is sent: once it is there, it is to be behind a mark of its own, however soon the server is put back. */
+export const dropMarkTimes = (run: Run) =>
+  patchSyncState(run.db, ({ server }) => ({
+    server: Object.fromEntries(Object.entries(server).map(([name, kept]) => [name, `${kept.split('@')[0]}@`])),
+  }));
+
+const write = (run: Run, name: string, marks: readonly string[]) =>
+  patchSyncState(run.db, ({ server }) => ({
+    server: { ...server, [name]: `${marks.join(' ')}@${new Date(run.now()).toISOString()}` },
+  }));
+
+/** It was looked at, and nothing happened since: it holds on. */
+export async function keepMark(run: Run, { db: name }: Couch): Promise<void> {
+  await write(run, name, marksOf((await readSyncState(run.db)).server[name]));
+}
+
 /** Puts a new mark on the server. Where the server does not want any, its count of changes has to do. @throws SyncFailure */
 export async function putMark(run: Run, couch: Couch, rev: string | undefined): Promise<void> {
   const mark = crypto.randomUUID();
-  const keep = (marks: string[]) =>
-    patchSyncState(run.db, ({ server }) => {
-      const kept = `${marks.join(' ')}@${new Date(run.now()).toISOString()}`;
-      return { server: { ...server, [couch.db]: kept } };
-    });
-  await keep([...marksOf((await readSyncState(run.db)).server[couch.db]), mark]);
+  await write(run, couch.db, [...marksOf((await readSyncState(run.db)).server[couch.db]), mark]);
   try {
     await couch.putLocal(idOf(run), { mark, ...(rev !== undefined && { _rev: rev }) });
   } catch (error) {
-    if (error instanceof SyncFailure && error.kind === 'forbidden') return void (await keep([]));
+    if (error instanceof SyncFailure && error.kind === 'forbidden') return void (await write(run, couch.db, []));
     throw error;
   }
-  await keep([mark]);
+  await write(run, couch.db, [mark]);
 }

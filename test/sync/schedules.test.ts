@@ -76,7 +76,7 @@ describe('three clients on a bad network', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(happening, { minLength: 8, maxLength: 30 }), async (happenings) => {
         const name = `team-${crypto.randomUUID()}`;
-        await server.open(name).info();
+        await server.open(name).make();
         const clients = await Promise.all(['ann', 'bob', 'eve'].map((user) => makeClient(user)));
         const said = new Set<string>();
         try {
@@ -107,7 +107,7 @@ describe('three clients on a bad network', () => {
           expect(eve).toEqual(ann);
           const there = new Set([...ann!.events, ...ann!.vault].map(({ id }) => id));
           expect([...said].filter((id) => !there.has(id))).toEqual([]);
-          const stored = new Set((await server.open(name).allDocs()).rows.map(({ id }) => id));
+          const stored = new Set((await server.open(name).docs()).map(({ _id }) => _id));
           expect([...said].filter((id) => !stored.has(id))).toEqual([]);
         } finally {
           for (const client of clients) client.close();

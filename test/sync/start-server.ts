@@ -5,21 +5,43 @@ import type { AddressInfo } from 'node:net';
 
 const require = createRequire(import.meta.url);
 
-/** As much of PouchDB as is used here. */
-export interface Pouch {
-  bulkDocs(docs: unknown[], options?: unknown): Promise<unknown>;
-  put(doc: unknown): Promise<unknown>;
+/** What tests ask of a database behind everybody's back. */
+export interface Remote {
+  make(): Promise<void>;
+  drop(): Promise<void>;
   get(id: string): Promise<Record<string, unknown>>;
-  allDocs(options?: unknown): Promise<{ rows: { id: string; doc: Record<string, unknown> }[] }>;
-  destroy(): Promise<void>;
-  info(): Promise<{ update_seq: number; doc_count: number }>;
+  put(doc: { _id: string; [key: string]: unknown }): Promise<void>;
+  /** As they were elsewhere, their revisions too. */
+  putAsWere(docs: unknown[]): Promise<void>;
+  docs(): Promise<(Record<string, unknown> & { _id: string })[]>;
+}
+
+function openRemote(url: string): Remote {
+  const ask = async (method: string, path = '', body?: unknown) => {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetch(url + path, {
+      method,
+      headers,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+    return answer.json();
+  };
+  return {
+    make: () => ask('PUT'),
+    drop: () => ask('DELETE'),
+    get: (id) => ask('GET', `/${id}`),
+    put: ({ _id, ...doc }) => ask('PUT', `/${_id}`, doc),
+    putAsWere: (docs) => ask('POST', '/_bulk_docs', { docs, new_edits: false }),
+    docs: async () => (await ask('GET', '/_all_docs?include_docs=true')).rows.map(({ doc }: { doc: unknown }) => doc),
+  };
 }
 
 /**
  * A database server in this process, on loopback and in memory: express-pouchdb, which takes the data path as CouchDB does. It
  * proves nothing about rights.
  */
-export async function startServer(): Promise<{ url: string; open(name: string): Pouch; close(): Promise<void> }> {
+export async function startServer(): Promise<{ url: string; open(name: string): Remote; close(): Promise<void> }> {
   const PouchDB = require('pouchdb');
   PouchDB.plugin(require('pouchdb-adapter-memory'));
   const InMemory = PouchDB.defaults({ adapter: 'memory', prefix: `${crypto.randomUUID()}-` });
@@ -28,9 +50,10 @@ export async function startServer(): Promise<{ url: string; open(name: string): 
   app.use(require('express-pouchdb')(InMemory, { mode: 'minimumForPouchDB', inMemoryConfig: true }));
   const server: Server = app.listen(0, '127.0.0.1');
   await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    open: (name) => new InMemory(name),
+    url,
+    open: (name) => openRemote(`${url}/${name}`),
     close: async () => {
       server.closeAllConnections();
       server.close();
