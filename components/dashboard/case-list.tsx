@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Button as Press } from 'react-aria-components/Button';
 import type { CaseLine } from '../../lib/messages/case-line.ts';
 import { acceptedWords } from '../case/accepted-words.ts';
@@ -16,6 +16,7 @@ import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Section } from '../ui/section.tsx';
 import { Tag } from '../ui/tag.tsx';
+import { orderCases } from './order-cases.ts';
 import './table.css';
 
 interface Choosing {
@@ -26,17 +27,19 @@ interface Choosing {
 /** So many are drawn at first, and again each time more are asked for. */
 const STEP = 50;
 
-/** The open cases, newest first; the closed ones folded, and read only when they are asked for. */
+/** The open cases, what needs somebody first, then the newest; the closed ones folded, and read only when they are asked for. */
 export function CaseList({ open, closed, ...choosing }: { open: readonly CaseLine[]; closed: number } & Choosing) {
   const { say } = useSession();
   const [shown, setShown] = useState(STEP);
+  // Ordered when they are read, not as time passes: nothing moves under a reader's hand.
+  const ordered = useMemo(() => orderCases(open, Date.now()), [open]);
   return (
     <Section
       title={say('dashboard.cases')}
       aside={open.length > 0 && <span className="soft small figures">{open.length}</span>}
     >
       {open.length > 0 ? (
-        <CaseTable label={say('dashboard.cases')} cases={open.slice(0, shown)} {...choosing} />
+        <CaseTable label={say('dashboard.cases')} cases={ordered.slice(0, shown)} {...choosing} />
       ) : (
         <p className="soft">{say('dashboard.empty.cases')}</p>
       )}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { Answer } from '../../lib/messages/messages.ts';
 import { CaseCard } from '../case/case-card.tsx';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
@@ -12,13 +12,20 @@ export function CasePane({ id, radar, onClose }: { id: string; radar: Answer<'ra
   const { value: view, problem, reload, setValue } = useLoaded(useCallback(() => ask('case.get', { id }), [ask, id]));
   // biome-ignore lint/correctness/useExhaustiveDependencies: a list that was read anew is the word that something changed
   useEffect(reload, [radar]);
-  if (!view && !problem) return null;
+  const pane = useRef<HTMLElement>(null);
+  const isThere = view !== null || problem !== null;
+  // It takes the focus when it appears: on a narrow page it lies over the list.
+  useEffect(() => {
+    if (isThere) pane.current?.focus();
+  }, [isThere]);
+  useEscape(pane, isThere, onClose);
+  if (!isThere) return null;
   return (
     <aside
       className="dashboard-pane"
       aria-label={view ? say('panel.case.title', { ref: view.ref }) : say('dashboard.cases')}
       tabIndex={-1}
-      ref={focusOnce}
+      ref={pane}
     >
       <div className="pane-head">
         <div className="pane-subject">
@@ -37,7 +44,19 @@ export function CasePane({ id, radar, onClose }: { id: string; radar: Answer<'ra
   );
 }
 
-/** The pane takes the focus when a case is chosen: on a narrow page it lies over the list. */
-function focusOnce(pane: HTMLElement | null): void {
-  pane?.focus();
+/** Escape closes the pane, but not from within a form: what is being typed there would be lost. */
+function useEscape(pane: RefObject<HTMLElement | null>, isThere: boolean, onClose: () => void): void {
+  const close = useRef(onClose);
+  close.current = onClose;
+  useEffect(() => {
+    const { current } = pane;
+    if (!isThere || !current) return;
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (event.target instanceof Element && event.target.closest('form, input, textarea, [role="combobox"]')) return;
+      close.current();
+    };
+    current.addEventListener('keydown', listen);
+    return () => current.removeEventListener('keydown', listen);
+  }, [pane, isThere]);
 }

@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { Answer } from '../../lib/messages/messages.ts';
 import { CaseFile } from '../archive/case-file.tsx';
+import { nameOf } from '../shared/name-of.ts';
 import { problemText } from '../shared/problem-text.ts';
 import { useSession } from '../shared/session.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { Attention } from './attention.tsx';
 import { BlindList } from './blind-list.tsx';
 import { CaseList } from './case-list.tsx';
 import { CasePane } from './case-pane.tsx';
@@ -12,13 +14,10 @@ import { DashboardNav } from './dashboard-nav.tsx';
 import { DashboardSync } from './dashboard-sync.tsx';
 import { groupRadar } from './group-radar.ts';
 import { NewCase } from './new-case.tsx';
-import { OpenActions } from './open-actions.tsx';
-import { OpenRisks } from './open-risks.tsx';
-import { OutcomeLists } from './outcome-lists.tsx';
-import { OverdueReviews } from './reviews/overdue-reviews.tsx';
 import { summarise } from './summarise.ts';
 import { TicketTable } from './ticket-table.tsx';
-import { useView } from './use-view.ts';
+import { showCase, usePlace } from './use-place.ts';
+import { useReturnFocus } from './use-return-focus.ts';
 import { VIEWS } from './views.ts';
 import '../ui/base.css';
 import './dashboard.css';
@@ -26,43 +25,44 @@ import './dashboard.css';
 /** What is hot across all that was read, hottest first, and the cases; one case at a time in a side pane. */
 export function Dashboard({
   radar,
-  first = null,
   newCase = false,
   onSettings,
 }: {
   radar: Answer<'radar.list'>;
-  /** Id of the case that is open at first: the one a notification was about. */
-  first?: string | null;
   /** Whether the form of a case by hand is in front at first (R53). */
   newCase?: boolean;
   onSettings: () => void;
 }) {
   const { say } = useSession();
-  const [chosen, setChosen] = useState<string | null>(first);
+  const { view, openCase } = usePlace();
   const groups = groupRadar(radar);
-  const shown = useView();
-  const Other = VIEWS[shown];
-  const open = Other ? null : chosen;
+  const Other = VIEWS[view];
+  const heading = useReturnFocus(openCase);
+  const title = say('dashboard.title');
   useEffect(() => {
-    document.title = `${say('dashboard.title')} · ${say('app.name')}`;
-  }, [say]);
-  const { tickets, blind } = radar;
+    document.title = [...(Other ? [nameOf(say, 'view', view)] : []), title, say('app.name')].join(' · ');
+  }, [say, title, view, Other]);
+  const { tickets, blind, cases, closed } = radar;
+  const mine = cases.filter((line) => line.mine).length;
   return (
-    <div className="dashboard" data-pane={open ? 'open' : 'closed'}>
+    <div className="dashboard" data-pane={openCase ? 'open' : 'closed'}>
       <main className="dashboard-main">
         <header className="dashboard-head">
-          <h1>{say('dashboard.title')}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
           <div className="dashboard-actions">
-            <NewCase isAsked={newCase} onOpened={({ id }) => setChosen(id)} />
+            <NewCase isAsked={newCase} onOpened={({ id }) => showCase(id)} />
             <Button look="bare" icon="settings" onPress={onSettings}>
               {say('action.settings')}
             </Button>
           </div>
           <DashboardSync stamp={radar} onSettings={onSettings} />
-          <DashboardNav current={shown} />
+          <DashboardNav current={view} />
           {!Other && (
             <p className="dashboard-summary">
               {summarise({ read: tickets.length, hot: groups.atRisk.length, blind: blind.length }, say)}
+              {mine > 0 && ` ${say('dashboard.summary.mine', { mine })}`}
             </p>
           )}
         </header>
@@ -77,18 +77,15 @@ export function Dashboard({
           <>
             {blind.length > 0 && <BlindList blind={blind} />}
             {groups.atRisk.length > 0 && <TicketTable title={say('dashboard.at-risk')} tickets={groups.atRisk} />}
+            <CaseList open={cases} closed={closed} chosen={openCase} onChoose={showCase} />
+            <Attention stamp={radar} isNew={cases.length + closed === 0} onChoose={showCase} />
             {groups.watch.length > 0 && <TicketTable title={say('dashboard.watch')} tickets={groups.watch} />}
-            <OverdueReviews stamp={radar} />
-            <CaseList open={radar.cases} closed={radar.closed} chosen={chosen} onChoose={setChosen} />
-            <OutcomeLists stamp={radar} onChoose={setChosen} />
-            <OpenActions stamp={radar} onChoose={setChosen} />
-            <OpenRisks stamp={radar} onChoose={setChosen} />
             {groups.aside.length > 0 && <TicketTable title={say('dashboard.aside')} tickets={groups.aside} />}
-            <CaseFile onOpened={setChosen} />
+            <CaseFile onOpened={showCase} />
           </>
         )}
       </main>
-      {open && <CasePane key={open} id={open} radar={radar} onClose={() => setChosen(null)} />}
+      {openCase && <CasePane key={openCase} id={openCase} radar={radar} onClose={() => showCase(null)} />}
     </div>
   );
 }

@@ -12,8 +12,6 @@ const loadRadar = () => send('radar.list', {});
 /** Keeps the dashboard as the background knows things, live. */
 export function DashboardApp() {
   const { value: radar, problem, reload } = useLoaded(loadRadar);
-  // A notification opens the page at its case.
-  const [first] = useState(() => /^#case:(.+)$/.exec(location.hash)?.[1] ?? null);
   const [newCase] = useState(() => location.hash === NEW_CASE);
   const [fallback] = useState(() => navigator.language);
   useEffect(
@@ -30,7 +28,6 @@ export function DashboardApp() {
     <SessionProvider language={radar?.language ?? fallback} ask={send}>
       {radar ? (
         <Dashboard
-          first={first}
           newCase={newCase}
           radar={problem ? { ...radar, trouble: problem } : radar}
           onSettings={() => openPage('settings')}

@@ -4,6 +4,9 @@ export const dashboard = {
   'dashboard.at-risk': 'At risk',
   'dashboard.watch': 'Watch',
   'dashboard.aside': 'Handled and snoozed',
+  'dashboard.attention': 'Needs attention',
+  'dashboard.overdue': '{count} overdue',
+  'dashboard.yours': '{count} yours',
   'dashboard.cases': 'Cases',
   'dashboard.blind': 'Not readable now',
   'dashboard.col.level': 'Level',
@@ -34,6 +37,8 @@ export const dashboard = {
     '{read, plural, one {The one ticket read is not at risk.} other {None of the {read} tickets read is at risk.}}',
   'dashboard.summary.also-blind':
     '{blind, plural, one {# page could not be read} other {# pages could not be read}}, so there may be more.',
+  'dashboard.summary.mine':
+    '{mine, plural, one {One case has a next step for you.} other {# cases have a next step for you.}}',
   'dashboard.more': 'Show more ({count} left)',
   'dashboard.empty.cases': 'No case is open. Escalate from a ticket, and it is followed here.',
   'dashboard.empty.closed': '{count, plural, one {# closed case} other {# closed cases}}',

@@ -56,7 +56,6 @@ export const mortem = {
   'mortem.actions.none': 'No action needed',
   'mortem.actions.none.why': 'Why is no action needed?',
   'mortem.actions.all': 'Actions of all cases',
-  'mortem.actions.all.none': 'No action is open.',
   'mortem.actions.all.done': '{count, plural, one {# action done} other {# actions done}}',
   'mortem.actions.mine-first': 'Mine first',
   'mortem.kind.concession': 'Concession',

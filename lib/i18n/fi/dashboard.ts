@@ -5,6 +5,9 @@ export const dashboard: Record<keyof typeof english, string> = {
   'dashboard.at-risk': 'Vaarassa',
   'dashboard.watch': 'Tarkkailtava',
   'dashboard.aside': 'Hoidetut ja lykätyt',
+  'dashboard.attention': 'Vaatii huomiota',
+  'dashboard.overdue': '{count} myöhässä',
+  'dashboard.yours': '{count} sinun',
   'dashboard.cases': 'Tapaukset',
   'dashboard.blind': 'Ei luettavissa nyt',
   'dashboard.col.level': 'Taso',
@@ -35,6 +38,7 @@ export const dashboard: Record<keyof typeof english, string> = {
     '{read, plural, one {Ainoa luettu tukipyyntö ei ole vaarassa.} other {Yksikään luetuista {read} tukipyynnöstä ei ole vaarassa.}}',
   'dashboard.summary.also-blind':
     '{blind, plural, one {Yhtä sivua ei voitu lukea} other {# sivua ei voitu lukea}}, joten niitä voi olla enemmän.',
+  'dashboard.summary.mine': '{mine, plural, one {Yksi tapaus odottaa sinua.} other {# tapausta odottaa sinua.}}',
   'dashboard.more': 'Näytä lisää (jäljellä {count})',
   'dashboard.empty.cases': 'Yhtään tapausta ei ole avoinna. Eskaloi tukipyynnöstä, niin seuraat tapausta tässä.',
   'dashboard.empty.closed': '{count, plural, one {# suljettu tapaus} other {# suljettua tapausta}}',

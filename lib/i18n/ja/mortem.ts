@@ -57,7 +57,6 @@ export const mortem: Record<keyof typeof english, string> = {
   'mortem.actions.none': '対応は不要',
   'mortem.actions.none.why': '対応が不要な理由',
   'mortem.actions.all': 'すべての案件の対応',
-  'mortem.actions.all.none': '未完了の対応はありません。',
   'mortem.actions.all.done': '完了した対応{count}件',
   'mortem.actions.mine-first': '自分の担当を先に',
   'mortem.kind.concession': '補償',
