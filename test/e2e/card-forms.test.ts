@@ -31,54 +31,47 @@ describe.each(LANGUAGES)('the card of a case in %s', (language) => {
     await card.waitFor();
     return card;
   }
-  async function expectWhole(what: string): Promise<void> {
-    expect([what, await findClipped(page)]).toEqual([what, []]);
-  }
   const hasFocus = (place: Locator) => place.evaluate((element) => element.contains(document.activeElement));
 
   it.each(STATES)('%s: every section opens, nothing is clipped, no accessibility rule is broken', async (state) => {
     const card = await show(state);
     const sections = card.locator('.disclosure-trigger[aria-expanded="false"]');
     for (let left = await sections.count(); left > 0; left = await sections.count()) await sections.first().click();
-    await expectWhole('all sections');
+    expect(await findClipped(page)).toEqual([]);
     expect(await findViolations(page)).toEqual([]);
   });
 
+  /** Opens a form by its button, looks at it, and closes it with Escape. */
+  async function lookAt(button: Locator, place: Locator): Promise<void> {
+    const name = await button.innerText();
+    await button.click();
+    if (!(await place.isVisible())) return; // it does something at once
+    await expect.poll(() => hasFocus(place), { message: name }).toBe(true);
+    expect([name, await findClipped(page)]).toEqual([name, []]);
+    // A rule that is broken in one language is broken in all: only the words differ, and with them what is clipped.
+    if (language === 'en') expect([name, await findViolations(page)]).toEqual([name, []]);
+    await page.keyboard.press('Escape');
+    await place.waitFor({ state: 'detached' });
+    await expect.poll(() => hasFocus(button), { message: name }).toBe(true);
+  }
+
   it.each(STATES)(
-    '%s: every form has the focus when it opens, closes on Escape and gives it back',
+    '%s: the form of each item has the focus when it opens, and gives it back on Escape',
     async (state) => {
       const card = await show(state);
       const items = card.locator('.fact-button');
-      for (let at = 0; at < (await items.count()); at++) {
-        const item = items.nth(at);
-        const name = await item.innerText();
-        await item.click();
-        const place = card.locator('.item-place');
-        await place.waitFor();
-        await expect.poll(() => hasFocus(place), { message: name }).toBe(true);
-        await expectWhole(name);
-        expect([name, await findViolations(page)]).toEqual([name, []]);
-        await page.keyboard.press('Escape');
-        await place.waitFor({ state: 'detached' });
-        await expect.poll(() => hasFocus(item), { message: name }).toBe(true);
-      }
-      const sections = card.locator('.disclosure-trigger[aria-expanded="false"]');
-      for (let left = await sections.count(); left > 0; left = await sections.count()) await sections.first().click();
-      const buttons = card.locator('.case-actions > .button, .spread-actions > .button, .case-sections p > .button');
-      for (let at = 0; at < (await buttons.count()); at++) {
-        const button = buttons.nth(at);
-        const name = await button.innerText();
-        await button.click();
-        const form = card.locator('.case-form').last();
-        if (!(await form.isVisible())) continue; // it does something at once
-        await expect.poll(() => hasFocus(form), { message: name }).toBe(true);
-        await expectWhole(name);
-        expect([name, await findViolations(page)]).toEqual([name, []]);
-        await page.keyboard.press('Escape');
-        await form.waitFor({ state: 'detached' });
-        await expect.poll(() => hasFocus(button), { message: name }).toBe(true);
-      }
+      expect(await items.count()).toBeGreaterThan(0);
+      for (let at = 0; at < (await items.count()); at++) await lookAt(items.nth(at), card.locator('.item-place'));
     },
-    60_000,
   );
+
+  it('so has every form of the sections', async () => {
+    const card = await show('whole-resolution');
+    const sections = card.locator('.disclosure-trigger[aria-expanded="false"]');
+    for (let left = await sections.count(); left > 0; left = await sections.count()) await sections.first().click();
+    const buttons = card.locator('.case-actions > .button, .spread-actions > .button, .case-sections p > .button');
+    expect(await buttons.count()).toBeGreaterThan(20);
+    for (let at = 0; at < (await buttons.count()); at++)
+      await lookAt(buttons.nth(at), card.locator('.case-form').last());
+  }, 60_000);
 });
