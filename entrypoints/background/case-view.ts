@@ -7,7 +7,7 @@ import { caseRef, parseRef } from '../../lib/cases/ticket-ref.ts';
 import type { CaseView } from '../../lib/messages/panel-state.ts';
 import type { Case } from '../../lib/model/case.ts';
 import type { LogEvent, VaultItem } from '../../lib/model/event.ts';
-import { CASE_STEPS } from '../../lib/model/kinds.ts';
+import { CASE_STEPS, TEAM_KINDS } from '../../lib/model/kinds.ts';
 import { readVault } from '../../lib/store/read-cases.ts';
 import { listCaseEvents } from '../../lib/store/read-events.ts';
 import type { Store } from '../../lib/store/schema.ts';
@@ -61,7 +61,8 @@ function viewOf(it: Case, events: readonly LogEvent[], items: Map<string, VaultI
     return 'erased' in item ? say('case.erased') : item.text;
   };
   const ref = parseRef(words(it.ticketRef));
-  const quotes = it.opened.signals.flatMap(({ quote }) => words(quote) ?? []);
+  const said = it.opened.signals.filter(({ kind }) => !TEAM_KINDS.some((own) => own === kind));
+  const quotes = said.flatMap(({ quote }) => words(quote) ?? []);
   return {
     id: it.id,
     ref: caseRef(it.id),

@@ -1,6 +1,6 @@
 import { isMessageKey, type Say } from '../i18n/translator.ts';
 import type { Assessment, Clock } from '../model/assessment.ts';
-import type { EscalationType, Severity, SignalKind } from '../model/kinds.ts';
+import { type EscalationType, type Severity, type SignalKind, TEAM_KINDS } from '../model/kinds.ts';
 import type { Message, Ticket } from '../model/ticket.ts';
 import { heardMissing } from './heard-missing.ts';
 import { maskQuote } from './mask.ts';
@@ -78,7 +78,8 @@ function atStake(ticket: Ticket, assessment: Assessment, say: Say): string {
 export function draftEscalation(ticket: Ticket, assessment: Assessment, say: Say): EscalationDraft {
   const { route } = assessment;
   const heard = assessment.signals.toSorted((a, b) => b.points - a.points);
-  const quotes = new Set(heard.flatMap(({ quote }) => (quote ? [maskQuote(quote)] : [])));
+  const said = heard.filter(({ kind }) => !TEAM_KINDS.includes(kind));
+  const quotes = new Set(said.flatMap(({ quote }) => (quote ? [maskQuote(quote)] : [])));
   const lines = [
     ...whatHappened(ticket, say),
     ...[...quotes].slice(0, MAX_QUOTES).map((quote) => say('draft.words', { quote })),

@@ -68,6 +68,19 @@ describe('draftEscalation (R39)', () => {
     expect(draft.stakes).toBe('The customer may leave.');
   });
 
+  it('what a colleague wrote is none of the customer’s words', () => {
+    const { signals, ...rest } = hotAssessment();
+    const own = {
+      ...signals[0]!,
+      kind: 'knowledge-gap' as const,
+      points: 99,
+      quote: 'I do not know how to reverse it',
+    };
+    const { summary } = draftEscalation(hotTicket(), { ...rest, signals: [own, ...signals] }, translator('en'));
+    expect(summary).not.toContain('how to reverse it');
+    expect(summary).toContain('In their words: “Get me your manager');
+  });
+
   it('in Finnish and Japanese too', () => {
     const inFinnish = draftEscalation(hotTicket(), hotAssessment(), translator('fi'));
     expect(inFinnish.summary).toContain('Kim Doe on kirjoittanut 2 viestiä');

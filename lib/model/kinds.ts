@@ -26,6 +26,9 @@ export const SIGNAL_KINDS = [
 ] as const;
 export type SignalKind = (typeof SIGNAL_KINDS)[number];
 
+/** Heard in what the team writes: their quotes are no words of the customer's. */
+export const TEAM_KINDS: readonly SignalKind[] = ['knowledge-gap', 'authority-gap'];
+
 export const LEVELS = ['calm', 'watch', 'at-risk', 'critical'] as const;
 export type Level = (typeof LEVELS)[number];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isMessageKey, LANGUAGES, translator } from '../i18n/translator.ts';
-import { SIGNAL_KINDS } from '../model/kinds.ts';
+import { SIGNAL_KINDS, TEAM_KINDS } from '../model/kinds.ts';
 import { policyInForce } from '../policy/in-force.ts';
 import { findSignals } from './find-signals.ts';
 import { KINDS } from './kinds/index.ts';
@@ -9,6 +9,10 @@ import { makeTicket } from './test-ticket.ts';
 
 const policy = policyInForce(null, { timeZone: 'UTC' });
 const kinds = SIGNAL_KINDS.filter((kind) => ['customer', 'team'].includes(KINDS[kind].from));
+
+test('the kinds whose quotes are the team’s own words are those that are heard in them', () => {
+  expect(kinds.filter((kind) => KINDS[kind].from === 'team')).toEqual(TEAM_KINDS);
+});
 
 describe.each(LANGUAGES)('the examples that the settings show in %s', (language) => {
   const say = translator(language);
