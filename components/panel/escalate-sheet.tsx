@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
+import { useFormFocus } from '../case/use-form-focus.ts';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { useSession } from '../shared/session.tsx';
 import { useRun } from '../shared/use-run.ts';
@@ -62,13 +63,8 @@ export function EscalateSheet({
     forget();
     onClose();
   };
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    onClose();
-  };
   return (
-    <section className="escalate" aria-label={say('panel.sheet.title')} onKeyDown={closeOnEscape}>
+    <section className="escalate" aria-label={say('panel.sheet.title')} {...useFormFocus<HTMLElement>(onClose)}>
       {state.ticket && <TicketLine ticket={state.ticket} />}
       <h2 className="sheet-title">{say('panel.sheet.title')}</h2>
       <ChoiceField
