@@ -1,4 +1,5 @@
 import { browser } from '../../lib/browser/browser.ts';
+import { listOpenCases } from '../../lib/store/read-cases.ts';
 import { type Background, readMoment } from './context.ts';
 import { tellOfCustomers } from './customer-time.ts';
 import { climbLadders, type Followed, soonest, tellAsked } from './ladder.ts';
@@ -18,11 +19,14 @@ export function followTime(bg: Background): Promise<boolean> {
   return navigator.locks.request('simmer-time', async () => {
     const moment = await readMoment(bg);
     if (moment.identity === null) return false;
-    const climbed = await climbLadders(bg, moment);
+    // Read once for all of them: thousands may be open, and this follows every act.
+    const before = await bg.store(listOpenCases);
+    const climbed = await climbLadders(bg, moment, before);
+    const open = climbed.changed ? await bg.store(listOpenCases) : before;
     const now = Date.parse(moment.now);
-    const told = await orLater(tellAsked(bg, moment), now);
-    const warned = await orLater(warnOfClocks(bg, moment), now);
-    const heard = await orLater(tellOfCustomers(bg, moment), now);
+    const told = await orLater(tellAsked(bg, moment, open), now);
+    const warned = await orLater(warnOfClocks(bg, moment, open), now);
+    const heard = await orLater(tellOfCustomers(bg, moment, open), now);
     await wakeAt(soonest([climbed.next, told.next, warned.next, heard.next]), now);
     return climbed.changed;
   }) as Promise<boolean>;

@@ -2,7 +2,7 @@ import { browser } from '../../lib/browser/browser.ts';
 import { isAside } from '../../lib/cases/fold-ticket.ts';
 import type { Case } from '../../lib/model/case.ts';
 import { ProblemError, problemOf } from '../../lib/model/problem.ts';
-import { listOpenCases } from '../../lib/store/read-cases.ts';
+import { listOpenGroups } from '../../lib/store/read-cases.ts';
 import type { Aside, SeenTicket } from '../../lib/store/schema.ts';
 import { listSeen } from '../../lib/store/sightings.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
@@ -34,7 +34,7 @@ export async function readRadar(bg: Background, now: string): Promise<RadarLine[
     const [seen, asides, open] = await Promise.all([
       listSeen(db),
       guardStore(() => db.getAll('asides')),
-      listOpenCases(db),
+      listOpenGroups(db),
     ]);
     const groups = groupsByTicket(open);
     const byTicket = new Map(asides.map((aside) => [aside.ticket, aside]));

@@ -4,7 +4,7 @@ import { quietUntil } from '../../lib/cases/parts/left-alone.ts';
 import { type SilentOwner, silentOwner } from '../../lib/cases/silent-owner.ts';
 import { caseRef, parseRef } from '../../lib/cases/ticket-ref.ts';
 import type { Case } from '../../lib/model/case.ts';
-import { listOpenCases, readVault } from '../../lib/store/read-cases.ts';
+import { readVault } from '../../lib/store/read-cases.ts';
 import type { Background, Moment } from './context.ts';
 import { type Followed, soonest } from './ladder.ts';
 import { findMe, UNLISTED, whenReachable } from './me.ts';
@@ -84,9 +84,8 @@ const isUrgent = (it: Case) => it.severity === 'S1' || it.opened.reasons.include
  * heard (W2): once each, and only in my working hours; S1 and danger at any hour. Not while I fix it and want quiet (R66).
  * @throws ProblemError `store-*`
  */
-export async function tellOfCustomers(bg: Background, moment: Moment): Promise<Followed> {
+export async function tellOfCustomers(bg: Background, moment: Moment, cases: readonly Case[]): Promise<Followed> {
   const now = Date.parse(moment.now);
-  const cases = await bg.store(listOpenCases);
   const all = cases.flatMap((it) => [...updateDue(it, moment), ...silenceDue(it, moment)]);
   const me = findMe(moment) ?? UNLISTED;
   const reachable = whenReachable(me, now, moment.policy);

@@ -1,7 +1,7 @@
 import { matchSpread } from '../../lib/cases/match-spread.ts';
 import { caseRef, parseRef } from '../../lib/cases/ticket-ref.ts';
 import type { KnownProblem } from '../../lib/messages/case-parts/spread-view.ts';
-import { listOpenCases, readVault } from '../../lib/store/read-cases.ts';
+import { listMarked, readVault } from '../../lib/store/read-cases.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
 import { spreadPage, textsToSend } from './case-parts/spread-page.ts';
@@ -24,10 +24,9 @@ export async function findKnownProblems(
 ): Promise<KnownProblem[]> {
   const { head, hash, requester, assessment } = page;
   if (!head || hash === null) return [];
-  const open = (await listOpenCases(db)).filter(
-    (it) => it.id !== ownCase && (it.parts.others?.answer?.answer === 'yes' || it.parts.spread?.scope),
-  );
+  const open = (await listMarked(db, 'others')).filter(({ id }) => id !== ownCase);
   if (open.length === 0) return [];
+  open.sort((a, b) => (a.openedAt < b.openedAt ? 1 : a.openedAt > b.openedAt ? -1 : 0));
   const seen = await guardStore(() => db.get('seen', hash));
   const front = {
     ticket: hash,
@@ -38,7 +37,7 @@ export async function findKnownProblems(
     observedAt: head.observedAt,
   };
   const problems: KnownProblem[] = [];
-  for (const it of open.reverse()) {
+  for (const it of open) {
     if (problems.length === MOST) break;
     const ids = [it.ticketRef, ...(spreadPage.ids?.(it) ?? [])].filter((id) => typeof id === 'string');
     const items = await readVault(db, ids);

@@ -8,7 +8,7 @@ import { caseRef, parseRef } from '../../lib/cases/ticket-ref.ts';
 import type { Case } from '../../lib/model/case.ts';
 import { appendEvents } from '../../lib/store/append-events.ts';
 import { deterministicId } from '../../lib/store/deterministic-id.ts';
-import { listOpenCases, readVault } from '../../lib/store/read-cases.ts';
+import { readVault } from '../../lib/store/read-cases.ts';
 import type { Background, Moment } from './context.ts';
 import { findMe, whenReachable } from './me.ts';
 import { type Note, tellOnce } from './notify.ts';
@@ -28,12 +28,17 @@ export function soonest(moments: readonly (number | null)[]): number | null {
 /**
  * Says every step of every ladder that is due and was not said, by this browser or another: the id of each is made of the
  * case, the step, its round and the hand-over, so that it is in the log once (R7, W10, W20, W21).
+ * @param open every open case
  * @throws ProblemError `store-*`
  */
-export async function climbLadders(bg: Background, { policy, identity, now }: Moment): Promise<Followed> {
+export async function climbLadders(
+  bg: Background,
+  { policy, identity, now }: Moment,
+  open: readonly Case[],
+): Promise<Followed> {
   if (identity === null) return { changed: false, next: null };
   return bg.store(async (db) => {
-    const states = (await listOpenCases(db)).map((it) => ({ it, ...ladderSteps(it, policy, Date.parse(now)) }));
+    const states = open.map((it) => ({ it, ...ladderSteps(it, policy, Date.parse(now)) }));
     const events = await Promise.all(
       states.flatMap(({ it, due }) =>
         due.map(async (said): Promise<NewEvent> => {
@@ -80,10 +85,10 @@ const isUrgent = (it: Case) => it.severity === 'S1' || it.opened.reasons.include
  * due outside of them is told when they begin, if it still waits. Whoever fixes it and wants quiet is told afterwards (R66).
  * @throws ProblemError `store-*`
  */
-export async function tellAsked(bg: Background, moment: Moment): Promise<Followed> {
+export async function tellAsked(bg: Background, moment: Moment, open: readonly Case[]): Promise<Followed> {
   const me = findMe(moment);
   if (!me) return { changed: false, next: null };
-  const asked = askedOf(await bg.store(listOpenCases), me.id);
+  const asked = askedOf(open, me.id);
   const now = Date.parse(moment.now);
   const reachable = whenReachable(me, now, moment.policy);
   let changed = false;

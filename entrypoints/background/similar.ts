@@ -10,7 +10,7 @@ import {
 import type { Case } from '../../lib/model/case.ts';
 import type { MatrixRow } from '../../lib/model/policy.ts';
 import { deterministicId } from '../../lib/store/deterministic-id.ts';
-import { listGroups, listOpenCases } from '../../lib/store/read-cases.ts';
+import { listGroups, listOpenGroups } from '../../lib/store/read-cases.ts';
 import type { SeenTicket, Store } from '../../lib/store/schema.ts';
 import { listSeenSince } from '../../lib/store/sightings.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
@@ -58,7 +58,7 @@ export async function gatherSimilar(bg: Background, scored: Scored, moment: Mome
   if (!moment.policy.automatic.similar) return;
   const { seen, groups } = await bg.store(async (db) => ({
     seen: await guardStore(() => db.get('seen', scored.hash)),
-    groups: (await listOpenCases(db)).filter(({ opened }) => opened.cause === 'similar'),
+    groups: await listOpenGroups(db),
   }));
   const isSettled = groups.some(
     ({ tickets = [], parted = [] }) =>

@@ -3,7 +3,6 @@ import { quietUntil } from '../../lib/cases/parts/left-alone.ts';
 import { findWarnings, nextClockMoment, type Warning } from '../../lib/clocks/find-warnings.ts';
 import type { Clock } from '../../lib/model/assessment.ts';
 import type { Case } from '../../lib/model/case.ts';
-import { listOpenCases } from '../../lib/store/read-cases.ts';
 import type { Aside, SeenTicket } from '../../lib/store/schema.ts';
 import { listSeen } from '../../lib/store/sightings.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
@@ -44,16 +43,15 @@ function watchedOf(seen: SeenTicket, groups: ReadonlyMap<string, Case>): Omit<Wa
 }
 
 /** Tickets that are open in a tab, and those of mine that were seen, as they were read last; none that is over or set aside. */
-async function listWatched(bg: Background, moment: Moment): Promise<Watched[]> {
+async function listWatched(bg: Background, moment: Moment, open: readonly Case[]): Promise<Watched[]> {
   const { now } = moment;
   const me = findMe(moment) ?? UNLISTED;
   const pages = (await listPages()).flatMap(({ page }) => (page.hash && page.assessment ? [page] : []));
-  const { seen, asides, open } = await bg.store(async (db) => ({
+  const { seen, asides } = await bg.store(async (db) => ({
     seen: await listSeen(db),
     asides: new Map(
       (await guardStore(() => db.getAll('asides'))).map((aside): [string, Aside] => [aside.ticket, aside]),
     ),
-    open: await listOpenCases(db),
   }));
   const groups = groupsByTicket(open);
   const quiet = new Map(open.map((it) => [it.ticket, quietUntil(it, me, Date.parse(now))]));
@@ -75,9 +73,9 @@ async function listWatched(bg: Background, moment: Moment): Promise<Watched[]> {
  * it in any case.
  * @throws ProblemError `store-*`
  */
-export async function warnOfClocks(bg: Background, moment: Moment): Promise<Followed> {
+export async function warnOfClocks(bg: Background, moment: Moment, open: readonly Case[]): Promise<Followed> {
   const now = Date.parse(moment.now);
-  const watched = await listWatched(bg, moment);
+  const watched = await listWatched(bg, moment, open);
   const reachable = whenReachable(findMe(moment) ?? UNLISTED, now, moment.policy);
   let changed = false;
   let isWaiting = false;

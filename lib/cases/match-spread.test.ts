@@ -54,3 +54,14 @@ describe('a ticket belongs to a known problem (R69, U9)', () => {
     expect(found).toBe(is ? 'words' : null);
   });
 });
+
+it('a case that affects others is marked while it is open, so that it is found among thousands (R69)', () => {
+  const yes = event(1, 'case.others-answered', 'case:a', { answer: 'yes' });
+  const close = event(3, 'case.step-entered', 'case:a', { step: 'closed' });
+  expect(caseOf().marks).toEqual([]);
+  expect(caseOf(yes).marks).toEqual(['others']);
+  expect(caseOf(scope).marks).toEqual(['others']);
+  expect(caseOf(yes, event(2, 'case.others-answered', 'case:a', { answer: 'no' })).marks).toEqual([]);
+  expect(caseOf(scope, close).marks).toEqual(['survey']);
+  expect(caseOf(scope, close, event(4, 'case.reopened', 'case:a', {})).marks).toEqual(['others']);
+});

@@ -57,8 +57,8 @@ export interface JoinedTicket {
   at: string;
 }
 
-/** What a case still wants though its steps do not ask for it (`lib/cases/case-marks.ts`). */
-export type CaseMark = 'fix' | 'actions' | 'survey';
+/** What a case still wants though its steps do not ask for it, or concerns others with (`lib/cases/case-marks.ts`). */
+export type CaseMark = 'fix' | 'actions' | 'survey' | 'others';
 
 /** One escalation and its life: a pure fold of its events (`lib/cases/fold-case.ts`). Text is referred to by vault id. */
 export interface Case {

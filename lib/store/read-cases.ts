@@ -86,6 +86,12 @@ export function listGroups(db: Store): Promise<Case[]> {
   return guardStore(() => db.getAllFromIndex('cases', 'cause', 'similar'));
 }
 
+/** The open cases about many alike tickets, the oldest first. @throws ProblemError `store-*` */
+export async function listOpenGroups(db: Store): Promise<Case[]> {
+  const open = (await listGroups(db)).filter(({ closedAt }) => closedAt === null);
+  return open.sort((a, b) => a.openedAt.localeCompare(b.openedAt));
+}
+
 /** The cases that want one thing still, open or closed. @throws ProblemError `store-*` */
 export function listMarked(db: Store, mark: CaseMark): Promise<Case[]> {
   return guardStore(() => db.getAllFromIndex('cases', 'marks', mark));
