@@ -39,11 +39,15 @@ function focusInto(form: HTMLElement): void {
   (fields.find((field) => !field.matches(':disabled') && !field.closest('[aria-hidden="true"]')) ?? form).focus();
 }
 
-/** A form that was opened takes the focus, closes on Escape, and gives the focus back to what opened it. */
+/**
+ * A form that was opened takes the focus, closes on Escape, and gives the focus back to what opened it. Once something was typed,
+ * Escape closes no more than the list of a field: what was typed goes only with Cancel.
+ */
 export function useFormFocus<Form extends HTMLElement>(
   onClose: (() => void) | undefined,
-): { ref: RefObject<Form | null>; tabIndex: -1; onKeyDown: (event: KeyboardEvent) => void } {
+): { ref: RefObject<Form | null>; tabIndex: -1; onKeyDown: (event: KeyboardEvent) => void; onInput: () => void } {
   const ref = useRef<Form>(null);
+  const isTyped = useRef(false);
   // Read while it is drawn for the first time: what opened it still stands, and still has the focus.
   const [opener] = useState(readOpener);
   useEffect(() => {
@@ -62,9 +66,12 @@ export function useFormFocus<Form extends HTMLElement>(
     };
   }, [opener]);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !onClose) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || isTyped.current || !onClose) return;
     event.preventDefault();
     onClose();
   };
-  return { ref, tabIndex: -1, onKeyDown };
+  const onInput = () => {
+    isTyped.current = true;
+  };
+  return { ref, tabIndex: -1, onKeyDown, onInput };
 }
