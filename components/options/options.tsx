@@ -14,6 +14,7 @@ import { ProcessSection } from './process/process-section.tsx';
 import { SignalsSection } from './signals/signals-section.tsx';
 import type { SitesPort } from './sites-port.ts';
 import { SitesSection } from './sites-section.tsx';
+import { TeamSection } from './team/team-section.tsx';
 import { YouSection } from './you-section.tsx';
 import '../ui/base.css';
 import './options.css';
@@ -22,6 +23,7 @@ const SECTIONS = [
   'you',
   'mine',
   'sites',
+  'team',
   'signals',
   'hours',
   'matrix',
@@ -73,6 +75,7 @@ export function Options({
         <YouSection settings={settings} onChange={onChange} />
         <MineSection settings={settings} onChange={onChange} />
         <SitesSection sites={sites} />
+        <TeamSection sites={sites} revision={revision} onSaved={onSaved} />
         <SignalsSection revision={revision} onSaved={onSaved} />
         {/* What they show was partly put into words by the background: in another language they ask anew. Unsaved work is kept. */}
         <Fragment key={language}>

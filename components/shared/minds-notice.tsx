@@ -7,7 +7,7 @@ import { useSession } from './session.tsx';
 export function MindsNotice({ parts, action }: { parts: readonly string[]; action: ReactNode }) {
   const { say, locale } = useSession();
   const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(
-    parts.map((part) => nameOf(say, 'minds.part', part)),
+    parts.map((part) => nameOf(say, 'policy-part', part)),
   );
   return (
     <Notice tone="warn" icon="info" action={action}>

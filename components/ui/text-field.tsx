@@ -20,7 +20,7 @@ export interface TextFieldProps {
   placeholder?: string;
   /** More than 1 makes it a box of so many lines that grows with what is written. */
   lines?: number;
-  type?: 'text' | 'url';
+  type?: 'text' | 'url' | 'password';
   autoFocus?: boolean;
   isRequired?: boolean;
   /** True where what stands around it already says what it is. */

@@ -4,12 +4,14 @@ import type { SyncPage } from '../../lib/messages/sync-messages.ts';
 import { originOfServer } from '../../lib/model/server-address.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
 import { findTeam, readSyncRuns, readSyncState } from '../../lib/store/sync-meta.ts';
-import { findInvitation } from '../../lib/sync/join-link.ts';
+import { findInvitation, makeJoinLink } from '../../lib/sync/join-link.ts';
+import { isTeamName } from '../../lib/sync/team-name.ts';
 import { type Background, readMoment } from './context.ts';
 import { getMinds, settleMinds } from './minds.ts';
 import { readSyncLine, syncTeam, watchTeam } from './sync.ts';
 import { checkTeam, join, leave, setPending, signIn } from './sync-join.ts';
 import { previewLeaving } from './sync-preview.ts';
+import { setUp } from './sync-setup.ts';
 
 /** What pages ask and say about the team's database. Passwords and tokens come in here and never go out again. */
 export function syncMessages(bg: Background): Handlers {
@@ -41,6 +43,7 @@ export function syncMessages(bg: Background): Handlers {
       await leave(bg, wipe);
       return page();
     },
+    'sync.setup': (data) => setUp(data),
     'minds.get': () => getMinds(bg),
     'minds.settle': (data) => settleMinds(bg, data),
   };
@@ -55,9 +58,10 @@ async function readSyncPage(bg: Background): Promise<SyncPage> {
   const { lastAt, nextAt, clockOff, refused } = state;
   const listed = policy.people.find(({ couchName }) => team !== undefined && couchName === team.user);
   const known = { line, lastAt, nextAt, clockOff, refused, runs, listedAs: listed?.name ?? null };
-  if (!team) return { ...known, team: null };
+  if (!team) return { ...known, link: null, team: null };
   const { key: _, ...shown } = team;
   const origin = originOfServer(team.server);
   const isAllowed = await browser.permissions.contains({ origins: [origin] });
-  return { ...known, team: { ...shown, origin, isAllowed, onlyHere: Boolean(secret?.onlyHere) } };
+  const link = isTeamName(team.name) ? makeJoinLink({ server: team.server, team: team.name }) : null;
+  return { ...known, link, team: { ...shown, origin, isAllowed, onlyHere: Boolean(secret?.onlyHere) } };
 }

@@ -2,14 +2,15 @@ import type { SitesPort } from '../../components/options/sites-port.ts';
 import { browser } from '../../lib/browser/browser.ts';
 import { send } from '../../lib/messages/send.ts';
 
-/** The browser's own list of permitted sites, without hosts that were allowed for sending hand-overs to alone. */
+/** The browser's own list of permitted sites, without hosts that were allowed for hand-overs or the team's database alone. */
 export const browserSites: SitesPort = {
   async list() {
     const { origins = [] } = await browser.permissions.getAll();
     const manifest = browser.runtime.getManifest() as { host_permissions?: string[] };
     const known = new Set(manifest.host_permissions ?? []);
-    const { destinations } = await send('destination.list', {});
+    const [{ destinations }, { team }] = await Promise.all([send('destination.list', {}), send('sync.page', {})]);
     const sendOnly = new Set(destinations.flatMap(({ origin, onlyHere }) => (onlyHere ? (origin ?? []) : [])));
+    if (team?.onlyHere) sendOnly.add(team.origin);
     return origins
       .filter((origin) => !sendOnly.has(origin))
       .map((origin) => ({ origin, known: known.has(origin) }))

@@ -22,6 +22,13 @@ export type SyncLine = z.infer<typeof syncLineSchema>;
 /** Where a team's log is: a server without credentials, and the name of the database. */
 const place = { server: z.string(), name: z.string() };
 
+/** What somebody is in a team; each may do what the ones before it may. */
+export const TEAM_RANKS = ['member', 'coach', 'manager', 'administrator'] as const;
+export type TeamRank = (typeof TEAM_RANKS)[number];
+
+const coded = z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) });
+export type Coded = z.infer<typeof coded>;
+
 export const syncPageSchema = z.object({
   team: z.nullable(
     z.object({
@@ -44,6 +51,8 @@ export const syncPageSchema = z.object({
   clockOff: z.number(),
   refused: z.array(z.object({ id: z.string(), reason: z.string() })),
   runs: z.array(syncRunSchema),
+  /** The invitation for colleagues: no password is in it. */
+  link: maybe(z.string()),
   /** Who of the team's list the signed-in name is; null where the list has nobody of that name. */
   listedAs: maybe(z.string()),
 });
@@ -104,6 +113,23 @@ export const SYNC_MESSAGES = {
   'sync.join': message(['page'], z.object({ ...place, auth, leaves, onlyHere: z.boolean() }), syncPageSchema),
   'sync.sign-in': message(['page'], z.object({ auth }), syncPageSchema),
   'sync.leave': message(['page'], z.object({ wipe: z.boolean() }), syncPageSchema),
+  /** Sets a team's databases up with the server's administrator, who is used for this once and kept nowhere. */
+  'sync.setup': message(
+    ['page'],
+    z.object({
+      ...place,
+      admin: z.object({ name: z.string(), password: z.string() }),
+      users: z.array(
+        z.object({ name: z.string(), password: z.string(), rank: z.enum(TEAM_RANKS), closed: z.boolean() }),
+      ),
+    }),
+    z.object({
+      link: maybe(z.string()),
+      /** Why it came to a halt, and what else the administrator should know: codes of words, with what they name. */
+      problem: maybe(coded),
+      advice: z.array(coded),
+    }),
+  ),
   'minds.get': message(['page'], nothing, z.object({ parts: z.array(mindsPartSchema) })),
   /** Makes one version of several: `picks` names a version for each row that differs, `whole` one for the whole part. */
   'minds.settle': message(

@@ -81,6 +81,12 @@ export function PersonForm({ person, onRemove }: { person: Person; onRemove: () 
         invalid={(text) => say('people.accounts.invalid', { text })}
         onChange={(accounts) => change({ accounts })}
       />
+      <TextField
+        label={say('people.couch')}
+        help={say('people.couch.help')}
+        value={person.couchName ?? ''}
+        onChange={(name) => change({ couchName: name.trim() || undefined })}
+      />
       <div>
         <Button onPress={onRemove}>{say('people.remove')}</Button>
       </div>
