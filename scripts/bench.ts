@@ -8,6 +8,7 @@ import { measureKnowledge } from './bench/knowledge.ts';
 import { measureMainThread } from './bench/main-thread.ts';
 import { measureSizes } from './bench/sizes.ts';
 import { measureSwitches } from './bench/switches.ts';
+import { measureSync } from './bench/sync.ts';
 import { measureCommandLine, measureThroughput } from './bench/throughput.ts';
 import { ticketOfSeed } from './bench/ticket-of-seed.ts';
 import { buildIfStale } from './build.ts';
@@ -26,6 +27,8 @@ if (wanted('ear')) print('The ear, in microseconds', await measureEar());
 if (wanted('clocks')) print('Clocks, one core', measureClocks());
 if (wanted('cases')) print('Cases: a log of 100,000 events', await measureCases());
 if (wanted('knowledge')) print('What was seen before', measureKnowledge());
+if (wanted('sync'))
+  print('Syncing with express-pouchdb, in Node and in memory (no CouchDB, no browser)', await measureSync());
 if (wanted('sizes')) print('Sizes, gzip', measureSizes(await buildIfStale('chrome')));
 if (wanted('throughput'))
   print('Messages assessed per second, one process (peers give one score and no reasons)', measureThroughput(tickets));

@@ -16,6 +16,8 @@ export interface FaultProxy {
   next: () => Fault;
   /** Added to every request, in milliseconds. */
   delayMs: number;
+  /** What came by: requests, and bytes of their bodies and of the answers'. */
+  tally: { requests: number; bytesUp: number; bytesDown: number };
   close(): Promise<void>;
 }
 
@@ -43,13 +45,15 @@ const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A network between client and server on which things go wrong, as it is told. */
 export async function startProxy(to: string): Promise<FaultProxy> {
-  const proxy = { next: (): Fault => 'none', delayMs: 0 };
+  const proxy = { next: (): Fault => 'none', delayMs: 0, tally: { requests: 0, bytesUp: 0, bytesDown: 0 } };
   const server = createServer((from, reply) => {
     handle(from, reply).catch(() => reply.destroy());
   });
   async function handle(from: IncomingMessage, reply: ServerResponse): Promise<void> {
     const fault = proxy.next();
     const body = await readBody(from);
+    proxy.tally.requests++;
+    proxy.tally.bytesUp += body.byteLength;
     if (proxy.delayMs > 0) await sleep(proxy.delayMs);
     if (fault === 'drop') return void reply.destroy();
     if (fault === 'error') return void reply.writeHead(502, { 'content-type': 'text/plain' }).end('bad gateway');
@@ -59,6 +63,7 @@ export async function startProxy(to: string): Promise<FaultProxy> {
     if (fault === 'twice') await forward(to, from, body);
     if (fault === 'late') await sleep(5);
     const answer = await forward(to, from, body);
+    proxy.tally.bytesDown += answer.body.byteLength;
     if (fault === 'lose-answer') return void reply.destroy();
     if (fault === 'truncate') {
       reply.writeHead(answer.status, { ...answer.headers, 'content-length': String(answer.body.byteLength) });
