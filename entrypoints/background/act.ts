@@ -1,7 +1,11 @@
 import type { Batch } from '../../lib/cases/new-event.ts';
 import type { LogEvent } from '../../lib/model/event.ts';
+import { ProblemError } from '../../lib/model/problem.ts';
 import { appendEvents } from '../../lib/store/append-events.ts';
 import { readIdentity } from '../../lib/store/identity.ts';
+import type { Store } from '../../lib/store/schema.ts';
+import { findTeam } from '../../lib/store/sync-meta.ts';
+import { findRefusal } from '../../lib/sync/rights/find-refusal.ts';
 import { followTime } from './automatic-time.ts';
 import { updateBadge } from './badge.ts';
 import type { Background } from './context.ts';
@@ -9,10 +13,13 @@ import { tellChanged } from './tell-changed.ts';
 
 /**
  * Puts one act into the log. When this resolves it is on disk; only then does anybody hear of it (law 3).
- * @throws ProblemError `store-*`; then nothing was written
+ * @throws ProblemError `store-*`, `sync-needs-*` where somebody else in the team says this; then nothing was written
  */
 export async function act(bg: Background, batch: Batch): Promise<LogEvent[]> {
-  const events = await bg.store(async (db) => appendEvents(db, await readIdentity(db), batch));
+  const events = await bg.store(async (db) => {
+    await checkRights(db, batch);
+    return appendEvents(db, await readIdentity(db), batch);
+  });
   try {
     await followTime(bg);
     await tellChanged(null);
@@ -23,4 +30,14 @@ export async function act(bg: Background, batch: Batch): Promise<LogEvent[]> {
   }
   bg.acted?.();
   return events;
+}
+
+/** What the team's database would refuse is not said here either: it would hold in this browser alone. @throws ProblemError */
+async function checkRights(db: Store, { events }: Batch): Promise<void> {
+  const team = await findTeam(db);
+  if (!team) return;
+  for (const event of events) {
+    const refusal = findRefusal(team, event);
+    if (refusal === 'needs-coach' || refusal === 'needs-manager') throw new ProblemError(`sync-${refusal}`);
+  }
 }

@@ -63,6 +63,8 @@ export const PROBLEM_CODES = [
   'sync-no-database', // there is no such database: {db}
   'sync-no-couch', // what answered is no CouchDB: a sign-in page of the network, or a proxy
   'sync-busy', // 429, 5xx and the like, to be tried again: {status}
+  'sync-needs-coach', // the team's database takes this from a coach alone
+  'sync-needs-manager', // the same from a manager
   'unknown',
   'not-yours-to-approve',
 ] as const;

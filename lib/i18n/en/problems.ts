@@ -65,6 +65,10 @@ export const problems = {
     'Something other than the team’s server answered, such as the sign-in page of a guest network. Open any web page and sign in there if you are asked to; everything is kept here meanwhile.',
   'problem.sync-busy':
     'The team’s server is busy or has trouble of its own (answer {status}). Simmer tries again by itself; there is nothing you need to do.',
+  'problem.sync-needs-coach':
+    'In this team a coach does this. If you are one by now, sign in again under Settings, Team.',
+  'problem.sync-needs-manager':
+    'In this team a manager does this. If you are one by now, sign in again under Settings, Team.',
   'problem.unknown': 'Something did not work ({message}). Try again; if it happens again, reload the page.',
   'problem.not-yours-to-approve': 'Somebody else than the author has to approve this text.',
 } as const;

@@ -68,6 +68,10 @@ export const problems: Record<keyof typeof english, string> = {
     'Vastaaja oli jokin muu kuin tiimin palvelin, esimerkiksi vierasverkon kirjautumissivu. Avaa jokin verkkosivu ja kirjaudu siellä, jos sitä pyydetään; kaikki on sillä välin tallessa täällä.',
   'problem.sync-busy':
     'Tiimin palvelin on kiireinen tai sillä on omia vaikeuksia (vastaus {status}). Simmer yrittää itse uudelleen; sinun ei tarvitse tehdä mitään.',
+  'problem.sync-needs-coach':
+    'Tässä tiimissä tämän tekee valmentaja. Jos olet jo valmentaja, kirjaudu uudelleen kohdassa Asetukset, Tiimi.',
+  'problem.sync-needs-manager':
+    'Tässä tiimissä tämän tekee esihenkilö. Jos olet jo esihenkilö, kirjaudu uudelleen kohdassa Asetukset, Tiimi.',
   'problem.unknown': 'Jokin ei toiminut ({message}). Yritä uudelleen; jos se toistuu, lataa sivu uudelleen.',
   'problem.not-yours-to-approve': 'Tämän tekstin hyväksyy joku muu kuin sen kirjoittaja.',
 };
