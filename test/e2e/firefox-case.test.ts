@@ -118,6 +118,7 @@ describe.skipIf(reason)(`a case in Firefox${reason ? ` (skipped: ${reason})` : '
     await press('Escalate', '.footer');
     await desk.read('.reply-parts', /Assurance|begun/);
     const [reply] = await panel.$$eval('.reply-part textarea', (all) => all.map((each) => each.value));
+    expect(await panel.evaluate(() => document.activeElement?.closest('.escalate') !== null)).toBe(true);
     await desk.press({ within: '.sheet-actions', role: 'button', name: 'Open the case and insert the reply' });
     await panel.waitForSelector('.case-title');
     await expect.poll(composer).toContain(reply?.split('\n')[0]);
@@ -147,7 +148,7 @@ describe.skipIf(reason)(`a case in Firefox${reason ? ` (skipped: ${reason})` : '
     await item(/does this affect other customers/);
     await choose('Yes');
     await press('Save the answer');
-    await desk.read('.checklist', 'Write down the scope');
+    await desk.read('.checklist', 'List who may be affected');
     await sleeps();
     await item(/^Give agents the scope/);
     await fill('What is affected, and what is not', 'Card payments since Monday');
@@ -209,6 +210,8 @@ describe.skipIf(reason)(`a case in Firefox${reason ? ` (skipped: ${reason})` : '
     expect(JSON.parse(file)).toMatchObject({ simmer: 'case', version: 1 });
     await choice(/^Report to print/);
     await readOpened(firefox, 'report', 'Compare the totals after each run');
+    // All that was unfolded scrolls within: nothing makes the page longer than its frame, or its header would scroll away.
+    expect(await panel.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
   });
 
   it('the dashboard has the closed case, its report and its file', async () => {

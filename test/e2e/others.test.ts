@@ -29,7 +29,7 @@ describe('a case that affects others', () => {
     await item('does this affect other customers').click();
     await panel.getByText('Yes', { exact: true }).click();
     await button('Save the answer').click();
-    await item('Give agents the scope').getByText('Write down the scope').waitFor();
+    await item('Give agents the scope').waitFor();
     await item('tell every customer').getByText('List who may be affected').waitFor();
   });
 
