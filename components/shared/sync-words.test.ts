@@ -31,6 +31,8 @@ describe('where syncing stands, in words (item 7)', () => {
       'Offline since 09:30 · 2 changes are kept and go up later',
     ],
     [{ state: 'syncing', progress: { up: [340, 1200], down: null } }, 'Sending 340 of 1,200'],
+    [{ state: 'refused' }, 'Synced, but the server refused some of it'],
+    [{ state: 'refused', problem: { code: 'sync-not-member' } }, 'Not open to you on the team’s server'],
     [{ state: 'syncing', progress: { up: [1, 2], down: [3, 4] } }, 'Sending 1 of 2 · Fetching 3 of 4'],
   ] satisfies [Partial<SyncLine>, string][])('%o', (more, words) => expect(said(more)).toBe(words));
 

@@ -15,6 +15,8 @@ export function syncWords(line: SyncLine, now: number, words: TimeWords): string
       : say('sync.said.offline');
     return `${since} · ${say('sync.offline.waiting', { count: waiting })}`;
   }
+  // The database is open to this person, and took all but a few records: which ones stands in the settings.
+  if (state === 'refused' && !line.problem) return say('sync.refused-some');
   return say(`sync.said.${state}`);
 }
 

@@ -6,6 +6,7 @@ import { listOpenGroups } from '../../lib/store/read-cases.ts';
 import type { Aside, SeenTicket } from '../../lib/store/schema.ts';
 import { listSeen } from '../../lib/store/sightings.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
+import { casesWaiting } from './cases-waiting.ts';
 import { type Background, type Moment, readMoment } from './context.ts';
 import { breaksThrough, groupsByTicket } from './radar-groups.ts';
 import { setSnoozeAlarm } from './snooze-alarm.ts';
@@ -74,14 +75,16 @@ function badgeText(count: number): string {
 }
 
 /**
- * The toolbar badge: how many tickets are at risk, coloured by the hottest, the three hottest in the tooltip. A tab that
+ * The toolbar badge: how many tickets are at risk and how many cases of colleagues wait for the reader, coloured by the hottest,
+ * the three hottest in the tooltip. A tab that
  * cannot be read has a grey "?" of its own, and so has everything when the store fails: never "0 at risk" (law 6).
  */
 export async function updateBadge(bg: Background): Promise<void> {
   const moment = await readMoment(bg);
   try {
     if (moment.identity === null) throw new ProblemError(moment.trouble?.code ?? 'store-failed');
-    await showCount(atRisk(await readRadar(bg, moment.now)), moment);
+    const waiting = await casesWaiting(bg, moment);
+    await showCount(atRisk(await readRadar(bg, moment.now)), waiting, moment);
   } catch (error) {
     console.warn('Simmer: how many tickets are at risk is not known', problemOf(error));
     await show({ text: '?', colour: COLOURS.quiet, title: moment.say('badge.unknown') });
@@ -89,16 +92,17 @@ export async function updateBadge(bg: Background): Promise<void> {
   await markBlindTabs(moment);
 }
 
-async function showCount(hot: RadarLine[], { say }: Moment): Promise<void> {
+async function showCount(hot: RadarLine[], waiting: Case[], { say }: Moment): Promise<void> {
   const hottest = hot.slice(0, IN_TOOLTIP).map(({ seen: { subject, requester, score }, group }) => {
     const count = group?.tickets?.length ?? 0;
     return `${score}  ${count > 0 ? say('ladder.group.count', { count }) : requester}: ${subject}`;
   });
   const title = hot.length === 0 ? say('badge.none') : say('badge.count', { count: hot.length });
+  const theirs = waiting.length > 0 ? [say('badge.waiting', { count: waiting.length })] : [];
   await show({
-    text: badgeText(hot.length),
+    text: badgeText(hot.length + waiting.length),
     colour: hot.some(({ seen }) => seen.level === 'critical') ? COLOURS.critical : COLOURS['at-risk'],
-    title: [title, ...hottest].join('\n'),
+    title: [title, ...theirs, ...hottest].join('\n'),
   });
 }
 

@@ -103,6 +103,9 @@ export const sync = {
   'sync.said.refused': 'Not open to you on the team’s server',
   'sync.said.signed-out': 'Signed out of the team’s server',
   'sync.said.alone': 'Not in a team',
+  'badge.waiting':
+    '{count, plural, one {# case that a colleague opened waits for you} other {# cases that colleagues opened wait for you}}',
+  'sync.refused-some': 'Synced, but the server refused some of it',
   'sync.waiting': '{count, plural, one {# change waits} other {# changes wait}} for the team’s server',
   'sync.offline': 'Offline since {when}',
   'sync.offline.waiting':

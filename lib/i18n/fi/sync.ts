@@ -105,6 +105,9 @@ export const sync: Record<keyof typeof english, string> = {
   'sync.said.refused': 'Tiimin palvelin ei ole sinulle avoin',
   'sync.said.signed-out': 'Kirjautunut ulos tiimin palvelimelta',
   'sync.said.alone': 'Ei tiimissä',
+  'badge.waiting':
+    '{count, plural, one {# työtoverin avaama tapaus odottaa sinua} other {# työtovereiden avaamaa tapausta odottaa sinua}}',
+  'sync.refused-some': 'Synkronoitu, mutta palvelin torjui osan',
   'sync.waiting': '{count, plural, one {# muutos odottaa} other {# muutosta odottaa}} tiimin palvelinta',
   'sync.offline': 'Ilman yhteyttä: {when} alkaen',
   'sync.offline.waiting':

@@ -102,6 +102,8 @@ export const sync: Record<keyof typeof english, string> = {
   'sync.said.refused': 'チームのサーバーを利用できません',
   'sync.said.signed-out': 'チームのサーバーからサインアウトしました',
   'sync.said.alone': 'チームに参加していません',
+  'badge.waiting': '{count, plural, other {同僚が開いた案件が#件、あなたを待っています}}',
+  'sync.refused-some': '同期済みですが、一部が受け付けられませんでした',
   'sync.waiting': '{count, plural, other {#件の変更がチームのサーバーを待っています}}',
   'sync.offline': '{when}からオフライン',
   'sync.offline.waiting': '{count, plural, =0 {操作は保存されます} other {#件の変更を保存してあり、後で送ります}}',
