@@ -41,16 +41,10 @@ export function mergeEvents(
   });
 }
 
-/**
- * The same within a transaction that goes on.
- * @param isFinal what comes is from the team's database, where nothing changes once it is in: of what two browsers noticed by
- * themselves, under one id, the one that is there stands on every device, not the earlier
- */
-export async function mergeInto(
+async function mergeInto(
   tx: LogTransaction,
   records: { events: readonly unknown[]; items?: readonly unknown[] },
   now: number,
-  isFinal = false,
 ): Promise<Merged> {
   const added: LogEvent[] = [];
   let unread = 0;
@@ -58,26 +52,51 @@ export async function mergeInto(
   for (const record of records.events) {
     const parsed = eventSchema.safeParse(record);
     if (!parsed.success) unread += await setAside(tx, record, parsed.error.message);
-    else if (await putEvent(tx, parsed.data, isFinal)) added.push(parsed.data);
+    else if (await putEvent(tx, parsed.data)) added.push(parsed.data);
   }
   for (const record of records.items ?? []) {
     const parsed = vaultItemSchema.safeParse(record);
     if (parsed.success) {
       // Erased, or told after the event that names it: what was made of it does not hold any more.
-      const isNews = await putItem(tx, parsed.data, isFinal);
+      const isNews = await putItem(tx, parsed.data);
       isStale ||= isNews && ('erased' in parsed.data || added.length === 0);
     } else unread += await setAside(tx, record, parsed.error.message);
   }
-  await moveClock(tx, added, now);
-  await project(tx, added);
-  if (isStale) await dropIndex(tx.objectStore('meta'));
+  await follow(tx, added, isStale, now);
   return { added: added.length, unread, ahead: added.filter(({ at }) => isAhead(at, now)).length };
 }
 
+/**
+ * Puts events and items of the team's database into the log, in a transaction that goes on: whoever calls has made sure that they
+ * are news, for what is there is final. Whatever stands here under their ids gives way.
+ * @param odd records that this version cannot read
+ */
+export async function putFinal(
+  tx: LogTransaction,
+  { events, items, odd }: { events: readonly LogEvent[]; items: readonly VaultItem[]; odd: readonly unknown[] },
+  now: number,
+): Promise<void> {
+  // All at once: a browser takes several times as long where each is waited for.
+  await Promise.all([
+    ...events.map((event) => tx.objectStore('events').put(event)),
+    ...items.map((item) => tx.objectStore('vault').put(item)),
+    ...odd.map((record) => setAside(tx, record, 'no document of ours')),
+  ]);
+  const isStale = items.some((item) => 'erased' in item) || (items.length > 0 && events.length === 0);
+  await follow(tx, events, isStale, now);
+}
+
+/** Clock, projections and index follow what was added. */
+async function follow(tx: LogTransaction, added: readonly LogEvent[], isStale: boolean, now: number): Promise<void> {
+  await moveClock(tx, added, now);
+  await project(tx, added);
+  if (isStale) await dropIndex(tx.objectStore('meta'));
+}
+
 /** Of two events with one id the earlier stands, on every device alike, until one of them is in the team's database. */
-async function putEvent(tx: LogTransaction, event: LogEvent, isFinal: boolean): Promise<boolean> {
+async function putEvent(tx: LogTransaction, event: LogEvent): Promise<boolean> {
   const known = await tx.objectStore('events').get(event.id);
-  if (known && (isFinal ? !isOtherTelling(known, event) : compareEvents(known, event) <= 0)) return false;
+  if (known && compareEvents(known, event) <= 0) return false;
   await tx.objectStore('events').put(event);
   return true;
 }
@@ -89,12 +108,9 @@ export function isOtherTelling(known: LogEvent, event: LogEvent): boolean {
 }
 
 /** An item is immutable but erasable: once erased it stays so, whatever comes later. */
-async function putItem(tx: LogTransaction, item: VaultItem, isFinal: boolean): Promise<boolean> {
+async function putItem(tx: LogTransaction, item: VaultItem): Promise<boolean> {
   const known = await tx.objectStore('vault').get(item.id);
-  if (known) {
-    if (isSame(known, item) || ('erased' in known && !('erased' in item))) return false;
-    if (!isFinal && ('erased' in known || !('erased' in item))) return false;
-  }
+  if (known && ('erased' in known || !('erased' in item))) return false;
   await tx.objectStore('vault').put(item);
   return true;
 }
@@ -106,7 +122,7 @@ async function setAside(tx: LogTransaction, record: unknown, why: string): Promi
   return 1;
 }
 
-async function moveClock(tx: LogTransaction, added: LogEvent[], now: number): Promise<void> {
+async function moveClock(tx: LogTransaction, added: readonly LogEvent[], now: number): Promise<void> {
   const position = ((await tx.objectStore('meta').get('position')) as Position | undefined) ?? { seq: 0, at: null };
   const at = added.reduce<string | null>((last, event) => seen(last, event.at, now), position.at);
   await tx.objectStore('meta').put({ ...position, at }, 'position');

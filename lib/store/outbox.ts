@@ -73,15 +73,17 @@ export function settleOutbox(
     const tx = db.transaction(LOG_STORES, 'readwrite', { durability: 'strict' });
     try {
       const outbox = tx.objectStore('outbox');
-      for (const it of sent) {
-        const { kind, id } = it.entry;
-        if ('item' in it && !isSame(await tx.objectStore('vault').get(id), it.item)) continue;
-        if ('sighting' in it) {
-          const now = await tx.objectStore('sightings').get([it.sighting.ticket, it.sighting.device]);
-          if (now && !isSame(now, it.sighting)) continue;
-        }
-        await outbox.delete([kind, id]);
-      }
+      await Promise.all(
+        sent.map(async (it) => {
+          const { kind, id } = it.entry;
+          if ('item' in it && !isSame(await tx.objectStore('vault').get(id), it.item)) return;
+          if ('sighting' in it) {
+            const now = await tx.objectStore('sightings').get([it.sighting.ticket, it.sighting.device]);
+            if (now && !isSame(now, it.sighting)) return;
+          }
+          await outbox.delete([kind, id]);
+        }),
+      );
       for (const { entry, reason } of refused) await outbox.put({ ...entry, refused: reason });
       const shown = refused.filter(({ reason }) => reason !== THEIRS);
       if (shown.length > 0) {

@@ -9,7 +9,7 @@ import {
 import { type SyncState, TEAM_KEY_ID, type Team } from '../model/team.ts';
 import { abort } from './append-events.ts';
 import { isSame } from './is-same.ts';
-import { isOtherTelling, mergeInto } from './merge-events.ts';
+import { isOtherTelling, putFinal } from './merge-events.ts';
 import type { LogTransaction } from './project.ts';
 import { type Identity, LOG_STORES, type OutboxEntry, type Store } from './schema.ts';
 import { guardStore } from './store-problem.ts';
@@ -67,8 +67,8 @@ export async function takeDocs(
       if (current?.server !== team.server || current.name !== team.name || current.joinedAt !== team.joinedAt)
         return await tx.done.then(() => undefined);
       const sorted = await sortOut(tx, docs, space);
-      const { events, items, odd, different } = sorted;
-      await mergeInto(tx, { events: [...events, ...odd], items }, now, true);
+      const { events, items, different } = sorted;
+      await putFinal(tx, sorted, now);
       await takeSightings(tx, sorted.sightings);
       await takeKey(tx, items);
       const meta = tx.objectStore('meta');
@@ -86,6 +86,18 @@ export async function takeDocs(
   return taken;
 }
 
+/** Stands for an event that is known to be the same. */
+const SKIP = 'skip';
+
+/** Entries of the outbox that are about these documents, by kind and id. */
+async function waitingOf(tx: LogTransaction, docs: readonly Doc[]): Promise<Map<string, OutboxEntry>> {
+  const outbox = tx.objectStore('outbox');
+  const count = await outbox.count();
+  const ask = (doc: Doc) => outbox.get([doc.event === undefined ? 'item' : 'event', doc._id]);
+  const found = count === 0 ? [] : await Promise.all(docs.map(ask));
+  return new Map(found.flatMap((entry) => (entry ? [[`${entry.kind}/${entry.id}`, entry]] : [])));
+}
+
 interface Sorted {
   events: LogEvent[];
   items: VaultItem[];
@@ -99,14 +111,22 @@ interface Sorted {
 async function sortOut(tx: LogTransaction, docs: readonly Doc[], space: 'team' | 'closed'): Promise<Sorted> {
   const sorted: Sorted = { events: [], items: [], sightings: [], odd: [], different: [] };
   const outbox = tx.objectStore('outbox');
+  const identity = (await tx.objectStore('meta').get('identity')) as Identity | undefined;
+  const waits = await waitingOf(tx, docs);
   // Asked for all at once: one by one they take ten times as long.
-  const [events, items, waiting, identity] = await Promise.all([
-    Promise.all(docs.map((doc) => (doc.event === undefined ? undefined : tx.objectStore('events').get(doc._id)))),
+  const isOwn = (doc: Doc) => (doc.event as { device?: unknown } | undefined)?.device === identity?.device;
+  const [events, items] = await Promise.all([
+    Promise.all(
+      docs.map(async (doc) => {
+        if (doc.event === undefined) return undefined;
+        // What was said here and needs not be sent any more is what the server has of it: it is not even read.
+        if (isOwn(doc) && !waits.has(`event/${doc._id}`) && (await tx.objectStore('events').getKey(doc._id)))
+          return SKIP;
+        return tx.objectStore('events').get(doc._id);
+      }),
+    ),
     Promise.all(docs.map((doc) => (doc.item === undefined ? undefined : tx.objectStore('vault').get(doc._id)))),
-    outbox.getAll(),
-    tx.objectStore('meta').get('identity') as Promise<Identity | undefined>,
   ]);
-  const waits = new Map(waiting.map((entry) => [`${entry.kind}/${entry.id}`, entry]));
   const settle = async (kind: OutboxEntry['kind'], id: string) => {
     if (waits.delete(`${kind}/${id}`)) await outbox.delete([kind, id]);
   };
@@ -114,8 +134,9 @@ async function sortOut(tx: LogTransaction, docs: readonly Doc[], space: 'team' |
     const isMeant = (it: { id: string; space?: string | undefined }) =>
       it.id === doc._id && (it.space ?? space) === space;
     if (doc.event !== undefined) {
-      const parsed = eventSchema.safeParse(doc.event);
       const known = events[i];
+      if (known === SKIP) continue;
+      const parsed = eventSchema.safeParse(doc.event);
       if (!parsed.success || !isMeant(parsed.data)) sorted.odd.push({ id: doc._id, doc });
       else if (!known || isOtherTelling(known, parsed.data)) {
         sorted.events.push(parsed.data);
