@@ -1,13 +1,10 @@
 import type { Batch } from '../../lib/cases/new-event.ts';
 import type { LogEvent } from '../../lib/model/event.ts';
-import { ProblemError } from '../../lib/model/problem.ts';
 import { appendEvents } from '../../lib/store/append-events.ts';
 import { readIdentity } from '../../lib/store/identity.ts';
-import type { Store } from '../../lib/store/schema.ts';
-import { findTeam } from '../../lib/store/sync-meta.ts';
-import { findRefusal } from '../../lib/sync/rights/find-refusal.ts';
 import { followTime } from './automatic-time.ts';
 import { updateBadge } from './badge.ts';
+import { checkRights } from './check-rights.ts';
 import type { Background } from './context.ts';
 import { tellChanged } from './tell-changed.ts';
 
@@ -17,7 +14,7 @@ import { tellChanged } from './tell-changed.ts';
  */
 export async function act(bg: Background, batch: Batch): Promise<LogEvent[]> {
   const events = await bg.store(async (db) => {
-    await checkRights(db, batch);
+    await checkRights(db, batch.events);
     return appendEvents(db, await readIdentity(db), batch);
   });
   try {
@@ -30,14 +27,4 @@ export async function act(bg: Background, batch: Batch): Promise<LogEvent[]> {
   }
   bg.acted?.();
   return events;
-}
-
-/** What the team's database would refuse is not said here either: it would hold in this browser alone. @throws ProblemError */
-async function checkRights(db: Store, { events }: Batch): Promise<void> {
-  const team = await findTeam(db);
-  if (!team) return;
-  for (const event of events) {
-    const refusal = findRefusal(team, event);
-    if (refusal === 'needs-coach' || refusal === 'needs-manager') throw new ProblemError(`sync-${refusal}`);
-  }
 }

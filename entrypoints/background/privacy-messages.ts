@@ -1,3 +1,4 @@
+import { newEvent } from '../../lib/cases/new-event.ts';
 import { findData } from '../../lib/cases/read-data.ts';
 import { caseRef } from '../../lib/cases/ticket-ref.ts';
 import type { Answer, Request } from '../../lib/messages/messages.ts';
@@ -11,6 +12,7 @@ import { requesterHash } from '../../lib/store/hashes.ts';
 import { instantOf } from '../../lib/store/hybrid-clock.ts';
 import { readRecords } from '../../lib/store/read-records.ts';
 import { updateBadge } from './badge.ts';
+import { checkRights } from './check-rights.ts';
 import { type Background, readMoment } from './context.ts';
 import { eraseCopies } from './erase-copies.ts';
 import { personName } from './names.ts';
@@ -89,6 +91,9 @@ async function erase(bg: Background, asked: Request<'privacy.erase'>): Promise<A
   if (identity === null) throw new ProblemError(trouble?.code ?? 'store-failed', trouble?.params);
   // Who is known by words alone goes in the record by a hash of them, like everybody else.
   const nameless = await requesterHash(identity.secret, { key: asked.whom.words.join(' '), requester: {} });
+  // A member of a team could erase their own texts alone: that would not be all that is held.
+  const record = newEvent('person.erased', `person:${nameless}`, { items: 0, kept: [] });
+  await bg.store((db) => checkRights(db, [record]));
   const { items, copies, plan } = await bg.store((db) => erasePerson(db, identity, { ...asked, nameless }));
   const elsewhere = await eraseCopies(asked.whom, plan.related);
   await tellChanged(null);

@@ -1,5 +1,8 @@
 import { browser } from '../../lib/browser/browser.ts';
+import { newEvent } from '../../lib/cases/new-event.ts';
 import { keepLimits } from '../../lib/store/keep-limits.ts';
+import { findTeam } from '../../lib/store/sync-meta.ts';
+import { findRefusal } from '../../lib/sync/rights/find-refusal.ts';
 import { type Background, readMoment } from './context.ts';
 import { tellChanged } from './tell-changed.ts';
 
@@ -16,6 +19,10 @@ export async function runRetention(bg: Background): Promise<void> {
   browser.alarms.create(RETENTION_ALARM, { when: Date.now() + DAY });
   const { identity, policy } = await readMoment(bg);
   if (identity === null) return;
-  const erased = await bg.store((db) => keepLimits(db, identity, policy.keeping));
+  const erased = await bg.store(async (db) => {
+    const team = await findTeam(db);
+    const record = newEvent('person.erased', 'person:anybody', { items: 0, kept: [] });
+    return keepLimits(db, identity, policy.keeping, Date.now(), !team || !findRefusal(team, record));
+  });
   if (erased > 0) await tellChanged(null);
 }

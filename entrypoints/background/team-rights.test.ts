@@ -38,6 +38,15 @@ describe('in a team', () => {
     expect(await ok<object>('parts.set', await change(), page)).toMatchObject({ saved: true });
   });
 
+  it('a member who erases a person is told that a manager does, and nothing is erased halfway (R145)', async () => {
+    await join('member');
+    const whom = { persons: [], tickets: [], words: ['Kim Doe'] };
+    const asked = { whom, also: [], keepOpen: true, asked: null };
+    expect(await refusal('privacy.erase', asked, page)).toBe('sync-needs-manager');
+    await join('manager');
+    expect(await refusal('privacy.erase', asked, page)).toBeUndefined();
+  });
+
   it('a member works on cases as before', async () => {
     await join('member');
     await show();

@@ -19,10 +19,17 @@ export const RUN_CLOCK = 'retention';
  * Ends what was kept long enough (R145): texts of the vault, what was seen on this computer, and the rest of an erasure that waited
  * for a case to be closed. Idempotent; erases nothing while the clock of this computer cannot be believed.
  * @param now milliseconds since the epoch
+ * @param finishes whether erasures that waited are finished here: in a team a manager's browser does that
  * @returns how many texts were erased
  * @throws ProblemError `store-*`
  */
-export async function keepLimits(db: Store, identity: Identity, keeping: Keeping, now = Date.now()): Promise<number> {
+export async function keepLimits(
+  db: Store,
+  identity: Identity,
+  keeping: Keeping,
+  now = Date.now(),
+  finishes = true,
+): Promise<number> {
   const { erased, mayErase } = await guardStore(async () => {
     const tx = db.transaction(PERSONAL_STORES, 'readwrite', { durability: 'strict' });
     try {
@@ -39,7 +46,7 @@ export async function keepLimits(db: Store, identity: Identity, keeping: Keeping
           identity.person,
           now,
         );
-        for (const { subject, ids } of finished(records)) {
+        for (const { subject, ids } of finishes ? finished(records) : []) {
           const items = await eraseItems(tx, ids, identity.person, now);
           erased += items;
           await recordEvent(tx, newEvent('person.erased', subject, { items, kept: [] }), identity, now);

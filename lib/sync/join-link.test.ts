@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readServerAddress } from '../model/server-address.ts';
 import { findInvitation, makeJoinLink } from './join-link.ts';
-import { readServerAddress } from './server-address.ts';
 import { isTeamName } from './team-name.ts';
 
 const invitation = { server: 'https://couch.example/db', team: 'simmer-acme' };

@@ -1,5 +1,5 @@
+import { readServerAddress } from '../model/server-address.ts';
 import { z } from '../model/z.ts';
-import { readServerAddress } from './server-address.ts';
 import { isTeamName } from './team-name.ts';
 
 /** Where a team is. Never who somebody is there. */

@@ -1,3 +1,5 @@
+import { TEAM_KEY_ID } from '../../model/team.ts';
+
 /** What somebody is in a team. Each may do what the ones before it may. */
 export const RANKS = ['member', 'coach', 'manager', 'administrator'] as const;
 export type Rank = (typeof RANKS)[number];
@@ -43,7 +45,7 @@ export function rulesOf(team: string, space: RuledSpace): Rules {
     subjects: { 'policy:scripts': 'coach' },
     families: { policy: 'manager', account: 'manager', review: 'manager' },
     sizes: { policy: 1_000_000, event: 131_072, item: 262_144, sighting: 32_768 },
-    keyId: 'team-key',
+    keyId: TEAM_KEY_ID,
   };
 }
 

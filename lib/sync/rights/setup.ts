@@ -1,5 +1,5 @@
+import { readServerAddress } from '../../model/server-address.ts';
 import { makeJoinLink } from '../join-link.ts';
-import { readServerAddress } from '../server-address.ts';
 import { isTeamName } from '../team-name.ts';
 import { type Admin, adminOf } from './admin.ts';
 import { closedName } from './rules.ts';

@@ -1,1 +1,0 @@
-export { type AddressFault, readServerAddress } from '../model/server-address.ts';
