@@ -44,7 +44,7 @@ export function rulesOf(team: string, space: RuledSpace): Rules {
     // The library of scripts is a part of the policy: a coach approves what is in it (R128).
     subjects: { 'policy:scripts': 'coach' },
     families: { policy: 'manager', account: 'manager', review: 'manager' },
-    sizes: { policy: 1_000_000, event: 131_072, item: 262_144, sighting: 32_768 },
+    sizes: { policy: 4_000_000, event: 131_072, item: 262_144, sighting: 32_768 },
     keyId: TEAM_KEY_ID,
   };
 }

@@ -102,7 +102,7 @@ export const EVENT_VERDICTS: Verdict[] = [
   },
   {
     name: 'a policy beyond reason',
-    doc: eventDoc('mia', policyEvent('people', { data: { value: 'x'.repeat(1_000_001) } })),
+    doc: eventDoc('mia', policyEvent('people', { data: { value: 'x'.repeat(4_000_001) } })),
     by: MANAGER,
     says: 'too-large',
   },
