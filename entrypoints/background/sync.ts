@@ -1,6 +1,7 @@
 import { browser } from '../../lib/browser/browser.ts';
 import type { SyncLine } from '../../lib/messages/sync-messages.ts';
 import type { SyncState } from '../../lib/model/team.ts';
+import { listWaiting } from '../../lib/store/outbox.ts';
 import { findTeam, readSyncRuns, readSyncState } from '../../lib/store/sync-meta.ts';
 import { pollOnce } from '../../lib/sync/poll-once.ts';
 import { runSync } from '../../lib/sync/run-sync.ts';
@@ -22,15 +23,20 @@ const SOON = 300;
 const IN_LINE = 20_000;
 const WATCH = 25_000;
 
+/** States in which runs are far between, or none is made until somebody does something. */
+const PAUSED: readonly SyncState['state'][] = ['waiting', 'offline', 'refused', 'signed-out'];
+
 const sleep = (ms: number) => new Promise((over) => setTimeout(over, ms));
 
 /** How this browser stands with its team, as pages show it. @throws ProblemError `store-*` */
 export function readSyncLine(bg: Background): Promise<SyncLine> {
   return bg.store(async (db) => {
-    const [team, { state, waiting, offlineSince, problem, progress }] = await Promise.all([
+    const [team, { state, waiting: last, offlineSince, problem, progress }] = await Promise.all([
       findTeam(db),
       readSyncState(db),
     ]);
+    // While no run is made nobody counts: what was done since the last one waits, too.
+    const waiting = team && PAUSED.includes(state) ? (await listWaiting(db)).length : last;
     const minds = await listMinds(db, team ?? null);
     return { state: team ? state : 'alone', waiting, offlineSince, problem, progress, minds };
   });
