@@ -98,9 +98,13 @@ function Fold({
   const summary = (
     <span className="attention-summary">
       <span>
-        {title} <span className="soft figures">· {count}</span>
-      </span>
-      {late > 0 && <Tag tone="critical">{say('dashboard.overdue', { count: late })}</Tag>}
+        {title}
+        <span className="soft figures">
+          {'\u00A0·\u00A0'}
+          {count}
+        </span>
+      </span>{' '}
+      {late > 0 && <Tag tone="critical">{say('dashboard.overdue', { count: late })}</Tag>}{' '}
       {mine > 0 && <Tag>{say('dashboard.yours', { count: mine })}</Tag>}
     </span>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ArticleView } from '../../../lib/messages/knowledge-messages.ts';
+import { ItemPlace } from '../../case/item-place.tsx';
 import { ArticleForm } from '../../shared/article-form.tsx';
 import { ArticleText } from '../../shared/article-text.tsx';
 import { articleUses } from '../../shared/article-uses.ts';
@@ -49,13 +50,15 @@ export function ArticleEntry({
       >
         <p className="soft small">{about.join(' · ')}</p>
         {isEdited ? (
-          <ArticleForm
-            draft={draft}
-            action={say('action.save')}
-            withIssue
-            onSave={save}
-            onClose={() => setEdited(false)}
-          />
+          <ItemPlace onClose={() => setEdited(false)}>
+            <ArticleForm
+              draft={draft}
+              action={say('action.save')}
+              withIssue
+              onSave={save}
+              onClose={() => setEdited(false)}
+            />
+          </ItemPlace>
         ) : (
           <>
             <ArticleText article={article} />

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { ItemPlace } from '../../case/item-place.tsx';
 import { ArticleForm } from '../../shared/article-form.tsx';
 import { LoadFailed } from '../../shared/load-failed.tsx';
 import { ProblemNotice } from '../../shared/problem-notice.tsx';
@@ -49,13 +50,15 @@ export function KnowledgePage() {
       </div>
       <ProblemNotice problem={problem} />
       {isNew && (
-        <ArticleForm
-          draft={{ title: '', text: '', language }}
-          action={say('action.save')}
-          withIssue
-          onSave={save}
-          onClose={() => setNew(false)}
-        />
+        <ItemPlace onClose={() => setNew(false)}>
+          <ArticleForm
+            draft={{ title: '', text: '', language }}
+            action={say('action.save')}
+            withIssue
+            onSave={save}
+            onClose={() => setNew(false)}
+          />
+        </ItemPlace>
       )}
       <Section title={say('knowledge.articles')} aside={<span className="soft small figures">{total}</span>}>
         {articles.length === 0 && <p className="soft">{say(query.trim() ? 'knowledge.nothing' : 'knowledge.empty')}</p>}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReviewView } from '../../../lib/messages/review-messages.ts';
 import { fromLocal, toLocal } from '../../case/parts/mortem/meeting-time.ts';
 import { type Guest, PeopleList } from '../../case/parts/mortem/people-list.tsx';
+import { useFormFocus } from '../../case/use-form-focus.ts';
 import { useTeam } from '../../case/use-team.ts';
 import { useSession } from '../../shared/session.tsx';
 import { useNow } from '../../shared/use-now.ts';
@@ -56,7 +57,7 @@ export function ReviewForm({
     if (done) onDone();
   };
   return (
-    <div className="review-form">
+    <div className="review-form" {...useFormFocus<HTMLDivElement>(onDone)}>
       <DateTimeField
         label={say('review.at')}
         autoFocus={false}

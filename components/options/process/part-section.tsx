@@ -32,7 +32,7 @@ export function PartSection({
           <span className="soft small part-state">{say(isShipped ? 'process.shipped.is' : 'process.of-team')}</span>
         </>
       }
-      peek={summary && <p className="soft small">{summary}</p>}
+      peek={summary && <p className="soft small part-peek">{summary}</p>}
     >
       <div className="process-part">
         {children}

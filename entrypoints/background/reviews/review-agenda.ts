@@ -93,7 +93,7 @@ function reasons(ask: Ask): AgendaTopic {
   return { title: say('review.reasons'), text: points.length ? null : say('review.nothing'), points: cut(points, ask) };
 }
 
-/** The process: what was late, what waits, what was found and what is to be done (R97). */
+/** The process: what was late, what waits, what was found and what is still to be done from before; the quarter's own actions are with their topics (R97). */
 function process(ask: Ask): AgendaTopic[] {
   const { say } = ask.moment;
   const { facts, words } = ask;
@@ -107,6 +107,7 @@ function process(ask: Ask): AgendaTopic[] {
       const text = words(answer);
       return text ? [`${named(it, ask)}: ${text}`] : [];
     });
+  const ours = new Set([...facts.agreed.values()].flat().map(({ action }) => action));
   return [
     topic(
       say('review.late'),
@@ -125,7 +126,7 @@ function process(ask: Ask): AgendaTopic[] {
     topic(say('review.improvements'), answered('improvement')),
     topic(
       say('review.actions'),
-      facts.actions.map((one) => actionLine(one, ask)),
+      facts.actions.filter(({ action }) => !ours.has(action)).map((one) => actionLine(one, ask)),
     ),
   ];
 }

@@ -34,7 +34,7 @@ export const review = {
   'review.workaround.overdue': '{case}, was to be looked at on {at, date, medium}',
   'review.root-causes': 'Root causes',
   'review.improvements': 'What we could improve',
-  'review.actions': 'Open actions',
+  'review.actions': 'Open actions from earlier',
   'review.action.open': '{what} ({owner}, by {at, date, medium}; {case})',
   'review.action.overdue': 'Overdue: {what} ({owner}, was due {at, date, medium}; {case})',
   'review.prevention': 'To prevent it, {case}: {text}',

@@ -36,7 +36,7 @@ export const review: Record<keyof typeof english, string> = {
   'review.workaround.overdue': '{case}, piti tarkistaa {at, date, medium}',
   'review.root-causes': 'Juurisyyt',
   'review.improvements': 'Mitä voisimme parantaa',
-  'review.actions': 'Avoimet toimenpiteet',
+  'review.actions': 'Aiemmin sovitut avoimet toimenpiteet',
   'review.action.open': '{what} ({owner}, viimeistään {at, date, medium}; {case})',
   'review.action.overdue': 'Myöhässä: {what} ({owner}, piti valmistua {at, date, medium}; {case})',
   'review.prevention': 'Jotta ei toistuisi, {case}: {text}',

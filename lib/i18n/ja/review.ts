@@ -33,7 +33,7 @@ export const review: Record<keyof typeof english, string> = {
   'review.workaround.overdue': '{case}（見直し期限 {at, date, medium} を過ぎています）',
   'review.root-causes': '根本原因',
   'review.improvements': '改善できること',
-  'review.actions': '未完了の対応',
+  'review.actions': '以前からの未完了の対応',
   'review.action.open': '{what}（{owner}、期限 {at, date, medium}、{case}）',
   'review.action.overdue': '期限超過：{what}（{owner}、期限 {at, date, medium}、{case}）',
   'review.prevention': '再発防止（{case}）：{text}',
