@@ -27,7 +27,7 @@ export function Stakes({ view, busy, act }: { view: CaseView; busy: boolean; act
   }
   if (view.stakes) {
     return (
-      <Disclosure summary={say('panel.sheet.stakes')} peek={<span dir="auto">{view.stakes}</span>}>
+      <Disclosure summary={say('panel.sheet.stakes')} peek={<span dir="auto">{view.stakes}</span>} isLazy>
         <p className="case-text" dir="auto">
           {view.stakes}
         </p>

@@ -11,7 +11,7 @@ export function ArticleSection({ view }: CaseSectionProps) {
   if (view.step !== 'closed' && view.checklist.some(({ item }) => item === 'article-linked')) return null;
   const text = article ? article.title : say('knowledge.none-because', { reason: reason ?? '' });
   return (
-    <Disclosure summary={say('knowledge.section')} peek={<span dir="auto">{text}</span>}>
+    <Disclosure summary={say('knowledge.section')} peek={<span dir="auto">{text}</span>} isLazy>
       <p dir="auto">{text}</p>
     </Disclosure>
   );
