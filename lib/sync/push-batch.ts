@@ -39,7 +39,7 @@ export async function pushBatch(run: Run, couch: Couch, space: Space, batch: rea
     const row = byId.get(docId(it));
     const error = row?.error === true ? (row.name ?? 'unknown') : row?.error || undefined;
     if (row && error === undefined) sent.push(it);
-    else if (error === 'conflict') conflicts.push(it);
+    else if (error === 'conflict' || isThere(row?.reason)) conflicts.push(it);
     else if (error === 'forbidden' || error === 'unauthorized')
       refused.push({ entry: it.entry, reason: whyNot(it, row?.reason ?? error) });
     else failed++;
@@ -50,6 +50,9 @@ export async function pushBatch(run: Run, couch: Couch, space: Space, batch: rea
   // Some it could not write for a reason that may pass: they stay, and a pause is made.
   if (failed > 0) throw new SyncFailure('busy', couch.db, 500);
 }
+
+/** True where the team's rules say that it is there: some servers ask them before they look for a conflict. */
+const isThere = (reason: string | undefined) => reason === 'unchangeable' || reason === 'stays-erased';
 
 /**
  * Why the server refused it. That it leaves the erasing of somebody else's text to others is nobody's concern: where a text was kept
