@@ -1,13 +1,30 @@
 import 'temporal-polyfill/global';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/i18n/translator.ts';
 import { SAMPLE_NOW } from '../fixtures/panel-assessments.ts';
 import { panelStates } from '../fixtures/panel-states.ts';
 import { radars } from '../fixtures/radars.ts';
 import { popupSamples } from '../gallery/popup-samples.ts';
+import { TEAM_STATES } from '../gallery/team-answers.ts';
 import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
 import { findClipped, findViolations } from './harness/look-at.ts';
 import { type Gallery, serveGallery } from './harness/serve-gallery.ts';
+
+/** What an address of the dashboard names beside its first page, and something that is there once it has loaded. */
+const PLACES = {
+  'case:case-2': '.dashboard-pane .case',
+  knowledge: '.knowledge-entry',
+  reviews: '.agenda',
+  programme: '.programme-entry',
+  privacy: '.privacy-intro',
+} as const;
+
+/** Opens whatever is folded within a place of the page, once. */
+async function unfoldAll(page: Page, within: string): Promise<void> {
+  const folded = page.locator(`${within} .disclosure-trigger[aria-expanded="false"]`);
+  for (let left = await folded.count(); left > 0; left--) await folded.nth(left - 1).click();
+}
 
 /** Every screen in every state it can be in, under the extension's own content security policy. */
 describe.each(LANGUAGES)('the screens in %s', (language) => {
@@ -34,6 +51,11 @@ describe.each(LANGUAGES)('the screens in %s', (language) => {
     ...Object.keys(popupSamples(language)).map((state) => ['popup', state, 320] as const),
     ['options', 'any', 1100] as const,
     ['options', 'any', 360] as const,
+    ...TEAM_STATES.map((state) => ['options', state, 360] as const),
+    ['options', 'team-synced', 1100] as const,
+    ['dashboard', 'team-minds', 1280] as const,
+    ['dashboard', 'team-refused', 360] as const,
+    ['panel', 'team-offline', 360] as const,
   ])(
     '%s, %s, at %d px: nothing clipped, nothing refused, no accessibility rule broken',
     async (screen, state, width) => {
@@ -56,4 +78,32 @@ describe.each(LANGUAGES)('the screens in %s', (language) => {
       }
     },
   );
+
+  it.each([
+    ...Object.entries(PLACES).flatMap(([place, sign]) =>
+      [1280, 360].map((width) => ['dashboard', place, sign, width] as const),
+    ),
+    ['new-case', '', '.new-case', 800] as const,
+    ['new-case', '', '.new-case', 360] as const,
+    ['report', '', '.report .timeline', 360] as const,
+    ['options', 'process', '.process-map', 1100] as const,
+    ['options', 'process', '.process-map', 360] as const,
+  ])('%s #%s, with %s in view, at %d px: as above', async (screen, place, sign, width) => {
+    for (const { page } of language === 'en' ? [light, dark] : [light]) {
+      const complaints: string[] = [];
+      page.removeAllListeners('console');
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+      await page.setViewportSize({ width, height: 800 });
+      await page.clock.setFixedTime(SAMPLE_NOW);
+      await page.goto(gallery.at(screen, 'full', language, place));
+      const within = screen === 'options' ? '#process' : 'main';
+      await page.locator(within).waitFor();
+      // What is folded is read, too; it has its own test where it is a card.
+      if (screen !== 'report' && screen !== 'new-case') await unfoldAll(page, within);
+      await page.locator(sign).first().waitFor();
+      expect(await findClipped(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+    }
+  });
 });

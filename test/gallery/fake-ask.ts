@@ -17,6 +17,7 @@ import { mortemAnswers } from './mortem-answers.ts';
 import { outcomeAnswers } from './outcome-answers.ts';
 import { partsAnswers } from './parts-answers.ts';
 import { processAnswers } from './process-answers.ts';
+import { teamAnswers } from './team-answers.ts';
 
 const POLICY_ERRORS = [
   { line: 2, column: 13, path: 'schema', message: 'expected 1' },
@@ -109,6 +110,7 @@ export function fakeAsk(language: Language, state: string): Ask {
     ...hoursAnswers(),
     ...beyondAnswers(language),
     ...processAnswers(language),
+    ...teamAnswers(language, state),
     'popup.site-granted': () => ({}),
     'popup.show-panel': () => ({}),
   };

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { CaseReport } from '../../components/archive/case-report.tsx';
 import { Dashboard } from '../../components/dashboard/dashboard.tsx';
 import { Options } from '../../components/options/options.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
@@ -8,6 +9,7 @@ import { nearestLanguage } from '../../lib/i18n/translator.ts';
 import type { Settings } from '../../lib/messages/messages.ts';
 import { panelStates } from '../fixtures/panel-states.ts';
 import { radars } from '../fixtures/radars.ts';
+import { sampleReport } from '../fixtures/sample-report.ts';
 import { fakeAsk } from './fake-ask.ts';
 import { popupSamples } from './popup-samples.ts';
 
@@ -19,6 +21,8 @@ export function Screen({ screen, state, language }: { screen: string; state: str
     <SessionProvider language={spoken} ask={ask}>
       {screen === 'panel' && <PanelScreen name={state} language={spoken} />}
       {screen === 'dashboard' && <DashboardScreen name={state} language={spoken} />}
+      {screen === 'new-case' && <DashboardScreen name={state} language={spoken} newCase />}
+      {screen === 'report' && <CaseReport report={sampleReport(spoken)} />}
       {screen === 'options' && <OptionsScreen language={spoken} />}
       {screen === 'popup' && (
         <Popup
@@ -36,16 +40,19 @@ export function Screen({ screen, state, language }: { screen: string; state: str
   );
 }
 
+/** A state that says how syncing stands: any ticket, any radar. */
+const ofTeam = (name: string) => name.startsWith('team-');
+
 type Language = ReturnType<typeof nearestLanguage>;
 
 function PanelScreen({ name, language }: { name: string; language: Language }) {
-  const [state, setState] = useState(panelStates(language)[name]!);
+  const [state, setState] = useState(panelStates(language)[ofTeam(name) ? 'critical' : name]!);
   return <Panel state={state} onState={setState} onOpen={() => undefined} />;
 }
 
-function DashboardScreen({ name, language }: { name: string; language: Language }) {
-  const [radar] = useState(() => radars(language)[name]!);
-  return <Dashboard radar={radar} onSettings={() => undefined} />;
+function DashboardScreen({ name, language, newCase }: { name: string; language: Language; newCase?: boolean }) {
+  const [radar] = useState(() => radars(language)[ofTeam(name) ? 'busy' : name]!);
+  return <Dashboard radar={radar} newCase={newCase} onSettings={() => undefined} />;
 }
 
 function OptionsScreen({ language }: { language: Language }) {
