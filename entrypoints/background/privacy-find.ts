@@ -21,13 +21,18 @@ export async function findHeldPeople(
   const { identity, policy } = moment;
   if (identity === null) throw new ProblemError(moment.trouble?.code ?? 'store-failed', moment.trouble?.params);
   const typed = query.trim();
-  const [records, ticket, ofTicket, ofAddress] = await Promise.all([
+  // By the team's key, and by this browser's own of the time before the team.
+  const asWhom = [
+    { key: '', requester: { email: typed } },
+    { key: typed, requester: {} },
+  ];
+  const secrets = [identity.secret, ...(identity.earlier ?? [])];
+  const [records, ticket, persons] = await Promise.all([
     bg.store(readRecords),
     ticketHash(typed),
-    requesterHash(identity.secret, { key: typed, requester: {} }),
-    requesterHash(identity.secret, { key: '', requester: { email: typed } }),
+    Promise.all(secrets.flatMap((secret) => asWhom.map((whom) => requesterHash(secret, whom)))),
   ]);
-  const people = findPeople(records, typed, { persons: [ofAddress, ofTicket], ticket });
+  const people = findPeople(records, typed, { persons, ticket });
   // Nobody goes by it, but texts may have it all the same: a colleague of the customer's, an article, an account.
   const byWord: Whom = { persons: [], tickets: [], words: [typed] };
   const named = planErasure(records, byWord, { keepOpen: false, also: [] });

@@ -18,8 +18,10 @@ export const FOLD_VERSION = 3;
 export interface Identity {
   person: string;
   device: string;
-  /** Key of the hashes that stand for customers; never leaves this browser. */
+  /** Key of the hashes that stand for customers: this browser's own, or the team's, which only members read. */
   secret: string;
+  /** Keys that were used before: what was said of customers then is found by them. */
+  earlier?: string[];
 }
 
 /** Where the log of this device stands: the last sequence number given out, and the latest hybrid time given out or seen. */

@@ -178,11 +178,15 @@ async function takeSightings(tx: LogTransaction, sightings: readonly Sighting[])
   }
 }
 
-/** The team's key of customers' hashes comes as an item of its own. */
+/** The team's key of customers' hashes comes as an item of its own: from then on one customer is one to the whole team (U4). */
 async function takeKey(tx: LogTransaction, items: readonly VaultItem[]): Promise<void> {
   const item = items.find(({ id }) => id === TEAM_KEY_ID);
   if (!item || !('text' in item)) return;
   const meta = tx.objectStore('meta');
   const team = await teamIn(meta);
   if (team) await meta.put({ ...team, key: item.text }, 'team');
+  const identity = (await meta.get('identity')) as Identity | undefined;
+  if (!identity || identity.secret === item.text) return;
+  const earlier = [...(identity.earlier ?? []), identity.secret];
+  await meta.put({ ...identity, secret: item.text, earlier }, 'identity');
 }

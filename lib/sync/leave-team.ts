@@ -34,7 +34,9 @@ export function leaveTeam(db: Store, { wipe }: { wipe: boolean }): Promise<void>
       for (const name of WIPED) await tx.objectStore(name).clear();
       for (const key of ['position', 'index', 'index-marks']) await meta.delete(key);
       const identity = (await meta.get('identity')) as Identity | undefined;
-      if (identity) await meta.put({ ...identity, device: crypto.randomUUID() }, 'identity');
+      const secret = crypto.randomUUID() + crypto.randomUUID();
+      const { person } = identity ?? {};
+      if (person !== undefined) await meta.put({ person, device: crypto.randomUUID(), secret }, 'identity');
     }
     await tx.done;
   });

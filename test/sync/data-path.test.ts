@@ -261,11 +261,12 @@ describe('joining and leaving', () => {
     expect(await bob.db.count('events')).toBe(0);
   });
 
-  it('the team’s key comes with the first run', async () => {
+  it('the team’s key comes with the first run, and names customers from then on (U4)', async () => {
     const item = { id: 'team-key', space: 'team', kind: 'team-key', text: 'ab'.repeat(32), at: '2026-11-22T08:00:00Z' };
     await remote.put({ _id: 'team-key', item, postedBy: 'root' });
     const ann = await joined('ann');
     await ann.sync();
     expect(await ann.db.get('meta', 'team')).toMatchObject({ key: item.text });
+    expect(await readIdentity(ann.db)).toEqual({ ...ann.me, secret: item.text, earlier: [ann.me.secret] });
   });
 });
