@@ -48,7 +48,6 @@ export function useFormFocus<Form extends HTMLElement>(
 ): { ref: RefObject<Form | null>; tabIndex: -1; onKeyDown: (event: KeyboardEvent) => void; onInput: () => void } {
   const ref = useRef<Form>(null);
   const isTyped = useRef(false);
-  const isTyped = useRef(false);
   // Read while it is drawn for the first time: what opened it still stands, and still has the focus.
   const [opener] = useState(readOpener);
   useEffect(() => {
