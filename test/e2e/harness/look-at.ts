@@ -22,7 +22,7 @@ export async function findViolations(page: Page): Promise<string[]> {
 /** Elements that reach out of the window, but for lines that are shortened on purpose: text that somebody could not read. */
 export const findClipped = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll('#root *')]
+    [...document.querySelectorAll('#root *, .sheet *')]
       .filter((element) => !element.closest('.visually-hidden'))
       .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
       .filter((element) => {

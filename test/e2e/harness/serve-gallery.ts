@@ -12,8 +12,8 @@ const POLICY =
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 export interface Gallery {
-  /** Address of one screen in one state. */
-  at(screen: string, state: string, language: string): string;
+  /** Address of one screen in one state; `place` is what an address of the dashboard names. */
+  at(screen: string, state: string, language: string, place?: string): string;
   close(): Promise<void>;
 }
 
@@ -41,7 +41,9 @@ export async function serveGallery(): Promise<Gallery> {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   return {
-    at: (screen, state, language) => `http://127.0.0.1:${port}/?${new URLSearchParams({ screen, state, language })}`,
+    // The place is asked, too: two addresses that differ in what follows the hash alone are one page to a browser.
+    at: (screen, state, language, place = '') =>
+      `http://127.0.0.1:${port}/?${new URLSearchParams({ screen, state, language, place })}#${place}`,
     async close() {
       server.close();
       server.closeAllConnections();
