@@ -51,7 +51,7 @@ function PanelScreen({ name, language }: { name: string; language: Language }) {
 }
 
 function DashboardScreen({ name, language, newCase }: { name: string; language: Language; newCase?: boolean }) {
-  const [radar] = useState(() => radars(language)[ofTeam(name) ? 'busy' : name]!);
+  const [radar] = useState(() => radars(language)[ofTeam(name) ? 'full' : name]!);
   return <Dashboard radar={radar} newCase={newCase} onSettings={() => undefined} />;
 }
 
