@@ -7,6 +7,7 @@ import { isSame } from './is-same.ts';
 import { type LogTransaction, project } from './project.ts';
 import { LOG_STORES, type Position, type Store } from './schema.ts';
 import { guardStore } from './store-problem.ts';
+import { teamIn } from './sync-meta.ts';
 
 export interface Merged {
   added: number;
@@ -96,9 +97,15 @@ async function follow(tx: LogTransaction, added: readonly LogEvent[], isStale: b
 /** Of two events with one id the earlier stands, on every device alike, until one of them is in the team's database. */
 async function putEvent(tx: LogTransaction, event: LogEvent): Promise<boolean> {
   const known = await tx.objectStore('events').get(event.id);
-  if (known && compareEvents(known, event) <= 0) return false;
+  if (known && (compareEvents(known, event) <= 0 || (await isSettled(tx, event.id)))) return false;
   await tx.objectStore('events').put(event);
   return true;
+}
+
+/** True for what is in the team's database: it stands there for good. */
+async function isSettled(tx: LogTransaction, id: string): Promise<boolean> {
+  const isInTeam = (await teamIn(tx.objectStore('meta'))) !== undefined;
+  return isInTeam && (await tx.objectStore('outbox').getKey(['event', id])) === undefined;
 }
 
 /** True where two browsers noticed the same thing, each with its own time and name. */

@@ -17,15 +17,17 @@ const spaceOf = (it: Outgoing) => ('event' in it ? it.event.space : 'item' in it
 /**
  * Sends what waits and was not tried in this run yet, in requests of so many documents as the server and the network take.
  * Nothing leaves the outbox before the server has it.
+ * @param share of the run's time that it may take
+ * @returns true where nothing is left to send
  * @throws SyncFailure, ProblemError `store-*`
  */
-export async function push(run: Run): Promise<void> {
+export async function push(run: Run, share = 1): Promise<boolean> {
   let queue = (await listWaiting(run.db)).filter((entry) => !run.tried.has(keyOf(entry)));
   const all = queue.length;
-  if (all === 0) return;
+  if (all === 0) return true;
   await dropMarkTimes(run);
   let size = (await readSyncState(run.db)).batch.up;
-  while (queue.length > 0 && hasTime(run)) {
+  while (queue.length > 0 && hasTime(run, share)) {
     const entries = queue.slice(0, size);
     const outgoing = await readOutgoing(run.db, entries, run.identity.device, run.team);
     try {
@@ -47,6 +49,7 @@ export async function push(run: Run): Promise<void> {
       await keepSize(run, size);
     }
   }
+  return queue.length === 0;
 }
 
 const keepSize = (run: Run, up: number) => patchSyncState(run.db, ({ batch }) => ({ batch: { ...batch, up } }));

@@ -12,10 +12,12 @@ import { firstPull } from './first-pull.ts';
 import { pull } from './pull.ts';
 import { push } from './push.ts';
 import { refill } from './refill.ts';
-import { hasTime, type Run } from './run.ts';
+import type { Run } from './run.ts';
 
 /** A browser ends a worker after 30 seconds, whatever it is doing. */
 const BUDGET_MS = 25_000;
+/** Of this so much goes to what is to be said, before what others said is asked for. */
+const PUSH_SHARE = 0.6;
 
 /**
  * One whole run: what waits goes up, what is new comes down, and where it stands is written down. What goes wrong on the way is
@@ -69,6 +71,7 @@ async function runOnce(db: Store, deps: SyncDeps, team: Team, secret: TeamSecret
     couch: { team: couchOf(team.name), closed: team.closed === null ? null : couchOf(team.closed) },
     tally,
     now: () => deps.now() + correction(state),
+    began,
     until,
     clock: deps.now,
     up: 0,
@@ -92,14 +95,13 @@ async function runOnce(db: Store, deps: SyncDeps, team: Team, secret: TeamSecret
 async function syncAll(run: Run): Promise<boolean> {
   let isWhole = true;
   for (const space of ['team', 'closed'] as const) isWhole = (await perhaps(run, space, firstPull)) && isWhole;
-  await push(run);
+  await push(run, PUSH_SHARE);
   for (const space of ['team', 'closed'] as const) {
     isWhole = (await perhaps(run, space, pull)) && isWhole;
     isWhole &&= await perhaps(run, space, refill);
   }
   // What was said meanwhile, and what is to be given back.
-  await push(run);
-  return isWhole && hasTime(run);
+  return (await push(run)) && isWhole;
 }
 
 /** The closed circle may be closed to this person, as long as the team's database is open. */

@@ -4,7 +4,7 @@ import { patchSyncState } from '../store/sync-meta.ts';
 import type { Couch, Tally } from './couch.ts';
 
 /** Below this many milliseconds no further request is begun: it could hardly end in time. */
-const TOO_LITTLE = 1500;
+const TOO_LITTLE = 5000;
 /** From this many documents on, how far it is is shown. */
 const WORTH_SHOWING = 200;
 
@@ -17,7 +17,8 @@ export interface Run {
   tally: Tally;
   /** Milliseconds since the epoch, by the server's clock where ours is off. */
   now(): number;
-  /** When it ends, by this computer's clock, and that clock. */
+  /** When it began and when it ends, by this computer's clock, and that clock. */
+  began: number;
   until: number;
   clock(): number;
   up: number;
@@ -28,7 +29,9 @@ export interface Run {
   tried: Set<string>;
 }
 
-export const hasTime = (run: Run): boolean => run.until - run.clock() > TOO_LITTLE;
+/** @param share of the run's time: what others say is to be heard also while much is to be said */
+export const hasTime = (run: Run, share = 1): boolean =>
+  run.began + share * (run.until - run.began) - run.clock() > TOO_LITTLE;
 
 /** Says how far it is, where there is much. */
 export async function showProgress(run: Run, way: 'up' | 'down', done: number, all: number): Promise<void> {

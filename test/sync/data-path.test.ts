@@ -146,6 +146,55 @@ describe('a team of two', () => {
   });
 });
 
+describe('a run of 25 seconds', () => {
+  it('ends before them on a slow line, having heard the other side, and the next goes on where it ended', async () => {
+    const [ann, bob] = [await joined('ann'), await joined('bob')];
+    await bob.open('case:b');
+    await bob.sync();
+    for (let i = 0; i < 40; i++) await ann.note('case:a', `note ${i}`);
+    const state = await ann.db.get('meta', 'sync');
+    await ann.db.put('meta', { ...(state as object), batch: { up: 4, down: 25 } }, 'sync');
+    let clock = Date.now();
+    const slow: typeof fetch = async (...asked) => {
+      clock += 3000;
+      const answer = await fetch(...asked);
+      const headers = new Headers({ date: new Date(clock).toUTCString() });
+      return new Response(await answer.arrayBuffer(), { status: answer.status, headers });
+    };
+    const run = async () => {
+      const began = clock;
+      const { state } = await ann.sync({ fetch: slow, now: () => clock });
+      expect(clock - began).toBeLessThan(25_000);
+      return state;
+    };
+    expect(await run()).toBe('syncing');
+    expect((await ann.db.getAll('events')).some(({ subject }) => subject === 'case:b')).toBe(true);
+    let runs = 1;
+    while ((await run()) === 'syncing') runs++;
+    expect(runs).toBeLessThan(10);
+    expect(await remote.docs()).toHaveLength(82);
+    await bob.sync();
+    expect(await whole(bob.db)).toEqual(await whole(ann.db));
+  });
+
+  it('is one at a time: who finds another under way leaves it to that one', async () => {
+    const ann = await joined('ann');
+    await ann.open('case:a');
+    let isTaken = false;
+    const lock = async <T>(work: () => Promise<T>) => {
+      if (isTaken) return undefined;
+      isTaken = true;
+      return work().finally(() => {
+        isTaken = false;
+      });
+    };
+    const [one, other] = await Promise.all([ann.sync({ lock }), ann.sync({ lock })]);
+    expect(one).toMatchObject({ state: 'synced' });
+    expect(other).toMatchObject({ state: 'waiting' });
+    expect(await readSyncRuns(ann.db)).toHaveLength(1);
+  });
+});
+
 describe('what is erased', () => {
   it('is erased on every device, and one that was away for a year cannot bring it back', async () => {
     const [ann, bob] = [await joined('ann'), await joined('bob')];
@@ -163,6 +212,19 @@ describe('what is erased', () => {
     expect(await whole(ann.db)).toEqual(await whole(bob.db));
     const docs = await remote.docs();
     expect(JSON.stringify(docs)).not.toContain('a secret');
+  });
+
+  it('is erased there, too, where it was erased while its text was on the way', async () => {
+    const ann = await joined('ann');
+    await ann.note('case:a', 'a secret');
+    const meanwhile: typeof fetch = async (...asked) => {
+      if (String(asked[0]).includes('_bulk_docs') && (await texts(ann)).includes('a secret')) await ann.act('erase', 0);
+      return fetch(...asked);
+    };
+    await ann.sync({ fetch: meanwhile });
+    await ann.sync();
+    expect(JSON.stringify(await remote.docs())).not.toContain('a secret');
+    expect(await ann.db.count('outbox')).toBe(0);
   });
 
   it('is erased again where a server put back from a backup has it once more', async () => {
