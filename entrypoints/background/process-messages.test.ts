@@ -8,6 +8,7 @@ import { ok, refusal, show, start } from './testing/worker.ts';
 
 vi.mock('../../lib/browser/browser.ts', async () => (await import('./testing/mocked-browser.ts')).mockedBrowser);
 vi.mock('../../lib/assessment/assess.ts', async () => ({ assess: (await import('./testing/scene.ts')).assess }));
+vi.setConfig({ testTimeout: 20_000 }); // the first test of a file loads the whole worker
 beforeEach(start);
 
 const parts = () => ok<Answer<'parts.get'>>('parts.get', { parts: ['steps', 'people'] }, page);
