@@ -12,6 +12,7 @@ import { scene } from './testing/scene.ts';
 import { start } from './testing/worker.ts';
 
 vi.mock('../../lib/browser/browser.ts', async () => (await import('./testing/mocked-browser.ts')).mockedBrowser);
+vi.setConfig({ testTimeout: 20_000, hookTimeout: 20_000 }); // the first test of a file loads the whole worker
 beforeEach(start);
 
 /** Texts that fit a pattern, or nearly, and are nothing that there is. */

@@ -8,6 +8,7 @@ import { ok, show, start } from './testing/worker.ts';
 
 vi.mock('../../lib/browser/browser.ts', async () => (await import('./testing/mocked-browser.ts')).mockedBrowser);
 vi.mock('../../lib/assessment/assess.ts', async () => ({ assess: (await import('./testing/scene.ts')).assess }));
+vi.setConfig({ testTimeout: 20_000, hookTimeout: 20_000 }); // the first test of a file loads the whole worker
 beforeEach(start);
 
 const STEPS = ['received', 'investigation', 'resolution', 'post-mortem', 'closed'];
