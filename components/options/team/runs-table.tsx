@@ -12,7 +12,7 @@ export function RunsTable({ runs }: { runs: readonly SyncRun[] }) {
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'medium' });
   const figure = new Intl.NumberFormat(locale);
   const bytes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 });
-  const took = new Intl.NumberFormat(locale, { style: 'unit', unit: 'second', maximumFractionDigits: 1 });
+  const took = new Intl.NumberFormat(locale, { style: 'unit', unit: 'second', maximumSignificantDigits: 2 });
   const cells = (run: SyncRun) => ({
     up: figure.format(run.up),
     down: figure.format(run.down),
