@@ -1,4 +1,5 @@
 import { send } from '../../lib/messages/content-send.ts';
+import { clearOrphans } from './clear-orphans.ts';
 import { createRoom, type Side } from './make-room.ts';
 import { createPanelFrame } from './panel-frame.ts';
 
@@ -22,6 +23,7 @@ function findModal(document: Document): Element | undefined {
 /** Puts the panel beside the page, and keeps it there. @throws ProblemError where the background refuses */
 export async function mountPanel(document: Document) {
   const mount = await send('page.mount', {});
+  clearOrphans(document);
   let layout: Layout = { collapsed: mount.collapsed, side: mount.side };
   // No name of its own: a page may define any name with a hyphen as its element, and its class is then given our closed root
   // by `attachInternals` (tried in Chromium 156, 2026-11). A `div` can never be anybody's element.

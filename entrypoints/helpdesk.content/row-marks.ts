@@ -4,7 +4,8 @@ import type { Row, Site } from '../../lib/sites/site.ts';
 import { roomBefore } from './room-before.ts';
 
 /** An attribute, not an element's name: any name with a hyphen a page may define as its own element (see `panel-host.ts`). */
-const MARK = '[data-simmer="mark"]';
+/** What finds our marks in a page. */
+export const MARK = '[data-simmer="mark"]';
 /** A page that takes a mark away over and over is let have its way. */
 const MOST_RETURNS = 20;
 /** How far before the text a mark stands, in px: where the cell has the room, and where it has not. */
