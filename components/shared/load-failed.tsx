@@ -6,24 +6,36 @@ import { useSession } from './session.tsx';
 import '../ui/base.css';
 import './load-failed.css';
 
-/** A page that could not be filled at all. */
-export function LoadFailed({ problem, onRetry }: { problem: Problem; onRetry: () => void }) {
+/** What could not be loaded: a part of a page, or with `isPage` all of it. */
+export function LoadFailed({
+  problem,
+  isPage = false,
+  onRetry,
+}: {
+  problem: Problem;
+  isPage?: boolean;
+  onRetry: () => void;
+}) {
   const { say } = useSession();
+  const notice = (
+    <Notice
+      tone="warn"
+      icon="alert"
+      live
+      action={
+        <Button look="bare" onPress={onRetry}>
+          {say('action.retry')}
+        </Button>
+      }
+    >
+      {problemText(say, problem)}
+    </Notice>
+  );
+  if (!isPage) return notice;
   return (
     <main className="load-failed">
       <h1 className="visually-hidden">{say('app.name')}</h1>
-      <Notice
-        tone="warn"
-        icon="alert"
-        live
-        action={
-          <Button look="bare" onPress={onRetry}>
-            {say('action.retry')}
-          </Button>
-        }
-      >
-        {problemText(say, problem)}
-      </Notice>
+      {notice}
     </main>
   );
 }

@@ -33,7 +33,7 @@ export function DashboardApp() {
           onSettings={() => openPage('settings')}
         />
       ) : (
-        problem && <LoadFailed problem={problem} onRetry={reload} />
+        problem && <LoadFailed isPage problem={problem} onRetry={reload} />
       )}
     </SessionProvider>
   );

@@ -22,7 +22,7 @@ export function OptionsApp() {
           onChange={async (settings) => setValue({ ...loaded, ...(await send('settings.set', settings)) })}
         />
       ) : (
-        problem && <LoadFailed problem={problem} onRetry={reload} />
+        problem && <LoadFailed isPage problem={problem} onRetry={reload} />
       )}
     </SessionProvider>
   );

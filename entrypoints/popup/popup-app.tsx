@@ -15,7 +15,11 @@ export function PopupApp() {
   const port = useMemo(() => browserPort(reload), [reload]);
   return (
     <SessionProvider language={state?.language ?? fallback} ask={send}>
-      {state ? <Popup state={state} port={port} /> : problem && <LoadFailed problem={problem} onRetry={reload} />}
+      {state ? (
+        <Popup state={state} port={port} />
+      ) : (
+        problem && <LoadFailed isPage problem={problem} onRetry={reload} />
+      )}
     </SessionProvider>
   );
 }

@@ -13,7 +13,7 @@ export function ReportApp() {
   const [fallback] = useState(() => navigator.language);
   return (
     <SessionProvider language={report?.language ?? fallback} ask={send}>
-      {report ? <CaseReport report={report} /> : problem && <LoadFailed problem={problem} onRetry={reload} />}
+      {report ? <CaseReport report={report} /> : problem && <LoadFailed isPage problem={problem} onRetry={reload} />}
     </SessionProvider>
   );
 }

@@ -20,11 +20,12 @@ const PLACES = {
   privacy: '.privacy-intro',
 } as const;
 
-/** Opens whatever is folded within a place of the page, once. */
-async function unfoldAll(page: Page, within: string): Promise<void> {
-  const folded = page.locator(`${within} .disclosure-trigger[aria-expanded="false"]`);
-  for (let left = await folded.count(); left > 0; left--) await folded.nth(left - 1).click();
-}
+/** Opens whatever is in view and folded, as it stands. */
+const unfoldAll = (page: Page, within: string) =>
+  page.evaluate((place) => {
+    const folded = document.querySelectorAll<HTMLElement>(`${place} .disclosure-trigger[aria-expanded="false"]`);
+    for (const trigger of [...folded].filter((one) => one.checkVisibility())) trigger.click();
+  }, within);
 
 /** Every screen in every state it can be in, under the extension's own content security policy. */
 describe.each(LANGUAGES)('the screens in %s', (language) => {
@@ -96,10 +97,11 @@ describe.each(LANGUAGES)('the screens in %s', (language) => {
       await page.setViewportSize({ width, height: 800 });
       await page.clock.setFixedTime(SAMPLE_NOW);
       await page.goto(gallery.at(screen, 'full', language, place));
-      const within = screen === 'options' ? '#process' : 'main';
+      const within = { options: '#process', 'new-case': '.sheet', report: '.report', dashboard: '.dashboard' }[screen];
       await page.locator(within).waitFor();
-      // What is folded is read, too; it has its own test where it is a card.
-      if (screen !== 'report' && screen !== 'new-case') await unfoldAll(page, within);
+      await page.locator('.skeleton').first().waitFor({ state: 'detached' });
+      // What is folded is read, too; a card has tests of its own.
+      if (!place.startsWith('case:')) await unfoldAll(page, within);
       await page.locator(sign).first().waitFor();
       expect(await findClipped(page)).toEqual([]);
       expect(await findViolations(page)).toEqual([]);

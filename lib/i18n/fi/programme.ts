@@ -91,7 +91,7 @@ export const programme: Record<keyof typeof english, string> = {
   'programme.ready': 'valmis kummiksi',
   'programme.not-ready': '{count, plural, one {# koulutus jäljellä} other {# koulutusta jäljellä}}',
   'programme.train': 'Suoritettu',
-  'programme.train.of': '{who} on suorittanut: {training}',
+  'programme.train.of': 'Suoritettu: {training}, {who}',
   'programme.definition': 'Ohjelma',
   'programme.edit': 'Täytä tai muuta ohjelmaa',
   'programme.purpose': 'Tarkoitus',
