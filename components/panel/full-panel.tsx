@@ -25,8 +25,10 @@ export function FullPanel() {
   const sheet = ready && escalating === ticket.key;
   return (
     <div className="panel">
-      <PanelHeader />
-      <PanelSync />
+      <div>
+        <PanelHeader />
+        <PanelSync />
+      </div>
       <main className="panel-body" key={ticket?.key ?? reading}>
         <div className="panel-content">
           <Notices />
