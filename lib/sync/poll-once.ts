@@ -18,7 +18,12 @@ export async function pollOnce(db: Store, deps: SyncDeps, signal: AbortSignal): 
   const [team, secret, state] = [await findTeam(db), await findSecret(db), await readSyncState(db)];
   const since = team && state.since[team.name];
   const isPaused = state.nextAt !== null && Date.parse(state.nextAt) > deps.now();
-  if (!team || !secret || since === undefined || isPaused || state.waiting > 0) return runSync(db, deps);
+  if (!team || !secret || since === undefined || isPaused) return runSync(db, deps);
+  if (state.waiting > 0) {
+    const after = await runSync(db, deps);
+    // What still waits then is not hurried by asking for it again and again.
+    if (after.state !== 'waiting' || after.nextAt !== null) return after;
+  }
   const couch = couchClient({ server: team.server, db: team.name, auth: secret.auth, ...deps, signal });
   try {
     const isNews = await couch.longpoll(since, deps.budgetMs ?? POLL_MS);
