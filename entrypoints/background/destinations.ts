@@ -1,6 +1,7 @@
 import { browser } from '../../lib/browser/browser.ts';
 import type { ShownDestination } from '../../lib/messages/handover-messages.ts';
 import { parseDestinationAddress } from '../../lib/model/destination-address.ts';
+import { originOfServer } from '../../lib/model/server-address.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
 import { type Background, readMoment } from './context.ts';
@@ -30,14 +31,13 @@ export async function listDestinations(bg: Background): Promise<ShownDestination
 }
 
 /**
- * Origins that were allowed for a destination alone. No page of them is read: the permission was asked for sending.
+ * Origins that were allowed for a destination or for the team's server alone. No page of them is read: the permission was asked
+ * for sending.
  * @throws ProblemError `store-*`
  */
 export async function sendOnlyOrigins(db: Store): Promise<Set<string>> {
   const secrets = await guardStore(() => db.getAll('secrets'));
-  return new Set(
-    secrets.flatMap(({ url, onlyHere }) => (onlyHere ? (parseDestinationAddress(url)?.origin ?? []) : [])),
-  );
+  return new Set(secrets.flatMap(({ url, onlyHere }) => (onlyHere && URL.canParse(url) ? originOfServer(url) : [])));
 }
 
 /** An origin is switched on as a helpdesk, too: from now on its pages are read. @throws ProblemError `store-*` */
@@ -46,7 +46,7 @@ export function readFromNowOn(db: Store, origin: string): Promise<void> {
     const tx = db.transaction('secrets', 'readwrite');
     for await (const cursor of tx.store) {
       const { onlyHere, ...rest } = cursor.value;
-      if (onlyHere && parseDestinationAddress(rest.url)?.origin === origin) await cursor.update(rest);
+      if (onlyHere && URL.canParse(rest.url) && originOfServer(rest.url) === origin) await cursor.update(rest);
     }
     await tx.done;
   });
