@@ -168,8 +168,8 @@ describe.skipIf(reason)(`a team in Firefox${reason ? ` (skipped: ${reason})` : '
     await escalate();
     await desk.press({ within: '.case', role: 'button', name: 'Hand over' });
     await panel.waitForSelector('.brief');
-    await desk.press({ within: '.case-form', role: 'button', name: /^escalation manager/ });
-    await desk.press({ role: 'option', name: 'legal team' });
+    await desk.press({ within: '.case-form', role: 'button', name: /^Escalation manager/ });
+    await desk.press({ role: 'option', name: 'Legal team' });
     await desk.read('.case-form', 'Nobody has this role yet.');
     await desk.press({ within: '.case-form-actions', role: 'button', name: 'Hand over' });
     await desk.read('.case', /Waiting for legal team/i);
