@@ -64,7 +64,7 @@ function KnownProblemCard({ problem: it }: { problem: KnownProblem }) {
               <Button icon="insert" isPending={busy} onPress={() => void insert(message)}>
                 {say('spread.here.insert')}
               </Button>
-              <CopyButton text={message.text} label={say('spread.here.text')} onCopied={() => setInserted(true)} />
+              <CopyButton text={message.text} label={say('spread.here.copy')} onCopied={() => setInserted(true)} />
               {isInserted && !it.isTold && (
                 <Button look="bare" isDisabled={busy} onPress={() => void told(message)}>
                   {say('spread.here.sent')}

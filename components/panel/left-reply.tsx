@@ -13,7 +13,7 @@ export function LeftReply({ text, language, onClose }: { text: string; language:
         {text}
       </p>
       <div className="minor-actions">
-        <CopyButton text={text} label={say('intake.reply.label')} />
+        <CopyButton text={text} label={say('intake.reply.copy')} />
         <Button look="bare" onPress={onClose}>
           {say('action.close')}
         </Button>

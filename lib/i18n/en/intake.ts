@@ -34,6 +34,7 @@ export const intake = {
   'intake.minor.change': 'Change',
   'intake.minor.insert': 'Insert a text',
   'intake.reply.label': 'Reply to the customer',
+  'intake.reply.copy': 'Copy the reply',
   'intake.reply.help': 'Goes into the reply when the case is opened. Nothing is sent.',
   'intake.reply.with': 'Reply at the same time',
   'intake.reply.empathy': 'Empathy',

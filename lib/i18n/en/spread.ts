@@ -66,6 +66,7 @@ export const spread = {
   'spread.here.text': 'Approved text',
   'spread.here.no-text': 'No text is approved yet. Please do not write one of your own: {owner} is working on it.',
   'spread.here.insert': 'Insert the text',
+  'spread.here.copy': 'Copy the approved text',
   'spread.here.sent': 'I have sent it',
   'spread.here.told': 'This customer has been told.',
   'spread.event.plan': 'Plan for other customers set',

@@ -35,6 +35,7 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.minor.change': 'Muuta',
   'intake.minor.insert': 'Lisää teksti',
   'intake.reply.label': 'Vastaus asiakkaalle',
+  'intake.reply.copy': 'Kopioi vastaus',
   'intake.reply.help': 'Siirtyy vastauskenttään, kun tapaus avataan. Mitään ei lähetetä.',
   'intake.reply.with': 'Vastaa samalla',
   'intake.reply.empathy': 'Myötätunto',

@@ -67,6 +67,7 @@ export const spread: Record<keyof typeof english, string> = {
   'spread.here.text': 'Hyväksytty teksti',
   'spread.here.no-text': 'Tekstiä ei ole vielä hyväksytty. Älä kirjoita omaa: {owner} valmistelee sitä.',
   'spread.here.insert': 'Lisää teksti',
+  'spread.here.copy': 'Kopioi hyväksytty teksti',
   'spread.here.sent': 'Olen lähettänyt sen',
   'spread.here.told': 'Tälle asiakkaalle on kerrottu.',
   'spread.event.plan': 'Suunnitelma muille asiakkaille tehty',

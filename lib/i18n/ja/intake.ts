@@ -34,6 +34,7 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.minor.change': '変更する',
   'intake.minor.insert': '文面を挿入',
   'intake.reply.label': 'お客様への返信',
+  'intake.reply.copy': '返信をコピー',
   'intake.reply.help': '案件を開くときに返信欄へ入ります。送信はしません。',
   'intake.reply.with': '同時に返信する',
   'intake.reply.empathy': '共感',

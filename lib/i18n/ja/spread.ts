@@ -67,6 +67,7 @@ export const spread: Record<keyof typeof english, string> = {
   'spread.here.text': '承認済みの文面',
   'spread.here.no-text': '承認済みの文面はまだありません。{owner}が準備中ですので、独自の文面は書かないでください。',
   'spread.here.insert': '文面を挿入',
+  'spread.here.copy': '承認済みの文面をコピー',
   'spread.here.sent': '送信しました',
   'spread.here.told': 'このお客様には連絡済みです。',
   'spread.event.plan': 'ほかのお客様への連絡の進め方を決定',
