@@ -31,5 +31,5 @@ export const findClipped = (page: Page): Promise<string[]> =>
         }
         return true;
       })
-      .map((element) => `${element.tagName}.${element.className}`),
+      .map((element) => `${element.tagName}.${element.className}: ${element.textContent?.slice(0, 40)}`),
   );
