@@ -7,7 +7,6 @@ import { Notices } from './notices.tsx';
 import { usePanel } from './panel-context.tsx';
 import { PanelFooter } from './panel-footer.tsx';
 import { PanelHeader } from './panel-header.tsx';
-import { PanelSync } from './panel-sync.tsx';
 import { ReadingState } from './reading-state.tsx';
 import type { ReplyDraft } from './reply-part.tsx';
 import { TicketBody } from './ticket-body.tsx';
@@ -25,10 +24,7 @@ export function FullPanel() {
   const sheet = ready && escalating === ticket.key;
   return (
     <div className="panel">
-      <div>
-        <PanelHeader />
-        <PanelSync />
-      </div>
+      <PanelHeader />
       <main className="panel-body" key={ticket?.key ?? reading}>
         <div className="panel-content">
           <Notices />

@@ -9,6 +9,7 @@ import type { MenuChoice } from '../ui/menu-button.tsx';
 import { MenuButton } from '../ui/menu-button.tsx';
 import { Meter } from '../ui/meter.tsx';
 import { usePanel } from './panel-context.tsx';
+import { PanelSync } from './panel-sync.tsx';
 import './panel-header.css';
 
 type Choice = 'collapse' | 'side' | 'new-case' | 'dashboard' | 'settings';
@@ -79,6 +80,7 @@ export function PanelHeader() {
       {known && (
         <Meter value={assessment.score} label={say('score.label')} ticks={[40, 60, 80]} tone={assessment.level} />
       )}
+      <PanelSync />
     </header>
   );
 }

@@ -102,7 +102,7 @@ export function Joined({ page, sites, onPage }: { page: InTeam; sites: SitesPort
       {page.link && (
         <div className="team-actions">
           <span className="soft">{say('team.invite')}</span>
-          <CopyButton text={page.link} label={say('team.invite')} />
+          <CopyButton text={page.link} label={say('team.invite.copy')} />
         </div>
       )}
       <RefusedList refused={page.refused} />

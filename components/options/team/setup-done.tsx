@@ -27,7 +27,7 @@ export function SetupDone({
       {link && (
         <div className="team-actions">
           <span className="soft">{say('team.invite')}</span>
-          <CopyButton text={link} label={say('team.invite')} />
+          <CopyButton text={link} label={say('team.invite.copy')} />
         </div>
       )}
       <div className="team-actions">

@@ -69,6 +69,7 @@ export const sync = {
   'team.not-allowed': 'The browser does not let Simmer reach {host} any more, so nothing is sent or fetched.',
   'team.allow': 'Allow {host}',
   'team.invite': 'Invitation link for colleagues',
+  'team.invite.copy': 'Copy the invitation link',
   'team.sign-in': 'Sign in again',
   'team.refused':
     '{count, plural, one {# record was refused by the server; it stays here} other {# records were refused by the server; they stay here}}',

@@ -71,6 +71,7 @@ export const sync: Record<keyof typeof english, string> = {
     'Selain ei enää salli Simmerin ottaa yhteyttä palvelimeen {host}, joten mitään ei lähetetä eikä haeta.',
   'team.allow': 'Salli {host}',
   'team.invite': 'Kutsulinkki työtovereille',
+  'team.invite.copy': 'Kopioi kutsulinkki',
   'team.sign-in': 'Kirjaudu uudelleen',
   'team.refused':
     '{count, plural, one {Palvelin torjui # tietueen; se jää tänne} other {Palvelin torjui # tietuetta; ne jäävät tänne}}',

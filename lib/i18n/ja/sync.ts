@@ -70,6 +70,7 @@ export const sync: Record<keyof typeof english, string> = {
   'team.not-allowed': 'ブラウザで {host} への接続が許可されていないため、送受信していません。',
   'team.allow': '{host} を許可',
   'team.invite': '同僚への招待リンク',
+  'team.invite.copy': '招待リンクをコピー',
   'team.sign-in': 'もう一度サインイン',
   'team.refused': '{count, plural, other {サーバーが受け付けなかった記録が#件あり、ここに残っています}}',
   'team.refusal.count': '{count, plural, other {#件: {reason}}}',
