@@ -164,7 +164,9 @@ describe('a team of two', () => {
     await open(ann, 4713);
     await annsOptions.bringToFront();
     await state(annsOptions).getByText('Offline since', { exact: false }).waitFor({ timeout: 15_000 });
-    expect(await state(annsOptions).innerText()).toMatch(/\d+ changes are kept and go up later/);
+    await state(annsOptions)
+      .getByText(/\d+ changes are kept and go up later/)
+      .waitFor({ timeout: 5000 });
     await server.resume();
     await button(annsOptions, 'Sync now').click();
     await state(annsOptions).getByText('Synced with the team').waitFor({ timeout: 15_000 });
