@@ -50,7 +50,7 @@ describe('people and accounts in the settings', () => {
   const addPerson = async (name: string, roles: string[]) => {
     await people().getByRole('button', { name: 'Add a person' }).click();
     const form = people().locator('.entry-form');
-    await form.getByRole('textbox', { name: 'Name' }).fill(name);
+    await form.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
     for (const role of roles) await form.locator('.role-boxes').getByText(role, { exact: true }).click();
     await people()
       .getByRole('button', { name: new RegExp(name) })
