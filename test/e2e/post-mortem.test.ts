@@ -146,7 +146,7 @@ describe('the post-mortem of a case', () => {
     await risks.getByText('The totals differ again').waitFor();
     await bench.browser.page.bringToFront();
     await button('Close the case').click();
-    await panel.locator('.case-title').waitFor();
+    await button('Close the case').waitFor({ state: 'detached' });
     await killWorker(bench.browser);
     await dashboard.reload();
     const actions = fold('Actions of all cases');
@@ -156,6 +156,6 @@ describe('the post-mortem of a case', () => {
     expect(await actions.innerText()).toMatch(/Tina Tester · overdue since .*2020/);
     await unfold('Risks without a plan');
     await risks.getByText('In the team’s list').first().waitFor();
-    expect(await risks.innerText()).not.toContain('The totals differ again');
+    await expect.poll(() => risks.innerText()).not.toContain('The totals differ again');
   });
 });
