@@ -55,7 +55,8 @@ describe.each(LANGUAGES)('the card of a case in %s', (language) => {
     await expect.poll(() => hasFocus(button), { message: name }).toBe(true);
   }
 
-  it.each(STATES)(
+  // Where the focus goes is the same in every language.
+  it.each(language === 'en' ? STATES : [])(
     '%s: the form of each item has the focus when it opens, and gives it back on Escape',
     async (state) => {
       const card = await show(state);
