@@ -1,5 +1,5 @@
 import { type NewEvent, newEvent } from '../../../lib/cases/new-event.ts';
-import { currentVersion } from '../../../lib/cases/parts/current-message.ts';
+import { currentMessages } from '../../../lib/cases/parts/current-message.ts';
 import type { Handlers } from '../../../lib/messages/receive.ts';
 import type { Case } from '../../../lib/model/case.ts';
 import type { SharedMessage } from '../../../lib/model/parts/spread.ts';
@@ -118,11 +118,8 @@ const findMessage = (it: Case, message: string): SharedMessage | undefined =>
 
 /** The text that may be sent now, where there is exactly one: else nobody knows which it was. */
 function currentOf(it: Case, now: string): { message: string; version: number }[] {
-  const current = (it.parts.spread?.messages ?? []).flatMap((one) => {
-    const version = currentVersion(one, now);
-    return version ? [{ message: one.message, version: version.version }] : [];
-  });
-  return current.length === 1 ? current : [];
+  const current = currentMessages(it.parts.spread, now);
+  return current.length === 1 ? current.map(({ message, version }) => ({ message, version: version.version })) : [];
 }
 
 /** The tickets that the case carries, as customers on the list; those that are on it already come no second time. */

@@ -28,7 +28,7 @@ function versionView(it: SharedMessage, version: MessageVersion, words: Words, m
 }
 
 /** What a customer on the list is called: by the name given, else by their ticket. */
-export function affectedName({ name, ticketRef }: AffectedCustomer, words: Words, { say }: Moment): string {
+function affectedName({ name, ticketRef }: AffectedCustomer, words: Words, { say }: Moment): string {
   return words(name) ?? parseRef(words(ticketRef)).requester ?? say('case.erased');
 }
 
