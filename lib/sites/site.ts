@@ -87,6 +87,11 @@ export interface Site {
   watchedAttributes: readonly string[];
   /** Where reply text can be put; undefined where there is none on the page now. */
   findComposer(located: Located | undefined, document: Document): Composer | undefined;
+  /**
+   * Opens what the page holds back of this ticket (collapsed messages, "show more"), as the person's own click there would; only
+   * after a click in the panel, and only where a page holds anything back. Done when the page has begun; the change is then seen by itself.
+   */
+  openRest?(located: Located, document: Document): void;
   /** The element that shows a message's text, for highlighting; undefined where it is not on the page. */
   findMessageElement(located: Located, messageId: string): Element | undefined;
   /**
