@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import type { PanelState } from '../../lib/messages/panel-state.ts';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { useSession } from '../shared/session.tsx';
 import { useRun } from '../shared/use-run.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { TextField } from '../ui/text-field.tsx';
 import { usePanel } from './panel-context.tsx';
 import './minor-part.css';
 
@@ -13,20 +15,28 @@ export function Proposals({ id, proposals }: { id: string; proposals: NonNullabl
   const { state, onState } = usePanel();
   const { busy, problem, run } = useRun();
   const { tabId } = state;
-  const settle = (name: 'case.follow' | 'case.decline-proposal', proposal: string) =>
-    void run(async () => onState(await ask(name, { id, tabId, proposal })));
+  const [name, setName] = useState('');
+  const follow = (proposal: string) =>
+    void run(async () => onState(await ask('case.follow', { id, tabId, proposal, name: name.trim() || null })));
+  const decline = (proposal: string) =>
+    void run(async () => onState(await ask('case.decline-proposal', { id, tabId, proposal })));
   return (
     <>
       {proposals.map((proposal) => (
         <Notice key={proposal.id} icon="outside">
           <p>{proposal.text}</p>
+          {proposal.needsName && <TextField label={say('panel.case.skip.name')} value={name} onChange={setName} />}
           <div className="minor-actions">
             {proposal.action && (
-              <Button isPending={busy} onPress={() => settle('case.follow', proposal.id)}>
+              <Button
+                isPending={busy}
+                isDisabled={proposal.needsName === true && name.trim() === ''}
+                onPress={() => follow(proposal.id)}
+              >
                 {proposal.action}
               </Button>
             )}
-            <Button look="bare" isDisabled={busy} onPress={() => settle('case.decline-proposal', proposal.id)}>
+            <Button look="bare" isDisabled={busy} onPress={() => decline(proposal.id)}>
               {say('intake.proposal.not')}
             </Button>
           </div>

@@ -56,7 +56,8 @@ export function writeReport(report: Report, { say }: Moment): string {
   const lines = report.lines.map((it) => {
     const from = [at(it.at), it.by, say(`archive.from.${it.from}`)].filter(Boolean).join(' · ');
     const detail = it.detail ? `\n  > ${line(it.detail)}` : '';
-    return `- ${from}: ${line(it.text ?? it.type)}${detail}`;
+    const aside = it.aside ? ` (${line(it.aside)})` : '';
+    return `- ${from}: ${line(it.text ?? it.type)}${aside}${detail}`;
   });
   return `${[
     `# ${say('archive.title', { ref: report.ref })}: ${line(report.subject)}`,

@@ -87,6 +87,7 @@ describe('what the helpdesk shows', () => {
   };
 
   it('solved there proposes the resolution here, with what is still open on record (R52)', async () => {
+    await ok('settings.set', { language: 'en', name: 'Eve', mine: [], side: 'right' }, page);
     const { id } = await opened();
     const [proposal] = await seen({ status: 'solved' });
     expect(proposal?.action).toBe('Go to Resolution');
@@ -94,7 +95,23 @@ describe('what the helpdesk shows', () => {
     expect(after.case?.step).toBe('resolution');
     expect(after.proposals).toEqual([]);
     const moved = after.case?.timeline.find(({ type }) => type === 'case.step-entered');
-    expect(moved?.detail).toMatch(/^Solved in the helpdesk\. Still open here: /);
+    expect((await events()).find(({ type }) => type === 'case.step-entered')?.data).toMatchObject({
+      open: expect.arrayContaining(['priority', 'urgency', 'sla']),
+      name: expect.any(String),
+    });
+    expect(moved?.detail).toBe('Solved in the helpdesk.');
+    expect(moved?.aside).toMatch(/^Still open: .*Confirm the priority; /);
+  });
+
+  it('solved there, and no name is known here: it goes on with the name of whoever answers for what is open (R52, R75)', async () => {
+    const { id } = await opened();
+    const [proposal] = await seen({ status: 'solved' });
+    expect(proposal?.needsName).toBe(true);
+    const follow = { id, tabId: 1, proposal: proposal?.id };
+    expect(await refusal('case.follow', follow, nativePanel)).toBe('step-needs-name');
+    const after = await ok<PanelState>('case.follow', { ...follow, name: 'Mari Berg' }, nativePanel);
+    expect(after.case?.leftOpen).toMatchObject([{ by: 'Mari Berg', reason: 'Solved in the helpdesk.' }]);
+    expect(after.case?.leftOpen?.[0]?.items.length).toBeGreaterThan(3);
   });
 
   it('what is left as it is, is not proposed again', async () => {

@@ -1,6 +1,5 @@
 import { acknowledgeCaseBy } from '../../lib/cases/acknowledge-by.ts';
-import { missingFor } from '../../lib/cases/gates.ts';
-import { mask, maskQuote } from '../../lib/cases/mask.ts';
+import { maskFor, maskQuote } from '../../lib/cases/mask.ts';
 import { type NewEvent, newEvent, vaultKeeper } from '../../lib/cases/new-event.ts';
 import type { TicketRef } from '../../lib/cases/open-case.ts';
 import { findProposals, type Proposal } from '../../lib/cases/propose.ts';
@@ -16,7 +15,11 @@ import type { Background, Moment } from './context.ts';
 import { isOfCase } from './handover-draft.ts';
 import { handOutQuietly } from './ladder-pager.ts';
 import { pageWithTicket } from './page-with-ticket.ts';
+import { moveStep, needsName } from './step-move.ts';
 import type { TabPage } from './tab-state.ts';
+
+/** Where a case goes whose ticket was solved. */
+const SOLVED = 'resolution' as const;
 
 type Front = Pick<TabPage, 'head' | 'lastCustomerAt'>;
 
@@ -52,6 +55,7 @@ export async function showProposals(
       id,
       text: say(`intake.proposal.${kind}`, { name, key: front.head?.mergedInto ?? '' }),
       action: isKnown ? say(`intake.proposal.${kind}.do`, { name }) : null,
+      needsName: kind === 'solved' && needsName(it, SOLVED, moment),
     };
   });
 }
@@ -62,20 +66,16 @@ function eventsOf(
   it: Case,
   front: Front,
   moment: Moment,
-  keep: (kind: string, text: string) => string | null,
+  name: string | null | undefined,
+  keep: (kind: string, text: string | null | undefined) => string | null,
 ): NewEvent[] {
   const { policy, say, now } = moment;
   const subject = `case:${it.id}`;
   const reason = (text: string) => keep('reason', text);
   if (kind === 'solved') {
-    const open = missingFor(it, policy, say);
-    const why = [
-      say('intake.reason.solved'),
-      ...(open.length > 0 ? [say('intake.reason.open', { items: open.join('; ') })] : []),
-    ];
-    return [
-      newEvent('case.step-entered', subject, { step: 'resolution', from: it.step, reason: reason(why.join(' ')) }),
-    ];
+    const asked = { id: it.id, step: SOLVED, from: it.step, reason: say('intake.reason.solved'), name };
+    const moved = moveStep(it, asked, moment, keep);
+    return moved ? [moved] : [];
   }
   if (kind === 'reopened') {
     const why = reason(say('intake.reason.reopened'));
@@ -116,11 +116,11 @@ async function moveEvent(
 /**
  * Does what the page proposes for the case, or sets it aside; either way it is not proposed again. One that no longer stands
  * (a colleague was quicker, the page went on) does nothing.
- * @throws ProblemError `no-case`, `no-ticket`, `ticket-changed`, `store-*`
+ * @throws ProblemError `no-case`, `no-ticket`, `ticket-changed`, `step-needs-name`, `store-*`
  */
 export async function settleProposal(
   bg: Background,
-  { id, tabId, proposal }: { id: string; tabId: number; proposal: string },
+  { id, tabId, proposal, name }: { id: string; tabId: number; proposal: string; name?: string | null | undefined },
   moment: Moment,
   doIt: boolean,
 ): Promise<void> {
@@ -131,9 +131,10 @@ export async function settleProposal(
     const found = (await listProposals(it, front)).find((one) => one.id === proposal);
     if (!found) return false;
     const { items, keep } = vaultKeeper(() => crypto.randomUUID(), moment.now, it.opened.requester ?? null);
-    const masked = (kind: string, text: string) => keep(kind, kind === 'ticket' ? text : mask(text));
+    const masked = (kind: string, text: string | null | undefined) =>
+      keep(kind, kind === 'ticket' || !text ? text : maskFor(kind, text));
     const moved = found.kind === 'merged' ? await moveEvent(it, front, masked) : [];
-    const done = doIt ? [...moved, ...eventsOf(found, it, front, moment, masked)] : [];
+    const done = doIt ? [...moved, ...eventsOf(found, it, front, moment, name, masked)] : [];
     const aside = newEvent('case.proposal-set-aside', `case:${it.id}`, { proposal });
     const { space } = it;
     await act(bg, {

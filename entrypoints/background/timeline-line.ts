@@ -1,12 +1,14 @@
 import { isAutomaticEvent } from '../../lib/cases/event-kind.ts';
 import { isLight } from '../../lib/cases/is-light.ts';
-import { findText, roleName } from '../../lib/cases/pick-text.ts';
+import { itemName } from '../../lib/cases/item-name.ts';
+import { roleName } from '../../lib/cases/pick-text.ts';
 import { eventInstant, findData, isClockOff } from '../../lib/cases/read-data.ts';
 import { stepName } from '../../lib/cases/step-name.ts';
 import type { TimelineLine } from '../../lib/messages/panel-state.ts';
 import type { Case } from '../../lib/model/case.ts';
 import { EVENT_DATA } from '../../lib/model/case-events.ts';
 import type { LogEvent } from '../../lib/model/event.ts';
+import type { CaseStep } from '../../lib/model/kinds.ts';
 import { partLine } from './case-parts/all-pages.ts';
 import type { Moment } from './context.ts';
 import { handoverLine } from './handover-line.ts';
@@ -20,10 +22,12 @@ export function vaultIdsOf(event: LogEvent): string[] {
 /** Whoever answers for a step that was left too early. */
 const nameIdOf = (event: LogEvent) => findData('case.step-entered', event)?.name;
 
-/** What the log says of the entry itself: it did not hold any more, or a clock was wrong. */
-function asideOf(event: LogEvent, it: Case, { say, now }: Moment): string | null {
+/** What the log says of the entry itself: it did not hold any more, a clock was wrong, what was left open. */
+function asideOf(event: LogEvent, it: Case, moment: Moment): string | null {
+  const { say, now } = moment;
   if (it.missed?.includes(event.id)) return say('event.missed');
-  return isClockOff(event, Date.parse(now)) ? say('event.clock') : null;
+  const off = isClockOff(event, Date.parse(now)) ? say('event.clock') : null;
+  return [off, leftOpenText(event, moment)].filter((text) => text !== null).join(' ') || null;
 }
 
 /** One event of a case, in words. */
@@ -52,9 +56,7 @@ function textOf(event: LogEvent, it: Case, moment: Moment): string {
   if (entered) return say('event.case.step-entered', { step: stepName(moment.policy, entered.step, say) });
   const checked = findData('case.item-checked', event);
   if (checked) {
-    const step = moment.policy.steps.find(({ id }) => id === checked.step);
-    const all = [...(step?.checklist ?? []), ...moment.policy.steps.flatMap(({ checklist }) => checklist)];
-    const item = findText(all.find(({ id }) => id === checked.item)?.name, say) ?? checked.item;
+    const item = nameOfItem(checked.step, checked.item, moment);
     return say(checked.done ? 'event.case.item-checked' : 'event.case.item-unchecked', { item });
   }
   if (findData('case.accepted', event)) return say('event.case.accepted');
@@ -72,6 +74,21 @@ function textOf(event: LogEvent, it: Case, moment: Moment): string {
   if (findData('case.reopened', event)) return say('event.case.reopened');
   const isKnown = event.type in EVENT_DATA && event.v === 1;
   return say(isKnown ? 'event.broken' : 'event.other', { type: event.type });
+}
+
+/** An item of a step's checklist, which the team may have moved to another step since. */
+function nameOfItem(step: CaseStep | undefined, id: string, { policy, say }: Moment): string {
+  const own = policy.steps.find((one) => one.id === step)?.checklist ?? [];
+  const all = [...own, ...policy.steps.flatMap(({ checklist }) => checklist)];
+  return itemName(all.find((item) => item.id === id) ?? { id }, say);
+}
+
+/** What was left open when the case went on all the same (R52, R58). */
+function leftOpenText(event: LogEvent, moment: Moment): string | null {
+  const { open = [], from } = findData('case.step-entered', event) ?? {};
+  if (open.length === 0) return null;
+  const items = open.map((id) => nameOfItem(from ?? undefined, id, moment)).join('; ');
+  return moment.say('event.case.left-open', { items });
 }
 
 /** What happened by itself, and what people said of it. */

@@ -1,11 +1,11 @@
-import { isMessageKey, type Say } from '../i18n/translator.ts';
+import type { Say } from '../i18n/translator.ts';
 import type { Case } from '../model/case.ts';
 import type { Policy } from '../model/policy.ts';
 import { checkKey } from './apply-event.ts';
 import { AS_NAMED, type GateAsk } from './gate.ts';
 import { gateSeverity, isLight } from './is-light.ts';
+import { itemName } from './item-name.ts';
 import { GATES } from './parts/all-gates.ts';
-import { findText } from './pick-text.ts';
 
 export interface ChecklistLine {
   item: string;
@@ -47,8 +47,7 @@ export function checklistOf(it: Case, policy: GateAsk['policy'], say: Say, now?:
   return itemsOf(it, policy).flatMap((entry) => {
     const gate = Object.hasOwn(GATES, entry.id) ? GATES[entry.id] : undefined;
     if (gate?.concerns?.(it) === false) return [];
-    const key = `check.${entry.id}`;
-    const name = findText(entry.name, say) ?? (isMessageKey(key) ? say(key) : entry.id);
+    const name = itemName(entry, say);
     const asked = gate?.required?.(it) ?? entry.required;
     const required = asked && (!light || (entry.light ?? LIGHT_ITEMS.includes(entry.id)));
     const missing = (gate?.missing(it, ask) ?? []).map((text) => (text === AS_NAMED ? name : text));

@@ -1,6 +1,7 @@
 import type { Case } from '../model/case.ts';
 import { INTERNAL_REASONS } from '../model/kinds.ts';
 import type { Policy } from '../model/policy.ts';
+import { isSince } from './since-step.ts';
 import { updateBy } from './update-by.ts';
 
 const SOON = 15 * 60_000;
@@ -27,7 +28,9 @@ function lastWord({ parts }: Case): number | null {
   const words = (parts.customer?.contacts ?? []).filter(
     ({ direction, about }) => direction === 'out' && (about.includes('update') || about.includes('received')),
   );
-  return words.length === 0 ? null : Math.max(...words.map(({ at }) => Date.parse(at)));
+  const [first, ...later] = words;
+  if (!first) return null;
+  return Date.parse(later.reduce((last, word) => (isSince(word, last.at) ? word : last), first).at);
 }
 
 /**

@@ -111,8 +111,11 @@ describe('what a person is to a case, and their next step (R50)', () => {
     expect(fix({ owner })).toMatchObject({ as: 'fix-owner', next: 'fix' });
     expect(fix({})).toMatchObject({ as: 'fix-owner', next: 'fix' });
     expect(fix({ owner, asked: at })).toMatchObject({ next: 'status-open' });
-    const status = { ...at, text: 'v', recorded: '2026-11-16T09:45:00Z', expectedAt: '2026-11-16T14:00:00Z' };
-    expect(fix({ owner, asked: at, status })).toMatchObject({ next: 'status', at: '2026-11-16T14:00:00Z' });
+    const status = { ...at, text: 'v', recorded: '2026-11-16T09:45:00Z', steps: 2, expectedAt: '2026-11-16T14:00:00Z' };
+    expect(fix({ owner, asked: { ...at, answered: true }, status })).toMatchObject({
+      next: 'status',
+      at: '2026-11-16T14:00:00Z',
+    });
     expect(fix({ owner, asked: at, quiet: { ...at, until: '2026-11-16T13:00:00Z' } })).toMatchObject({
       next: 'quiet',
       at: '2026-11-16T13:00:00Z',
@@ -221,6 +224,8 @@ function contact(time: string) {
   return {
     event: 'e',
     at: time,
+    recorded: time,
+    steps: 2,
     by: 'lee',
     direction: 'out' as const,
     channel: 'email' as const,

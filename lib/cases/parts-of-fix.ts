@@ -16,7 +16,7 @@ export function fixPart({ it, isMine, me, now }: PartAsk): PersonPart[] {
   if (it.step === 'resolution' && hasResolution(it.parts.outcome) && !signed?.['fix-owner']?.comfortable)
     return [{ as, next: 'sign-fix-owner', weight: 'waited' }];
   if (quiet?.until && Date.parse(quiet.until) > now) return [{ as, next: 'quiet', weight: 'later', at: quiet.until }];
-  if (asked && (!status || asked.at > status.recorded)) return [{ as, next: 'status-open', weight: 'waited' }];
+  if (asked && !asked.answered) return [{ as, next: 'status-open', weight: 'waited' }];
   if (status?.expectedAt) return [{ as, next: 'status', weight: 'later', at: status.expectedAt }];
   return isAtWork ? [{ as, next: 'fix', weight: 'own' }] : [];
 }

@@ -72,7 +72,13 @@ export const INTAKE_MESSAGES = {
   /** Does what the helpdesk's page proposes for the case. */
   'case.follow': message(
     ['panel'],
-    z.object({ id: z.string(), tabId: z.number(), proposal: z.string() }),
+    z.object({
+      id: z.string(),
+      tabId: z.number(),
+      proposal: z.string(),
+      /** Who answers for what is passed over, where the settings give no name. */
+      name: maybe(z.string().check(z.maxLength(200))),
+    }),
     panelStateSchema,
   ),
   'case.decline-proposal': message(

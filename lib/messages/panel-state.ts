@@ -223,7 +223,17 @@ export const panelStateSchema = z.object({
   ),
   case: z.nullable(caseViewSchema),
   /** What happened in the helpdesk and proposes a step for the case; without an action it is only told. */
-  proposals: z.optional(z.array(z.object({ id: z.string(), text: z.string(), action: maybe(z.string()) }))),
+  proposals: z.optional(
+    z.array(
+      z.object({
+        id: z.string(),
+        text: z.string(),
+        action: maybe(z.string()),
+        /** True where following it passes over something, and somebody's name is needed who answers for it. */
+        needsName: z.optional(z.boolean()),
+      }),
+    ),
+  ),
   /** Cases that affect others and seem to have to do with this ticket (R69, U9). */
   known: z.optional(z.array(knownProblemSchema)),
   /** A known defect of this ticket, and the promised day (R4). */

@@ -12,7 +12,7 @@ export const STORE_NAME = 'simmer';
 export const STORE_VERSION = 4;
 
 /** What the projections are made by: raise it whenever the same log folds to other cases. They are then made anew. */
-export const FOLD_VERSION = 3;
+export const FOLD_VERSION = 4;
 
 /** Who speaks from here: made once, at first run, before any team exists (contract, "Event"). */
 export interface Identity {

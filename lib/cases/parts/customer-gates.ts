@@ -1,5 +1,6 @@
 import { AS_NAMED, type Gates } from '../gate.ts';
 import { hasCustomer, nextUpdate } from '../next-update.ts';
+import { isSinceInvestigation } from '../since-step.ts';
 
 /** The customer knows that we have it (R55), and hears from us in the rhythm of their case (R62, R63). */
 export const customerGates: Gates = {
@@ -14,9 +15,8 @@ export const customerGates: Gates = {
   'customer-updated': {
     concerns: hasCustomer,
     missing: (it, { say, policy: { cadence, calendars }, now }) => {
-      const began = it.steps.findLast(({ step }) => step === 'investigation')?.at ?? it.openedAt;
       const updates = (it.parts.customer?.contacts ?? []).filter(
-        ({ direction, parts, at }) => direction === 'out' && parts && Date.parse(at) >= Date.parse(began),
+        (contact) => contact.direction === 'out' && contact.parts && isSinceInvestigation(it, contact),
       );
       if (updates.length === 0) return [say('customer.missing.update')];
       const next = cadence && calendars ? nextUpdate(it, { cadence, calendars }) : null;

@@ -36,6 +36,8 @@ export const customer: Part<Customer> = {
         event,
         // Nothing is logged before it took place, whatever a clock says.
         at: data.at && Date.parse(data.at) < Date.parse(at) ? data.at : at,
+        recorded: at,
+        steps: it.steps.length,
         by,
         direction: data.direction ?? 'out',
         channel: data.channel,

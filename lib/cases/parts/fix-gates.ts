@@ -1,10 +1,5 @@
-import type { Case } from '../../model/case.ts';
 import { AS_NAMED, type Gates } from '../gate.ts';
-
-/** When the investigation began that is going on: a case that came back to it is looked into anew. */
-function investigatedSince(it: Case): string {
-  return it.steps.findLast(({ step }) => step === 'investigation')?.at ?? it.openedAt;
-}
+import { isSinceInvestigation } from '../since-step.ts';
 
 /** The fix owner's last status is there for everybody (R64). */
 export const fixGates: Gates = {
@@ -12,7 +7,8 @@ export const fixGates: Gates = {
     missing: (it, { say }) => {
       const status = it.parts.fix?.status;
       if (!status) return [AS_NAMED];
-      return status.recorded >= investigatedSince(it) ? [] : [say('fix.missing.status')];
+      const { recorded, steps } = status;
+      return isSinceInvestigation(it, { at: recorded, recorded, steps }) ? [] : [say('fix.missing.status')];
     },
   },
 };

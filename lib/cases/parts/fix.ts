@@ -21,9 +21,17 @@ export const fix: Part<Fix> = {
       return { ...rest, owner };
     },
     'case.status-asked': (state, _, { at, by }) => ({ ...state, asked: { at, by } }),
-    'case.status-given': (state, data, { at, by }) => ({
+    'case.status-given': (state, data, { at, by }, { steps }) => ({
       ...state,
-      status: { text: data.status, at: data.at ?? at, recorded: at, by, expectedAt: data.expectedAt ?? null },
+      ...(state.asked && { asked: { ...state.asked, answered: true } }),
+      status: {
+        text: data.status,
+        at: data.at ?? at,
+        recorded: at,
+        steps: steps.length,
+        by,
+        expectedAt: data.expectedAt ?? null,
+      },
     }),
     'case.quiet-set': (state, { until }, { at, by }) => ({ ...state, quiet: { until, at, by } }),
     'case.findings-set': (state, { understanding, findings }, { at, by }) => ({

@@ -19,6 +19,7 @@ export const cases = {
   'event.case.opened': 'Case opened',
   'event.case.joined': 'Also escalated by a colleague',
   'event.case.step-entered': 'Moved to {step}',
+  'event.case.left-open': 'Still open: {items}.',
   'event.case.item-checked': 'Done: {item}',
   'event.case.item-unchecked': 'Not done after all: {item}',
   'event.case.accepted': 'Hand-over accepted',

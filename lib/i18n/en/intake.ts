@@ -10,7 +10,6 @@ export const intake = {
   'intake.proposal.reassigned.do': 'Hand the case to {name}',
   'intake.proposal.not': 'Leave as it is',
   'intake.reason.solved': 'Solved in the helpdesk.',
-  'intake.reason.open': 'Still open here: {items}.',
   'intake.reason.reopened': 'The customer has written again.',
   'intake.event.followed': 'Settled what the helpdesk showed',
   'intake.event.moved': 'The case follows the ticket into the one it was merged into',

@@ -20,6 +20,7 @@ export const cases: Record<keyof typeof english, string> = {
   'event.case.opened': 'Tapaus avattu',
   'event.case.joined': 'Myös työkaveri eskaloi',
   'event.case.step-entered': 'Siirrettiin vaiheeseen {step}',
+  'event.case.left-open': 'Vielä auki: {items}.',
   'event.case.item-checked': 'Tehty: {item}',
   'event.case.item-unchecked': 'Ei sittenkään tehty: {item}',
   'event.case.accepted': 'Siirto otettu vastaan',

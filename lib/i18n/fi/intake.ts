@@ -11,7 +11,6 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.proposal.reassigned.do': 'Siirrä tapaus: {name}',
   'intake.proposal.not': 'Jätä ennalleen',
   'intake.reason.solved': 'Ratkaistu asiakaspalvelujärjestelmässä.',
-  'intake.reason.open': 'Täällä vielä auki: {items}.',
   'intake.reason.reopened': 'Asiakas on kirjoittanut uudelleen.',
   'intake.event.followed': 'Asiakaspalvelujärjestelmän muutos käsitelty',
   'intake.event.moved': 'Tapaus seuraa tikettiä siihen, johon se yhdistettiin',

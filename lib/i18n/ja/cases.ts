@@ -19,6 +19,7 @@ export const cases: Record<keyof typeof english, string> = {
   'event.case.opened': '案件を開きました',
   'event.case.joined': '同僚もエスカレーションしました',
   'event.case.step-entered': '「{step}」に進みました',
+  'event.case.left-open': '未了の項目：{items}。',
   'event.case.item-checked': '実施済み：{item}',
   'event.case.item-unchecked': '未実施に戻しました：{item}',
   'event.case.accepted': '引き継ぎを受諾しました',

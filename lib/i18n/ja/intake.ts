@@ -11,7 +11,6 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.proposal.reassigned.do': '{name}に案件を引き継ぐ',
   'intake.proposal.not': 'このままにする',
   'intake.reason.solved': 'ヘルプデスクで解決済みになったため。',
-  'intake.reason.open': 'ここで未了の項目：{items}。',
   'intake.reason.reopened': 'お客様から新しい連絡があったため。',
   'intake.event.followed': 'ヘルプデスクでの変更に対応',
   'intake.event.moved': '統合先のチケットに案件を移動',

@@ -7,6 +7,9 @@ export interface CustomerContact {
   event: string;
   /** When it took place: never later than it was written down. ISO 8601 instant. */
   at: string;
+  /** When it was written down, and how many steps the case had entered then: clocks may be wrong, the order is not. */
+  recorded: string;
+  steps: number;
   by: string;
   direction: 'out' | 'in';
   channel: Channel;
