@@ -16,7 +16,7 @@ const ASKED = 2;
 
 type Over = Partial<LogEvent>;
 /** What a computer with the right time says of a case after another one spoke whose clock is a year ahead. */
-const after = (minute: number): Over => ({ on: iso(minute), at: `${iso(YEAR)}~${String(minute).padStart(4, '0')}` });
+const beside = (minute: number): Over => ({ on: iso(minute), at: `${iso(YEAR)}~${String(minute).padStart(4, '0')}` });
 const investigated = (minute: number, over: Over = {}) =>
   event(minute, 'case.step-entered', 'case:a', { step: 'investigation' }, over);
 const updated = (minute: number, over: Over = {}, at?: string) => {
@@ -35,11 +35,11 @@ describe('an investigation that a computer began whose clock is a year ahead (R6
 
   it('waits for an update and a status, and for no more than those', () => {
     expect(stillMissing(fold(ahead))).toHaveLength(ASKED);
-    expect(stillMissing(fold(ahead, updated(20, after(20)), status(21, after(21))))).toEqual([]);
+    expect(stillMissing(fold(ahead, updated(20, beside(20)), status(21, beside(21))))).toEqual([]);
   });
 
   it('takes an update that was given before it was written down', () => {
-    expect(stillMissing(fold(ahead, updated(20, after(20), iso(15)), status(21, after(21))))).toEqual([]);
+    expect(stillMissing(fold(ahead, updated(20, beside(20), iso(15)), status(21, beside(21))))).toEqual([]);
   });
 
   it('does not take what was written down before it', () => {
@@ -59,13 +59,13 @@ it('where all clocks are right, an update that took place before the investigati
 
 it('the next update counts from the last word, also where the word before it was told a year ahead (R62)', () => {
   const due = (...more: LogEvent[]) => nextUpdate(fold(investigated(1), ...more), policy)?.from;
-  expect(due(updated(YEAR), updated(20, after(20)))).toBe(Date.parse(iso(20)));
+  expect(due(updated(YEAR), updated(20, beside(20)))).toBe(Date.parse(iso(20)));
   expect(due(updated(10), updated(20, {}, iso(5)))).toBe(Date.parse(iso(10)));
 });
 
 it('a status answers the question that was asked before it, whatever the clocks say (R64)', () => {
   const asked = event(YEAR, 'case.status-asked', 'case:a', {});
-  expect(fold(asked, status(20, after(20))).parts.fix?.asked).toMatchObject({ answered: true });
-  const again = event(22, 'case.status-asked', 'case:a', {}, after(22));
-  expect(fold(asked, status(20, after(20)), again).parts.fix?.asked?.answered).toBeUndefined();
+  expect(fold(asked, status(20, beside(20))).parts.fix?.asked).toMatchObject({ answered: true });
+  const again = event(22, 'case.status-asked', 'case:a', {}, beside(22));
+  expect(fold(asked, status(20, beside(20)), again).parts.fix?.asked?.answered).toBeUndefined();
 });

@@ -76,7 +76,7 @@ export function mortemAgenda(it: Case, view: CaseView, moment: Moment): Agenda {
       ...QUESTIONS.map((question) => ({
         title: say(`mortem.question.${question}`),
         text: mortem?.answers[question] ?? null,
-        points: [],
+        points: mortem?.earlier?.includes(question) ? [say('mortem.missing.again')] : [],
       })),
       {
         title: say('mortem.actions'),

@@ -46,7 +46,8 @@ export function mortemMessages(bg: Background): Handlers {
     'mortem.answer': ({ id, question, text }) =>
       actOn(bg, id, (it, _, keep) => {
         const answer = keep('answer', text);
-        return answer === null ? null : newEvent('case.answered', subjectOf(it), { question, answer });
+        const reopened = it.parts.mortem?.reopened ?? 0;
+        return answer === null ? null : newEvent('case.answered', subjectOf(it), { question, answer, reopened });
       }),
     'mortem.add-action': ({ id, action, kind, what, owner, dueOn }) =>
       actOn(bg, id, (it, _, keep) => {

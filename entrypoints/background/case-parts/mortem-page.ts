@@ -2,6 +2,7 @@ import { isLight } from '../../../lib/cases/is-light.ts';
 import { inviteList } from '../../../lib/cases/parts/invite-list.ts';
 import type { MortemView } from '../../../lib/messages/case-parts/mortem-view.ts';
 import type { Case } from '../../../lib/model/case.ts';
+import { QUESTIONS } from '../../../lib/model/events/post-mortem-events.ts';
 import type { Moment } from '../context.ts';
 import { personName, type Words } from '../names.ts';
 import { actionIds, actionView } from './action-view.ts';
@@ -54,6 +55,7 @@ export const mortemPage: PartPage<'mortem'> = {
         improvement: words(answers.improvement?.answer),
         prevention: words(answers.prevention?.answer),
       },
+      earlier: QUESTIONS.filter((question) => answers[question]?.isEarlier),
       actions: actions.map((action) => actionView(action, words, moment)),
       ruledOut: words(ruledOut?.reason),
       waived: waived

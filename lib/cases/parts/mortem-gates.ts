@@ -7,8 +7,13 @@ const unlessWaived = (missing: (it: Case, ask: GateAsk) => string[]): Gate => ({
   missing: (it, ask) => (it.parts.mortem?.waived ? [] : missing(it, ask)),
 });
 
-/** A question is answered, in words (R77, R78, R81). */
-const answered = (question: Question) => unlessWaived((it) => (it.parts.mortem?.answers[question] ? [] : [AS_NAMED]));
+/** A question is answered, in words (R77, R78, R81); what was answered before the case was opened again is looked at again. */
+const answered = (question: Question) =>
+  unlessWaived((it, { say }) => {
+    const given = it.parts.mortem?.answers[question];
+    if (!given) return [AS_NAMED];
+    return given.isEarlier ? [say('mortem.missing.again')] : [];
+  });
 
 /** What a case needs before it closes (R75–R81): the meeting, three answers, and actions with an owner and a date. */
 export const mortemGates: Gates = {

@@ -68,6 +68,33 @@ describe('the gates of the post-mortem', () => {
   });
 });
 
+describe('a case that is opened again (R75–R81)', () => {
+  const answer = (reopened: number, text = 'vault-cause'): [string, unknown] => [
+    'case.answered',
+    { question: 'root-cause', answer: text, reopened },
+  ];
+  const again: [string, unknown][] = [
+    ['case.step-entered', { step: 'closed' }],
+    ['case.reopened', {}],
+  ];
+  const missing = (it: ReturnType<typeof fold>) => mortemGates['root-cause']?.missing(it, { policy, say });
+
+  it('keeps its answers, marked as of before, and asks to confirm or change them (R77, R78, R81)', () => {
+    const it = fold(answer(0), ...again);
+    expect(it.parts.mortem?.answers['root-cause']).toMatchObject({ answer: 'vault-cause', isEarlier: true });
+    expect(missing(it)).toEqual(['From before the case was opened again: confirm or change it']);
+    expect(missing(fold(answer(0), ...again, answer(1)))).toEqual([]);
+    expect(missing(fold(answer(0), ...again, answer(1), ...again))).toHaveLength(1);
+  });
+
+  it('an answer of somebody who had not heard of it is of before, and takes no newer one’s place', () => {
+    expect(missing(fold(...again, answer(0)))).toHaveLength(1);
+    const it = fold(...again, answer(1, 'vault-new'), answer(0, 'vault-old'));
+    expect(it.parts.mortem?.answers['root-cause']).toMatchObject({ answer: 'vault-new' });
+    expect(missing(it)).toEqual([]);
+  });
+});
+
 describe('actions', () => {
   it('are added once, changed, done and open again; an unknown one changes nothing (R79)', () => {
     const it = fold(

@@ -19,9 +19,14 @@ function involve(state: Mortem, who: Involved['who'], why: Involvement): Mortem 
   return { ...state, involved: [...state.involved, { who, why }] };
 }
 
+/** Answers that were given before the case was opened again. */
+function earlier(answers: Mortem['answers']): Mortem['answers'] {
+  return Object.fromEntries(Object.entries(answers).map(([question, one]) => [question, { ...one, isEarlier: true }]));
+}
+
 /**
  * The post-mortem (R76–R81). The latest plan, attendance and answer stand. A waiver and "no action needed" hold for the end
- * they were said of: a case that is reopened is asked again.
+ * they were said of: a case that is reopened is asked again. Answers of before stay, and are to be confirmed or put right.
  */
 export const mortem: Part<Mortem> = {
   empty: { involved: [], answers: {}, actions: [] },
@@ -39,10 +44,14 @@ export const mortem: Part<Mortem> = {
       meeting: { ...data, plans: (state.meeting?.plans ?? 0) + 1 },
     }),
     'case.meeting-held': (state, data, { by }) => ({ ...state, held: { ...data, by } }),
-    'case.answered': (state, { question, answer }, { at, by }) => ({
-      ...state,
-      answers: { ...state.answers, [question]: { answer, at, by } },
-    }),
+    'case.answered': (state, { question, answer, reopened }, { at, by }) => {
+      // Whoever had not heard that the case was opened again answered for the end before that.
+      const isEarlier = (reopened ?? state.reopened ?? 0) < (state.reopened ?? 0);
+      const known = state.answers[question];
+      if (isEarlier && known && !known.isEarlier) return state;
+      const given = { answer, at, by, ...(isEarlier && { isEarlier }) };
+      return { ...state, answers: { ...state.answers, [question]: given } };
+    },
     'case.action-added': (state, data, { at, by }) => {
       const { action: id, kind, what, owner, dueOn } = data;
       if (state.actions.some((one) => one.id === id)) return state;
@@ -66,7 +75,7 @@ export const mortem: Part<Mortem> = {
     'case.reopened': (state, _data, _said, it) => {
       if (it.closedAt === null) return state;
       const { waived: _, ruledOut: __, ...rest } = state;
-      return rest;
+      return { ...rest, reopened: (state.reopened ?? 0) + 1, answers: earlier(state.answers) };
     },
   },
 };

@@ -1,4 +1,4 @@
-import { ACTION_KINDS } from '../../model/events/post-mortem-events.ts';
+import { ACTION_KINDS, QUESTIONS } from '../../model/events/post-mortem-events.ts';
 import { day } from '../../model/events/shared.ts';
 import { instant, maybe, z } from '../../model/z.ts';
 import { namedWhoSchema } from './named-who.ts';
@@ -44,6 +44,8 @@ export const mortemViewSchema = z.object({
   /** Who to invite, by the log. */
   invite: z.array(z.object({ ...namedWhoSchema.shape, why: z.enum(INVOLVEMENTS) })),
   answers: z.object({ 'root-cause': answerView, improvement: answerView, prevention: answerView }),
+  /** Questions whose answers are of before the case was opened again. */
+  earlier: z.optional(z.array(z.enum(QUESTIONS))),
   actions: z.array(actionViewSchema),
   /** Why no action is needed. */
   ruledOut: maybe(z.string()),

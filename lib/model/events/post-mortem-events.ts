@@ -17,7 +17,12 @@ export const POST_MORTEM_EVENTS = {
   /** Who came (R76). */
   'case.meeting-held': z.object({ at: moment(), people: z.array(z.object({ who: somebody, came: z.boolean() })) }),
   /** R77, R78, R81: the latest answer stands. */
-  'case.answered': z.object({ question: z.enum(QUESTIONS), answer: vaultId() }),
+  'case.answered': z.object({
+    question: z.enum(QUESTIONS),
+    answer: vaultId(),
+    /** How often the case had been opened again for whoever answered; missing in records of before it was kept. */
+    reopened: maybe(z.int().check(z.minimum(0))),
+  }),
   'case.action-added': z.object({
     action: z.string(),
     kind: z.enum(ACTION_KINDS),

@@ -45,7 +45,10 @@ export interface Mortem {
   meeting?: Planned & { plans: number };
   /** Who came, and who wrote it down. */
   held?: Held & { by: string };
-  answers: Partial<Record<Question, { answer: string; at: string; by: string }>>;
+  /** `isEarlier`: of before the case was opened again; it stands, and is to be confirmed or put right. */
+  answers: Partial<Record<Question, { answer: string; at: string; by: string; isEarlier?: true }>>;
+  /** How often the case was opened again; missing where it never was. */
+  reopened?: number;
   actions: readonly Action[];
   /** Nothing needs to be done, and why. */
   ruledOut?: { reason: string; at: string; by: string };

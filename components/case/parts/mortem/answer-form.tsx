@@ -11,7 +11,9 @@ const QUESTIONS = ['root-cause', 'improvement', 'prevention'] as const;
 export function AnswerForm({ view, item, busy, act, onDone }: ItemFormProps) {
   const { say } = useSession();
   const question = QUESTIONS.find((one) => one === item) ?? 'root-cause';
-  const [text, setText] = useState(view.parts?.mortem?.answers[question] ?? '');
+  const given = view.parts?.mortem?.answers[question] ?? '';
+  const isEarlier = view.parts?.mortem?.earlier?.includes(question) ?? false;
+  const [text, setText] = useState(given);
   const send = async () => {
     if (await act((ask, id) => ask('mortem.answer', { id, question, text: text.trim() }))) onDone();
   };
@@ -24,6 +26,7 @@ export function AnswerForm({ view, item, busy, act, onDone }: ItemFormProps) {
         if (text.trim()) void send();
       }}
     >
+      {isEarlier && <p className="soft small">{say('mortem.answer.again')}</p>}
       <TextField
         label={say('mortem.answer')}
         help={say(`mortem.answer.hint.${question}`)}
@@ -34,7 +37,7 @@ export function AnswerForm({ view, item, busy, act, onDone }: ItemFormProps) {
       />
       <div className="case-form-actions">
         <Button look="solid" type="submit" isPending={busy} isDisabled={text.trim() === ''}>
-          {say('action.save')}
+          {say(isEarlier && text.trim() === given ? 'mortem.answer.confirm' : 'action.save')}
         </Button>
         <Button look="bare" onPress={onDone}>
           {say('action.cancel')}

@@ -45,7 +45,7 @@ export function MortemSection({ view, busy, act }: CaseSectionProps) {
   const mortem = view.parts?.mortem;
   const summary = useSummary(mortem);
   if (!mortem || (!SHOWN_FROM.includes(view.step) && mortem.actions.length === 0 && !mortem.meeting)) return null;
-  const { isLight, waived, actions, ruledOut, answers } = mortem;
+  const { isLight, waived, actions, ruledOut, answers, earlier = [] } = mortem;
   const mayWaive = !isLight && !waived && view.step !== 'closed';
   return (
     <Disclosure summary={summary} isLazy>
@@ -70,6 +70,7 @@ export function MortemSection({ view, busy, act }: CaseSectionProps) {
                 <p className="mortem-answer" dir="auto">
                   {answers[question]}
                 </p>
+                {earlier.includes(question) && <p className="soft small">{say('mortem.answer.earlier')}</p>}
               </div>
             ),
         )}
