@@ -7,7 +7,7 @@ import type { Concession } from '../../../lib/model/parts/concessions.ts';
 import { ProblemError } from '../../../lib/model/problem.ts';
 import { actOn } from '../case-messages.ts';
 import type { Background, Moment } from '../context.ts';
-import { mayIDecide } from './concessions-page.ts';
+import { mayIDecide, meAsDecider } from './concessions-page.ts';
 import { keepWho } from './keep-who.ts';
 import { namedWho, subjectOf } from './named-who.ts';
 
@@ -42,7 +42,7 @@ export function concessionsMessages(bg: Background): Handlers {
           decision,
           money: decision === 'approved' ? (money ?? one.money) : null,
           note: keep('note', note),
-          who: who ? keepWho(who, keep) : null,
+          who: who ? keepWho(who, keep) : meAsDecider(one, moment),
           what: one.what,
         });
       }),

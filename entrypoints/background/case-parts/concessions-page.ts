@@ -1,3 +1,4 @@
+import { isDecidedByOther } from '../../../lib/cases/parts/is-decided-by-other.ts';
 import { mayDecide } from '../../../lib/cases/parts/may-decide.ts';
 import { findData } from '../../../lib/cases/read-data.ts';
 import type { ConcessionView } from '../../../lib/messages/case-parts/concessions-view.ts';
@@ -19,6 +20,15 @@ export function mayIDecide({ approver }: Pick<Concession, 'approver'>, moment: M
   return person !== null && mayDecide(approver, { person }, moment.policy);
 }
 
+/** Who of the team's list decides, where whoever works here does it: other computers know them by it. */
+export function meAsDecider(
+  { approver }: Pick<Concession, 'approver'>,
+  { settings }: Moment,
+): { person: string } | null {
+  const person = approver.person ?? settings.person;
+  return person ? { person } : null;
+}
+
 function concessionView(one: Concession, words: Words, moment: Moment): ConcessionView {
   const { id, kind, money, what, approver, decided, told } = one;
   return {
@@ -32,6 +42,7 @@ function concessionView(one: Concession, words: Words, moment: Moment): Concessi
       by: decided.who ? somebodyName(decided.who, words, moment) : personName(decided.by, moment),
       at: decided.at,
       note: words(decided.note),
+      isByOther: isDecidedByOther(one, moment.policy),
     },
     told: told?.at ?? null,
     mayDecide: mayIDecide(one, moment),

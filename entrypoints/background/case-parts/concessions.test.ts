@@ -1,9 +1,13 @@
 import 'temporal-polyfill/global';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { newEvent } from '../../../lib/cases/new-event.ts';
 import type { Answer } from '../../../lib/messages/messages.ts';
 import type { CaseView, PanelState } from '../../../lib/messages/panel-state.ts';
+import { appendEvents } from '../../../lib/store/append-events.ts';
+import { readIdentity } from '../../../lib/store/identity.ts';
 import { nativePanel, page } from '../testing/fake-browser.ts';
+import { scene } from '../testing/scene.ts';
 import { ok, refusal, show, start } from '../testing/worker.ts';
 
 vi.mock('../../../lib/browser/browser.ts', async () => (await import('../testing/mocked-browser.ts')).mockedBrowser);
@@ -67,6 +71,25 @@ describe('a concession (R80)', () => {
       'Concession approved by Bea: €250.00, Next invoice',
       'Customer told of the concession',
     ]);
+  });
+
+  it('that another computer let somebody else decide on stands, and is shown as what it is', async () => {
+    await be('ann');
+    const id = await openCase();
+    await ask('concession.ask', { id, ...request });
+    const { concession } = request;
+    const data = { concession, decision: 'approved' as const, who: { person: 'ann' } };
+    await scene.store(async (db) => {
+      const identity = await readIdentity(db);
+      await appendEvents(db, identity, {
+        events: [newEvent('case.concession-decided', `case:${id}`, data)],
+        items: [],
+      });
+    });
+    const seen = await ask('case.get', { id });
+    expect(seen.parts?.concessions?.list[0]).toMatchObject({ state: 'approved', decided: { isByOther: true } });
+    const again = await ask('concession.decide', { id, ...data, who: { person: 'bea' } });
+    expect(again.parts?.concessions?.list[0]).toMatchObject({ decided: { by: 'Bea', isByOther: false } });
   });
 
   it('is decided by the approver with what is approved, and stands in the way of closing until then', async () => {

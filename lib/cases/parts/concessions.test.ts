@@ -7,6 +7,7 @@ import { foldCases } from '../fold-case.ts';
 import { event, openedData } from '../testing/events.ts';
 import { approvedConcessions } from './approved-concessions.ts';
 import { concessionsGates } from './concessions-gates.ts';
+import { isDecidedByOther } from './is-decided-by-other.ts';
 import { mayDecide } from './may-decide.ts';
 
 const say = translator('en');
@@ -20,6 +21,13 @@ const asked = {
 };
 const fold = (...said: [string, unknown][]) =>
   foldCases([opened, ...said.map(([type, data], i) => event(i + 1, type, 'case:a', data))]).get('a')!;
+const team = {
+  people: [
+    { id: 'bea', name: 'Bea', roles: ['business-team'], accounts: [], addresses: [] },
+    { id: 'ann', name: 'Ann', roles: ['agent'], accounts: [], addresses: [] },
+  ],
+};
+const unlisted = { people: [] };
 const decide = (decision: string, more: object = {}): [string, unknown] => [
   'case.concession-decided',
   { concession: 'c1', decision, ...more },
@@ -28,13 +36,32 @@ const decide = (decision: string, more: object = {}): [string, unknown] => [
 describe('concessions (R80)', () => {
   it('may be offered only once they are approved, with what was approved', () => {
     const ask: [string, unknown] = ['case.concession-asked', asked];
-    expect(approvedConcessions(fold())).toEqual([]);
-    expect(approvedConcessions(fold(ask))).toEqual([]);
-    expect(approvedConcessions(fold(ask, decide('declined')))).toEqual([]);
-    expect(approvedConcessions(fold(ask, decide('approved')))[0]?.money).toEqual({ amount: 500, currency: 'EUR' });
+    expect(approvedConcessions(fold(), unlisted)).toEqual([]);
+    expect(approvedConcessions(fold(ask), unlisted)).toEqual([]);
+    expect(approvedConcessions(fold(ask, decide('declined')), unlisted)).toEqual([]);
+    expect(approvedConcessions(fold(ask, decide('approved')), unlisted)[0]?.money).toEqual({
+      amount: 500,
+      currency: 'EUR',
+    });
     const less = fold(ask, decide('approved', { money: { amount: 200, currency: 'EUR' } }));
-    expect(approvedConcessions(less)[0]?.money?.amount).toBe(200);
-    expect(approvedConcessions(fold(ask, decide('approved'), decide('declined')))).toEqual([]);
+    expect(approvedConcessions(less, unlisted)[0]?.money?.amount).toBe(200);
+    expect(approvedConcessions(fold(ask, decide('approved'), decide('declined')), unlisted)).toEqual([]);
+  });
+
+  it('that somebody else approved than whoever decides on them are none of those, and are known as such', () => {
+    const known = (approver: object, more: object) =>
+      fold(['case.concession-asked', { ...asked, approver }], decide('approved', more));
+    const isOffered = (approver: object, more: object) => approvedConcessions(known(approver, more), team).length === 1;
+    expect(isOffered({ role: 'business-team' }, { who: { person: 'bea' } })).toBe(true);
+    expect(isOffered({ role: 'business-team' }, { who: { person: 'ann' } })).toBe(false);
+    expect(isOffered({ person: 'bea' }, { who: { person: 'bea' } })).toBe(true);
+    expect(isOffered({ person: 'bea' }, { who: { name: 'vault-name' } })).toBe(false);
+    // Said by ann of the list, who says of nobody else that they decided.
+    expect(isOffered({ person: 'bea' }, {})).toBe(false);
+    const [one] = known({ person: 'bea' }, { who: { person: 'ann' } }).parts.concessions ?? [];
+    expect(one && isDecidedByOther(one, team)).toBe(true);
+    // Who the one is that said it, the team's list does not tell.
+    expect(approvedConcessions(known({ person: 'bea' }, {}), unlisted)).toHaveLength(1);
   });
 
   it('are told to the customer only while they are approved', () => {
@@ -97,7 +124,7 @@ describe('concessions (R80)', () => {
         const once = foldCases([opened, ...events]).get('a')!;
         const other = foldCases([...mixed, opened]).get('a')!;
         expect(other.parts).toEqual(once.parts);
-        const offered = approvedConcessions(once).map(({ id }) => id);
+        const offered = approvedConcessions(once, unlisted).map(({ id }) => id);
         for (const { id, decided } of once.parts.concessions ?? []) {
           expect(offered.includes(id)).toBe(decided?.decision === 'approved');
         }

@@ -12,7 +12,15 @@ export const concessionViewSchema = z.object({
   what: maybe(z.string()),
   approver: namedWhoSchema,
   state: z.enum(['waiting', 'approved', 'declined']),
-  decided: maybe(z.object({ by: z.string(), at: instant(), note: maybe(z.string()) })),
+  decided: maybe(
+    z.object({
+      by: z.string(),
+      at: instant(),
+      note: maybe(z.string()),
+      /** True where whoever decided is not who decides on it, by the team's list. */
+      isByOther: z.optional(z.boolean()),
+    }),
+  ),
   told: maybe(instant()),
   /** Whether the reader may decide on it, rather than record what somebody else decided. */
   mayDecide: z.boolean(),

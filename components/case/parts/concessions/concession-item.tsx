@@ -16,14 +16,15 @@ export function ConcessionItem({ one, busy, act }: { one: ConcessionView; busy: 
   const [isOpen, setOpen] = useState(false);
   const { kind, money, what, state, decided, told, approver } = one;
   const at = (instant: string) => when(instant, now, { say, locale });
-  const mayTell = state === 'approved' && !told;
+  const isByOther = decided?.isByOther === true;
+  const mayTell = state === 'approved' && !told && !isByOther;
   return (
     <li className="concession">
       <p className="concession-what" dir="auto">
         {[say(`concession.kind.${kind}`), money && moneyText(money, locale), what].filter(Boolean).join(' · ')}
       </p>
-      <p className="concession-state" data-state={state}>
-        {say(`concession.state.${state}`)}
+      <p className="concession-state" data-state={isByOther ? 'waiting' : state}>
+        {isByOther ? say('concession.state.by-other', { who: approver.name }) : say(`concession.state.${state}`)}
       </p>
       <p className="soft small">
         {decided

@@ -10,10 +10,7 @@ import type { Act } from '../../use-case.ts';
 import { useTeam } from '../../use-team.ts';
 import { findWho, WhoField } from '../../who-field.tsx';
 
-/**
- * Approves or declines a concession (R80): as the approver, or for them, by name. That only the approver decides is checked here
- * and nowhere else yet, and it says so.
- */
+/** Approves or declines a concession (R80): as the approver, or for them, by name. What anybody else decides is shown as such. */
 export function DecideForm({
   one,
   busy,
