@@ -1,6 +1,7 @@
+import { facts as rt } from './request-tracker/facts.ts';
 import { facts as roundcube } from './roundcube/facts.ts';
 import type { SiteFacts } from './site-facts.ts';
 import { facts as zendesk } from './zendesk/facts.ts';
 
 /** Every site Simmer can read, in the order of the README's table. */
-export const ALL_FACTS: readonly SiteFacts[] = [zendesk, roundcube];
+export const ALL_FACTS: readonly SiteFacts[] = [zendesk, roundcube, rt];

@@ -1,13 +1,12 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { isRoundcubeInstalled } from '../../scripts/setup/roundcube-packages.mjs';
 import { fillMaildir } from './fill-maildir.ts';
 import { dovecotConfig, roundcubeConfig } from './server-configs.ts';
+import { freePort, start, stop, waitFor, waitForPort } from './servers.ts';
 import { type SmtpSink, startSmtpSink } from './smtp-sink.ts';
 import { SUPPORT } from './thread.ts';
 import { THREADS } from './threads.ts';
@@ -98,52 +97,4 @@ export async function startRoundcube(options: { htmlEditor?: boolean } = {}): Pr
 ${said}`);
   }
   return { url, user: SUPPORT.email, password: 'support', sink, logs, close };
-}
-
-/** Starts a server in a process group of its own, so that its workers end with it. */
-function start(command: string, argv: string[], cwd: string, environment: Record<string, string> = {}): ChildProcess {
-  const child = spawn(command, argv, { cwd, env: { ...process.env, ...environment }, stdio: 'ignore', detached: true });
-  const killGroup = () => child.pid !== undefined && process.kill(-child.pid, 'SIGKILL');
-  process.once('exit', killGroup); // a test run that dies must not leave servers behind
-  child.once('exit', () => process.off('exit', killGroup));
-  return child;
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  process.kill(-child.pid, 'SIGTERM');
-  await Promise.race([gone, sleep(3000).then(() => process.kill(-child.pid!, 'SIGKILL'))]);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-async function waitFor(url: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    const answer = await fetch(url).catch(() => undefined); // not listening yet
-    if (answer?.ok) return;
-    await sleep(100);
-  }
-  throw new Error(`nothing answers at ${url}`);
-}
-
-async function waitForPort(port: number): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    const open = await new Promise<boolean>((resolve) => {
-      const socket = connect(port, '127.0.0.1', () => {
-        socket.destroy();
-        resolve(true);
-      });
-      socket.once('error', () => resolve(false));
-    });
-    if (open) return;
-    await sleep(100);
-  }
-  throw new Error(`nothing listens at port ${port}`);
 }

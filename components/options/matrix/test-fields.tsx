@@ -12,7 +12,7 @@ import { DurationField } from './duration-field.tsx';
 import { useWording } from './editor-context.tsx';
 import { languageName } from './wording.ts';
 
-const SITES = ['zendesk', 'roundcube'];
+const SITES = ['zendesk', 'roundcube', 'rt'];
 /** Languages whose words Simmer knows; any other tag may be typed. */
 const LANGUAGES = ['en', 'fi', 'et', 'sv', 'de', 'fr', 'es', 'pt', 'id', 'zh', 'ja'];
 

@@ -32,6 +32,8 @@ export const common = {
   'action.retry': 'Try again',
   'action.copy': 'Copy',
   'action.copied': 'Copied',
+  'field.left': '{count, plural, one {Room for # more character.} other {Room for # more characters.}}',
+  'field.too-long': '{count, plural, one {# character too long.} other {# characters too long.}}',
   'action.cancel': 'Cancel',
   'action.save': 'Save',
   'action.add': 'Add',
@@ -57,4 +59,5 @@ export const common = {
   'score.label': 'Score',
   'site.zendesk': 'Zendesk',
   'site.roundcube': 'Roundcube',
+  'site.rt': 'Request Tracker',
 } as const;

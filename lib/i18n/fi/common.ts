@@ -33,6 +33,8 @@ export const common: Record<keyof typeof english, string> = {
   'action.retry': 'Yritä uudelleen',
   'action.copy': 'Kopioi',
   'action.copied': 'Kopioitu',
+  'field.left': '{count, plural, one {Tilaa vielä # merkille.} other {Tilaa vielä # merkille.}}',
+  'field.too-long': '{count, plural, one {# merkki liikaa.} other {# merkkiä liikaa.}}',
   'action.cancel': 'Peruuta',
   'action.save': 'Tallenna',
   'action.add': 'Lisää',
@@ -58,4 +60,5 @@ export const common: Record<keyof typeof english, string> = {
   'score.label': 'Pisteet',
   'site.zendesk': 'Zendesk',
   'site.roundcube': 'Roundcube',
+  'site.rt': 'Request Tracker',
 };

@@ -33,6 +33,8 @@ export const common: Record<keyof typeof english, string> = {
   'action.retry': '再試行',
   'action.copy': 'コピー',
   'action.copied': 'コピーしました',
+  'field.left': '残り{count}文字',
+  'field.too-long': '{count}文字超過しています。',
   'action.cancel': 'キャンセル',
   'action.save': '保存',
   'action.add': '追加',
@@ -58,4 +60,5 @@ export const common: Record<keyof typeof english, string> = {
   'score.label': 'スコア',
   'site.zendesk': 'Zendesk',
   'site.roundcube': 'Roundcube',
+  'site.rt': 'Request Tracker',
 };
