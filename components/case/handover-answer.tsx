@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CaseView } from '../../lib/messages/panel-state.ts';
 import { CHANNELS, type Channel } from '../../lib/model/kinds.ts';
+import { NAME_TEXT } from '../../lib/model/text-limits.ts';
 import { nameOf } from '../shared/name-of.ts';
 import { useSession } from '../shared/session.tsx';
 import { Button } from '../ui/button.tsx';
@@ -59,6 +60,7 @@ export function HandoverAnswer({
         label={say('panel.handover.accept-for.name')}
         action={say('panel.handover.accept-for.go')}
         lines={1}
+        most={NAME_TEXT}
         busy={busy}
         onSend={(name) => void closeWhen(act((ask, id) => ask('handover.accept-for', { id, name, how })))}
         onClose={close}

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import { useSession } from '../shared/session.tsx';
-import { Button } from '../ui/button.tsx';
-import { TextField } from '../ui/text-field.tsx';
+import { LONG_TEXT, NAME_TEXT } from '../../lib/model/text-limits.ts';
+import { CountedField } from '../shared/counted-field.tsx';
+import { FormFoot } from './form-foot.tsx';
 import { useFormFocus } from './use-form-focus.ts';
 
 /** A few words, and a button that cannot be pressed without them. Escape closes it. */
@@ -11,6 +11,7 @@ export function ReasonForm({
   busy,
   before,
   lines = 2,
+  most = LONG_TEXT,
   nameLabel,
   onSend,
   onClose,
@@ -20,15 +21,17 @@ export function ReasonForm({
   busy: boolean;
   before?: ReactNode;
   lines?: number;
+  /** Characters. */
+  most?: number;
   /** Where somebody's name is needed as well. */
   nameLabel?: string | undefined;
   onSend: (text: string, name: string) => void;
   onClose: () => void;
 }) {
-  const { say } = useSession();
   const [text, setText] = useState('');
   const [name, setName] = useState('');
-  const isReady = text.trim() !== '' && (!nameLabel || name.trim() !== '');
+  const isLong = text.length > most || name.length > NAME_TEXT;
+  const isReady = text.trim() !== '' && (!nameLabel || name.trim() !== '') && !isLong;
   const focus = useFormFocus<HTMLFormElement>(onClose);
   return (
     <form
@@ -40,16 +43,9 @@ export function ReasonForm({
       }}
     >
       {before}
-      <TextField label={label} value={text} lines={lines} autoFocus onChange={setText} />
-      {nameLabel && <TextField label={nameLabel} value={name} onChange={setName} />}
-      <div className="case-form-actions">
-        <Button look="solid" type="submit" isPending={busy} isDisabled={!isReady}>
-          {action}
-        </Button>
-        <Button look="bare" onPress={onClose}>
-          {say('action.cancel')}
-        </Button>
-      </div>
+      <CountedField label={label} value={text} most={most} lines={lines} autoFocus onChange={setText} />
+      {nameLabel && <CountedField label={nameLabel} value={name} most={NAME_TEXT} onChange={setName} />}
+      <FormFoot action={action} busy={busy} isDisabled={!isReady} onClose={onClose} />
     </form>
   );
 }

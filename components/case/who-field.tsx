@@ -1,4 +1,7 @@
 import type { Who } from '../../lib/messages/case-parts/who.ts';
+import { NAME_TEXT } from '../../lib/model/text-limits.ts';
+import { useSession } from '../shared/session.tsx';
+import { tooLong } from '../shared/too-long.ts';
 import { ComboField } from '../ui/combo-field.tsx';
 import type { Team } from './use-team.ts';
 
@@ -33,13 +36,14 @@ export function WhoField({
   error?: string | undefined;
   onChange: (typed: string) => void;
 }) {
+  const { say } = useSession();
   const choices = [...(team?.people ?? []).map(({ name }) => name), ...(team?.roles ?? []).map(({ name }) => name)];
   return (
     <ComboField
       label={label}
       value={value}
       choices={[...new Set(choices)].map((id) => ({ id }))}
-      error={error}
+      error={error ?? tooLong(value, NAME_TEXT, say)}
       onChange={onChange}
     />
   );

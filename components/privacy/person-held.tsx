@@ -62,7 +62,7 @@ export function PersonHeld({ person: { whom, names }, onErased }: { person: Foun
           onChoose={choose}
         />
       )}
-      <div className="privacy-actions">
+      <div className="case-form-actions">
         <Button isDisabled={busy} onPress={() => void take('markdown')}>
           {say('privacy.export.markdown')}
         </Button>

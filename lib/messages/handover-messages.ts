@@ -1,6 +1,7 @@
 import { briefSchema } from '../model/brief.ts';
 import { DESTINATION_FIELDS, DESTINATION_KINDS, destinationSchema } from '../model/destination.ts';
 import { CHANNELS, MODES } from '../model/kinds.ts';
+import { LONG_TEXT, NAME_TEXT } from '../model/text-limits.ts';
 import { maybe, z } from '../model/z.ts';
 import { insertResult, message } from './define-message.ts';
 import { caseViewSchema, problemSchema } from './panel-state.ts';
@@ -83,11 +84,15 @@ export const HANDOVER_MESSAGES = {
     z.object({ ...briefOf, ...to, mode: z.enum(MODES), tabId: maybe(z.number()) }),
     caseViewSchema,
   ),
-  'handover.return': message(both, z.object({ id: z.string(), reason: z.string() }), caseViewSchema),
+  'handover.return': message(
+    both,
+    z.object({ id: z.string(), reason: z.string().check(z.maxLength(LONG_TEXT)) }),
+    caseViewSchema,
+  ),
   /** Somebody without Simmer accepted, and a colleague says so. */
   'handover.accept-for': message(
     both,
-    z.object({ id: z.string(), name: z.string(), how: z.enum(CHANNELS) }),
+    z.object({ id: z.string(), name: z.string().check(z.maxLength(NAME_TEXT)), how: z.enum(CHANNELS) }),
     caseViewSchema,
   ),
   /** Into the helpdesk's composer as an internal note, or to the clipboard where it is none. */

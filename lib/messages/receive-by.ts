@@ -70,6 +70,15 @@ export function receiveBy(table: Table, handlers: Handlers): () => void {
   return () => browser.runtime.onMessage.removeListener(listener as never);
 }
 
+/** Why a request is not taken. What a person typed too much of is said as that, and stays where it was typed. */
+function wrongRequest(name: string, error: z.core.$ZodError | undefined): ProblemError {
+  for (const issue of error?.issues ?? []) {
+    if (issue.code === 'too_big' && issue.origin === 'string')
+      return new ProblemError('text-too-long', { most: Number(issue.maximum) });
+  }
+  return new ProblemError('unknown', { message: `${name}: ${error?.message}` });
+}
+
 async function answer(
   table: Table,
   name: MessageName,
@@ -79,7 +88,7 @@ async function answer(
 ) {
   try {
     const request = table[name]?.request.safeParse(data);
-    if (!request?.success) throw new ProblemError('unknown', { message: `${name}: ${request?.error.message}` });
+    if (!request?.success) throw wrongRequest(name, request?.error);
     return { ok: true, value: await handler(request.data, from) };
   } catch (error) {
     return { ok: false, problem: problemOf(error) };

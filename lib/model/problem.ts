@@ -52,12 +52,14 @@ export const PROBLEM_CODES = [
   'not-internal', // the composer writes to the customer; the note was copied instead
   'not-approver', // a concession is decided by its approver: {who}
   'bad-link', // no web address
+  'text-too-long', // a typed text: {most} characters
   'fix-owner-busy', // asked a moment ago, or wants quiet
   'sync-wrong-password', // joining: name or password is not right
   'sync-no-server', // joining: nobody answered: {host, url}
   'sync-no-permission', // the browser was not allowed to reach the host: {host}
   'sync-bad-address', // neither https nor this computer itself
-  'sync-unreachable', // no connection to the team's server
+  'sync-unreachable', // no connection to the team's server, or a certificate that the browser does not trust: it does not say which
+  'sync-no-network', // this computer is on no network
   'sync-signed-out', // it does not know the name or the password, or not any more
   'sync-not-member', // signed in, but this database is not open to them: {db}
   'sync-no-database', // there is no such database: {db}
@@ -65,6 +67,11 @@ export const PROBLEM_CODES = [
   'sync-busy', // 429, 5xx and the like, to be tried again: {status}
   'sync-needs-coach', // the team's database takes this from a coach alone
   'sync-needs-manager', // the same from a manager
+  'sync-move-same', // moving: this is the database one is in: {db}
+  'sync-move-rank', // moving: one is no manager in the new database, or no member: {db}
+  'sync-move-waiting', // moving: something has not reached the old database yet
+  'no-number', // a site that was pointed out gives its tickets no number: {site}
+  'not-profile', // a file or a text that is no site profile: {message}
   'unknown',
   'not-yours-to-approve',
 ] as const;

@@ -45,17 +45,19 @@ export const problems = {
   'problem.no-ticket': 'No ticket is open on this page. Open one, and Simmer reads it.',
   'problem.refused': 'Simmer did not recognise this panel, so it shows nothing here. Reload the page.',
   'problem.not-approver': 'Only {who} can decide on this. You can record their decision.',
+  'problem.text-too-long':
+    'This is longer than {most, number} characters, so nothing was saved. Your text is still there: shorten it and try again.',
   'problem.bad-link': 'This is no web address. It begins with https:// or http://.',
   'problem.sync-wrong-password':
     'The server does not know this name with this password or token. Check both; after several wrong tries it may refuse for a few minutes.',
   'problem.sync-no-server':
-    '{host} did not answer. Check the address and your connection, then open {url} in a tab: if the browser does not trust its certificate, it says so there.',
+    '{host} did not answer. Check the address and your connection. If both are right, the browser may not trust the server’s certificate, which it tells no page: open {url} in a tab to see.',
   'problem.sync-no-permission':
     'The browser was not given permission to reach {host}, so nothing was sent. Choose Continue again and allow it.',
   'problem.sync-bad-address':
     'Write the server’s address, such as https://couch.team.example, without a name or password in it. Plain http is for this computer alone.',
   'problem.sync-unreachable':
-    'The team’s server cannot be reached just now. Everything is kept here and goes up as soon as it can; there is nothing you need to do.',
+    'The team’s server does not answer. Either there is no way to it just now, or the browser does not trust its certificate: it tells no page which of the two. Everything is kept here and goes up as soon as it can.',
   'problem.sync-signed-out':
     'The team’s server does not accept your name and password any more. Sign in again under Settings, Team; everything is kept here meanwhile.',
   'problem.sync-not-member':
@@ -69,6 +71,17 @@ export const problems = {
     'In this team a coach does this. If you are one by now, sign in again under Settings, Team.',
   'problem.sync-needs-manager':
     'In this team a manager does this. If you are one by now, sign in again under Settings, Team.',
+  'problem.sync-move-waiting':
+    'Something has not reached the old database yet, so the team was not moved. Wait until it says Synced, then move it.',
+  'problem.sync-move-rank':
+    'To move the team you have to be a manager here and in the new database {db}. Ask whoever set it up to make you one there.',
+  'problem.sync-move-same': 'The team is in the database {db} already. Write the name of the new one.',
+  'problem.sync-no-network':
+    'This computer is not connected to a network. Everything is kept here and goes up as soon as it can; there is nothing you need to do for Simmer.',
   'problem.unknown': 'Something did not work ({message}). Try again; if it happens again, reload the page.',
   'problem.not-yours-to-approve': 'Somebody else than the author has to approve this text.',
+  'problem.no-number':
+    'On {site}, neither the address nor the page names the ticket by a number. Simmer knows this one by its words and does nothing by itself about it; if its first message or subject changes, it looks like another ticket.',
+  'problem.not-profile':
+    'This is not a site profile that Simmer can use: {message}. Choose the file that Simmer saved for that site.',
 } as const;

@@ -47,17 +47,19 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.no-ticket': 'Tällä sivulla ei ole tukipyyntöä avoinna. Avaa tukipyyntö, niin Simmer lukee sen.',
   'problem.refused': 'Simmer ei tunnistanut tätä paneelia, joten se ei näytä tässä mitään. Lataa sivu uudelleen.',
   'problem.not-approver': 'Vain {who} voi päättää tästä. Voit kirjata päätöksen heidän puolestaan.',
+  'problem.text-too-long':
+    'Teksti on pidempi kuin {most, number} merkkiä, joten mitään ei tallennettu. Tekstisi on yhä paikallaan: lyhennä sitä ja yritä uudelleen.',
   'problem.bad-link': 'Tämä ei ole verkko-osoite. Se alkaa https:// tai http://.',
   'problem.sync-wrong-password':
     'Palvelin ei tunne tätä nimeä tällä salasanalla tai avaimella. Tarkista molemmat; usean väärän yrityksen jälkeen palvelin voi kieltäytyä muutaman minuutin ajan.',
   'problem.sync-no-server':
-    '{host} ei vastannut. Tarkista osoite ja yhteys ja avaa {url} välilehdessä: jos selain ei luota sen varmenteeseen, se kertoo siitä siellä.',
+    '{host} ei vastannut. Tarkista osoite ja yhteys. Jos molemmat ovat kunnossa, selain ei ehkä luota palvelimen varmenteeseen, mitä se ei kerro sivuille: avaa {url} välilehdessä, niin näet.',
   'problem.sync-no-permission':
     'Selain ei saanut lupaa ottaa yhteyttä palvelimeen {host}, joten mitään ei lähetetty. Valitse Jatka uudelleen ja salli yhteys.',
   'problem.sync-bad-address':
     'Kirjoita palvelimen osoite, esimerkiksi https://couch.team.example, ilman nimeä tai salasanaa. Pelkkä http käy vain tälle tietokoneelle.',
   'problem.sync-unreachable':
-    'Tiimin palvelimeen ei juuri nyt saada yhteyttä. Kaikki on tallessa täällä ja lähtee heti kun voi; sinun ei tarvitse tehdä mitään.',
+    'Tiimin palvelin ei vastaa. Joko siihen ei juuri nyt saa yhteyttä tai selain ei luota sen varmenteeseen: selain ei kerro sivuille, kummasta on kyse. Kaikki on tallessa täällä ja lähtee heti kun voi.',
   'problem.sync-signed-out':
     'Tiimin palvelin ei enää hyväksy nimeäsi ja salasanaasi. Kirjaudu uudelleen kohdassa Asetukset, Tiimi; kaikki on sillä välin tallessa täällä.',
   'problem.sync-not-member':
@@ -72,6 +74,17 @@ export const problems: Record<keyof typeof english, string> = {
     'Tässä tiimissä tämän tekee valmentaja. Jos olet jo valmentaja, kirjaudu uudelleen kohdassa Asetukset, Tiimi.',
   'problem.sync-needs-manager':
     'Tässä tiimissä tämän tekee esihenkilö. Jos olet jo esihenkilö, kirjaudu uudelleen kohdassa Asetukset, Tiimi.',
+  'problem.sync-move-waiting':
+    'Kaikki ei ole vielä ehtinyt vanhaan tietokantaan, joten tiimiä ei siirretty. Odota, kunnes kaikki on synkronoitu, ja siirrä sitten.',
+  'problem.sync-move-rank':
+    'Tiimin siirtämiseen sinun on oltava esihenkilö sekä täällä että uudessa tietokannassa {db}. Pyydä sen perustajaa antamaan sinulle rooli siellä.',
+  'problem.sync-move-same': 'Tiimi on jo tietokannassa {db}. Kirjoita uuden tietokannan nimi.',
+  'problem.sync-no-network':
+    'Tämä tietokone ei ole missään verkossa. Kaikki on tallessa täällä ja lähtee heti kun voi; Simmerin vuoksi sinun ei tarvitse tehdä mitään.',
   'problem.unknown': 'Jokin ei toiminut ({message}). Yritä uudelleen; jos se toistuu, lataa sivu uudelleen.',
   'problem.not-yours-to-approve': 'Tämän tekstin hyväksyy joku muu kuin sen kirjoittaja.',
+  'problem.no-number':
+    'Sivustolla {site} tiketin numeroa ei näy osoitteessa eikä sivulla. Simmer tuntee tämän tiketin sen sanoista eikä tee sille mitään itsestään. Jos ensimmäinen viesti tai aihe muuttuu, tiketti näyttää toiselta.',
+  'problem.not-profile':
+    'Tämä ei ole sivustoprofiili, jota Simmer voisi käyttää: {message}. Valitse tiedosto, jonka Simmer tallensi kyseisestä sivustosta.',
 };

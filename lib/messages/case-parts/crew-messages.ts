@@ -1,8 +1,12 @@
 import { CHANNELS } from '../../model/kinds.ts';
+import { LONG_TEXT, SHORT_TEXT } from '../../model/text-limits.ts';
 import { maybe, z } from '../../model/z.ts';
 import { message } from '../define-message.ts';
 import { caseViewSchema } from '../panel-state.ts';
 import { whoSchema } from './who.ts';
+
+const long = () => z.string().check(z.maxLength(LONG_TEXT));
+const line = () => z.string().check(z.maxLength(SHORT_TEXT));
 
 export const CREW_MESSAGES = {
   /** Adds somebody who matters to the case, on either side (R42). */
@@ -12,8 +16,8 @@ export const CREW_MESSAGES = {
       id: z.string(),
       side: z.enum(['ours', 'theirs']),
       who: whoSchema,
-      position: maybe(z.string()),
-      reach: maybe(z.string()),
+      position: maybe(line()),
+      reach: maybe(line()),
     }),
     caseViewSchema,
   ),
@@ -37,13 +41,13 @@ export const CREW_MESSAGES = {
   /** Asks a department in (R90). */
   'crew.ask': message(
     ['panel', 'page'],
-    z.object({ id: z.string(), who: whoSchema, note: maybe(z.string()) }),
+    z.object({ id: z.string(), who: whoSchema, note: maybe(long()) }),
     caseViewSchema,
   ),
   /** Its word that it knows how urgent it is. */
   'crew.answered': message(
     ['panel', 'page'],
-    z.object({ id: z.string(), ask: z.string(), note: maybe(z.string()) }),
+    z.object({ id: z.string(), ask: z.string(), note: maybe(long()) }),
     caseViewSchema,
   ),
 } as const;

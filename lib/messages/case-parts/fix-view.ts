@@ -1,13 +1,13 @@
 import { METRICS, PRIORITIES } from '../../model/kinds.ts';
 import { instant, maybe, z } from '../../model/z.ts';
-import { whoSchema } from './who.ts';
+import { whoViewSchema } from './who.ts';
 
 const once = { by: z.string(), at: instant() };
 
 /** The fix as a page shows it (R46, R64–R66, R88). */
 export const fixViewSchema = z.object({
   /** Null while nobody is named. */
-  owner: maybe(z.object({ name: z.string(), who: whoSchema })),
+  owner: maybe(z.object({ name: z.string(), who: whoViewSchema })),
   /** True where the reader manages the fix; then `urgency` and `sla` are what they go by (R65). */
   isMine: z.boolean(),
   urgency: z.enum(PRIORITIES),

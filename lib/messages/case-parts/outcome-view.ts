@@ -1,7 +1,7 @@
 import { day } from '../../model/events/shared.ts';
 import { METRICS } from '../../model/kinds.ts';
 import { instant, maybe, z } from '../../model/z.ts';
-import { whoSchema } from './who.ts';
+import { whoViewSchema } from './who.ts';
 
 const once = { by: z.string(), at: instant() };
 
@@ -36,7 +36,7 @@ export const outcomeViewSchema = z.object({
   customer: maybe(z.object({ ...once, answer: z.enum(['yes', 'no', 'unanswered']), reason: maybe(z.string()) })),
   signed: z.array(signOff),
   /** Who is expected to sign, where that is a person other than the reader. */
-  signers: z.object({ 'escalation-manager': maybe(whoSchema), 'fix-owner': maybe(whoSchema) }),
+  signers: z.object({ 'escalation-manager': maybe(whoViewSchema), 'fix-owner': maybe(whoViewSchema) }),
   /** Why to prepare for the next conversation (R94). */
   hardTalk: z.array(z.enum(['no-fix', 'sla-missed', 'unhappy'])),
   /** The promised time that passed, where one did. */

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { ConcessionsView } from '../../../../lib/messages/case-parts/concessions-view.ts';
 import { CONCESSION_KINDS } from '../../../../lib/model/events/post-mortem-events.ts';
 import { useSession } from '../../../shared/session.tsx';
-import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { CaseForm } from '../../case-form.tsx';
@@ -44,7 +43,7 @@ export function AskForm({
     if (await act((ask, id) => ask('concession.ask', { id, ...asked }))) onDone();
   };
   return (
-    <CaseForm onClose={onDone}>
+    <CaseForm onClose={onDone} action={say('concession.ask')} busy={busy} onSend={send}>
       <SelectField
         label={say('concession.kind')}
         value={kind}
@@ -66,14 +65,6 @@ export function AskForm({
         error={isTried && !approver.trim() ? say('concession.approver.missing') : undefined}
         onChange={setApprover}
       />
-      <div className="case-form-actions">
-        <Button look="solid" isPending={busy} onPress={() => void send()}>
-          {say('concession.ask')}
-        </Button>
-        <Button look="bare" onPress={onDone}>
-          {say('action.cancel')}
-        </Button>
-      </div>
     </CaseForm>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { NAME_TEXT, SHORT_TEXT } from '../../../../lib/model/text-limits.ts';
+import { CountedField } from '../../../shared/counted-field.tsx';
 import { useSession } from '../../../shared/session.tsx';
-import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
 import { CaseForm } from '../../case-form.tsx';
 import type { CaseSectionProps } from '../../item-form-props.ts';
 import { useTeam } from '../../use-team.ts';
@@ -21,7 +21,7 @@ export function AddForm({ busy, act, onClose }: CaseSectionProps & { onClose: ()
     if (await act((ask, id) => ask('crew.add', { id, side, who, position, reach }))) onClose();
   };
   return (
-    <CaseForm onClose={onClose}>
+    <CaseForm onClose={onClose} action={say('crew.add.save')} busy={busy} isDisabled={name.trim() === ''} onSend={add}>
       <SelectField
         label={say('crew.add.side')}
         value={side}
@@ -34,18 +34,10 @@ export function AddForm({ busy, act, onClose }: CaseSectionProps & { onClose: ()
       {side === 'ours' ? (
         <WhoField label={say('crew.add.name')} value={name} team={team} onChange={setName} />
       ) : (
-        <TextField label={say('crew.add.name')} value={name} onChange={setName} />
+        <CountedField label={say('crew.add.name')} most={NAME_TEXT} value={name} onChange={setName} />
       )}
-      <TextField label={say('crew.add.position')} value={position} onChange={setPosition} />
-      <TextField label={say('crew.add.reach')} value={reach} onChange={setReach} />
-      <div className="case-form-actions">
-        <Button look="solid" isPending={busy} isDisabled={name.trim() === ''} onPress={() => void add()}>
-          {say('crew.add.save')}
-        </Button>
-        <Button look="bare" onPress={onClose}>
-          {say('action.cancel')}
-        </Button>
-      </div>
+      <CountedField label={say('crew.add.position')} most={SHORT_TEXT} value={position} onChange={setPosition} />
+      <CountedField label={say('crew.add.reach')} most={SHORT_TEXT} value={reach} onChange={setReach} />
     </CaseForm>
   );
 }

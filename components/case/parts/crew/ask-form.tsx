@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { LONG_TEXT } from '../../../../lib/model/text-limits.ts';
+import { CountedField } from '../../../shared/counted-field.tsx';
 import { useSession } from '../../../shared/session.tsx';
-import { Button } from '../../../ui/button.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
 import { CaseForm } from '../../case-form.tsx';
 import type { CaseSectionProps } from '../../item-form-props.ts';
 import { useTeam } from '../../use-team.ts';
@@ -17,17 +17,9 @@ export function AskForm({ view, busy, act, onClose }: CaseSectionProps & { onClo
     if (await act((ask, id) => ask('crew.ask', { id, who: findWho(who, team), note }))) onClose();
   };
   return (
-    <CaseForm onClose={onClose}>
+    <CaseForm onClose={onClose} action={say('crew.ask.save')} busy={busy} isDisabled={who.trim() === ''} onSend={send}>
       <WhoField label={say('crew.ask.who')} value={who} team={team} onChange={setWho} />
-      <TextField label={say('crew.ask.note')} value={note} lines={2} onChange={setNote} />
-      <div className="case-form-actions">
-        <Button look="solid" isPending={busy} isDisabled={who.trim() === ''} onPress={() => void send()}>
-          {say('crew.ask.save')}
-        </Button>
-        <Button look="bare" onPress={onClose}>
-          {say('action.cancel')}
-        </Button>
-      </div>
+      <CountedField label={say('crew.ask.note')} most={LONG_TEXT} value={note} lines={2} onChange={setNote} />
     </CaseForm>
   );
 }

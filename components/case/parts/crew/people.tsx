@@ -29,14 +29,14 @@ export function People({
       <h4 className="field-label">{title}</h4>
       <ul className="crew-list">
         {fixed.map(({ name, position }) => (
-          <li key={position} className="crew-person">
+          <li key={position} className="row-apart crew-person">
             <div>
               <bdi>{name}</bdi> <span className="soft">· {position}</span>
             </div>
           </li>
         ))}
         {added.map(({ contact, name, position, reach }) => (
-          <li key={contact} className="crew-person">
+          <li key={contact} className="row-apart crew-person">
             <div>
               <bdi>{name}</bdi>
               {position && (

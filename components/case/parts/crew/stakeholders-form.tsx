@@ -5,7 +5,6 @@ import { upperFirst } from '../../../shared/letter-case.ts';
 import { ProblemNotice } from '../../../shared/problem-notice.tsx';
 import { useSession } from '../../../shared/session.tsx';
 import { useLoaded } from '../../../shared/use-loaded.ts';
-import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { CaseForm } from '../../case-form.tsx';
 import type { ItemFormProps } from '../../item-form-props.ts';
@@ -35,7 +34,7 @@ export function StakeholdersForm({ view, busy, act, onDone, tabId }: ItemFormPro
     if (await act((asked, id) => asked('crew.told', { id, who, channel }))) onDone();
   };
   return (
-    <CaseForm onClose={onDone}>
+    <CaseForm onClose={onDone} action={say('crew.told.save')} busy={busy} isDisabled={who.length === 0} onSend={log}>
       <fieldset className="crew-checks">
         <legend className="field-label">{say('crew.told.form')}</legend>
         {expected.map(({ role, person, name }) => (
@@ -52,14 +51,6 @@ export function StakeholdersForm({ view, busy, act, onDone, tabId }: ItemFormPro
       <WhoField label={say('crew.told.other')} value={other} team={team} onChange={setOther} />
       <ChannelField label={say('crew.told.how')} value={channel} onChange={setChannel} />
       <ProblemNotice problem={problem} />
-      <div className="case-form-actions">
-        <Button look="solid" isPending={busy} isDisabled={who.length === 0} onPress={() => void log()}>
-          {say('crew.told.save')}
-        </Button>
-        <Button look="bare" onPress={onDone}>
-          {say('action.cancel')}
-        </Button>
-      </div>
     </CaseForm>
   );
 }

@@ -7,7 +7,6 @@ import { type Session, useSession } from '../../../shared/session.tsx';
 import { useAskedSoon } from '../../../shared/use-asked-soon.ts';
 import { useNow } from '../../../shared/use-now.ts';
 import { when } from '../../../shared/when.ts';
-import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { CaseForm } from '../../case-form.tsx';
 import type { ItemFormProps } from '../../item-form-props.ts';
@@ -58,7 +57,13 @@ export function TellForm({ view, busy, act, onDone, tabId }: ItemFormProps) {
     if (await act((ask, id) => ask('case.contact', { id, channel, direction: 'out', about: tell }))) onDone();
   };
   return (
-    <CaseForm onClose={onDone}>
+    <CaseForm
+      onClose={onDone}
+      action={say(isSaid ? 'customer.called' : 'customer.sent')}
+      busy={busy}
+      isDisabled={tell.length === 0}
+      onSend={log}
+    >
       {Object.keys(known).length > 1 && (
         <fieldset className="customer-checks">
           <legend className="field-label">{say('customer.tell')}</legend>
@@ -98,14 +103,6 @@ export function TellForm({ view, busy, act, onDone, tabId }: ItemFormProps) {
       )}
       <ProblemNotice problem={problem} />
       {!isSaid && <p className="soft small">{say('customer.sent.hint')}</p>}
-      <div className="case-form-actions">
-        <Button look="solid" isPending={busy} isDisabled={tell.length === 0} onPress={() => void log()}>
-          {say(isSaid ? 'customer.called' : 'customer.sent')}
-        </Button>
-        <Button look="bare" onPress={onDone}>
-          {say('action.cancel')}
-        </Button>
-      </div>
     </CaseForm>
   );
 }

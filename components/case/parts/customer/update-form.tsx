@@ -3,7 +3,6 @@ import type { Answer } from '../../../../lib/messages/messages.ts';
 import { type Problem, problemOf } from '../../../../lib/model/problem.ts';
 import { ProblemNotice } from '../../../shared/problem-notice.tsx';
 import { useSession } from '../../../shared/session.tsx';
-import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { CaseForm } from '../../case-form.tsx';
 import type { ItemFormProps } from '../../item-form-props.ts';
@@ -54,7 +53,7 @@ export function UpdateForm({ view, busy, act, onDone, tabId }: ItemFormProps) {
   };
   const isSaid = channel === 'phone';
   return (
-    <CaseForm onClose={onDone}>
+    <CaseForm onClose={onDone} action={say(isSaid ? 'customer.called' : 'customer.sent')} busy={busy} onSend={log}>
       <p className="soft small">{say('customer.update.hint')}</p>
       {PARTS.map((part) => (
         <TextField
@@ -75,14 +74,6 @@ export function UpdateForm({ view, busy, act, onDone, tabId }: ItemFormProps) {
         </>
       )}
       <ProblemNotice problem={problem} />
-      <div className="case-form-actions">
-        <Button look="solid" isPending={busy} onPress={() => void log()}>
-          {say(isSaid ? 'customer.called' : 'customer.sent')}
-        </Button>
-        <Button look="bare" onPress={onDone}>
-          {say('action.cancel')}
-        </Button>
-      </div>
     </CaseForm>
   );
 }

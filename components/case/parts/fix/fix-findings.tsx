@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { FixView } from '../../../../lib/messages/case-parts/fix-view.ts';
+import { LONG_TEXT } from '../../../../lib/model/text-limits.ts';
+import { CountedField } from '../../../shared/counted-field.tsx';
 import { useSession } from '../../../shared/session.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
@@ -53,7 +55,13 @@ function FindingsForm({
     if (await act((ask, id) => ask('fix.findings', { id, ...said }))) onClose();
   };
   return (
-    <CaseForm onClose={onClose}>
+    <CaseForm
+      onClose={onClose}
+      action={say('action.save')}
+      busy={busy}
+      isDisabled={!said.understanding && !said.findings}
+      onSend={save}
+    >
       <TextField
         label={say('fix.findings.understanding')}
         value={understanding}
@@ -61,20 +69,13 @@ function FindingsForm({
         autoFocus
         onChange={setUnderstanding}
       />
-      <TextField label={say('fix.findings.findings')} value={findings} lines={2} onChange={setFindings} />
-      <div className="case-form-actions">
-        <Button
-          look="solid"
-          isPending={busy}
-          isDisabled={!said.understanding && !said.findings}
-          onPress={() => void save()}
-        >
-          {say('action.save')}
-        </Button>
-        <Button look="bare" onPress={onClose}>
-          {say('action.cancel')}
-        </Button>
-      </div>
+      <CountedField
+        label={say('fix.findings.findings')}
+        most={LONG_TEXT}
+        value={findings}
+        lines={2}
+        onChange={setFindings}
+      />
     </CaseForm>
   );
 }

@@ -61,16 +61,14 @@ function OwnerForm({
     if (await act((ask, id) => ask('fix.owner', { id, who }))) onClose();
   };
   return (
-    <CaseForm onClose={onClose}>
+    <CaseForm
+      onClose={onClose}
+      action={say('fix.owner.save')}
+      busy={busy}
+      isDisabled={shown.trim() === ''}
+      onSend={save}
+    >
       <WhoField label={say('fix.owner')} value={shown} team={team} onChange={setTyped} />
-      <div className="case-form-actions">
-        <Button look="solid" isPending={busy} isDisabled={shown.trim() === ''} onPress={() => void save()}>
-          {say('fix.owner.save')}
-        </Button>
-        <Button look="bare" onPress={onClose}>
-          {say('action.cancel')}
-        </Button>
-      </div>
     </CaseForm>
   );
 }

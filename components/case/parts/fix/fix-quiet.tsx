@@ -46,7 +46,13 @@ export function FixQuiet({ fix, busy, act }: Pick<CaseSectionProps, 'busy' | 'ac
     );
   }
   return (
-    <CaseForm onClose={() => setOpen(false)}>
+    <CaseForm
+      onClose={() => setOpen(false)}
+      action={say('fix.quiet.set')}
+      busy={busy}
+      isDisabled={local === null}
+      onSend={setTyped}
+    >
       <div className="case-form-actions">
         {[2, 4].map((hours) => {
           const at = new Date(Math.ceil((now + hours * HOUR) / 60_000) * 60_000).toISOString();
@@ -66,14 +72,6 @@ export function FixQuiet({ fix, busy, act }: Pick<CaseSectionProps, 'busy' | 'ac
           setPast(false);
         }}
       />
-      <div className="case-form-actions">
-        <Button look="solid" isPending={busy} isDisabled={local === null} onPress={setTyped}>
-          {say('fix.quiet.set')}
-        </Button>
-        <Button look="bare" onPress={() => setOpen(false)}>
-          {say('action.cancel')}
-        </Button>
-      </div>
     </CaseForm>
   );
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useSession } from '../../../shared/session.tsx';
-import { Button } from '../../../ui/button.tsx';
 import { DateTimeField } from '../../../ui/date-time-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { CaseForm } from '../../case-form.tsx';
@@ -16,17 +15,15 @@ export function StatusForm({ busy, act, onClose }: Pick<CaseSectionProps, 'busy'
     if (await act((ask, id) => ask('fix.status', { id, status: text.trim(), expectedAt }))) onClose();
   };
   return (
-    <CaseForm onClose={onClose}>
+    <CaseForm
+      onClose={onClose}
+      action={say('fix.status.save')}
+      busy={busy}
+      isDisabled={text.trim() === ''}
+      onSend={save}
+    >
       <TextField label={say('fix.status.text')} value={text} lines={2} autoFocus onChange={setText} />
       <DateTimeField label={say('fix.status.expected-at')} autoFocus={false} onChange={setLocal} />
-      <div className="case-form-actions">
-        <Button look="solid" isPending={busy} isDisabled={text.trim() === ''} onPress={() => void save()}>
-          {say('fix.status.save')}
-        </Button>
-        <Button look="bare" onPress={onClose}>
-          {say('action.cancel')}
-        </Button>
-      </div>
     </CaseForm>
   );
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { IMPACT_CLASSES } from '../../../../lib/model/events/post-mortem-events.ts';
 import { useSession } from '../../../shared/session.tsx';
-import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { CaseForm } from '../../case-form.tsx';
@@ -38,7 +37,13 @@ export function ImpactForm({ view, busy, act, onDone }: Omit<ItemFormProps, 'ite
     if (await act((ask, id) => ask('impact.record', { id, ...said }))) onDone();
   };
   return (
-    <CaseForm onClose={onDone}>
+    <CaseForm
+      onClose={onDone}
+      action={say(classes.length > 0 ? 'impact.record' : 'impact.record.none')}
+      busy={busy}
+      isDisabled={isHalf}
+      onSend={save}
+    >
       <ReasonPicker known={known} chosen={reasons} onToggle={(code, isIn) => setReasons(toggle(reasons, code, isIn))} />
       <fieldset className="plain-set">
         <legend className="field-label">{say('impact.classes')}</legend>
@@ -57,14 +62,6 @@ export function ImpactForm({ view, busy, act, onDone }: Omit<ItemFormProps, 'ite
       <Disclosure level={4} summary={say('impact.scores')} isOpen={Object.values(scores).some((one) => one != null)}>
         <ScoreFields scores={scores} onChange={setScores} />
       </Disclosure>
-      <div className="case-form-actions">
-        <Button look="solid" isPending={busy} isDisabled={isHalf} onPress={() => void save()}>
-          {say(classes.length > 0 ? 'impact.record' : 'impact.record.none')}
-        </Button>
-        <Button look="bare" onPress={onDone}>
-          {say('action.cancel')}
-        </Button>
-      </div>
     </CaseForm>
   );
 }

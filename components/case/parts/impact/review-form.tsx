@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { ImpactView } from '../../../../lib/messages/case-parts/impact-view.ts';
 import { findWebUrl } from '../../../shared/find-web-url.ts';
 import { useSession } from '../../../shared/session.tsx';
-import { Button } from '../../../ui/button.tsx';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { ComboField } from '../../../ui/combo-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
@@ -40,7 +39,7 @@ export function ReviewForm({
     if (await act((ask, id) => ask('impact.review', { id, ...said }))) onDone();
   };
   return (
-    <CaseForm onClose={onDone}>
+    <CaseForm onClose={onDone} action={say('impact.review.save')} busy={busy} onSend={save}>
       <ComboField
         label={say('impact.review.site')}
         value={site}
@@ -61,14 +60,6 @@ export function ReviewForm({
         error={isTried && isWrong ? say('impact.review.url.wrong') : undefined}
         onChange={setUrl}
       />
-      <div className="case-form-actions">
-        <Button look="solid" isPending={busy} onPress={() => void save()}>
-          {say('impact.review.save')}
-        </Button>
-        <Button look="bare" onPress={onDone}>
-          {say('action.cancel')}
-        </Button>
-      </div>
     </CaseForm>
   );
 }

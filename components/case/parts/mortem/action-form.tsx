@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { ActionView } from '../../../../lib/messages/case-parts/mortem-view.ts';
 import { ACTION_KINDS } from '../../../../lib/model/events/post-mortem-events.ts';
 import { useSession } from '../../../shared/session.tsx';
-import { Button } from '../../../ui/button.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
@@ -47,7 +46,7 @@ export function ActionForm({
     if (done) onDone();
   };
   return (
-    <CaseForm onClose={onDone}>
+    <CaseForm onClose={onDone} action={say(action ? 'action.save' : 'mortem.action.add')} busy={busy} onSend={send}>
       {!action && (
         <SelectField
           label={say('mortem.action.kind')}
@@ -71,14 +70,6 @@ export function ActionForm({
         onChange={setOwner}
       />
       <DateField label={say('mortem.action.due')} value={dueOn} error={error(!dueOn, 'due')} onChange={setDueOn} />
-      <div className="case-form-actions">
-        <Button look="solid" isPending={busy} onPress={() => void send()}>
-          {say(action ? 'action.save' : 'mortem.action.add')}
-        </Button>
-        <Button look="bare" onPress={onDone}>
-          {say('action.cancel')}
-        </Button>
-      </div>
     </CaseForm>
   );
 }

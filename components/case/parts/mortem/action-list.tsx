@@ -19,7 +19,7 @@ export function ActionList({ actions, busy, act }: { actions: readonly ActionVie
           {changing === action.id ? (
             <ActionForm action={action} busy={busy} act={act} onDone={() => setChanging(null)} />
           ) : (
-            <div className="action-row" data-done={action.done != null}>
+            <div className="row-apart action-row" data-done={action.done != null}>
               <Checkbox
                 isSelected={action.done != null}
                 isDisabled={busy}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useSession } from '../../../shared/session.tsx';
-import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { FormFoot } from '../../form-foot.tsx';
 import type { ItemFormProps } from '../../item-form-props.ts';
 import { useFormFocus } from '../../use-form-focus.ts';
 
@@ -35,14 +35,12 @@ export function AnswerForm({ view, item, busy, act, onDone }: ItemFormProps) {
         autoFocus
         onChange={setText}
       />
-      <div className="case-form-actions">
-        <Button look="solid" type="submit" isPending={busy} isDisabled={text.trim() === ''}>
-          {say(isEarlier && text.trim() === given ? 'mortem.answer.confirm' : 'action.save')}
-        </Button>
-        <Button look="bare" onPress={onDone}>
-          {say('action.cancel')}
-        </Button>
-      </div>
+      <FormFoot
+        action={say(isEarlier && text.trim() === given ? 'mortem.answer.confirm' : 'action.save')}
+        busy={busy}
+        isDisabled={text.trim() === ''}
+        onClose={onDone}
+      />
     </form>
   );
 }

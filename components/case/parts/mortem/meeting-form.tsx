@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { CaseView } from '../../../../lib/messages/panel-state.ts';
 import { useSession } from '../../../shared/session.tsx';
 import { useNow } from '../../../shared/use-now.ts';
-import { Button } from '../../../ui/button.tsx';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { DateTimeField } from '../../../ui/date-time-field.tsx';
 import { NumberField } from '../../../ui/number-field.tsx';
@@ -54,7 +53,12 @@ export function MeetingForm({ view, busy, act, onDone }: ItemFormProps) {
     if (done) onDone();
   };
   return (
-    <CaseForm onClose={onDone}>
+    <CaseForm
+      onClose={onDone}
+      action={say(isPlan ? 'mortem.meeting.plan' : 'mortem.meeting.hold')}
+      busy={busy}
+      onSend={send}
+    >
       <ChoiceField
         label={say('mortem.meeting.do')}
         value={what}
@@ -94,14 +98,6 @@ export function MeetingForm({ view, busy, act, onDone }: ItemFormProps) {
         error={isTried && people.length === 0 ? say('mortem.meeting.nobody') : undefined}
         onChange={setPeople}
       />
-      <div className="case-form-actions">
-        <Button look="solid" isPending={busy} onPress={() => void send()}>
-          {say(isPlan ? 'mortem.meeting.plan' : 'mortem.meeting.hold')}
-        </Button>
-        <Button look="bare" onPress={onDone}>
-          {say('action.cancel')}
-        </Button>
-      </div>
     </CaseForm>
   );
 }

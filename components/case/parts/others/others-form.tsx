@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { LONG_TEXT } from '../../../../lib/model/text-limits.ts';
+import { CountedField } from '../../../shared/counted-field.tsx';
 import { useSession } from '../../../shared/session.tsx';
 import { useNow } from '../../../shared/use-now.ts';
 import { when } from '../../../shared/when.ts';
-import { Button } from '../../../ui/button.tsx';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
 import { CaseForm } from '../../case-form.tsx';
 import type { ItemFormProps } from '../../item-form-props.ts';
 
@@ -22,7 +22,7 @@ export function OthersForm({ view, busy, act, onDone }: ItemFormProps) {
     if (answer && (await act((ask, id) => ask('others.answer', { id, answer, note })))) onDone();
   };
   return (
-    <CaseForm onClose={onDone}>
+    <CaseForm onClose={onDone} action={say('others.save')} busy={busy} isDisabled={answer === ''} onSend={save}>
       <ChoiceField<Answer | ''>
         label={say('others.question')}
         value={answer}
@@ -38,15 +38,7 @@ export function OthersForm({ view, busy, act, onDone }: ItemFormProps) {
           })}
         </p>
       )}
-      <TextField label={say('others.note')} value={note} lines={2} onChange={setNote} />
-      <div className="case-form-actions">
-        <Button look="solid" isPending={busy} isDisabled={answer === ''} onPress={() => void save()}>
-          {say('others.save')}
-        </Button>
-        <Button look="bare" onPress={onDone}>
-          {say('action.cancel')}
-        </Button>
-      </div>
+      <CountedField label={say('others.note')} most={LONG_TEXT} value={note} lines={2} onChange={setNote} />
     </CaseForm>
   );
 }

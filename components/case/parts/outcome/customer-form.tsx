@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useSession } from '../../../shared/session.tsx';
-import { Button } from '../../../ui/button.tsx';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { CaseForm } from '../../case-form.tsx';
@@ -24,7 +23,7 @@ export function CustomerForm({ view, busy, act, onDone }: ItemFormProps) {
     if (await act((ask, id) => ask('outcome.customer', { id, ...said }))) onDone();
   };
   return (
-    <CaseForm onClose={onDone}>
+    <CaseForm onClose={onDone} action={say('outcome.customer.save')} busy={busy} isDisabled={!isReady} onSend={save}>
       <ChoiceField<Answer | ''>
         label={say('outcome.customer')}
         value={answer}
@@ -34,14 +33,6 @@ export function CustomerForm({ view, busy, act, onDone }: ItemFormProps) {
       {answer !== '' && answer !== 'yes' && (
         <TextField label={say('outcome.customer.reason')} value={reason} lines={2} isRequired onChange={setReason} />
       )}
-      <div className="case-form-actions">
-        <Button look="solid" isPending={busy} isDisabled={!isReady} onPress={() => void save()}>
-          {say('outcome.customer.save')}
-        </Button>
-        <Button look="bare" onPress={onDone}>
-          {say('action.cancel')}
-        </Button>
-      </div>
     </CaseForm>
   );
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useSession } from '../../../shared/session.tsx';
-import { Button } from '../../../ui/button.tsx';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
@@ -23,7 +22,7 @@ export function FixAnswerForm({ busy, act, onDone }: Omit<ItemFormProps, 'item'>
     if (await act((ask, id) => ask('outcome.fix-answer', { id, ...said }))) onDone();
   };
   return (
-    <CaseForm onClose={onDone}>
+    <CaseForm onClose={onDone} action={say('outcome.answer.save')} busy={busy} isDisabled={!isReady} onSend={save}>
       <ChoiceField<Answer | ''>
         label={say('outcome.answer')}
         value={answer}
@@ -32,14 +31,6 @@ export function FixAnswerForm({ busy, act, onDone }: Omit<ItemFormProps, 'item'>
       />
       {answer === 'later' && <DateField label={say('outcome.review-on')} value={reviewOn} onChange={setReviewOn} />}
       <TextField label={say('outcome.answer.note')} value={note} onChange={setNote} />
-      <div className="case-form-actions">
-        <Button look="solid" isPending={busy} isDisabled={!isReady} onPress={() => void save()}>
-          {say('outcome.answer.save')}
-        </Button>
-        <Button look="bare" onPress={onDone}>
-          {say('action.cancel')}
-        </Button>
-      </div>
     </CaseForm>
   );
 }

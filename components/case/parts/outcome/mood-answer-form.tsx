@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useSession } from '../../../shared/session.tsx';
-import { Button } from '../../../ui/button.tsx';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { CaseForm } from '../../case-form.tsx';
@@ -25,7 +24,7 @@ export function MoodAnswerForm({
     if (await act((ask, id) => ask('outcome.mood', { id, answer, ...why }))) onClose();
   };
   return (
-    <CaseForm onClose={onClose}>
+    <CaseForm onClose={onClose} action={say('mood.save')} busy={busy} isDisabled={answer === ''} onSend={save}>
       <ChoiceField<Answer | ''>
         label={say('mood.answer')}
         value={answer}
@@ -38,14 +37,6 @@ export function MoodAnswerForm({
           <TextField label={say('mood.updates')} value={updates} lines={2} onChange={setUpdates} />
         </>
       )}
-      <div className="case-form-actions">
-        <Button look="solid" isPending={busy} isDisabled={answer === ''} onPress={() => void save()}>
-          {say('mood.save')}
-        </Button>
-        <Button look="bare" onPress={onClose}>
-          {say('action.cancel')}
-        </Button>
-      </div>
     </CaseForm>
   );
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useSession } from '../../../shared/session.tsx';
-import { Button } from '../../../ui/button.tsx';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
@@ -27,7 +26,7 @@ export function ResolutionForm({ view, busy, act, onDone }: Omit<ItemFormProps, 
     if (await act((ask, id) => ask('outcome.resolve', { id, ...said }))) onDone();
   };
   return (
-    <CaseForm onClose={onDone}>
+    <CaseForm onClose={onDone} action={say('outcome.save')} busy={busy} isDisabled={kind === ''} onSend={save}>
       <ChoiceField<Kind | ''>
         label={say('outcome.kind')}
         value={kind}
@@ -42,14 +41,6 @@ export function ResolutionForm({ view, busy, act, onDone }: Omit<ItemFormProps, 
         </>
       )}
       {voids && <p className="soft small">{say('outcome.voids')}</p>}
-      <div className="case-form-actions">
-        <Button look="solid" isPending={busy} isDisabled={kind === ''} onPress={() => void save()}>
-          {say('outcome.save')}
-        </Button>
-        <Button look="bare" onPress={onDone}>
-          {say('action.cancel')}
-        </Button>
-      </div>
     </CaseForm>
   );
 }

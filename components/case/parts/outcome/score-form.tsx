@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useSession } from '../../../shared/session.tsx';
-import { Button } from '../../../ui/button.tsx';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { CaseForm } from '../../case-form.tsx';
@@ -21,7 +20,7 @@ export function ScoreForm({
     if (await act((ask, id) => ask('outcome.score', { id, ...said }))) onClose();
   };
   return (
-    <CaseForm onClose={onClose}>
+    <CaseForm onClose={onClose} action={say('survey.save')} busy={busy} isDisabled={score === ''} onSend={save}>
       <ChoiceField
         label={say('survey.score', { of })}
         value={score}
@@ -29,14 +28,6 @@ export function ScoreForm({
         onChange={setScore}
       />
       <TextField label={say('survey.comment')} value={comment} lines={2} onChange={setComment} />
-      <div className="case-form-actions">
-        <Button look="solid" isPending={busy} isDisabled={score === ''} onPress={() => void save()}>
-          {say('survey.save')}
-        </Button>
-        <Button look="bare" onPress={onClose}>
-          {say('action.cancel')}
-        </Button>
-      </div>
     </CaseForm>
   );
 }

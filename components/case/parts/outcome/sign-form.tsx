@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { OutcomeView } from '../../../../lib/messages/case-parts/outcome-view.ts';
 import { useSession } from '../../../shared/session.tsx';
-import { Button } from '../../../ui/button.tsx';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { CaseForm } from '../../case-form.tsx';
@@ -27,7 +26,13 @@ export function SignForm({ view, as, busy, act, onDone }: Omit<ItemFormProps, 'i
     if (await act((ask, id) => ask('outcome.sign', { id, ...said }))) onDone();
   };
   return (
-    <CaseForm onClose={onDone}>
+    <CaseForm
+      onClose={onDone}
+      action={say(answer === 'no' ? 'outcome.sign.save-no' : 'outcome.sign.save')}
+      busy={busy}
+      isDisabled={!isReady}
+      onSend={save}
+    >
       <ChoiceField<'yes' | 'no' | ''>
         label={say('outcome.sign.comfortable')}
         value={answer}
@@ -40,14 +45,6 @@ export function SignForm({ view, as, busy, act, onDone }: Omit<ItemFormProps, 'i
         <WhoField label={say('outcome.sign.who')} value={shown} team={team} onChange={setTyped} />
       )}
       <TextField label={say('outcome.sign.note')} value={note} onChange={setNote} />
-      <div className="case-form-actions">
-        <Button look="solid" isPending={busy} isDisabled={!isReady} onPress={() => void save()}>
-          {say(answer === 'no' ? 'outcome.sign.save-no' : 'outcome.sign.save')}
-        </Button>
-        <Button look="bare" onPress={onDone}>
-          {say('action.cancel')}
-        </Button>
-      </div>
     </CaseForm>
   );
 }

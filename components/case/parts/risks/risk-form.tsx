@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { RisksView } from '../../../../lib/messages/case-parts/risks-view.ts';
 import { useSession } from '../../../shared/session.tsx';
-import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { CaseForm } from '../../case-form.tsx';
 import type { Act } from '../../use-case.ts';
@@ -36,7 +35,7 @@ export function RiskForm({
     if (await act((ask, id) => ask('risk.foresee', { id, ...said }))) onDone();
   };
   return (
-    <CaseForm onClose={onDone}>
+    <CaseForm onClose={onDone} action={say('action.save')} busy={busy} onSend={save}>
       {risk?.known ? (
         <p>{risk.name}</p>
       ) : (
@@ -48,14 +47,6 @@ export function RiskForm({
         />
       )}
       <TextField label={say('risk.mitigation')} value={mitigation} lines={2} onChange={setMitigation} />
-      <div className="case-form-actions">
-        <Button look="solid" isPending={busy} onPress={() => void save()}>
-          {say('action.save')}
-        </Button>
-        <Button look="bare" onPress={onDone}>
-          {say('action.cancel')}
-        </Button>
-      </div>
     </CaseForm>
   );
 }

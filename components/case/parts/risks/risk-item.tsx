@@ -21,7 +21,7 @@ export function RiskItem({ risk, busy, act }: { risk: RisksView['list'][number];
   }
   return (
     <li>
-      <div className="risk-head">
+      <div className="row-apart">
         <p className="risk-name" dir="auto">
           {name}
         </p>

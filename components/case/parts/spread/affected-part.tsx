@@ -7,6 +7,7 @@ import { when } from '../../../shared/when.ts';
 import { Button } from '../../../ui/button.tsx';
 import { MenuButton } from '../../../ui/menu-button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { FormFoot } from '../../form-foot.tsx';
 import { useFormFocus } from '../../use-form-focus.ts';
 import type { SpreadProps } from './spread-props.ts';
 
@@ -108,14 +109,7 @@ function AddCustomer({ busy, act, onDone }: Pick<SpreadProps, 'busy' | 'act'> & 
     >
       <TextField label={say('spread.name')} value={name} autoFocus onChange={setName} />
       <TextField label={say('spread.reach')} value={reach} onChange={setReach} />
-      <div className="case-form-actions">
-        <Button look="solid" type="submit" isPending={busy} isDisabled={!name.trim()}>
-          {say('spread.add')}
-        </Button>
-        <Button look="bare" onPress={onDone}>
-          {say('action.cancel')}
-        </Button>
-      </div>
+      <FormFoot action={say('spread.add')} busy={busy} isDisabled={!name.trim()} onClose={onDone} />
     </form>
   );
 }

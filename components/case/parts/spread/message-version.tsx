@@ -47,16 +47,8 @@ export function MessageVersionCard({
       <p className="soft small">{said.join(' · ')}</p>
       {it.state === 'draft' && !it.mayApprove && <p className="soft small">{say('spread.approve.own')}</p>}
       {approving ? (
-        <CaseForm onClose={() => setApproving(false)}>
+        <CaseForm onClose={() => setApproving(false)} action={say('spread.approve')} busy={busy} onSend={approve}>
           <DateTimeField label={say('spread.approve.until')} onChange={setUntil} />
-          <div className="case-form-actions">
-            <Button look="solid" isPending={busy} onPress={() => void approve()}>
-              {say('spread.approve')}
-            </Button>
-            <Button look="bare" onPress={() => setApproving(false)}>
-              {say('action.cancel')}
-            </Button>
-          </div>
         </CaseForm>
       ) : (
         <div className="spread-actions">

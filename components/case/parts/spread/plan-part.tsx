@@ -58,7 +58,7 @@ function PlanForm({ spread: { plan }, busy, act, onDone }: SpreadProps & { onDon
     if (await act((ask, id) => ask('spread.plan', { id, ...said }))) onDone();
   };
   return (
-    <CaseForm onClose={onDone}>
+    <CaseForm onClose={onDone} action={say('action.save')} busy={busy} onSend={save}>
       <SelectField
         label={say('spread.plan.channel')}
         value={channel}
@@ -73,14 +73,6 @@ function PlanForm({ spread: { plan }, busy, act, onDone }: SpreadProps & { onDon
       />
       <WhoField label={say('spread.plan.owner')} value={owner} team={team} onChange={setOwner} />
       <TextField label={say('spread.plan.text')} value={text} lines={3} onChange={setText} />
-      <div className="case-form-actions">
-        <Button look="solid" isPending={busy} onPress={() => void save()}>
-          {say('action.save')}
-        </Button>
-        <Button look="bare" onPress={onDone}>
-          {say('action.cancel')}
-        </Button>
-      </div>
     </CaseForm>
   );
 }

@@ -33,7 +33,7 @@ export function ScopeForm({ spread, busy, act, onDone }: SpreadProps & { onDone:
     if (await act((ask, id) => ask('spread.scope', { id, ...said }))) onDone();
   };
   return (
-    <CaseForm onClose={onDone}>
+    <CaseForm onClose={onDone} action={say('action.save')} busy={busy} isDisabled={!text.trim()} onSend={save}>
       <TextField label={say('spread.scope.text')} value={text} lines={3} autoFocus onChange={setText} />
       <TextField label={say('spread.scope.words')} value={words} lines={2} onChange={setWords} />
       <TextField label={say('spread.scope.issue')} value={issue} onChange={setIssue} />
@@ -61,14 +61,6 @@ export function ScopeForm({ spread, busy, act, onDone }: SpreadProps & { onDone:
       <div className="spread-actions">
         <Button look="bare" icon="plus" onPress={add}>
           {say('spread.question.add')}
-        </Button>
-      </div>
-      <div className="case-form-actions">
-        <Button look="solid" isPending={busy} isDisabled={!text.trim()} onPress={() => void save()}>
-          {say('action.save')}
-        </Button>
-        <Button look="bare" onPress={onDone}>
-          {say('action.cancel')}
         </Button>
       </div>
     </CaseForm>

@@ -3,7 +3,6 @@ import { PRIORITIES } from '../../../../lib/model/kinds.ts';
 import { useSession } from '../../../shared/session.tsx';
 import { useNow } from '../../../shared/use-now.ts';
 import { when } from '../../../shared/when.ts';
-import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { CaseForm } from '../../case-form.tsx';
 import type { ItemFormProps } from '../../item-form-props.ts';
@@ -41,7 +40,13 @@ export function WeighingForm({ view, busy, act, onDone }: ItemFormProps) {
     if (done) onDone();
   };
   return (
-    <CaseForm onClose={onDone}>
+    <CaseForm
+      onClose={onDone}
+      action={say('weighing.confirm-all')}
+      busy={busy}
+      isDisabled={!priority || !urgency}
+      onSend={confirm}
+    >
       <p className="soft small">{say('weighing.hint')}</p>
       <SelectField label={say('weighing.priority')} value={priority} choices={levels} onChange={setPriority} />
       <SelectField label={say('weighing.urgency')} value={urgency} choices={levels} onChange={setUrgency} />
@@ -51,14 +56,6 @@ export function WeighingForm({ view, busy, act, onDone }: ItemFormProps) {
         choices={slas}
         onChange={(id) => setHasSla(id === 'due')}
       />
-      <div className="case-form-actions">
-        <Button look="solid" isPending={busy} isDisabled={!priority || !urgency} onPress={() => void confirm()}>
-          {say('weighing.confirm-all')}
-        </Button>
-        <Button look="bare" onPress={onDone}>
-          {say('action.cancel')}
-        </Button>
-      </div>
     </CaseForm>
   );
 }

@@ -1,0 +1,4 @@
+/** How long typed texts may be, in UTF-16 code units, as a field counts them: a note or an answer, a line, a name. */
+export const LONG_TEXT = 4000;
+export const SHORT_TEXT = 500;
+export const NAME_TEXT = 200;
