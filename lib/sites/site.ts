@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import type { Ticket } from '../model/ticket.ts';
+import type { EditorKind } from './compose/find-editor-kind.ts';
 
 /** One independent sign of which ticket is in front: the URL, the pane, the selected tab … All must agree. */
 export interface Proof {
@@ -28,7 +29,8 @@ export type Locating =
 export type Audience = 'public' | 'internal' | 'unknown';
 
 export interface Composer {
-  kind: 'ckeditor5' | 'tinymce' | 'textarea' | 'contenteditable';
+  /** The element itself tells which editor it is (`findEditorKind`), so a site need not. */
+  kind?: EditorKind;
   element: HTMLElement;
   audience: Audience;
 }
@@ -85,6 +87,8 @@ export interface Site {
   version(located: Located): string;
   /** Attributes of the page whose change may bring another ticket to the front. */
   watchedAttributes: readonly string[];
+  /** Trees beside the page's own that are read as well (open shadow roots, documents of frames): changes in them are not seen from outside. */
+  trees?(document: Document): Node[];
   /** Where reply text can be put; undefined where there is none on the page now. */
   findComposer(located: Located | undefined, document: Document): Composer | undefined;
   /**

@@ -1,0 +1,37 @@
+import { problemOf } from '../../../lib/model/problem.ts';
+import { findEditable } from '../../../lib/sites/compose/find-editable.ts';
+import { findEditorKind } from '../../../lib/sites/compose/find-editor-kind.ts';
+import { insertText } from '../../../lib/sites/compose/insert-text.ts';
+import { readEditable } from '../../../lib/sites/compose/read-editable.ts';
+
+/** What a test asks of the shipped routines where they run in earnest: in a content script's own world, beside the page. */
+export interface Asked {
+  ask: number;
+  /** A selector of what a person pointed at. */
+  at: string;
+  text?: string;
+}
+
+export interface Told {
+  told: number;
+  kind: string | null;
+  problem: string | null;
+  text: string;
+}
+
+async function act({ ask, at, text }: Asked): Promise<Told> {
+  const pointed = document.querySelector(at);
+  const element = pointed ? findEditable(pointed) : undefined;
+  const told = { told: ask, kind: element ? findEditorKind(element) : null };
+  if (!element) return { ...told, problem: 'no-composer', text: '' };
+  try {
+    if (text !== undefined) await insertText({ element, audience: 'public' }, text);
+    return { ...told, problem: null, text: readEditable(element) };
+  } catch (error) {
+    return { ...told, problem: problemOf(error).code, text: readEditable(element) };
+  }
+}
+
+window.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  if (typeof data?.ask === 'number') void act(data).then((told) => window.postMessage(told, '*'));
+});
