@@ -1,11 +1,16 @@
 import { aptInstall, isAptMachine } from './apt-install.mjs';
 import { findBrowser, findFirefox } from './find-browser.mjs';
+import {
+  isRequestTrackerInstalled,
+  REQUEST_TRACKER_ANSWERS,
+  REQUEST_TRACKER_PACKAGES,
+} from './request-tracker-packages.mjs';
 import { isRoundcubeInstalled, ROUNDCUBE_ANSWERS, ROUNDCUBE_PACKAGES } from './roundcube-packages.mjs';
 
 const CHROMIUM = ['chromium', 'fonts-liberation', 'fonts-noto-core', 'fonts-noto-cjk', 'fonts-noto-color-emoji'];
 
 /**
- * Sees to the browser and, for `test`, to Firefox and the mail servers. Installs them on Debian as root.
+ * Sees to the browser and, for `test`, to Firefox, the mail servers and Request Tracker. Installs them on Debian as root.
  * @throws Error saying what to install, where there is no browser and none can be installed from here
  */
 export function ensureMachine(mode) {
@@ -17,6 +22,10 @@ export function ensureMachine(mode) {
   if (mode === 'test' && !isRoundcubeInstalled()) {
     missing.push(...ROUNDCUBE_PACKAGES);
     answers.push(...ROUNDCUBE_ANSWERS);
+  }
+  if (mode === 'test' && !isRequestTrackerInstalled()) {
+    missing.push(...REQUEST_TRACKER_PACKAGES);
+    answers.push(...REQUEST_TRACKER_ANSWERS);
   }
   if (missing.length === 0) return;
   if (isAptMachine()) {

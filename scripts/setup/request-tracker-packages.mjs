@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs';
 
-/** A real Request Tracker with its own small web server, for the tests; and a mail program that is never used, which it wants. */
+/** It wants a mail program, and never uses it here. The smallest one; none, where there is one already that it would push out. */
+const MAILER = existsSync('/usr/sbin/sendmail') ? [] : ['msmtp-mta'];
+
+/** A real Request Tracker with its own small web server, for the tests. */
 export const REQUEST_TRACKER_PACKAGES = [
   'request-tracker5',
   'rt5-db-sqlite',
   'rt5-standalone',
   'starman',
-  'msmtp-mta',
   'sqlite3',
+  ...MAILER,
 ];
 
 /** What the packages would ask: an empty database, from which each test run copies its own. The lab's own settings decide all the rest. */
@@ -29,6 +32,7 @@ const PROOFS = [
   '/var/lib/dbconfig-common/sqlite3/request-tracker5/rtdb',
   '/usr/share/request-tracker5/libexec/rt-server',
   '/usr/bin/starman',
+  '/usr/bin/sqlite3',
 ];
 
 export function isRequestTrackerInstalled() {

@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { isRequestTrackerInstalled } from '../../scripts/setup/request-tracker-packages.mjs';
 import { type ParsedMail, parseMail } from './parse-mail.ts';
 import { siteConfig } from './request-tracker/site-config.ts';
@@ -9,6 +10,14 @@ import { AGENTS, ticketsOfThreads } from './request-tracker/tickets.ts';
 import { freePort, start, stop, waitFor } from './servers.ts';
 import { THREADS } from './threads.ts';
 
+const run = promisify(execFile);
+const TABLES = [
+  'SELECT * FROM Tickets',
+  'SELECT * FROM Transactions',
+  'SELECT id, TransactionId, length(Content) FROM Attachments',
+  'SELECT * FROM GroupMembers',
+  "SELECT * FROM Attributes WHERE ObjectType = 'RT::Ticket'",
+];
 /** What Debian's own set-up has left: all tables, no tickets. */
 const PRISTINE = '/var/lib/dbconfig-common/sqlite3/request-tracker5/rtdb';
 const SERVER = '/usr/share/request-tracker5/libexec/rt-server';
@@ -23,6 +32,8 @@ export interface RequestTracker {
   ids: Record<string, number>;
   /** What was mailed since it was filled, in no certain order. */
   mails(): Promise<ParsedMail[]>;
+  /** All tickets as they are in its database, with what hangs on them: what reading alone must never change. */
+  tables(): Promise<string>;
   /** What its server has written into its log. */
   logs(): Promise<string>;
   close(): Promise<void>;
@@ -88,5 +99,6 @@ export async function startRequestTracker(
     const fresh = (await readdir(join(folder, 'mail'))).filter((name) => !seeded.has(name));
     return Promise.all(fresh.map(async (name) => parseMail(await readFile(join(folder, 'mail', name), 'latin1'))));
   };
-  return { url, user: agent!.login, password: agent!.password, ids, mails, logs, close };
+  const tables = async () => (await run('sqlite3', [join(folder, 'rtdb'), TABLES.join(';')])).stdout;
+  return { url, user: agent!.login, password: agent!.password, ids, mails, tables, logs, close };
 }
