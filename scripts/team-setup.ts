@@ -46,8 +46,8 @@ async function main({ flags, passwords }: NonNullable<ReturnType<typeof readCall
   const password =
     process.env.COUCHDB_ADMIN_PASSWORD ??
     (await ask(`Password of ${name}`, { secret: true, instead: 'set COUCHDB_ADMIN_PASSWORD' }));
-  const people = flags.people.length > 0 || !process.stdin.isTTY ? flags.people : await askPeople();
-  const wish = { server, team, admin: { name, password } };
+  const people = flags.people.length > 0 || flags.after || !process.stdin.isTTY ? flags.people : await askPeople();
+  const wish = { server, team, admin: { name, password }, after: flags.after };
   const deps = {
     fetch,
     now: Date.now,

@@ -62,7 +62,7 @@ export function SyncState({ line: newest, isQuiet = false }: { line: SyncLine; i
   const { state, problem } = line;
   const said = useSaid(state);
   const isFine = state === 'synced' || state === 'syncing' || state === 'alone';
-  const isShown = state !== 'alone' && !(isQuiet && isFine && !line.progress.up && !line.progress.down);
+  const isShown = state !== 'alone' && !(isQuiet && isFine && !line.moved && !line.progress.up && !line.progress.down);
   const why = (state === 'refused' || state === 'signed-out') && problem ? problemText(say, problem) : null;
   return (
     <>

@@ -7,6 +7,7 @@ export function syncWords(line: SyncLine, now: number, words: TimeWords): string
   const { say } = words;
   const { state, waiting, offlineSince, progress } = line;
   const { up, down } = progress;
+  if (line.moved) return say('sync.moved');
   if (state === 'syncing' && (up || down)) return progressWords(line, words);
   if (state === 'waiting' && waiting > 0) return say('sync.waiting', { count: waiting });
   if (state === 'offline') {

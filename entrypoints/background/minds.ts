@@ -13,7 +13,7 @@ import { parsePolicy } from '../../lib/policy/parse-policy.ts';
 import { type PartVersion, policyHeads, policyVersions } from '../../lib/policy/policy-from-events.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
-import { findRank } from '../../lib/sync/rights/rules.ts';
+import { isManager } from '../../lib/sync/rights/rules.ts';
 import { act } from './act.ts';
 import { type Background, type Moment, readMoment } from './context.ts';
 import { personName } from './names.ts';
@@ -45,9 +45,7 @@ async function readParted(db: Store): Promise<Map<string, Parted>> {
 
 /** Whoever is no manager of the team can settle nothing, and is not asked to. Alone, everybody is their own manager. */
 function maySettle(team: Team | null): boolean {
-  if (team === null || team.roles.includes('_admin')) return true;
-  const rank = findRank(team.name, team.roles);
-  return rank === 'manager' || rank === 'administrator';
+  return team === null || isManager(team);
 }
 
 /** Names of the parts that the reader can settle. @throws ProblemError `store-*` */

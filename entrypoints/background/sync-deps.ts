@@ -11,6 +11,7 @@ export const syncDeps = (hurry = false): SyncDeps => ({
   fetch: globalThis.fetch.bind(globalThis),
   now: Date.now,
   random: Math.random,
+  isOnline: () => navigator.onLine,
   lock: <T>(work: () => Promise<T>) => navigator.locks.request('simmer-sync', work) as Promise<T>,
   budgetMs: BUDGET,
   hurry,

@@ -5,11 +5,11 @@ import { originOfServer, readServerAddress } from '../../lib/model/server-addres
 import type { TeamAuth } from '../../lib/model/team.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
-import { findTeam, patchSyncState } from '../../lib/store/sync-meta.ts';
+import { findTeam } from '../../lib/store/sync-meta.ts';
 import { withholdItems } from '../../lib/store/withhold-items.ts';
 import { type Couch, couchClient } from '../../lib/sync/couch.ts';
 import { failureProblem, SyncFailure } from '../../lib/sync/failure.ts';
-import { joinTeam } from '../../lib/sync/join-team.ts';
+import { joinTeam, signIn as signInAgain } from '../../lib/sync/join-team.ts';
 import { leaveTeam } from '../../lib/sync/leave-team.ts';
 import { closedName } from '../../lib/sync/rights/rules.ts';
 import { updateBadge } from './badge.ts';
@@ -78,8 +78,8 @@ export async function checkTeam(server: string, name: string, auth: TeamAuth): P
   const origin = originOfServer(address);
   if (!(await browser.permissions.contains({ origins: [origin] })))
     throw new ProblemError('sync-no-permission', { host: new URL(address).host });
-  const { fetch, now } = syncDeps();
-  const couch = (db: string) => couchClient({ server: address, db, auth, fetch, now });
+  const { fetch, now, isOnline } = syncDeps();
+  const couch = (db: string) => couchClient({ server: address, db, auth, fetch, now, ...(isOnline && { isOnline }) });
   try {
     const { name: user, roles } = await couch(name).whoAmI();
     if (user === null) throw new ProblemError('sync-wrong-password');
@@ -93,16 +93,29 @@ export async function checkTeam(server: string, name: string, auth: TeamAuth): P
 
 /** Joins, once more asking who somebody is; from here on the log leaves and comes. @throws ProblemError `sync-*`, `store-*` */
 export async function join(bg: Background, data: Request<'sync.join'>): Promise<void> {
+  await enter(bg, data);
+}
+
+/**
+ * Joins a team, or goes over from the one this browser is in, after a run that is under way.
+ * @param data.movedAt where the team moved there from another database
+ * @throws ProblemError `sync-*`, `store-*`
+ */
+export async function enter(bg: Background, data: Request<'sync.join'> & { movedAt?: string }): Promise<void> {
   const server = readServer(data.server);
   const { user, roles, hasClosed } = await checkTeam(server, data.name, data.auth);
   const closed = hasClosed ? closedName(data.name) : null;
-  await bg.store(async (db) => {
-    await withholdItems(db, data.leaves);
-    const joinedAt = new Date().toISOString();
-    const team = { server, name: data.name, closed, user, roles, joinedAt, key: null, leaves: data.leaves };
-    await joinTeam(db, team, data.auth);
-    await keepHost(db, data.onlyHere);
-  });
+  const { name, leaves, movedAt } = data;
+  await navigator.locks.request('simmer-sync', () =>
+    bg.store(async (db) => {
+      // What left the old database's way may leave the new one's: it was decided when it was made.
+      if (movedAt === undefined) await withholdItems(db, leaves);
+      const joinedAt = new Date().toISOString();
+      const team = { server, name, closed, user, roles, joinedAt, key: null, leaves, ...(movedAt && { movedAt }) };
+      await joinTeam(db, team, data.auth);
+      await keepHost(db, data.onlyHere);
+    }),
+  );
   await followGrants(bg);
   await followTeam(bg);
   await tellChanged(null);
@@ -127,17 +140,9 @@ function keepHost(db: Store, onlyHere: boolean): Promise<void> {
 export async function signIn(bg: Background, auth: TeamAuth): Promise<void> {
   const team = await bg.store(findTeam);
   if (!team) return;
-  const { user, roles } = await checkTeam(team.server, team.name, auth);
-  await bg.store(async (db) => {
-    await guardStore(async () => {
-      const tx = db.transaction(['meta', 'secrets'], 'readwrite', { durability: 'strict' });
-      const secret = await tx.objectStore('secrets').get('team');
-      await tx.objectStore('secrets').put({ ...secret, url: team.server, auth }, 'team');
-      await tx.objectStore('meta').put({ ...team, user, roles }, 'team');
-      await tx.done;
-    });
-    await patchSyncState(db, () => ({ state: 'waiting', problem: null, nextAt: null, failures: 0 }));
-  });
+  const { user, roles, hasClosed } = await checkTeam(team.server, team.name, auth);
+  const closed = hasClosed ? closedName(team.name) : null;
+  await bg.store((db) => signInAgain(db, { ...team, user, roles, closed }, auth));
   await tellChanged(null);
   startSync(bg, true);
 }

@@ -1,17 +1,17 @@
-import { browser } from '../../lib/browser/browser.ts';
 import type { Handlers } from '../../lib/messages/receive.ts';
-import type { SyncPage } from '../../lib/messages/sync-messages.ts';
-import { originOfServer } from '../../lib/model/server-address.ts';
-import { guardStore } from '../../lib/store/store-problem.ts';
-import { findTeam, readSyncRuns, readSyncState } from '../../lib/store/sync-meta.ts';
-import { findInvitation, makeJoinLink } from '../../lib/sync/join-link.ts';
-import { isTeamName } from '../../lib/sync/team-name.ts';
-import { type Background, readMoment } from './context.ts';
+import { keepRefused, retryRefused, takeTeamsPart } from '../../lib/store/refused.ts';
+import { chooseLeaves } from '../../lib/store/withhold-items.ts';
+import { findInvitation } from '../../lib/sync/join-link.ts';
+import type { Background } from './context.ts';
 import { getMinds, settleMinds } from './minds.ts';
-import { readSyncLine, syncTeam, watchTeam } from './sync.ts';
+import { scoreAnew } from './score-anew.ts';
+import { readSyncLine, startSync, syncTeam, watchTeam } from './sync.ts';
 import { checkTeam, join, leave, setPending, signIn } from './sync-join.ts';
+import { followMove, moveTeam } from './sync-move.ts';
+import { readSyncPage } from './sync-page.ts';
 import { previewLeaving } from './sync-preview.ts';
 import { setUp } from './sync-setup.ts';
+import { tellChanged } from './tell-changed.ts';
 
 /** What pages ask and say about the team's database. Passwords and tokens come in here and never go out again. */
 export function syncMessages(bg: Background): Handlers {
@@ -43,25 +43,33 @@ export function syncMessages(bg: Background): Handlers {
       await leave(bg, wipe);
       return page();
     },
-    'sync.setup': (data) => setUp(data),
+    'sync.leaves': async ({ leaves }) => {
+      const stayed = await bg.store((db) => chooseLeaves(db, leaves));
+      startSync(bg);
+      return { stayed, page: await page() };
+    },
+    'sync.refused': async ({ ids, how }) => {
+      await bg.store((db) => (how === 'retry' ? retryRefused(db, ids) : keepRefused(db, ids)));
+      await syncTeam(bg, true);
+      return page();
+    },
+    'sync.take-teams': async ({ part }) => {
+      await navigator.locks.request('simmer-policy', () => bg.store((db) => takeTeamsPart(db, part)));
+      await scoreAnew(bg);
+      await tellChanged(null);
+      startSync(bg, true);
+      return page();
+    },
+    'sync.move': async (data) => {
+      await moveTeam(bg, data);
+      return page();
+    },
+    'sync.follow': async (data) => {
+      await followMove(bg, data);
+      return page();
+    },
+    'sync.setup': (data) => setUp(bg, data),
     'minds.get': () => getMinds(bg),
     'minds.settle': (data) => settleMinds(bg, data),
   };
-}
-
-/** All that the settings show of the team; nothing of how somebody signs in. @throws ProblemError `store-*` */
-async function readSyncPage(bg: Background): Promise<SyncPage> {
-  const [line, { policy }] = await Promise.all([readSyncLine(bg), readMoment(bg)]);
-  const [team, state, runs, secret] = await bg.store((db) =>
-    Promise.all([findTeam(db), readSyncState(db), readSyncRuns(db), guardStore(() => db.get('secrets', 'team'))]),
-  );
-  const { lastAt, nextAt, clockOff, refused } = state;
-  const listed = policy.people.find(({ couchName }) => team !== undefined && couchName === team.user);
-  const known = { line, lastAt, nextAt, clockOff, refused, runs, listedAs: listed?.name ?? null };
-  if (!team) return { ...known, link: null, team: null };
-  const { key: _, ...shown } = team;
-  const origin = originOfServer(team.server);
-  const isAllowed = await browser.permissions.contains({ origins: [origin] });
-  const link = isTeamName(team.name) ? makeJoinLink({ server: team.server, team: team.name }) : null;
-  return { ...known, link, team: { ...shown, origin, isAllowed, onlyHere: Boolean(secret?.onlyHere) } };
 }

@@ -11,6 +11,7 @@ import { type Background, readMoment } from './context.ts';
 import { listMinds } from './minds.ts';
 import { scoreAnew } from './score-anew.ts';
 import { syncDeps } from './sync-deps.ts';
+import { readMoved } from './sync-moved.ts';
 import { tellChanged } from './tell-changed.ts';
 import { tieMe } from './tie-me.ts';
 
@@ -29,16 +30,15 @@ const PAUSED: readonly SyncState['state'][] = ['waiting', 'offline', 'refused', 
 const sleep = (ms: number) => new Promise((over) => setTimeout(over, ms));
 
 /** How this browser stands with its team, as pages show it. @throws ProblemError `store-*` */
-export function readSyncLine(bg: Background): Promise<SyncLine> {
+export async function readSyncLine(bg: Background): Promise<SyncLine> {
+  const team = await bg.store(findTeam);
+  const moved = team ? await readMoved(bg, team) : null;
   return bg.store(async (db) => {
-    const [team, { state, waiting: last, offlineSince, problem, progress }] = await Promise.all([
-      findTeam(db),
-      readSyncState(db),
-    ]);
+    const { state, waiting: last, offlineSince, problem, progress } = await readSyncState(db);
     // While no run is made nobody counts: what was done since the last one waits, too.
     const waiting = team && PAUSED.includes(state) ? (await listWaiting(db)).length : last;
     const minds = await listMinds(db, team ?? null);
-    return { state: team ? state : 'alone', waiting, offlineSince, problem, progress, minds };
+    return { state: team ? state : 'alone', waiting, offlineSince, problem, progress, minds, moved };
   });
 }
 

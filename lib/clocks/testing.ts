@@ -80,6 +80,7 @@ export function makePolicy(
     risks: [],
     reasons: [],
     review: { invite: [], minutes: 60 },
+    leaves: { quotes: true, names: true, texts: true },
     version: 'test',
     ...more.file,
   };

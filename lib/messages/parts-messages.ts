@@ -21,6 +21,7 @@ export const EDITED_PARTS = [
   'risks',
   'reasons',
   'review',
+  'leaves',
 ] as const;
 export type EditedPart = (typeof EDITED_PARTS)[number];
 

@@ -16,6 +16,8 @@ export const syncLineSchema = z.object({
   progress: z.object({ up: progress, down: progress }),
   /** Parts of the policy of which two versions stand beside each other; empty for whoever may not settle it. */
   minds: z.array(z.string()),
+  /** Where the team goes on, where a manager moved it and this browser has not gone along yet. */
+  moved: maybe(z.object({ server: z.string(), team: z.string(), by: z.string(), at: instant() })),
 });
 export type SyncLine = z.infer<typeof syncLineSchema>;
 
@@ -28,6 +30,20 @@ export type TeamRank = (typeof TEAM_RANKS)[number];
 
 const coded = z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) });
 export type Coded = z.infer<typeof coded>;
+
+/** One record that the server refused: what it is, of which case, and when it was said. */
+const refusedSchema = z.object({
+  id: z.string(),
+  reason: z.string(),
+  /** `event-<family>`, the kind of a text, `sighting`; null where it is not here any more. */
+  what: z.nullable(z.string()),
+  /** The case as people call it, and its id. */
+  case: z.nullable(z.object({ id: z.string(), ref: z.string() })),
+  at: z.nullable(z.string()),
+});
+export type RefusedLine = z.infer<typeof refusedSchema>;
+
+const leftCount = z.object({ left: z.number(), here: z.number() });
 
 export const syncPageSchema = z.object({
   team: z.nullable(
@@ -49,7 +65,13 @@ export const syncPageSchema = z.object({
   nextAt: maybe(instant()),
   /** Seconds by which this computer's clock is behind the server's; negative where it is ahead. */
   clockOff: z.number(),
-  refused: z.array(z.object({ id: z.string(), reason: z.string() })),
+  refused: z.array(refusedSchema),
+  /** Parts of the policy whose version of this browser the team did not take: it holds here alone. */
+  onlyHere: z.array(z.object({ part: z.string(), reason: z.string(), mine: z.string() })),
+  /** What the team lets leave, whether this person may change that, and how much left or stays, by choice. */
+  teamLeaves: leaves,
+  isManager: z.boolean(),
+  counts: z.object({ quotes: leftCount, names: leftCount, texts: leftCount }),
   runs: z.array(syncRunSchema),
   /** The invitation for colleagues: no password is in it. */
   link: maybe(z.string()),
@@ -112,6 +134,20 @@ export const SYNC_MESSAGES = {
   'sync.preview': message(['page'], nothing, z.object({ kinds: z.array(leavingKind) })),
   'sync.join': message(['page'], z.object({ ...place, auth, leaves, onlyHere: z.boolean() }), syncPageSchema),
   'sync.sign-in': message(['page'], z.object({ auth }), syncPageSchema),
+  /** What this person lets leave from now on. @returns how many that waited stay here now */
+  'sync.leaves': message(['page'], z.object({ leaves }), z.object({ stayed: z.number(), page: syncPageSchema })),
+  /** Has refused records sent once more, or leaves them here without another word. */
+  'sync.refused': message(
+    ['page'],
+    z.object({ ids: z.array(z.string()), how: z.enum(['retry', 'keep']) }),
+    syncPageSchema,
+  ),
+  /** Takes back this browser's own version of a part of the policy, which the team did not take. */
+  'sync.take-teams': message(['page'], z.object({ part: z.string() }), syncPageSchema),
+  /** Moves the team to another database that was set up for it; without `auth` as one is signed in now. */
+  'sync.move': message(['page'], z.object({ ...place, auth: z.nullable(auth), onlyHere: z.boolean() }), syncPageSchema),
+  /** Goes along where a manager moved it. */
+  'sync.follow': message(['page'], z.object({ auth: z.nullable(auth), onlyHere: z.boolean() }), syncPageSchema),
   'sync.leave': message(['page'], z.object({ wipe: z.boolean() }), syncPageSchema),
   /** Sets a team's databases up with the server's administrator, who is used for this once and kept nowhere. */
   'sync.setup': message(
@@ -119,6 +155,8 @@ export const SYNC_MESSAGES = {
     z.object({
       ...place,
       admin: z.object({ name: z.string(), password: z.string() }),
+      /** True where it is to take the place of the database this browser is in: people and key go along. */
+      isNext: z.boolean(),
       users: z.array(
         z.object({ name: z.string(), password: z.string(), rank: z.enum(TEAM_RANKS), closed: z.boolean() }),
       ),

@@ -201,6 +201,11 @@ export const EVENT_DATA = {
     /** Other versions that this one settles, where two people had changed the part at once. */
     also: z.optional(z.array(z.string())),
   }),
+  /** The team goes on in another database: whoever is in the one it was said in is asked to join that. */
+  'policy.moved': z.object({
+    from: z.object({ server: z.string(), team: z.string() }),
+    to: z.object({ server: z.string(), team: z.string() }),
+  }),
   ...RECEIVED_EVENTS,
   ...INVESTIGATION_EVENTS,
   ...RESOLUTION_EVENTS,

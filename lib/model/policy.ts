@@ -21,6 +21,7 @@ import {
   sponsorshipSchema,
   surveySchema,
 } from './process-policy.ts';
+import { leavesSchema } from './team.ts';
 import { duration, maybe, z } from './z.ts';
 
 const clockTime = (end: boolean) =>
@@ -214,6 +215,8 @@ export const policySchema = z.strictObject({
   risks: z.optional(z.array(riskSchema)),
   reasons: z.optional(z.array(reasonSchema)),
   review: z.optional(reviewSchema),
+  /** What of people's texts the team lets into its database; each may let less of their own (issue: item 3). */
+  leaves: z.optional(leavesSchema),
 });
 export type PolicyFile = z.infer<typeof policySchema>;
 

@@ -2,7 +2,7 @@ import { PROBLEM_CODES } from './problem.ts';
 import { instant, z } from './z.ts';
 
 /** What of the vault may leave this browser, field by field, decided when an item is made. */
-export const leavesSchema = z.object({
+export const leavesSchema = z.strictObject({
   /** Customers' words, masked and at most 160 characters of them. */
   quotes: z.boolean(),
   /** Names of customers and colleagues, and how the ticket is called. */
@@ -12,6 +12,13 @@ export const leavesSchema = z.object({
 });
 export type Leaves = z.infer<typeof leavesSchema>;
 export const DEFAULT_LEAVES: Leaves = { quotes: true, names: true, texts: true };
+
+/** What may leave by both of two choices. */
+export const stricter = (one: Leaves, other: Leaves): Leaves => ({
+  quotes: one.quotes && other.quotes,
+  names: one.names && other.names,
+  texts: one.texts && other.texts,
+});
 
 /** The team this browser has joined: kept in `meta` under `team`. Missing means alone. */
 export const teamSchema = z.object({
@@ -27,7 +34,10 @@ export const teamSchema = z.object({
   joinedAt: instant(),
   /** The team's key of hashes that stand for customers, in hex; null until it came from the team's database. */
   key: z.nullable(z.string()),
+  /** What this person lets leave; the team may let less (policy, `leaves`). */
   leaves: leavesSchema,
+  /** When the team began this database, where it moved here from another: what was closed before stays there. */
+  movedAt: z.optional(instant()),
 });
 export type Team = z.infer<typeof teamSchema>;
 

@@ -1,4 +1,5 @@
 import type { PolicyFile } from '../model/policy.ts';
+import { DEFAULT_LEAVES } from '../model/team.ts';
 import { DEFAULT_CADENCE } from './default-cadence.ts';
 import { DEFAULT_CALENDAR_ID, defaultCalendar, guessedSla, localTimeZone } from './default-calendar.ts';
 import { DEFAULT_LADDERS } from './default-ladders.ts';
@@ -46,5 +47,6 @@ export function defaultPolicy(timeZone: string = localTimeZone()): Required<Poli
     risks: DEFAULT_RISKS,
     reasons: [],
     review: DEFAULT_REVIEW,
+    leaves: DEFAULT_LEAVES,
   };
 }

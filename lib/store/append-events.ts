@@ -7,7 +7,7 @@ import { asItMayLeave } from './leaves.ts';
 import { type LogTransaction, projectNext } from './project.ts';
 import { type Identity, LOG_STORES, type Position, type Store } from './schema.ts';
 import { guardStore } from './store-problem.ts';
-import { rightTime, teamIn } from './sync-meta.ts';
+import { leavesIn, rightTime } from './sync-meta.ts';
 import { uuidV7 } from './uuid-v7.ts';
 
 const START: Position = { seq: 0, at: null };
@@ -34,7 +34,7 @@ async function lastOf(tx: LogTransaction, subject: string): Promise<string | nul
  * What is said of a subject comes after all that was said of it, also by a computer whose clock is a year ahead: else a case
  * could not go on for a year. An event whose id is already in the log (an automatic one, said before) is left as it is.
  *
- * What the team does not let leave stays on this computer from the start.
+ * What the team, or the person, does not let leave stays on this computer from the start.
  *
  * @param clock milliseconds since the epoch, as this computer has it; where the team's server knows better, its time counts
  * @returns the events as they stand in the log, without those that were there before
@@ -51,10 +51,10 @@ export function appendEvents(db: Store, identity: Identity, batch: Batch, clock 
       const events = await Promise.all(batch.events.map(async (one) => ({ ...one, space: await circleOf(tx, one) })));
       // The texts of an act go no further than what it says of a case.
       const circle = events.find(({ space }, i) => space !== batch.events[i]?.space)?.space;
-      const team = await teamIn(meta);
+      const choice = await leavesIn(meta);
       const items = batch.items
         .map((item) => (circle && item.space === 'team' ? { ...item, space: circle } : item))
-        .map((item) => asItMayLeave(item, team));
+        .map((item) => asItMayLeave(item, choice));
       for (const item of items) {
         // What an automatic act keeps has a fixed id, too: said before, or erased since, it stays as it is.
         if (isAutomatic && (await tx.objectStore('vault').getKey(item.id)) !== undefined) continue;

@@ -1,11 +1,10 @@
 import type { LogEvent, Sighting, VaultItem } from '../model/event.ts';
-import type { Team } from '../model/team.ts';
 import { abort } from './append-events.ts';
 import { isSame } from './is-same.ts';
 import { asItMayLeave } from './leaves.ts';
 import { LOG_STORES, type OutboxEntry, type Store } from './schema.ts';
 import { guardStore } from './store-problem.ts';
-import { syncStateIn } from './sync-meta.ts';
+import { leavesIn, syncStateIn } from './sync-meta.ts';
 
 /** What an entry of the outbox stands for, as it is now. */
 export type Outgoing = { entry: OutboxEntry } & ({ event: LogEvent } | { item: VaultItem } | { sighting: Sighting });
@@ -24,15 +23,11 @@ export function listWaiting(db: Store): Promise<OutboxEntry[]> {
   });
 }
 
-/** What entries stand for. One whose record is gone, or may not leave by the team's choice, leaves the outbox. @throws ProblemError `store-*` */
-export function readOutgoing(
-  db: Store,
-  entries: readonly OutboxEntry[],
-  device: string,
-  team: Team,
-): Promise<Outgoing[]> {
+/** What entries stand for. One whose record is gone, or may not leave by what was chosen since, leaves the outbox. @throws ProblemError `store-*` */
+export function readOutgoing(db: Store, entries: readonly OutboxEntry[], device: string): Promise<Outgoing[]> {
   return guardStore(async () => {
-    const tx = db.transaction(['events', 'vault', 'sightings', 'outbox'], 'readwrite');
+    const tx = db.transaction(['events', 'vault', 'sightings', 'outbox', 'meta'], 'readwrite');
+    const choice = await leavesIn(tx.objectStore('meta'));
     const [events, vault, sightings] = [tx.objectStore('events'), tx.objectStore('vault'), tx.objectStore('sightings')];
     const read = await Promise.all(
       entries.map(async (entry): Promise<Outgoing | OutboxEntry> => {
@@ -46,8 +41,8 @@ export function readOutgoing(
         }
         const kept = await vault.get(entry.id);
         if (!kept || kept.space === 'local') return entry;
-        const item = asItMayLeave(kept, team);
-        // Made before the team was joined, and the team wants less of it: what the server gets is what is kept.
+        const item = asItMayLeave(kept, choice);
+        // Made before less of it was wanted: what the server gets is what is kept.
         if (!isSame(item, kept)) await vault.put(item);
         return item.space === 'local' ? entry : { entry, item };
       }),

@@ -4,8 +4,10 @@ import { foldCases } from '../cases/fold-case.ts';
 import { foldMutes, foldTicket } from '../cases/fold-ticket.ts';
 import type { Case } from '../model/case.ts';
 import { eventSchema, type LogEvent } from '../model/event.ts';
+import { policyFromEvents } from '../policy/policy-from-events.ts';
 import { markChanged } from './index-marks.ts';
 import type { LOG_STORES, SimmerSchema } from './schema.ts';
+import { LEAVES_KEY } from './sync-meta.ts';
 
 export type LogTransaction = IDBPTransaction<SimmerSchema, typeof LOG_STORES, 'readwrite'>;
 
@@ -29,6 +31,7 @@ export async function project(tx: LogTransaction, added: readonly LogEvent[]): P
   for (const subject of subjects) if (subject.startsWith('ticket:')) await projectAside(tx, subject);
   const requesters = added.flatMap(({ data }) => (typeof data.requester === 'string' ? [data.requester] : []));
   for (const requester of new Set(requesters)) await projectMutes(tx, requester);
+  if (subjects.has('policy:leaves')) await projectLeaves(tx);
   await markChanged(tx.objectStore('meta'), subjects);
 }
 
@@ -91,6 +94,13 @@ async function projectCases(tx: LogTransaction, subject: string, done: Set<strin
     // A case that joined another is shown as part of that one from now on.
     await (it ? store.put(it) : store.delete(caseId(known)));
   }
+}
+
+/** What the team lets leave is asked with every text that is made: the policy is not folded for each. */
+export async function projectLeaves(tx: Pick<LogTransaction, 'objectStore'>): Promise<void> {
+  const { leaves } = policyFromEvents(await tx.objectStore('events').index('subject').getAll('policy:leaves'));
+  const meta = tx.objectStore('meta');
+  await (leaves ? meta.put(leaves, LEAVES_KEY) : meta.delete(LEAVES_KEY));
 }
 
 async function projectAside(tx: LogTransaction, subject: string): Promise<void> {

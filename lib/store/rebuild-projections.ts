@@ -4,7 +4,7 @@ import { eventSchema, vaultItemSchema } from '../model/event.ts';
 import { abort } from './append-events.ts';
 import { dropIndex } from './index-marks.ts';
 import { mergeEvents } from './merge-events.ts';
-import { readable } from './project.ts';
+import { projectLeaves, readable } from './project.ts';
 import { FOLD_VERSION, LOG_STORES, type Store } from './schema.ts';
 import { guardStore } from './store-problem.ts';
 
@@ -29,6 +29,7 @@ export function rebuildProjections(db: Store): Promise<void> {
         const aside = foldTicket(own);
         if (aside) puts.push(tx.objectStore('asides').put({ ticket, ...aside }));
       }
+      puts.push(projectLeaves(tx));
       puts.push(tx.objectStore('meta').put(FOLD_VERSION, 'folded'));
       await Promise.all(puts);
       await dropIndex(tx.objectStore('meta'));

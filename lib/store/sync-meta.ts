@@ -1,7 +1,11 @@
 import {
   ALONE,
+  DEFAULT_LEAVES,
+  type Leaves,
+  leavesSchema,
   type SyncRun,
   type SyncState,
+  stricter,
   syncRunSchema,
   syncStateSchema,
   type Team,
@@ -20,6 +24,21 @@ interface MetaStore {
 export async function teamIn(meta: MetaStore): Promise<Team | undefined> {
   const parsed = teamSchema.safeParse(await meta.get('team'));
   return parsed.success ? parsed.data : undefined;
+}
+
+/** Under which key of `meta` stands what the team lets leave: a projection of the policy's part `leaves`. */
+export const LEAVES_KEY = 'leaves';
+
+/** What the team lets leave, as the policy in this log has it; everything where it says nothing. */
+export async function teamLeavesIn(meta: MetaStore): Promise<Leaves> {
+  const parsed = leavesSchema.safeParse(await meta.get(LEAVES_KEY));
+  return parsed.success ? parsed.data : DEFAULT_LEAVES;
+}
+
+/** What may leave by both the team's choice and the person's own: the stricter of the two. Undefined where there is no team. */
+export async function leavesIn(meta: MetaStore): Promise<{ leaves: Leaves } | undefined> {
+  const team = await teamIn(meta);
+  return team && { leaves: stricter(team.leaves, await teamLeavesIn(meta)) };
 }
 
 /** The same for where syncing stands; a record that cannot be read is made anew, for it only costs a pull from the start. */

@@ -3,6 +3,7 @@ import { leavesGroup } from '../model/leaves-group.ts';
 import type { Leaves, Team } from '../model/team.ts';
 import type { Store } from './schema.ts';
 import { guardStore } from './store-problem.ts';
+import { leavesIn, teamIn } from './sync-meta.ts';
 
 /** A text as it is kept: what a team does not let leave stays on this computer, from the moment it is made. */
 export function keepingItem(item: VaultItem, team: Pick<Team, 'leaves'> | undefined): VaultItem {
@@ -28,5 +29,55 @@ export function withholdItems(db: Store, leaves: Leaves): Promise<number> {
     }
     await tx.done;
     return stayed;
+  });
+}
+
+/**
+ * Changes what this person lets leave, from now on: what did not leave yet and may not any more is this computer's alone. What left
+ * already stays where it is, and what stayed here does not leave afterwards: it was decided when each text was made.
+ * @returns how many texts that waited stay; nothing happens without a team
+ * @throws ProblemError `store-*`; then nothing changed
+ */
+export function chooseLeaves(db: Store, leaves: Leaves): Promise<number> {
+  return guardStore(async () => {
+    const tx = db.transaction(['meta', 'vault', 'outbox'], 'readwrite', { durability: 'strict' });
+    const [meta, vault, outbox] = [tx.objectStore('meta'), tx.objectStore('vault'), tx.objectStore('outbox')];
+    const team = await teamIn(meta);
+    if (team) await meta.put({ ...team, leaves }, 'team');
+    const choice = await leavesIn(meta);
+    let stayed = 0;
+    for (const { kind, id } of choice ? await outbox.getAll() : []) {
+      const item = kind === 'item' ? await vault.get(id) : undefined;
+      const kept = item && keepingItem(item, choice);
+      if (!kept || kept === item) continue;
+      await vault.put(kept);
+      await outbox.delete([kind, id]);
+      stayed++;
+    }
+    await tx.done;
+    return stayed;
+  });
+}
+
+/** How many texts of each choice left this browser for the team, or came from there, and how many stay here or still wait. */
+export type LeftCounts = Record<keyof Leaves, { left: number; here: number }>;
+
+/** Counts them; what was erased is neither. @throws ProblemError `store-*` */
+export function countLeft(db: Store): Promise<LeftCounts> {
+  return guardStore(async () => {
+    const tx = db.transaction(['vault', 'outbox']);
+    const waiting = new Set((await tx.objectStore('outbox').getAll()).map(({ id }) => id));
+    const counts: LeftCounts = {
+      quotes: { left: 0, here: 0 },
+      names: { left: 0, here: 0 },
+      texts: { left: 0, here: 0 },
+    };
+    for (let at = await tx.objectStore('vault').openCursor(); at; at = await at.continue()) {
+      if ('erased' in at.value) continue;
+      const isHere = at.value.space === 'local' || waiting.has(at.value.id);
+      counts[leavesGroup(at.value.kind)][isHere ? 'here' : 'left']++;
+    }
+    await tx.done;
+    return counts;
   });
 }

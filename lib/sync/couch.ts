@@ -35,6 +35,8 @@ export interface CouchOptions {
   /** When the run ends, in milliseconds since the epoch: no request outlives it. */
   until?: number;
   signal?: AbortSignal;
+  /** False where this computer is known to be on no network. */
+  isOnline?(): boolean;
 }
 
 interface Ask {
@@ -88,7 +90,8 @@ export function couchClient(options: CouchOptions) {
       answered = now();
       bytes = await response.arrayBuffer();
     } catch (error) {
-      throw new SyncFailure(timeout.aborted ? 'slow' : answered > 0 ? 'cut' : 'offline', db, 0, null, error);
+      const without = options.isOnline?.() === false ? 'no-network' : 'offline';
+      throw new SyncFailure(timeout.aborted ? 'slow' : answered > 0 ? 'cut' : without, db, 0, null, error);
     }
     tally.bytesDown += bytes.byteLength;
     return { response, bytes, zipped: zipped !== undefined, began, answered };
@@ -111,7 +114,7 @@ export function couchClient(options: CouchOptions) {
     if (!response.ok) {
       const isCouch = errorSchema.safeParse(json).success;
       throw new SyncFailure(
-        failureKind(response.status, isCouch),
+        failureKind(response.status, isCouch, auth?.kind === 'jwt'),
         db,
         response.status,
         wait,

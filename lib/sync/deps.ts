@@ -5,6 +5,8 @@ export interface SyncDeps {
   now(): number;
   /** From 0 up to but not 1. */
   random(): number;
+  /** False where this computer is known to be on no network. */
+  isOnline?(): boolean;
   /** Runs the work while nobody else does; gives undefined at once where somebody else is at it (`navigator.locks`). */
   lock?<T>(work: () => Promise<T>): Promise<T | undefined>;
   /** How long a run may take, in milliseconds. */

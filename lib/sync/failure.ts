@@ -2,10 +2,12 @@ import type { Problem } from '../model/problem.ts';
 import type { SyncState } from '../model/team.ts';
 
 /**
- * Why a request came to nothing: `offline` no connection, `cut` an answer that broke off, `slow` none in time, `portal` something
+ * Why a request came to nothing: `no-network` this computer is on none, `offline` no connection or a certificate that the browser
+ * does not trust (it tells no page which), `cut` an answer that broke off, `slow` none in time, `portal` something
  * that is no CouchDB answered, `signed-out` 401, `forbidden` 403, `missing` 404, `too-large` 413, `busy` anything that may pass.
  */
 export type FailureKind =
+  | 'no-network'
   | 'offline'
   | 'cut'
   | 'slow'
@@ -33,13 +35,17 @@ export class SyncFailure extends Error {
   }
 }
 
-/** The failure that an answer of this status means. @param isCouch whether the answer's body is an error as CouchDB writes it */
-export function failureKind(status: number, isCouch: boolean): FailureKind {
+/**
+ * The failure that an answer of this status means.
+ * @param isCouch whether the answer's body is an error as CouchDB writes it
+ * @param hasToken whether a token was shown: one that is damaged, or made with another key, is answered with 400, not 401
+ */
+export function failureKind(status: number, isCouch: boolean, hasToken = false): FailureKind {
   if (status >= 500 && status !== 511) return 'busy';
   if (status === 429 || status === 408 || status === 409 || status === 412) return 'busy';
   if (status === 413) return 'too-large';
   if (!isCouch) return 'portal';
-  if (status === 401) return 'signed-out';
+  if (status === 401 || (status === 400 && hasToken)) return 'signed-out';
   if (status === 403) return 'forbidden';
   if (status === 404) return 'missing';
   return 'busy';
@@ -59,6 +65,8 @@ export function failureProblem({ kind, db, status }: SyncFailure): Problem {
     case 'busy':
     case 'too-large':
       return { code: 'sync-busy', params: { status } };
+    case 'no-network':
+      return { code: 'sync-no-network' };
     default:
       return { code: 'sync-unreachable' };
   }

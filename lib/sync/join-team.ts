@@ -1,6 +1,7 @@
 import { ALONE, type Team, type TeamAuth } from '../model/team.ts';
 import type { Store } from '../store/schema.ts';
 import { guardStore } from '../store/store-problem.ts';
+import { syncStateIn, teamIn } from '../store/sync-meta.ts';
 
 /**
  * Joins a team: everything that was said here so far is what waits to go up, also what another server once had or refused. The
@@ -26,8 +27,9 @@ export function joinTeam(db: Store, team: Team, auth: TeamAuth): Promise<void> {
 }
 
 /**
- * Signs in again, as when the password was changed; what was refused by rights is tried once more, for they may be others now.
- * @param roles what the server says they are now
+ * Signs in again, as when the password was changed; what was refused is tried once more, for the rights may be others now. A closed
+ * circle that is open only now is read from its beginning.
+ * @param team with the roles that the server says now
  * @throws ProblemError `store-*`; then nothing changed
  */
 export function signIn(db: Store, team: Team, auth: TeamAuth): Promise<void> {
@@ -35,11 +37,15 @@ export function signIn(db: Store, team: Team, auth: TeamAuth): Promise<void> {
     const tx = db.transaction(['meta', 'secrets', 'outbox'], 'readwrite', { durability: 'strict' });
     const outbox = tx.objectStore('outbox');
     for (const { refused, ...entry } of await outbox.getAll()) if (refused !== undefined) await outbox.put(entry);
-    await tx.objectStore('meta').put(team, 'team');
-    const state = await tx.objectStore('meta').get('sync');
-    const again = { state: 'waiting', problem: null, nextAt: null, failures: 0, asked: false, refused: [] };
-    await tx.objectStore('meta').put({ ...ALONE, ...(state as object | undefined), ...again }, 'sync');
-    await tx.objectStore('secrets').put({ url: team.server, onlyHere: true, auth }, 'team');
+    const [meta, secrets] = [tx.objectStore('meta'), tx.objectStore('secrets')];
+    const before = await teamIn(meta);
+    await meta.put(team, 'team');
+    const state = await syncStateIn(meta);
+    const isNew = team.closed !== null && before?.closed !== team.closed;
+    const first = isNew ? { ...state.first, [team.closed as string]: '' } : state.first;
+    const again = { state: 'waiting', problem: null, nextAt: null, failures: 0, asked: false, refused: [] } as const;
+    await meta.put({ ...state, ...again, first }, 'sync');
+    await secrets.put({ ...(await secrets.get('team')), url: team.server, auth }, 'team');
     await tx.done;
   });
 }

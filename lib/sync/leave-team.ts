@@ -1,6 +1,7 @@
 import { ALONE } from '../model/team.ts';
 import type { Identity, Store } from '../store/schema.ts';
 import { guardStore } from '../store/store-problem.ts';
+import { LEAVES_KEY } from '../store/sync-meta.ts';
 
 /** Everything that came of the log and of tickets. Settings and addresses typed in on this computer stay. */
 const WIPED = [
@@ -32,7 +33,7 @@ export function leaveTeam(db: Store, { wipe }: { wipe: boolean }): Promise<void>
     await tx.objectStore('secrets').delete('team');
     if (wipe) {
       for (const name of WIPED) await tx.objectStore(name).clear();
-      for (const key of ['position', 'index', 'index-marks']) await meta.delete(key);
+      for (const key of ['position', 'index', 'index-marks', LEAVES_KEY]) await meta.delete(key);
       const identity = (await meta.get('identity')) as Identity | undefined;
       const secret = crypto.randomUUID() + crypto.randomUUID();
       const { person } = identity ?? {};

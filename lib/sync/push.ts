@@ -29,7 +29,7 @@ export async function push(run: Run, share = 1): Promise<boolean> {
   let size = (await readSyncState(run.db)).batch.up;
   while (queue.length > 0 && hasTime(run, share)) {
     const entries = queue.slice(0, size);
-    const outgoing = await readOutgoing(run.db, entries, run.identity.device, run.team);
+    const outgoing = await readOutgoing(run.db, entries, run.identity.device);
     try {
       for (const space of ['team', 'closed'] as const) {
         const own = outgoing.filter((it) => spaceOf(it) === space);

@@ -1,25 +1,20 @@
-import type { Team } from '../model/team.ts';
 import { referredIds } from '../privacy/referred-ids.ts';
 import { abort } from '../store/append-events.ts';
+import { listCarried } from '../store/list-carried.ts';
 import { LOG_STORES } from '../store/schema.ts';
 import { guardStore } from '../store/store-problem.ts';
 import { readSyncState, syncStateIn } from '../store/sync-meta.ts';
 import type { Couch } from './couch.ts';
-import { findRank } from './rights/rules.ts';
+import { isManager } from './rights/rules.ts';
 import { hasTime, type Run, without } from './run.ts';
 
 const PAGE = 5000;
 const END = '\ufff0';
 
-/** Who may give back what others said. */
-function mayPostForOthers({ name, roles }: Team): boolean {
-  const rank = findRank(name, roles);
-  return rank === 'manager' || rank === 'administrator' || roles.includes('_admin');
-}
-
 /**
  * Puts into the outbox what a database lacks of ours, page by page of its ids: after joining, and where it lost something. All of it
- * where this person may post for others, else what they said themselves and what that refers to.
+ * where this person may post for others, else what they said themselves and what that refers to; where the team moved here from
+ * another database, only what went along.
  * @returns true where it is done
  * @throws SyncFailure, ProblemError `store-*`
  */
@@ -27,7 +22,9 @@ export async function refill(run: Run, couch: Couch, space: 'team' | 'closed'): 
   const name = couch.db;
   let from = (await readSyncState(run.db)).refill[name];
   if (from === undefined) return true;
-  const own = mayPostForOthers(run.team) ? undefined : await listOwn(run);
+  const own = isManager(run.team) ? undefined : await listOwn(run);
+  const { movedAt } = run.team;
+  const carried = movedAt === undefined ? undefined : await listCarried(run.db, movedAt);
   while (hasTime(run)) {
     const { rows } = await couch.range(from, END, PAGE, false);
     const isLast = rows.length < PAGE;
@@ -37,7 +34,7 @@ export async function refill(run: Run, couch: Couch, space: 'team' | 'closed'): 
       from,
       to,
       isLast,
-      isMissing: (id) => !there.has(id) && (own?.has(id) ?? true),
+      isMissing: (id) => !there.has(id) && (own?.has(id) ?? true) && (carried?.has(id) ?? true),
     });
     if (isLast) return true;
     from = to;

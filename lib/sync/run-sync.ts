@@ -56,6 +56,7 @@ async function runOnce(db: Store, deps: SyncDeps, team: Team, secret: TeamSecret
       auth: secret.auth,
       fetch: deps.fetch,
       now: deps.now,
+      ...(deps.isOnline && { isOnline: deps.isOnline }),
       tally,
       gzip: state.gzip,
       until,

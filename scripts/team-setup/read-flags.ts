@@ -13,13 +13,15 @@ export interface Flags {
   team: string | undefined;
   admin: string | undefined;
   people: Person[];
+  after: string | undefined;
 }
 
 export const USAGE = `usage: npm run -s team:setup -- [--server https://couch.example] [--team simmer-acme] [--admin NAME]
-                                 [--user NAME:RANK]… [--closed NAME]…
+                                 [--user NAME:RANK]… [--closed NAME]… [--after OLDER-TEAM]
 
 Sets a team up on your CouchDB: its two databases, who may do what, the rules, and its people. Doing it again changes nothing
 that is so already; a person's RANK (agent, coach, manager, administrator) is set to what is said last.
+With --after the new database follows an older one on the same server: its people and its key are taken along (docs/couchdb.md).
 What is not given is asked for. Passwords are never arguments: they are asked for, or taken from the environment:
   COUCHDB_ADMIN_PASSWORD   of the server's administrator, used for this once and kept nowhere
   SIMMER_PASSWORDS         of new people, as JSON: {"ann": "…", "mia": "…"}
@@ -36,6 +38,7 @@ export function readFlags(argv: readonly string[]): Flags {
       admin: { type: 'string' },
       user: { type: 'string', multiple: true },
       closed: { type: 'string', multiple: true },
+      after: { type: 'string' },
     },
   });
   const people = (values.user ?? []).map(parsePerson);
@@ -44,7 +47,8 @@ export function readFlags(argv: readonly string[]): Flags {
     if (!person) throw new Error(`--closed ${name}: name them with --user ${name}:RANK too`);
     person.closed = true;
   }
-  return { help: values.help ?? false, server: values.server, team: values.team, admin: values.admin, people };
+  const { help = false, server, team, admin, after } = values;
+  return { help, server, team, admin, people, after };
 }
 
 /** `ann:manager`; without a rank, an agent. @throws Error */

@@ -31,7 +31,7 @@ export const ALLOWED: Record<string, readonly string[]> = {
   'lib/browser': [],
   'lib/messages': ['lib/model', 'lib/browser'],
   'lib/privacy': ['lib/model', 'lib/i18n', 'lib/cases'],
-  'lib/store': ['lib/model', 'lib/cases', 'lib/privacy'],
+  'lib/store': ['lib/model', 'lib/policy', 'lib/cases', 'lib/privacy'],
   'lib/sync': ['lib/model', 'lib/cases', 'lib/privacy', 'lib/store'],
   components: ['lib/model', 'lib/i18n', 'lib/messages', 'lib/browser'],
   entrypoints: [

@@ -14,6 +14,22 @@ const LINES: Record<string, Partial<SyncLine>> = {
     problem: { code: 'sync-not-member', params: { db: 'simmer-acme' } },
   },
   'team-signed-out': { state: 'signed-out', waiting: 4, problem: { code: 'sync-signed-out' } },
+  'team-odd': { state: 'refused' },
+  'team-unreached': {
+    state: 'offline',
+    waiting: 3,
+    offlineSince: '2026-11-16T08:12:00Z',
+    problem: { code: 'sync-unreachable' },
+  },
+  'team-moved': {
+    state: 'synced',
+    moved: {
+      server: 'https://couch.team.example',
+      team: 'simmer-acme-2',
+      by: 'Maria Berg',
+      at: '2026-11-16T08:30:00Z',
+    },
+  },
   'team-minds': { state: 'synced', minds: ['matrix', 'levels'] },
 };
 
@@ -24,6 +40,7 @@ const lineOf = (state: string): SyncLine => ({
   problem: null,
   progress: { up: null, down: null },
   minds: [],
+  moved: null,
   ...LINES[state],
 });
 
@@ -45,6 +62,24 @@ const RUNS = [
   run(31, { up: 0, down: 0, requests: 1, bytesUp: 0, bytesDown: 310, ms: 41 }),
   run(32, { up: 0, down: 0, ms: 20_000, outcome: 'offline', problem: { code: 'sync-unreachable' } }),
   run(44, { up: 500, down: 1000, bytesUp: 240_000, bytesDown: 2_200_000, ms: 4100 }),
+];
+
+const REFUSED: SyncPage['refused'] = [
+  {
+    id: 'a',
+    reason: 'needs-manager',
+    what: 'event-review',
+    case: null,
+    at: '2026-11-15T10:10:00.000Z',
+  },
+  { id: 'b', reason: 'too-large', what: 'note', case: null, at: '2026-11-16T08:10:00.000Z' },
+  {
+    id: 'c',
+    reason: 'wrong-space',
+    what: 'event-case',
+    case: { id: 'x7f3a2c', ref: '7F3A2C' },
+    at: '2026-11-16T08:20:00.000Z',
+  },
 ];
 
 function pageOf(state: string): SyncPage {
@@ -69,7 +104,11 @@ function pageOf(state: string): SyncPage {
     lastAt: '2026-11-16T09:44:04.100Z',
     nextAt: line.state === 'offline' ? '2026-11-16T10:30:00Z' : null,
     clockOff: line.state === 'offline' ? 420 : 0,
-    refused: state === 'team-synced' ? [{ id: 'a', reason: 'needs-manager' }] : [],
+    refused: state === 'team-odd' ? REFUSED : [],
+    onlyHere: state === 'team-odd' ? [{ part: 'matrix', reason: 'needs-manager', mine: '[]' }] : [],
+    teamLeaves: { quotes: true, names: state !== 'team-odd', texts: true },
+    isManager: state !== 'team-odd',
+    counts: { quotes: { left: 61, here: 0 }, names: { left: 40, here: 4 }, texts: { left: 0, here: 73 } },
     runs: line.state === 'alone' ? [] : RUNS,
     link: 'simmer:join#server=https%3A%2F%2Fcouch.team.example&team=simmer-acme',
     listedAs: state === 'team-synced' ? 'Ann Agent' : null,
@@ -156,6 +195,11 @@ export const teamAnswers = (language: Language, state: string) => ({
   'sync.sign-in': () => pageOf(state),
   'sync.leave': () => pageOf('any'),
   'sync.join': () => pageOf('team-synced'),
+  'sync.leaves': () => ({ stayed: 2, page: pageOf(state) }),
+  'sync.refused': () => pageOf('team-synced'),
+  'sync.take-teams': () => pageOf('team-synced'),
+  'sync.move': () => pageOf('team-synced'),
+  'sync.follow': () => pageOf('team-synced'),
   'sync.setup': () => ({
     link: 'simmer:join#server=https%3A%2F%2Fcouch.team.example&team=simmer-acme',
     problem: null,

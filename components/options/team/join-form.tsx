@@ -4,7 +4,6 @@ import type { SyncPage } from '../../../lib/messages/sync-messages.ts';
 import { ProblemError } from '../../../lib/model/problem.ts';
 import { originOfServer, readServerAddress } from '../../../lib/model/server-address.ts';
 import type { Leaves } from '../../../lib/model/team.ts';
-import { ProblemNotice } from '../../shared/problem-notice.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useRun } from '../../shared/use-run.ts';
 import { Button } from '../../ui/button.tsx';
@@ -13,6 +12,7 @@ import type { SitesPort } from '../sites-port.ts';
 import { AuthFields } from './auth-fields.tsx';
 import { JoinPreview } from './join-preview.tsx';
 import { type AuthErrors, authOf, checkAuth, hostOf, NO_AUTH } from './team-tools.ts';
+import { Trouble } from './trouble.tsx';
 import { checkPlace, type PlaceErrors, type TypedPlace, useInvitation, usePermission } from './use-place.ts';
 
 /** Joins a team: where and who first, then what will leave, and only then does anything (item 2). */
@@ -104,7 +104,7 @@ export function JoinForm({
         onChange={(next) => setPlace({ ...place, name: next })}
       />
       <AuthFields auth={auth} errors={errors} onChange={setAuth} />
-      <ProblemNotice problem={problem} />
+      <Trouble problem={problem} server={server} />
       <div className="team-actions">
         <Button look="solid" type="submit" isPending={busy}>
           {say('team.continue')}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { SyncPage } from '../../../lib/messages/sync-messages.ts';
-import { CopyButton } from '../../shared/copy-button.tsx';
+import type { ProblemCode } from '../../../lib/model/problem.ts';
 import { ProblemNotice } from '../../shared/problem-notice.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { SyncState } from '../../shared/sync-state.tsx';
@@ -10,17 +10,37 @@ import { when } from '../../shared/when.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { SitesPort } from '../sites-port.ts';
+import { InvitePart } from './invite-part.tsx';
 import { LeavePart } from './leave-part.tsx';
+import { LeavesPart } from './leaves-part.tsx';
+import { MovePart } from './move-part.tsx';
+import { MovedPart } from './moved-part.tsx';
+import { OnlyHere } from './only-here.tsx';
 import { RefusedList } from './refused-list.tsx';
 import { RunsTable } from './runs-table.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 import { hostOf, type InTeam, rankWords } from './team-tools.ts';
+import { Trouble } from './trouble.tsx';
 
 /** A clock that is off by less is not worth a word, in seconds. */
 const CLOCK_WORTH = 60;
 
+/** What the line above says too shortly. */
+const OUT_OF_REACH: readonly ProblemCode[] = ['sync-unreachable', 'sync-no-network', 'sync-no-couch', 'sync-busy'];
+
 /** In a team: as whom, how syncing stands, what leaves, the last runs, and the way out. */
-export function Joined({ page, sites, onPage }: { page: InTeam; sites: SitesPort; onPage: (page: SyncPage) => void }) {
+export function Joined({
+  page,
+  sites,
+  onPage,
+  onChanged,
+}: {
+  page: InTeam;
+  sites: SitesPort;
+  onPage: (page: SyncPage) => void;
+  /** The policy is another one. */
+  onChanged: () => void;
+}) {
   const { say, ask, locale } = useSession();
   const { busy, problem, run } = useRun();
   const [isSigning, setSigning] = useState(false);
@@ -28,8 +48,6 @@ export function Joined({ page, sites, onPage }: { page: InTeam; sites: SitesPort
   const { team, line, lastAt, nextAt, clockOff, listedAs } = page;
   const host = hostOf(team.server);
   const at = (moment: string) => when(moment, now, { say, locale });
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const leaving = (['quotes', 'names', 'texts'] as const).filter((one) => team.leaves[one]);
   const sync = () =>
     run(async () => {
       await ask('sync.now', {});
@@ -50,6 +68,10 @@ export function Joined({ page, sites, onPage }: { page: InTeam; sites: SitesPort
         <strong className="team-name">{say('team.in', { team: team.name, host })}</strong>
         <SyncState line={line} />
       </div>
+      {line.moved && <MovedPart key={line.moved.team} page={page} moved={line.moved} sites={sites} onPage={onPage} />}
+      {line.problem && OUT_OF_REACH.includes(line.problem.code) && (
+        <Trouble problem={line.problem} server={team.server} live={false} />
+      )}
       {!team.isAllowed && (
         <Notice
           tone="warn"
@@ -69,11 +91,6 @@ export function Joined({ page, sites, onPage }: { page: InTeam; sites: SitesPort
           {say('words.gap')}
           {listedAs ? say('team.listed', { name: listedAs }) : say('team.unlisted', { user: team.user })}
           {team.closed && say('words.gap') + say('team.closed')}
-        </p>
-        <p className="soft">
-          {say('team.leaves', {
-            what: list.format([say('team.leaves.record'), ...leaving.map((one) => say(`team.leaves.${one}`))]),
-          })}
         </p>
         <p className="soft">
           {lastAt && say('team.last', { when: at(lastAt) })}
@@ -99,14 +116,12 @@ export function Joined({ page, sites, onPage }: { page: InTeam; sites: SitesPort
           </Button>
         )}
       </div>
-      {page.link && (
-        <div className="team-actions">
-          <span className="soft">{say('team.invite')}</span>
-          <CopyButton text={page.link} label={say('team.invite.copy')} />
-        </div>
-      )}
-      <RefusedList refused={page.refused} />
+      {page.link && <InvitePart link={page.link} />}
+      <OnlyHere parts={page.onlyHere} onPage={onPage} onTaken={onChanged} />
+      <RefusedList refused={page.refused} onPage={onPage} />
+      <LeavesPart page={page} onPage={onPage} />
       <RunsTable runs={page.runs} />
+      {page.isManager && !line.moved && <MovePart page={page} sites={sites} onPage={onPage} />}
       <LeavePart page={page} sites={sites} onPage={onPage} />
     </div>
   );

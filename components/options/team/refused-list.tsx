@@ -1,25 +1,64 @@
-import { isMessageKey } from '../../../lib/i18n/translator.ts';
-import type { SyncPage } from '../../../lib/messages/sync-messages.ts';
+import { isMessageKey, type Say } from '../../../lib/i18n/translator.ts';
+import type { RefusedLine, SyncPage } from '../../../lib/messages/sync-messages.ts';
+import { ProblemNotice } from '../../shared/problem-notice.tsx';
 import { useSession } from '../../shared/session.tsx';
+import { useNow } from '../../shared/use-now.ts';
+import { useRun } from '../../shared/use-run.ts';
+import { when } from '../../shared/when.ts';
+import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 
-/** What the server refused for good, by the reason it gave. */
-export function RefusedList({ refused }: { refused: SyncPage['refused'] }) {
-  const { say } = useSession();
+/** Codes that mean one thing to a person: the server's rules and this Simmer do not fit together. */
+const NOT_UNDERSTOOD = ['no-document', 'no-attachments', 'no-history', 'wrong-envelope', 'wrong-id'];
+
+/** Why the server refused something, and what to do about it. */
+export function refusalWords(say: Say, reason: string): string {
+  if (NOT_UNDERSTOOD.includes(reason)) return say('team.refusal.not-understood');
+  const key = `team.refusal.${reason === 'different' ? 'unchangeable' : reason}`;
+  return isMessageKey(key) ? say(key) : say('team.refusal.other', { reason });
+}
+
+function nameOfRecord(say: Say, what: RefusedLine['what']): string {
+  const keys = [`team.kind.${what}`, `privacy.kind.${what}`];
+  const key = keys.find((one) => isMessageKey(one));
+  return key && isMessageKey(key) ? say(key) : say('team.kind.other');
+}
+
+/** What the server refused for good: each record, why, and what can be done about it (item 4). */
+export function RefusedList({ refused, onPage }: { refused: SyncPage['refused']; onPage: (page: SyncPage) => void }) {
+  const { say, ask, locale } = useSession();
+  const { busy, problem, run } = useRun();
+  const now = useNow();
   if (refused.length === 0) return null;
-  const counts = new Map<string, number>();
-  for (const { reason } of refused) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  const words = (reason: string) => {
-    const key = `team.refusal.${reason}`;
-    return isMessageKey(key) ? say(key) : say('team.refusal.other', { reason });
-  };
+  const settle = (lines: readonly RefusedLine[], how: 'retry' | 'keep') =>
+    void run(async () => onPage(await ask('sync.refused', { ids: lines.map(({ id }) => id), how })));
   return (
     <Disclosure summary={say('team.refused', { count: refused.length })}>
-      <ul className="refused-list">
-        {[...counts].map(([reason, count]) => (
-          <li key={reason}>{say('team.refusal.count', { count, reason: words(reason) })}</li>
-        ))}
-      </ul>
+      {[...Map.groupBy(refused, ({ reason }) => reason)].map(([reason, lines]) => (
+        <section key={reason} className="refused-group">
+          <p>{refusalWords(say, reason)}</p>
+          <ul className="refused-list small">
+            {lines.map((line) => (
+              <li key={line.id}>
+                {nameOfRecord(say, line.what)}
+                <span className="soft">
+                  {line.case && ` · ${say('team.refused.case', { ref: line.case.ref })}`}
+                  {line.at && ` · ${when(line.at, now, { say, locale })}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <div className="team-actions">
+            <Button isDisabled={busy} onPress={() => settle(lines, 'retry')}>
+              {say('team.refused.retry')}
+            </Button>
+            <Button look="bare" isDisabled={busy} onPress={() => settle(lines, 'keep')}>
+              {say('team.refused.keep')}
+            </Button>
+          </div>
+        </section>
+      ))}
+      <ProblemNotice problem={problem} />
     </Disclosure>
   );
 }

@@ -1,17 +1,20 @@
 import type { Answer } from '../../../lib/messages/messages.ts';
-import { CopyButton } from '../../shared/copy-button.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { InvitePart } from './invite-part.tsx';
 import { codedText } from './team-tools.ts';
 
 /** The databases stand: the invitation for everybody, what else to see to, and the way in. */
 export function SetupDone({
   done: { link, advice },
+  isNext,
   onJoin,
   onClose,
 }: {
   done: Answer<'sync.setup'>;
+  /** True where it takes the place of another database: the team is moved there next. */
+  isNext: boolean;
   onJoin: () => void;
   onClose: () => void;
 }) {
@@ -19,20 +22,15 @@ export function SetupDone({
   return (
     <div className="team-form">
       <Notice live tone="good" icon="check">
-        {say('setup.done')}
+        {say(isNext ? 'setup.next.done' : 'setup.done')}
       </Notice>
       {advice.map((one) => (
         <Notice key={one.code}>{codedText(say, `setup.advice.${one.code}`, one)}</Notice>
       ))}
-      {link && (
-        <div className="team-actions">
-          <span className="soft">{say('team.invite')}</span>
-          <CopyButton text={link} label={say('team.invite.copy')} />
-        </div>
-      )}
+      {link && !isNext && <InvitePart link={link} />}
       <div className="team-actions">
         <Button look="solid" onPress={onJoin}>
-          {say('setup.join')}
+          {say(isNext ? 'setup.next.go' : 'setup.join')}
         </Button>
         <Button look="bare" onPress={onClose}>
           {say('action.close')}

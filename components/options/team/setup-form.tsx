@@ -13,32 +13,42 @@ import type { SitesPort } from '../sites-port.ts';
 import { SetupDone } from './setup-done.tsx';
 import { SetupUsers } from './setup-users.tsx';
 import { codedText, hostOf, type TypedUser } from './team-tools.ts';
+import { ServerLook } from './trouble.tsx';
 import { checkPlace, type TypedPlace, usePermission } from './use-place.ts';
 
 /** How a team's database may be called. */
 const EXAMPLE = 'simmer-acme';
+
+/** Where a look at the server's own address tells more than the browser tells a page. */
+const LOOK = ['unreachable', 'not-couch'];
 
 type Errors = Partial<Record<'server' | 'name' | 'admin' | 'password', string>>;
 
 /** Sets up a team's databases with the server's administrator, whose password is used for this once (item 2). */
 export function SetupForm({
   sites,
+  next,
   onJoin,
   onClose,
 }: {
   sites: SitesPort;
+  /** Where it is to take the place of the team's database: what is filled in, and which database that is. */
+  next?: TypedPlace & { team: string };
   onJoin: (place: TypedPlace) => void;
   onClose: () => void;
 }) {
   const { say, ask } = useSession();
   const { busy, problem, run } = useRun();
   const permission = usePermission(sites);
-  const [place, setPlace] = useState<TypedPlace>({ server: '', name: '' });
+  const [place, setPlace] = useState<TypedPlace>({ server: next?.server ?? '', name: next?.name ?? '' });
   const [admin, setAdmin] = useState({ name: '', password: '' });
-  const [users, setUsers] = useState<TypedUser[]>([{ key: 0, name: '', password: '', rank: 'manager', closed: true }]);
+  const [users, setUsers] = useState<TypedUser[]>(
+    next ? [] : [{ key: 0, name: '', password: '', rank: 'manager', closed: true }],
+  );
   const [errors, setErrors] = useState<Errors>({});
   const [halted, setHalted] = useState<Coded | null>(null);
   const [done, setDone] = useState<Answer<'sync.setup'> | null>(null);
+  const read = readServerAddress(place.server);
   const setUp = () => {
     const wrong: Errors = {
       ...checkPlace(place, say),
@@ -47,7 +57,6 @@ export function SetupForm({
     };
     setErrors(wrong);
     setHalted(null);
-    const read = readServerAddress(place.server);
     if (Object.keys(wrong).length > 0 || 'fault' in read) return;
     const asked = permission.request(read.server); // straight from the click
     void run(async () => {
@@ -56,6 +65,7 @@ export function SetupForm({
         server: read.server,
         name: place.name.trim(),
         admin: { name: admin.name.trim(), password: admin.password },
+        isNext: next !== undefined,
         users: users
           .filter(({ name }) => name.trim() !== '')
           .map(({ name, password, rank, closed }) => ({ name: name.trim(), password, rank, closed })),
@@ -70,6 +80,7 @@ export function SetupForm({
     return (
       <SetupDone
         done={done}
+        isNext={next !== undefined}
         onJoin={() => void run(permission.giveBack).then(() => onJoin(place))}
         onClose={() => void close()}
       />
@@ -84,6 +95,7 @@ export function SetupForm({
       }}
     >
       <p className="soft">{say('setup.help')}</p>
+      {next && <p>{say('setup.next.help', { team: next.team })}</p>}
       <TextField
         label={say('team.server')}
         type="url"
@@ -117,6 +129,7 @@ export function SetupForm({
       {halted && (
         <Notice live tone="warn" icon="alert">
           {codedText(say, `setup.problem.${halted.code}`, halted)}
+          {LOOK.includes(halted.code) && !('fault' in read) && <ServerLook server={read.server} />}
         </Notice>
       )}
       <ProblemNotice problem={problem} />

@@ -54,6 +54,7 @@ export function TeamSection({ sites, revision, onSaved }: { sites: SitesPort; re
             setValue(next);
             if (!next.team) onSaved();
           }}
+          onChanged={onSaved}
         />
       )}
       {value && !value.team && doing === null && (

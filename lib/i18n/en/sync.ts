@@ -73,13 +73,6 @@ export const sync = {
   'team.sign-in': 'Sign in again',
   'team.refused':
     '{count, plural, one {# record was refused by the server; it stays here} other {# records were refused by the server; they stay here}}',
-  'team.refusal.count': '{count, plural, one {# record: {reason}} other {# records: {reason}}}',
-  'team.refusal.needs-manager': 'this takes a manager',
-  'team.refusal.needs-coach': 'this takes a coach',
-  'team.refusal.needs-administrator': 'this takes an administrator',
-  'team.refusal.too-large': 'it is too large for the server',
-  'team.refusal.not-member': 'your name has no role in this team',
-  'team.refusal.other': 'the server says “{reason}”',
   'team.runs': '{count, plural, one {The last run} other {The last # runs}}',
   'team.runs.at': 'When',
   'team.runs.outcome': 'State after it',
@@ -153,6 +146,7 @@ export const sync = {
   'policy-part.risks': 'risks',
   'policy-part.reasons': 'reasons',
   'policy-part.review': 'reviews',
+  'policy-part.leaves': 'what may leave the browser',
   'people.couch': 'Name on the team’s server',
   'people.couch.help': 'By it, whoever signs in with this name is this person.',
   'setup.help':
@@ -181,7 +175,8 @@ export const sync = {
     'The server’s own administrator “{name}” cannot be in the team. Add a person of another name.',
   'setup.problem.named-twice': '“{name}” is among the people twice.',
   'setup.problem.no-password': '“{name}” is new to the server and needs a first password.',
-  'setup.problem.unreachable': 'The server does not answer. Check the address and your connection.',
+  'setup.problem.unreachable':
+    'The server does not answer. Check the address and your connection; if both are right, the browser may not trust its certificate, which it tells no page.',
   'setup.problem.not-couch': 'What answers there is no CouchDB. Check the address.',
   'setup.problem.wrong-password': 'The server does not know this administrator with this password.',
   'setup.problem.not-administrator': '“{name}” is no administrator of this server.',

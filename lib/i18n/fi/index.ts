@@ -34,6 +34,7 @@ import { roles } from './roles.ts';
 import { signals } from './signals.ts';
 import { spread } from './spread.ts';
 import { sync } from './sync.ts';
+import { team } from './team.ts';
 import { weighing } from './weighing.ts';
 
 export const fi = {
@@ -56,6 +57,7 @@ export const fi = {
   ...ladder,
   ...replay,
   ...sync,
+  ...team,
   ...weighing,
   ...customer,
   ...crew,

@@ -75,13 +75,6 @@ export const sync: Record<keyof typeof english, string> = {
   'team.sign-in': 'Kirjaudu uudelleen',
   'team.refused':
     '{count, plural, one {Palvelin torjui # tietueen; se jää tänne} other {Palvelin torjui # tietuetta; ne jäävät tänne}}',
-  'team.refusal.count': '{count, plural, one {# tietue: {reason}} other {# tietuetta: {reason}}}',
-  'team.refusal.needs-manager': 'tähän tarvitaan esihenkilö',
-  'team.refusal.needs-coach': 'tähän tarvitaan valmentaja',
-  'team.refusal.needs-administrator': 'tähän tarvitaan ylläpitäjä',
-  'team.refusal.too-large': 'se on palvelimelle liian suuri',
-  'team.refusal.not-member': 'nimelläsi ei ole roolia tässä tiimissä',
-  'team.refusal.other': 'palvelin sanoo ”{reason}”',
   'team.runs': '{count, plural, one {Viimeisin ajo} other {Viimeiset # ajoa}}',
   'team.runs.at': 'Milloin',
   'team.runs.outcome': 'Tila sen jälkeen',
@@ -155,6 +148,7 @@ export const sync: Record<keyof typeof english, string> = {
   'policy-part.risks': 'riskit',
   'policy-part.reasons': 'syyt',
   'policy-part.review': 'katselmukset',
+  'policy-part.leaves': 'mitä selaimesta saa lähteä',
   'people.couch': 'Nimi tiimin palvelimella',
   'people.couch.help': 'Tällä nimellä kirjautuva on tämä henkilö.',
   'setup.help':
@@ -183,7 +177,8 @@ export const sync: Record<keyof typeof english, string> = {
     'Palvelimen oma ylläpitäjä ”{name}” ei voi kuulua tiimiin. Lisää henkilö toisella nimellä.',
   'setup.problem.named-twice': '”{name}” on henkilöissä kahdesti.',
   'setup.problem.no-password': 'Palvelin ei vielä tunne nimeä ”{name}”: anna ensimmäinen salasana.',
-  'setup.problem.unreachable': 'Palvelin ei vastaa. Tarkista osoite ja yhteys.',
+  'setup.problem.unreachable':
+    'Palvelin ei vastaa. Tarkista osoite ja yhteys; jos molemmat ovat kunnossa, selain ei ehkä luota palvelimen varmenteeseen, mitä se ei kerro millekään sivulle.',
   'setup.problem.not-couch': 'Osoitteessa vastaa jokin muu kuin CouchDB. Tarkista osoite.',
   'setup.problem.wrong-password': 'Palvelin ei tunne tätä ylläpitäjää tällä salasanalla.',
   'setup.problem.not-administrator': '”{name}” ei ole tämän palvelimen ylläpitäjä.',

@@ -63,6 +63,12 @@ export function rolesUpTo(team: string, rank: Rank): string[] {
   return RANKS.slice(0, RANKS.indexOf(rank) + 1).map((one) => roleName(team, one));
 }
 
+/** Whether somebody may say what a manager says: change the policy, post for others. */
+export function isManager({ name, roles }: { name: string; roles: readonly string[] }): boolean {
+  const rank = findRank(name, roles);
+  return rank === 'manager' || rank === 'administrator' || roles.includes('_admin');
+}
+
 /** The highest rank among roles; undefined for somebody who is not in the team. */
 export function findRank(team: string, roles: readonly string[]): Rank | undefined {
   return RANKS.findLast((rank) => roles.includes(roleName(team, rank)));

@@ -1,6 +1,6 @@
 import { z } from '../../model/z.ts';
 import type { Admin } from './admin.ts';
-import { closedRole, RANKS, type Rank, roleName, rolesUpTo } from './rules.ts';
+import { closedRole, findRank, RANKS, type Rank, roleName, rolesUpTo } from './rules.ts';
 import { SetupProblem } from './setup-problem.ts';
 import { canonical, type SetupStep } from './setup-steps.ts';
 
@@ -14,7 +14,8 @@ export interface NewUser {
   password?: string | undefined;
 }
 
-const userSchema = z.looseObject({ _rev: z.string(), roles: z.catch(z.array(z.string()), []) });
+const list = () => z.catch(z.array(z.string()), []);
+const userSchema = z.looseObject({ _rev: z.string(), roles: list() });
 export type FoundUser = z.infer<typeof userSchema> | null;
 
 const path = (name: string) => `/_users/${encodeURIComponent(`org.couchdb.user:${name}`)}`;
@@ -29,6 +30,26 @@ export async function findUser(admin: Admin, name: string): Promise<FoundUser> {
   const parsed = userSchema.safeParse(json);
   if (!parsed.success) throw new SetupProblem('not-couch', {}, parsed.error);
   return parsed.data;
+}
+
+const rowsSchema = z.looseObject({
+  rows: z.array(
+    z.looseObject({ doc: z.optional(z.nullable(z.looseObject({ name: z.optional(z.string()), roles: list() }))) }),
+  ),
+});
+
+/** Everybody who is in a team on this server, with what they are there. @throws SetupProblem */
+export async function listMembers(admin: Admin, team: string): Promise<NewUser[]> {
+  const { status, json } = await admin.ask('GET', '/_users/_all_docs?include_docs=true', undefined, [404]);
+  if (status === 404) return [];
+  const parsed = rowsSchema.safeParse(json);
+  if (!parsed.success) throw new SetupProblem('not-couch', {}, parsed.error);
+  return parsed.data.rows.flatMap(({ doc }) => {
+    const rank = findRank(team, doc?.roles ?? []);
+    return doc?.name === undefined || !rank
+      ? []
+      : [{ name: doc.name, rank, closed: doc.roles.includes(closedRole(team)) }];
+  });
 }
 
 /** Gives somebody their roles in this team, and takes those they had; what they are in other teams stays. @throws SetupProblem */

@@ -19,6 +19,7 @@ export const SETUP_PROBLEMS = {
   'newer-design':
     'The database “{name}” was set up by a newer Simmer (rules {version}). Update Simmer, then come back.',
   'other-key': 'The team’s key in “{name}” cannot be read. Nothing was changed about it; restore it from a backup.',
+  'no-older': 'There is no team’s database “{name}” on this server that a new one could follow. Check its name.',
   moved: '“{name}” was changed by somebody else at the same moment. Nothing is lost: do it once more.',
   failed: 'The server could not do it ({what}: {status}). What was done stays, so doing it once more is safe.',
 } as const;

@@ -4,8 +4,8 @@ import { isTeamName } from '../team-name.ts';
 import { type Admin, adminOf } from './admin.ts';
 import { closedName } from './rules.ts';
 import { findDatabase, setUpDatabase } from './set-up-database.ts';
-import { setUpKey } from './set-up-key.ts';
-import { findUser, isUserName, type NewUser, setUpUser } from './set-up-user.ts';
+import { readKey, setUpKey } from './set-up-key.ts';
+import { findUser, isUserName, listMembers, type NewUser, setUpUser } from './set-up-user.ts';
 import { SetupProblem } from './setup-problem.ts';
 import type { SetupAdvice, SetupNotes, SetupStep } from './setup-steps.ts';
 
@@ -17,6 +17,10 @@ export interface SetupWish {
   /** The server's administrator: used for this once, and kept nowhere. */
   admin: { name: string; password: string };
   users: readonly NewUser[];
+  /** The team's database on the same server that this one follows: its people and its key are this one's too. */
+  after?: string | undefined;
+  /** The team's key, where this database follows one on another server. */
+  key?: string | undefined;
 }
 
 export interface SetupDeps {
@@ -43,7 +47,7 @@ export interface SetupReport {
  * @throws SetupProblem with what to do about it
  */
 export async function setUpTeam(wish: SetupWish, deps: SetupDeps): Promise<SetupReport> {
-  const { server, team, users } = checkWish(wish);
+  const { server, team, users: named } = checkWish(wish);
   const { name, password } = wish.admin;
   const auth = { kind: 'basic', user: name, password } as const;
   const admin = adminOf({ server, auth, fetch: deps.fetch, now: deps.now });
@@ -59,13 +63,17 @@ export async function setUpTeam(wish: SetupWish, deps: SetupDeps): Promise<Setup
   };
 
   await checkServer(admin, wish.admin, auth, notes);
+  const { after } = wish;
+  const key = after === undefined ? wish.key : await readKey(admin, after);
+  const older = after === undefined ? [] : await listMembers(admin, after);
+  const users = [...named, ...older.filter(({ name: of }) => !named.some((user) => user.name === of))];
   const databases = [await findDatabase(admin, team, 'team'), await findDatabase(admin, team, 'closed')];
   const found = await Promise.all(users.map((user) => findUser(admin, user.name)));
   for (const [i, user] of users.entries())
     if (!found[i] && !user.password) throw new SetupProblem('no-password', { name: user.name });
 
   for (const database of databases) await setUpDatabase(admin, team, database, notes);
-  notes.step('key', team, await setUpKey(admin, team, name, deps.now()));
+  notes.step('key', team, await setUpKey(admin, team, { by: name, now: deps.now(), key }));
   // A server that was never set up has no place for users yet.
   const hasUsers = (await admin.ask('GET', '/_users', undefined, [404])).status === 200;
   if (users.length > 0 && !hasUsers) await admin.ask('PUT', '/_users', undefined, [412]);
@@ -79,10 +87,12 @@ export async function setUpTeam(wish: SetupWish, deps: SetupDeps): Promise<Setup
 }
 
 /** What was typed in, before anybody is asked. @throws SetupProblem */
-function checkWish({ server: typed, team, users, admin }: SetupWish) {
+function checkWish({ server: typed, team, users, admin, after }: SetupWish) {
   const read = readServerAddress(typed);
   if ('fault' in read) throw new SetupProblem(read.fault);
   if (!isTeamName(team)) throw new SetupProblem('bad-team');
+  if (after !== undefined && (!isTeamName(after) || after === team))
+    throw new SetupProblem('no-older', { name: after });
   const names = new Set<string>();
   for (const { name } of users) {
     if (!isUserName(name)) throw new SetupProblem('bad-user', { name });
