@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { LogEvent } from '../model/event.ts';
 import { foldCases } from './fold-case.ts';
 import { event, logs, openedData } from './testing/events.ts';
 
@@ -59,6 +60,34 @@ describe('foldCases', () => {
     const byHand = openedData({ ticket: null, ticketRef: null });
     const two = [event(0, 'case.opened', 'case:c', byHand), event(1, 'case.opened', 'case:d', byHand)];
     expect([...foldCases(two).keys()]).toEqual(['c', 'd']);
+  });
+
+  describe('two open cases on one ticket: one was opened again after another had begun', () => {
+    const open = (at: number, id: string) => event(at, 'case.opened', `case:${id}`, openedData());
+    const close = (at: number, id: string) => event(at, 'case.step-entered', `case:${id}`, { step: 'closed' });
+    const two = [open(0, 'a'), close(1, 'a'), open(2, 'b'), event(3, 'case.reopened', 'case:a', {})];
+    const joined = (...more: LogEvent[]) => {
+      const cases = foldCases([...two, ...more]);
+      return [...cases.values()].map(({ id, joined }) => [id, ...joined].join('+'));
+    };
+
+    it('stand beside each other, and a third opening joins the one that was opened last', () => {
+      expect(joined()).toEqual(['a', 'b']);
+      expect(joined(open(4, 'c'))).toEqual(['a', 'b+c']);
+      expect(joined(open(4, 'c'), open(5, 'd'))).toEqual(['a', 'b+c+d']);
+    });
+
+    it('once that one is closed, the other; once both are, it is a case of its own', () => {
+      expect(joined(close(4, 'b'), open(5, 'c'))).toEqual(['a+c', 'b']);
+      expect(joined(close(4, 'a'), close(5, 'b'), open(6, 'c'))).toEqual(['a', 'b', 'c']);
+    });
+
+    it('what is said of the third is said of the one that it joined, also once that is opened again', () => {
+      const said = event(7, 'case.severity-set', 'case:c', { severity: 'S1' });
+      const log = [...two, open(4, 'c'), close(5, 'b'), event(6, 'case.reopened', 'case:b', {}), said];
+      expect(foldCases(log).get('b')?.severity).toBe('S1');
+      expect(foldCases(log.toReversed())).toEqual(foldCases(log));
+    });
   });
 
   it('a closed case moves only by being reopened', () => {
