@@ -43,7 +43,7 @@ export function startHelpdesk(ctx: Context, site: Site, document: Document): voi
     if (ctx.isValid) void reader.navigate(url);
   };
   const isOurs = (node: Node) => node === panel?.host;
-  const stopWatching = watchPage(document, site.watchedAttributes, isOurs, look);
+  const stopWatching = watchPage(document, site.watchedAttributes, isOurs, look, () => site.trees?.(document) ?? []);
 
   ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => go(newUrl));
   const listen = { signal };

@@ -8,12 +8,14 @@ const CEILING = 1000;
 /**
  * Calls `look` after the page has changed and come to rest. The observer itself only sets a timer, so that a busy page pays
  * nothing for it. Frames of the page that load another document count as a change too.
+ * @param trees further trees to watch, asked for again after each change
  */
 export function watchPage(
   document: Document,
   attributes: readonly string[],
   isOurs: (node: Node) => boolean,
   look: () => void,
+  trees: () => readonly Node[] = () => [],
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
@@ -22,6 +24,7 @@ export function watchPage(
   const run = () => {
     timer = undefined;
     looked = performance.now();
+    observeTrees();
     look();
   };
   const soon = () => {
@@ -35,15 +38,20 @@ export function watchPage(
       timer = setTimeout(run, Math.max(0, Math.min(PAUSE, since + CEILING - now)));
     }
   };
-  const observer = new MutationObserver((changes) => {
-    if (changes.some((change) => !isOurs(change.target))) soon();
+  const observer = new MutationObserver((seen) => {
+    if (seen.some((change) => !isOurs(change.target))) soon();
   });
-  observer.observe(document.documentElement, {
-    subtree: true,
-    childList: true,
-    attributes: true,
-    attributeFilter: ['open', ...attributes],
-  });
+  const changes = { subtree: true, childList: true, attributes: true, attributeFilter: ['open', ...attributes] };
+  const observed = new WeakSet<Node>();
+  const observeTrees = () => {
+    for (const tree of trees()) {
+      if (observed.has(tree)) continue;
+      observed.add(tree);
+      observer.observe(tree, changes);
+    }
+  };
+  observer.observe(document.documentElement, changes);
+  observeTrees();
   const loaded = (event: Event) => {
     if (!(event.target instanceof HTMLIFrameElement)) return;
     clearTimeout(timer);

@@ -42,8 +42,9 @@ function leave(element: Element, out: TextWriter): void {
 /**
  * The plain text a person sees in `root`. Quoted blocks keep `> ` before each line, so that what the customer wrote
  * themselves can still be told from what they quote. Walks without recursion: a hostile mail nests without end.
+ * @param isLeftOut for elements whose text nobody wrote, such as a page's own buttons
  */
-export function textOf(root: Node): string {
+export function textOf(root: Node, isLeftOut: (element: Element) => boolean = () => false): string {
   const out = new TextWriter();
   let node: Node | null = root;
   while (node) {
@@ -51,7 +52,9 @@ export function textOf(root: Node): string {
     if (node.nodeType === 3) out.text(node.nodeValue ?? '');
     else if (node.nodeType === 1) {
       const element = node as Element;
-      if (SKIP.has(element.tagName.toUpperCase()) || (node !== root && isHidden(element))) inside = false;
+      const isOut =
+        SKIP.has(element.tagName.toUpperCase()) || (node !== root && (isHidden(element) || isLeftOut(element)));
+      if (isOut) inside = false;
       else enter(element, out);
     }
     let next: Node | null = inside ? node.firstChild : null;
