@@ -15,6 +15,8 @@ interface Parts {
   highlighter: ReturnType<typeof createHighlighter>;
   marks: ReturnType<typeof createRowMarks>;
   panel: () => PanelHost | undefined;
+  /** Told that our text stands in the composer of the ticket in front. */
+  inserted: () => void;
   /** Where the person was in the page before they went to the panel. */
   place: () => HTMLElement | undefined;
 }
@@ -53,6 +55,7 @@ async function insert(
   try {
     if (!composer) throw new ProblemError('no-composer');
     await insertText(composer, text, prove);
+    if (only === null) parts.inserted();
     return { outcome: 'inserted', audience: audience() };
   } catch (error) {
     const problem = problemOf(error);

@@ -1,4 +1,5 @@
 import { type Problem, ProblemError, problemOf } from '../../lib/model/problem.ts';
+import type { Ticket } from '../../lib/model/ticket.ts';
 import type { Located, Reading, Site, SiteSettings } from '../../lib/sites/site.ts';
 import { createTeller } from './teller.ts';
 
@@ -20,7 +21,13 @@ const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeou
  * Follows which ticket is in front, reads it, and tells the background. Nothing is told of a ticket unless the proofs agree
  * before its reading and after (law 5); and the panel is told at once that the old ticket is gone.
  */
-export function createReader(site: Site, document: Document, settings: () => Promise<SiteSettings>) {
+export function createReader(
+  site: Site,
+  document: Document,
+  settings: () => Promise<SiteSettings>,
+  /** Hears of every reading, told or not. */
+  heard: (ticket: Ticket) => void = () => {},
+) {
   const tell = createTeller(site.id);
   let turn = new AbortController();
   let front: Front | undefined;
@@ -61,6 +68,7 @@ export function createReader(site: Site, document: Document, settings: () => Pro
     const after = site.locate(here(), document);
     if (after.state !== 'ready' || after.located.key !== located.key) throw new ProblemError('ticket-changed');
     front = { located: after.located, reading };
+    heard(reading.ticket);
     return reading;
   }
 
@@ -177,6 +185,8 @@ export function createReader(site: Site, document: Document, settings: () => Pro
       }
       return found.located;
     },
+    /** What was read last, where it is still in front as far as is known. To act on it, `prove` it. */
+    front: () => front,
     stop: () => void begin(),
   };
 }

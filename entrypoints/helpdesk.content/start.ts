@@ -2,11 +2,13 @@ import { CONTENT_MESSAGES } from '../../lib/messages/content-messages.ts';
 import { send } from '../../lib/messages/content-send.ts';
 import { receiveBy } from '../../lib/messages/receive-by.ts';
 import type { Site, SiteSettings } from '../../lib/sites/site.ts';
+import { watchDraft } from './draft-watch.ts';
 import { createHandlers } from './handlers.ts';
 import { createHighlighter } from './highlight.ts';
 import { mountPanel, type PanelHost } from './panel-host.ts';
 import { createReader } from './reader.ts';
 import { createRowMarks } from './row-marks.ts';
+import { findStorage, watchSent } from './sent-watch.ts';
 import { watchPage } from './watch.ts';
 
 /** As much of WXT's context as is used here. It ends when the extension is updated or another copy of this script starts. */
@@ -26,16 +28,34 @@ export function startHelpdesk(ctx: Context, site: Site, document: Document): voi
 
   const settings = (): Promise<SiteSettings> =>
     site.needsSettings ? send('page.settings', {}) : Promise.resolve({ mine: [] });
-  const reader = createReader(site, document, settings);
+  const sent = watchSent(findStorage(window), ({ key, message: { id, sentAt } }) => {
+    send('page.sent', { key, message: id, sentAt: sentAt ?? null }).catch(warn);
+  });
+  const reader = createReader(site, document, settings, (ticket) => {
+    sent.read(ticket);
+    drafts.look();
+  });
+  const findWriting = () => {
+    const front = reader.front();
+    const composer = front && site.findComposer(front.located, document);
+    return composer && { key: front.reading.ticket.key, composer };
+  };
+  const drafts = watchDraft(document, findWriting, sent.draft, signal);
+  const inserted = () => {
+    const front = reader.front();
+    if (front) sent.inserted(front.reading.ticket);
+    drafts.read();
+  };
   const highlighter = createHighlighter();
   const marks = createRowMarks(site, document);
-  const parts = { site, document, reader, highlighter, marks, panel: () => panel, place: () => place };
+  const parts = { site, document, reader, highlighter, marks, inserted, panel: () => panel, place: () => place };
   const stopReceiving = receiveBy(CONTENT_MESSAGES, createHandlers(parts));
 
   const look = () => {
     if (!ctx.isValid || document.hidden) return;
     panel?.keep();
     reader.changed();
+    drafts.look();
     marks.refresh(new URL(document.location.href), false).catch(warn);
   };
   const go = (url: URL) => {
@@ -48,7 +68,14 @@ export function startHelpdesk(ctx: Context, site: Site, document: Document): voi
   ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => go(newUrl));
   const listen = { signal };
   window.addEventListener('hashchange', () => go(new URL(document.location.href)), listen);
-  window.addEventListener('pagehide', () => reader.stop(), listen);
+  window.addEventListener(
+    'pagehide',
+    () => {
+      reader.stop();
+      sent.keep();
+    },
+    listen,
+  );
   window.addEventListener('pageshow', (event) => event.persisted && reader.restore(), listen);
   document.addEventListener('visibilitychange', look, listen);
   // Out of a dialog before the page removes it: a frame that leaves the document would load anew.

@@ -1,6 +1,7 @@
 import { LEVELS } from '../model/kinds.ts';
+import { siteProfileSchema } from '../model/site-profile.ts';
 import { ticketSchema } from '../model/ticket.ts';
-import { maybe, z } from '../model/z.ts';
+import { instant, maybe, z } from '../model/z.ts';
 import { insertResult, message, nothing } from './define-message.ts';
 import { problemSchema } from './problem-schema.ts';
 
@@ -13,11 +14,19 @@ export const CONTENT_MESSAGES = {
     z.object({ token: z.string(), collapsed: z.boolean(), side: z.enum(['left', 'right']), title: z.string() }),
   ),
   'page.settings': message(['content'], nothing, z.object({ mine: z.array(z.string()) })),
+  /** How to read sites of this host that the team pointed out. */
+  'page.profiles': message(['content'], nothing, z.object({ profiles: z.array(siteProfileSchema) })),
   'page.none': message(['content'], z.object({ site: z.string() }), nothing),
   'page.reading': message(['content'], z.object({ site: z.string(), key: maybe(z.string()) }), nothing),
   'page.ticket': message(
     ['content'],
     z.object({ ticket: ticketSchema, source: z.enum(['api', 'dom', 'hand']), notice: maybe(problemSchema) }),
+    nothing,
+  ),
+  /** A reply in which Simmer put a text was seen in the ticket. Of its words nothing is told. */
+  'page.sent': message(
+    ['content'],
+    z.object({ key: z.string(), message: z.string(), sentAt: maybe(instant()) }),
     nothing,
   ),
   'page.blind': message(['content'], z.object({ site: z.string(), problem: problemSchema }), nothing),

@@ -1,0 +1,84 @@
+import { readEditableLines } from '../../lib/sites/compose/read-editable.ts';
+import type { Audience, Composer } from '../../lib/sites/site.ts';
+
+/** So long nothing is typed before the draft is read. Milliseconds. */
+const QUIET = 600;
+
+export interface Draft {
+  key: string;
+  /** Line by line, signature and quote in it. Never leaves the page. */
+  text: string;
+  audience: Audience;
+}
+
+/** The composer of the ticket in front, and that ticket's key. */
+export interface Writing {
+  key: string;
+  composer: Composer;
+}
+
+/**
+ * Follows what is written in the composer of the ticket in front, and tells of it when the typing rests; undefined where there is no
+ * composer any more. A key costs a timer: the draft is not looked at before. What may be a press of Send is looked at at once, or
+ * the last words would be missed.
+ */
+export function watchDraft(
+  document: Document,
+  find: () => Writing | undefined,
+  tell: (draft: Draft | undefined) => void,
+  signal: AbortSignal,
+) {
+  const heard = new WeakSet<Document>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last: { element: HTMLElement; length: number } | undefined;
+
+  function read(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    const at = find();
+    last = at && { element: at.composer.element, length: sizeOf(at.composer.element) };
+    if (!at) {
+      tell(undefined);
+      return;
+    }
+    const { element, audience } = at.composer;
+    hear(element.ownerDocument);
+    tell({ key: at.key, text: readEditableLines(element), audience });
+  }
+
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(read, QUIET);
+  };
+  const flush = (event: Event) => {
+    if (timer === undefined) return;
+    const { key } = event as KeyboardEvent;
+    if (key === undefined || key === 'Enter') read();
+  };
+
+  /** Events of open shadow roots come out to their document; those of a frame do not. */
+  function hear(inside: Document): void {
+    if (heard.has(inside)) return;
+    heard.add(inside);
+    const listen = { signal, capture: true, passive: true };
+    for (const type of ['input', 'paste', 'cut', 'drop']) inside.addEventListener(type, later, listen);
+    for (const type of ['keydown', 'pointerdown', 'submit']) inside.addEventListener(type, flush, listen);
+  }
+
+  hear(document);
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return {
+    read,
+    /** The page changed: the composer may be another, be gone, or have been filled or emptied by the page itself. */
+    look(): void {
+      if (timer !== undefined) return;
+      const element = find()?.composer.element;
+      if (element !== last?.element || (element && sizeOf(element) !== last?.length)) read();
+    },
+  };
+}
+
+/** Cheap: tells only that something changed. */
+function sizeOf(element: HTMLElement): number {
+  return 'value' in element ? (element as HTMLTextAreaElement).value.length : (element.textContent?.length ?? 0);
+}
