@@ -21,6 +21,7 @@ import { Stakes } from './stakes.tsx';
 import { StepTracker } from './step-tracker.tsx';
 import { Timeline } from './timeline.tsx';
 import { useCase } from './use-case.ts';
+import { useTakenFocus } from './use-taken-focus.ts';
 import { WhereAreWe } from './where-are-we.tsx';
 import './case-card.css';
 
@@ -29,6 +30,7 @@ export function CaseCard({
   view,
   me,
   onView,
+  onFocus,
   openTicket = false,
   tabId,
   front = null,
@@ -36,6 +38,8 @@ export function CaseCard({
   view: CaseView;
   me: Me;
   onView: (view: CaseView) => void;
+  /** Given where the case was opened just now: its heading takes the focus, and this is told. */
+  onFocus?: (() => void) | undefined;
   /** Whether to link to the ticket: not where it is already in front. */
   openTicket?: boolean;
   /** The ticket in front, and its customer's language. */
@@ -47,10 +51,13 @@ export function CaseCard({
   const now = useNow();
   const { act, busy, problem } = useCase(view.id, onView);
   const closed = view.step === 'closed';
+  const heading = useTakenFocus(onFocus);
   return (
     <section className="case" aria-label={say('panel.case.title', { ref: view.ref })}>
       <div className="case-head">
-        <h2 className="case-title">{say('panel.case.title', { ref: view.ref })}</h2>
+        <h2 className="case-title" ref={heading} tabIndex={-1}>
+          {say('panel.case.title', { ref: view.ref })}
+        </h2>
         <SeverityControl view={view} busy={busy} act={act} />
         <Tag>{nameOf(say, 'type', view.type)}</Tag>
         <WhereAreWe view={view} />

@@ -39,9 +39,19 @@ function focusInto(form: HTMLElement): void {
   (fields.find((field) => !field.matches(':disabled') && !field.closest('[aria-hidden="true"]')) ?? form).focus();
 }
 
+/** Where a date is typed part by part there is no word of it from the browser: its keys are all there is. */
+function changesDate({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey || altKey || !(target instanceof HTMLElement)) return false;
+  if (target.getAttribute('role') !== 'spinbutton' || target instanceof HTMLInputElement) return false;
+  return (
+    [...key].length === 1 ||
+    ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', 'Backspace', 'Delete'].includes(key)
+  );
+}
+
 /**
  * A form that was opened takes the focus, closes on Escape, and gives the focus back to what opened it. Once something was typed,
- * Escape closes no more than the list of a field: what was typed goes only with Cancel.
+ * be it into a part of a date, Escape closes no more than the list of a field: what was typed goes only with Cancel.
  */
 export function useFormFocus<Form extends HTMLElement>(
   onClose: (() => void) | undefined,
@@ -65,13 +75,14 @@ export function useFormFocus<Form extends HTMLElement>(
       });
     };
   }, [opener]);
+  const onInput = () => {
+    isTyped.current = true;
+  };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (changesDate(event)) isTyped.current = true;
     if (event.key !== 'Escape' || event.defaultPrevented || isTyped.current || !onClose) return;
     event.preventDefault();
     onClose();
-  };
-  const onInput = () => {
-    isTyped.current = true;
   };
   return { ref, tabIndex: -1, onKeyDown, onInput };
 }

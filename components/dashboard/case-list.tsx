@@ -1,9 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { Button as Press } from 'react-aria-components/Button';
 import type { CaseLine } from '../../lib/messages/case-line.ts';
-import { acceptedWords } from '../case/accepted-words.ts';
 import { dueWords } from '../case/parts/customer/due-words.ts';
-import { quietWords } from '../case/parts/customer/quiet-words.ts';
 import { nextWords } from '../case/role-words.ts';
 import { upperFirst } from '../shared/letter-case.ts';
 import { nameOf } from '../shared/name-of.ts';
@@ -17,6 +15,7 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { Section } from '../ui/section.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { orderCases } from './order-cases.ts';
+import { takerWords } from './taker-words.ts';
 import './table.css';
 
 interface Choosing {
@@ -152,26 +151,11 @@ function DueLine({ view, now, words }: { view: CaseLine; now: number; words: Tim
 }
 
 function HandoverCell({ view, now, words }: { view: CaseLine; now: number; words: TimeWords }) {
-  const { say, locale } = words;
-  const { to, acceptedAt, acceptedBy, acknowledgeBy } = view.handover;
-  const who = nameOf(say, 'role', to);
-  const quiet = quietWords(view.quiet, now, words);
-  if (quiet) {
-    return (
-      <span className="row-due" data-late="true">
-        {quiet}
-      </span>
-    );
-  }
-  if (acceptedAt) {
-    return acceptedWords(acceptedBy ?? who, when(acceptedAt, now, words), words);
-  }
-  if (view.closedAt) return upperFirst(who, locale);
-  const late = acknowledgeBy != null && Date.parse(acknowledgeBy) < now;
+  const { text, isLate } = takerWords(view, now, words);
+  if (isLate === undefined) return text;
   return (
-    <span className="row-due" data-late={late}>
-      {say('panel.case.handover.waiting', { who })}
-      {late && `, ${say('panel.case.handover.late', { when: when(acknowledgeBy, now, words) })}`}
+    <span className="row-due" data-late={isLate}>
+      {text}
     </span>
   );
 }

@@ -23,11 +23,13 @@ export function EscalateSheet({
   kept,
   ticketKey,
   onClose,
+  onOpened,
   onReplyLeft,
 }: {
   kept: Map<string, Escalation>;
   ticketKey: string;
   onClose: () => void;
+  onOpened: (id: string | null) => void;
   /** The case is open, and the reply found no way into the composer. */
   onReplyLeft: (reply: ReplyDraft) => void;
 }) {
@@ -54,6 +56,7 @@ export function EscalateSheet({
       }
       forget();
       onClose();
+      onOpened(opened.value.case?.id ?? null);
       onState(opened.value);
       if (!answer) return;
       if (isIn) onToast(say(inserted.value?.outcome === 'copied' ? 'intake.reply.copied' : 'intake.reply.inserted'));

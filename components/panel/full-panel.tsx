@@ -18,6 +18,8 @@ export function FullPanel() {
   const { state } = usePanel();
   const kept = useRef(new Map<string, Escalation>());
   const [escalating, setEscalating] = useState<string | null>(null);
+  /** The case that was opened here just now: it takes the focus. */
+  const [opened, setOpened] = useState<string | null>(null);
   const [left, setLeft] = useState<(ReplyDraft & { key: string }) | null>(null);
   const { reading, ticket, assessment } = state;
   const ready = reading === 'ready' && ticket && assessment;
@@ -36,13 +38,16 @@ export function FullPanel() {
               kept={kept.current}
               ticketKey={ticket.key}
               onClose={() => setEscalating(null)}
+              onOpened={setOpened}
               onReplyLeft={(reply) => setLeft({ ...reply, key: ticket.key })}
             />
           )}
           {ready && !sheet && left?.key === ticket.key && (
             <LeftReply text={left.text} language={left.language} onClose={() => setLeft(null)} />
           )}
-          {ready && !sheet && <TicketBody ticket={ticket} assessment={assessment} />}
+          {ready && !sheet && (
+            <TicketBody ticket={ticket} assessment={assessment} opened={opened} onSeen={() => setOpened(null)} />
+          )}
         </div>
       </main>
       {ready && !sheet && <PanelFooter assessment={assessment} onEscalate={() => setEscalating(ticket.key)} />}

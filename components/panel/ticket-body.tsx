@@ -19,7 +19,18 @@ const carries = ({ group }: CaseView, key: string) => !group || group.tickets.so
 const standsAlone = ({ heard }: Assessment) => heard?.some((kind) => kind === 'safety' || kind === 'legal-threat');
 
 /** Everything known of the ticket in front; the case first where there is one. */
-export function TicketBody({ ticket, assessment }: { ticket: TicketHead; assessment: Assessment }) {
+export function TicketBody({
+  ticket,
+  assessment,
+  opened,
+  onSeen,
+}: {
+  ticket: TicketHead;
+  assessment: Assessment;
+  /** The case that was opened just now, until it has the focus. */
+  opened: string | null;
+  onSeen: () => void;
+}) {
   const { state, onState } = usePanel();
   const open = state.case;
   return (
@@ -33,6 +44,7 @@ export function TicketBody({ ticket, assessment }: { ticket: TicketHead; assessm
           tabId={state.tabId}
           view={open}
           me={state.me}
+          onFocus={open.id === opened ? onSeen : undefined}
           front={{ key: ticket.key, language: assessment.language }}
           onView={(next) => onState((last) => ({ ...last, case: carries(next, ticket.key) ? next : null }))}
         />

@@ -140,7 +140,7 @@ describe('a file that is not in order', () => {
 
   it('never breaks anything, however it was changed (fuzz)', async () => {
     const text = await exported();
-    const before = await everything(there);
+    let before = await everything(there);
     const mutated = fc.oneof(
       fc
         .tuple(fc.nat(text.length - 1), fc.string({ minLength: 1, maxLength: 4 }))
@@ -164,6 +164,7 @@ describe('a file that is not in order', () => {
         if (code === undefined) {
           there.close();
           there = await openStore({ name: `there-${crypto.randomUUID()}` });
+          before = await everything(there);
         }
       }),
       { numRuns: 300 },

@@ -23,7 +23,8 @@ describe('a light case', () => {
     await button('Escalate').click();
     await panel.getByText('Functional', { exact: true }).click();
     await panel.locator('.sheet-actions button[type="submit"]').click();
-    await panel.locator('.case-title').waitFor();
+    // Whoever opened it is at its heading, before all that is to be done.
+    await expect.poll(() => panel.locator('.case-title:focus').count()).toBe(1);
     await expect.poll(async () => (await asked()).length).toBe(2);
     expect(await item('Confirm the priority').isVisible()).toBe(false);
     await button('4 more points, if they help').click();
