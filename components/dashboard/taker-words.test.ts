@@ -24,11 +24,7 @@ describe('who has a case, in the list (W1, W2)', () => {
     ['that somebody accepted', { handover: accepted }],
     ['of whose owner nothing was heard', { handover: accepted, quiet }],
   ])('a closed one, %s, waits for nobody', (_, over) => {
-    const { text, isLate } = takerWords(
-      { handover, quiet: null, closedAt: '2026-11-16T09:40:00Z', ...over },
-      now,
-      words,
-    );
+    const { text, isLate } = takerWords({ quiet: null, closedAt: '2026-11-16T09:40:00Z', ...over }, now, words);
     expect(text).not.toContain('Waiting');
     expect(text).toMatch(/^(?:Team lead|Lee accepted 09:30)$/);
     expect(isLate).toBeUndefined();

@@ -75,4 +75,23 @@ describe.each(LANGUAGES)('the card of a case in %s', (language) => {
     for (let at = 0; at < (await buttons.count()); at++)
       await lookAt(buttons.nth(at), card.locator('.case-form').last());
   }, 60_000);
+
+  it.runIf(language === 'en')(
+    'Escape closes no form into which anything was typed, be it a part of a date alone',
+    async () => {
+      const card = await show('whole-post-mortem');
+      const form = card.locator('.case-form');
+      const actions = card.locator('.fact-button', { hasText: 'actions' }).first();
+      await actions.click();
+      const day = form.locator('[role="spinbutton"]').first();
+      await day.press('Escape');
+      await form.waitFor({ state: 'detached' });
+      await actions.click();
+      await day.press('1');
+      await day.press('Escape');
+      await page.waitForTimeout(100);
+      expect(await form.count()).toBe(1);
+      expect(await day.innerText()).toContain('1');
+    },
+  );
 });

@@ -5,7 +5,7 @@ export const archive: Record<keyof typeof english, string> = {
   'archive.title': '案件 {ref}',
   'archive.made': '{at, date, long} {at, time, short} の報告',
   'archive.at': '{at, date, medium} {at, time, short}',
-  'archive.lead': '最初のサインはエスカレーションの{time}前',
+  'archive.lead': '最初の兆候はエスカレーションの{time}前',
   'archive.from.here': 'このコンピューター',
   'archive.from.elsewhere': '別のコンピューター',
   'archive.from.itself': '自動',

@@ -28,7 +28,7 @@ export const dashboard: Record<keyof typeof english, string> = {
   'dashboard.aside.snoozed': '{when}まで後回し',
   'dashboard.in-case': '案件 {ref}',
   'dashboard.opens-tab': '新しいタブで開きます',
-  'dashboard.since': '最初のサイン：{when}',
+  'dashboard.since': '最初の兆候：{when}',
   'dashboard.summary.unread': 'まだチケットを読み取っていません。ヘルプデスクでチケットを開くと、ここに表示されます。',
   'dashboard.summary.blind':
     '{blind}ページを読み取れず、読み取れたチケットもありません。要注意のチケットがあるかどうかは不明です。',

@@ -159,7 +159,7 @@ export const editor: Record<keyof typeof english, string> = {
   'editor.condition.what': '条件の対象',
   'editor.condition.deep':
     '（この画面で扱えるより深い入れ子です。そのまま保たれ、チームのポリシーの JSON で変更できます）',
-  'editor.test.signal': 'サイン',
+  'editor.test.signal': '兆候',
   'editor.test.level': 'レベル',
   'editor.test.score': 'スコア（以上）',
   'editor.test.severity': '重大度',

@@ -32,7 +32,7 @@ export const options: Record<keyof typeof english, string> = {
   'options.sites.remove': '{host} を無効にする',
   'options.sites.kept':
     '{host} は標準のサイトのため、ここでは無効にできません。ブラウザーの拡張機能ページで変更できます。',
-  'options.signals': 'サイン',
+  'options.signals': '兆候',
   'options.signals.help':
     'Simmer が聞き取る内容です。点数を合計してスコアにします。はっきり述べられたものの多くは少なくとも「要注意」、法的措置や危険は「緊急」になります（点数が0の場合を除く）。下のチームのポリシーの一部で、このブラウザに保存され、書き出しで共有できます。',
   'options.signals.customer': 'お客様の言葉から',
@@ -47,7 +47,7 @@ export const options: Record<keyof typeof english, string> = {
   'options.signals.any-language': 'すべての言語',
   'options.signals.words': 'チームの言葉',
   'options.signals.words.help':
-    '登録した言葉は、このサインがはっきり述べられたものとして扱います。* は任意の語尾、… は間に入る数語を表します。',
+    '登録した言葉は、この兆候がはっきり述べられたものとして扱います。* は任意の語尾、… は間に入る数語を表します。',
   'options.signals.words-of': '{kind}の言葉（{language}）',
   'options.signals.fault.empty': '言葉を入力してください。',
   'options.signals.fault.long': '{most}文字以内で入力してください。',
@@ -67,7 +67,7 @@ export const options: Record<keyof typeof english, string> = {
   'options.signals.try.score': 'スコア {score}',
   'options.signals.try.unheard':
     'Simmer はこの言語（{language}）の言葉を知りません。強い感嘆符などの記号だけを聞き取ります。',
-  'options.signals.try.nothing': '聞き取れるサインはありません。',
+  'options.signals.try.nothing': '読み取れる兆候はありません。',
   'options.signals.about.high-value': 'ポリシーで指定されたランクのお客様です。',
   'options.signals.about.bad-rating': 'お客様がチケットに低い評価を付けました。',
   'options.signals.about.sla-risk': 'ポリシーの時計で、期限が近づいています。',

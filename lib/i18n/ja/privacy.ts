@@ -25,7 +25,7 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.count.seen': 'ここで見たチケット',
   'privacy.count.sightings': 'チケットのスコア',
   'privacy.count.asides': '脇に置いたチケット',
-  'privacy.count.mutes': '止めているサイン',
+  'privacy.count.mutes': '止めている兆候',
   'privacy.count.deliveries': '送信済みまたは送信待ち',
   'privacy.count.drafts': '未保存の設定',
   'privacy.count.unread': '新しい版のSimmerの記録',

@@ -124,7 +124,7 @@ export const sync: Record<keyof typeof english, string> = {
   'policy-part.calendars': '営業時間',
   'policy-part.slas': 'サービス水準',
   'policy-part.matrix': 'エスカレーション表',
-  'policy-part.signals': 'サイン',
+  'policy-part.signals': '兆候',
   'policy-part.ladders': '依頼の順序',
   'policy-part.destinations': '送信先',
   'policy-part.roles': '役割',
@@ -143,6 +143,7 @@ export const sync: Record<keyof typeof english, string> = {
   'policy-part.reasons': '理由',
   'policy-part.review': 'レビュー',
   'policy-part.leaves': 'ブラウザの外に送ってよいもの',
+  'policy-part.sites': '指し示したサイト',
   'people.couch': 'チームのサーバーでの名前',
   'people.couch.help': 'この名前でサインインした人を、このメンバーとみなします。',
   'setup.help':
