@@ -1,4 +1,5 @@
 import { findHistory } from './find-history.ts';
+import { isHint } from './is-hint.ts';
 
 export type TextField = HTMLTextAreaElement;
 
@@ -74,7 +75,7 @@ export function lineAround(element: HTMLElement): { before: boolean; after: bool
     };
   }
   const range = rangeIn(element);
-  if (!range) return { before: false, after: false };
+  if (!range || isHint(element)) return { before: false, after: false };
   const { startContainer, startOffset, endContainer, endOffset } = range;
   const at = startContainer.nodeType === 1 ? (startContainer as Element) : startContainer.parentElement;
   const block = at?.closest(BLOCK);

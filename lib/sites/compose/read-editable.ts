@@ -1,5 +1,6 @@
 import { textOf } from '../html-to-text.ts';
 import type { TextField } from './caret.ts';
+import { isHint } from './is-hint.ts';
 
 /** What an editor shows but nobody wrote: hints for an empty field, handles, marks for its own use. */
 const NOT_WRITTEN = '[contenteditable="false"], [data-mce-bogus="all"], script, style';
@@ -18,11 +19,13 @@ export const isField = (element: Element): element is TextField => element.local
 
 /** What is written in an editable, signs only: lines are not told apart. For comparing. */
 export function readEditable(element: HTMLElement): string {
+  if (isHint(element)) return '';
   return isField(element) ? element.value : (written(element).textContent ?? '');
 }
 
 /** What is written in an editable, line by line, as a person reads it. */
 export function readEditableLines(element: HTMLElement): string {
+  if (isHint(element)) return '';
   return isField(element) ? element.value : textOf(written(element));
 }
 
