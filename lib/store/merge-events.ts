@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import { compareEvents } from '../cases/sort-events.ts';
 import { eventSchema, type LogEvent, type VaultItem, vaultItemSchema } from '../model/event.ts';
 import { abort } from './append-events.ts';
@@ -5,6 +6,7 @@ import { isAhead, seen } from './hybrid-clock.ts';
 import { dropIndex } from './index-marks.ts';
 import { isSame } from './is-same.ts';
 import { type LogTransaction, project } from './project.ts';
+import { projectTaken } from './project-taken.ts';
 import { LOG_STORES, type Position, type Store } from './schema.ts';
 import { guardStore } from './store-problem.ts';
 import { teamIn } from './sync-meta.ts';
@@ -63,35 +65,43 @@ async function mergeInto(
       isStale ||= isNews && ('erased' in parsed.data || added.length === 0);
     } else unread += await setAside(tx, record, parsed.error.message);
   }
-  await follow(tx, added, isStale, now);
+  // Clock, projections and index follow what was added.
+  await moveClock(tx, added, now);
+  await project(tx, added);
+  if (isStale) await dropIndex(tx.objectStore('meta'));
   return { added: added.length, unread, ahead: added.filter(({ at }) => isAhead(at, now)).length };
 }
 
 /**
  * Puts events and items of the team's database into the log, in a transaction that goes on: whoever calls has made sure that they
  * are news, for what is there is final. Whatever stands here under their ids gives way.
- * @param odd records that this version cannot read
  */
-export async function putFinal(
-  tx: LogTransaction,
-  { events, items, odd }: { events: readonly LogEvent[]; items: readonly VaultItem[]; odd: readonly unknown[] },
-  now: number,
-): Promise<void> {
-  // All at once: a browser takes several times as long where each is waited for.
-  await Promise.all([
-    ...events.map((event) => tx.objectStore('events').put(event)),
-    ...items.map((item) => tx.objectStore('vault').put(item)),
-    ...odd.map((record) => setAside(tx, record, 'no document of ours')),
-  ]);
+export async function putFinal(tx: LogTransaction, { events, items, odd, renewed }: Final, now: number): Promise<void> {
+  putAll(tx, 'events', events);
+  putAll(tx, 'vault', items);
+  await Promise.all(odd.map((record) => setAside(tx, record, 'no document of ours')));
+  await moveClock(tx, events, now);
+  await projectTaken(tx, events, renewed);
   const isStale = items.some((item) => 'erased' in item) || (items.length > 0 && events.length === 0);
-  await follow(tx, events, isStale, now);
+  if (isStale) await dropIndex(tx.objectStore('meta'));
 }
 
-/** Clock, projections and index follow what was added. */
-async function follow(tx: LogTransaction, added: readonly LogEvent[], isStale: boolean, now: number): Promise<void> {
-  await moveClock(tx, added, now);
-  await project(tx, added);
-  if (isStale) await dropIndex(tx.objectStore('meta'));
+interface Final {
+  events: readonly LogEvent[];
+  items: readonly VaultItem[];
+  /** Records that this version cannot read. */
+  odd: readonly unknown[];
+  /** Subjects of events that take the place of others here. */
+  renewed: ReadonlySet<string>;
+}
+
+/**
+ * Puts many records into an object store and waits for none of them: what the transaction asks next comes after them, and one that
+ * fails ends it. A promise for each would take a browser longer than the writing.
+ */
+function putAll(tx: LogTransaction, name: 'events' | 'vault', records: readonly (LogEvent | VaultItem)[]): void {
+  const store: IDBObjectStore = unwrap(tx).objectStore(name);
+  for (const record of records) store.put(record);
 }
 
 /** Of two events with one id the earlier stands, on every device alike, until one of them is in the team's database. */

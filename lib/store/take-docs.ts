@@ -79,7 +79,7 @@ export async function takeDocs(
       return { news: events.length + items.length + sorted.sightings.length, different };
     } catch (error) {
       await abort(tx);
-      throw error;
+      throw tx.error ?? error; // what ended it says more than what was refused after that
     }
   });
   if (!taken) throw new LeftTeam();
@@ -98,6 +98,21 @@ async function waitingOf(tx: LogTransaction, docs: readonly Doc[]): Promise<Map<
   return new Map(found.flatMap((entry) => (entry ? [[`${entry.kind}/${entry.id}`, entry]] : [])));
 }
 
+/**
+ * Which of these ids an object store has. Ids made by time lie close together, so that one request may tell; where too many others
+ * lie between them, each is asked for.
+ */
+async function knownIds(tx: LogTransaction, name: 'events' | 'vault', ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const store = tx.objectStore(name);
+  const [first, last] = [ids.reduce((a, b) => (a < b ? a : b)), ids.reduce((a, b) => (a > b ? a : b))];
+  const most = 2 * ids.length;
+  const between = await store.getAllKeys(IDBKeyRange.bound(first, last), most);
+  if (between.length < most) return new Set(between);
+  const known = await Promise.all(ids.map((id) => store.getKey(id)));
+  return new Set(known.filter((id) => id !== undefined));
+}
+
 interface Sorted {
   events: LogEvent[];
   items: VaultItem[];
@@ -105,41 +120,47 @@ interface Sorted {
   /** What no version here can read, or that is not what it says it is. */
   odd: unknown[];
   different: string[];
+  /** Subjects of events whose place others take. */
+  renewed: Set<string>;
 }
 
 /** Tells what is new of it from what is known, and settles the outbox on the way. */
 async function sortOut(tx: LogTransaction, docs: readonly Doc[], space: 'team' | 'closed'): Promise<Sorted> {
-  const sorted: Sorted = { events: [], items: [], sightings: [], odd: [], different: [] };
+  const sorted: Sorted = { events: [], items: [], sightings: [], odd: [], different: [], renewed: new Set() };
   const outbox = tx.objectStore('outbox');
   const identity = (await tx.objectStore('meta').get('identity')) as Identity | undefined;
   const waits = await waitingOf(tx, docs);
+  const idsOf = (kind: 'event' | 'item') => docs.flatMap((doc) => (doc[kind] === undefined ? [] : [doc._id]));
   // Asked for all at once: one by one they take ten times as long.
-  const isOwn = (doc: Doc) => (doc.event as { device?: unknown } | undefined)?.device === identity?.device;
-  const [events, items] = await Promise.all([
-    Promise.all(
-      docs.map(async (doc) => {
-        if (doc.event === undefined) return undefined;
-        // What was said here and needs not be sent any more is what the server has of it: it is not even read.
-        if (isOwn(doc) && !waits.has(`event/${doc._id}`) && (await tx.objectStore('events').getKey(doc._id)))
-          return SKIP;
-        return tx.objectStore('events').get(doc._id);
-      }),
-    ),
-    Promise.all(docs.map((doc) => (doc.item === undefined ? undefined : tx.objectStore('vault').get(doc._id)))),
+  const [knownEvents, knownItems] = await Promise.all([
+    knownIds(tx, 'events', idsOf('event')),
+    knownIds(tx, 'vault', idsOf('item')),
   ]);
+  const isOwn = (doc: Doc) => (doc.event as { device?: unknown } | undefined)?.device === identity?.device;
+  const records = await Promise.all(
+    docs.map((doc): typeof SKIP | undefined | Promise<LogEvent | VaultItem | undefined> => {
+      if (doc.event === undefined) return knownItems.has(doc._id) ? tx.objectStore('vault').get(doc._id) : undefined;
+      if (!knownEvents.has(doc._id)) return undefined;
+      // What was said here and needs not be sent any more is what the server has of it: it is not even read.
+      return isOwn(doc) && !waits.has(`event/${doc._id}`) ? SKIP : tx.objectStore('events').get(doc._id);
+    }),
+  );
   const settle = async (kind: OutboxEntry['kind'], id: string) => {
     if (waits.delete(`${kind}/${id}`)) await outbox.delete([kind, id]);
   };
+  const taken = new Set<string>();
   for (const [i, doc] of docs.entries()) {
     const isMeant = (it: { id: string; space?: string | undefined }) =>
       it.id === doc._id && (it.space ?? space) === space;
     if (doc.event !== undefined) {
-      const known = events[i];
+      const known = records[i] as LogEvent | typeof SKIP | undefined;
       if (known === SKIP) continue;
       const parsed = eventSchema.safeParse(doc.event);
       if (!parsed.success || !isMeant(parsed.data)) sorted.odd.push({ id: doc._id, doc });
       else if (!known || isOtherTelling(known, parsed.data)) {
         sorted.events.push(parsed.data);
+        if (known || taken.has(doc._id)) sorted.renewed.add(parsed.data.subject);
+        taken.add(doc._id);
         await settle('event', doc._id);
       } else if (isSame(known, parsed.data)) await settle('event', doc._id);
       else {
@@ -151,7 +172,7 @@ async function sortOut(tx: LogTransaction, docs: readonly Doc[], space: 'team' |
       }
     } else if (doc.item !== undefined) {
       const parsed = vaultItemSchema.safeParse(doc.item);
-      const known = items[i];
+      const known = records[i] as VaultItem | undefined;
       if (!parsed.success || !isMeant(parsed.data)) sorted.odd.push({ id: doc._id, doc });
       else if (known && 'erased' in known && !('erased' in parsed.data)) {
         // A server restored from a backup, or one that has not heard: it is told.

@@ -6,7 +6,7 @@ import { SyncFailure } from './failure.ts';
 import { hasTime, type Run, showProgress, startAnew } from './run.ts';
 import { checkMark, isMarkDue, keepMark, putMark } from './server-mark.ts';
 
-export const MOST_DOWN = 1000;
+export const MOST_DOWN = 2000;
 const FEWEST_DOWN = 25;
 
 type Seq = string | number;
@@ -28,7 +28,7 @@ const moveOn =
 
 /**
  * Takes in what is new in one database. What was taken in and how far that is are written in one transaction, so a worker may
- * die at any moment.
+ * die at any moment. While one page is taken in, the next is on its way.
  * @returns true where all was taken in, false where the run's time was over before
  * @throws SyncFailure, ProblemError `store-*`
  */
@@ -40,8 +40,11 @@ export async function pull(run: Run, couch: Couch, space: 'team' | 'closed'): Pr
   let isChecked = !isMarkDue(began, name, run.now());
   let rev: string | undefined;
   let done = 0;
-  while (hasTime(run)) {
-    const { results, last_seq: last, pending } = await readChanges(run, couch, since, limit);
+  let ahead: ReturnType<typeof readChanges> | undefined;
+  while (ahead || hasTime(run)) {
+    const asked = limit;
+    const { results, last_seq: last, pending } = await (ahead ?? readChanges(run, couch, since, limit));
+    ahead = undefined;
     let isLost = countOf(last) < countOf(since);
     // Also where nothing is new: a database that counts fewer changes than we have heard of may say just that.
     if (!isLost && !isChecked) {
@@ -60,20 +63,25 @@ export async function pull(run: Run, couch: Couch, space: 'team' | 'closed'): Pr
       if (isMarkDue(began, name, run.now())) await (done > 0 ? putMark(run, couch, rev) : keepMark(run, couch));
       return true;
     }
+    const isLast = results.length < asked || pending === 0;
+    if (!isLast) {
+      if (limit < MOST_DOWN) {
+        limit = Math.min(MOST_DOWN, limit * 2);
+        await keepLimit(run, limit);
+      }
+      if (hasTime(run)) ahead = readChanges(run, couch, last, limit);
+      ahead?.catch(() => undefined); // thrown where it is waited for; where it is not, nobody wants it any more
+    }
     await takeDocs(run.db, docsOf(results), { team: run.team, space }, run.now(), moveOn(name, since, last));
     since = last;
     done += results.length;
     run.down += results.length;
-    if (results.length < limit || pending === 0) {
+    if (isLast) {
       await showProgress(run, 'down', done, done);
       if (isMarkDue(began, name, run.now())) await putMark(run, couch, rev);
       return true;
     }
     await showProgress(run, 'down', done, done + (pending ?? limit));
-    if (limit < MOST_DOWN) {
-      limit = Math.min(MOST_DOWN, limit * 2);
-      await keepLimit(run, limit);
-    }
   }
   return false;
 }
