@@ -15,6 +15,7 @@ import { LeftOpen } from './left-open.tsx';
 import type { Me } from './me.ts';
 import { NextStep } from './next-step.tsx';
 import { CustomerDue } from './parts/customer/customer-due.tsx';
+import { SentReply } from './parts/customer/sent-reply.tsx';
 import { RoleOfReader } from './role-part.tsx';
 import { SeverityControl } from './severity-control.tsx';
 import { Stakes } from './stakes.tsx';
@@ -65,6 +66,7 @@ export function CaseCard({
       <StepTracker view={view} />
       <RoleOfReader view={view} now={now} />
       {!closed && <CustomerDue view={view} now={now} />}
+      {!closed && <SentReply view={view} busy={busy} act={act} />}
       <OpenedByItself view={view} />
       <ProblemNotice problem={problem} />
       <Handover view={view} now={now} busy={busy} act={act} onView={onView} tabId={tabId} />

@@ -12,6 +12,7 @@ import { readVault } from '../../lib/store/read-cases.ts';
 import { listCaseEvents } from '../../lib/store/read-events.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { partIds, partLineIds, viewParts } from './case-parts/all-pages.ts';
+import { sentView } from './case-parts/customer-sent.ts';
 import type { Moment } from './context.ts';
 import { handoverIdsOf } from './handover-line.ts';
 import { handoverView } from './handover-view.ts';
@@ -43,7 +44,10 @@ export async function showCase(db: Store, it: Case, moment: Moment): Promise<Cas
     (id) => typeof id === 'string',
   );
   const items = await readVault(db, ids);
-  return { ...viewOf(it, events, items, moment), ...(await handoverView(db, it, moment)) };
+  const view = viewOf(it, events, items, moment);
+  const { customer } = view.parts ?? {};
+  if (customer) customer.sent = await sentView(it);
+  return { ...view, ...(await handoverView(db, it, moment)) };
 }
 
 /** Whose a case is: its customer's, with the ticket; or the many's that it carries. */

@@ -1,5 +1,7 @@
 import type { From, Handlers } from '../../lib/messages/receive.ts';
 import { ProblemError } from '../../lib/model/problem.ts';
+import { ticketHash } from '../../lib/store/hashes.ts';
+import { noteSent } from './case-parts/customer-sent.ts';
 import { type Background, readMoment } from './context.ts';
 import { handOutQuietly } from './ladder-pager.ts';
 import { checkTicket, isOfHost, placeOf } from './own-host.ts';
@@ -7,6 +9,7 @@ import { giveToken } from './panel-access.ts';
 import { markRows } from './rows.ts';
 import { showPage, showTicket } from './show-ticket.ts';
 import { EMPTY_PAGE, findPage, isCollapsed, type TabPage } from './tab-state.ts';
+import { tellChanged } from './tell-changed.ts';
 
 /** The tab of this sender, and the empty page that it reports. @throws ProblemError `refused` */
 function pageOf(from: From, site: string): { tabId: number; page: TabPage } {
@@ -42,6 +45,14 @@ export function pageMessages(bg: Background): Handlers {
       checkTicket(reading.ticket, page.host);
       await showTicket(bg, tabId, page, reading);
       await handOutQuietly(bg);
+      return {};
+    },
+    'page.sent': async ({ key, sentAt }, from) => {
+      const { tabId, host } = placeOf(from);
+      if (!isOfHost(key, host)) throw new ProblemError('refused');
+      const now = new Date().toISOString();
+      const at = sentAt && Date.parse(sentAt) < Date.parse(now) ? sentAt : now;
+      if (await noteSent(await ticketHash(key), at)) await tellChanged(tabId);
       return {};
     },
     'page.blind': async ({ site, problem }, from) => {

@@ -2,8 +2,10 @@ import { newEvent } from '../../lib/cases/new-event.ts';
 import type { Request } from '../../lib/messages/messages.ts';
 import type { From, Handlers } from '../../lib/messages/receive.ts';
 import { sendToTab } from '../../lib/messages/send.ts';
+import { ticketHash } from '../../lib/store/hashes.ts';
 import { act } from './act.ts';
 import { setAside } from './asides.ts';
+import { keepReply } from './case-parts/customer-sent.ts';
 import type { Background } from './context.ts';
 import { disagree } from './disagree.ts';
 import { draftCase, escalate } from './escalate.ts';
@@ -47,6 +49,9 @@ export function panelMessages(bg: Background): Handlers {
       const { head, frameId } = await pageWithTicket(data.tabId);
       const result = await sendToTab(data.tabId, 'tab.insert', { key: head.key, text: data.text }, frameId);
       if (result.outcome !== 'failed') await used(result.outcome, data.tabId, data);
+      if (result.outcome === 'inserted' && result.audience !== 'internal') {
+        await keepReply(await ticketHash(head.key), data.tells ?? null);
+      }
       return result;
     },
     'panel.copied': async (data) => {

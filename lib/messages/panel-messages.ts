@@ -1,6 +1,7 @@
 import { DISAGREEMENT_REASONS, DISMISSAL_REASONS } from '../model/case-events.ts';
 import { SIGNAL_KINDS } from '../model/kinds.ts';
 import { instant, maybe, z } from '../model/z.ts';
+import { tellsSchema } from './case-parts/customer-tells.ts';
 import { insertResult, inTab, message, nothing } from './define-message.ts';
 import { escalationDraftSchema, panelStateSchema } from './panel-state.ts';
 
@@ -19,7 +20,13 @@ export const PANEL_MESSAGES = {
   ),
   'panel.insert': message(
     ['panel'],
-    z.object({ tabId: z.number(), script: z.string(), language: z.string(), text: z.string() }),
+    z.object({
+      tabId: z.number(),
+      script: z.string(),
+      language: z.string(),
+      text: z.string(),
+      tells: maybe(tellsSchema),
+    }),
     insertResult,
   ),
   'panel.copied': message(

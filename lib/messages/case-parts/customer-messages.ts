@@ -3,10 +3,8 @@ import { CHANNELS } from '../../model/kinds.ts';
 import { maybe, z } from '../../model/z.ts';
 import { message } from '../define-message.ts';
 import { caseViewSchema } from '../panel-state.ts';
+import { updateParts } from './customer-tells.ts';
 
-const words = () => z.string().check(z.trim(), z.minLength(1), z.maxLength(4000));
-/** All three, or it is no update (R63). */
-const parts = z.object({ process: words(), impact: words(), sla: words() });
 const typed = z.object({ process: z.string(), impact: z.string(), sla: z.string() });
 
 export const CUSTOMER_MESSAGES = {
@@ -19,12 +17,14 @@ export const CUSTOMER_MESSAGES = {
       text: maybe(z.string()),
       direction: maybe(z.enum(['out', 'in'])),
       about: z.optional(z.array(z.enum(CONTACT_ABOUT))),
-      parts: maybe(parts),
+      parts: maybe(updateParts),
       /** Id of the contact it was with. */
       contact: maybe(z.string()),
     }),
     caseViewSchema,
   ),
+  /** A reply that was seen in the ticket is logged as what it told, or the question is put away. */
+  'customer.count-sent': message(['panel', 'page'], z.object({ id: z.string(), count: z.boolean() }), caseViewSchema),
   /**
    * The text of a confirmation, or of an update where `parts` are given or asked for with `update`. Nothing is written down.
    */

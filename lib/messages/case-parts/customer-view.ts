@@ -30,6 +30,8 @@ export const customerViewSchema = z.object({
   next: maybe(z.object({ kind: z.enum(['first', 'update']), dueAt: instant() })),
   /** What runs for them besides (R61). */
   sla: maybe(z.object({ metric: z.enum(METRICS), dueAt: instant() })),
+  /** A reply from here that was seen in the ticket and is not logged yet, and what it would be logged as. */
+  sent: maybe(z.object({ at: instant(), as: z.enum(['update', 'told', 'contact']) })),
   /** A new owner of whom nothing is heard (W2): a silence from `from` on. */
   quiet: maybe(z.object({ who: z.string(), since: instant(), from: instant() })),
 });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Tells } from '../../../../lib/messages/case-parts/customer-tells.ts';
 import type { Answer } from '../../../../lib/messages/messages.ts';
 import { ProblemNotice } from '../../../shared/problem-notice.tsx';
 import { problemText } from '../../../shared/problem-text.ts';
@@ -15,6 +16,7 @@ export function TakeText({
   language,
   tabId,
   isDisabled = false,
+  tells,
   getText,
 }: {
   /** What the use of it is counted under. */
@@ -22,6 +24,8 @@ export function TakeText({
   language: string;
   tabId: number | undefined;
   isDisabled?: boolean;
+  /** What it tells the customer of a case, should it be seen as sent. */
+  tells?: Tells;
   /** The text as it is to be; undefined where something is still missing, which is then said elsewhere. */
   getText: () => Promise<string | undefined>;
 }) {
@@ -32,7 +36,8 @@ export function TakeText({
     run(async () => {
       setResult(null);
       const text = await getText();
-      if (text !== undefined) setResult(await ask('panel.insert', { tabId: tab, script, language, text }));
+      if (text !== undefined)
+        setResult(await ask('panel.insert', { tabId: tab, script, language, text, tells: tells ?? null }));
     });
   const copy = () =>
     run(async () => {

@@ -98,6 +98,7 @@ export function TellForm({ view, busy, act, onDone, tabId }: ItemFormProps) {
           language={draft.language}
           tabId={tabId}
           isDisabled={tell.length === 0}
+          tells={{ case: view.id, channel, about: tell }}
           getText={async () => draft.text}
         />
       )}

@@ -69,7 +69,13 @@ export function UpdateForm({ view, busy, act, onDone, tabId }: ItemFormProps) {
       <TextLanguage draft={draft} onChange={setLanguage} />
       {!isSaid && (
         <>
-          <TakeText script="customer-update" language={draft.language} tabId={tabId} getText={getText} />
+          <TakeText
+            script="customer-update"
+            language={draft.language}
+            tabId={tabId}
+            tells={{ case: id, channel, about: ['update'], parts }}
+            getText={getText}
+          />
           <p className="soft small">{say('customer.sent.hint')}</p>
         </>
       )}
