@@ -106,7 +106,7 @@ describe.skipIf(reason)(`in a real Request Tracker below a path${reason ? ` (ski
     expect(bare(mails[0]!.text).split(bare(text))).toHaveLength(2);
   });
 
-  it('puts what is for the customer into no comment unasked: the panel says whom the form writes to', async () => {
+  it('says that the form is set to a comment: the customer will not get it', async () => {
     await startReply(browser.page, tracker, 'manager', 'Comment');
     panel = await openPanel(browser.page);
     await waitForTicket(panel, 'Wrong machines');

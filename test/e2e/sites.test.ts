@@ -51,6 +51,12 @@ const REQUIRED: [fixture: string, selector: string, hook: string][] = [
   ['roundcube/2026-11-preview', 'iframe#messagecontframe', 'preview'],
   ['roundcube/2026-11-reply', 'textarea#composebody', 'text'],
   ['roundcube/2026-11-reply', '#compose-subject', 'subject'],
+  ['rt/2026-11-ticket', '#header h1', 'title'],
+  ['rt/2026-11-reply', 'form[name="TicketUpdate"] input[name="id"]', 'number'],
+  ['rt/2026-11-page-alone', '#delayed_ticket_history', 'history'],
+  ['rt/2026-11-page-alone', '.requestors', 'requestors'],
+  ['rt/2026-11-page-alone', '.description > .user', 'creator'],
+  ['rt/2026-11-page-alone', '.messagebody', 'text'],
 ];
 
 describe('a page whose hooks are gone', () => {
@@ -93,6 +99,32 @@ describe('which ticket is in front', () => {
     const found = await change(selector, attribute, value);
     expect(found).toMatchObject({ state: 'unsafe', problem: { code: 'proofs-disagree' } });
     expect(found).not.toHaveProperty('ticket');
+  });
+
+  it.each([
+    ['a title of another ticket', 'rt/2026-11-ticket', '#header h1', 'textContent', '#2: Another'],
+    ['a history of another ticket', 'rt/2026-11-ticket', '.history', 'id', 'ticket-2-history'],
+    ['a menu of another ticket', 'rt/2026-11-ticket', '#page-display', 'href', '/Ticket/Display.html?id=2'],
+    ['a form of another ticket', 'rt/2026-11-reply', '[name="TicketUpdate"] [name="id"]', 'value', '2'],
+  ])('%s: nothing is read', async (_name, fixture, selector, property, value) => {
+    await openFixture(page, fixture);
+    const change = (element: Element, [name, to]: [string, string]) => Object.assign(element, { [name]: to });
+    await page
+      .locator(selector)
+      .first()
+      .evaluate(change, [property, value] as [string, string]);
+    expect(await look()).toMatchObject({ state: 'unsafe', problem: { code: 'proofs-disagree' } });
+  });
+
+  it('another ticket than the number leads to, with only its API to tell: nothing is read', async () => {
+    await openFixture(page, 'rt/2026-11-merged');
+    await page.evaluate(() => {
+      document.querySelector('#header h1')!.textContent = '#15: Another';
+      document.querySelector('.history')!.id = 'ticket-15-history';
+    });
+    const found = await look();
+    expect(found).not.toHaveProperty('ticket');
+    expect(found).toHaveProperty('problem');
   });
 
   it('a row selected in webmail while another message is still shown: nothing is read', async () => {
