@@ -68,7 +68,7 @@ export function SyncState({ line: newest, isQuiet = false }: { line: SyncLine; i
     <>
       {isShown && (
         <p className="sync-state small" data-state={state}>
-          <Icon name={ICONS[state]} />
+          <Icon name={line.moved ? 'info' : ICONS[state]} />
           <span>
             {syncWords(line, now, { say, locale })}
             {why && <span className="sync-why">{why}</span>}

@@ -72,7 +72,9 @@ async function putMissing(run: Run, name: string, space: 'team' | 'closed', page
       for (const [kind, store] of [['event', 'events'] as const, ['item', 'vault'] as const]) {
         const records = await tx.objectStore(store).getAll(range);
         for (const { id, space: where } of records) {
-          if ((where ?? 'team') === space && page.isMissing(id)) await outbox.put({ kind, id });
+          if ((where ?? 'team') !== space || !page.isMissing(id)) continue;
+          // What waits already, or was refused, is known to be missing there.
+          if ((await outbox.getKey([kind, id])) === undefined) await outbox.put({ kind, id });
         }
       }
       const state = await syncStateIn(meta);

@@ -12,6 +12,7 @@ import { Notice } from '../../ui/notice.tsx';
 import type { SitesPort } from '../sites-port.ts';
 import { InvitePart } from './invite-part.tsx';
 import { LeavePart } from './leave-part.tsx';
+import { GROUPS } from './leaves-fields.tsx';
 import { LeavesPart } from './leaves-part.tsx';
 import { MovePart } from './move-part.tsx';
 import { MovedPart } from './moved-part.tsx';
@@ -61,6 +62,8 @@ export function Joined({
       onPage(await ask('sync.page', {}));
     });
   };
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const leaving = GROUPS.filter((one) => team.leaves[one] && page.teamLeaves[one]);
   const wantsSignIn = line.state === 'signed-out' || isSigning;
   return (
     <div className="team-joined">
@@ -91,6 +94,11 @@ export function Joined({
           {say('words.gap')}
           {listedAs ? say('team.listed', { name: listedAs }) : say('team.unlisted', { user: team.user })}
           {team.closed && say('words.gap') + say('team.closed')}
+        </p>
+        <p className="soft">
+          {say('team.leaves', {
+            what: list.format([say('team.leaves.record'), ...leaving.map((one) => say(`team.leaves.${one}`))]),
+          })}
         </p>
         <p className="soft">
           {lastAt && say('team.last', { when: at(lastAt) })}

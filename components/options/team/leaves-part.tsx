@@ -16,17 +16,9 @@ const changed = (from: Leaves, to: Leaves, isOn: boolean) =>
 
 /** What may leave, changed after joining: one's own choice, and for a manager everybody's (item 3). */
 export function LeavesPart({ page, onPage }: { page: InTeam; onPage: (page: SyncPage) => void }) {
-  const { say, locale } = useSession();
-  const { team, teamLeaves } = page;
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const leaving = GROUPS.filter((group) => team.leaves[group] && teamLeaves[group]);
-  const what = list.format([say('team.leaves.record'), ...leaving.map((one) => say(`team.leaves.${one}`))]);
+  const { say } = useSession();
   return (
-    <Disclosure
-      isLazy
-      summary={say('team.leaving')}
-      peek={<span className="small soft">{say('team.leaves', { what })}</span>}
-    >
+    <Disclosure isLazy summary={say('team.leaving')}>
       <Choices page={page} onPage={onPage} />
     </Disclosure>
   );

@@ -32,12 +32,13 @@ export function Trouble({
 export function ServerLook({ server }: { server: string }) {
   const { say } = useSession();
   return (
-    <p className="team-look">
-      <a href={`${server}/`} target="_blank" rel="noreferrer">
-        {say('team.open', { host: hostOf(server) })}
-      </a>
-      {say('words.gap')}
-      {say('team.open.help')}
-    </p>
+    <>
+      <p className="team-look">
+        <a href={`${server}/`} target="_blank" rel="noreferrer">
+          {say('team.open', { host: hostOf(server) })}
+        </a>
+      </p>
+      <p>{say('team.open.help')}</p>
+    </>
   );
 }

@@ -42,11 +42,11 @@ export const team = {
   'team.refusal.not-understood':
     'The team’s rules do not know a record of this form. Update Simmer, then try again; if that does not help, ask for the team’s database to be set up once more with the newest Simmer.',
   'team.refusal.other': 'The server says “{reason}”. Show this to whoever looks after it.',
-  'team.only-here': 'Your own version of {part} holds in this browser only.',
+  'team.only-here': 'Your own version of “{part}” holds in this browser only.',
   'team.only-here.help':
     'Colleagues work by the team’s version. If you take it, too, yours is gone from this browser: copy it first if you want to show it to somebody.',
   'team.only-here.take': 'Take the team’s version',
-  'team.only-here.copy': 'Copy my version of {part}',
+  'team.only-here.copy': 'Copy my version of “{part}”',
   'team.move': 'Move the team to a new database…',
   'team.move.help':
     'For when the database has grown large, at about a million records. The policy, people, knowledge, customers and every case that is not closed go along. The old database stays as it is. Colleagues are told, and go along with a click.',

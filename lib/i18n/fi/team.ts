@@ -44,11 +44,11 @@ export const team: Record<keyof typeof english, string> = {
   'team.refusal.not-understood':
     'Tiimin säännöt eivät tunne tällaista tietuetta. Päivitä Simmer ja yritä uudelleen; jos se ei auta, pyydä perustamaan tiimin tietokanta uudelleen uusimmalla Simmerillä.',
   'team.refusal.other': 'Palvelin sanoo ”{reason}”. Näytä tämä palvelimen ylläpitäjälle.',
-  'team.only-here': 'Oma versiosi on voimassa vain tässä selaimessa: {part}.',
+  'team.only-here': 'Oma versiosi osasta ”{part}” on voimassa vain tässä selaimessa.',
   'team.only-here.help':
     'Työtoverit toimivat tiimin version mukaan. Jos sinäkin otat sen, omasi häviää tästä selaimesta: kopioi se ensin, jos haluat näyttää sen jollekulle.',
   'team.only-here.take': 'Ota tiimin versio',
-  'team.only-here.copy': 'Kopioi oma versioni: {part}',
+  'team.only-here.copy': 'Kopioi oma versioni osasta ”{part}”',
   'team.move': 'Siirrä tiimi uuteen tietokantaan…',
   'team.move.help':
     'Kun tietokanta on kasvanut suureksi, noin miljoonaan tietueeseen. Käytäntö, ihmiset, tieto, asiakkaat ja kaikki tapaukset, joita ei ole suljettu, siirtyvät mukana. Vanha tietokanta pysyy ennallaan. Työtovereille kerrotaan, ja he siirtyvät yhdellä painalluksella.',

@@ -44,11 +44,11 @@ export const team: Record<keyof typeof english, string> = {
   'team.refusal.not-understood':
     'チームの規則にない形式の記録です。Simmer を更新してから、もう一度お試しください。それでも解決しない場合は、最新の Simmer でチームのデータベースを作り直すよう依頼してください。',
   'team.refusal.other': 'サーバーの回答は「{reason}」です。サーバーの管理担当者に見せてください。',
-  'team.only-here': 'あなた自身の版が、このブラウザだけで有効です: {part}。',
+  'team.only-here': '「{part}」は、あなた自身の版がこのブラウザだけで有効です。',
   'team.only-here.help':
     '同僚はチームの版で作業しています。チームの版にすると、あなたの版はこのブラウザから消えます。誰かに見せたい場合は、先にコピーしてください。',
   'team.only-here.take': 'チームの版にする',
-  'team.only-here.copy': '自分の版をコピー: {part}',
+  'team.only-here.copy': '「{part}」の自分の版をコピー',
   'team.move': 'チームを新しいデータベースに移す…',
   'team.move.help':
     'データベースが大きくなったとき（約100万件が目安）のためのものです。ポリシー、メンバー、ナレッジ、顧客、終了していないすべての案件が一緒に移ります。古いデータベースはそのまま残ります。同僚には通知され、ワンクリックで移れます。',
