@@ -6,8 +6,9 @@ import { isField, isWritable, readEditable } from './read-editable.ts';
 import { isInserted } from './same-text.ts';
 import { announce, field, paste, pastePlain, range, type, typeInField, type Way } from './ways.ts';
 
-/** An editor with a model of its own never gets its page changed under its feet: the change would be lost, or the editor break. */
-const BY_MODEL: readonly Way[] = [paste, pastePlain, announce];
+/** Editors with a model of their own are asked; typing, which they see through the browser, is the last resort. */
+const BY_MODEL: readonly Way[] = [paste, announce, type];
+/** Where the page changes under their feet, these break: typing is no way. */
 const PLAINLY: readonly Way[] = [pastePlain, announce];
 const BY_PAGE: readonly Way[] = [paste, type, range];
 const WAYS: Record<EditorKind, readonly Way[]> = {
@@ -55,6 +56,11 @@ function isTooLong(element: HTMLElement, text: string): boolean {
   return isField(element) && maxLength >= 0 && value.length + text.length > maxLength;
 }
 
+/** Apart from what stands before and after it on the caret's line. */
+function onOwnLines(text: string, { before, after }: { before: boolean; after: boolean }): string {
+  return `${before && !text.startsWith('\n') ? '\n' : ''}${text}${after && !text.endsWith('\n') ? '\n' : ''}`;
+}
+
 /**
  * Puts text into the composer at the person's caret, and makes sure that it is there, whole, and that nothing else was lost.
  * Never sends. The next way is tried only while the composer is untouched and nobody took the last one, so that nothing is inserted twice.
@@ -71,7 +77,7 @@ export async function insertText({ element }: Composer, text: string, prove: () 
     await settled(element.ownerDocument);
     prove();
     const line = lineAround(element);
-    const isTaken = way(element, `${line.before ? '\n' : ''}${text}${line.after ? '\n' : ''}`);
+    const isTaken = way(element, onOwnLines(text, line));
     if (await arrived(element, before, text, isTaken ? PATIENCE.taken : PATIENCE.untaken)) return;
     if (isTaken || readEditable(element) !== before) break;
   }
