@@ -16,6 +16,7 @@ import type { Me } from './me.ts';
 import { NextStep } from './next-step.tsx';
 import { CustomerDue } from './parts/customer/customer-due.tsx';
 import { SentReply } from './parts/customer/sent-reply.tsx';
+import { HoldNotice } from './parts/hold/hold-notice.tsx';
 import { RoleOfReader } from './role-part.tsx';
 import { SeverityControl } from './severity-control.tsx';
 import { Stakes } from './stakes.tsx';
@@ -52,6 +53,7 @@ export function CaseCard({
   const now = useNow();
   const { act, busy, problem } = useCase(view.id, onView);
   const closed = view.step === 'closed';
+  const hold = view.parts?.hold;
   const heading = useTakenFocus(onFocus);
   return (
     <section className="case" aria-label={say('panel.case.title', { ref: view.ref })}>
@@ -89,7 +91,8 @@ export function CaseCard({
         <CaseSections view={view} busy={busy} act={act} tabId={tabId} />
         <CaseFacts view={view} openTicket={openTicket} />
       </div>
-      <Timeline view={view} now={now} />
+      {hold && hold.placed.length > 0 && <HoldNotice hold={hold} now={now} busy={busy} act={act} />}
+      <Timeline view={view} now={now} busy={busy} act={act} />
     </section>
   );
 }

@@ -8,12 +8,14 @@ import { useSession } from '../shared/session.tsx';
 import { when } from '../shared/when.ts';
 import { Button } from '../ui/button.tsx';
 import { nameInside } from './name-inside.ts';
+import { HoldWay } from './parts/hold/hold-way.tsx';
+import type { Act } from './use-case.ts';
 import '../archive/archive.css';
 
 const SHOWN = 5;
 
 /** What happened to the case, latest first; all of it, narrowed and page by page, where it is asked for (R2, R103). */
-export function Timeline({ view, now }: { view: CaseView; now: number }) {
+export function Timeline({ view, now, busy, act }: { view: CaseView; now: number; busy: boolean; act: Act }) {
   const { say, locale } = useSession();
   const [all, setAll] = useState(false);
   // In the order of the log, which a clock that was off does not turn around.
@@ -50,6 +52,7 @@ export function Timeline({ view, now }: { view: CaseView; now: number }) {
           </Button>
         )}
         <TakeAlong id={view.id} />
+        {!view.parts?.hold?.placed.length && <HoldWay busy={busy} act={act} />}
       </div>
     </div>
   );

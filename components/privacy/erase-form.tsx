@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Answer, Request } from '../../lib/messages/messages.ts';
 import { CHANNELS } from '../../lib/model/kinds.ts';
+import { SHORT_TEXT } from '../../lib/model/text-limits.ts';
+import { CountedField } from '../shared/counted-field.tsx';
 import { nameOf } from '../shared/name-of.ts';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { useSession } from '../shared/session.tsx';
@@ -30,12 +32,15 @@ export function EraseForm({
   const { busy, problem, run } = useRun();
   const [step, setStep] = useState<Asked>('no');
   const [keepOpen, setKeepOpen] = useState(false);
+  const [evenHeld, setEvenHeld] = useState(false);
+  const [why, setWhy] = useState('');
   const [channel, setChannel] = useState<Channel>('own');
   const [done, setDone] = useState<Answer<'privacy.erase'> | null>(null);
   const erase = () =>
     run(async () => {
       const asked = channel === 'own' ? null : channel;
-      setDone(await ask('privacy.erase', { whom, also: [...also], keepOpen, asked }));
+      const override = evenHeld ? why.trim() : null;
+      setDone(await ask('privacy.erase', { whom, also: [...also], keepOpen, asked, override }));
     });
   if (done) {
     return (
@@ -52,19 +57,43 @@ export function EraseForm({
       </div>
     );
   }
-  const kept = held.kept.filter(({ kind }) => kind !== 'mention' || also.size < held.mentions.length);
+  const isOnHold = held.held.texts > 0;
+  const kept = held.kept.filter(
+    ({ kind }) => (kind !== 'mention' || also.size < held.mentions.length) && (kind !== 'hold' || !evenHeld),
+  );
+  const count = held.texts.length + also.size - (evenHeld ? 0 : held.held.texts);
+  const isReady = !evenHeld || (why.trim() !== '' && why.length <= SHORT_TEXT);
   const choices = ['own' as const, ...CHANNELS].map((id) => ({
     id,
     text: id === 'own' ? say('privacy.erase.own') : nameOf(say, 'channel', id),
   }));
   return (
     <section className="case-form" aria-label={say('privacy.erase.label')}>
-      <p>{say('privacy.erase.goes', { count: held.texts.length + also.size })}</p>
+      <p>{say('privacy.erase.goes', { count })}</p>
       <KeptList kept={kept} />
       {held.openCases.length > 0 && (
         <Checkbox isSelected={keepOpen} onChange={setKeepOpen}>
           {say('privacy.erase.keep-open', { cases: held.openCases.join(', ') })}
         </Checkbox>
+      )}
+      {isOnHold && (
+        <>
+          <Notice tone="warn" icon="alert">
+            {say('privacy.erase.held', { cases: held.held.cases.join(', '), texts: held.held.texts })}
+          </Notice>
+          <Checkbox isSelected={evenHeld} onChange={setEvenHeld}>
+            {say('privacy.erase.even-held')}
+          </Checkbox>
+          {evenHeld && (
+            <CountedField
+              label={say('privacy.erase.even-held.why')}
+              help={say('privacy.erase.even-held.missing')}
+              most={SHORT_TEXT}
+              value={why}
+              onChange={setWhy}
+            />
+          )}
+        </>
       )}
       <p className="soft small">{say('privacy.erase.again')}</p>
       <SelectField<Channel>
@@ -76,7 +105,7 @@ export function EraseForm({
       <ProblemNotice problem={problem} />
       {step === 'once' ? (
         <div className="case-form-actions">
-          <Button look="solid" onPress={() => setStep('twice')}>
+          <Button look="solid" isDisabled={!isReady} onPress={() => setStep('twice')}>
             {say('privacy.erase.go')}
           </Button>
           <Button look="bare" onPress={() => setStep('no')}>
@@ -87,7 +116,7 @@ export function EraseForm({
         <Notice tone="warn" icon="alert" live>
           <p>{say('privacy.erase.sure')}</p>
           <div className="case-form-actions">
-            <Button look="solid" isPending={busy} onPress={() => void erase()}>
+            <Button look="solid" isPending={busy} isDisabled={!isReady} onPress={() => void erase()}>
               {say('privacy.erase.yes')}
             </Button>
             <Button isDisabled={busy} onPress={() => setStep('no')}>

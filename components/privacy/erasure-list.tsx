@@ -12,9 +12,14 @@ export function ErasureList({ erasures }: Pick<Answer<'privacy.get'>, 'erasures'
   return (
     <Section title={say('privacy.erasures')}>
       <ul className="privacy-erasures">
-        {erasures.map(({ id, at, by, items, kept }) => (
+        {erasures.map(({ id, at, by, items, kept, override }) => (
           <li key={id}>
             <p>{say('privacy.erasure', { at: when(at, now, { say, locale }), by, items })}</p>
+            {override != null && (
+              <p className="soft small" dir="auto">
+                {say('privacy.erasure.override', { reason: override })}
+              </p>
+            )}
             <KeptList kept={kept} />
           </li>
         ))}

@@ -3,6 +3,7 @@ import { LoadFailed } from '../shared/load-failed.tsx';
 import { useSession } from '../shared/session.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { ErasureList } from './erasure-list.tsx';
+import { HoldList } from './hold-list.tsx';
 import { KeepingSection } from './keeping-section.tsx';
 import { PersonSearch } from './person-search.tsx';
 import './privacy.css';
@@ -17,6 +18,7 @@ export function PrivacyPage() {
       <p className="soft privacy-intro">{say('privacy.intro')}</p>
       <PersonSearch onErased={reload} />
       {value && <KeepingSection keeping={value.keeping} next={value.next} />}
+      {value && value.holds.length > 0 && <HoldList holds={value.holds} />}
       {value && value.erasures.length > 0 && <ErasureList erasures={value.erasures} />}
       {!value && problem && <LoadFailed problem={problem} onRetry={reload} />}
     </>

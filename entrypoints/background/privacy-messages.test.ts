@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { hotTicket } from '../../lib/cases/testing/ticket.ts';
 import type { Answer } from '../../lib/messages/messages.ts';
-import type { PanelState } from '../../lib/messages/panel-state.ts';
+import type { CaseView, PanelState } from '../../lib/messages/panel-state.ts';
 import { nativePanel, page } from './testing/fake-browser.ts';
 import { scene } from './testing/scene.ts';
 import { ok, show, start } from './testing/worker.ts';
@@ -154,6 +154,32 @@ describe('an erasure (R145)', () => {
     const { kept } = await erase(whom, { keepOpen: true });
     expect(kept).toContainEqual({ kind: 'open-case', count: expect.any(Number), why: 'case-open' });
     expect(await everything()).toContain('Noted about it');
+  });
+
+  it('leaves what a case on hold needs, and takes it along only with a reason that stays on record', async () => {
+    const { id } = await fill();
+    const view = await ok<CaseView>('hold.place', { id, reason: 'Letter of their lawyer' }, page);
+    expect(view.parts?.hold?.placed).toMatchObject([{ by: 'You', reason: 'Letter of their lawyer' }]);
+    const whom = (await find('Kim Doe')).people[0]?.whom as object;
+    const { held: onHold, texts, kept: stays } = await held(whom);
+    expect(onHold).toEqual({ cases: [view.ref], texts: texts.length });
+    expect(stays).toContainEqual({ kind: 'hold', count: texts.length, why: 'on-hold' });
+    expect((await erase(whom)).items).toBe(0);
+    for (const said of ['Noted about it', 'Sent body']) expect(await everything(), said).toContain(said);
+    const { items } = await erase(whom, { override: 'Agreed with the lawyer' });
+    expect(items).toBe(texts.length);
+    const after = await everything();
+    for (const said of SAID) expect(after, said).not.toContain(said);
+    const { erasures, holds } = await ok<Answer<'privacy.get'>>('privacy.get', {}, page);
+    expect(erasures.map(({ override }) => override)).toContain('Agreed with the lawyer');
+    expect(holds).toMatchObject([{ ref: view.ref, by: 'You' }]);
+    const of = view.parts?.hold?.placed.map(({ id }) => id);
+    const ended = await ok<CaseView>('hold.lift', { id, of, reason: 'It is settled' }, page);
+    expect(ended.parts?.hold?.placed).toEqual([]);
+    expect(ended.timeline.slice(-2).map(({ text }) => text)).toEqual([
+      'Texts kept from being erased',
+      'Texts are erased as usual again',
+    ]);
   });
 
   it('reaches texts of before they said whose they are, through their case', async () => {

@@ -1,3 +1,4 @@
+import { mask } from '../../lib/cases/mask.ts';
 import { newEvent } from '../../lib/cases/new-event.ts';
 import { findData } from '../../lib/cases/read-data.ts';
 import { caseRef } from '../../lib/cases/ticket-ref.ts';
@@ -6,6 +7,7 @@ import type { Handlers } from '../../lib/messages/receive.ts';
 import { ProblemError } from '../../lib/model/problem.ts';
 import { EXPIRY_REASONS, listExpiring } from '../../lib/privacy/list-expiring.ts';
 import { planErasure } from '../../lib/privacy/plan-erasure.ts';
+import { isText } from '../../lib/privacy/records.ts';
 import { heldFile, writeHeld } from '../../lib/privacy/write-held.ts';
 import { erasePerson } from '../../lib/store/erase-person.ts';
 import { requesterHash } from '../../lib/store/hashes.ts';
@@ -42,19 +44,30 @@ async function getPrivacy(bg: Background): Promise<Answer<'privacy.get'>> {
     if (!own[0]) return [];
     return [{ why, on: own[0].on, soon: own.filter(({ on }) => Date.parse(on) <= soon).length, all: own.length }];
   });
+  const texts = new Map(records.vault.filter(isText).map(({ id, text }) => [id, text]));
+  const holds = records.cases.flatMap((it) =>
+    (it.parts?.hold ?? []).map(({ event, reason, by, at }) => ({
+      id: event,
+      ref: caseRef(it.id),
+      by: personName(by, moment),
+      at,
+      reason: texts.get(reason) ?? '',
+    })),
+  );
   const erasures = records.events.flatMap((event) => {
     const data = findData('person.erased', event);
     if (!data) return [];
-    return [
-      { id: event.id, at: instantOf(event.at), by: personName(event.by, moment), items: data.items, kept: data.kept },
-    ];
+    const by = personName(event.by, moment);
+    const override = data.override ? (texts.get(data.override.reason) ?? '') : null;
+    return [{ id: event.id, at: instantOf(event.at), by, items: data.items, kept: data.kept, override }];
   });
-  return { keeping, next, erasures: erasures.sort((a, b) => Date.parse(b.at) - Date.parse(a.at)) };
+  return { keeping, next, holds, erasures: erasures.sort((a, b) => Date.parse(b.at) - Date.parse(a.at)) };
 }
 
 async function getHeld(bg: Background, { whom }: Request<'privacy.held'>): Promise<Answer<'privacy.held'>> {
   const [moment, records] = await Promise.all([readMoment(bg), bg.store(readRecords)]);
-  const plan = planErasure(records, whom, { keepOpen: false, also: [] });
+  const plan = planErasure(records, whom, { keepOpen: false, also: [], evenHeld: true });
+  const { kept, onHold } = planErasure(records, whom, { keepOpen: false, also: [] });
   const { persons, tickets, cases } = plan.related;
   const open = records.cases.filter(({ id, closedAt }) => cases.has(id) && closedAt === null);
   return {
@@ -70,7 +83,8 @@ async function getHeld(bg: Background, { whom }: Request<'privacy.held'>): Promi
       unread: plan.unread.length,
     },
     openCases: open.map(({ id }) => caseRef(id)),
-    kept: plan.kept,
+    held: { cases: plan.held.map(caseRef), texts: onHold.length },
+    kept,
   };
 }
 
@@ -79,7 +93,12 @@ async function exportHeld(
   { whom, also, as }: Request<'privacy.export'>,
 ): Promise<Answer<'privacy.export'>> {
   const [{ now, say }, records] = await Promise.all([readMoment(bg), bg.store(readRecords)]);
-  const held = heldFile(records, planErasure(records, whom, { keepOpen: false, also }), whom.words, now);
+  const held = heldFile(
+    records,
+    planErasure(records, whom, { keepOpen: false, also, evenHeld: true }),
+    whom.words,
+    now,
+  );
   // No name in the name of the file: it stays in lists of downloads.
   const name = `simmer-person-${now.slice(0, 10)}`;
   if (as === 'json') return { name: `${name}.json`, text: `${JSON.stringify(held, null, 2)}\n` };
@@ -94,7 +113,8 @@ async function erase(bg: Background, asked: Request<'privacy.erase'>): Promise<A
   // A member of a team could erase their own texts alone: that would not be all that is held.
   const record = newEvent('person.erased', `person:${nameless}`, { items: 0, kept: [] });
   await bg.store((db) => checkRights(db, [record]));
-  const { items, copies, plan } = await bg.store((db) => erasePerson(db, identity, { ...asked, nameless }));
+  const override = asked.override ? mask(asked.override) : null;
+  const { items, copies, plan } = await bg.store((db) => erasePerson(db, identity, { ...asked, override, nameless }));
   const elsewhere = await eraseCopies(asked.whom, plan.related);
   await tellChanged(null);
   await updateBadge(bg);

@@ -27,6 +27,8 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'case.mood-asked',
   'case.survey-sent',
   'case.proposal-set-aside',
+  'case.hold-placed',
+  'case.hold-lifted',
 ]);
 
 /**

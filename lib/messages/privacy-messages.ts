@@ -1,5 +1,6 @@
 import { CHANNELS } from '../model/kinds.ts';
 import { keepingSchema } from '../model/process-policy.ts';
+import { SHORT_TEXT } from '../model/text-limits.ts';
 import { instant, maybe, z } from '../model/z.ts';
 import { message, nothing } from './define-message.ts';
 
@@ -35,7 +36,19 @@ export const PRIVACY_MESSAGES = {
       keeping: keepingSchema,
       /** What goes next, rule by rule: when the first, and how many within thirty days. */
       next: z.array(z.object({ why: z.string(), on: instant(), soon: z.number(), all: z.number() })),
-      erasures: z.array(z.object({ id: z.string(), at: instant(), by: z.string(), items: z.number(), kept })),
+      erasures: z.array(
+        z.object({
+          id: z.string(),
+          at: instant(),
+          by: z.string(),
+          items: z.number(),
+          kept,
+          /** Why what was on hold was erased, too, where a manager said so. */
+          override: maybe(z.string()),
+        }),
+      ),
+      /** Cases of which nothing is erased. */
+      holds: z.array(z.object({ id: z.string(), ref: z.string(), by: z.string(), at: instant(), reason: z.string() })),
     }),
   ),
   /** By name, address or ticket key. */
@@ -57,6 +70,8 @@ export const PRIVACY_MESSAGES = {
       mentions: z.array(heldText),
       counts: z.record(z.string(), z.number()),
       openCases: z.array(z.string()),
+      /** Cases on hold, and how many texts stay for that. */
+      held: z.object({ cases: z.array(z.string()), texts: z.number() }),
       kept,
     }),
   ),
@@ -74,6 +89,8 @@ export const PRIVACY_MESSAGES = {
       /** Texts of open cases stay until those are closed. */
       keepOpen: z.boolean(),
       asked: maybe(z.enum(CHANNELS)),
+      /** Why texts of cases on hold are erased, too. */
+      override: maybe(z.string().check(z.trim(), z.minLength(1), z.maxLength(SHORT_TEXT))),
     }),
     z.object({ items: z.number(), copies: z.number(), kept }),
   ),

@@ -2,6 +2,7 @@ import type { Concessions } from './parts/concessions.ts';
 import type { Crew } from './parts/crew.ts';
 import type { Customer } from './parts/customer.ts';
 import type { Fix } from './parts/fix.ts';
+import type { Hold } from './parts/hold.ts';
 import type { Impact } from './parts/impact.ts';
 import type { Intake } from './parts/intake.ts';
 import type { Knowledge } from './parts/knowledge.ts';
@@ -31,4 +32,5 @@ export interface CaseParts {
   customer?: Customer;
   crew?: Crew;
   presence?: Presence;
+  hold?: Hold;
 }

@@ -1,5 +1,6 @@
 import type { Case } from '../model/case.ts';
 import type { LogEvent, VaultItem } from '../model/event.ts';
+import { heldSubjects, type MayBeHeld } from './is-held.ts';
 import { isText } from './records.ts';
 import { referredIds } from './referred-ids.ts';
 
@@ -33,22 +34,24 @@ const monthsAfter = (at: string, months: number) =>
 /**
  * When each text of the vault has to go (R145): a quote after so many days, everything that belongs to a case so many months
  * after that was closed, what was noted of a ticket without a case after so many days. The earliest rule counts. Soonest first.
- * A text that a case in hand needs, or that belongs to no case, has no time of its own.
+ * A text that a case in hand needs, or that belongs to no case, has no time of its own; one of a case on hold has none at all.
  */
 export function listExpiring(
   records: {
     vault: readonly VaultItem[];
     events: readonly Pick<LogEvent, 'type' | 'subject' | 'data'>[];
-    cases: readonly Pick<Case, 'id' | 'joined' | 'closedAt'>[];
+    cases: readonly (Pick<Case, 'id' | 'joined' | 'closedAt'> & MayBeHeld)[];
   },
   keeping: Keeping,
 ): Expiring[] {
   const texts = new Map(records.vault.filter(isText).map((item) => [item.id, item]));
   const ends = new Map(records.cases.flatMap((it) => [it.id, ...it.joined].map((id) => [`case:${id}`, it.closedAt])));
-  const uses = new Map<string, { ends: (string | null)[]; personal: boolean }>();
+  const held = heldSubjects(records.cases);
+  const uses = new Map<string, { ends: (string | null)[]; personal: boolean; isHeld: boolean }>();
   for (const { type, subject, data } of records.events) {
     for (const id of referredIds(data, texts)) {
-      const use = uses.get(id) ?? { ends: [], personal: true };
+      const use = uses.get(id) ?? { ends: [], personal: true, isHeld: false };
+      use.isHeld ||= held.has(subject);
       use.personal &&= PERSONAL_TYPES.includes(type);
       // A case that this version cannot show is one in hand, as far as anybody knows.
       if (subject.startsWith('case:')) use.ends.push(ends.get(subject) ?? null);
@@ -59,6 +62,7 @@ export function listExpiring(
   const expiring: Expiring[] = [];
   for (const { id, kind, at } of texts.values()) {
     const use = uses.get(id);
+    if (use?.isHeld) continue;
     const rules: Expiring[] = [];
     if (kind === 'quote') rules.push({ id, on: daysAfter(at, keeping.quoteDays), why: 'quote' });
     if (use?.personal) rules.push({ id, on: daysAfter(at, keeping.personalDays), why: 'personal' });

@@ -1,4 +1,5 @@
 import type { LogEvent } from '../model/event.ts';
+import { heldSubjects, isHeld } from './is-held.ts';
 import { isTelling, namesPerson, plain, wordsToFind } from './names-person.ts';
 import { type OwnItem, ownItems } from './own-items.ts';
 import { isText, type Records, type TextItem, type Whom } from './records.ts';
@@ -7,9 +8,9 @@ import { type Related, relatedHashes } from './related-hashes.ts';
 
 /** Something that stays, and why, by codes. */
 export interface Kept {
-  kind: 'event' | 'open-case' | 'mention' | 'team-settings';
+  kind: 'event' | 'open-case' | 'hold' | 'mention' | 'team-settings';
   count: number;
-  why: 'no-text' | 'case-open' | 'not-chosen' | 'edited-there';
+  why: 'no-text' | 'case-open' | 'on-hold' | 'not-chosen' | 'edited-there';
 }
 
 /** What is held about a person, and what of it goes when they are erased. */
@@ -19,6 +20,10 @@ export interface ErasurePlan {
   items: OwnItem[];
   /** Texts of open cases that stay until those are closed. */
   waiting: OwnItem[];
+  /** Texts of cases on hold, which stay until that is lifted. */
+  onHold: OwnItem[];
+  /** Ids of those cases; with an override, of those whose texts go all the same. */
+  held: string[];
   /** Texts about somebody else, or nobody, that name this person. */
   mentions: OwnItem[];
   seen: string[];
@@ -35,6 +40,8 @@ export interface ErasureChoice {
   keepOpen: boolean;
   /** Ids of items that only mention the person and are to go, too. */
   also: readonly string[];
+  /** A manager says that what is on hold goes, too. */
+  evenHeld?: boolean | undefined;
 }
 
 /** Parts of the policy in which people are named. */
@@ -49,18 +56,21 @@ export function planErasure(records: Records, whom: Whom, choice: ErasureChoice)
   const open = new Set(
     records.cases.filter(({ closedAt }) => closedAt === null).flatMap((it) => [it.id, ...it.joined]),
   );
-  const waiting = choice.keepOpen ? own.filter((it) => it.case !== null && open.has(it.case)) : [];
-  const stays = new Set(waiting.map(({ item }) => item.id));
   const mentions = findMentions(records, words, ownIds);
   const chosen = new Set(choice.also);
-  const items = [
-    ...own.filter(({ item }) => !stays.has(item.id)),
-    ...mentions.filter(({ item }) => chosen.has(item.id)),
-  ];
+  const asked = [...own, ...mentions.filter(({ item }) => chosen.has(item.id))];
+  const { ids: heldIds, cases: held } = heldTexts(records, asked);
+  const onHold = choice.evenHeld ? [] : asked.filter(({ item }) => heldIds.has(item.id));
+  const kept = new Set(onHold.map(({ item }) => item.id));
+  const isOpen = (it: OwnItem) => it.case !== null && open.has(it.case) && !kept.has(it.item.id);
+  const waiting = choice.keepOpen ? own.filter(isOpen) : [];
+  const stays = new Set([...waiting, ...onHold].map(({ item }) => item.id));
+  const items = asked.filter(({ item }) => !stays.has(item.id));
   // A copy goes without being looked at, so only a whole name or address counts there, and no part of it.
   const whole = whom.words.map(plain).filter(isTelling);
   const says = (value: unknown) => namesPerson(JSON.stringify(value) ?? '', whole);
-  const keptCases = new Set(waiting.flatMap((it) => it.case ?? []));
+  const stillHeld = choice.evenHeld ? [] : records.cases.filter((it) => isHeld(it) && related.cases.has(it.id));
+  const keptCases = new Set([...waiting.flatMap((it) => it.case ?? []), ...stillHeld.map(({ id }) => id)]);
   const keptTickets = new Set(records.cases.flatMap(({ id, ticket }) => (keptCases.has(id) && ticket ? [ticket] : [])));
   const isGone = (ticket: string) => related.tickets.has(ticket) && !keptTickets.has(ticket);
   const left = mentions.length - mentions.filter(({ item }) => chosen.has(item.id)).length;
@@ -68,6 +78,8 @@ export function planErasure(records: Records, whom: Whom, choice: ErasureChoice)
     related,
     items,
     waiting,
+    onHold,
+    held,
     mentions,
     seen: records.seen.filter(({ ticket }) => isGone(ticket)).map(({ ticket }) => ticket),
     sightings: records.sightings.filter(({ ticket }) => isGone(ticket)).map((it) => [it.ticket, it.device]),
@@ -79,8 +91,24 @@ export function planErasure(records: Records, whom: Whom, choice: ErasureChoice)
       .filter(({ id }) => [...related.tickets].some((hash) => isGone(hash) && id.includes(hash)))
       .map(({ id }) => id),
     unread: records.unread.filter(({ record }) => says(record) || isItemOf(record, related)).map(({ id }) => id),
-    kept: keptOf(records, related, words, { waiting: waiting.length, left }),
+    kept: keptOf(records, related, words, { waiting: waiting.length, onHold: onHold.length, left }),
   };
+}
+
+/** The texts among those asked for that a case on hold refers to, and the ids of those cases. */
+function heldTexts(records: Records, asked: readonly OwnItem[]): { ids: Set<string>; cases: string[] } {
+  const texts = new Map(asked.map(({ item }) => [item.id, item]));
+  const subjects = heldSubjects(records.cases);
+  const ids = new Set<string>();
+  const cases = new Set<string>();
+  for (const { subject, data } of records.events) {
+    if (!subjects.has(subject)) continue;
+    for (const id of referredIds(data, texts)) {
+      ids.add(id);
+      cases.add(subject.slice('case:'.length));
+    }
+  }
+  return { ids, cases: [...cases] };
 }
 
 /** True for a vault item of theirs that this version cannot read. */
@@ -117,7 +145,7 @@ function keptOf(
   { events }: Records,
   related: Related,
   words: readonly string[],
-  counts: { waiting: number; left: number },
+  counts: { waiting: number; onHold: number; left: number },
 ): Kept[] {
   const about = events.filter((event) => isAbout(event, related)).length;
   const settings = events.filter(
@@ -129,6 +157,7 @@ function keptOf(
   const kept: Kept[] = [
     { kind: 'event', count: about, why: 'no-text' },
     { kind: 'open-case', count: counts.waiting, why: 'case-open' },
+    { kind: 'hold', count: counts.onHold, why: 'on-hold' },
     { kind: 'mention', count: counts.left, why: 'not-chosen' },
     { kind: 'team-settings', count: settings, why: 'edited-there' },
   ];

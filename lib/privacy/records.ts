@@ -1,5 +1,6 @@
 import type { Case } from '../model/case.ts';
 import type { LogEvent, VaultItem } from '../model/event.ts';
+import type { MayBeHeld } from './is-held.ts';
 
 /** A ticket that was seen on this computer, as far as it tells whose it is. */
 export interface SeenRecord {
@@ -22,7 +23,7 @@ export interface SentRecord {
 }
 
 /** Of a case, what tells whose it is and where it stands. */
-export type CaseRecord = Pick<Case, 'id' | 'ticket' | 'openedAt' | 'closedAt' | 'joined' | 'opened'>;
+export type CaseRecord = Pick<Case, 'id' | 'ticket' | 'openedAt' | 'closedAt' | 'joined' | 'opened'> & MayBeHeld;
 
 /** Everything that this browser keeps and that may be about a person, as one reading found it. */
 export interface Records {

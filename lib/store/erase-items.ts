@@ -8,7 +8,8 @@ import type { Identity, Position, SimmerSchema } from './schema.ts';
 import { rightTime } from './sync-meta.ts';
 import { uuidV7 } from './uuid-v7.ts';
 
-type Within = IDBPTransaction<SimmerSchema, typeof PERSONAL_STORES, 'readwrite'>;
+/** A transaction over every store in which something about a person may be. */
+export type Within = IDBPTransaction<SimmerSchema, typeof PERSONAL_STORES, 'readwrite'>;
 
 /**
  * Takes the text out of vault items, in a transaction that goes on: what stays says only that there was something, of which

@@ -3,10 +3,11 @@ import type { EventData } from '../model/case-events.ts';
 import { type ErasureChoice, type ErasurePlan, planErasure } from '../privacy/plan-erasure.ts';
 import type { Whom } from '../privacy/records.ts';
 import { abort } from './append-events.ts';
-import { eraseItems, recordEvent } from './erase-items.ts';
+import { eraseItems, recordEvent, type Within } from './erase-items.ts';
 import { PERSONAL_STORES, recordsIn } from './read-records.ts';
 import type { Identity, Store } from './schema.ts';
 import { guardStore } from './store-problem.ts';
+import { uuidV7 } from './uuid-v7.ts';
 
 export interface Erasure extends ErasureChoice {
   whom: Whom;
@@ -14,6 +15,8 @@ export interface Erasure extends ErasureChoice {
   asked?: EventData<'person.erased'>['asked'];
   /** The hash by which the record names somebody who is known by words alone. */
   nameless: string;
+  /** Why what is on hold goes, too, where a manager said so; masked. */
+  override?: string | null | undefined;
 }
 
 /** What was erased, and the hashes by which copies elsewhere in the browser are found. */
@@ -34,7 +37,8 @@ export function erasePerson(db: Store, identity: Identity, erasure: Erasure, now
   return guardStore(async () => {
     const tx = db.transaction(PERSONAL_STORES, 'readwrite', { durability: 'strict' });
     try {
-      const plan = planErasure(await recordsIn(tx), erasure.whom, erasure);
+      const evenHeld = Boolean(erasure.override);
+      const plan = planErasure(await recordsIn(tx), erasure.whom, { ...erasure, evenHeld });
       const ids = plan.items.map(({ item }) => item.id);
       const items = await eraseItems(tx, ids, identity.person, now);
       for (const ticket of plan.seen) await tx.objectStore('seen').delete(ticket);
@@ -46,7 +50,8 @@ export function erasePerson(db: Store, identity: Identity, erasure: Erasure, now
       const gone = [plan.seen, plan.sightings, plan.deliveries, plan.drafts, plan.told, plan.unread];
       const copies = gone.reduce((sum, { length }) => sum + length, 0);
       const subject = `person:${[...plan.related.persons, ...plan.related.tickets][0] ?? erasure.nameless}`;
-      const data = { items: items + copies, kept: plan.kept, asked: erasure.asked ?? null };
+      const override = await keepReason(tx, plan.held, erasure.override, now);
+      const data = { items: items + copies, kept: plan.kept, asked: erasure.asked ?? null, override };
       await recordEvent(tx, newEvent('person.erased', subject, data), identity, now);
       await tx.done;
       return { items, copies, plan };
@@ -55,4 +60,19 @@ export function erasePerson(db: Store, identity: Identity, erasure: Erasure, now
       throw error;
     }
   });
+}
+
+/** Why what was on hold went, too: about no person, so that it stays. Null where nothing was on hold. */
+async function keepReason(
+  tx: Within,
+  cases: string[],
+  text: string | null | undefined,
+  now: number,
+): Promise<EventData<'person.erased'>['override']> {
+  if (!text || cases.length === 0) return null;
+  const reason = uuidV7(now);
+  const at = new Date(now).toISOString();
+  await tx.objectStore('vault').add({ id: reason, space: 'team', kind: 'reason', text, at });
+  await tx.objectStore('outbox').put({ kind: 'item', id: reason });
+  return { cases, reason };
 }

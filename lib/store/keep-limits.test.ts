@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newEvent } from '../cases/new-event.ts';
+import { findData } from '../cases/read-data.ts';
 import { openedData } from '../cases/testing/events.ts';
 import { appendEvents } from './append-events.ts';
 import { erasePerson } from './erase-person.ts';
@@ -60,6 +61,70 @@ describe('retention (R145)', () => {
     expect(await keepLimits(db, me, KEEPING, NOON + 368 * DAY + 60_000)).toBe(0);
     expect(await daily(4, 6)).toBe(0);
     expect(await left()).toHaveLength(2);
+  });
+
+  const hold = (now: number) =>
+    appendEvents(
+      db,
+      me,
+      {
+        events: [newEvent('case.hold-placed', 'case:a', { reason: 'vault-why' })],
+        items: [{ id: 'vault-why', space: 'team', kind: 'reason', text: 'A dispute', at: '2026-11-16T12:00:00Z' }],
+      },
+      now,
+    );
+  const lift = async (now: number) => {
+    const [placed] = await db.getAllFromIndex('events', 'type', 'case.hold-placed');
+    const data = { of: [placed?.id ?? ''] };
+    return appendEvents(db, me, { events: [newEvent('case.hold-lifted', 'case:a', data)], items: [] }, now);
+  };
+
+  it('erases no text of a case on hold, however old, not even a quote; and all that is due once that is lifted', async () => {
+    await open();
+    await close(NOON + DAY);
+    await hold(NOON + 2 * DAY);
+    expect(await daily(0, 3)).toBe(0);
+    expect(await daily(88, 95)).toBe(0);
+    expect(await daily(730, 760)).toBe(0);
+    expect(await left()).toHaveLength(3);
+    await lift(NOON + 760 * DAY);
+    expect(await daily(761, 763)).toBe(3);
+    expect(await left()).toEqual([]);
+  });
+
+  it('an erasure leaves what is on hold, says so, and is finished when that is lifted', async () => {
+    await open();
+    await close(NOON + DAY);
+    await hold(NOON + 2 * DAY);
+    const whom = { persons: ['kim'], tickets: [], words: [] };
+    const { items, plan } = await erasePerson(
+      db,
+      me,
+      { whom, keepOpen: false, also: [], nameless: 'x' },
+      NOON + 3 * DAY,
+    );
+    expect(items).toBe(0);
+    expect(plan.kept).toContainEqual({ kind: 'hold', count: 3, why: 'on-hold' });
+    expect(await daily(3, 6)).toBe(0);
+    await lift(NOON + 7 * DAY);
+    expect(await daily(7, 9)).toBe(3);
+    expect(await left()).toEqual([]);
+    expect(await daily(10, 11)).toBe(0);
+  });
+
+  it('a manager may erase what is on hold all the same: the reason stays on record, with the cases', async () => {
+    await open();
+    await hold(NOON + DAY);
+    const whom = { persons: ['kim'], tickets: [], words: [] };
+    const override = 'The court allows it';
+    const erasure = { whom, keepOpen: false, also: [], nameless: 'x', override };
+    expect(await erasePerson(db, me, erasure, NOON + 2 * DAY)).toMatchObject({ items: 3, plan: { onHold: [] } });
+    const [said] = await db.getAllFromIndex('events', 'type', 'person.erased');
+    const record = said && findData('person.erased', said)?.override;
+    expect(record).toMatchObject({ cases: ['a'] });
+    const reason = await db.get('vault', record?.reason ?? '');
+    expect(reason).toMatchObject({ text: override });
+    expect(await db.get('outbox', ['item', reason?.id ?? ''])).toBeDefined();
   });
 
   it('finishes an erasure that waited for a case, once that is closed', async () => {

@@ -1,5 +1,6 @@
 import { newEvent } from '../cases/new-event.ts';
 import { findData } from '../cases/read-data.ts';
+import { isHeld } from '../privacy/is-held.ts';
 import { type Keeping, listExpiring } from '../privacy/list-expiring.ts';
 import { ownItems } from '../privacy/own-items.ts';
 import type { Records } from '../privacy/records.ts';
@@ -63,22 +64,25 @@ export async function keepLimits(
   return erased;
 }
 
-/** Erasures that waited for open cases, none of which is open any more: what is left of them to erase. */
+/** Erasures that waited for open cases or for a hold, none of which is open or on hold any more: what is left of them to erase. */
 function finished(records: Records): { subject: string; ids: string[] }[] {
-  const latest = new Map<string, { at: string; waits: boolean }>();
+  const latest = new Map<string, { at: string; waits: Set<string> }>();
   for (const event of records.events) {
     const data = findData('person.erased', event);
     if (!data || (latest.get(event.subject)?.at ?? '') > event.at) continue;
-    latest.set(event.subject, { at: event.at, waits: data.kept.some(({ kind }) => kind === 'open-case') });
+    latest.set(event.subject, { at: event.at, waits: new Set(data.kept.map(({ kind }) => kind)) });
   }
   return [...latest].flatMap(([subject, { at, waits }]) => {
-    if (!waits) return [];
+    const waitsForEnd = waits.has('open-case');
+    if (!waitsForEnd && !waits.has('hold')) return [];
     const hash = subject.slice('person:'.length);
     const related = relatedHashes(records, { persons: [hash], tickets: [hash], words: [] });
     // A case that was opened since is a new matter, which nobody asked to erase.
     const cases = records.cases.filter((it) => related.cases.has(it.id) && it.openedAt <= at);
-    if (cases.some(({ closedAt }) => closedAt === null)) return [];
-    const ids = new Set(cases.flatMap((it) => [it.id, ...it.joined]));
+    if (cases.some((it) => isHeld(it) || (waitsForEnd && it.closedAt === null))) return [];
+    // What is in hand was erased then, where nobody chose to wait for its end: what was written since is a new matter.
+    const over = cases.filter(({ closedAt }) => closedAt !== null);
+    const ids = new Set(over.flatMap((it) => [it.id, ...it.joined]));
     const left = ownItems(records, related).filter((it) => it.case !== null && ids.has(it.case));
     return [{ subject, ids: left.map(({ item }) => item.id) }];
   });

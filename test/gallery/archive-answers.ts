@@ -19,6 +19,15 @@ export const archiveAnswers = (view: CaseView) => ({
   'privacy.get': (): Answer<'privacy.get'> => ({
     keeping: { quoteDays: 90, closedCaseMonths: 24, personalDays: 90 },
     next: [{ why: 'quote', on: '2026-12-01T09:00:00Z', soon: 3, all: 12 }],
+    holds: [
+      {
+        id: 'h1',
+        ref: view.ref,
+        by: 'Nora',
+        at: '2026-11-12T09:00:00Z',
+        reason: 'Letter of their lawyer, 12 November',
+      },
+    ],
     erasures: [
       {
         id: 'e1',
@@ -52,6 +61,10 @@ export const archiveAnswers = (view: CaseView) => ({
     ],
     counts: { seen: 1, sightings: 1, deliveries: 0 },
     openCases: [view.ref],
-    kept: [{ kind: 'event', count: 6, why: 'no-text' }],
+    held: { cases: [view.ref], texts: 2 },
+    kept: [
+      { kind: 'event', count: 6, why: 'no-text' },
+      { kind: 'hold', count: 2, why: 'on-hold' },
+    ],
   }),
 });

@@ -4,6 +4,7 @@ import { concessionsMessages } from './concessions-messages.ts';
 import { crewMessages } from './crew-messages.ts';
 import { customerMessages } from './customer-messages.ts';
 import { fixMessages } from './fix-messages.ts';
+import { holdMessages } from './hold-messages.ts';
 import { impactMessages } from './impact-messages.ts';
 import { knowledgePartMessages } from './knowledge-messages.ts';
 import { mortemMessages } from './mortem-messages.ts';
@@ -29,4 +30,5 @@ export const casePartMessages = (bg: Background): Handlers => ({
   ...othersMessages(bg),
   ...outcomeMessages(bg),
   ...sponsorshipMessages(bg),
+  ...holdMessages(bg),
 });

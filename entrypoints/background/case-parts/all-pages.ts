@@ -8,6 +8,7 @@ import { crewPage } from './crew-page.ts';
 import { customerPage } from './customer-page.ts';
 import type { PartPage } from './define-part-page.ts';
 import { fixPage } from './fix-page.ts';
+import { holdPage } from './hold-page.ts';
 import { impactPage } from './impact-page.ts';
 import { intakeLine } from './intake-line.ts';
 import { knowledgePage } from './knowledge-page.ts';
@@ -33,6 +34,7 @@ const PAGES: { [K in keyof CasePartsView]-?: PartPage<K> } = {
   others: othersPage,
   outcome: outcomePage,
   sponsorship: sponsorshipPage,
+  hold: holdPage,
 };
 const ALL = Object.entries(PAGES) as [keyof CasePartsView, PartPage<keyof CasePartsView>][];
 

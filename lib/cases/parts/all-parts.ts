@@ -4,6 +4,7 @@ import { crew } from './crew.ts';
 import { customer } from './customer.ts';
 import type { Part } from './define-part.ts';
 import { fix } from './fix.ts';
+import { hold } from './hold.ts';
 import { impact } from './impact.ts';
 import { intake } from './intake.ts';
 import { knowledge } from './knowledge.ts';
@@ -33,4 +34,5 @@ export const PARTS: { [K in keyof CaseParts]-?: Part<NonNullable<CaseParts[K]>> 
   risks,
   sponsorship,
   knowledge,
+  hold,
 };

@@ -2,6 +2,7 @@ import { CONCESSIONS_MESSAGES } from './concessions-messages.ts';
 import { CREW_MESSAGES } from './crew-messages.ts';
 import { CUSTOMER_MESSAGES } from './customer-messages.ts';
 import { FIX_MESSAGES } from './fix-messages.ts';
+import { HOLD_MESSAGES } from './hold-messages.ts';
 import { IMPACT_MESSAGES } from './impact-messages.ts';
 import { KNOWLEDGE_PART_MESSAGES } from './knowledge-messages.ts';
 import { MORTEM_MESSAGES } from './mortem-messages.ts';
@@ -27,4 +28,5 @@ export const CASE_PART_MESSAGES = {
   ...OTHERS_MESSAGES,
   ...OUTCOME_MESSAGES,
   ...SPONSORSHIP_MESSAGES,
+  ...HOLD_MESSAGES,
 } as const;

@@ -3,6 +3,7 @@ import { concessionsViewSchema } from './concessions-view.ts';
 import { crewViewSchema } from './crew-view.ts';
 import { customerViewSchema } from './customer-view.ts';
 import { fixViewSchema } from './fix-view.ts';
+import { holdViewSchema } from './hold-view.ts';
 import { impactViewSchema } from './impact-view.ts';
 import { knowledgeViewSchema } from './knowledge-view.ts';
 import { mortemViewSchema } from './mortem-view.ts';
@@ -28,5 +29,6 @@ export const casePartsSchema = z.object({
   others: z.optional(othersViewSchema),
   outcome: z.optional(outcomeViewSchema),
   sponsorship: z.optional(sponsorshipViewSchema),
+  hold: z.optional(holdViewSchema),
 });
 export type CasePartsView = z.infer<typeof casePartsSchema>;

@@ -63,7 +63,13 @@ export const BEYOND_EVENTS = {
     items: z.number(),
     kept: z.array(z.object({ kind: z.string(), count: z.number(), why: z.string() })),
     asked: maybe(z.enum(CHANNELS)),
+    /** Cases on hold whose texts were erased all the same, and why a manager said so. */
+    override: maybe(z.object({ cases: z.array(z.string()), reason: vaultId() })),
   }),
+  /** Nothing of the case is erased any more, neither by time nor by request, until that is lifted (R145). */
+  'case.hold-placed': z.object({ reason: vaultId() }),
+  /** `of`: ids of the events that placed what is lifted. One that somebody else placed meanwhile stands. */
+  'case.hold-lifted': z.object({ of: z.array(z.string()), reason: maybe(vaultId()) }),
   /** The ticket was merged in the helpdesk: the case follows it. */
   'case.ticket-moved': z.object({ ticket: z.string(), ticketRef: vaultId() }),
   /** What the helpdesk's page proposed for a case: done, or not wanted. */

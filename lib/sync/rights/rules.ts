@@ -23,7 +23,7 @@ export interface Rules {
 }
 
 /** Raise it whenever the rules or the validator change: an older one in a database is then replaced, a newer one left alone. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 /**
  * The rules of a team's database (contract, "In CouchDB"). They go by the family of an event and know no inner shape, so that
@@ -37,6 +37,8 @@ export function rulesOf(team: string, space: RuledSpace): Rules {
       // Whoever has a case may propose its customer; the rest of the programme is for managers (R111).
       'account.proposed': 'member',
       'person.erased': 'manager',
+      'case.hold-placed': 'manager',
+      'case.hold-lifted': 'manager',
       'person.trained': 'coach',
       'script.approved': 'coach',
       'script.withdrawn': 'coach',
