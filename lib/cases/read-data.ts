@@ -16,7 +16,9 @@ export function findData<T extends EventType>(type: T, event: LogEvent): EventDa
  * tells the order; else the instant part of that.
  */
 export function eventInstant(event: Pick<LogEvent, 'at' | 'on'>): string {
-  return event.on ?? (event.at.split('~')[0] as string);
+  if (event.on != null) return event.on;
+  const end = event.at.indexOf('~');
+  return end < 0 ? event.at : event.at.slice(0, end);
 }
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -22,14 +22,20 @@ export const instant = () =>
       ),
     );
 
+/** A day that every month has, in every year: of ten days nine, and a `Date` takes far longer to say so. */
+const SURE_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+const SURE_TIME = /^T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{3})?Z$/;
+
 /** True for a day of the calendar: no 31st of February. @param text such as `2026-12-06` */
 export function isDay(text: string): boolean {
+  if (SURE_DAY.test(text)) return true;
   const at = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
 
 /** True for an instant that there is. @param text an ISO 8601 instant in UTC */
-const isMoment = (text: string) => !Number.isNaN(Date.parse(text)) && isDay(text.slice(0, 10));
+const isMoment = (text: string) =>
+  (SURE_TIME.test(text.slice(10)) || !Number.isNaN(Date.parse(text))) && isDay(text.slice(0, 10));
 
 /** The same as `instant`, and one that there is: for what is kept, where one that names no moment would be in the way for ever. */
 export const moment = () => instant().check(z.refine(isMoment, 'there is no such moment'));

@@ -35,6 +35,10 @@ const said = fc.oneof(
   fc
     .record({ which: fc.nat(4), note: fc.uuid(), at: fc.nat(40) })
     .map(({ which, note, at }) => event(at, 'case.note-added', `case:${which}`, { note })),
+  // The helpdesk merged its ticket into another one.
+  fc
+    .record({ which: fc.nat(4), ticket: fc.constantFrom('t1', 't2'), at: fc.nat(40) })
+    .map(({ which, ticket, at }) => event(at, 'case.ticket-moved', `case:${which}`, { ticket, ticketRef: 'v' })),
   // The same thing noticed by two browsers: one id, and each has its own time.
   fc
     .record({ which: fc.nat(4), at: fc.nat(40) })

@@ -1,11 +1,12 @@
 import { applyEvent } from '../cases/apply-event.ts';
+import { ticketOf } from '../cases/case-families.ts';
 import { foldCases } from '../cases/fold-case.ts';
 import { findCaseId } from '../cases/new-case.ts';
 import { sortEvents } from '../cases/sort-events.ts';
 import type { Case } from '../model/case.ts';
 import type { LogEvent } from '../model/event.ts';
 import { markChanged } from './index-marks.ts';
-import { type LogTransaction, project } from './project.ts';
+import { isLast, type LogTransaction, project } from './project.ts';
 
 /**
  * The same as `project` for many events that are new to the log, as a page of the team's database is. Most of them come after all
@@ -52,9 +53,8 @@ async function goOn(
   events: readonly LogEvent[],
   first: LogEvent,
 ): Promise<Case | undefined> {
-  if (it.upTo >= first.at || events.some(({ type }) => type === 'case.opened')) return undefined;
-  const alike = it.ticket === null ? 1 : await tx.objectStore('cases').index('ticket').count(it.ticket);
-  return alike === 1 ? events.reduce(applyEvent, it) : undefined;
+  if (events.some((event) => ticketOf(event) !== undefined) || !(await isLast(tx, it, first))) return undefined;
+  return events.reduce(applyEvent, it);
 }
 
 /** A case of which nothing was known: where these events are all of it, and of its ticket. */

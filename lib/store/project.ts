@@ -1,9 +1,11 @@
 import type { IDBPTransaction } from 'idb';
 import { applyEvent } from '../cases/apply-event.ts';
+import { ticketOf } from '../cases/case-families.ts';
 import { foldCases } from '../cases/fold-case.ts';
 import { foldMutes, foldTicket } from '../cases/fold-ticket.ts';
 import type { Case } from '../model/case.ts';
-import { eventSchema, type LogEvent } from '../model/event.ts';
+import type { LogEvent } from '../model/event.ts';
+import { isEvent } from '../model/is-event.ts';
 import { policyFromEvents } from '../policy/policy-from-events.ts';
 import { markChanged } from './index-marks.ts';
 import type { LOG_STORES, SimmerSchema } from './schema.ts';
@@ -15,7 +17,7 @@ const caseId = (subject: string) => subject.slice('case:'.length);
 
 /** Events that this version can read. One that it cannot stays in the log untouched (law 12). */
 export function readable(events: LogEvent[]): LogEvent[] {
-  return events.filter((event) => eventSchema.safeParse(event).success);
+  return events.filter(isEvent);
 }
 
 /**
@@ -51,20 +53,27 @@ export async function projectNext(tx: LogTransaction, added: readonly LogEvent[]
   await project(tx, rest);
 }
 
-/** Puts an event on top of its case; false where that is not enough. An opening may join another case. */
+/** Puts an event on top of its case; false where that is not enough: what puts a case on a ticket may join it to another. */
 async function applyNext(tx: LogTransaction, event: LogEvent): Promise<boolean> {
-  if (!event.subject.startsWith('case:') || event.type === 'case.opened') return false;
+  if (!event.subject.startsWith('case:') || ticketOf(event) !== undefined) return false;
   const cases = tx.objectStore('cases');
   const it = await cases.get(caseId(event.subject));
-  if (!it || it.upTo >= event.at) return false;
-  // A later case of the same ticket is one because this one was closed by then.
-  const others = it.ticket === null ? [] : await cases.index('ticket').getAll(it.ticket);
-  if (others.some((other) => other.id !== it.id && other.upTo >= event.at)) return false;
+  if (!it || !(await isLast(tx, it, event))) return false;
   await cases.put(applyEvent(it, event));
   return true;
 }
 
-/** All cases that could have to do with one another: those of the same ticket, for a second opening joins the first. */
+/**
+ * True for an event that comes after all that is known of its case, and that no other case can have a part in: a later case of the
+ * same ticket is one because this one was closed by then.
+ */
+export async function isLast(tx: LogTransaction, it: Case, event: LogEvent): Promise<boolean> {
+  if (it.upTo >= event.at || it.ticket !== it.opened.ticket) return false;
+  const said = it.ticket === null ? [] : await tx.objectStore('events').index('ticket').getAll(it.ticket);
+  return !said.some((other) => ticketOf(other) !== undefined && other.at >= event.at);
+}
+
+/** All cases that could have to do with one another: those that were ever on the same ticket, for a second opening joins the first. */
 async function readRelated(tx: LogTransaction, subject: string): Promise<Map<string, LogEvent[]>> {
   const events = tx.objectStore('events');
   const related = new Map<string, LogEvent[]>();
@@ -72,13 +81,14 @@ async function readRelated(tx: LogTransaction, subject: string): Promise<Map<str
   const waiting = [subject];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (related.has(next)) continue;
-    const own = await events.index('subject').getAll(next);
+    const own = readable(await events.index('subject').getAll(next));
     related.set(next, own);
-    for (const { type, data } of own) {
-      if (type !== 'case.opened' || typeof data.ticket !== 'string' || tickets.has(data.ticket)) continue;
-      tickets.add(data.ticket);
-      const alike = await events.index('ticket').getAll(data.ticket);
-      waiting.push(...alike.flatMap((other) => (other.type === 'case.opened' ? [other.subject] : [])));
+    for (const event of own) {
+      const ticket = ticketOf(event);
+      if (ticket === undefined || tickets.has(ticket)) continue;
+      tickets.add(ticket);
+      const alike = await events.index('ticket').getAll(ticket);
+      waiting.push(...alike.flatMap((other) => (ticketOf(other) === undefined ? [] : [other.subject])));
     }
   }
   return related;
@@ -86,7 +96,7 @@ async function readRelated(tx: LogTransaction, subject: string): Promise<Map<str
 
 async function projectCases(tx: LogTransaction, subject: string, done: Set<string>): Promise<void> {
   const related = await readRelated(tx, subject);
-  const folded = foldCases(readable([...related.values()].flat()));
+  const folded = foldCases([...related.values()].flat());
   const store = tx.objectStore('cases');
   for (const known of related.keys()) {
     done.add(known);

@@ -1,44 +1,76 @@
+import { unwrap } from 'idb';
+import { caseFamilies } from '../cases/case-families.ts';
 import { foldCases } from '../cases/fold-case.ts';
 import { foldMutes, foldTicket } from '../cases/fold-ticket.ts';
-import { eventSchema, vaultItemSchema } from '../model/event.ts';
+import { eventSchema, type LogEvent, vaultItemSchema } from '../model/event.ts';
 import { abort } from './append-events.ts';
 import { dropIndex } from './index-marks.ts';
 import { mergeEvents } from './merge-events.ts';
-import { projectLeaves, readable } from './project.ts';
+import { type LogTransaction, projectLeaves, readable } from './project.ts';
+import { readPieces } from './read-pieces.ts';
 import { FOLD_VERSION, LOG_STORES, type Store } from './schema.ts';
 import { guardStore } from './store-problem.ts';
 
 /**
- * Makes every projection anew from the log, in one transaction: until it is done the old ones stand.
+ * Makes every projection anew from the log, in one transaction: until it is done the old ones stand. It is relaxed, for what a power
+ * cut takes away is made again at the next start.
  * @throws ProblemError `store-*`
  */
 export function rebuildProjections(db: Store): Promise<void> {
   return guardStore(async () => {
-    const tx = db.transaction(LOG_STORES, 'readwrite');
+    const tx = db.transaction(LOG_STORES, 'readwrite', { durability: 'relaxed' });
     try {
-      const events = readable(await tx.objectStore('events').getAll());
-      const puts: Promise<unknown>[] = [];
-      for (const name of ['cases', 'asides', 'mutes'] as const) puts.push(tx.objectStore(name).clear());
-      for (const it of foldCases(events).values()) puts.push(tx.objectStore('cases').put(it));
-      for (const mute of foldMutes(events)) puts.push(tx.objectStore('mutes').put(mute));
-      const byTicket = Map.groupBy(
-        events.filter(({ subject }) => subject.startsWith('ticket:')),
-        ({ subject }) => subject.slice('ticket:'.length),
-      );
-      for (const [ticket, own] of byTicket) {
-        const aside = foldTicket(own);
-        if (aside) puts.push(tx.objectStore('asides').put({ ticket, ...aside }));
-      }
-      puts.push(projectLeaves(tx));
-      puts.push(tx.objectStore('meta').put(FOLD_VERSION, 'folded'));
-      await Promise.all(puts);
+      const log = await sortLog(tx);
+      await projectLeaves(tx);
       await dropIndex(tx.objectStore('meta'));
+      putAnew(tx, log);
       await tx.done;
     } catch (error) {
       await abort(tx);
       throw error;
     }
   });
+}
+
+/**
+ * Puts what a log folds to in the place of what is there. Each is put as soon as it is known, so that the browser writes while the next
+ * ones are folded, and none is waited for: one that fails ends the transaction.
+ */
+function putAnew(tx: LogTransaction, log: SortedLog): void {
+  const raw = unwrap(tx);
+  const [cases, asides, mutes] = [raw.objectStore('cases'), raw.objectStore('asides'), raw.objectStore('mutes')];
+  for (const store of [cases, asides, mutes]) store.clear();
+  for (const family of caseFamilies(log.cases)) for (const it of foldCases(family).values()) cases.put(it);
+  for (const mute of foldMutes(log.disagreed)) mutes.put(mute);
+  for (const [subject, events] of log.tickets) {
+    const aside = foldTicket(events);
+    if (aside) asides.put({ ticket: subject.slice('ticket:'.length), ...aside });
+  }
+  raw.objectStore('meta').put(FOLD_VERSION, 'folded');
+}
+
+/** What the projections are made of, by subject. */
+interface SortedLog {
+  cases: Map<string, LogEvent[]>;
+  tickets: Map<string, LogEvent[]>;
+  disagreed: LogEvent[];
+}
+
+async function sortLog(tx: LogTransaction): Promise<SortedLog> {
+  const log: SortedLog = { cases: new Map(), tickets: new Map(), disagreed: [] };
+  const add = (to: Map<string, LogEvent[]>, event: LogEvent) => {
+    const own = to.get(event.subject);
+    if (own) own.push(event);
+    else to.set(event.subject, [event]);
+  };
+  for await (const piece of readPieces(tx)) {
+    for (const event of readable(piece)) {
+      if (event.subject.startsWith('case:')) add(log.cases, event);
+      if (event.subject.startsWith('ticket:')) add(log.tickets, event);
+      if (event.type === 'ticket.disagreed') log.disagreed.push(event);
+    }
+  }
+  return log;
 }
 
 /**
