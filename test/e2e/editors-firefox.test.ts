@@ -18,6 +18,7 @@ describe.skipIf(reason)(`the editors of helpdesks, in Firefox${reason ? ` (skipp
         await page.keyboard.press('z');
         await page.keyboard.up('Control');
       },
+      type: (text) => page.keyboard.type(text),
       close,
     };
   });

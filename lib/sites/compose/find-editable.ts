@@ -60,6 +60,8 @@ export function findEditable(element: Element): HTMLElement | undefined {
   if (element.ownerDocument.designMode === 'on') return element.ownerDocument.body;
   let at: Element | null = element;
   for (let out = 0; at && out < FURTHEST_OUT; out++) {
+    // The whole page is no editor's wrapper: what stands alone in it may be anything.
+    if (at.matches('html, body')) return undefined;
     const inside = findInside(at);
     const found: HTMLElement[] = inside ? findIn(inside) : findBelow(at);
     if (at.shadowRoot) found.push(...findBelow(at.shadowRoot));
@@ -67,8 +69,6 @@ export function findEditable(element: Element): HTMLElement | undefined {
     if (seen.length > 0) return only(seen);
     const root: Node = at.getRootNode();
     at = at.parentElement ?? ('host' in root ? (root as ShadowRoot).host : null);
-    // The whole page is no editor's wrapper: what stands alone in it may be anything.
-    if (at?.matches('html, body')) return undefined;
   }
   return undefined;
 }

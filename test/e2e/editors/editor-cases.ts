@@ -52,3 +52,27 @@ export const TEXT = [
 ];
 export const WITHIN = ['Dear Kim,', 'first half', ...TEXT, 'second half', ...DRAFT.slice(2)];
 export const WITHIN_GAPS = ['Dear Kim,', 'first half', '', ...TEXT, '', 'second half', ...DRAFT.slice(2)];
+
+/** What is pointed at on an editor's page, and whether its editable is found from there. */
+export const POINTED: readonly { path: string; at: string }[] = [
+  { path: '/ckeditor5?', at: '.ck-editor__editable p' },
+  { path: '/ckeditor5?', at: '.ck-toolbar button' },
+  { path: '/ckeditor4?', at: 'iframe.cke_wysiwyg_frame' },
+  { path: '/ckeditor4?', at: '.cke_top a' },
+  { path: '/tinymce?', at: '.tox-tinymce' },
+  { path: '/slate?', at: '[data-slate-editor] span' },
+  { path: '/prosemirror?shadow&', at: '#editor' },
+  { path: '/quill?', at: '.ql-toolbar' },
+  { path: '/draft?', at: '.DraftEditor-root' },
+  { path: '/summernote?', at: '.note-editing-area' },
+  { path: '/textarea?', at: 'textarea' },
+  { path: '/plain?in=iframe&', at: 'iframe' },
+];
+
+/** What a page may do with a text that is put in, and what it leaves. */
+export const MANNERS: readonly { manner: string; problem: string | null; times: number }[] = [
+  { manner: 'refusing', problem: 'not-inserted', times: 0 },
+  { manner: 'cutting', problem: 'not-inserted', times: 0 },
+  { manner: 'correcting', problem: 'not-inserted', times: 0 },
+  { manner: 'slow', problem: null, times: 1 },
+];

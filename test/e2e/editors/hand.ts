@@ -1,3 +1,4 @@
+import { watchDraft } from '../../../entrypoints/helpdesk.content/draft-watch.ts';
 import { problemOf } from '../../../lib/model/problem.ts';
 import { findEditable } from '../../../lib/sites/compose/find-editable.ts';
 import { findEditorKind } from '../../../lib/sites/compose/find-editor-kind.ts';
@@ -30,6 +31,23 @@ async function act({ ask, at, text }: Asked): Promise<Told> {
   } catch (error) {
     return { ...told, problem: problemOf(error).code, text: readEditable(element) };
   }
+}
+
+/** Where the page asks for it, the draft is followed, and every look at it told. */
+if (new URL(location.href).searchParams.has('watch')) {
+  const find = () => {
+    const field = document.querySelector('.field');
+    const element = field ? findEditable(field) : undefined;
+    return element && { key: 'k', composer: { element, audience: 'public' as const } };
+  };
+  const began = new AbortController();
+  const { read } = watchDraft(
+    document,
+    find,
+    (draft) => window.postMessage({ draft: draft?.text ?? null }, '*'),
+    began.signal,
+  );
+  window.addEventListener('message', ({ data }) => data === 'look' && read());
 }
 
 window.addEventListener('message', ({ data }: MessageEvent<Asked>) => {

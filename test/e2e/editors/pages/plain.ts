@@ -18,10 +18,11 @@ const MANNERS: Record<string, (element: HTMLElement) => void> = {
   correcting: (element) => {
     element.addEventListener('input', () => {
       setTimeout(() => {
-        for (const block of element.querySelectorAll('p, div')) {
-          if (block.textContent?.includes('Kim')) block.textContent = block.textContent.replaceAll('Kim', 'KIM');
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const words = node as Text;
+          if (words.data.includes('Kim')) words.data = words.data.replaceAll('Kim', 'KIM');
         }
-        if (element.children.length === 0) element.textContent = (element.textContent ?? '').replaceAll('Kim', 'KIM');
       }, 60);
     });
   },
