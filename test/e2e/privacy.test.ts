@@ -96,6 +96,20 @@ describe('personal data and the archive', () => {
     await dashboard.getByText('was here already').waitFor();
   });
 
+  it('a case is kept from being erased, with a reason that is not too long (R145)', async () => {
+    const pane = dashboard.locator('.dashboard-pane');
+    const keep = pane.locator('.case-form').getByRole('button', { name: 'Keep them' });
+    await pane.getByRole('button', { name: 'Keep from being erased…' }).click();
+    const why = pane.getByRole('textbox', { name: 'Why they have to be kept' });
+    await why.fill('x'.repeat(503));
+    await pane.getByText('3 characters too long.').waitFor();
+    expect(await keep.isDisabled()).toBe(true);
+    await why.fill('A letter of their lawyer');
+    await keep.click();
+    await pane.locator('.notice', { hasText: 'A letter of their lawyer' }).waitFor();
+    expect(await pane.getByRole('button', { name: 'Keep from being erased…' }).count()).toBe(0);
+  });
+
   it('a person is found, exported, and after two questions erased everywhere (R145)', async () => {
     await dashboard.getByRole('link', { name: 'Personal data' }).click();
     const field = dashboard.getByRole('textbox', { name: /Name, e-mail address or ticket/ });
@@ -108,6 +122,10 @@ describe('personal data and the archive', () => {
     expect(await kept()).toContain('call back on Monday');
     await button('Erase…').click();
     await dashboard.getByText('What stays:').waitFor();
+    await dashboard.locator('.notice', { hasText: 'Kept from being erased' }).waitFor();
+    await dashboard.getByText('Erase this, too').click();
+    expect(await button('Erase').isDisabled()).toBe(true);
+    await dashboard.getByRole('textbox', { name: 'Why, and who decided it' }).fill('Settled, says the manager');
     await button('Erase').click();
     await dashboard.getByText('This cannot be undone.').waitFor();
     expect(await kept()).toContain('call back on Monday');
@@ -117,6 +135,7 @@ describe('personal data and the archive', () => {
     for (const words of ['call back on Monday', customer]) expect(after).not.toContain(words);
     await button('Close').click();
     await dashboard.getByText(/about one person, by/).waitFor();
+    await dashboard.getByText('What was kept from being erased went, too: Settled, says the manager').waitFor();
     await field.fill(customer);
     await button('Find').click();
     await dashboard.getByText(/Nothing is held here about/).waitFor();
