@@ -27,8 +27,7 @@ if (wanted('ear')) print('The ear, in microseconds', await measureEar());
 if (wanted('clocks')) print('Clocks, one core', measureClocks());
 if (wanted('cases')) print('Cases: a log of 100,000 events', await measureCases());
 if (wanted('knowledge')) print('What was seen before', measureKnowledge());
-if (wanted('sync'))
-  print('Syncing with express-pouchdb, in Node and in memory (no CouchDB, no browser)', await measureSync());
+if (wanted('sync')) for await (const [title, rows] of measureSync()) print(title, rows);
 if (wanted('sizes')) print('Sizes, gzip', measureSizes(await buildIfStale('chrome')));
 if (wanted('throughput'))
   print('Messages assessed per second, one process (peers give one score and no reasons)', measureThroughput(tickets));

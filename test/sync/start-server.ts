@@ -37,17 +37,36 @@ function openRemote(url: string): Remote {
   };
 }
 
+export interface ServerOptions {
+  /** Whom it takes everybody for, as an administrator; nobody in particular where missing. */
+  user?: string;
+  /** Runs the validators of design documents, by `pouchdb-validation`: it compiles them anew for each document. */
+  rules?: boolean;
+}
+
 /**
  * A database server in this process, on loopback and in memory: express-pouchdb, which takes the data path as CouchDB does. It
  * proves nothing about rights.
  */
-export async function startServer(): Promise<{ url: string; open(name: string): Remote; close(): Promise<void> }> {
+export async function startServer({
+  user,
+  rules = false,
+}: ServerOptions = {}): Promise<{ url: string; open(name: string): Remote; close(): Promise<void> }> {
   const PouchDB = require('pouchdb');
   PouchDB.plugin(require('pouchdb-adapter-memory'));
   const InMemory = PouchDB.defaults({ adapter: 'memory', prefix: `${crypto.randomUUID()}-` });
   const express = require('express');
   const app = express();
-  app.use(require('express-pouchdb')(InMemory, { mode: 'minimumForPouchDB', inMemoryConfig: true }));
+  if (user !== undefined) {
+    const userCtx = { name: user, roles: ['_admin'] };
+    app.get('/_session', (_: unknown, answer: { json(it: object): void }) => answer.json({ ok: true, userCtx }));
+    app.use((asked: { couchSession?: object }, _: unknown, next: () => void) => {
+      asked.couchSession = { userCtx: { ...userCtx } };
+      next();
+    });
+  }
+  const overrideMode = { include: rules ? ['validation'] : [] };
+  app.use(require('express-pouchdb')(InMemory, { mode: 'minimumForPouchDB', inMemoryConfig: true, overrideMode }));
   const server: Server = app.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
