@@ -24,8 +24,10 @@ export default defineConfig({
     default_locale: 'en',
     // notifications: whoever a case waits for is told where they are; the team's own browser tells it, no service does.
     // activeTab: the popup learns the address of a page it may offer to read, and only when it is opened there.
+    // contextMenus: "Assess with Simmer" over a text that was selected in any page, where no site is set up.
     permissions: [
       'activeTab',
+      'contextMenus',
       'storage',
       'alarms',
       'scripting',

@@ -11,6 +11,7 @@ import { MineSection } from './mine-section.tsx';
 import { PeopleSection } from './people/people-section.tsx';
 import { PolicySection } from './policy-section.tsx';
 import { ProcessSection } from './process/process-section.tsx';
+import { ProfilesSection } from './profiles-section.tsx';
 import { SignalsSection } from './signals/signals-section.tsx';
 import type { SitesPort } from './sites-port.ts';
 import { SitesSection } from './sites-section.tsx';
@@ -23,6 +24,7 @@ const SECTIONS = [
   'you',
   'mine',
   'sites',
+  'profiles',
   'team',
   'signals',
   'hours',
@@ -75,6 +77,7 @@ export function Options({
         <YouSection settings={settings} onChange={onChange} />
         <MineSection settings={settings} onChange={onChange} />
         <SitesSection sites={sites} />
+        <ProfilesSection sites={sites} revision={revision} onSaved={onSaved} />
         <TeamSection sites={sites} revision={revision} onSaved={onSaved} />
         <SignalsSection revision={revision} onSaved={onSaved} />
         {/* What they show was partly put into words by the background: in another language they ask anew. Unsaved work is kept. */}

@@ -20,6 +20,8 @@ export function Popup({ state, port }: { state: Answer<'popup.state'>; port: Pop
   const { tabId, origin, host, granted, atRisk } = state;
   const { line } = useSync(state, false);
   const canSwitchOn = !granted && origin && host;
+  // A site that Simmer knows by itself needs no pointing.
+  const canPoint = origin && tabId != null && (!state.state?.site || state.state.site.startsWith('custom:'));
   useEffect(() => {
     document.title = say('popup.title');
   }, [say]);
@@ -43,6 +45,17 @@ export function Popup({ state, port }: { state: Answer<'popup.state'>; port: Pop
       })(),
     );
   };
+  /** At once in the page, by the browser's leave for this click; the permission for its host is for reading it from then on. */
+  const point = (tab: number, pattern: string) => {
+    const asked = port.request(pattern);
+    attempt(
+      (async () => {
+        await ask('pointing.start', { tabId: tab });
+        if (await asked) await ask('popup.site-granted', { origin: pattern, tabId: null });
+        port.close();
+      })(),
+    );
+  };
   const openNative = () => port.openNative(tabId ?? null).then(port.close, () => setNote(say('popup.native-failed')));
   return (
     <main className="popup">
@@ -62,6 +75,12 @@ export function Popup({ state, port }: { state: Answer<'popup.state'>; port: Pop
           <Button look="solid" onPress={() => showPanel(tabId)}>
             {say('popup.open-panel')}
           </Button>
+        )}
+        {canPoint && (
+          <>
+            <Button onPress={() => point(tabId, origin)}>{say('popup.point')}</Button>
+            <p className="soft small">{say('popup.point.help')}</p>
+          </>
         )}
         <Button look="quiet" icon="side" onPress={() => void openNative()}>
           {say('popup.native')}

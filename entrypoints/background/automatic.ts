@@ -13,10 +13,13 @@ import { gatherSimilar } from './similar.ts';
 export async function actByItself(bg: Background, scored: Scored, moment: Moment): Promise<boolean> {
   if (moment.identity === null) return false;
   try {
-    await navigator.locks.request('simmer-by-itself', async () => {
-      await gatherSimilar(bg, scored, moment);
-      await openMissedReply(bg, scored, moment);
-    });
+    // A ticket that is known by its words alone may be taken for another: about such a one nothing is done by itself.
+    const isSure = scored.ticket.provenance?.key?.sure !== false;
+    if (isSure)
+      await navigator.locks.request('simmer-by-itself', async () => {
+        await gatherSimilar(bg, scored, moment);
+        await openMissedReply(bg, scored, moment);
+      });
     return await followTime(bg);
   } catch (error) {
     console.warn('Simmer: nothing was done by itself this time', error);

@@ -16,6 +16,7 @@ import { pageMessages } from './page-messages.ts';
 import { panelMessages } from './panel-messages.ts';
 import { partsMessages } from './parts-messages.ts';
 import { peopleMessages } from './people-messages.ts';
+import { pointingMessages } from './pointing-messages.ts';
 import { policyMessages } from './policy-messages.ts';
 import { popupMessages } from './popup-messages.ts';
 import { privacyMessages } from './privacy-messages.ts';
@@ -24,6 +25,7 @@ import { programmeMessages } from './programme/programme-messages.ts';
 import { listClosed, listRadar } from './radar.ts';
 import { replayMessages } from './replay-messages.ts';
 import { reviewMessages } from './reviews/review-messages.ts';
+import { selectionMessages } from './selection.ts';
 import { settingsMessages } from './settings-messages.ts';
 import { severityMessages } from './severity-messages.ts';
 import { signalMessages } from './signal-messages.ts';
@@ -58,6 +60,8 @@ export const handlers = (bg: Background): Handlers =>
     ...programmeMessages(bg),
     ...reviewMessages(bg),
     ...popupMessages(bg),
+    ...pointingMessages(bg),
+    ...selectionMessages(bg),
     ...processMessages(bg),
     ...syncMessages(bg),
     'radar.list': () => listRadar(bg),

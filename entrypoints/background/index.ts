@@ -13,6 +13,7 @@ import { handlers } from './handlers.ts';
 import { togglePanel } from './layout.ts';
 import { openNote } from './open-note.ts';
 import { RETENTION_ALARM, runRetention } from './retention.ts';
+import { offerMenu, openSelection } from './selection.ts';
 import { followGrants, reconcileSites, startEverywhere } from './site-access.ts';
 import { SNOOZE_ALARM } from './snooze-alarm.ts';
 import { followTeam, SYNC_ALARM, startSync, syncSoon } from './sync.ts';
@@ -38,6 +39,7 @@ export default defineBackground({
       // What a new version reads out of the log may be more than the old one wrote beside it.
       if (reason === 'update') quietly(bg.store(rebuildProjections));
       if (reason === 'install' || reason === 'update') quietly(startEverywhere(bg));
+      quietly(offerMenu());
       // An update ends the alarms, and none but this one's own work would set it again: what waits to be sent would wait on.
       if (reason === 'update') startDeliveries(bg);
       quietly(wakeForTime(bg));
@@ -54,6 +56,7 @@ export default defineBackground({
       startSync(bg);
     });
     globalThis.addEventListener('online', () => startSync(bg, true));
+    browser.contextMenus.onClicked.addListener((info, tab) => quietly(openSelection(info, tab?.id)));
     browser.permissions.onAdded.addListener(() => quietly(followGrants(bg)));
     browser.permissions.onRemoved.addListener(() => quietly(followGrants(bg)));
     browser.commands.onCommand.addListener((command) => {

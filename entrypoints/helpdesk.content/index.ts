@@ -1,4 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { send } from '../../lib/messages/content-send.ts';
+import type { SiteProfile } from '../../lib/model/site-profile.ts';
 import { findSite } from '../../lib/sites/index.ts';
 import { startHelpdesk } from './start.ts';
 
@@ -16,13 +18,22 @@ export default defineContentScript({
     if (prerendering) await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
     if (ctx.signal.aborted) return;
     let started = false;
+    let profiles: readonly SiteProfile[] = [];
     const start = (location: URL) => {
-      const site = started ? undefined : findSite(location, document);
+      const site = started ? undefined : findSite(location, document, profiles);
       if (!site) return;
       started = true;
       startHelpdesk(ctx, site, document);
     };
     start(new URL(location.href));
+    if (started) return;
+    try {
+      ({ profiles } = await send('page.profiles', {}));
+    } catch (error) {
+      console.warn('Simmer: which sites were pointed out is not known', error);
+    }
+    if (ctx.signal.aborted) return;
+    if (profiles.length > 0) start(new URL(location.href));
     // A single-page app may come to its helpdesk without loading a page.
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => start(newUrl));
   },

@@ -81,6 +81,7 @@ export function makePolicy(
     reasons: [],
     review: { invite: [], minutes: 60 },
     leaves: { quotes: true, names: true, texts: true },
+    sites: [],
     version: 'test',
     ...more.file,
   };

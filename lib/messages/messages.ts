@@ -14,6 +14,8 @@ import { MATRIX_MESSAGES } from './matrix-messages.ts';
 import { PANEL_MESSAGES } from './panel-messages.ts';
 import { PARTS_MESSAGES } from './parts-messages.ts';
 import { PEOPLE_MESSAGES } from './people-messages.ts';
+import { PICK_MESSAGES } from './pick-messages.ts';
+import { POINTING_MESSAGES } from './pointing-messages.ts';
 import { POPUP_MESSAGES } from './popup-messages.ts';
 import { PRIVACY_MESSAGES } from './privacy-messages.ts';
 import { PROCESS_MESSAGES } from './process-messages.ts';
@@ -57,6 +59,8 @@ export const MESSAGES = {
   ...REVIEW_MESSAGES,
   ...PROCESS_MESSAGES,
   ...SYNC_MESSAGES,
+  ...PICK_MESSAGES,
+  ...POINTING_MESSAGES,
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;

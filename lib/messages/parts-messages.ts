@@ -22,6 +22,7 @@ export const EDITED_PARTS = [
   'reasons',
   'review',
   'leaves',
+  'sites',
 ] as const;
 export type EditedPart = (typeof EDITED_PARTS)[number];
 

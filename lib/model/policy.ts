@@ -21,6 +21,7 @@ import {
   sponsorshipSchema,
   surveySchema,
 } from './process-policy.ts';
+import { siteProfileSchema } from './site-profile.ts';
 import { leavesSchema } from './team.ts';
 import { duration, maybe, z } from './z.ts';
 
@@ -217,6 +218,8 @@ export const policySchema = z.strictObject({
   review: z.optional(reviewSchema),
   /** What of people's texts the team lets into its database; each may let less of their own (issue: item 3). */
   leaves: z.optional(leavesSchema),
+  /** Sites that the team pointed out (`site-profile.ts`). */
+  sites: z.optional(z.array(siteProfileSchema)),
 });
 export type PolicyFile = z.infer<typeof policySchema>;
 

@@ -71,6 +71,7 @@ export const PROBLEM_CODES = [
   'sync-move-rank', // moving: one is no manager in the new database, or no member: {db}
   'sync-move-waiting', // moving: something has not reached the old database yet
   'no-number', // a site that was pointed out gives its tickets no number: {site}
+  'no-pointing', // what was pointed at is gone: the page was closed or loaded anew
   'not-profile', // a file or a text that is no site profile: {message}
   'unknown',
   'not-yours-to-approve',

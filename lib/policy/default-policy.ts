@@ -48,5 +48,6 @@ export function defaultPolicy(timeZone: string = localTimeZone()): Required<Poli
     reasons: [],
     review: DEFAULT_REVIEW,
     leaves: DEFAULT_LEAVES,
+    sites: [],
   };
 }

@@ -14,10 +14,11 @@ const manifestOf = (browser: string) => {
 const COMMON_CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' https: http://127.0.0.1:* http://localhost:*; base-uri 'none'; form-action 'none'";
 
+// contextMenus: a selected text is assessed in any page, with no site set up and no permission for its host (issue 7, item 7).
 // notifications: whoever a case waits for is told, and nobody opens a page to learn that they were asked (R7, W11).
 describe.each([
-  ['chrome', ['activeTab', 'storage', 'alarms', 'scripting', 'notifications', 'sidePanel']],
-  ['firefox', ['activeTab', 'storage', 'alarms', 'scripting', 'notifications']],
+  ['chrome', ['activeTab', 'contextMenus', 'storage', 'alarms', 'scripting', 'notifications', 'sidePanel']],
+  ['firefox', ['activeTab', 'contextMenus', 'storage', 'alarms', 'scripting', 'notifications']],
 ])('the %s package', (browser, permissions) => {
   const manifest = manifestOf(browser);
 

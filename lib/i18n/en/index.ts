@@ -23,6 +23,7 @@ import { options } from './options.ts';
 import { others } from './others.ts';
 import { outcome } from './outcome.ts';
 import { panel } from './panel.ts';
+import { pointing } from './pointing.ts';
 import { popup } from './popup.ts';
 import { privacy } from './privacy.ts';
 import { problems } from './problems.ts';
@@ -48,6 +49,7 @@ export const en = {
   ...dashboard,
   ...options,
   ...popup,
+  ...pointing,
   ...examples,
   ...hours,
   ...editor,

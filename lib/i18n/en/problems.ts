@@ -82,6 +82,8 @@ export const problems = {
   'problem.not-yours-to-approve': 'Somebody else than the author has to approve this text.',
   'problem.no-number':
     'On {site}, neither the address nor the page names the ticket by a number. Simmer knows this one by its words and does nothing by itself about it; if its first message or subject changes, it looks like another ticket.',
+  'problem.no-pointing':
+    'The page you pointed at was closed or loaded anew. Open the ticket again and start from the Simmer button there.',
   'problem.not-profile':
     'This is not a site profile that Simmer can use: {message}. Choose the file that Simmer saved for that site.',
 } as const;

@@ -147,6 +147,7 @@ export const sync = {
   'policy-part.reasons': 'reasons',
   'policy-part.review': 'reviews',
   'policy-part.leaves': 'what may leave the browser',
+  'policy-part.sites': 'sites that were pointed out',
   'people.couch': 'Name on the team’s server',
   'people.couch.help': 'By it, whoever signs in with this name is this person.',
   'setup.help':

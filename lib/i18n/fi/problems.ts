@@ -84,7 +84,9 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.unknown': 'Jokin ei toiminut ({message}). Yritä uudelleen; jos se toistuu, lataa sivu uudelleen.',
   'problem.not-yours-to-approve': 'Tämän tekstin hyväksyy joku muu kuin sen kirjoittaja.',
   'problem.no-number':
-    'Sivustolla {site} tiketin numeroa ei näy osoitteessa eikä sivulla. Simmer tuntee tämän tiketin sen sanoista eikä tee sille mitään itsestään. Jos ensimmäinen viesti tai aihe muuttuu, tiketti näyttää toiselta.',
+    'Sivustolla {site} tukipyynnön numeroa ei näy osoitteessa eikä sivulla. Simmer tuntee tämän tukipyynnön sen sanoista eikä tee sille mitään itsestään. Jos ensimmäinen viesti tai aihe muuttuu, se näyttää toiselta tukipyynnöltä.',
+  'problem.no-pointing':
+    'Osoittamasi sivu on suljettu tai ladattu uudelleen. Avaa tukipyyntö ja aloita siellä Simmerin painikkeesta.',
   'problem.not-profile':
     'Tämä ei ole sivustoprofiili, jota Simmer voisi käyttää: {message}. Valitse tiedosto, jonka Simmer tallensi kyseisestä sivustosta.',
 };

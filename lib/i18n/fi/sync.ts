@@ -149,6 +149,7 @@ export const sync: Record<keyof typeof english, string> = {
   'policy-part.reasons': 'syyt',
   'policy-part.review': 'katselmukset',
   'policy-part.leaves': 'mitä selaimesta saa lähteä',
+  'policy-part.sites': 'osoitetut sivustot',
   'people.couch': 'Nimi tiimin palvelimella',
   'people.couch.help': 'Tällä nimellä kirjautuva on tämä henkilö.',
   'setup.help':

@@ -16,8 +16,8 @@ import { numberIn } from './thread.ts';
 /** What a person pointed at. Only the message must be there. */
 export interface Picks {
   message: Element;
-  /** True where the person widened or narrowed it by hand: then it is the message, and nothing is guessed. */
-  isExact?: boolean;
+  /** The whole message, where the person set its size by hand: then nothing is guessed. */
+  whole?: Element | undefined;
   author?: Element | undefined;
   time?: Element | undefined;
   subject?: Element | undefined;
@@ -62,7 +62,7 @@ function findNumberOf(
 const folderOf = (pathname: string) => pathname.slice(0, pathname.lastIndexOf('/') + 1) || '/';
 
 /** The beginning of the path that is the same for all tickets. */
-function prefixOf(url: URL, ticket: SiteProfile['ticket']): string {
+export function placeWith(url: URL, ticket: SiteProfile['ticket']): string {
   if (ticket.by !== 'address') return folderOf(url.pathname);
   const fixed = (ticket.path ?? url.pathname).replace(/[{*].*$/, '');
   return /[{*]/.test(ticket.path ?? '') ? folderOf(fixed) : fixed || '/';
@@ -77,8 +77,8 @@ export function deriveProfile(picks: Picks, document: Document, location: URL, i
   const lost: Derived['lost'] = [];
   const time = picks.time && snapToTime(picks.time);
   const beside = [picks.author, time].filter((each) => each !== undefined);
-  const guess = picks.isExact ? picks.message : guessMessage(picks.message);
-  const message = picks.isExact ? guess : messageHolding(guess, picks.message, beside);
+  const guess = picks.whole ?? guessMessage(picks.message);
+  const message = picks.whole ? guess : messageHolding(guess, picks.message, beside);
   const pointed =
     picks.message === message || !holds(message, picks.message)
       ? undefined
@@ -131,7 +131,7 @@ export function deriveProfile(picks: Picks, document: Document, location: URL, i
     id,
     name: location.host.slice(0, 80),
     host: location.host,
-    path: prefixOf(location, ticket),
+    path: placeWith(location, ticket),
     find,
     ticket,
     first: null,
