@@ -88,7 +88,7 @@ export async function startRequestTracker(
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    await waitFor(url, 200);
+    await waitFor(url, 600); // it compiles for a while, on a busy machine for long
   } catch (error) {
     const said = await logs();
     await close();
@@ -97,7 +97,11 @@ export async function startRequestTracker(
   const [agent] = AGENTS;
   const mails = async () => {
     const fresh = (await readdir(join(folder, 'mail'))).filter((name) => !seeded.has(name));
-    return Promise.all(fresh.map(async (name) => parseMail(await readFile(join(folder, 'mail', name), 'latin1'))));
+    const read = async (name: string) => {
+      const source = await readFile(join(folder, 'mail', name), 'latin1');
+      return parseMail(source.replace(/\r?\n/g, '\r\n')); // a mail has other line ends in a file
+    };
+    return Promise.all(fresh.map(read));
   };
   const tables = async () => (await run('sqlite3', [join(folder, 'rtdb'), TABLES.join(';')])).stdout;
   return { url, user: agent!.login, password: agent!.password, ids, mails, tables, logs, close };

@@ -29,6 +29,6 @@ export async function startReply(
 
 /** Sends what is in the form, and waits for the ticket. */
 export async function sendReply(page: Page): Promise<void> {
-  await page.click('#SubmitTicket');
+  await page.click('#SubmitTicket [type="submit"]');
   await page.waitForURL(/\/Ticket\/Display\.html/);
 }
