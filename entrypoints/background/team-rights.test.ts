@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../../lib/messages/messages.ts';
-import type { PanelState } from '../../lib/messages/panel-state.ts';
+import type { CaseView, PanelState } from '../../lib/messages/panel-state.ts';
 import { DEFAULT_LEAVES } from '../../lib/model/team.ts';
 import { DEFAULT_STEPS } from '../../lib/policy/default-steps.ts';
 import { joinTeam } from '../../lib/sync/join-team.ts';
@@ -46,6 +46,21 @@ describe('in a team', () => {
     expect(await refusal('privacy.erase', asked, page)).toBe('sync-needs-manager');
     await join('manager');
     expect(await refusal('privacy.erase', asked, page)).toBeUndefined();
+  });
+
+  it('a member who would keep a case from being erased is told that a manager does; so with ending that (R145)', async () => {
+    await join('member');
+    await show();
+    const draft = await ok<object>('panel.draft', { tabId: 1 }, nativePanel);
+    const id = (await ok<PanelState>('panel.escalate', { tabId: 1, draft }, nativePanel)).case?.id ?? '';
+    const place = { id, reason: 'Letter of their lawyer' };
+    expect(await refusal('hold.place', place, page)).toBe('sync-needs-manager');
+    await join('manager');
+    const of = (await ok<CaseView>('hold.place', place, page)).parts?.hold?.placed.map((one) => one.id);
+    expect(of).toHaveLength(1);
+    await join('coach');
+    expect(await refusal('hold.lift', { id, of, reason: 'Settled' }, page)).toBe('sync-needs-manager');
+    expect((await ok<CaseView>('case.get', { id }, page)).parts?.hold?.placed).toHaveLength(1);
   });
 
   it('a member works on cases as before', async () => {
