@@ -15,6 +15,8 @@ import { followGrants } from './site-access.ts';
 
 /** Where the build puts the script with which a person points. */
 const PICKER = '/picker.js';
+/** Where it puts the script that reads sites that were pointed out. */
+const READER = '/picked.js';
 
 const draftKey = (tabId: number) => `pointing:${tabId}`;
 
@@ -22,9 +24,14 @@ const draftKey = (tabId: number) => `pointing:${tabId}`;
 export function pointingMessages(bg: Background): Handlers {
   return {
     'page.profiles': async (_, from) => {
-      const { host } = placeOf(from);
+      const { tabId, host } = placeOf(from);
       const [own, { policy }] = await Promise.all([bg.store(readProfiles), readMoment(bg)]);
-      return { profiles: profilesOf(host, own, policy.sites) };
+      const profiles = profilesOf(host, own, policy.sites);
+      // Beside the content script, before it is answered.
+      if (profiles.length > 0) {
+        await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [READER] });
+      }
+      return { profiles };
     },
     'pick.words': async (_, from) => {
       placeOf(from);

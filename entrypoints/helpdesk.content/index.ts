@@ -1,7 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { send } from '../../lib/messages/content-send.ts';
-import type { SiteProfile } from '../../lib/model/site-profile.ts';
 import { findSite } from '../../lib/sites/index.ts';
+import type { PickedPlace } from '../../lib/sites/picked/picked-place.ts';
+import type { Site } from '../../lib/sites/site.ts';
 import { startHelpdesk } from './start.ts';
 
 /**
@@ -18,9 +19,11 @@ export default defineContentScript({
     if (prerendering) await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
     if (ctx.signal.aborted) return;
     let started = false;
-    let profiles: readonly SiteProfile[] = [];
+    let pointedOut: readonly Site[] = [];
     const start = (location: URL) => {
-      const site = started ? undefined : findSite(location, document, profiles);
+      const site = started
+        ? undefined
+        : (findSite(location, document) ?? pointedOut.find((each) => each.detect(location, document)));
       if (!site) return;
       started = true;
       startHelpdesk(ctx, site, document);
@@ -28,12 +31,13 @@ export default defineContentScript({
     start(new URL(location.href));
     if (started) return;
     try {
-      ({ profiles } = await send('page.profiles', {}));
+      const { profiles } = await send('page.profiles', {});
+      pointedOut = (globalThis as PickedPlace).simmerPicked?.(profiles) ?? [];
     } catch (error) {
       console.warn('Simmer: which sites were pointed out is not known', error);
     }
     if (ctx.signal.aborted) return;
-    if (profiles.length > 0) start(new URL(location.href));
+    if (pointedOut.length > 0) start(new URL(location.href));
     // A single-page app may come to its helpdesk without loading a page.
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => start(newUrl));
   },

@@ -1,5 +1,4 @@
 import { LEVELS } from '../model/kinds.ts';
-import { siteProfileSchema } from '../model/site-profile.ts';
 import { ticketSchema } from '../model/ticket.ts';
 import { instant, maybe, z } from '../model/z.ts';
 import { insertResult, message, nothing } from './define-message.ts';
@@ -14,8 +13,8 @@ export const CONTENT_MESSAGES = {
     z.object({ token: z.string(), collapsed: z.boolean(), side: z.enum(['left', 'right']), title: z.string() }),
   ),
   'page.settings': message(['content'], nothing, z.object({ mine: z.array(z.string()) })),
-  /** How to read sites of this host that the team pointed out. */
-  'page.profiles': message(['content'], nothing, z.object({ profiles: z.array(siteProfileSchema) })),
+  /** How to read sites of this host that somebody pointed out; the script that can has come by then, and parses them. */
+  'page.profiles': message(['content'], nothing, z.object({ profiles: z.array(z.unknown()) })),
   'page.none': message(['content'], z.object({ site: z.string() }), nothing),
   'page.reading': message(['content'], z.object({ site: z.string(), key: maybe(z.string()) }), nothing),
   'page.ticket': message(
