@@ -105,4 +105,21 @@ describe('inserting into a page that does not hold still', () => {
     expect(await insert('Which of them')).toMatchObject({ value: { problem: { code: 'no-composer' } } });
     expect(await page.locator(EDITOR).first().textContent()).not.toContain('Which of them');
   });
+
+  it('leaves a composer alone that is switched off, and the text is on the clipboard', async () => {
+    await bench.browser.context.grantPermissions(['clipboard-read', 'clipboard-write'], {
+      origin: new URL(AT).origin,
+    });
+    await page.evaluate((editor) => {
+      const element = document.querySelector(editor) as HTMLElement & {
+        ckeditorInstance: { enableReadOnlyMode(id: string): void };
+      };
+      element.ckeditorInstance.enableReadOnlyMode('test');
+    }, EDITOR);
+    expect(await insert('Kept for later')).toMatchObject({
+      value: { outcome: 'copied', problem: { code: 'not-inserted' } },
+    });
+    expect(await page.locator(EDITOR).textContent()).not.toContain('Kept for later');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Kept for later');
+  });
 });
