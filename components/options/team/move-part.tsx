@@ -39,7 +39,7 @@ export function MovePart({
     return (
       <SetupForm
         sites={sites}
-        next={{ ...place, team: team.name }}
+        next={{ ...place, team: team.name, origin: team.origin }}
         onClose={() => setDoing('move')}
         onJoin={(at) => {
           setPlace(at);
@@ -79,7 +79,7 @@ function MoveForm({
 }) {
   const { say, ask } = useSession();
   const { busy, problem, run } = useRun();
-  const permission = usePermission(sites);
+  const permission = usePermission(sites, page.team.origin);
   const [errors, setErrors] = useState<PlaceErrors>({});
   const read = readServerAddress(place.server);
   const server = 'server' in read ? read.server : '';
@@ -89,7 +89,7 @@ function MoveForm({
     setErrors(wrong);
     const given = auth.read();
     if (Object.keys(wrong).length > 0 || given === undefined) return;
-    const asked = auth.isSameServer ? Promise.resolve(true) : permission.request(server); // straight from the click
+    const asked = permission.request(server); // straight from the click
     void run(async () => {
       if (!(await asked)) throw new ProblemError('sync-no-permission', { host: hostOf(server) });
       const onlyHere = auth.isSameServer ? page.team.onlyHere : permission.isOnlyHere(originOfServer(server));
@@ -98,7 +98,7 @@ function MoveForm({
       onPage(next);
     });
   };
-  const close = () => (auth.isSameServer ? onClose() : void run(permission.giveBack).then(onClose));
+  const close = () => void run(permission.giveBack).then(onClose);
   return (
     <form
       className="team-form"

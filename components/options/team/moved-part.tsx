@@ -28,7 +28,7 @@ export function MovedPart({
 }) {
   const { say, ask, locale } = useSession();
   const { busy, problem, run } = useRun();
-  const permission = usePermission(sites);
+  const permission = usePermission(sites, page.team.origin);
   const auth = useMoveAuth(page.team, moved.server);
   const [isOpen, setOpen] = useState(false);
   const now = useNow();
@@ -36,7 +36,7 @@ export function MovedPart({
   const go = () => {
     const given = auth.read();
     if (given === undefined) return;
-    const asked = auth.isSameServer ? Promise.resolve(true) : permission.request(server); // straight from the click
+    const asked = permission.request(server); // straight from the click
     void run(async () => {
       if (!(await asked)) throw new ProblemError('sync-no-permission', { host: hostOf(server) });
       const onlyHere = auth.isSameServer ? page.team.onlyHere : permission.isOnlyHere(originOfServer(server));

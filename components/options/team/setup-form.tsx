@@ -33,13 +33,13 @@ export function SetupForm({
 }: {
   sites: SitesPort;
   /** Where it is to take the place of the team's database: what is filled in, and which database that is. */
-  next?: TypedPlace & { team: string };
+  next?: TypedPlace & { team: string; origin: string };
   onJoin: (place: TypedPlace) => void;
   onClose: () => void;
 }) {
   const { say, ask } = useSession();
   const { busy, problem, run } = useRun();
-  const permission = usePermission(sites);
+  const permission = usePermission(sites, next?.origin);
   const [place, setPlace] = useState<TypedPlace>({ server: next?.server ?? '', name: next?.name ?? '' });
   const [admin, setAdmin] = useState({ name: '', password: '' });
   const [users, setUsers] = useState<TypedUser[]>(

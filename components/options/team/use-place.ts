@@ -24,8 +24,9 @@ export function checkPlace({ server, name }: TypedPlace, say: Say): PlaceErrors 
 /**
  * Asks the browser for exactly one server's origin, straight from the click (law 9). The host is no site to be read, and where
  * nothing comes of it the permission is given back.
+ * @param own origin that is the team's already: nothing is asked for it, and it is never given back here
  */
-export function usePermission(sites: SitesPort) {
+export function usePermission(sites: SitesPort, own?: string) {
   const { ask } = useSession();
   // Known before the browser is asked: a host that is a site of ours already goes on being read.
   const { value: readSites } = useLoaded(sites.list);
@@ -41,6 +42,7 @@ export function usePermission(sites: SitesPort) {
     /** Call it straight from the click. False where the person refused. */
     async request(server: string): Promise<boolean> {
       const origin = originOfServer(server);
+      if (origin === own) return true;
       const told = isOnlyHere(origin) ? ask('sync.pending', { server }) : Promise.resolve({});
       const answer = sites.add(origin); // at once: the browser wants it straight from the click
       await told;
