@@ -5,14 +5,15 @@ import { type Problem, problemOf } from '../../lib/model/problem.ts';
  * Loads something when the screen appears, and again on `reload`. The latest question wins; what was loaded stays in view
  * while it is asked again, and when that fails.
  * @param load must be the same function every time
+ * @returns also `ask`: a `reload` that can be waited for and never rejects
  */
 export function useLoaded<T>(load: () => Promise<T>) {
   const [value, put] = useState<T | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const turn = useRef(0);
-  const reload = useCallback(() => {
+  const ask = useCallback((): Promise<unknown> => {
     const mine = ++turn.current;
-    load().then(
+    return load().then(
       (next) => {
         if (mine !== turn.current) return;
         put(next);
@@ -21,10 +22,11 @@ export function useLoaded<T>(load: () => Promise<T>) {
       (error) => mine === turn.current && setProblem(problemOf(error)),
     );
   }, [load]);
+  const reload = useCallback(() => void ask(), [ask]);
   useEffect(reload, [reload]);
   const setValue = useCallback((next: T) => {
     turn.current++;
     put(next);
   }, []);
-  return { value, problem, reload, setValue };
+  return { value, problem, reload, ask, setValue };
 }

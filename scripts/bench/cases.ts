@@ -95,6 +95,22 @@ async function openDashboard({ context, extensionId }: Chromium): Promise<number
   return at;
 }
 
+/** A note to each of the newest cases, which are open. */
+const addNotes = (page: Page): Promise<string> => {
+  let at = CASES;
+  return often(60, () => timed(page, 'case.note', { id: `case-${--at}`, text: 'One more.' }));
+};
+
+/** With a dashboard that hears of every change. */
+async function withDashboard<T>({ context, extensionId }: Chromium, work: () => Promise<T>): Promise<T> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/dashboard.html`);
+  await page.waitForFunction(() => document.querySelectorAll('.row-open').length > 0);
+  const done = await work();
+  await page.close();
+  return done;
+}
+
 async function inChromium(log: readonly LogEvent[], items: readonly VaultItem[]): Promise<Record<string, string>> {
   const browser = await launchChromium({ extensionDir: await buildIfStale('chrome') });
   try {
@@ -121,6 +137,8 @@ async function inChromium(log: readonly LogEvent[], items: readonly VaultItem[])
       'one page of 50 closed cases': await often(15, () => timed(page, 'cases.closed', { limit: 50 })),
       [`a case of ${LONG} events opened`]: await often(15, () => timed(page, 'case.get', { id: long })),
       'a note added to it': await often(15, () => timed(page, 'case.note', { id: long, text: 'One more.' })),
+      'a note added to any other, one after another': await addNotes(page),
+      'the same with the dashboard open': await withDashboard(browser, () => addNotes(page)),
     };
   } finally {
     await browser.close();
