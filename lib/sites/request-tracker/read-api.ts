@@ -61,21 +61,17 @@ export async function readApi(
   signal: AbortSignal,
 ): Promise<Ticket> {
   const api = createApi(location.origin, base, signal);
-  const [ticket, history, attachments] = await Promise.all([
-    api.ticket(asked),
-    api.history(shown),
-    api.attachments(shown),
-  ]);
+  const [ticket, history] = await Promise.all([api.ticket(asked), api.history(shown)]);
   if (ticket.id !== shown) throw new ProblemError('proofs-disagree', { site: 'rt' });
-  const known = new Set(history.items.filter(isMessage).map(({ id }) => id));
-  const parts = new Map([...known].map((id) => [id, attachments.items.filter((each) => each.TransactionId === id)]));
+  const said = history.items.filter(isMessage).map(({ id }) => id);
+  const attachments = await api.attachments(shown, said);
+  const parts = Map.groupBy(attachments, (each) => each.TransactionId);
   const wanted = [...parts.values()]
     .flatMap(textParts)
     .filter((part) => Number(part.ContentLength ?? 0) <= LONGEST)
     .map(({ id }) => id);
   const [texts, users] = await Promise.all([api.texts(shown, wanted), readUsers(api, ticket, history.items, signal)]);
   const missing = wanted.filter((id) => !texts.has(id)).length;
-  // Parts of a message that the history did not have, too, say that something was not read.
-  const whole = history.whole && attachments.whole && missing === 0;
+  const whole = history.whole && missing === 0;
   return parseTicket(location, base, { ticket, transactions: history.items, parts, texts, users, asked, whole });
 }
