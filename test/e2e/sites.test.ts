@@ -163,22 +163,6 @@ describe('inserting', () => {
     expect(await field.getAttribute('class')).toContain('told');
   });
 
-  it('into the document of an editor in a frame, over its hint for an empty one', async () => {
-    await openFixture(page, 'rt/2026-11-reply');
-    const body = page.frameLocator('iframe.cke_wysiwyg_frame').locator('body');
-    await body.evaluate((element) => {
-      element.textContent = 'Type your message here';
-      element.classList.add('placeholder');
-      const clear = () => {
-        if (element.classList.contains('placeholder')) element.textContent = '';
-        element.classList.remove('placeholder');
-      };
-      element.addEventListener('beforeinput', clear);
-    });
-    expect(await insert('Dear Kim,\nwe call you.')).toMatchObject({ problem: null });
-    expect(await body.innerText()).toMatch(/^Dear Kim,\n+we call you\.\s*$/);
-  });
-
   it('says so where the editor does not keep the text, and puts it in no second time', async () => {
     await openFixture(page, 'zendesk/2026-11-three-open');
     await page.evaluate(() => {
