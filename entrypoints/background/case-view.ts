@@ -11,6 +11,7 @@ import { CASE_STEPS, TEAM_KINDS } from '../../lib/model/kinds.ts';
 import { readVault } from '../../lib/store/read-cases.ts';
 import { listCaseEvents } from '../../lib/store/read-events.ts';
 import type { Store } from '../../lib/store/schema.ts';
+import { readSyncState } from '../../lib/store/sync-meta.ts';
 import { partIds, partLineIds, viewParts } from './case-parts/all-pages.ts';
 import { sentView } from './case-parts/customer-sent.ts';
 import type { Moment } from './context.ts';
@@ -47,7 +48,15 @@ export async function showCase(db: Store, it: Case, moment: Moment): Promise<Cas
   const view = viewOf(it, events, items, moment);
   const { customer } = view.parts ?? {};
   if (customer) customer.sent = await sentView(it);
-  return { ...view, ...(await handoverView(db, it, moment)) };
+  return { ...view, timeline: await markRefused(db, view.timeline, moment), ...(await handoverView(db, it, moment)) };
+}
+
+/** What the team's server refused is in this browser alone: that is said where it stands. @throws ProblemError `store-*` */
+async function markRefused(db: Store, lines: CaseView['timeline'], { say }: Moment): Promise<CaseView['timeline']> {
+  const { refused } = await readSyncState(db);
+  const ids = new Set(refused.map(({ id }) => id));
+  const withIt = (aside: string | null | undefined) => [aside, say('event.refused')].filter(Boolean).join(' ');
+  return lines.map((line) => (ids.has(line.id) ? { ...line, aside: withIt(line.aside) } : line));
 }
 
 /** Whose a case is: its customer's, with the ticket; or the many's that it carries. */

@@ -1,6 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { newEvent } from '../../lib/cases/new-event.ts';
+import { openedData } from '../../lib/cases/testing/events.ts';
 import type { SyncLine, SyncPage } from '../../lib/messages/sync-messages.ts';
+import { appendEvents } from '../../lib/store/append-events.ts';
+import { readIdentity } from '../../lib/store/identity.ts';
+import { patchSyncState } from '../../lib/store/sync-meta.ts';
 import { answerJson, fakeServer } from '../../test/sync/fake-server.ts';
 import { SYNC_ALARM, startSync, syncSoon, watchTeam } from './sync.ts';
 import { page } from './testing/fake-browser.ts';
@@ -137,6 +142,31 @@ describe('in a team', () => {
     await ask('sync.sign-in', { auth: { kind: 'jwt', token: 'a.b.c' } });
     await settled();
     expect(server.seen.at(-1)?.headers.get('authorization')).toBe('Bearer a.b.c');
+  });
+
+  it('what the server refused is marked where it stands in its case (item 4)', async () => {
+    const id = await scene.store(async (db) => {
+      const opened = newEvent('case.opened', 'case:refused-one', openedData({ ticketRef: null as never }));
+      const [event] = await appendEvents(db, await readIdentity(db), { events: [opened], items: [] });
+      await patchSyncState(db, () => ({ refused: [{ id: event!.id, reason: 'too-large' }] }));
+      return event!.id;
+    });
+    const { timeline } = await ask<{ timeline: { id: string; aside: string | null }[] }>('case.get', {
+      id: 'refused-one',
+    });
+    expect(timeline.find((line) => line.id === id)?.aside).toContain('the team’s server refused it');
+    expect((await ask<SyncPage>('sync.page')).refused).toMatchObject([
+      { id, reason: 'too-large', what: 'event-case', case: { id: 'refused-one' } },
+    ]);
+    expect((await ask<SyncPage>('sync.refused', { ids: [id], how: 'keep' })).refused).toEqual([]);
+  });
+
+  it('a connection that fails is told from no network at all', async () => {
+    manner = 'gone';
+    expect(await ask('sync.now')).toMatchObject({ problem: { code: 'sync-unreachable' } });
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    expect(await ask('sync.now')).toMatchObject({ state: 'offline', problem: { code: 'sync-no-network' } });
+    Reflect.deleteProperty(navigator, 'onLine');
   });
 
   it('what is done while the server is away is counted, and goes up afterwards', async () => {

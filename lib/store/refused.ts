@@ -50,11 +50,15 @@ export function listRefused(db: Store): Promise<RefusedRecord[]> {
   });
 }
 
-/** Does something with entries that were refused, and takes them off the list of what was. */
+/**
+ * Does something with entries that were refused, and takes them off the list of what was.
+ * @param known what else is not to be listed any more
+ */
 function settleRefused(
   db: Store,
   isMeant: (entry: OutboxEntry, tx: LogTransaction) => boolean | Promise<boolean>,
   change: (tx: LogTransaction, entry: OutboxEntry) => Promise<unknown>,
+  known: readonly string[] = [],
 ): Promise<number> {
   return guardStore(async () => {
     const tx = db.transaction(LOG_STORES, 'readwrite', { durability: 'strict' });
@@ -66,7 +70,7 @@ function settleRefused(
         done.add(entry.id);
       }
       const state = await syncStateIn(tx.objectStore('meta'));
-      const refused = state.refused.filter(({ id }) => !done.has(id));
+      const refused = state.refused.filter(({ id }) => !done.has(id) && !known.includes(id));
       await tx.objectStore('meta').put({ ...state, refused }, 'sync');
       await tx.done;
       return done.size;
@@ -91,6 +95,7 @@ export const keepRefused = (db: Store, ids: readonly string[]): Promise<number> 
     db,
     ({ id }) => ids.includes(id),
     (tx, entry) => tx.objectStore('outbox').put({ ...entry, refused: THEIRS }),
+    ids,
   );
 
 /**

@@ -40,9 +40,12 @@ export function RunsTable({ runs }: { runs: readonly SyncRun[] }) {
             {runs.toReversed().map((run) => {
               const shown = cells(run);
               return (
-                <tr key={run.at} title={run.problem ? problemText(say, run.problem) : undefined}>
+                <tr key={run.at}>
                   <td className="figures">{time.format(Date.parse(run.at))}</td>
-                  <td>{say(`sync.said.${run.outcome}`)}</td>
+                  <td className="runs-outcome">
+                    {say(`sync.said.${run.outcome}`)}
+                    {run.problem && <span className="soft">{problemText(say, run.problem)}</span>}
+                  </td>
                   {COLUMNS.map((column) => (
                     <td key={column} className="runs-figure figures">
                       {shown[column]}

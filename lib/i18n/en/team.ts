@@ -21,6 +21,7 @@ export const team = {
     'What has left already stays with the team until it is erased. What has stayed here so far does not leave afterwards.',
   'team.leaving.saved':
     '{count, plural, =0 {Saved. It holds from now on.} one {Saved. It holds from now on, and # text that was waiting stays here.} other {Saved. It holds from now on, and # texts that were waiting stay here.}}',
+  'event.refused': 'Here only: the team’s server refused it. Settings, Team says why',
   'team.refused.case': 'Case {ref}',
   'team.refused.retry': 'Try again',
   'team.refused.keep': 'Leave it here',

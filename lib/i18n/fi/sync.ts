@@ -65,8 +65,9 @@ export const sync: Record<keyof typeof english, string> = {
   'team.now': 'Synkronoi nyt',
   'team.last': 'Synkronoitu viimeksi: {when}.',
   'team.next': 'Seuraava yritys: {when}.',
-  'team.clock.behind': 'Tämän tietokoneen kello on palvelimen kelloa jäljessä: {time}.',
-  'team.clock.ahead': 'Tämän tietokoneen kello on palvelimen kelloa edellä: {time}.',
+  'team.clock.behind':
+    'Tämän tietokoneen kello on palvelimen kelloa jäljessä: {time}. Simmer käyttää palvelimen aikaa.',
+  'team.clock.ahead': 'Tämän tietokoneen kello on palvelimen kelloa edellä: {time}. Simmer käyttää palvelimen aikaa.',
   'team.not-allowed':
     'Selain ei enää salli Simmerin ottaa yhteyttä palvelimeen {host}, joten mitään ei lähetetä eikä haeta.',
   'team.allow': 'Salli {host}',

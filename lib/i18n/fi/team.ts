@@ -22,6 +22,7 @@ export const team: Record<keyof typeof english, string> = {
     'Jo lähtenyt pysyy tiimillä, kunnes se poistetaan. Tähän asti tänne jäänyt ei lähde jälkikäteenkään.',
   'team.leaving.saved':
     '{count, plural, =0 {Tallennettu. Voimassa tästä lähtien.} one {Tallennettu. Voimassa tästä lähtien, ja # odottanut teksti jää tänne.} other {Tallennettu. Voimassa tästä lähtien, ja # odottanutta tekstiä jää tänne.}}',
+  'event.refused': 'Vain täällä: tiimin palvelin torjui tämän. Syy on kohdassa Asetukset, Tiimi',
   'team.refused.case': 'Tapaus {ref}',
   'team.refused.retry': 'Yritä uudelleen',
   'team.refused.keep': 'Jätä tänne',

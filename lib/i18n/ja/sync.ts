@@ -65,8 +65,9 @@ export const sync: Record<keyof typeof english, string> = {
   'team.now': '今すぐ同期',
   'team.last': '最後の同期: {when}。',
   'team.next': '次の試行: {when}。',
-  'team.clock.behind': 'このコンピューターの時計は、サーバーより{time}遅れています。',
-  'team.clock.ahead': 'このコンピューターの時計は、サーバーより{time}進んでいます。',
+  'team.clock.behind':
+    'このコンピューターの時計は、サーバーより{time}遅れています。Simmer はサーバーの時刻を使います。',
+  'team.clock.ahead': 'このコンピューターの時計は、サーバーより{time}進んでいます。Simmer はサーバーの時刻を使います。',
   'team.not-allowed': 'ブラウザで {host} への接続が許可されていないため、送受信していません。',
   'team.allow': '{host} を許可',
   'team.invite': '同僚への招待リンク',

@@ -22,6 +22,7 @@ export const team: Record<keyof typeof english, string> = {
     'すでに送ったものは、消去されるまでチームに残ります。これまでここに留めたものが、後から送られることはありません。',
   'team.leaving.saved':
     '{count, plural, =0 {保存しました。今後に適用されます。} other {保存しました。今後に適用され、送信待ちだった#件もここに留まります。}}',
+  'event.refused': 'ここだけの記録です。チームのサーバーが受け付けませんでした。理由は「設定」の「チーム」にあります',
   'team.refused.case': '案件 {ref}',
   'team.refused.retry': 'もう一度試す',
   'team.refused.keep': 'ここに残しておく',
