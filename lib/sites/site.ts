@@ -1,6 +1,5 @@
 import type { Problem } from '../model/problem.ts';
 import type { Ticket } from '../model/ticket.ts';
-import type { EditorKind } from './compose/find-editor-kind.ts';
 
 /** One independent sign of which ticket is in front: the URL, the pane, the selected tab … All must agree. */
 export interface Proof {
@@ -29,8 +28,7 @@ export type Locating =
 export type Audience = 'public' | 'internal' | 'unknown';
 
 export interface Composer {
-  /** The element itself tells which editor it is (`findEditorKind`), so a site need not. */
-  kind?: EditorKind;
+  /** The editable element. It tells by itself which editor it belongs to (`findEditorKind`). */
   element: HTMLElement;
   audience: Audience;
 }

@@ -7,8 +7,8 @@ export function findComposer(document: Document): Composer | undefined {
   if (!document.body.classList.contains('action-compose')) return undefined;
   const rich = findOne(COMPOSE.rich, document) as HTMLIFrameElement | undefined;
   const body = rich?.checkVisibility() ? rich.contentDocument?.body : undefined;
-  if (body?.isContentEditable) return { kind: 'tinymce', element: body, audience: 'public' };
+  if (body?.isContentEditable) return { element: body, audience: 'public' };
   const field = findOne(COMPOSE.text, document) as HTMLTextAreaElement | undefined;
-  if (field?.checkVisibility() && !field.disabled) return { kind: 'textarea', element: field, audience: 'public' };
+  if (field?.checkVisibility() && !field.disabled) return { element: field, audience: 'public' };
   return undefined;
 }

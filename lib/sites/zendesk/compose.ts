@@ -18,5 +18,5 @@ export function findComposer(located: Located | undefined): Composer | undefined
   const [element, another] = PANE.composer.candidates
     .flatMap(({ css }) => [...located.root.querySelectorAll(css)])
     .filter((each): each is HTMLElement => each instanceof HTMLElement && each.checkVisibility());
-  return element && !another ? { kind: 'ckeditor5', element, audience: readAudience(located.root) } : undefined;
+  return element && !another ? { element, audience: readAudience(located.root) } : undefined;
 }

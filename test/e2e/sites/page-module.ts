@@ -1,5 +1,6 @@
 import { findQuote } from '../../../entrypoints/helpdesk.content/find-quote.ts';
 import { problemOf } from '../../../lib/model/problem.ts';
+import { findEditorKind } from '../../../lib/sites/compose/find-editor-kind.ts';
 import { insertText, readComposer } from '../../../lib/sites/compose/insert-text.ts';
 import { htmlToText } from '../../../lib/sites/html-to-text.ts';
 import { findSite } from '../../../lib/sites/index.ts';
@@ -15,7 +16,10 @@ async function look(site: Site | undefined, mine: string[]) {
   const base = { site: site.id, state: found.state, rows, failing: failing.map(({ name }) => name) };
   if (found.state !== 'ready') return { ...base, problem: 'problem' in found ? found.problem : null };
   const composer = site.findComposer(found.located, document);
-  const shown = { ...base, composer: composer ? { kind: composer.kind, audience: composer.audience } : null };
+  const shown = {
+    ...base,
+    composer: composer ? { kind: findEditorKind(composer.element), audience: composer.audience } : null,
+  };
   try {
     const reading = await site.read(found.located, url, document, { mine }, new AbortController().signal);
     const { observedAt, ...ticket } = reading.ticket;
