@@ -100,7 +100,8 @@ describe.skipIf(reason)(`in a real Request Tracker below a path${reason ? ` (ski
     expect(await tracker.tables()).toBe(before);
     await sendReply(page);
     const shown = page.locator('.history .transaction.message').last();
-    await expect.poll(async () => bare((await shown.textContent()) ?? '')).toContain(bare(text));
+    await shown.waitFor();
+    expect(bare((await shown.textContent()) ?? '')).toContain(bare(text));
     const mails = (await tracker.mails()).filter((mail) => mail.to.includes('gareth.bowen@hillpost.example'));
     expect(mails).toHaveLength(1);
     expect(bare(mails[0]!.text).split(bare(text))).toHaveLength(2);
