@@ -40,9 +40,12 @@ describe('a case begins', () => {
     await bench.openTicket(4712);
     panel = await bench.openTicket(4711);
     await panel.getByText('The ticket was solved in the helpdesk, and the case is still open here.').waitFor();
+    expect(await button('Go to Resolution').isDisabled()).toBe(true);
+    await panel.getByRole('textbox', { name: 'Who answers for it?' }).fill('Mari Berg');
     await button('Go to Resolution').click();
     await panel.locator('.step[data-state="now"]', { hasText: 'Resolution' }).waitFor();
-    await panel.getByText('Solved in the helpdesk.', { exact: false }).first().waitFor();
+    const line = panel.locator('.timeline-line', { hasText: 'Solved in the helpdesk.' });
+    await line.getByText(/^Still open: .*Confirm the priority; /).waitFor();
     expect(await panel.getByText('The ticket was solved in the helpdesk').count()).toBe(0);
   });
 
