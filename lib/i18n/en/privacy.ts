@@ -84,8 +84,7 @@ export const privacy = {
     '{count, plural, one {# text} other {# texts}} of cases that are kept from being erased; erased by itself when that ends',
   'privacy.holds': 'Kept from being erased',
   'privacy.holds.case': 'Case {ref}: {reason}',
-  'privacy.erase.held':
-    'Kept from being erased: {cases}. {texts, plural, one {# text stays} other {# texts stay}} for that.',
+  'privacy.erase.held': 'Kept from being erased: {cases} ({texts, plural, one {# text} other {# texts}}).',
   'privacy.erase.even-held': 'Erase this, too',
   'privacy.erase.even-held.why': 'Why, and who decided it',
   'privacy.erase.even-held.missing': 'Say why: it goes on record.',

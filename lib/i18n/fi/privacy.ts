@@ -85,8 +85,7 @@ export const privacy: Record<keyof typeof english, string> = {
     '{count, plural, one {# teksti} other {# tekstiä}} poistamiselta suojatuista tapauksista; poistuu itsestään, kun suojaus päättyy',
   'privacy.holds': 'Poistamiselta suojattu',
   'privacy.holds.case': 'Tapaus {ref}: {reason}',
-  'privacy.erase.held':
-    'Poistamiselta suojattu: {cases}. {texts, plural, one {# teksti jää} other {# tekstiä jää}} sen vuoksi.',
+  'privacy.erase.held': 'Poistamiselta suojattu: {cases} ({texts, plural, one {# teksti} other {# tekstiä}}).',
   'privacy.erase.even-held': 'Poista nämäkin',
   'privacy.erase.even-held.why': 'Miksi, ja kuka siitä päätti',
   'privacy.erase.even-held.missing': 'Kerro syy: se jää kirjauksiin.',

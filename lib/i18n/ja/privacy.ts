@@ -79,7 +79,7 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.kept.hold': '消去の対象から外された案件の文章{count}件。解除されると自動で消去されます',
   'privacy.holds': '消去の対象から外した案件',
   'privacy.holds.case': '案件{ref}：{reason}',
-  'privacy.erase.held': '消去の対象から外された案件：{cases}。このため文章{texts}件が残ります。',
+  'privacy.erase.held': '消去の対象から外された案件：{cases}（文章{texts}件）',
   'privacy.erase.even-held': 'これらも消去する',
   'privacy.erase.even-held.why': '理由と、決めた人',
   'privacy.erase.even-held.missing': '理由を書いてください。記録に残ります。',
