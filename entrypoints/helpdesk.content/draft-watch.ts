@@ -30,7 +30,8 @@ export function watchDraft(
 ) {
   const heard = new WeakSet<Document>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let last: { element: HTMLElement; length: number } | undefined;
+  /** What was looked at last; null until the first look, which tells in any case. */
+  let last: { element: HTMLElement; length: number } | undefined | null = null;
 
   function read(): void {
     clearTimeout(timer);
@@ -73,7 +74,7 @@ export function watchDraft(
     look(): void {
       if (timer !== undefined) return;
       const element = find()?.composer.element;
-      if (element !== last?.element || (element && sizeOf(element) !== last?.length)) read();
+      if (last === null || element !== last?.element || (element && sizeOf(element) !== last?.length)) read();
     },
   };
 }

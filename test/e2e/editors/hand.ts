@@ -41,13 +41,13 @@ if (new URL(location.href).searchParams.has('watch')) {
     return element && { key: 'k', composer: { element, audience: 'public' as const } };
   };
   const began = new AbortController();
-  const { read } = watchDraft(
+  const { look } = watchDraft(
     document,
     find,
     (draft) => window.postMessage({ draft: draft?.text ?? null }, '*'),
     began.signal,
   );
-  window.addEventListener('message', ({ data }) => data === 'look' && read());
+  window.addEventListener('message', ({ data }) => data === 'look' && look());
 }
 
 window.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
