@@ -5,6 +5,8 @@ import { useLoaded } from './use-loaded.ts';
 
 /** Between two questions at least so long, in milliseconds, whatever is answered how fast. */
 const PAUSE = 1000;
+/** How often it is asked how far a run is, while one lasts, in milliseconds. */
+const WHILE = 2000;
 
 const sleep = (ms: number) => new Promise((over) => setTimeout(over, ms));
 
@@ -18,6 +20,12 @@ export function useSync(stamp: unknown, isWatching: boolean): { line: SyncLine |
   const { value: line, reload } = useLoaded(load);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the stamp says that something changed, not what
   useEffect(reload, [stamp, reload]);
+  const isUnderWay = line?.state === 'syncing' || line?.state === 'waiting';
+  useEffect(() => {
+    if (!isUnderWay) return;
+    const timer = setInterval(() => document.hidden || reload(), WHILE);
+    return () => clearInterval(timer);
+  }, [isUnderWay, reload]);
   const isIn = line !== null && line.state !== 'alone' && line.state !== 'signed-out';
   useEffect(() => {
     if (!isIn || !isWatching) return;

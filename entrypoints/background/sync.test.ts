@@ -23,12 +23,15 @@ const ask = <T>(name: string, data: object = {}) => ok<T>(name, data, page);
 const joining = { ...place, auth, leaves, onlyHere: true };
 const settled = () => vi.waitFor(async () => expect((await ask<SyncLine>('sync.get')).state).toBe('synced'), 5000);
 
+/** What the server does first where it is asked for news. */
+let slow: (() => Promise<void>) | undefined;
 let server: ReturnType<typeof fakeServer>;
 /** How the server takes whoever asks. */
 let manner: 'ok' | 'wrong' | 'closed' | 'portal' | 'gone';
 beforeEach(async () => {
   manner = 'ok';
-  server = fakeServer(({ path }) => {
+  server = fakeServer(async ({ path }) => {
+    if (path.endsWith('/_changes')) await slow?.();
     if (manner === 'gone') throw new TypeError('Failed to fetch');
     if (manner === 'wrong') return answerJson({ error: 'unauthorized', reason: '-' }, 401);
     if (manner === 'portal') return new Response('<html>Sign in to the network</html>', { status: 200 });
@@ -159,6 +162,22 @@ describe('in a team', () => {
       { id, reason: 'too-large', what: 'event-case', case: { id: 'refused-one' } },
     ]);
     expect((await ask<SyncPage>('sync.refused', { ids: [id], how: 'keep' })).refused).toEqual([]);
+  });
+
+  it('a run that lasts is told to the pages while it does, with how far it is (item 7)', async () => {
+    const told = scene.fake.browser.runtime.sendMessage as ReturnType<typeof vi.fn>;
+    let during = -1;
+    slow = async () => {
+      slow = undefined;
+      const progress = { up: null, down: [9, 900] as [number, number] };
+      await scene.store((db) => patchSyncState(db, () => ({ state: 'syncing', progress })));
+      told.mockClear();
+      await new Promise((over) => setTimeout(over, 2300));
+      during = told.mock.calls.length;
+      expect(await ask('sync.get')).toMatchObject({ state: 'syncing', progress: { down: [9, 900] } });
+    };
+    await ask('sync.now');
+    expect(during).toBe(1);
   });
 
   it('a connection that fails is told from no network at all', async () => {

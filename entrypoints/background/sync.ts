@@ -20,6 +20,8 @@ export const SYNC_ALARM = 'simmer-sync';
 const EVERY_MINUTES = 0.5;
 /** Acts that follow one another at once leave together. */
 const SOON = 300;
+/** A run that takes longer than this is worth a word. */
+const LASTING = 2000;
 /** How long a page waits in line behind another that watches for both, and how long one waits for news. */
 const IN_LINE = 20_000;
 const WATCH = 25_000;
@@ -57,7 +59,7 @@ export async function followTeam(bg: Background): Promise<void> {
 async function running(bg: Background, run: () => Promise<SyncState>): Promise<SyncState> {
   const [before, runs, { policy }] = await Promise.all([readSyncLine(bg), bg.store(readSyncRuns), readMoment(bg)]);
   const last = runs.at(-1)?.at ?? '';
-  const state = await run();
+  const state = await telling(bg, before, run);
   const came = (await bg.store(readSyncRuns)).some(({ at, down }) => at > last && down > 0);
   if (came) {
     await tieMe(bg);
@@ -67,6 +69,20 @@ async function running(bg: Background, run: () => Promise<SyncState>): Promise<S
   }
   if (came || JSON.stringify(await readSyncLine(bg)) !== JSON.stringify(before)) await tellChanged(null);
   return state;
+}
+
+/** A run that lasts is said while it does: pages then ask by themselves how far it is. */
+async function telling(bg: Background, before: SyncLine, run: () => Promise<SyncState>): Promise<SyncState> {
+  const timer = setTimeout(() => {
+    readSyncLine(bg)
+      .then((line) => (line.state === before.state ? undefined : tellChanged(null)))
+      .catch((error: unknown) => console.warn('Simmer: nobody was told how far syncing is', error));
+  }, LASTING);
+  try {
+    return await run();
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /**

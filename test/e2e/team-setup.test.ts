@@ -155,7 +155,7 @@ describe('a team is set up, joined, changed and moved', () => {
     await field(anns, 'Password').fill('the word of ann');
     await button(anns, 'Continue').click();
     await button(anns, /^Join/).click();
-    await read(anns, 'Your own version of “levels” holds in this browser only. In this team a manager says this.');
+    await read(anns, 'Your own version of “levels” holds in this browser only. In this team this is for a manager');
     expect(JSON.parse((await policy(anns)).text).levels).toMatchObject({ watch: 11 });
     await button(anns, 'Take the team’s version').click();
     await synced(anns);

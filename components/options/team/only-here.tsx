@@ -6,7 +6,7 @@ import { useSession } from '../../shared/session.tsx';
 import { useRun } from '../../shared/use-run.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { refusalWords } from './refused-list.tsx';
+import { refusalWords } from './refusal-words.ts';
 
 /** A version of a part of the policy that the team did not take, so that it holds here alone: said plainly, and a way back. */
 export function OnlyHere({

@@ -7,16 +7,7 @@ import { useRun } from '../../shared/use-run.ts';
 import { when } from '../../shared/when.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-
-/** Codes that mean one thing to a person: the server's rules and this Simmer do not fit together. */
-const NOT_UNDERSTOOD = ['no-document', 'no-attachments', 'no-history', 'wrong-envelope', 'wrong-id'];
-
-/** Why the server refused something, and what to do about it. */
-export function refusalWords(say: Say, reason: string): string {
-  if (NOT_UNDERSTOOD.includes(reason)) return say('team.refusal.not-understood');
-  const key = `team.refusal.${reason === 'different' ? 'unchangeable' : reason}`;
-  return isMessageKey(key) ? say(key) : say('team.refusal.other', { reason });
-}
+import { refusalWords } from './refusal-words.ts';
 
 function nameOfRecord(say: Say, what: RefusedLine['what']): string {
   const keys = [`team.kind.${what}`, `privacy.kind.${what}`];

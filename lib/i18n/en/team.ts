@@ -27,9 +27,10 @@ export const team = {
   'team.refused.keep': 'Leave it here',
   'team.refusal.not-member':
     'Your name has no role in this team. Ask whoever looks after the server for one, then try again.',
-  'team.refusal.needs-coach': 'In this team a coach says this. If you are one by now, sign in again and it goes up.',
+  'team.refusal.needs-coach':
+    'In this team this is for a coach: ask one to do it. If you are one by now, sign in again and it goes up.',
   'team.refusal.needs-manager':
-    'In this team a manager says this. If you are one by now, sign in again and it goes up.',
+    'In this team this is for a manager: ask one to do it. If you are one by now, sign in again and it goes up.',
   'team.refusal.needs-administrator': 'Only an administrator of the team can do this. You can leave it here.',
   'team.refusal.too-large': 'It is larger than the team’s database takes. Write a shorter one; this one stays here.',
   'team.refusal.stays-erased': 'The team erased it, and what is erased does not come back. You can leave it here.',

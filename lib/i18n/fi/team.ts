@@ -29,9 +29,9 @@ export const team: Record<keyof typeof english, string> = {
   'team.refusal.not-member':
     'Nimelläsi ei ole roolia tässä tiimissä. Pyydä sellainen palvelimen ylläpitäjältä ja yritä sitten uudelleen.',
   'team.refusal.needs-coach':
-    'Tässä tiimissä tämän kirjaa valmentaja. Jos olet nyt valmentaja, kirjaudu uudelleen, niin tieto lähtee.',
+    'Tässä tiimissä tämä kuuluu valmentajalle: pyydä häntä tekemään se. Jos olet nyt valmentaja, kirjaudu uudelleen, niin tieto lähtee.',
   'team.refusal.needs-manager':
-    'Tässä tiimissä tämän kirjaa esihenkilö. Jos olet nyt esihenkilö, kirjaudu uudelleen, niin tieto lähtee.',
+    'Tässä tiimissä tämä kuuluu esihenkilölle: pyydä häntä tekemään se. Jos olet nyt esihenkilö, kirjaudu uudelleen, niin tieto lähtee.',
   'team.refusal.needs-administrator': 'Vain tiimin ylläpitäjä voi tehdä tämän. Voit jättää tiedon tänne.',
   'team.refusal.too-large': 'Se on suurempi kuin tiimin tietokanta ottaa vastaan. Kirjoita lyhyempi; tämä jää tänne.',
   'team.refusal.stays-erased': 'Tiimi on poistanut sen, eikä poistettu palaa. Voit jättää sen tänne.',
