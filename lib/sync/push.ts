@@ -9,7 +9,7 @@ import { dropMarkTimes } from './server-mark.ts';
 
 /** So many characters of documents go in one request, at most; one that is longer goes alone. */
 const MOST_LENGTH = 1_000_000;
-export const MOST_UP = 500;
+export const MOST_UP = 1000;
 
 const keyOf = ({ kind, id }: OutboxEntry) => `${kind}/${id}`;
 const spaceOf = (it: Outgoing) => ('event' in it ? it.event.space : 'item' in it ? (it.item.space ?? 'team') : 'team');
