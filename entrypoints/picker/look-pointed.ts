@@ -34,8 +34,9 @@ function withRoles(
   const marks = deriveRoles(told);
   const marked = new Set(marks.map(({ role }) => role));
   const names = examples.flatMap(({ id, role }) => {
-    const author = read.find(({ message }) => message.id === id)?.message.author;
-    return author && !marked.has(role) && (role === 'agent' || role === 'note') ? [author] : [];
+    const from = read.find(({ message }) => message.id === id)?.message.from;
+    const isOurs = role === 'agent' || role === 'note';
+    return from && isOurs && !marked.has(role) ? [from.name, from.email].flatMap((each) => each ?? []) : [];
   });
   return { ...profile, roles: { ...profile.roles, marks, own: [...new Set([...profile.roles.own, ...names])] } };
 }

@@ -6,7 +6,7 @@ type Mark = SiteProfile['roles']['marks'][number];
 
 /** Words by which pages say whose message it is. */
 const OF_ROLES =
-  /customer|client|agent|staff|user|operator|admin|incoming|outgoing|inbound|outbound|received|sent|note|internal|private|comment|system|requester|visitor|contact|employee|support|response|reply|self|mine|own|other|left|right|public|type|role|kind|direction|from|by/i;
+  /customer|client|message|agent|staff|user|operator|admin|incoming|outgoing|inbound|outbound|received|sent|note|internal|private|comment|system|requester|visitor|contact|employee|support|response|reply|self|mine|own|other|left|right|public|type|role|kind|direction|from|by/i;
 
 /** What a message bears that may say whose it is: on itself, on what is around it in its list, inside it. */
 function marksOn(message: Element): Map<string, number> {

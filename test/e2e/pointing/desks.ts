@@ -12,7 +12,13 @@ export interface Desk {
   /** Where a person points, in the page's top document, frames and open shadow roots by ` >>> `. */
   point: { message: string; author?: string; time?: string; subject?: string; composer?: string; number?: string };
   /** What is read of a ticket, oldest first. */
-  expected: { by: 'address' | 'number' | 'words'; times: boolean; first: 'oldest' | 'newest'; notes: boolean };
+  expected: {
+    by: 'address' | 'number' | 'words';
+    times: boolean;
+    first: 'oldest' | 'newest';
+    /** How roles are told: by marks of the page, or by names. */
+    roles: 'marked' | 'named';
+  };
 }
 
 const safe = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
@@ -51,7 +57,7 @@ const semantic: Desk = {
     subject: 'h1',
     composer: 'textarea',
   },
-  expected: { by: 'address', times: true, first: 'oldest', notes: true },
+  expected: { by: 'address', times: true, first: 'oldest', roles: 'marked' },
 };
 
 /** Nothing but divs whose classes are new at each load; a hash route, the newest first, times as local text, agents called "You". */
@@ -122,7 +128,7 @@ const soup: Desk = {
     subject: 'text=Third outage this week >> nth=-1',
     composer: '[contenteditable]',
   },
-  expected: { by: 'address', times: false, first: 'newest', notes: true },
+  expected: { by: 'address', times: false, first: 'newest', roles: 'named' },
 };
 
 /** A preview in a frame, as webmails have it; the composer is in a frame of its own, the number is in the subject's line. */
@@ -158,7 +164,7 @@ const preview: Desk = {
     composer: '.editor-area >>> body',
     number: '#subject-line',
   },
-  expected: { by: 'address', times: true, first: 'oldest', notes: true },
+  expected: { by: 'address', times: true, first: 'oldest', roles: 'named' },
 };
 
 /** Elements of its own with open shadow roots; tickets change in memory, the number is on the page; local ISO times without a zone. */
@@ -224,7 +230,7 @@ const shadow: Desk = {
     composer: 'textarea',
     number: '.ticket-number',
   },
-  expected: { by: 'number', times: false, first: 'oldest', notes: true },
+  expected: { by: 'number', times: false, first: 'oldest', roles: 'marked' },
 };
 
 /** Tables, two rows a message, `?id=`; hidden forms to edit in the cells, the same ids again and again, templates never filled in. */
@@ -254,7 +260,50 @@ const tables: Desk = {
     subject: 'h2.title',
     composer: '#response',
   },
-  expected: { by: 'address', times: false, first: 'oldest', notes: true },
+  expected: { by: 'address', times: false, first: 'oldest', roles: 'marked' },
 };
 
-export const DESKS = { semantic, soup, preview, shadow, tables } as const;
+/** An address that never changes, tickets in memory, no number anywhere; nothing between the messages but their order. */
+const words: Desk = {
+  host: 'words.desk.example',
+  address: () => 'https://words.desk.example/helpdesk/',
+  page() {
+    const build = (tickets: readonly DeskTicket[]) => {
+      const show = (ticket: DeskTicket) => {
+        const stream = document.querySelector('.stream') as HTMLElement;
+        (document.querySelector('h1') as HTMLElement).textContent = ticket.subject;
+        stream.replaceChildren(
+          ...ticket.messages.map(({ by, at, text }) => {
+            const item = document.createElement('section');
+            item.className = 'entry';
+            item.innerHTML =
+              '<span class="entry-author"></span> <time class="entry-time"></time><p class="entry-text"></p>';
+            (item.querySelector('.entry-author') as HTMLElement).textContent = by;
+            const time = item.querySelector('time') as HTMLElement;
+            time.textContent = at.slice(11, 16);
+            time.setAttribute('datetime', at);
+            (item.querySelector('.entry-text') as HTMLElement).textContent = text;
+            return item;
+          }),
+        );
+      };
+      for (const ticket of tickets) {
+        const button = document.createElement('button');
+        button.dataset.open = String(ticket.id);
+        button.textContent = ticket.subject;
+        button.onclick = () => show(ticket);
+        document.querySelector('nav')?.append(button);
+      }
+      show(tickets[0] as DeskTicket);
+    };
+    return page(
+      'Desk',
+      `<nav></nav><main><h1></h1><div class="stream"></div><textarea rows="3" cols="60"></textarea></main><script>(${build})(${JSON.stringify(DESK_TICKETS)})</script>`,
+    );
+  },
+  open: (id) => `[data-open="${id}"]`,
+  point: { message: '.entry-text', author: '.entry-author', time: '.entry-time', subject: 'h1', composer: 'textarea' },
+  expected: { by: 'words', times: true, first: 'oldest', roles: 'named' },
+};
+
+export const DESKS = { semantic, soup, preview, shadow, tables, words } as const;
