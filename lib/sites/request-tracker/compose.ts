@@ -15,6 +15,9 @@ export function findComposer(document: Document): Composer | undefined {
   const frame = findOne(REPLY.rich, document) as HTMLIFrameElement | undefined;
   const body = frame?.checkVisibility() ? frame.contentDocument?.body : undefined;
   if (body?.isContentEditable) return { element: body, audience };
+  // While its rich editor is on its way the field holds HTML, where line ends of plain text would be lost.
   const field = findOne(REPLY.text, document) as HTMLTextAreaElement | undefined;
-  return field?.checkVisibility() && !field.disabled ? { element: field, audience } : undefined;
+  return field?.checkVisibility() && !field.disabled && !field.classList.contains('richtext')
+    ? { element: field, audience }
+    : undefined;
 }

@@ -1,17 +1,20 @@
 import { findOne } from '../selector.ts';
 import type { Locating, Proof } from '../site.ts';
 import { findPageConfig } from './page-config.ts';
-import { PAGE, REPLY, TICKET } from './selectors.ts';
+import { PAGE, REPLY, TICKET, TITLE } from './selectors.ts';
 import { findAskedId, findPage, ticketKey } from './urls.ts';
 
 const missing = (hook: string) => ({ code: 'page-changed' as const, params: { site: 'rt', hook } });
 const disagree = { code: 'proofs-disagree' as const, params: { site: 'rt' } };
 
-/** What the page says its ticket is. The title of the ticket's own page begins with the number; others have it among words. */
+/**
+ * What the page says its ticket is. The title of the ticket's own page begins with the number, whatever the language; elsewhere it stands
+ * among words and the subject, so it only confirms the number expected, or shows another.
+ */
 function titleId(title: Element, page: string, expected: string | undefined): string | null {
   const text = title.textContent?.trim() ?? '';
-  if (page === 'Display') return /^#(\d{1,12}):/.exec(text)?.[1] ?? null;
-  const ids = [...text.matchAll(/#(\d{1,12})\b/g)].map(([, id]) => id as string);
+  if (page === 'Display') return TITLE.exec(text)?.[1] ?? null;
+  const ids = text.match(/(?<!\d)\d{1,12}(?!\d)/g) ?? [];
   return ids.find((id) => id === expected) ?? ids[0] ?? null;
 }
 

@@ -3,7 +3,7 @@ import type { Message, Ticket } from '../../model/ticket.ts';
 import { textOf } from '../html-to-text.ts';
 import { findAll, findOne, type Hook } from '../selector.ts';
 import type { PageConfig } from './page-config.ts';
-import { TICKET, TRANSACTION } from './selectors.ts';
+import { TICKET, TITLE, TRANSACTION } from './selectors.ts';
 import { ticketKey, ticketUrl } from './urls.ts';
 import { findDeed, findPriority, findStatus } from './words.ts';
 
@@ -83,16 +83,18 @@ function readMessage(transaction: Element, team: Team): Message {
   };
 }
 
-/** True while the history has yet to come, by itself or at a click. */
+/** True while the history has yet to come by itself. Every ticket has one entry at least: that it was made. */
 export const isHistoryLate = (document: Document): boolean =>
-  findOne(TICKET.history, document) === undefined && document.querySelector('#delayed_ticket_history') !== null;
+  findOne(TICKET.transactions, document) === undefined &&
+  document.querySelector('#delayed_ticket_history, .history-container') !== null;
 
 /**
  * What the page itself shows, for where its API does not answer: no times, and roles as far as they are proved.
  * @throws ProblemError page-changed {hook} where a required element is missing
  */
 export function readDom(document: Document, location: URL, config: PageConfig, id: string): Ticket {
-  const late = findAll(TICKET.late, document).filter((link) => link.checkVisibility()).length > 0;
+  // The link to the rest stands in a closed menu; it is taken away when nothing is left.
+  const late = findOne(TICKET.late, document) !== undefined || isHistoryLate(document);
   if (!late) readOne(TICKET, 'history', document);
   const people = findAll(TICKET.requestors, document).flatMap((part) => [...part.querySelectorAll('.user')]);
   if (people.length === 0) throw new ProblemError('page-changed', { site: 'rt', hook: 'requestors' });
@@ -116,7 +118,7 @@ export function readDom(document: Document, location: URL, config: PageConfig, i
     key: ticketKey(location, config.base, id),
     url: ticketUrl(location, config.base, id),
     observedAt: new Date().toISOString(),
-    subject: title.replace(/^#\d+:\s*/, ''),
+    subject: title.replace(TITLE, ''),
     status: findStatus(words(findOne(TICKET.status, document))),
     priority: findPriority(label),
     channel: 'other',

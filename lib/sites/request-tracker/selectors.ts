@@ -6,6 +6,9 @@ const one = [1, 1] as const;
 const upToOne = [0, 1] as const;
 const any = [0, null] as const;
 
+/** "#12: Subject", "Tiketti #12: …", "n°12 : …": the number, then the subject (5.0.3, all languages of its catalogue). */
+export const TITLE = /^[^\d:：]{0,40}(\d{1,12})\s*[:：]\s*/;
+
 /** On every page of one ticket. */
 export const PAGE = {
   title: { required: true, count: one, candidates: [{ css: '#header h1', seen }] },
@@ -42,7 +45,7 @@ export const TICKET = {
     count: any,
     candidates: [
       { css: '#deferred_ticket_history a', seen },
-      { css: '#LoadAllHistory', seen },
+      { css: '#LoadAllHistoryContainer:not([style*="none"]) #LoadAllHistory', seen },
     ],
   },
 } as const satisfies Record<string, Hook>;
