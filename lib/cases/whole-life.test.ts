@@ -114,4 +114,4 @@ it('whatever opens an item again that was done is known as such: a move that had
     { numRuns: 3000 },
   );
   expect(opened.size).toBeGreaterThan(3);
-});
+}, 30_000);
