@@ -87,3 +87,90 @@ describe.each(Object.entries(DESKS))('pointing at a desk of its own kind: %s', (
     );
   });
 });
+
+/** What random pages show: how many were tried, and those whose messages were not all found, or more than them. */
+interface Outcome {
+  tried: number;
+  wrong: string[];
+}
+
+describe('pages that a tool made', () => {
+  it('one message pointed at gives exactly all of them, whatever the page is built like (150 pages)', async () => {
+    await page.goto('about:blank');
+    await page.evaluate(bundle);
+    const outcome = await page.evaluate((): Outcome => {
+      const wrong: string[] = [];
+      for (let seed = 1; seed <= 150; seed++) {
+        let state = seed * 2654435761;
+        const random = () => {
+          state = Math.imul(state ^ (state >>> 15), 2246822519) + 0x9e3779b9;
+          return ((state ^ (state >>> 13)) >>> 0) / 4294967296;
+        };
+        const pick = <T>(all: readonly T[]) => all[Math.floor(random() * all.length)] as T;
+        const hash = () =>
+          Math.floor(random() * 36 ** 6)
+            .toString(36)
+            .padStart(6, 'q');
+        const style = pick(['hashed', 'named', 'ids', 'data', 'bare'] as const);
+        const tag = pick(['div', 'article', 'li', 'section']);
+        const depth = Math.floor(random() * 3);
+        const count = 2 + Math.floor(random() * 6);
+        const name = pick(['message', 'thread-entry', 'conversationItem', 'post']);
+        const el = (kind: string, ...children: (Node | string)[]) => {
+          const element = document.createElement(kind);
+          if (style !== 'bare') element.className = `css-${hash()} sc-${hash()}`;
+          element.append(...children);
+          return element;
+        };
+        const texts: Element[] = [];
+        const items = Array.from({ length: count }, (_, index) => {
+          const text = el('div', el('p', `Text number ${index} of this conversation, long enough to be one.`));
+          if (random() < 0.3) text.append(el('p', 'And a second paragraph.'));
+          let inner: Element = el('div', el('div', el('span', `Person ${index % 2}`), el('span', '10:15')), text);
+          for (let at = 0; at < depth; at++) inner = el('div', inner);
+          const item = el(tag, inner);
+          const number = 1000 + Math.floor(random() * 9000);
+          if (style === 'named') item.classList.add(name, `${name}-${index % 2 ? 'customer' : 'agent'}`);
+          if (style === 'ids') item.id = `${name}-${number}${index}`;
+          if (style === 'data') item.setAttribute('data-message-id', `${number}${index}`);
+          texts.push(text.firstElementChild as Element);
+          return item;
+        });
+        const side = el(
+          'nav',
+          ...['One', 'Two', 'Three'].map((each) =>
+            el(tag, el('div', el('div', el('a', `Ticket ${each} in the list`)))),
+          ),
+        );
+        const list = el(
+          'div',
+          ...items.flatMap((item, index) => (index === 1 && random() < 0.5 ? [el('hr'), item] : [item])),
+        );
+        document.body.replaceChildren(el('div', side, el('main', el('h1', 'A subject'), list)));
+        const at = Math.floor(random() * count);
+        const item = items[at] as Element;
+        const [author, time] = item.querySelectorAll('span');
+        try {
+          const { profile, lost } = pointing.derive({ message: texts[at] as Element, author, time });
+          const found = profile.find.message.css.flatMap((css) => [...document.querySelectorAll(css)]);
+          const inFirst = [...document.querySelectorAll(profile.find.message.css[0] as string)].filter((each) =>
+            each.querySelector('p'),
+          );
+          const isRight =
+            inFirst.length === count &&
+            items.every((each) => inFirst.some((one) => one.contains(each) || each.contains(one)));
+          const isClean = !/css-|sc-|\d{4}/.test(JSON.stringify(profile.find));
+          if (!isRight || !isClean || lost.length > 0 || found.length === 0) {
+            wrong.push(
+              `${seed} ${style} ${tag} ${depth}: ${inFirst.length}/${count} ${JSON.stringify(profile.find.message.css)} ${lost}`,
+            );
+          }
+        } catch (error) {
+          wrong.push(`${seed} ${style} ${tag} ${depth}: ${error}`);
+        }
+      }
+      return { tried: 150, wrong };
+    });
+    expect(outcome).toEqual({ tried: 150, wrong: [] });
+  });
+});

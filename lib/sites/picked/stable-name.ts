@@ -36,7 +36,9 @@ export function isStableClass(name: string): boolean {
  * Undefined where there is no such part.
  */
 export function stablePrefix(value: string): string | undefined {
-  const [, prefix, rest] = /^([a-z][a-z_-]*?[-_:]?)(\d[\w-]*|[0-9a-f-]{8,})$/i.exec(value) ?? [];
+  const numbered =
+    /^([a-z][a-z_-]*?[-_:])(\d[\w-]*|[0-9a-f]{8}[0-9a-f-]*)$/i.exec(value) ?? /^([a-z]+)(\d[\w-]*)$/i.exec(value);
+  const [, prefix, rest] = numbered ?? [];
   if (!prefix || !rest || prefix.length < 3) return undefined;
   const word = prefix.replace(/[-_:]$/, '');
   return isStableWord(word) && !MADE.test(`${word}-1`) ? prefix : undefined;
