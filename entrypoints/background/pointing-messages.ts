@@ -15,6 +15,8 @@ import { followGrants } from './site-access.ts';
 
 /** Where the build puts the script with which a person points. */
 const PICKER = '/picker.js';
+/** Where it puts the script that reads helpdesks and webmails beyond the known hosts. */
+const DESKS = '/desks.js';
 /** Where it puts the script that reads sites that were pointed out. */
 const READER = '/picked.js';
 
@@ -28,9 +30,8 @@ export function pointingMessages(bg: Background): Handlers {
       const [own, { policy }] = await Promise.all([bg.store(readProfiles), readMoment(bg)]);
       const profiles = profilesOf(host, own, policy.sites);
       // Beside the content script, before it is answered.
-      if (profiles.length > 0) {
-        await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [READER] });
-      }
+      const files = profiles.length > 0 ? [DESKS, READER] : [DESKS];
+      await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files });
       return { profiles };
     },
     'pick.words': async (_, from) => {

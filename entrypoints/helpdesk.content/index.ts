@@ -1,9 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { send } from '../../lib/messages/content-send.ts';
-import { findSite } from '../../lib/sites/index.ts';
-import type { PickedPlace } from '../../lib/sites/picked/picked-place.ts';
+import { findSite, knownSites } from '../../lib/sites/index.ts';
 import type { Site } from '../../lib/sites/site.ts';
+import type { SitePlace } from '../../lib/sites/site-place.ts';
 import { startHelpdesk } from './start.ts';
+
+/** When an app that draws itself is looked at again. Milliseconds after the address changed. */
+const LATE = [300, 1000, 2500, 6000, 15_000];
 
 /**
  * In a helpdesk's page: finds the site, reads the ticket, mounts the panel. Registered at run time for granted hosts as well.
@@ -19,26 +22,39 @@ export default defineContentScript({
     if (prerendering) await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
     if (ctx.signal.aborted) return;
     let started = false;
-    let pointedOut: readonly Site[] = [];
-    const start = (location: URL) => {
-      const site = started
-        ? undefined
-        : (findSite(location, document) ?? pointedOut.find((each) => each.detect(location, document)));
+    let sites: readonly Site[] = knownSites(location.origin);
+    const start = (at: URL) => {
+      const site = started ? undefined : findSite(sites, at, document);
       if (!site) return;
       started = true;
       startHelpdesk(ctx, site, document);
     };
-    start(new URL(location.href));
+    const look = () => start(new URL(location.href));
+    look();
     if (started) return;
-    try {
-      const { profiles } = await send('page.profiles', {});
-      pointedOut = (globalThis as PickedPlace).simmerPicked?.(profiles) ?? [];
-    } catch (error) {
-      console.warn('Simmer: which sites were pointed out is not known', error);
-    }
+    sites = [...sites, ...(await findFurther())];
     if (ctx.signal.aborted) return;
-    if (pointedOut.length > 0) start(new URL(location.href));
-    // A single-page app may come to its helpdesk without loading a page.
-    ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => start(newUrl));
+    look();
+    // A single-page app may come to its helpdesk without loading a page, and draw what it is told by after it has loaded.
+    ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
+      start(newUrl);
+      lookAgain();
+    });
+    const lookAgain = () => {
+      for (const wait of started ? [] : LATE) ctx.setTimeout(look, wait);
+    };
+    lookAgain();
   },
 });
+
+/** What the background puts beside us for this host: helpdesks and webmails, and what was pointed out here. */
+async function findFurther(): Promise<Site[]> {
+  const place = globalThis as SitePlace;
+  try {
+    const { profiles } = await send('page.profiles', {});
+    return [...(place.simmerDesks?.() ?? []), ...(place.simmerPicked?.(profiles) ?? [])];
+  } catch (error) {
+    console.warn('Simmer: which sites can be read here is not known', error);
+    return [];
+  }
+}

@@ -1,7 +1,11 @@
+import { facts as chatwoot } from './chatwoot/facts.ts';
+import { facts as freescout } from './freescout/facts.ts';
+import { facts as osticket } from './osticket/facts.ts';
 import { facts as rt } from './request-tracker/facts.ts';
 import { facts as roundcube } from './roundcube/facts.ts';
 import type { SiteFacts } from './site-facts.ts';
+import { facts as zammad } from './zammad/facts.ts';
 import { facts as zendesk } from './zendesk/facts.ts';
 
 /** Every site Simmer can read, in the order of the README's table. */
-export const ALL_FACTS: readonly SiteFacts[] = [zendesk, roundcube, rt];
+export const ALL_FACTS: readonly SiteFacts[] = [zendesk, roundcube, rt, freescout, zammad, osticket, chatwoot];

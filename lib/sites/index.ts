@@ -1,16 +1,9 @@
-import { createRequestTracker } from './request-tracker/index.ts';
-import { createRoundcube } from './roundcube/index.ts';
 import type { Site } from './site.ts';
 import { createZendesk } from './zendesk/index.ts';
 
-/** Every helpdesk and webmail Simmer can read, best known first. */
-const MAKERS: readonly ((origin: string) => Site)[] = [createZendesk, createRequestTracker, createRoundcube];
+/** The site whose hosts are known before anybody is asked. All others are in `desks.ts`, a script of their own. */
+export const knownSites = (origin: string): Site[] => [createZendesk(origin)];
 
-/** The site this page is, if it is one we know. A look-alike host is none. */
-export function findSite(location: URL, document: Document): Site | undefined {
-  for (const make of MAKERS) {
-    const site = make(location.origin);
-    if (site.detect(location, document)) return site;
-  }
-  return undefined;
-}
+/** The site this page is, if it is one of those. A look-alike host is none. */
+export const findSite = (sites: readonly Site[], location: URL, document: Document): Site | undefined =>
+  sites.find((site) => site.detect(location, document));

@@ -60,4 +60,8 @@ export const common = {
   'site.zendesk': 'Zendesk',
   'site.roundcube': 'Roundcube',
   'site.rt': 'Request Tracker',
+  'site.freescout': 'FreeScout',
+  'site.zammad': 'Zammad',
+  'site.osticket': 'osTicket',
+  'site.chatwoot': 'Chatwoot',
 } as const;

@@ -61,4 +61,8 @@ export const common: Record<keyof typeof english, string> = {
   'site.zendesk': 'Zendesk',
   'site.roundcube': 'Roundcube',
   'site.rt': 'Request Tracker',
+  'site.freescout': 'FreeScout',
+  'site.zammad': 'Zammad',
+  'site.osticket': 'osTicket',
+  'site.chatwoot': 'Chatwoot',
 };

@@ -50,7 +50,8 @@ export async function openFixture(page: Page, name: string): Promise<Fixture> {
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.route('**/*', async (route) => {
     const address = decodeURIComponent(route.request().url());
-    if (address === decodeURIComponent(fixture.url)) {
+    // What stands behind "#" is never asked for.
+    if (address === decodeURIComponent(fixture.url.replace(/#.*$/, ''))) {
       return route.fulfill({ contentType: 'text/html; charset=utf-8', path: join(FOLDER, `${name}.html`) });
     }
     const answer = fixture.answers.find(({ path }) => address.includes(path));
@@ -62,6 +63,8 @@ export async function openFixture(page: Page, name: string): Promise<Fixture> {
       body: answer.file ? readFileSync(join(FOLDER, site as string, answer.file)) : JSON.stringify(answer.json ?? {}),
     });
   });
+  // From elsewhere, or an address that differs behind "#" alone loads nothing anew.
+  await page.goto('about:blank');
   await page.goto(fixture.url);
   return fixture;
 }

@@ -2,8 +2,9 @@ import { findQuote } from '../../../entrypoints/helpdesk.content/find-quote.ts';
 import { problemOf } from '../../../lib/model/problem.ts';
 import { findEditorKind } from '../../../lib/sites/compose/find-editor-kind.ts';
 import { insertText, readComposer } from '../../../lib/sites/compose/insert-text.ts';
+import { createDesks } from '../../../lib/sites/desks.ts';
 import { htmlToText } from '../../../lib/sites/html-to-text.ts';
-import { findSite } from '../../../lib/sites/index.ts';
+import { findSite, knownSites } from '../../../lib/sites/index.ts';
 import type { Site } from '../../../lib/sites/site.ts';
 
 /** What the tests ask of a site, in the page itself. Problems come back as data. */
@@ -30,15 +31,17 @@ async function look(site: Site | undefined, mine: string[]) {
   }
 }
 
+const siteHere = () => findSite([...knownSites(location.origin), ...createDesks()], new URL(location.href), document);
+
 const module = {
   htmlToText,
   quote(selector: string, quote: string) {
     const root = document.querySelector(selector);
     return root ? (findQuote(root, quote)?.toString() ?? null) : null;
   },
-  look: (mine: string[]) => look(findSite(new URL(location.href), document), mine),
+  look: (mine: string[]) => look(siteHere(), mine),
   async insert(text: string) {
-    const site = findSite(new URL(location.href), document);
+    const site = siteHere();
     const found = site?.locate(new URL(location.href), document);
     const located = found?.state === 'ready' ? found.located : undefined;
     const composer = site?.findComposer(located, document);

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { findConversation } from './chatwoot/urls.ts';
+import { findConversationId } from './freescout/urls.ts';
+import { findTicketId as osticket } from './osticket/urls.ts';
+import { findTicketId as zammad } from './zammad/urls.ts';
+
+const ADDRESSES: Record<string, string> = {
+  zendesk: 'https://acme.zendesk.com/agent/tickets/4711',
+  rt: 'https://desk.example/Ticket/Display.html?id=7',
+  roundcube: 'https://mail.example/?_task=mail&_mbox=INBOX&_uid=7&_action=show',
+  freescout: 'https://help.example/sub/conversation/57?folder_id=3',
+  zammad: 'https://zammad.example/#ticket/zoom/12/31',
+  'zammad, new': 'https://zammad.example/desktop/tickets/12',
+  osticket: 'https://support.example/help/scp/tickets.php?id=12',
+  chatwoot: 'https://chat.example/app/accounts/2/inbox/3/conversations/88',
+};
+const READERS: Record<string, (location: URL) => string | undefined> = {
+  freescout: findConversationId,
+  zammad,
+  osticket,
+  chatwoot: (location) => findConversation(location)?.id,
+};
+
+describe('addresses of tickets', () => {
+  it.each(Object.entries(READERS))('%s takes its own and nobody else’s', (name, read) => {
+    for (const [site, address] of Object.entries(ADDRESSES)) {
+      const id = read(new URL(address));
+      if (site.startsWith(name)) expect(id, address).toMatch(/^\d+$/);
+      else expect(id, address).toBeUndefined();
+    }
+  });
+
+  it.each([
+    ['freescout', 'https://help.example/conversation/new'],
+    ['freescout', 'https://help.example/conversation/57/print'],
+    ['zammad', 'https://zammad.example/#ticket/create/id/12'],
+    ['zammad', 'https://zammad.example/mobile#ticket/zoom/12'],
+    ['osticket', 'https://support.example/tickets.php?id=12'],
+    ['osticket', 'https://support.example/scp/tickets.php?id=12;drop'],
+    ['chatwoot', 'https://chat.example/app/accounts/2/settings/conversations'],
+    ['chatwoot', 'https://chat.example/widget/accounts/2/conversations/88'],
+  ])('%s: %s is none', (name, address) => {
+    expect(READERS[name]?.(new URL(address))).toBeUndefined();
+  });
+});

@@ -1,0 +1,66 @@
+import { ProblemError, problemOf } from '../../model/problem.ts';
+import { findAll, testHooks } from '../selector.ts';
+import type { SelfTestLine, Site } from '../site.ts';
+import { locatePage } from './locate-page.ts';
+import type { PageSpec } from './page-spec.ts';
+import { readPage } from './read-page.ts';
+
+/** Troubles of an API in which the page itself may still be read. */
+const SECOND_BEST = new Set(['not-signed-in', 'rate-limited', 'server-error', 'bad-answer', 'unreachable']);
+
+/** A site from what is known of its page. Fails closed: a required part that is missing is named, never guessed. */
+export function createPageSite(spec: PageSpec): Site {
+  const { held } = spec;
+  return {
+    id: spec.id,
+    frames: 'top',
+    needsSettings: false,
+    detect: spec.detect,
+    locate: (location, document) => locatePage(spec, location, document),
+    async read(located, location, document, _settings, signal) {
+      const id = spec.ticketId(location);
+      if (!id) throw new ProblemError('no-ticket');
+      if (!spec.readApi) return { ticket: readPage(spec, located, location, document), source: 'dom' };
+      try {
+        return { ticket: await spec.readApi(location, located, id, document, signal), source: 'api' };
+      } catch (error) {
+        const notice = problemOf(error);
+        if (signal.aborted || !SECOND_BEST.has(notice.code)) throw error;
+        if (spec.needsApi || located.provisional) throw error;
+        return { ticket: readPage(spec, located, location, document), source: 'dom', notice };
+      }
+    },
+    version({ key, root }) {
+      const shown = findAll(spec.parts.messages, root);
+      const length = (element: Element | undefined) => element?.textContent?.length ?? 0;
+      return `${key} ${shown.length} ${length(shown[0])} ${length(shown.at(-1))}`;
+    },
+    watchedAttributes: spec.watchedAttributes,
+    findComposer: (located, document) => spec.findComposer(located?.root, document),
+    ...(held && {
+      openRest(located) {
+        for (const button of held(located.root).buttons) button.click();
+      },
+    }),
+    findMessageElement: ({ root }, messageId) => spec.findMessageElement(root, messageId),
+    rows: spec.rows,
+    selfTest: (location, document) => selfTest(spec, location, document),
+  };
+}
+
+/** How many of each hook this page has, against how many it should have (U12). */
+function selfTest(spec: PageSpec, location: URL, document: Document): SelfTestLine[] {
+  if (!spec.ticketId(location)) return spec.list ? testHooks(spec.list, document) : [];
+  // Those out of view are of tickets opened before.
+  const roots = findAll(spec.root, document).filter((each) => each.checkVisibility()).length;
+  const lines = [{ name: 'root', required: true, expected: '1', found: roots, ok: roots === 1 }];
+  const found = locatePage(spec, location, document);
+  const ready = found.state === 'ready' ? 1 : 0;
+  lines.push({ name: 'proofs', required: true, expected: '1', found: ready, ok: ready === 1 });
+  if (found.state !== 'ready') return lines;
+  const { root } = found.located;
+  lines.push(...testHooks(spec.parts, root));
+  const first = findAll(spec.parts.messages, root).find((element) => findAll(spec.message.text, element).length > 0);
+  if (first) lines.push(...testHooks(spec.message, first).map((line) => ({ ...line, name: `message ${line.name}` })));
+  return lines;
+}

@@ -1,0 +1,18 @@
+import type { Hook } from '../selector.ts';
+
+export const ONE: Hook['count'] = [1, 1];
+export const UP_TO_ONE: Hook['count'] = [0, 1];
+export const ANY: Hook['count'] = [0, null];
+export const SOME: Hook['count'] = [1, null];
+
+type Ways = readonly (readonly [css: string, seen: string])[];
+const toHook = (count: Hook['count'], required: boolean, ways: Ways): Hook => ({
+  required,
+  count,
+  candidates: ways.map(([css, seen]) => ({ css, seen })),
+});
+
+/** What a reading cannot do without. */
+export const needed = (count: Hook['count'], ...ways: Ways): Hook => toHook(count, true, ways);
+/** What a page may lack. */
+export const wanted = (count: Hook['count'], ...ways: Ways): Hook => toHook(count, false, ways);
