@@ -11,6 +11,7 @@ import { Notice } from '../ui/notice.tsx';
 import { OptionSection } from './option-section.tsx';
 import { ProfileLine } from './profile-line.tsx';
 import type { SitesPort } from './sites-port.ts';
+import './profiles.css';
 
 /** Where a profile's pages are: nearly all desks are reached by https, those on this computer are not. */
 const originOf = ({ host }: SiteProfile) =>
@@ -66,7 +67,7 @@ export function ProfilesSection({
       {unknown && <LoadFailed problem={unknown} onRetry={reload} />}
       {list && all.length === 0 && <p className="soft">{say('options.profiles.none')}</p>}
       {all.length > 0 && (
-        <ul className="site-list" aria-label={say('options.profiles.list')}>
+        <ul className="site-list profiles" aria-label={say('options.profiles.list')}>
           {all.map((profile) => (
             <ProfileLine
               key={profile.id}

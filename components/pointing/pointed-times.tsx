@@ -28,7 +28,7 @@ export function PointedTimes({
   if (isProved) {
     return (
       <p>
-        <strong>{say('pointing.times')}</strong> {say('pointing.times.proved')}
+        <strong>{say('pointing.times')}</strong>: {say('pointing.times.proved')}
       </p>
     );
   }
@@ -39,9 +39,7 @@ export function PointedTimes({
   return (
     <fieldset className="pointing-part">
       <legend>{say('pointing.times')}</legend>
-      <p className="soft small">
-        {say('pointing.times.none')} {say('pointing.times.help')}
-      </p>
+      <p className="soft small">{say('pointing.times.none') + say('words.gap') + say('pointing.times.help')}</p>
       <div className="pointing-pair">
         <SelectField
           label={say('pointing.times.order')}

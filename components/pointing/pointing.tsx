@@ -59,7 +59,7 @@ export function Pointing({
     });
   const blocked =
     profile.name.trim() === '' ? say('pointing.name.missing') : needsOrder ? say('pointing.order.missing') : null;
-  const lost = draft.lost.map((part) => nameOf(say, 'pointing.part', part));
+  const lost = draft.lost.map((part) => nameOf(say, 'pointing-part', part));
   return (
     <main className="pointing">
       <h1>{say('pointing.title')}</h1>

@@ -7,7 +7,8 @@ import { grantHost } from './harness/grant-host.ts';
 import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
 import { openPanel, readPanel, waitForTicket } from './harness/panel.ts';
 import { switchOn } from './harness/switch-on.ts';
-import { DESKS, type Desk } from './pointing/desks.ts';
+import type { Desk } from './pointing/desk.ts';
+import { DESKS } from './pointing/desks.ts';
 import { openTicket, placeOf, serveDesks } from './pointing/open-desk.ts';
 import { BAR, pointWithMouse, startPointing } from './pointing/point-out.ts';
 import { deskTicket } from './pointing/tickets.ts';
@@ -19,6 +20,7 @@ beforeAll(async () => {
   browser = await launchChromium({ extensionDir: await buildIfStale('chrome') });
   ({ page } = browser);
   await serveDesks(browser.context);
+  await switchOn(browser, ...Object.values(DESKS).map((desk) => desk.address(4711)));
 });
 afterAll(() => browser?.close());
 
@@ -64,7 +66,6 @@ const { words: _words, ...POINTED } = DESKS;
 describe.each(Object.entries(POINTED))('a desk that nobody has named: %s', (name, desk) => {
   let panel: Frame;
   it('is pointed out from the toolbar, and the page sees none of the clicks', async () => {
-    await switchOn(browser, desk.address(4711));
     await page.bringToFront();
     await openTicket(page, desk, 4711);
     await listen();
@@ -130,7 +131,6 @@ describe.each(Object.entries(POINTED))('a desk that nobody has named: %s', (name
 describe('a profile', () => {
   it('is pointed out by keyboard alone, on a desk whose tickets have no number (words)', async () => {
     const desk = DESKS.words;
-    await switchOn(browser, desk.address(4711));
     await page.bringToFront();
     await openTicket(page, desk, 4711);
     await startPointing(browser);

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../lib/i18n/translator.ts';
 import { SAMPLE_NOW } from '../fixtures/panel-assessments.ts';
 import { panelStates } from '../fixtures/panel-states.ts';
 import { radars } from '../fixtures/radars.ts';
+import { POINTING_STATES } from '../gallery/pointing-samples.ts';
 import { popupSamples } from '../gallery/popup-samples.ts';
 import { TEAM_STATES } from '../gallery/team-answers.ts';
 import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
@@ -50,6 +51,9 @@ describe.each(LANGUAGES)('the screens in %s', (language) => {
       [1280, 360].map((width) => ['dashboard', state, width] as const),
     ),
     ...Object.keys(popupSamples(language)).map((state) => ['popup', state, 320] as const),
+    ...POINTING_STATES.flatMap((state) => [900, 360].map((width) => ['pointing', state, width] as const)),
+    ['selection', 'any', 360] as const,
+    ['selection', 'gone', 360] as const,
     ['options', 'any', 1100] as const,
     ['options', 'any', 360] as const,
     ...TEAM_STATES.map((state) => ['options', state, 360] as const),

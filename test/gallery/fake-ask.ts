@@ -16,6 +16,7 @@ import { matrixAnswers } from './matrix-answers.ts';
 import { mortemAnswers } from './mortem-answers.ts';
 import { outcomeAnswers } from './outcome-answers.ts';
 import { partsAnswers } from './parts-answers.ts';
+import { pointed, pointingDraft } from './pointing-samples.ts';
 import { processAnswers } from './process-answers.ts';
 import { teamAnswers } from './team-answers.ts';
 
@@ -42,6 +43,10 @@ export function fakeAsk(language: Language, state: string): Ask {
   const states = panelStates(language);
   const words = PANEL_WORDS[language];
   const answers: Partial<Record<MessageName, (data: never) => unknown>> = {
+    'pointing.look': () => pointed(language, state),
+    'pointing.save': () => ({}),
+    'pointing.start': () => ({}),
+    'profiles.list': () => ({ own: [pointingDraft(language, state).profile], team: [], version: 'shipped' }),
     'panel.highlight': () => ({ found: true }),
     'panel.collapse': () => ({}),
     'panel.retry': () => ({}),

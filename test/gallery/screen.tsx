@@ -3,7 +3,9 @@ import { CaseReport } from '../../components/archive/case-report.tsx';
 import { Dashboard } from '../../components/dashboard/dashboard.tsx';
 import { Options } from '../../components/options/options.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
+import { Pointing } from '../../components/pointing/pointing.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
+import { Selection } from '../../components/selection/selection.tsx';
 import { SessionProvider } from '../../components/shared/session.tsx';
 import { nearestLanguage } from '../../lib/i18n/translator.ts';
 import type { Settings } from '../../lib/messages/messages.ts';
@@ -11,6 +13,7 @@ import { panelStates } from '../fixtures/panel-states.ts';
 import { radars } from '../fixtures/radars.ts';
 import { sampleReport } from '../fixtures/sample-report.ts';
 import { fakeAsk } from './fake-ask.ts';
+import { pointingDraft, selectionSample } from './pointing-samples.ts';
 import { popupSamples } from './popup-samples.ts';
 
 /** One screen with sample data; what it asks is answered by a stand-in. */
@@ -23,6 +26,14 @@ export function Screen({ screen, state, language }: { screen: string; state: str
       {screen === 'dashboard' && <DashboardScreen name={state} language={spoken} />}
       {screen === 'new-case' && <DashboardScreen name={state} language={spoken} newCase />}
       {screen === 'report' && <CaseReport report={sampleReport(spoken)} />}
+      {screen === 'selection' && <Selection found={selectionSample(spoken, state)} />}
+      {screen === 'pointing' && (
+        <Pointing
+          tabId={1}
+          draft={pointingDraft(spoken, state)}
+          port={{ request: async () => true, timeZone: 'Europe/Helsinki', show: () => undefined }}
+        />
+      )}
       {screen === 'options' && <OptionsScreen language={spoken} />}
       {screen === 'popup' && (
         <Popup

@@ -1,5 +1,6 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { DESKS, type Desk } from './desks.ts';
+import type { Desk } from './desk.ts';
+import { DESKS } from './desks.ts';
 
 /** Serves the made-up desks to a browser; nothing leaves the machine. */
 export async function serveDesks(context: BrowserContext): Promise<void> {

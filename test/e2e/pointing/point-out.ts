@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Chromium } from '../harness/launch-chromium.ts';
 import { openRealPopup } from '../harness/real-popup.ts';
-import type { Desk } from './desks.ts';
+import type { Desk } from './desk.ts';
 import { placeOf } from './open-desk.ts';
 
 const STEPS = ['message', 'author', 'time', 'subject', 'composer', 'number'] as const;
