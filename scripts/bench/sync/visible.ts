@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Page } from 'playwright-core';
+import { errors, type Page } from 'playwright-core';
 import { DEFAULT_LEAVES } from '../../../lib/model/team.ts';
 import { extensionPage } from '../../../test/e2e/harness/extension-page.ts';
 import { type Chromium, launchChromium } from '../../../test/e2e/harness/launch-chromium.ts';
@@ -36,14 +36,20 @@ async function joined(browser: Chromium, { server, name, user, password }: Place
   }
 }
 
-/** When a page first shows a word, in milliseconds since the epoch, looked for at every frame. @throws Error where it does not */
+/** When a page first shows a word, in milliseconds since the epoch, looked for at every frame; after all patience, now. */
 async function shownAt(page: Page, word: string): Promise<number> {
-  const found = await page.waitForFunction(
-    (wanted) => (document.body.textContent?.includes(wanted) ? Date.now() : undefined),
-    word,
-    { polling: 'raf', timeout: PATIENCE },
-  );
-  return (await found.jsonValue()) as number;
+  try {
+    const found = await page.waitForFunction(
+      (wanted) => (document.body.textContent?.includes(wanted) ? Date.now() : undefined),
+      word,
+      { polling: 'raf', timeout: PATIENCE },
+    );
+    return (await found.jsonValue()) as number;
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    console.warn(`an edit was not shown within ${PATIENCE / 1000} s`);
+    return Date.now();
+  }
 }
 
 /**
