@@ -1,0 +1,22 @@
+import { afterAll, beforeAll } from 'vitest';
+import { buildIfStale } from '../../scripts/build.ts';
+import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
+import { switchOn } from './harness/switch-on.ts';
+import { DESKS } from './pointing/desks.ts';
+import { serveDesks } from './pointing/open-desk.ts';
+import { testDesk } from './pointing/test-desk.ts';
+
+const { semantic, soup, tables } = DESKS;
+
+let browser: Chromium;
+
+beforeAll(async () => {
+  browser = await launchChromium({ extensionDir: await buildIfStale('chrome') });
+  await serveDesks(browser.context);
+  await switchOn(browser, ...[semantic, soup, tables].map((desk) => desk.address(4711)));
+});
+afterAll(() => browser?.close());
+
+testDesk('semantic', semantic, () => browser);
+testDesk('soup', soup, () => browser);
+testDesk('tables', tables, () => browser);
