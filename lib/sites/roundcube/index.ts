@@ -1,4 +1,5 @@
 import { ProblemError } from '../../model/problem.ts';
+import { ownOf } from '../mail-roles.ts';
 import { findOne } from '../selector.ts';
 import type { Site } from '../site.ts';
 import { findComposer } from './compose.ts';
@@ -9,7 +10,6 @@ import { locate } from './locate.ts';
 import { parseTicket } from './parse-ticket.ts';
 import { findReplied, readOpen, readThread, type Shelf, type ThreadMail } from './read-thread.ts';
 import { createRequests } from './requests.ts';
-import { ownOf } from './roles.ts';
 import { rows, rowsOnPage } from './rows.ts';
 import { COMPOSE } from './selectors.ts';
 import { selfTest } from './self-test.ts';

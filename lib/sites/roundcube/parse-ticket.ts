@@ -1,9 +1,9 @@
 import type { Message, Ticket } from '../../model/ticket.ts';
 import { htmlToText } from '../html-to-text.ts';
+import { type Own, roleOf } from '../mail-roles.ts';
 import { decodeWords, headerOf, isAutomatic, parseAddresses, parseDate } from './headers.ts';
 import type { Mail } from './mime.ts';
 import type { Thread, ThreadMail } from './read-thread.ts';
-import { type Own, roleOf } from './roles.ts';
 import { mailUrl } from './urls.ts';
 
 /** The text as sent. The plain part, unless it is a stub beside an HTML part that says much more. */

@@ -1,4 +1,4 @@
-import type { MessageRole } from '../../model/kinds.ts';
+import type { MessageRole } from '../model/kinds.ts';
 
 /** Hosts where everybody has an address: sharing one says nothing of sharing a team. */
 const FREE_MAIL = new Set(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownOf, roleOf } from './roles.ts';
+import { ownOf, roleOf } from './mail-roles.ts';
 import { baseSubject } from './subject.ts';
 import { findMessageAddress, mailUrl } from './urls.ts';
 
