@@ -15,6 +15,9 @@ export default defineConfig({
           ],
           environment: 'node',
           setupFiles: ['test/setup-unit.ts'],
+          // How fast things are is for the bench to say: a busy machine fails no test.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -23,6 +26,7 @@ export default defineConfig({
           include: ['test/contract/**/*.test.ts'],
           environment: 'node',
           setupFiles: ['test/setup-unit.ts'],
+          testTimeout: 30_000,
         },
       },
       {

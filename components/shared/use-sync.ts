@@ -3,8 +3,13 @@ import type { SyncLine } from '../../lib/messages/sync-messages.ts';
 import { useSession } from './session.tsx';
 import { useLoaded } from './use-loaded.ts';
 
-/** Between two questions at least so long, in milliseconds, whatever is answered how fast. */
-const PAUSE = 1000;
+/** Between two questions at least so long, in milliseconds … */
+const BREATH = 100;
+/** … and so long where one is answered at once over and over: what stands between must not be asked without end. */
+const PAUSE = 2000;
+const OFTEN = 5;
+/** After a question that came to nothing: the worker may have ended in between. */
+const AGAIN = 3000;
 /** How often it is asked how far a run is, while one lasts, in milliseconds. */
 const WHILE = 2000;
 
@@ -34,15 +39,17 @@ export function useSync(stamp: unknown, isWatching: boolean): { line: SyncLine |
     const watch = async () => {
       if (isBusy) return;
       isBusy = true;
-      try {
-        for (let again = true; again && isOn && !document.hidden; ) {
-          const since = Date.now();
+      let quick = 0;
+      for (let again = true; again && isOn && !document.hidden; ) {
+        const since = Date.now();
+        try {
           ({ again } = await ask('sync.watch', {}));
-          await sleep(Math.max(0, PAUSE - (Date.now() - since)));
+          quick = Date.now() - since < PAUSE ? quick + 1 : 0;
+          await sleep(quick > OFTEN ? PAUSE : BREATH);
+        } catch (error) {
+          console.debug('Simmer: nobody watches for the team just now', error);
+          await sleep(AGAIN);
         }
-      } catch (error) {
-        // The worker ended in between, or the extension was updated: the alarm goes on without this page.
-        console.debug('Simmer: nobody watches for the team just now', error);
       }
       isBusy = false;
     };

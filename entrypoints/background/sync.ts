@@ -57,17 +57,22 @@ export async function followTeam(bg: Background): Promise<void> {
 
 /** Does a run by whichever means, and tells everybody what came of it. Nothing happens where this browser is alone. */
 async function running(bg: Background, run: () => Promise<SyncState>): Promise<SyncState> {
-  const [before, runs, { policy }] = await Promise.all([readSyncLine(bg), bg.store(readSyncRuns), readMoment(bg)]);
+  const [before, runs, past] = await Promise.all([readSyncLine(bg), bg.store(readSyncRuns), readMoment(bg)]);
   const last = runs.at(-1)?.at ?? '';
   const state = await telling(bg, before, run);
   const came = (await bg.store(readSyncRuns)).some(({ at, down }) => at > last && down > 0);
+  let isOther = false;
   if (came) {
+    // Whoever looks sees it at once; what follows from it comes after.
+    await tellChanged(null);
     await tieMe(bg);
     await followTime(bg);
     await updateBadge(bg);
-    if ((await readMoment(bg)).policy.version !== policy.version) await scoreAnew(bg);
+    const { policy, settings } = await readMoment(bg);
+    isOther = settings.person !== past.settings.person || policy.version !== past.policy.version;
+    if (policy.version !== past.policy.version) await scoreAnew(bg);
   }
-  if (came || JSON.stringify(await readSyncLine(bg)) !== JSON.stringify(before)) await tellChanged(null);
+  if (isOther || JSON.stringify(await readSyncLine(bg)) !== JSON.stringify(before)) await tellChanged(null);
   return state;
 }
 
