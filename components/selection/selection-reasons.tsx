@@ -18,8 +18,8 @@ export function SelectionReasons({ assessment }: { assessment: Assessment }) {
       {isUnheard(assessment) && <p>{say('panel.unheard', { language: languageName(language, locale) })}</p>}
       {signals.length === 0 && !isUnheard(assessment) && <p>{say('panel.calm')}</p>}
       <ul className="selection-reasons">
-        {hottest.map(({ kind, rule, start, why, quote, strength }) => (
-          <li key={[kind, rule, start].join('/')}>
+        {hottest.map(({ kind, rule, start, why, quote, strength, aspect }) => (
+          <li key={[kind, aspect, rule, start, why, quote].join('/')}>
             <h3>{nameOf(say, 'kind', kind)}</h3>
             <p>{strength === 'tone' ? say('panel.tone', { why }) : why}</p>
             {quote && <Quotation language={language === 'und' ? undefined : language}>{quote}</Quotation>}
