@@ -1,9 +1,9 @@
 import type { SiteProfile } from '../../model/site-profile.ts';
 import type { Located, Locating, Proof } from '../site.ts';
+import { wordHash } from '../word-hash.ts';
 import { ticketOf } from './address.ts';
 import { findAllBy } from './places.ts';
 import { findNumber, findSingle, findThread, lineOf, type Thread } from './thread.ts';
-import { wordHash } from './word-hash.ts';
 
 /** What was in front when the page was last sure of it: an address that runs ahead of its page is known by it. */
 export interface Memory {

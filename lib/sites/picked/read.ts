@@ -1,13 +1,13 @@
 import { ProblemError } from '../../model/problem.ts';
 import { type SiteProfile, siteIdOf } from '../../model/site-profile.ts';
 import type { Message, Ticket } from '../../model/ticket.ts';
+import { wordHash } from '../word-hash.ts';
 import { isIdLike } from './address.ts';
 import type { Found } from './locate.ts';
 import { findParts } from './places.ts';
 import { type Author, parseAuthor, readRole } from './read-role.ts';
 import { readTime } from './read-time.ts';
 import { lineOf, type Shown, textOfMessage } from './thread.ts';
-import { wordHash } from './word-hash.ts';
 
 /** A message as read, with the element that shows it. */
 export interface Read {
