@@ -36,6 +36,10 @@ describe('dates in the language of a page', () => {
     ['pt-BR', '14 de nov. de 2026, 16:53'],
     ['pt', 'sábado, 14 de novembro de 2026 às 16:53'],
     ['sv', '14 nov. 2026 16:53'],
+    ['en', 'Sat 11/14/2026 4:53 PM'],
+    ['en', 'Sat 14/11/2026 16:53'],
+    ['fi', 'la 14.11.2026 16.53'],
+    ['ja', '2026/11/14(土) 16:53'],
     ['sv', 'lördag 14 november 2026 kl. 16:53'],
   ])('%s: %s', (language, text) => {
     expect(read(text, language, NOW)).toBe('2026-11-14T14:53:00Z');
@@ -46,6 +50,7 @@ describe('dates in the language of a page', () => {
     ['another language', 'fi', 'Nov 14, 2026, 4:53 PM'],
     ['no language that there is', 'x', 'Nov 14, 2026, 4:53 PM'],
     ['day or month, by country', 'en', '11/12/2025, 4:53 PM'],
+    ['day or month, where the weekday fits both', 'en', 'Mon 2/3/2020 4:53 PM'],
     ['no such day', 'en', 'Feb 30, 2026, 4:53 PM'],
     ['no year', 'en', 'Nov 14, 4:53 PM'],
     ['how long ago', 'en', '2 days ago'],

@@ -175,8 +175,10 @@ export function createDateReader(): ReadDate {
     const said = plain(text);
     const locales = said === '' || said.length > 80 ? [] : localesOf(language);
     let walls = [...readWalls(formats, said, locales.slice(0, 1))];
-    // Where a month is named, its order tells nothing; in figures alone, another country's may be meant.
-    if (locales.length > 1 && (walls.length === 0 || !/\p{L}{3}/u.test(said))) {
+    // Where a month is named, its order tells nothing; in figures alone, another country's may be meant, and a weekday beside them
+    // may fit both.
+    const isFigures = /\d ?[./-] ?\d+ ?[./-] ?\d/.test(said) || !/\p{L}{3}/u.test(said);
+    if (locales.length > 1 && (walls.length === 0 || isFigures)) {
       walls = [...readWalls(formats, said, locales)];
     }
     const at = walls.length === 1 ? fromWall(walls[0] as number) : undefined;

@@ -1,8 +1,8 @@
 import { ProblemError } from '../../model/problem.ts';
+import { baseSubject } from '../base-subject.ts';
 import { decodeWords, headerOf, parseIds } from './headers.ts';
 import { type Mail, parseMail } from './mime.ts';
 import type { ListRow, Requests } from './requests.ts';
-import { baseSubject } from './subject.ts';
 import type { MessageAddress } from './urls.ts';
 
 export interface ThreadMail {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baseSubject } from './subject.ts';
+import { baseSubject } from '../base-subject.ts';
 import { findMessageAddress, mailUrl } from './urls.ts';
 
 describe('subjects', () => {
