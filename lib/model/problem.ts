@@ -70,9 +70,20 @@ export const PROBLEM_CODES = [
   'sync-move-same', // moving: this is the database one is in: {db}
   'sync-move-rank', // moving: one is no manager in the new database, or no member: {db}
   'sync-move-waiting', // moving: something has not reached the old database yet
+  'key-needed', // its page cannot be read without its API: {site}
+  'key-refused', // its API does not take the key, or not any more: {site}
+  'key-no-permission', // the browser was not allowed to reach its API: {host}
+  'key-cancelled', // the sign-in window was closed before the end: {site}
+  'key-rejected', // its API does not know the App ID or the App Secret: {site}
   'no-number', // a site that was pointed out gives its tickets no number: {site}
   'no-pointing', // what was pointed at is gone: the page was closed or loaded anew
   'not-profile', // a file or a text that is no site profile: {message}
+  'write-refused', // the helpdesk does not let this account, or this page, change the ticket
+  'write-moved', // the ticket changed between the look and the change: nothing was written
+  'write-rejected', // it takes no such change, as of a closed ticket: {status}
+  'write-unsure', // what was to be written may have arrived or not
+  'note-public', // a note for colleagues became a reply: the customer can see it
+  'scan-spared', // little is left of the account's shared limit: a list is not read on
   'unknown',
   'not-yours-to-approve',
 ] as const;

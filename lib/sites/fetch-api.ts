@@ -3,6 +3,8 @@ import { ProblemError } from '../model/problem.ts';
 /** What is left of the account's shared request budget, 0-1, where the answer tells. */
 export interface Budget {
   left: number | null;
+  /** Requests a minute that the whole account may make, where the answer tells. */
+  limit?: number | null;
 }
 
 const DEFAULT_WAIT = 60;
@@ -22,6 +24,12 @@ export function readBudget(headers: Headers): number | null {
   const limit = Number(pick('x-rate-limit', 'ratelimit-limit') ?? Number.NaN);
   const left = Number(pick('x-rate-limit-remaining', 'ratelimit-remaining') ?? Number.NaN);
   return limit > 0 && Number.isFinite(left) ? left / limit : null;
+}
+
+/** The account's requests a minute. Null where the headers say nothing. */
+export function readLimit(headers: Headers): number | null {
+  const limit = Number(headers.get('x-rate-limit') ?? headers.get('ratelimit-limit') ?? Number.NaN);
+  return limit > 0 ? limit : null;
 }
 
 /**
@@ -54,6 +62,7 @@ export async function fetchOwn(url: URL, signal: AbortSignal, headers: Record<st
 export async function fetchJson(url: URL, signal: AbortSignal, budget: Budget): Promise<unknown> {
   const response = await fetchOwn(url, signal, { accept: 'application/json' });
   budget.left = readBudget(response.headers) ?? budget.left;
+  budget.limit = readLimit(response.headers) ?? budget.limit ?? null;
   const text = await response.text();
   try {
     return JSON.parse(text);

@@ -39,6 +39,30 @@ export interface Row {
   mount: Element;
 }
 
+/** One ticket of an open list, before it is read. */
+export interface Listed {
+  key: string;
+  /** The helpdesk's own time of its last change: what was read since need not be read again. ISO 8601 instant. */
+  updatedAt: string;
+}
+
+/** A list of the helpdesk that is open on the page and can be read through its API, one ticket at a time. */
+export interface OpenView {
+  /** The site's own id of the list. */
+  id: string;
+  /** Its tickets, in its own order, and how many it has in all: a long one is read only in part. @throws ProblemError */
+  list(signal: AbortSignal): Promise<{ total: number; tickets: Listed[] }>;
+  /** Reads one of those that `list` gave last. @throws ProblemError */
+  read(key: string, signal: AbortSignal): Promise<Ticket>;
+  /** How long to wait between two requests, so that the account's shared limit is spared. Milliseconds. */
+  pace(): number;
+  /** True where so little of that limit is left that whoever does not have to ask should not. */
+  isSpare(): boolean;
+}
+
+/** What may be written into a helpdesk through its API: never a word to the customer. */
+export type DeskChange = { kind: 'tag'; tag: string } | { kind: 'note'; text: string };
+
 export interface SelfTestLine {
   name: string;
   required: boolean;
@@ -50,6 +74,11 @@ export interface SelfTestLine {
 /** Settings a site needs from the user. `mine`: addresses and domains that are the team's own (webmail). */
 export interface SiteSettings {
   mine: string[];
+  /**
+   * What the helpdesk's own API says of a ticket, asked by the background with the key the team gave for it: the page itself never
+   * has the key. Undefined where none was given. @throws ProblemError
+   */
+  askKeyed?(ticket: string): Promise<unknown>;
 }
 
 /** What a reading gives: the ticket, where it came from, and what the reader should know about it. */
@@ -70,6 +99,8 @@ export interface Site {
   detect(location: URL, document: Document): boolean;
   /** In which frame of the page the reading happens: `top`, or a same-origin frame as well. */
   frames: 'top' | 'all';
+  /** Set where its page cannot be read without a key: whatever a person pointed out on the same page goes first. */
+  isLast?: true;
   /** True where reading needs the user's settings: then they are asked for first. */
   needsSettings: boolean;
   locate(location: URL, document: Document): Locating;
@@ -102,5 +133,12 @@ export interface Site {
    */
   readDesk?(path: string, location: URL): Promise<{ status: number; body: string | null }>;
   rows(location: URL, document: Document): Row[];
+  /** The list that is open on the page, where the site's API can read it. */
+  openView?(location: URL): OpenView | undefined;
+  /**
+   * Writes a tag, or a note for colleagues, through the API; only after a click that showed what is written. Never twice: what stands
+   * there already is told as `already`, and whatever came of a request, it is looked at what arrived. @throws ProblemError `write-*` …
+   */
+  write?(located: Located, location: URL, document: Document, change: DeskChange): Promise<'written' | 'already'>;
   selfTest(location: URL, document: Document): SelfTestLine[];
 }

@@ -78,8 +78,29 @@ export const problems = {
   'problem.sync-move-same': 'The team is in the database {db} already. Write the name of the new one.',
   'problem.sync-no-network':
     'This computer is not connected to a network. Everything is kept here and goes up as soon as it can; there is nothing you need to do for Simmer.',
+  'problem.write-refused':
+    'The helpdesk does not let your account change this ticket from here. Sign in again and reload the page; if it stays like this, use the note way or copy the text.',
+  'problem.write-moved': 'The ticket changed just now, so nothing was written. Look at it, then try again.',
+  'problem.write-rejected':
+    'The helpdesk does not take this change (error {status}); a closed ticket, for example, cannot be changed. Nothing was written.',
+  'problem.write-unsure':
+    'It is not known whether this arrived. Look at the ticket in the helpdesk; if you try again, Simmer first looks whether it is there, so nothing is written twice.',
+  'problem.note-public':
+    'The helpdesk made a public reply of this note, so the customer can see it. Look at the ticket now, and tell whoever looks after your helpdesk.',
+  'problem.scan-spared':
+    'Little is left of the requests your whole account shares, so Simmer stopped here for the sake of the others. Go on in a minute or two.',
   'problem.unknown': 'Something did not work ({message}). Try again; if it happens again, reload the page.',
   'problem.not-yours-to-approve': 'Somebody else than the author has to approve this text.',
+  'problem.key-needed':
+    '{site} does not show Simmer its messages. Type a key of its API under “Keys of helpdesks” in the settings, or point them out once: open Simmer from the toolbar and choose to point.',
+  'problem.key-refused':
+    '{site} does not take the key Simmer was given, or not any more. Give it a new one under “Keys of helpdesks” in the settings.',
+  'problem.key-no-permission':
+    'The browser was not allowed to reach {host}, so the helpdesk’s API is not asked. Allow it under “Keys of helpdesks” in the settings.',
+  'problem.key-cancelled':
+    'The sign-in at {site} was closed before it was done, so nothing was connected. Choose Connect to try again.',
+  'problem.key-rejected':
+    '{site} does not know this App ID and App Secret, or the redirect address of the app is another one. Compare all three with the app there.',
   'problem.no-number':
     'On {site}, neither the address nor the page names the ticket by a number. Simmer knows this one by its words and does nothing by itself about it; if its first message or subject changes, it looks like another ticket.',
   'problem.no-pointing':

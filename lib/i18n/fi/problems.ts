@@ -81,8 +81,30 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.sync-move-same': 'Tiimi on jo tietokannassa {db}. Kirjoita uuden tietokannan nimi.',
   'problem.sync-no-network':
     'Tämä tietokone ei ole missään verkossa. Kaikki on tallessa täällä ja lähtee heti kun voi; Simmerin vuoksi sinun ei tarvitse tehdä mitään.',
+  'problem.write-refused':
+    'Asiakaspalvelujärjestelmä ei anna tunnuksesi muuttaa tätä tukipyyntöä täältä. Kirjaudu uudelleen ja lataa sivu uudelleen; jos tämä ei auta, käytä vastauskentän muistiinpanoa tai kopioi teksti.',
+  'problem.write-moved':
+    'Tukipyyntö muuttui juuri äsken, joten mitään ei kirjoitettu. Katso tukipyyntö ja yritä sitten uudelleen.',
+  'problem.write-rejected':
+    'Asiakaspalvelujärjestelmä ei ota tätä muutosta vastaan (virhe {status}); esimerkiksi suljettua tukipyyntöä ei voi muuttaa. Mitään ei kirjoitettu.',
+  'problem.write-unsure':
+    'Ei ole varmaa, menikö tämä perille. Katso tukipyyntöä asiakaspalvelujärjestelmästä; jos yrität uudelleen, Simmer tarkistaa ensin, onko se jo siellä, joten mitään ei kirjoiteta kahdesti.',
+  'problem.note-public':
+    'Asiakaspalvelujärjestelmä teki muistiinpanosta julkisen vastauksen, joten asiakas näkee sen. Katso tukipyyntö heti ja kerro asiasta järjestelmästänne vastaavalle.',
+  'problem.scan-spared':
+    'Koko tilin yhteisistä pyynnöistä on jäljellä enää vähän, joten Simmer pysähtyi tähän muiden vuoksi. Jatka minuutin tai parin kuluttua.',
   'problem.unknown': 'Jokin ei toiminut ({message}). Yritä uudelleen; jos se toistuu, lataa sivu uudelleen.',
   'problem.not-yours-to-approve': 'Tämän tekstin hyväksyy joku muu kuin sen kirjoittaja.',
+  'problem.key-needed':
+    '{site} ei näytä viestejään Simmerille. Kirjoita sen rajapinnan avain asetusten kohtaan ”Palvelupisteiden avaimet” tai osoita viestit kerran: avaa Simmer työkalupalkista ja valitse osoittaminen.',
+  'problem.key-refused':
+    '{site} ei hyväksy Simmerin avainta, tai ei enää. Anna uusi asetusten kohdassa ”Palvelupisteiden avaimet”.',
+  'problem.key-no-permission':
+    'Selain ei saanut lupaa ottaa yhteyttä osoitteeseen {host}, joten palvelupisteen rajapinnalta ei kysytä. Salli se asetusten kohdassa ”Palvelupisteiden avaimet”.',
+  'problem.key-cancelled':
+    'Kirjautuminen ({site}) suljettiin kesken, joten mitään ei yhdistetty. Yritä uudelleen valitsemalla Yhdistä.',
+  'problem.key-rejected':
+    '{site} ei tunne tätä App ID:tä ja App Secretiä, tai sovelluksen uudelleenohjausosoite on toinen. Vertaa kaikkia kolmea sovelluksen tietoihin siellä.',
   'problem.no-number':
     'Sivustolla {site} tukipyynnön numeroa ei näy osoitteessa eikä sivulla. Simmer tuntee tämän tukipyynnön sen sanoista eikä tee sille mitään itsestään. Jos ensimmäinen viesti tai aihe muuttuu, se näyttää toiselta tukipyynnöltä.',
   'problem.no-pointing':

@@ -58,19 +58,20 @@ const ticketFields = z.object({
   slas: maybe(slasSchema),
 });
 
-export const ticketAnswerSchema = z.object({
-  ticket: ticketFields,
+const beside = {
   users: maybe(z.array(userSchema)),
   groups: maybe(z.array(z.object({ id, name: maybe(z.string()) }))),
   organizations: maybe(z.array(z.object({ id, name: maybe(z.string()) }))),
-  slas: maybe(slasSchema),
-});
+};
+export const ticketAnswerSchema = z.object({ ticket: ticketFields, ...beside, slas: maybe(slasSchema) });
+export const manyTicketsSchema = z.object({ tickets: z.array(ticketFields), ...beside });
 export type ApiTicket = z.infer<typeof ticketAnswerSchema>;
 
 export const metricsAnswerSchema = z.object({ policy_metrics: maybe(z.array(metricSchema)), slas: maybe(slasSchema) });
 
 const commentSchema = z.object({
   id,
+  audit_id: maybe(id),
   author_id: id,
   body: maybe(z.string()),
   html_body: maybe(z.string()),

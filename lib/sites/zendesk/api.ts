@@ -6,6 +6,12 @@ import { type Budget, fetchJson } from '../fetch-api.ts';
 const MOST_PAGES = 50;
 /** Below this share of the account's shared request limit only what must be read is read. */
 const THRIFTY = 0.2;
+/** What nobody waits for takes no more of the limit than this share, so that a whole team may do it at once. */
+const SHARE = 0.1;
+/** Requests a minute where the answers do not tell: those of the smallest plan. */
+const SMALLEST = 200;
+/** Between two requests that nobody waits for, at the least. Milliseconds. */
+const LEAST_PACE = 150;
 
 interface Page {
   next_page?: string | null | undefined;
@@ -21,9 +27,21 @@ export interface Pages<T> {
 
 export interface Api {
   get<S extends z.ZodMiniType>(path: string, schema: S, signal: AbortSignal): Promise<z.output<S>>;
-  pages<S extends z.ZodMiniType<Page>>(path: string, schema: S, signal: AbortSignal): Promise<Pages<z.output<S>>>;
+  /** @param most pages that are read, at most */
+  pages<S extends z.ZodMiniType<Page>>(
+    path: string,
+    schema: S,
+    signal: AbortSignal,
+    most?: number,
+  ): Promise<Pages<z.output<S>>>;
   /** True while little of the account's shared limit is left. */
   thrifty(): boolean;
+  /** How long to wait between two requests that nobody waits for. Milliseconds. */
+  pace(): number;
+  /** Nothing is asked before so many seconds have passed: the helpdesk wants a pause. */
+  rest(seconds: number): void;
+  /** What is left of the pause the helpdesk asked for. Whole seconds; 0 where there is none. */
+  resting(): number;
 }
 
 /** Where the next page is; null after the last one; undefined where there is more but not at an address we go to. */
@@ -37,19 +55,23 @@ function nextOf(page: Page, origin: string): string | null | undefined {
   return url.origin === origin && url.pathname.startsWith('/api/v2/') ? url.pathname + url.search : undefined;
 }
 
-/** Zendesk's API over the agent's own session, in the page's own origin. Only ever GET. Keeps to `Retry-After`. */
+/** Zendesk's API over the agent's own session, in the page's own origin. Only ever GET; what is written goes by `write/put.ts`. Keeps to `Retry-After`. One for a page, so that all keep to it. */
 export function createApi(origin: string, now: () => number = Date.now): Api {
-  const budget: Budget = { left: null };
+  const budget: Budget = { left: null, limit: null };
   let closedUntil = 0;
+  const resting = () => Math.max(0, Math.ceil((closedUntil - now()) / 1000));
+  const rest = (seconds: number) => {
+    closedUntil = now() + seconds * 1000;
+  };
   async function get<S extends z.ZodMiniType>(path: string, schema: S, signal: AbortSignal): Promise<z.output<S>> {
-    const wait = Math.ceil((closedUntil - now()) / 1000);
+    const wait = resting();
     if (wait > 0) throw new ProblemError('rate-limited', { seconds: wait });
     let body: unknown;
     try {
       body = await fetchJson(new URL(path, origin), signal, budget);
     } catch (error) {
       if (error instanceof ProblemError && error.problem.code === 'rate-limited') {
-        closedUntil = now() + Number(error.problem.params?.seconds ?? 60) * 1000;
+        rest(Number(error.problem.params?.seconds ?? 60));
       }
       throw error;
     }
@@ -61,12 +83,15 @@ export function createApi(origin: string, now: () => number = Date.now): Api {
   return {
     get,
     thrifty,
-    async pages(path, schema, signal) {
+    pace: () => Math.max(LEAST_PACE, 60_000 / ((budget.limit ?? SMALLEST) * SHARE)),
+    rest,
+    resting,
+    async pages(path, schema, signal, most = MOST_PAGES) {
       const pages = [];
       const asked = new Set<string>();
       let next: string | null | undefined = path;
       // An address that was asked before would lead round in circles.
-      while (next && !asked.has(next) && pages.length < MOST_PAGES && (pages.length === 0 || !thrifty())) {
+      while (next && !asked.has(next) && pages.length < most && (pages.length === 0 || !thrifty())) {
         asked.add(next);
         const page = await get(next, schema, signal);
         pages.push(page);

@@ -1,23 +1,30 @@
 import { ProblemError, problemOf } from '../../model/problem.ts';
 import type { Message } from '../../model/ticket.ts';
 import type { Site } from '../site.ts';
+import { createApi } from './api.ts';
 import { findComposer } from './compose.ts';
 import { findMessageElement } from './find-message.ts';
 import { locate } from './locate.ts';
 import { readDesk } from './policies/read-desk.ts';
 import { createApiReader } from './read-api.ts';
-import { messageElements, readDom } from './read-dom.ts';
+import { messageElements, openRest, readDom } from './read-dom.ts';
 import { rows } from './rows.ts';
-import { selfTest } from './self-test.ts';
-import { findTicketId, isAgentPage } from './urls.ts';
+import { selfTest, testTimes } from './self-test.ts';
+import { findTicketId, isAgentPage, ticketKey } from './urls.ts';
+import { openView } from './views.ts';
+import { writeDesk } from './write/write-desk.ts';
 
 /** Troubles of the API in which the page itself may still be read. */
 const SECOND_BEST = new Set(['not-signed-in', 'rate-limited', 'server-error', 'bad-answer', 'unreachable']);
 
+/** So long a change and the look at what came of it may take. Milliseconds. */
+const WRITING = 60_000;
+
 /** Zendesk's Agent Workspace: the API over the agent's own session first, what the page shows second (NOTES.md). */
 export function createZendesk(origin: string): Site {
-  const readApi = createApiReader(origin);
-  let lastRead: { key: string; messages: readonly Message[] } | undefined;
+  const api = createApi(origin);
+  const reader = createApiReader(api);
+  let lastRead: { key: string; messages: readonly Message[]; isApi: boolean } | undefined;
   return {
     id: 'zendesk',
     frames: 'top',
@@ -28,14 +35,14 @@ export function createZendesk(origin: string): Site {
       const id = findTicketId(location);
       if (!id) throw new ProblemError('no-ticket');
       try {
-        const ticket = await readApi(location, id, signal);
-        lastRead = { key: ticket.key, messages: ticket.messages };
+        const ticket = await reader.read(location, id, signal);
+        lastRead = { key: ticket.key, messages: ticket.messages, isApi: true };
         return { ticket, source: 'api' };
       } catch (error) {
         const notice = problemOf(error);
         if (!SECOND_BEST.has(notice.code)) throw error;
         const ticket = readDom(located, location, id);
-        lastRead = { key: ticket.key, messages: ticket.messages };
+        lastRead = { key: ticket.key, messages: ticket.messages, isApi: false };
         return { ticket, source: 'dom', notice };
       }
     },
@@ -49,6 +56,21 @@ export function createZendesk(origin: string): Site {
       findMessageElement(located, lastRead?.key === located.key ? lastRead.messages : [], messageId),
     readDesk: (path, location) => readDesk(path, location.origin),
     rows,
-    selfTest,
+    openView: (location) => openView(api, reader, location),
+    openRest,
+    async write(located, location, document, change) {
+      const id = findTicketId(location);
+      if (!id || located.key !== ticketKey(location, id)) throw new ProblemError('ticket-changed');
+      // Two tabs of one browser take turns, so that the second sees what the first wrote.
+      const work = () => writeDesk(api, origin, id, change, document, AbortSignal.timeout(WRITING));
+      return navigator.locks.request(`simmer-write-${id}`, work);
+    },
+    selfTest(location, document) {
+      const lines = selfTest(location, document);
+      const found = locate(location, document);
+      if (found.state !== 'ready' || !lastRead?.isApi || lastRead.key !== found.located.key) return lines;
+      const times = testTimes(found.located, lastRead.messages);
+      return times ? [...lines, times] : lines;
+    },
   };
 }

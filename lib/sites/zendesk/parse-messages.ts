@@ -23,6 +23,8 @@ function isSystem(comment: ApiComment): boolean {
  */
 export function roleOf(comment: ApiComment, requesterId: number, author: ApiUser | undefined): Message['role'] {
   if (isSystem(comment)) return 'system';
+  // With third parties and other teams: for colleagues to read, and never the customer's words.
+  if (comment.via?.channel === 'side_conversation' || comment.via?.source?.rel === 'side_conversation') return 'note';
   if (!comment.public) return 'note';
   if (comment.author_id === requesterId) return 'customer';
   if (author?.role === 'end-user') return 'customer';

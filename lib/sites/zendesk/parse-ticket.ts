@@ -2,8 +2,8 @@ import type { Ticket } from '../../model/ticket.ts';
 import type { ApiComment, ApiMetric, ApiTicket, ApiUser } from './api-schema.ts';
 import { findMerged } from './find-merged.ts';
 import { toInstant } from './instants.ts';
+import { parseConversation } from './parse-conversation.ts';
 import { parseHistory } from './parse-history.ts';
-import { parseComment } from './parse-messages.ts';
 import { ticketKey, ticketUrl } from './urls.ts';
 import { findChannel, findMetric, findPriority, findStatus, stageOf } from './words.ts';
 
@@ -43,7 +43,8 @@ export function parseTicket(location: URL, answers: Answers, observedAt: string)
   const group = groups?.find((each) => each.id === ticket.group_id);
   const organizationId = ticket.organization_id ?? requester?.organization_id;
   const host = location.hostname.toLowerCase();
-  const messages = answers.comments.map((comment) => parseComment(comment, ticket.requester_id, answers.users));
+  const messages = parseConversation(ticket, answers.comments, answers.audits ?? [], answers.users);
+  const unread = Math.max(0, (answers.total ?? 0) - answers.comments.length);
   const merged = findMerged(ticket.tags ?? [], messages, String(ticket.id));
   return {
     site: 'zendesk',
@@ -78,7 +79,7 @@ export function parseTicket(location: URL, answers: Answers, observedAt: string)
         })
       : undefined,
     slaTargets: parseTargets(answers.metrics),
-    coverage: { loaded: answers.comments.length, total: answers.total ?? answers.comments.length },
+    coverage: { loaded: messages.length, total: messages.length + unread },
     provenance: {
       messages: { source: 'api', sure: true },
       'requester.email': { source: 'api', sure: Boolean(requester?.email) },

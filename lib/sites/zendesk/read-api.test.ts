@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createApi } from './api.ts';
 import { createApiReader } from './read-api.ts';
 
 const ORIGIN = 'https://acme.zendesk.com';
@@ -36,7 +37,7 @@ function helpdesk() {
   return it;
 }
 
-const read = (reader = createApiReader(ORIGIN)) => reader(LOCATION, '7', signal);
+const read = (reader = createApiReader(createApi(ORIGIN))) => reader.read(LOCATION, '7', signal);
 const asksOf = (desk: ReturnType<typeof helpdesk>) =>
   desk.asked.filter((path) => path.endsWith('/comments.json')).length;
 
@@ -88,7 +89,7 @@ describe('a conversation', () => {
 
   it('is read once while the ticket stands, and again when it changed', async () => {
     const desk = helpdesk();
-    const reader = createApiReader(ORIGIN);
+    const reader = createApiReader(createApi(ORIGIN));
     await read(reader);
     await read(reader);
     expect(asksOf(desk)).toBe(1);
@@ -99,7 +100,7 @@ describe('a conversation', () => {
 
   it('that was asked for while the ticket changed is not kept as if it were from after the change', async () => {
     const desk = helpdesk();
-    const reader = createApiReader(ORIGIN);
+    const reader = createApiReader(createApi(ORIGIN));
     desk.updatedAt = '2026-11-16T11:59:59Z'; // one second ago: the newest comment came between the two answers
     await read(reader);
     desk.comments.push(comment(12, '2026-11-16T11:59:59Z'));

@@ -1,6 +1,6 @@
 import { ProblemError } from '../../model/problem.ts';
 import type { Ticket } from '../../model/ticket.ts';
-import { type Api, createApi } from './api.ts';
+import type { Api } from './api.ts';
 import {
   type ApiComment,
   type ApiMetric,
@@ -12,6 +12,7 @@ import {
   ticketAnswerSchema,
   usersAnswerSchema,
 } from './api-schema.ts';
+import { isChatChannel } from './parse-chat.ts';
 import { parseTicket } from './parse-ticket.ts';
 
 interface Conversation {
@@ -39,11 +40,18 @@ function inOrder(comments: readonly ApiComment[]): ApiComment[] {
   return once.sort((a, b) => (a.created_at < b.created_at ? -1 : a.created_at > b.created_at ? 1 : 0));
 }
 
-async function readConversation(api: Api, id: string, signal: AbortSignal): Promise<Omit<Conversation, 'updatedAt'>> {
+async function readConversation(
+  api: Api,
+  id: string,
+  signal: AbortSignal,
+  withHistory = true,
+): Promise<Omit<Conversation, 'updatedAt'>> {
   const base = `/api/v2/tickets/${id}`;
   const [comments, audits] = await Promise.all([
     api.pages(`${base}/comments.json?include=users&page[size]=100`, commentsAnswerSchema, signal),
-    optional(api.pages(`${base}/audits.json?page[size]=100`, auditsAnswerSchema, signal), signal),
+    withHistory
+      ? optional(api.pages(`${base}/audits.json?page[size]=100`, auditsAnswerSchema, signal), signal)
+      : undefined,
   ]);
   const users = new Map<number, ApiUser>();
   for (const page of comments.pages) for (const user of page.users ?? []) users.set(user.id, user);
@@ -92,11 +100,11 @@ const FRESH = 60_000;
  * Reads tickets through Zendesk's API. What was read of a conversation is kept, and used again while the ticket's `updated_at`
  * stands: the request limit is the whole account's, and fifty agents polling would starve it.
  */
-export function createApiReader(origin: string) {
-  const api = createApi(origin);
+export function createApiReader(api: Api) {
   const kept = new Map<string, Conversation>();
   const MOST_KEPT = 20;
-  return async function readApi(location: URL, id: string, signal: AbortSignal): Promise<Ticket> {
+
+  async function read(location: URL, id: string, signal: AbortSignal): Promise<Ticket> {
     const path = `/api/v2/tickets/${id}.json?include=users,groups,organizations,slas`;
     const asked = api.get(path, ticketAnswerSchema, signal);
     const known = kept.get(id);
@@ -114,5 +122,23 @@ export function createApiReader(origin: string) {
     if (isSure) kept.set(id, conversation);
     for (const old of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(old);
     return parseTicket(location, { ticket, ...conversation, metrics }, new Date().toISOString());
-  };
+  }
+
+  /**
+   * A ticket of a list, whose fields came with the list: one request more, for what was said, and none where that is kept. Without its
+   * history, unless it is a chat, whose words are in there.
+   */
+  async function readListed(location: URL, ticket: ApiTicket, signal: AbortSignal): Promise<Ticket> {
+    const id = String(ticket.ticket.id);
+    const known = kept.get(id);
+    const isKept = known?.updatedAt === ticket.ticket.updated_at;
+    const withHistory = isChatChannel(ticket.ticket.via?.channel);
+    const conversation = isKept ? known : await readConversation(api, id, signal, withHistory);
+    for (const user of ticket.users ?? []) conversation.users.set(user.id, user);
+    const answers = { ...conversation, ticket, metrics: ticket.ticket.slas?.policy_metrics ?? undefined };
+    return parseTicket(location, answers, new Date().toISOString());
+  }
+
+  return { read, readListed };
 }
+export type ApiReader = ReturnType<typeof createApiReader>;

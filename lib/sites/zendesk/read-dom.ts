@@ -26,19 +26,37 @@ const ROLES: Record<string, Message['role']> = {
 function readRole(article: Element): Message['role'] {
   if (findOne(MESSAGE.content, article)?.getAttribute('data-originated-from') === 'Trigger') return 'system';
   if (findOne(MESSAGE.note, article)) return 'note';
-  const type = readOne(MESSAGE, 'role', article).getAttribute('type') ?? '';
+  const type = findOne(MESSAGE.role, article)?.getAttribute('type') ?? '';
   return Object.hasOwn(ROLES, type) ? (ROLES[type] ?? 'unknown') : 'unknown';
 }
 
-/** The messages' elements, in the page's order, each only once. */
+/** The messages' elements, in the page's order, each only once. What stands beside the log is a side conversation, or another's. */
 export function messageElements(pane: Element): Element[] {
-  return findAll(PANE.messages, pane);
+  return findAll(PANE.messages, findOne(PANE.log, pane) ?? pane);
+}
+
+/** "Show more", as the person's own click on it would. */
+export function openRest(located: Located): void {
+  const more = findOne(PANE.more, located.root);
+  if (more instanceof HTMLElement) more.click();
+}
+
+/**
+ * Within a chat's log there are lines of the system without any mark ("this conversation is closed"): their role is unknown, and an
+ * unknown role never counts. A page on which no message bears one has changed.
+ */
+function checkRoles(articles: readonly Element[]): void {
+  if (!articles.some((article) => findOne(MESSAGE.role, article))) {
+    throw new ProblemError('page-changed', { site: 'zendesk', hook: 'role' });
+  }
 }
 
 function readMessage(article: Element, index: number): Message {
   const role = readRole(article);
   const author = words(findOne(MESSAGE.author, article));
   const texts = findAll(MESSAGE.text, article);
+  // A line without a role may be without a mark for its text as well; a message may not.
+  if (texts.length === 0 && !findOne(MESSAGE.role, article)) texts.push(article);
   if (texts.length === 0) throw new ProblemError('page-changed', { site: 'zendesk', hook: 'text' });
   return {
     id: article.getAttribute('data-comment-id') ?? `page-${index + 1}`,
@@ -51,6 +69,12 @@ function readMessage(article: Element, index: number): Message {
   };
 }
 
+/** An agent who is the requester: the mark says one thing and the ticket the other, so neither is believed. */
+function withoutDoubt(message: Message, requester: string | undefined): Message {
+  const isBoth = message.role === 'agent' && message.author !== undefined && message.author === requester;
+  return isBoth ? { ...message, role: 'unknown' } : message;
+}
+
 /**
  * What the page itself shows of the ticket, for when the API does not answer: no addresses, no times, no SLA.
  * @throws ProblemError page-changed {hook} where a required element is missing
@@ -60,8 +84,10 @@ export function readDom(located: Located, location: URL, id: string): Ticket {
   const subject = readOne(PANE, 'subject', pane) as HTMLInputElement;
   readOne(PANE, 'log', pane);
   readOne(PANE, 'messages', pane);
-  const messages = messageElements(pane).map(readMessage);
+  const articles = messageElements(pane);
+  checkRoles(articles);
   const requester = words(findOne(PANE.requester, pane));
+  const messages = articles.map(readMessage).map((message) => withoutDoubt(message, requester));
   const customer = messages.find((message) => message.role === 'customer')?.author;
   const assignee = words(findOne(PANE.assignee, pane));
   const more = findOne(PANE.more, pane) !== undefined;

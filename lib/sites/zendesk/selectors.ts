@@ -96,6 +96,11 @@ export const PANE = {
       { css: '[data-test-id="omnichannel-channel-switcher-button"][data-channel]', seen: '2025-08 user script' },
     ],
   },
+  times: {
+    required: false,
+    count: any,
+    candidates: [testId('timestamp-absolute', 'user scripts'), testId('timestamp-relative', 'user scripts')],
+  },
   more: { required: false, count: upToOne, candidates: [testId('convolog-show-more-button', 'user scripts')] },
 } as const satisfies Record<string, Hook>;
 
@@ -120,7 +125,13 @@ export const VIEW = {
   row: {
     required: false,
     count: any,
-    candidates: [{ css: 'tr[data-test-id="generic-table-row"]', seen: '2025-08 user script' }],
+    candidates: [
+      { css: 'tr[data-test-id="generic-table-row"]', seen: '2025-08 user script' },
+      {
+        css: 'table[data-onboarding-id="table_main"] tr[data-test-id="table-regular-row"]',
+        seen: 'older user script: lists of an organisation or a user',
+      },
+    ],
   },
   subject: {
     required: false,

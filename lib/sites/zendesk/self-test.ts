@@ -1,5 +1,6 @@
-import { testHooks } from '../selector.ts';
-import type { SelfTestLine } from '../site.ts';
+import type { Message } from '../../model/ticket.ts';
+import { findAll, testHooks } from '../selector.ts';
+import type { Located, SelfTestLine } from '../site.ts';
 import { locate } from './locate.ts';
 import { MESSAGE, PAGE, PANE } from './selectors.ts';
 import { findTicketId } from './urls.ts';
@@ -16,4 +17,28 @@ export function selfTest(location: URL, document: Document): SelfTestLine[] {
   const first = PANE.messages.candidates.map(({ css }) => found.located.root.querySelector(css)).find(Boolean);
   if (first) lines.push(...testHooks(MESSAGE, first).map((line) => ({ ...line, name: `message ${line.name}` })));
   return lines;
+}
+
+/** A page writes its times to the second, and the API too. Minutes. */
+const LEEWAY = 1;
+
+/**
+ * The newest time on the page against the newest that the API told: on some pages `datetime` is off by the agent's own offset
+ * (facts, 1.4). Simmer takes no time from the page; but who knows it can believe the page's own display less. Undefined where
+ * either has none.
+ */
+export function testTimes(located: Located, messages: readonly Message[]): SelfTestLine | undefined {
+  const newest = (times: (string | null | undefined)[]) =>
+    Math.max(...times.flatMap((time) => (time && !Number.isNaN(Date.parse(time)) ? Date.parse(time) : [])));
+  const shown = newest(findAll(PANE.times, located.root).map((time) => time.getAttribute('datetime')));
+  const told = newest(messages.map(({ sentAt }) => sentAt));
+  if (!Number.isFinite(shown) || !Number.isFinite(told)) return undefined;
+  const off = Math.round(Math.abs(shown - told) / 60_000);
+  return {
+    name: 'minutes between page and API',
+    required: false,
+    expected: `0-${LEEWAY}`,
+    found: off,
+    ok: off <= LEEWAY,
+  };
 }

@@ -10,6 +10,16 @@ export function findTicketId(url: URL): string | undefined {
   return /^\/agent\/tickets\/(\d{1,18})(?:\/|$)/.exec(url.pathname)?.[1];
 }
 
+/** The number of the view whose list is open: `/agent/filters/12`. Suspended tickets have numbers of their own and are none. */
+export function findViewId(url: URL): string | undefined {
+  return /^\/agent\/filters\/(\d{1,18})\/?$/.exec(url.pathname)?.[1];
+}
+
+/** True for the list of mails that Zendesk held back and that are no tickets yet. */
+export function isSuspended(url: URL): boolean {
+  return /^\/agent\/filters\/suspended(?:\/|$)/.test(url.pathname);
+}
+
 /** Unique for ever: host and ticket number. */
 export function ticketKey(url: URL, id: string): string {
   return `${url.hostname.toLowerCase()}/${id}`;
