@@ -1,5 +1,6 @@
 import { facts as chatwoot } from './chatwoot/facts.ts';
 import { facts as freescout } from './freescout/facts.ts';
+import { facts as gmail } from './gmail/facts.ts';
 import { facts as osticket } from './osticket/facts.ts';
 import { facts as rt } from './request-tracker/facts.ts';
 import { facts as roundcube } from './roundcube/facts.ts';
@@ -8,4 +9,4 @@ import { facts as zammad } from './zammad/facts.ts';
 import { facts as zendesk } from './zendesk/facts.ts';
 
 /** Every site Simmer can read, in the order of the README's table. */
-export const ALL_FACTS: readonly SiteFacts[] = [zendesk, roundcube, rt, freescout, zammad, osticket, chatwoot];
+export const ALL_FACTS: readonly SiteFacts[] = [zendesk, gmail, roundcube, rt, freescout, zammad, osticket, chatwoot];

@@ -1,5 +1,6 @@
 import { createChatwoot } from './chatwoot/index.ts';
 import { createFreescout } from './freescout/index.ts';
+import { createGmail } from './gmail/index.ts';
 import { createOsticket } from './osticket/index.ts';
 import { createRequestTracker } from './request-tracker/index.ts';
 import { createRoundcube } from './roundcube/index.ts';
@@ -8,6 +9,7 @@ import { createZammad } from './zammad/index.ts';
 
 /** Every helpdesk and webmail beyond the known hosts: fixed host names first, those told by their fingerprint after them. */
 export const createDesks = (): Site[] => [
+  createGmail(),
   createRequestTracker(),
   createRoundcube(),
   createFreescout(),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findConversation } from './chatwoot/urls.ts';
 import { findConversationId } from './freescout/urls.ts';
+import { findOpenThread } from './gmail/urls.ts';
 import { findTicketId as osticket } from './osticket/urls.ts';
 import { findTicketId as zammad } from './zammad/urls.ts';
 
@@ -12,12 +13,14 @@ const ADDRESSES: Record<string, string> = {
   zammad: 'https://zammad.example/#ticket/zoom/12/31',
   'zammad, new': 'https://zammad.example/desktop/tickets/12',
   osticket: 'https://support.example/help/scp/tickets.php?id=12',
+  gmail: 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQjgqTcKRZchSbnCPLHCxWdqFTr',
   chatwoot: 'https://chat.example/app/accounts/2/inbox/3/conversations/88',
 };
 const READERS: Record<string, (location: URL) => string | undefined> = {
   freescout: findConversationId,
   zammad,
   osticket,
+  gmail: (location) => findOpenThread(location)?.id,
   chatwoot: (location) => findConversation(location)?.id,
 };
 
@@ -25,7 +28,7 @@ describe('addresses of tickets', () => {
   it.each(Object.entries(READERS))('%s takes its own and nobody else’s', (name, read) => {
     for (const [site, address] of Object.entries(ADDRESSES)) {
       const id = read(new URL(address));
-      if (site.startsWith(name)) expect(id, address).toMatch(/^\d+$/);
+      if (site.startsWith(name)) expect(id, address).toMatch(/^[\da-f]+$/);
       else expect(id, address).toBeUndefined();
     }
   });

@@ -58,6 +58,7 @@ export const common = {
   'time.on': '{day} {time}',
   'score.label': 'Score',
   'site.zendesk': 'Zendesk',
+  'site.gmail': 'Gmail',
   'site.roundcube': 'Roundcube',
   'site.rt': 'Request Tracker',
   'site.freescout': 'FreeScout',

@@ -59,6 +59,7 @@ export const common: Record<keyof typeof english, string> = {
   'time.on': '{day} klo {time}',
   'score.label': 'Pisteet',
   'site.zendesk': 'Zendesk',
+  'site.gmail': 'Gmail',
   'site.roundcube': 'Roundcube',
   'site.rt': 'Request Tracker',
   'site.freescout': 'FreeScout',

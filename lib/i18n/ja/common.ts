@@ -59,6 +59,7 @@ export const common: Record<keyof typeof english, string> = {
   'time.on': '{day} {time}',
   'score.label': 'スコア',
   'site.zendesk': 'Zendesk',
+  'site.gmail': 'Gmail',
   'site.roundcube': 'Roundcube',
   'site.rt': 'Request Tracker',
   'site.freescout': 'FreeScout',

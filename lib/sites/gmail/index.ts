@@ -1,0 +1,37 @@
+import { createDateReader } from '../page-date.ts';
+import type { Site } from '../site.ts';
+import { findComposer } from './compose.ts';
+import { findMessages, messageIdOf } from './front.ts';
+import { locate } from './locate.ts';
+import { openRest } from './open-rest.ts';
+import { readThread } from './read.ts';
+import { rows } from './rows.ts';
+import { selfTest } from './self-test.ts';
+import { isGmail } from './urls.ts';
+
+/** Gmail in a browser: read from its page alone, without a request (NOTES.md). */
+export function createGmail(): Site {
+  const readDate = createDateReader();
+  return {
+    id: 'gmail',
+    frames: 'top',
+    needsSettings: true,
+    detect: isGmail,
+    locate,
+    async read(located, location, document, settings) {
+      return { ticket: readThread(located, location, document, settings, readDate), source: 'dom' };
+    },
+    version({ key, root }) {
+      const { shown, held } = findMessages(root);
+      const last = shown.at(-1);
+      return `${key} ${shown.length} ${held} ${last?.text.textContent?.length ?? 0} ${last ? messageIdOf(last.element) : ''}`;
+    },
+    watchedAttributes: ['class', 'data-legacy-thread-id', 'data-legacy-message-id'],
+    findComposer,
+    openRest: ({ key, root }, document) => openRest(key, root, document),
+    findMessageElement: ({ root }, messageId) =>
+      findMessages(root).shown.find(({ element }) => messageIdOf(element) === messageId)?.text,
+    rows,
+    selfTest,
+  };
+}
