@@ -20,8 +20,9 @@ export function Popup({ state, port }: { state: Answer<'popup.state'>; port: Pop
   const { tabId, origin, host, granted, atRisk } = state;
   const { line } = useSync(state, false);
   const canSwitchOn = !granted && origin && host;
-  // A site that Simmer knows by itself needs no pointing.
-  const canPoint = origin && tabId != null && (!state.state?.site || state.state.site.startsWith('custom:'));
+  // A site that Simmer knows by itself needs no pointing, but where its page cannot be read without a key.
+  const isKnown = state.state?.site && !state.state.site.startsWith('custom:');
+  const canPoint = origin && tabId != null && (!isKnown || state.state?.problem?.code === 'key-needed');
   useEffect(() => {
     document.title = say('popup.title');
   }, [say]);

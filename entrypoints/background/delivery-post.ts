@@ -23,7 +23,7 @@ export type Posted =
  * one colleague's from another's, and let a page find the extension. Held to its own origin it writes "null" instead; the
  * permission for the host lets it through all the same. Chromium, whose origin is the same everywhere, refuses that.
  */
-const MODE: RequestMode = import.meta.env.FIREFOX ? 'same-origin' : 'cors';
+export const EXTENSION_MODE: RequestMode = import.meta.env.FIREFOX ? 'same-origin' : 'cors';
 
 /** What a service said, on one line a person can read; nothing where it is a page, which says nothing here. */
 function oneLine(text: string): string | null {
@@ -67,7 +67,7 @@ export async function postOnce({ url, headers, body }: Post): Promise<Posted> {
       body,
       signal,
       redirect: 'manual',
-      mode: MODE,
+      mode: EXTENSION_MODE,
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',

@@ -8,6 +8,7 @@ import { guardPanels } from './guard-panels.ts';
 import { handoverMessages } from './handover-messages.ts';
 import { hoursMessages } from './hours-messages.ts';
 import { intakeMessages } from './intake-messages.ts';
+import { keyMessages } from './keys/key-messages.ts';
 import { knowledgeMessages } from './knowledge/knowledge-messages.ts';
 import { ladderMessages } from './ladder-messages.ts';
 import { lintMessages } from './lint-messages.ts';
@@ -31,6 +32,7 @@ import { severityMessages } from './severity-messages.ts';
 import { signalMessages } from './signal-messages.ts';
 import { syncMessages } from './sync-messages.ts';
 import { teamMessages } from './team-messages.ts';
+import { viewMessages } from './view-messages.ts';
 
 /** An answer for every message that reaches the background. */
 export const handlers = (bg: Background): Handlers =>
@@ -62,6 +64,8 @@ export const handlers = (bg: Background): Handlers =>
     ...popupMessages(bg),
     ...pointingMessages(bg),
     ...selectionMessages(bg),
+    ...viewMessages(bg),
+    ...keyMessages(bg),
     ...processMessages(bg),
     ...syncMessages(bg),
     'radar.list': () => listRadar(bg),

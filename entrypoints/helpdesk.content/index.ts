@@ -52,7 +52,9 @@ async function findFurther(): Promise<Site[]> {
   const place = globalThis as SitePlace;
   try {
     const { profiles } = await send('page.profiles', {});
-    return [...(place.simmerDesks?.() ?? []), ...(place.simmerPicked?.(profiles) ?? [])];
+    const desks = place.simmerDesks?.() ?? [];
+    const picked = place.simmerPicked?.(profiles) ?? [];
+    return [...desks.filter(({ isLast }) => !isLast), ...picked, ...desks.filter(({ isLast }) => isLast)];
   } catch (error) {
     console.warn('Simmer: which sites can be read here is not known', error);
     return [];

@@ -9,6 +9,7 @@ import { mountPanel, type PanelHost } from './panel-host.ts';
 import { createReader } from './reader.ts';
 import { createRowMarks } from './row-marks.ts';
 import { findStorage, watchSent } from './sent-watch.ts';
+import { createViewScan } from './view-scan.ts';
 import { watchPage } from './watch.ts';
 
 /** As much of WXT's context as is used here. It ends when the extension is updated or another copy of this script starts. */
@@ -26,8 +27,13 @@ export function startHelpdesk(ctx: Context, site: Site, document: Document): voi
   let panel: PanelHost | undefined;
   let place: HTMLElement | undefined;
 
-  const settings = (): Promise<SiteSettings> =>
-    site.needsSettings ? send('page.settings', {}) : Promise.resolve({ mine: [] });
+  const settings = async (): Promise<SiteSettings> => ({
+    ...(site.needsSettings ? await send('page.settings', {}) : { mine: [] }),
+    async askKeyed(ticket) {
+      const answer = await send('page.keyed', { site: site.id, ticket });
+      return answer.isSet ? answer.body : undefined;
+    },
+  });
   const sent = watchSent(findStorage(window), ({ key, message: { id, sentAt } }) => {
     send('page.sent', { key, message: id, sentAt: sentAt ?? null }).catch(warn);
   });
@@ -48,7 +54,8 @@ export function startHelpdesk(ctx: Context, site: Site, document: Document): voi
   };
   const highlighter = createHighlighter();
   const marks = createRowMarks(site, document);
-  const parts = { site, document, reader, highlighter, marks, inserted, panel: () => panel, place: () => place };
+  const scan = createViewScan(site, document);
+  const parts = { site, document, reader, highlighter, marks, scan, inserted, panel: () => panel, place: () => place };
   const stopReceiving = receiveBy(CONTENT_MESSAGES, createHandlers(parts));
 
   const look = () => {
@@ -60,7 +67,9 @@ export function startHelpdesk(ctx: Context, site: Site, document: Document): voi
   };
   const go = (url: URL) => {
     highlighter.clear();
-    if (ctx.isValid) void reader.navigate(url);
+    if (!ctx.isValid) return;
+    void reader.navigate(url);
+    scan.look().catch(warn);
   };
   const isOurs = (node: Node) => node === panel?.host;
   const stopWatching = watchPage(document, site.watchedAttributes, isOurs, look, () => site.trees?.(document) ?? []);
@@ -72,11 +81,20 @@ export function startHelpdesk(ctx: Context, site: Site, document: Document): voi
     'pagehide',
     () => {
       reader.stop();
+      scan.end();
       sent.keep();
     },
     listen,
   );
-  window.addEventListener('pageshow', (event) => event.persisted && reader.restore(), listen);
+  window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (!event.persisted) return;
+      reader.restore();
+      scan.look().catch(warn);
+    },
+    listen,
+  );
   document.addEventListener('visibilitychange', look, listen);
   // Out of a dialog before the page removes it: a frame that leaves the document would load anew.
   document.addEventListener('close', () => panel?.keep(), { signal, capture: true });
@@ -98,6 +116,7 @@ export function startHelpdesk(ctx: Context, site: Site, document: Document): voi
   );
 
   void reader.navigate(new URL(document.location.href));
+  scan.look().catch(warn);
   mountPanel(document).then((mounted) => {
     if (signal.aborted) mounted.remove();
     else panel = mounted;
@@ -107,6 +126,7 @@ export function startHelpdesk(ctx: Context, site: Site, document: Document): voi
     stopReceiving();
     stopWatching();
     reader.stop();
+    scan.end();
     clearTimeout(fitting);
     highlighter.clear();
     marks.clear();

@@ -3,6 +3,7 @@ import { ticketSchema } from '../model/ticket.ts';
 import { instant, maybe, z } from '../model/z.ts';
 import { insertResult, message, nothing } from './define-message.ts';
 import { problemSchema } from './problem-schema.ts';
+import { viewShownSchema } from './view-shown.ts';
 
 /** Between content scripts and the background, and from the background to all pages. */
 export const CONTENT_MESSAGES = {
@@ -15,6 +16,12 @@ export const CONTENT_MESSAGES = {
   'page.settings': message(['content'], nothing, z.object({ mine: z.array(z.string()) })),
   /** How to read sites of this host that somebody pointed out; the script that can has come by then, and parses them. */
   'page.profiles': message(['content'], nothing, z.object({ profiles: z.array(z.unknown()) })),
+  /** What the helpdesk's own API says of a ticket, by the key the team gave for it; not set where it gave none. */
+  'page.keyed': message(
+    ['content'],
+    z.object({ site: z.string(), ticket: z.string() }),
+    z.object({ isSet: z.boolean(), body: z.unknown() }),
+  ),
   'page.none': message(['content'], z.object({ site: z.string() }), nothing),
   'page.reading': message(['content'], z.object({ site: z.string(), key: maybe(z.string()) }), nothing),
   'page.ticket': message(
@@ -34,6 +41,20 @@ export const CONTENT_MESSAGES = {
     z.object({ keys: z.array(z.string()) }),
     z.object({ rows: z.array(z.object({ key: z.string(), level: z.enum(LEVELS), label: z.string() })) }),
   ),
+  /** The list that is open, and how far it was looked through; null where none is. `auto`: it is looked through without a click. */
+  'page.view': message(
+    ['content'],
+    z.object({ site: z.string(), view: z.nullable(viewShownSchema) }),
+    z.object({ auto: z.boolean() }),
+  ),
+  /** Which tickets of a list were read since their last change, and how hot each was. */
+  'page.scan-known': message(
+    ['content'],
+    z.object({ tickets: z.array(z.object({ key: z.string(), updatedAt: instant() })) }),
+    z.object({ known: z.array(z.object({ key: z.string(), level: z.enum(LEVELS) })) }),
+  ),
+  /** A ticket of a list, read though nobody has it open. */
+  'page.scanned': message(['content'], z.object({ ticket: ticketSchema }), z.object({ level: z.enum(LEVELS) })),
 
   // background → content script of one tab
   'tab.layout': message(
@@ -62,6 +83,19 @@ export const CONTENT_MESSAGES = {
     ['background'],
     z.object({ path: z.string() }),
     z.object({ status: z.number(), body: z.nullable(z.string()) }),
+  ),
+  'tab.scan': message(['background'], z.object({ isOn: z.boolean() }), nothing),
+  /** A tag, or a note for colleagues, through the helpdesk's API; looked at afterwards, and never written twice. */
+  'tab.write': message(
+    ['background'],
+    z.object({
+      key: z.string(),
+      change: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('tag'), tag: z.string() }),
+        z.object({ kind: z.literal('note'), text: z.string() }),
+      ]),
+    }),
+    z.object({ outcome: z.enum(['written', 'already']) }),
   ),
   'tab.return-focus': message(['background'], nothing, nothing),
   'tab.rows-changed': message(['background'], nothing, nothing),

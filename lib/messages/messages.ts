@@ -7,6 +7,7 @@ import { DESK_MESSAGES } from './desk-messages.ts';
 import { HANDOVER_MESSAGES } from './handover-messages.ts';
 import { HOURS_MESSAGES } from './hours-messages.ts';
 import { INTAKE_MESSAGES } from './intake-messages.ts';
+import { KEY_MESSAGES } from './key-messages.ts';
 import { KNOWLEDGE_MESSAGES } from './knowledge-messages.ts';
 import { LADDER_MESSAGES } from './ladder-messages.ts';
 import { LINT_MESSAGES } from './lint-messages.ts';
@@ -24,6 +25,7 @@ import { REVIEW_MESSAGES } from './review-messages.ts';
 import { SEVERITY_MESSAGES } from './severity-messages.ts';
 import { SYNC_MESSAGES } from './sync-messages.ts';
 import { TEAM_MESSAGES } from './team-messages.ts';
+import { VIEW_MESSAGES } from './view-messages.ts';
 
 export type { Sender } from './define-message.ts';
 export {
@@ -61,6 +63,8 @@ export const MESSAGES = {
   ...SYNC_MESSAGES,
   ...PICK_MESSAGES,
   ...POINTING_MESSAGES,
+  ...VIEW_MESSAGES,
+  ...KEY_MESSAGES,
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;

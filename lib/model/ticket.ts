@@ -67,6 +67,8 @@ export const ticketSchema = z.object({
     ),
   ),
   slaTargets: z._default(z.array(slaTargetSchema), []),
+  /** Since when the customer waits for an answer, where the helpdesk itself says so. */
+  waitingSince: maybe(instant()),
   coverage: maybe(z.object({ loaded: z.number(), total: z.number() })),
   provenance: maybe(z.record(z.string(), z.object({ source: z.enum(['api', 'dom', 'hand']), sure: z.boolean() }))),
 });

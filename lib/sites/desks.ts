@@ -1,6 +1,8 @@
 import { createChatwoot } from './chatwoot/index.ts';
 import { createFreescout } from './freescout/index.ts';
 import { createGmail } from './gmail/index.ts';
+import { createHelpscout } from './helpscout/index.ts';
+import { createLiveagent } from './liveagent/index.ts';
 import { createOsticket } from './osticket/index.ts';
 import { createRequestTracker } from './request-tracker/index.ts';
 import { createRoundcube } from './roundcube/index.ts';
@@ -10,10 +12,12 @@ import { createZammad } from './zammad/index.ts';
 /** Every helpdesk and webmail beyond the known hosts: fixed host names first, those told by their fingerprint after them. */
 export const createDesks = (): Site[] => [
   createGmail(),
+  createHelpscout(),
   createRequestTracker(),
   createRoundcube(),
   createFreescout(),
   createZammad(),
   createOsticket(),
   createChatwoot(),
+  createLiveagent(),
 ];

@@ -69,6 +69,12 @@ export interface SelfTestLine {
   expected: string;
   found: number;
   ok: boolean;
+  /** Which way found it, 0 the best, and when that was last seen in such a page. */
+  way?: number;
+  seen?: string;
+  /** How many a wide, different way finds, and whether that speaks against `found`. */
+  loose?: number;
+  disagrees?: true;
 }
 
 /** Settings a site needs from the user. `mine`: addresses and domains that are the team's own (webmail). */

@@ -3,6 +3,7 @@ import type { Clock } from '../model/assessment.ts';
 import type { Case, CaseMark } from '../model/case.ts';
 import type { DestinationKind } from '../model/destination.ts';
 import type { LogEvent, Sighting, VaultItem } from '../model/event.ts';
+import type { HelpscoutApp } from '../model/helpscout-app.ts';
 import type { Level } from '../model/kinds.ts';
 import type { TeamAuth } from '../model/team.ts';
 import type { TicketFacts } from '../model/ticket-facts.ts';
@@ -60,6 +61,8 @@ export interface SeenTicket {
   clocks?: Clock[];
   /** True where whoever works at this computer has the ticket. */
   isMine?: boolean;
+  /** The helpdesk's own time of its last change, as it was when it was read; missing where it tells none. */
+  updatedAt?: string | null;
   /** What a matrix asks about it, so that another matrix can be tried on it; missing in records of before it was kept. */
   facts?: TicketFacts;
 }
@@ -149,8 +152,11 @@ export interface SimmerSchema extends DBSchema {
   asides: { key: string; value: Aside };
   mutes: { key: [string, string]; value: Mute };
   deliveries: { key: string; value: Delivery; indexes: { nextAt: string } };
-  /** Addresses and keys of destinations, by their id, and under `team` the team's server: only the background reads them (law 4). */
-  secrets: { key: string; value: { url: string; key?: string; onlyHere?: boolean; auth?: TeamAuth } };
+  /** Addresses and keys of destinations, by their id, under `team` the team's server, under `keys:…` keys of helpdesks' APIs: only the background reads them (law 4). */
+  secrets: {
+    key: string;
+    value: { url: string; key?: string; onlyHere?: boolean; auth?: TeamAuth; app?: HelpscoutApp };
+  };
   /** What was said on this computer, so that it is said once: `<what>/<about>`. */
   told: { key: string; value: { id: string; at: string } };
   /** Unsaved work of the settings, by screen: it survives a crash. */

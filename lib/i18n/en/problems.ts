@@ -92,7 +92,7 @@ export const problems = {
   'problem.unknown': 'Something did not work ({message}). Try again; if it happens again, reload the page.',
   'problem.not-yours-to-approve': 'Somebody else than the author has to approve this text.',
   'problem.key-needed':
-    '{site} does not show Simmer its messages. Type a key of its API under “Keys of helpdesks” in the settings, or point them out once: open Simmer from the toolbar and choose to point.',
+    '{site} does not show Simmer its messages. Type a key of its API under “Keys of helpdesks” in the settings, or point them out once: open Simmer from the toolbar and choose “Read this site by pointing”.',
   'problem.key-refused':
     '{site} does not take the key Simmer was given, or not any more. Give it a new one under “Keys of helpdesks” in the settings.',
   'problem.key-no-permission':

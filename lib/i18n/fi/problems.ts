@@ -96,11 +96,11 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.unknown': 'Jokin ei toiminut ({message}). Yritä uudelleen; jos se toistuu, lataa sivu uudelleen.',
   'problem.not-yours-to-approve': 'Tämän tekstin hyväksyy joku muu kuin sen kirjoittaja.',
   'problem.key-needed':
-    '{site} ei näytä viestejään Simmerille. Kirjoita sen rajapinnan avain asetusten kohtaan ”Palvelupisteiden avaimet” tai osoita viestit kerran: avaa Simmer työkalupalkista ja valitse osoittaminen.',
+    '{site} ei näytä viestejään Simmerille. Kirjoita sen rajapinnan avain asetusten kohtaan ”Asiakaspalvelujärjestelmien avaimet” tai osoita viestit kerran: avaa Simmer työkalupalkista ja valitse ”Opeta tämä sivusto osoittamalla”.',
   'problem.key-refused':
-    '{site} ei hyväksy Simmerin avainta, tai ei enää. Anna uusi asetusten kohdassa ”Palvelupisteiden avaimet”.',
+    '{site} ei hyväksy Simmerin avainta, tai ei enää. Anna uusi asetusten kohdassa ”Asiakaspalvelujärjestelmien avaimet”.',
   'problem.key-no-permission':
-    'Selain ei saanut lupaa ottaa yhteyttä osoitteeseen {host}, joten palvelupisteen rajapinnalta ei kysytä. Salli se asetusten kohdassa ”Palvelupisteiden avaimet”.',
+    'Selain ei saanut lupaa ottaa yhteyttä osoitteeseen {host}, joten sen rajapinnalta ei kysytä mitään. Salli se asetusten kohdassa ”Asiakaspalvelujärjestelmien avaimet”.',
   'problem.key-cancelled':
     'Kirjautuminen ({site}) suljettiin kesken, joten mitään ei yhdistetty. Yritä uudelleen valitsemalla Yhdistä.',
   'problem.key-rejected':

@@ -98,7 +98,7 @@ export const problems: Record<keyof typeof english, string> = {
     'うまくいきませんでした（{message}）。もう一度試し、繰り返す場合はページを再読み込みしてください。',
   'problem.not-yours-to-approve': 'この文面は作成者以外の人が承認してください。',
   'problem.key-needed':
-    '{site} のメッセージは画面から読み取れません。設定の「ヘルプデスクのキー」に API キーを入力するか、ツールバーの Simmer から一度だけ指し示してください。',
+    '{site} のメッセージは画面から読み取れません。設定の「ヘルプデスクのキー」に API キーを入力するか、ツールバーの Simmer で「指し示してこのサイトを読み取る」を選び、一度だけメッセージを指し示してください。',
   'problem.key-refused':
     '{site} が Simmer のキーを受け付けません。設定の「ヘルプデスクのキー」で新しいキーを入れてください。',
   'problem.key-no-permission':

@@ -6,7 +6,15 @@ import type { PageSpec } from './page-spec.ts';
 import { readPage } from './read-page.ts';
 
 /** Troubles of an API in which the page itself may still be read. */
-const SECOND_BEST = new Set(['not-signed-in', 'rate-limited', 'server-error', 'bad-answer', 'unreachable']);
+const SECOND_BEST = new Set([
+  'not-signed-in',
+  'rate-limited',
+  'server-error',
+  'bad-answer',
+  'unreachable',
+  'key-refused',
+  'key-no-permission',
+]);
 
 /** A site from what is known of its page. Fails closed: a required part that is missing is named, never guessed. */
 export function createPageSite(spec: PageSpec): Site {
@@ -17,12 +25,15 @@ export function createPageSite(spec: PageSpec): Site {
     needsSettings: false,
     detect: spec.detect,
     locate: (location, document) => locatePage(spec, location, document),
-    async read(located, location, document, _settings, signal) {
+    async read(located, location, document, settings, signal) {
       const id = spec.ticketId(location);
       if (!id) throw new ProblemError('no-ticket');
       if (!spec.readApi) return { ticket: readPage(spec, located, location, document), source: 'dom' };
       try {
-        return { ticket: await spec.readApi(location, located, id, document, signal), source: 'api' };
+        const ticket = await spec.readApi(location, located, id, document, signal, settings);
+        if (ticket) return { ticket, source: 'api' };
+        if (located.provisional) throw new ProblemError('page-changed', { site: spec.id, hook: 'number' });
+        return { ticket: readPage(spec, located, location, document), source: 'dom' };
       } catch (error) {
         const notice = problemOf(error);
         if (signal.aborted || !SECOND_BEST.has(notice.code)) throw error;

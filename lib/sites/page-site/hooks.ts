@@ -16,3 +16,6 @@ const toHook = (count: Hook['count'], required: boolean, ways: Ways): Hook => ({
 export const needed = (count: Hook['count'], ...ways: Ways): Hook => toHook(count, true, ways);
 /** What a page may lack. */
 export const wanted = (count: Hook['count'], ...ways: Ways): Hook => toHook(count, false, ways);
+
+/** The same, with a wide, different way to it, by which a change of the page is noticed. */
+export const loosely = (loose: string, hook: Hook): Hook => ({ ...hook, loose });

@@ -1,6 +1,6 @@
 import type { Message, Ticket } from '../../model/ticket.ts';
 import type { Hook } from '../selector.ts';
-import type { Composer, Located, Proof, Row } from '../site.ts';
+import type { Composer, Located, Proof, Row, SiteSettings } from '../site.ts';
 
 /** A message as its page tells it, before its text is read. */
 export type PageMessage = Omit<Message, 'text'>;
@@ -41,8 +41,18 @@ export interface PageSpec {
   readFields(root: Element, document: Document, messages: readonly Message[]): PageFields;
   /** Whatever the page holds back: how many messages at least, and what a person would click to see them. */
   held?(root: Element): { count: number; buttons: readonly HTMLElement[] };
-  /** The whole ticket through the helpdesk's own API and the person's session, where it has one. @throws ProblemError */
-  readApi?(location: URL, located: Located, id: string, document: Document, signal: AbortSignal): Promise<Ticket>;
+  /**
+   * The whole ticket through the helpdesk's own API, by the person's session or by a key (`settings.askKeyed`); undefined where
+   * no key was given. @throws ProblemError
+   */
+  readApi?(
+    location: URL,
+    located: Located,
+    id: string,
+    document: Document,
+    signal: AbortSignal,
+    settings: SiteSettings,
+  ): Promise<Ticket | undefined>;
   /** True where the page alone does not tell who wrote what: then a failing API is said, and nothing is read. */
   needsApi?: boolean;
   findComposer(root: Element | undefined, document: Document): Composer | undefined;
