@@ -27,6 +27,7 @@ import { handoverBody, previewHandover, readDestination, shownDuty } from './han
 import { returnTarget } from './handover-view.ts';
 import { handOutQuietly } from './ladder-pager.ts';
 import { findPage } from './tab-state.ts';
+import { writeNote } from './write-desk.ts';
 
 /** Roles that stand for whoever has the ticket or the case already: nothing is handed to them. */
 const FLOATING = ['assignee', 'owner', 'deputy'];
@@ -114,6 +115,11 @@ export function handoverMessages(bg: Background): Handlers {
       const { outcome } = result;
       const done = outcome === 'failed' ? null : outcome === 'inserted' ? ('noted' as const) : ('copied' as const);
       return { result, view: done ? await taken(hand, brief, done) : await show(id, hand.moment) };
+    },
+    'handover.save-note': async ({ id, tabId, brief }) => {
+      const hand = await inHand(id);
+      const outcome = await writeNote(hand.it, tabId, textOf(brief, hand.moment));
+      return { outcome, view: await taken(hand, brief, 'noted') };
     },
     'handover.text': async ({ id, brief }) => {
       const { it, moment } = await inHand(id);

@@ -13,6 +13,8 @@ import { showProposals } from './proposals.ts';
 import { readDisputed } from './read-disputed.ts';
 import { routeNames } from './route-names.ts';
 import { EMPTY_PAGE, findPage, findShownPage, isCollapsed, type TabPage } from './tab-state.ts';
+import { findView } from './view-state.ts';
+import { writesOf } from './write-desk.ts';
 
 interface FromStore {
   aside: PanelState['aside'];
@@ -58,6 +60,8 @@ export async function panelState(bg: Background, tabId: number, surface: Surface
     proposals: known.proposals,
     known: known.known,
     minor: known.minor,
+    view: page.reading === 'none' ? await findView(tabId, page.host) : null,
+    writes: writesOf(page.site),
     me: { id: moment.identity?.person ?? '', name: moment.settings.name },
     names: routeNames(page.assessment, moment),
     collapsed,

@@ -7,6 +7,7 @@ import { gathered, type RadarLine, readRadar } from './badge.ts';
 import { caseLines } from './case-lines.ts';
 import { type Background, readMoment } from './context.ts';
 import { listPages } from './tab-state.ts';
+import { listViews } from './view-state.ts';
 
 /** The manager's view: tickets hottest first, the cases, and what cannot be read. */
 export async function listRadar(bg: Background): Promise<Answer<'radar.list'>> {
@@ -16,6 +17,7 @@ export async function listRadar(bg: Background): Promise<Answer<'radar.list'>> {
   );
   const known = {
     blind,
+    views: await listViews(),
     me: { id: moment.identity?.person ?? '', name: moment.settings.name },
     language: moment.language,
   };
@@ -45,7 +47,16 @@ export async function listClosed(bg: Background, limit: number): Promise<Answer<
 }
 
 function radarTicket({ seen, aside, group }: RadarLine, it: Case | undefined): RadarTicket {
-  const { ticket: _, lastCustomerAt: __, status: ___, facts: ____, clocks: _____, customer: ______, ...shown } = seen;
+  const {
+    ticket: _,
+    lastCustomerAt: __,
+    status: ___,
+    facts: ____,
+    clocks: _____,
+    customer: ______,
+    updatedAt: _______,
+    ...shown
+  } = seen;
   const count = group?.tickets?.length ?? 0;
   return {
     ...shown,

@@ -169,6 +169,7 @@ function seenOf({ ticket, assessment, hash, requester, lastCustomerAt }: Scored,
     beganAt: ticket.createdAt ?? first ?? ticket.observedAt,
     clocks: assessment.clocks.filter(({ stage, dueAt }) => stage === 'running' && dueAt).map(withoutStory),
     isMine: isMine(ticket, moment),
+    updatedAt: ticket.updatedAt ?? null,
     facts: factsOf(ticket, assessment),
   };
 }

@@ -50,6 +50,8 @@ export const EMPTY_PAGE: TabPage = {
 const EMPTY_PANEL: TabPanel = { token: null, frameId: null };
 const pageKey = (tabId: number) => `page:${tabId}`;
 const panelKey = (tabId: number) => `panel:${tabId}`;
+/** Of the list that is open in a tab (`view-state.ts`). */
+export const viewKey = (tabId: number) => `view:${tabId}`;
 const collapsedKey = (tabId: number) => `collapsed:${tabId}`;
 
 /** One thing at a time for a tab, in the order asked: a page's messages must not overtake one another. */
@@ -134,5 +136,9 @@ export async function putCollapsed(tabId: number, collapsed: boolean): Promise<v
 
 /** Forgets what a tab showed; all of it where the tab itself is gone. */
 async function forget(tabId: number, isOpen: boolean): Promise<void> {
-  await browser.storage.session.remove([pageKey(tabId), ...(isOpen ? [] : [panelKey(tabId), collapsedKey(tabId)])]);
+  await browser.storage.session.remove([
+    pageKey(tabId),
+    viewKey(tabId),
+    ...(isOpen ? [] : [panelKey(tabId), collapsedKey(tabId)]),
+  ]);
 }

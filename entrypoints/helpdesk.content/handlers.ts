@@ -7,6 +7,7 @@ import type { createHighlighter } from './highlight.ts';
 import type { PanelHost } from './panel-host.ts';
 import type { Reader } from './reader.ts';
 import type { createRowMarks } from './row-marks.ts';
+import type { ViewScan } from './view-scan.ts';
 
 interface Parts {
   site: Site;
@@ -14,6 +15,7 @@ interface Parts {
   reader: Reader;
   highlighter: ReturnType<typeof createHighlighter>;
   marks: ReturnType<typeof createRowMarks>;
+  scan: ViewScan;
   panel: () => PanelHost | undefined;
   /** Told that our text stands in the composer of the ticket in front. */
   inserted: () => void;
@@ -88,6 +90,16 @@ export function createHandlers(parts: Parts): Handlers {
       return parts.site.readDesk(path, new URL(parts.document.location.href));
     },
     'tab.insert': ({ key, text, only }) => insert(parts, key, text, only ?? null),
+    'tab.scan': ({ isOn }) => {
+      // It takes minutes, and tells by itself how far it is.
+      void (isOn ? parts.scan.start() : parts.scan.stop());
+      return {};
+    },
+    'tab.write': async ({ key, change }) => {
+      if (!parts.site.write) throw new ProblemError('refused');
+      const here = new URL(parts.document.location.href);
+      return { outcome: await parts.site.write(parts.reader.prove(key), here, parts.document, change) };
+    },
     'tab.return-focus': () => {
       const place = parts.place();
       if (place?.isConnected) place.focus({ preventScroll: true });

@@ -38,6 +38,8 @@ const settings = z.object({
   side: z.enum(['left', 'right']),
   /** Id of the person of the team's list that this is. */
   person: maybe(z.string()),
+  /** Lists of the helpdesk are looked through without a click. */
+  scanViews: maybe(z.boolean()),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -65,6 +67,12 @@ export const DESK_MESSAGES = {
       cases: z.array(caseLineSchema),
       closed: z.number(),
       blind: z.array(z.object({ tabId: z.number(), site: z.string(), problem: problemSchema })),
+      /** Lists that are open in the helpdesk and were looked through, wholly or in part. */
+      views: z.optional(
+        z.array(
+          z.object({ tabId: z.number(), site: z.string(), view: z.string(), read: z.number(), total: z.number() }),
+        ),
+      ),
       trouble: maybe(problemSchema),
       me: z.object({ id: z.string(), name: z.string() }),
       language: z.string(),

@@ -101,6 +101,12 @@ export const HANDOVER_MESSAGES = {
     z.object({ ...briefOf, tabId: z.number() }),
     z.object({ result: insertResult, view: caseViewSchema }),
   ),
+  /** Through the helpdesk's API, as a note that colleagues alone can see. `already`: the same note stands there. */
+  'handover.save-note': message(
+    ['panel'],
+    z.object({ ...briefOf, tabId: z.number() }),
+    z.object({ outcome: z.enum(['written', 'already']), view: caseViewSchema }),
+  ),
   /** The brief as text, and as the address that opens a mail program. */
   'handover.text': message(
     both,

@@ -14,6 +14,7 @@ import { casePartsSchema } from './case-parts/all-views.ts';
 import { knownProblemSchema } from './case-parts/spread-view.ts';
 import { problemSchema } from './problem-schema.ts';
 import { rolePartSchema } from './role-part.ts';
+import { viewShownSchema } from './view-shown.ts';
 
 export { problemSchema } from './problem-schema.ts';
 
@@ -238,6 +239,10 @@ export const panelStateSchema = z.object({
   known: z.optional(z.array(knownProblemSchema)),
   /** A known defect of this ticket, and the promised day (R4). */
   minor: maybe(z.object({ defect: z.string(), fixOn: z.string(), toldAt: maybe(instant()) })),
+  /** The list that is open in the helpdesk, where it can be looked through. */
+  view: maybe(viewShownSchema),
+  /** What can be written into this helpdesk through its API, after a click: the tag's name. Missing where nothing can. */
+  writes: maybe(z.object({ site: z.string(), tag: z.string() })),
   me: z.object({ id: z.string(), name: z.string() }),
   names: z.optional(routeNamesSchema),
   collapsed: z.boolean(),

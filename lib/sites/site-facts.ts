@@ -26,6 +26,8 @@ export interface SiteFacts {
     /** Rows of its lists are marked. */
     rows: ReadFrom;
   };
+  /** True where a tag and a note for colleagues can be written through its API, after a click. */
+  writes?: true;
   /** How it was proved, best first. A site is called supported only in the words of this. */
   proved: 'real-server' | 'own-templates' | 'reported-hooks';
   /** What a person should know before they rely on it: one or two plain sentences. */

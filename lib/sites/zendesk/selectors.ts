@@ -39,6 +39,7 @@ export const PANE = {
       { css: 'input[data-test-id="omni-header-subject"]', seen: '2026-05 time trackers' },
       { css: 'input[data-test-id="ticket-pane-subject"]', seen: '2025-08 user script' },
     ],
+    loose: 'input[data-test-id*="subject"]',
   },
   log: { required: true, count: one, candidates: [testId('omni-log-container', '2026-06 user scripts')] },
   messages: {
@@ -48,6 +49,7 @@ export const PANE = {
       { css: 'article[data-test-id="omni-log-comment-item"]', seen: '2026-06 user scripts' },
       { css: '[data-test-id="omni-log-container"] article', seen: '2025-08 user script' },
     ],
+    loose: 'article',
   },
   requester: {
     required: false,
@@ -88,6 +90,7 @@ export const PANE = {
       testId('omnicomposer-rich-text-ckeditor', 'user scripts'),
       testId('omnicomposer-plain-text-ckeditor', 'user scripts'),
     ],
+    loose: '[contenteditable="true"]',
   },
   channel: {
     required: false,
