@@ -2,6 +2,7 @@ import { unwrap } from 'idb';
 import { caseFamilies } from '../cases/case-families.ts';
 import { foldCases } from '../cases/fold-case.ts';
 import { foldMutes, foldTicket } from '../cases/fold-ticket.ts';
+import { parseAhead } from '../cases/read-data.ts';
 import { eventSchema, type LogEvent, vaultItemSchema } from '../model/event.ts';
 import { abort } from './append-events.ts';
 import { dropIndex } from './index-marks.ts';
@@ -65,6 +66,7 @@ async function sortLog(tx: LogTransaction): Promise<SortedLog> {
   };
   for await (const piece of readPieces(tx)) {
     for (const event of readable(piece)) {
+      parseAhead(event);
       if (event.subject.startsWith('case:')) add(log.cases, event);
       if (event.subject.startsWith('ticket:')) add(log.tickets, event);
       if (event.type === 'ticket.disagreed') log.disagreed.push(event);
