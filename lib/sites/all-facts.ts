@@ -4,6 +4,7 @@ import { facts as gmail } from './gmail/facts.ts';
 import { facts as helpscout } from './helpscout/facts.ts';
 import { facts as liveagent } from './liveagent/facts.ts';
 import { facts as osticket } from './osticket/facts.ts';
+import { facts as outlook } from './outlook/facts.ts';
 import { facts as rt } from './request-tracker/facts.ts';
 import { facts as roundcube } from './roundcube/facts.ts';
 import type { SiteFacts } from './site-facts.ts';
@@ -15,6 +16,8 @@ export const ALL_FACTS: readonly SiteFacts[] = [
   zendesk,
   helpscout,
   liveagent,
+  gmail,
+  outlook,
   roundcube,
   rt,
   freescout,

@@ -59,6 +59,7 @@ export const common = {
   'score.label': 'Score',
   'site.zendesk': 'Zendesk',
   'site.gmail': 'Gmail',
+  'site.outlook': 'Outlook',
   'site.roundcube': 'Roundcube',
   'site.rt': 'Request Tracker',
   'site.freescout': 'FreeScout',

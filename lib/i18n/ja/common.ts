@@ -60,6 +60,7 @@ export const common: Record<keyof typeof english, string> = {
   'score.label': 'スコア',
   'site.zendesk': 'Zendesk',
   'site.gmail': 'Gmail',
+  'site.outlook': 'Outlook',
   'site.roundcube': 'Roundcube',
   'site.rt': 'Request Tracker',
   'site.freescout': 'FreeScout',
