@@ -51,16 +51,32 @@ function readBursts(timeline: Timeline): Burst[] {
   return bursts;
 }
 
+/** The last burst, where it waits and the helpdesk says since when. */
+function toldWait({ waitingSince, now }: Timeline, bursts: readonly Burst[]): Burst | undefined {
+  const last = bursts.at(-1);
+  return waitingSince !== null && waitingSince <= now && last?.end === null ? last : undefined;
+}
+
 /**
  * Next reply: from the oldest unanswered customer message (case 10) to the next public answer, again each time. Resolving
  * ends it without a miss (case 11); a message that re-opens starts a new one (case 9). The latest run is given.
  *
+ * Where the helpdesk itself says since when the customer waits, that stands: also where not all of the conversation is there.
+ *
  * @param afterFirst leave out what the first-reply clock already covers
  */
 export function findNextReply(timeline: Timeline, afterFirst: boolean): Instance | null {
-  if (timeline.partlyLoaded) return NOT_LOADED;
-  const burst = readBursts(timeline).findLast(({ opening }) => !afterFirst || !opening);
+  const bursts = readBursts(timeline);
+  const told = toldWait(timeline, bursts);
+  if (timeline.partlyLoaded) {
+    // Whether an answer came before what is there is not known, unless one is there.
+    return told && (!afterFirst || !told.opening)
+      ? { start: timeline.waitingSince, end: null, doubt: null }
+      : NOT_LOADED;
+  }
+  const burst = bursts.findLast(({ opening }) => !afterFirst || !opening);
   if (!burst) return null;
+  if (told === burst) return { start: timeline.waitingSince, end: null, doubt: null };
   return {
     start: burst.first.at,
     end: burst.end,
@@ -71,7 +87,9 @@ export function findNextReply(timeline: Timeline, afterFirst: boolean): Instance
 /** The customer's oldest message that nobody answered, and whether that is sure; undefined where nobody waits. */
 export function findWaiting(timeline: Timeline): { first: Turn; sure: boolean } | undefined {
   if (timeline.ticket.mergedInto) return undefined;
-  const burst = readBursts(timeline).at(-1);
+  const bursts = readBursts(timeline);
+  const burst = bursts.at(-1);
   if (!burst || burst.end) return undefined;
+  if (toldWait(timeline, bursts)) return { first: { ...burst.first, at: timeline.waitingSince }, sure: true };
   return { first: burst.first, sure: doubtOf(timeline, timeline.turns.slice(burst.index)) === null };
 }

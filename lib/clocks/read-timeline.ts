@@ -11,6 +11,8 @@ export interface Timeline {
   now: number;
   createdAt: number | null;
   turns: Turn[];
+  /** Since when the customer waits, where the helpdesk itself says so. */
+  waitingSince: number | null;
   partlyLoaded: boolean;
   states: TicketState[];
   statusKnown: boolean;
@@ -45,6 +47,7 @@ function makeTimeline(ticket: Ticket, fulfils: Sla['fulfils']): Timeline {
     now,
     createdAt: findInstant(ticket.createdAt),
     turns: readTurns(ticket, fulfils),
+    waitingSince: findInstant(ticket.waitingSince),
     partlyLoaded: isPartlyLoaded(ticket),
     states,
     statusKnown,

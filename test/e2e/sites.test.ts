@@ -13,16 +13,16 @@ let bundle: string;
 
 beforeAll(async () => {
   bundle = await bundleModule(new URL('./sites/page-module.ts', import.meta.url), 'simmerSitesBundle');
-  browser = await launchChromium();
+  browser = await launchChromium({ timezoneId: 'Europe/Helsinki' });
   page = browser.page;
 });
 afterAll(() => browser?.close());
 
 type Found = Awaited<ReturnType<PageModule['look']>>;
 
-async function look(mine: string[] = []): Promise<Found> {
+async function look(mine: string[] = [], keyed: unknown = null): Promise<Found> {
   await page.evaluate(bundle);
-  const found = await page.evaluate((own) => simmerSites.look(own), mine);
+  const found = await page.evaluate(([own, answer]) => simmerSites.look(own, answer), [mine, keyed] as const);
   if ('observedAt' in found) {
     expect(Date.parse(found.observedAt)).toBeGreaterThan(Date.parse('2026-01-01'));
     delete (found as { observedAt?: string }).observedAt;
@@ -32,10 +32,11 @@ async function look(mine: string[] = []): Promise<Found> {
 
 describe('golden pages', () => {
   it.each(listFixtures())('%s', async (name) => {
-    const { mine, expected } = await openFixture(page, name);
-    const found = await look(mine);
+    const { mine, keyed, expected } = await openFixture(page, name);
+    const found = await look(mine, keyed);
     if (process.env.UPDATE_FIXTURES) updateFixture(name, found);
     else expect(found).toEqual(expected);
+    expect(await page.evaluate(() => simmerSites.disagreeing())).toEqual([]);
   });
 });
 
@@ -60,6 +61,20 @@ const REQUIRED: [fixture: string, selector: string, hook: string][] = [
   ['zammad/2026-11-page-alone', '.richtext-content', 'text'],
   ['zammad/2026-11-new', '[data-test-id]', 'root'],
   ['chatwoot/2026-11-conversation', '[data-message-id]', 'number'],
+  ['helpscout/2026-11-new', '[data-testid="ThreadContainer"], [aria-label="Thread Items"], .ThreadListItem', 'root'],
+  ['helpscout/2026-11-new', '.number', 'number'],
+  ['helpscout/2026-11-new', '.ThreadListItem', 'messages'],
+  ['helpscout/2026-11-new', '.is-ignoring-table, [class*="is-wide-layout"]', 'text'],
+  ['helpscout/2026-11-new', '[aria-label="Conversation Subject"], [data-cy="EditableTextarea"]', 'subject'],
+  ['helpscout/2026-11-legacy', 'article.thread', 'root'],
+  ['helpscout/2026-11-legacy', 'section.messageBody', 'text'],
+  ['helpscout/2026-11-legacy', '#subjectLine', 'subject'],
+  ['liveagent/2026-11-keyed', '.ConversationDetailsView', 'details'],
+  ['liveagent/2026-11-keyed', '#conversation-code-label', 'code'],
+  ['gmail/2026-11-folded', '.ha h2', 'subject'],
+  ['gmail/2026-11-folded', '[role="list"]', 'messages'],
+  ['gmail/2026-11-folded', '.ii.gt', 'text'],
+  ['gmail/2026-11-folded', 'td.gF', 'sender'],
   ['roundcube/2026-11-preview', 'iframe#messagecontframe', 'preview'],
   ['roundcube/2026-11-reply', 'textarea#composebody', 'text'],
   ['roundcube/2026-11-reply', '#compose-subject', 'subject'],

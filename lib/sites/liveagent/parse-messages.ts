@@ -51,13 +51,15 @@ const quoted = (text: string): string =>
 function toMessage(group: ApiGroup, parts: readonly Part[], ticket: ApiTicket): Message {
   const [first] = parts;
   const role = roleOf(group, first, ticket);
-  const name = group.user_full_name || undefined;
+  const user = first?.userid ?? group.userid;
+  // The group's name is the name of whoever began it.
+  const name = user === group.userid ? group.user_full_name || undefined : undefined;
   const text = parts.map((part) => (part.type === QUOTED ? quoted(plain(part)) : plain(part)));
   return {
     id: first && group.type === 'C' ? first.id : group.id,
     role,
     author: name,
-    from: name || group.userid ? { id: group.userid, name } : undefined,
+    from: name || user ? { id: user, name } : undefined,
     // Its dates name no zone; one that does is taken.
     sentAt: toInstant((group.type === 'C' ? first?.datecreated : undefined) ?? group.datecreated) ?? null,
     text: text.filter((part) => part !== '').join('\n\n'),

@@ -1,11 +1,11 @@
-import { needed, ONE, UP_TO_ONE, wanted } from '../page-site/hooks.ts';
+import { needed, ONE, SOME, UP_TO_ONE, wanted } from '../page-site/hooks.ts';
 
 /** LiveAgent, by what scripts for it report. Of its messages, composer and lists nothing is known. */
 const seen = '2026 reported by scripts for it';
 const old = '2021 reported by scripts for it';
 
 export const PARTS = {
-  details: needed(ONE, ['.ConversationDetailsView', seen]),
+  details: needed(SOME, ['.ConversationDetailsView', seen]),
   code: needed(ONE, ['#conversation-code-label', seen], ['.CodeLabel', old]),
   subject: wanted(UP_TO_ONE, ['.ConversationHeaderSubject div:has(+ form) div', seen]),
 };

@@ -21,6 +21,8 @@ export interface Fixture {
   url: string;
   /** The team's own addresses and domains. */
   mine?: string[];
+  /** What its API answers where the team gave a key; without it, none was given. */
+  keyed?: unknown;
   answers: Answer[];
   expected: unknown;
 }

@@ -8,7 +8,7 @@ import { findSite, knownSites } from '../../../lib/sites/index.ts';
 import type { Site } from '../../../lib/sites/site.ts';
 
 /** What the tests ask of a site, in the page itself. Problems come back as data. */
-async function look(site: Site | undefined, mine: string[]) {
+async function look(site: Site | undefined, mine: string[], keyed: unknown) {
   const url = new URL(location.href);
   if (!site) return { site: null };
   const found = site.locate(url, document);
@@ -21,8 +21,9 @@ async function look(site: Site | undefined, mine: string[]) {
     ...base,
     composer: composer ? { kind: findEditorKind(composer.element), audience: composer.audience } : null,
   };
+  const settings = { mine, askKeyed: async () => keyed ?? undefined };
   try {
-    const reading = await site.read(found.located, url, document, { mine }, new AbortController().signal);
+    const reading = await site.read(found.located, url, document, settings, new AbortController().signal);
     const { observedAt, ...ticket } = reading.ticket;
     const elements = ticket.messages.map(({ id }) => site.findMessageElement(found.located, id) !== undefined);
     return { ...shown, source: reading.source, notice: reading.notice ?? null, ticket, elements, observedAt };
@@ -39,7 +40,12 @@ const module = {
     const root = document.querySelector(selector);
     return root ? (findQuote(root, quote)?.toString() ?? null) : null;
   },
-  look: (mine: string[]) => look(siteHere(), mine),
+  look: (mine: string[], keyed: unknown) => look(siteHere(), mine, keyed),
+  /** Hooks of which a wide, different finder does not say the same (U12). */
+  disagreeing: () =>
+    (siteHere()?.selfTest(new URL(location.href), document) ?? [])
+      .filter(({ disagrees }) => disagrees)
+      .map(({ name, found, loose }) => `${name}: ${found}, ${loose}`),
   async insert(text: string) {
     const site = siteHere();
     const found = site?.locate(new URL(location.href), document);
