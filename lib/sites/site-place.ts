@@ -5,4 +5,6 @@ export interface SitePlace {
   simmerDesks?: () => Site[];
   /** Of sites that were pointed out. */
   simmerPicked?: (profiles: readonly unknown[]) => Site[];
+  /** How a part of a page is built, without its words. */
+  simmerStructure?: (root: Element, document: Document) => string[];
 }

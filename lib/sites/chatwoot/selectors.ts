@@ -1,4 +1,4 @@
-import { ANY, needed, ONE, SOME, UP_TO_ONE, wanted } from '../page-site/hooks.ts';
+import { ANY, loosely, needed, ONE, SOME, UP_TO_ONE, wanted } from '../page-site/hooks.ts';
 
 /** Chatwoot 4, by the structure of its own templates. Nothing was seen on a live page. */
 const seen = '2026-08 its own templates';
@@ -7,11 +7,9 @@ const guess = 'not seen, by its older templates';
 export const ROOT = needed(ONE, ['.conversation-details-wrap', guess], ['main', guess], ['#app', guess]);
 
 export const PARTS = {
-  messages: needed(
-    SOME,
-    ['[id^="message"][data-message-id]', seen],
-    ['[data-message-id]', seen],
-    ['li[id^="message"]', guess],
+  messages: loosely(
+    '[data-bubble-name]',
+    needed(SOME, ['[id^="message"][data-message-id]', seen], ['[data-message-id]', seen], ['li[id^="message"]', guess]),
   ),
 };
 

@@ -1,4 +1,4 @@
-import { ANY, needed, ONE, SOME, UP_TO_ONE, wanted } from '../page-site/hooks.ts';
+import { ANY, loosely, needed, ONE, SOME, UP_TO_ONE, wanted } from '../page-site/hooks.ts';
 
 /** FreeScout 1.8, by the structure of its own templates. Nothing was seen on a live page. */
 const seen = '2026-08 its own templates';
@@ -7,11 +7,14 @@ const guess = 'not seen, by its older templates';
 export const ROOT = needed(ONE, ['#conv-layout', seen], ['#conv-layout-main', seen]);
 
 export const PARTS = {
-  messages: needed(SOME, [
-    '.thread.thread-type-customer, .thread.thread-type-message, .thread.thread-type-note, .thread.thread-type-chat',
-    seen,
-  ]),
-  subject: needed(ONE, ['#conv-subj-value', seen], ['.conv-subjtext', seen]),
+  messages: loosely(
+    '[data-thread_id]:not(.thread-type-lineitem, .thread-type-draft)',
+    needed(SOME, [
+      '.thread.thread-type-customer, .thread.thread-type-message, .thread.thread-type-note, .thread.thread-type-chat',
+      seen,
+    ]),
+  ),
+  subject: loosely('[class*="conv-subj"]', needed(ONE, ['#conv-subj-value', seen], ['.conv-subjtext', seen])),
   number: wanted(UP_TO_ONE, ['.conv-numnav strong', seen]),
   status: wanted(UP_TO_ONE, ['ul.conv-status li.active a[data-status]', seen]),
   assignee: wanted(UP_TO_ONE, ['ul.conv-user li.active a[data-user_id]', guess]),
@@ -32,5 +35,8 @@ export const REPLY = {
 };
 
 export const LIST = {
-  rows: wanted(ANY, ['table.table-conversations tr.conv-row[data-conversation_id]', seen]),
+  rows: loosely(
+    'tr:has(a[href*="/conversation/"])',
+    wanted(ANY, ['table.table-conversations tr.conv-row[data-conversation_id]', seen]),
+  ),
 };

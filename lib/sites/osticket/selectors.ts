@@ -1,4 +1,4 @@
-import { ANY, needed, ONE, SOME, UP_TO_ONE, wanted } from '../page-site/hooks.ts';
+import { ANY, loosely, needed, ONE, SOME, UP_TO_ONE, wanted } from '../page-site/hooks.ts';
 
 /** osTicket 1.18, agents' panel, by the structure of its own templates. Nothing was seen on a live page. */
 const seen = '2023-10 its own templates';
@@ -7,8 +7,11 @@ const guess = 'not seen, by its older templates';
 export const ROOT = needed(ONE, ['#pjax-container', guess], ['#content', guess]);
 
 export const PARTS = {
-  messages: needed(SOME, ['.thread-entry.message, .thread-entry.response, .thread-entry.note', seen]),
-  subject: needed(ONE, ['.tixTitle h3', seen], ['.tixTitle', seen]),
+  messages: loosely(
+    '[id^="thread-entry-"]',
+    needed(SOME, ['.thread-entry.message, .thread-entry.response, .thread-entry.note', seen]),
+  ),
+  subject: loosely('h3', needed(ONE, ['.tixTitle h3', seen], ['.tixTitle', seen])),
   /** The title leads to the ticket itself. */
   title: wanted(ANY, ['h2 a[href*="tickets.php?id="]', guess]),
   name: wanted(UP_TO_ONE, ['[id^="user-"][id$="-name"]', seen]),
@@ -31,5 +34,8 @@ export const REPLY = {
 };
 
 export const LIST = {
-  rows: wanted(ANY, ['table.list.queue tbody tr', seen], ['table.list tbody tr', seen]),
+  rows: loosely(
+    'tr:has(a[href*="tickets.php?id="])',
+    wanted(ANY, ['table.list.queue tbody tr', seen], ['table.list tbody tr', seen]),
+  ),
 };

@@ -11,7 +11,7 @@ export const TITLE = /^[^\d:：]{0,40}(\d{1,12})\s*[:：]\s*/;
 
 /** On every page of one ticket. */
 export const PAGE = {
-  title: { required: true, count: one, candidates: [{ css: '#header h1', seen }] },
+  title: { required: true, count: one, candidates: [{ css: '#header h1', seen }], loose: 'h1' },
   menu: { required: false, count: upToOne, candidates: [{ css: '#page-menu a#page-display', seen }] },
 } as const satisfies Record<string, Hook>;
 
@@ -20,7 +20,12 @@ export const TICKET = {
   /** It comes a moment after the page, or at a click where somebody set it so. */
   history: { required: true, count: upToOne, candidates: [{ css: '.history[id$="-history"]', seen }] },
   transactions: { required: false, count: any, candidates: [{ css: '.history .transaction', seen }] },
-  messages: { required: false, count: any, candidates: [{ css: '.history .transaction.message', seen }] },
+  messages: {
+    required: false,
+    count: any,
+    candidates: [{ css: '.history .transaction.message', seen }],
+    loose: '.transaction:has(.messagebody)',
+  },
   requestors: {
     required: true,
     count: [1, null],
@@ -71,11 +76,21 @@ export const REPLY = {
   form: { required: true, count: one, candidates: [{ css: 'form[name="TicketUpdate"]', seen }] },
   number: { required: true, count: one, candidates: [{ css: 'form[name="TicketUpdate"] input[name="id"]', seen }] },
   audience: { required: false, count: one, candidates: [{ css: 'select#UpdateType', seen }] },
-  text: { required: false, count: one, candidates: [{ css: 'textarea#UpdateContent', seen }] },
+  text: {
+    required: false,
+    count: one,
+    candidates: [{ css: 'textarea#UpdateContent', seen }],
+    loose: 'form textarea[name="UpdateContent"]',
+  },
   rich: { required: false, count: upToOne, candidates: [{ css: '#cke_UpdateContent iframe.cke_wysiwyg_frame', seen }] },
 } as const satisfies Record<string, Hook>;
 
 /** In any of its lists: searches, dashboards, the first page. */
 export const LIST = {
-  rows: { required: false, count: any, candidates: [{ css: 'tbody.list-item', seen }] },
+  rows: {
+    required: false,
+    count: any,
+    candidates: [{ css: 'tbody.list-item', seen }],
+    loose: 'tbody:has(b a[href*="Ticket/Display.html?id="])',
+  },
 } as const satisfies Record<string, Hook>;

@@ -1,4 +1,4 @@
-import { ANY, needed, ONE, SOME, UP_TO_ONE, wanted } from '../page-site/hooks.ts';
+import { ANY, loosely, needed, ONE, SOME, UP_TO_ONE, wanted } from '../page-site/hooks.ts';
 
 /** Zammad 6, both interfaces, by the structure of their own templates. Nothing was seen on a live page. */
 const seen = '2026-08 its own templates';
@@ -13,10 +13,9 @@ export const ROOT = needed(
 );
 
 export const PARTS = {
-  messages: needed(
-    SOME,
-    ['.ticket-article-item[data-id]', seen],
-    ['[data-test-id^="article-bubble-container-"]', seen],
+  messages: loosely(
+    '.richtext-content, [data-test-id^="article-bubble-body-"]',
+    needed(SOME, ['.ticket-article-item[data-id]', seen], ['[data-test-id^="article-bubble-container-"]', seen]),
   ),
   subject: wanted(UP_TO_ONE, ['.js-objectTitle', seen]),
   number: wanted(UP_TO_ONE, ['.js-objectNumber', seen]),
