@@ -23,6 +23,8 @@ export function Notices() {
   const set = reading === 'ready' ? aside : null;
   if (!trouble && !(problem && reading === 'ready') && !partial && !set && !failed) return null;
   const retry = () => run(() => ask('panel.retry', { tabId }).then(() => undefined));
+  const missing = (ticket?.total ?? 0) - (ticket?.loaded ?? 0);
+  const openRest = () => run(() => ask('panel.open-rest', { tabId }).then(() => undefined));
   const words = { say, locale };
   const due = set?.until ? dueBefore(assessment?.clocks ?? [], now, set.until) : undefined;
   const undo = () => run(async () => onState(await ask('panel.undo-aside', { tabId })));
@@ -46,7 +48,19 @@ export function Notices() {
           {problemText(say, problem)}
         </Notice>
       )}
-      {partial && <Notice>{say('panel.partial', { loaded: ticket?.loaded ?? 0, total: ticket?.total ?? 0 })}</Notice>}
+      {partial && (
+        <Notice
+          action={
+            ticket?.opens && (
+              <Button look="bare" isPending={busy} onPress={() => void openRest()}>
+                {say('panel.partial.open', { missing })}
+              </Button>
+            )
+          }
+        >
+          {say('panel.partial', { missing })}
+        </Notice>
+      )}
       {set && (
         <Notice
           icon={set.kind === 'handled' ? 'check' : 'clock'}

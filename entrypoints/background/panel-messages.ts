@@ -36,6 +36,10 @@ export function panelMessages(bg: Background): Handlers {
       await readAgain(bg, tabId);
       return {};
     },
+    'panel.open-rest': async ({ tabId }) => {
+      const { head, frameId } = await pageWithTicket(tabId);
+      return sendToTab(tabId, 'tab.open-rest', { key: head.key }, frameId);
+    },
     'panel.highlight': async ({ tabId, message, quote }) => {
       const { head, frameId } = await pageWithTicket(tabId);
       return sendToTab(

@@ -74,7 +74,7 @@ const short = (text: string) => (text.length > MOST_SHOWN ? `${text.slice(0, MOS
 const shortOrNull = (text: string | null | undefined) => (text ? short(text) : null);
 
 /** A ticket without its messages: all that is kept of the page in front. */
-export function headOf(ticket: Ticket, source: TicketHead['source']): TicketHead {
+export function headOf(ticket: Ticket, source: TicketHead['source'], opens = false): TicketHead {
   const times = ticket.messages.flatMap(({ sentAt }) => sentAt ?? []).sort((a, b) => Date.parse(a) - Date.parse(b));
   return {
     site: ticket.site,
@@ -90,6 +90,7 @@ export function headOf(ticket: Ticket, source: TicketHead['source']): TicketHead
     observedAt: ticket.observedAt,
     loaded: ticket.coverage?.loaded ?? ticket.messages.length,
     total: ticket.coverage?.total ?? null,
+    opens,
     lastMessageAt: times.at(-1) ?? null,
     timeZone: ticket.requester.timeZone ?? null,
     mergedInto: ticket.mergedInto ?? null,

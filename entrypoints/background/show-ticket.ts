@@ -25,7 +25,12 @@ export async function showTicket(
   bg: Background,
   tabId: number,
   page: TabPage,
-  reading: { ticket: Ticket; source: TicketHead['source']; notice?: Problem | null | undefined },
+  reading: {
+    ticket: Ticket;
+    source: TicketHead['source'];
+    notice?: Problem | null | undefined;
+    opens?: boolean | undefined;
+  },
 ): Promise<void> {
   const shown = await inTurn(tabId, async () => {
     const moment = await readMoment(bg);
@@ -38,7 +43,7 @@ export async function showTicket(
       frameId: page.frameId,
       reading: 'ready',
       problem: reading.notice ?? null,
-      head: headOf(reading.ticket, reading.source),
+      head: headOf(reading.ticket, reading.source, reading.opens),
       assessment: scored.assessment,
       hash: scored.hash,
       requester: scored.requester,

@@ -75,8 +75,8 @@ export function createHandlers(parts: Parts): Handlers {
       return {};
     },
     'tab.reread': async ({ key }) => {
-      const { ticket, source } = await parts.reader.reread(key);
-      return { ticket, source };
+      const { ticket, source, opens } = await parts.reader.reread(key);
+      return { ticket, source, opens };
     },
     'tab.highlight': ({ key, message, quote }) => {
       if (!quote) {
@@ -88,6 +88,11 @@ export function createHandlers(parts: Parts): Handlers {
     'tab.desk': ({ path }) => {
       if (!parts.site.readDesk) throw new ProblemError('refused');
       return parts.site.readDesk(path, new URL(parts.document.location.href));
+    },
+    'tab.open-rest': ({ key }) => {
+      if (!parts.site.openRest) throw new ProblemError('refused');
+      parts.site.openRest(parts.reader.prove(key), parts.document);
+      return {};
     },
     'tab.insert': ({ key, text, only }) => insert(parts, key, text, only ?? null),
     'tab.scan': ({ isOn }) => {

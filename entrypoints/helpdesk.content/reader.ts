@@ -10,6 +10,8 @@ const LEAVING = 300;
 /** Between two readings of the same ticket, however often its page changes. */
 const REST = 2000;
 
+const isPartial = ({ coverage }: Ticket) => coverage != null && coverage.loaded < coverage.total;
+
 export interface Front {
   located: Located;
   reading: Reading;
@@ -63,8 +65,9 @@ export function createReader(
 
   async function readOnce(located: Located, signal: AbortSignal): Promise<Reading> {
     seen = { key: located.key, version: site.version(located), at: performance.now() };
-    const reading = await site.read(located, here(), document, await settings(), signal);
+    const read = await site.read(located, here(), document, await settings(), signal);
     signal.throwIfAborted();
+    const reading = { ...read, opens: site.openRest !== undefined && isPartial(read.ticket) };
     const after = site.locate(here(), document);
     if (after.state !== 'ready' || after.located.key !== located.key) throw new ProblemError('ticket-changed');
     front = { located: after.located, reading };

@@ -26,8 +26,8 @@ export function createTeller(site: string) {
       const what = `blind ${JSON.stringify(problem)}`;
       if (last !== what) void queue(what, () => send('page.blind', { site, problem }));
     },
-    ticket({ ticket, source, notice }: Reading): Promise<unknown> {
-      return queue('ticket', () => send('page.ticket', { ticket, source, notice }));
+    ticket({ ticket, source, notice, opens }: Reading): Promise<unknown> {
+      return queue('ticket', () => send('page.ticket', { ticket, source, notice, opens }));
     },
     /** After the page came back from the browser's cache, the background may have forgotten it. */
     forget(): void {

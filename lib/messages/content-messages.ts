@@ -26,7 +26,13 @@ export const CONTENT_MESSAGES = {
   'page.reading': message(['content'], z.object({ site: z.string(), key: maybe(z.string()) }), nothing),
   'page.ticket': message(
     ['content'],
-    z.object({ ticket: ticketSchema, source: z.enum(['api', 'dom', 'hand']), notice: maybe(problemSchema) }),
+    z.object({
+      ticket: ticketSchema,
+      source: z.enum(['api', 'dom', 'hand']),
+      notice: maybe(problemSchema),
+      /** True where the page can open what it holds back of the ticket. */
+      opens: z.optional(z.boolean()),
+    }),
     nothing,
   ),
   /** A reply in which Simmer put a text was seen in the ticket. Of its words nothing is told. */
@@ -65,7 +71,7 @@ export const CONTENT_MESSAGES = {
   'tab.reread': message(
     ['background'],
     z.object({ key: maybe(z.string()) }),
-    z.object({ ticket: ticketSchema, source: z.enum(['api', 'dom', 'hand']) }),
+    z.object({ ticket: ticketSchema, source: z.enum(['api', 'dom', 'hand']), opens: z.optional(z.boolean()) }),
   ),
   'tab.highlight': message(
     ['background'],
@@ -97,6 +103,8 @@ export const CONTENT_MESSAGES = {
     }),
     z.object({ outcome: z.enum(['written', 'already']) }),
   ),
+  /** Opens what the page holds back of this ticket; that it did is seen by the next reading. */
+  'tab.open-rest': message(['background'], z.object({ key: z.string() }), nothing),
   'tab.return-focus': message(['background'], nothing, nothing),
   'tab.rows-changed': message(['background'], nothing, nothing),
 

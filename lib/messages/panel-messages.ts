@@ -13,6 +13,7 @@ export const PANEL_MESSAGES = {
   'panel.collapse': message(['panel'], z.object({ tabId: z.number(), collapsed: z.boolean() }), nothing),
   'panel.leave': message(['panel'], inTab, nothing),
   'panel.retry': message(['panel'], inTab, nothing),
+  'panel.open-rest': message(['panel'], inTab, nothing),
   'panel.highlight': message(
     ['panel'],
     z.object({ tabId: z.number(), message: maybe(z.string()), quote: maybe(z.string()) }),

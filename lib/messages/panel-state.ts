@@ -34,6 +34,8 @@ export const ticketHeadSchema = z.object({
   /** Number of messages read, and how many the helpdesk says there are. */
   loaded: z.number(),
   total: maybe(z.number()),
+  /** True where the page can open the others. */
+  opens: z.optional(z.boolean()),
   /** `sentAt` of the newest message, where proved. */
   lastMessageAt: maybe(z.string()),
   /** The key of the ticket this one was merged into, and the helpdesk's own id of whoever has it. */

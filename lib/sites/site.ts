@@ -91,6 +91,8 @@ export interface SiteSettings {
 export interface Reading {
   ticket: Ticket;
   source: 'api' | 'dom';
+  /** True where the page holds messages back and can open them (`openRest`). */
+  opens?: boolean;
   /** Why the better source could not be used, for a person to read. */
   notice?: Problem | undefined;
 }

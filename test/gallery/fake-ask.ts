@@ -50,6 +50,7 @@ export function fakeAsk(language: Language, state: string): Ask {
     'panel.highlight': () => ({ found: true }),
     'panel.collapse': () => ({}),
     'panel.retry': () => ({}),
+    'panel.open-rest': () => ({}),
     'panel.leave': () => ({}),
     'panel.copied': () => ({}),
     'panel.insert': () => ({ outcome: 'inserted', audience: 'public', problem: null }),

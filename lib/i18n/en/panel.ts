@@ -13,7 +13,9 @@ export const panel = {
   'panel.scripts': 'What to answer',
   'panel.case': 'Case',
   'panel.announce': '{level}, score {score}, {trend}',
-  'panel.partial': '{loaded} of {total} messages could be read. The ones not read may change the picture.',
+  'panel.partial':
+    '{missing, plural, one {One message is not loaded. It may} other {# messages are not loaded. They may}} change the picture.',
+  'panel.partial.open': '{missing, plural, one {Open it} other {Open them}}',
   'panel.none': 'No ticket is open on this page.',
   'panel.none.hint': 'Open a ticket, and Simmer reads it here.',
   'panel.off': 'Simmer does not read this page.',

@@ -14,7 +14,9 @@ export const panel: Record<keyof typeof english, string> = {
   'panel.scripts': 'Mitä vastata',
   'panel.case': 'Tapaus',
   'panel.announce': '{level}, pisteet {score}, {trend}',
-  'panel.partial': 'Viesteistä luettiin {loaded}/{total}. Lukematta jääneet voivat muuttaa kuvaa.',
+  'panel.partial':
+    '{missing, plural, one {Yksi viesti on lataamatta. Se voi} other {# viestiä on lataamatta. Ne voivat}} muuttaa kuvaa.',
+  'panel.partial.open': '{missing, plural, one {Avaa se} other {Avaa ne}}',
   'panel.none': 'Tällä sivulla ei ole avoinna tukipyyntöä.',
   'panel.none.hint': 'Avaa tukipyyntö, niin Simmer lukee sen tässä.',
   'panel.off': 'Simmer ei lue tätä sivua.',

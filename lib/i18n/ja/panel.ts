@@ -15,7 +15,8 @@ export const panel: Record<keyof typeof english, string> = {
   'panel.case': '案件',
   'panel.announce': '{level}、スコア{score}、{trend}',
   'panel.partial':
-    'メッセージ{total}件のうち{loaded}件を読み取りました。残りの内容によって判断が変わることがあります。',
+    '{missing, plural, other {#件}}のメッセージが読み込まれていません。内容によって判断が変わることがあります。',
+  'panel.partial.open': '{missing, plural, other {開く}}',
   'panel.none': 'このページではチケットが開かれていません。',
   'panel.none.hint': 'チケットを開くと、ここに Simmer の見立てが表示されます。',
   'panel.off': 'Simmer はこのページを読み取っていません。',
