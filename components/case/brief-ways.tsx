@@ -10,6 +10,7 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { BriefLeaves } from './brief-leaves.tsx';
 import { BriefMail } from './brief-mail.tsx';
+import { BriefNote } from './brief-note.tsx';
 import { BriefPreview } from './brief-preview.tsx';
 
 type Shown = { way: 'mail'; text: Answer<'handover.text'> } | { way: 'send'; id: string; name: string } | null;
@@ -91,6 +92,9 @@ export function BriefWays({
       {destinations.map((one) => (
         <BriefLeaves key={one.id} id={`leaves-${one.id}`} name={one.name} fields={one.fields} />
       ))}
+      {tabId !== undefined && (
+        <BriefNote key={Object.values(brief).join('\n')} id={id} brief={brief} tabId={tabId} onView={onView} />
+      )}
       {isCopied && (
         <Notice live icon="check" tone="good">
           {say('panel.handover.copied')}

@@ -62,6 +62,12 @@ export function Dashboard({
           {!Other && (
             <p className="dashboard-summary">
               {summarise({ read: tickets.length, hot: groups.atRisk.length, blind: blind.length }, say)}
+              {radar.views?.map(({ tabId, read, total }) => (
+                <span key={tabId} className="figures">
+                  {say('words.gap')}
+                  {say('dashboard.summary.view', { read, total })}
+                </span>
+              ))}
               {mine > 0 && ` ${say('dashboard.summary.mine', { mine })}`}
             </p>
           )}

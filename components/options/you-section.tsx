@@ -4,6 +4,7 @@ import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { useSession } from '../shared/session.tsx';
 import { ChoiceField } from '../ui/choice-field.tsx';
 import { SelectField } from '../ui/select-field.tsx';
+import { Switch } from '../ui/switch.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { OptionSection } from './option-section.tsx';
 import { useSaving } from './use-saving.ts';
@@ -53,6 +54,10 @@ export function YouSection({
           onChange={(side) => void save({ ...settings, side })}
         />
       </div>
+      <Switch isSelected={settings.scanViews === true} onChange={(scanViews) => void save({ ...settings, scanViews })}>
+        {say('options.scan')}
+      </Switch>
+      <p className="soft small">{say('options.scan.help')}</p>
       <ProblemNotice problem={problem} />
     </OptionSection>
   );

@@ -1,4 +1,5 @@
 import { useSession } from '../shared/session.tsx';
+import { ViewScan } from '../shared/view-scan.tsx';
 import { Button } from '../ui/button.tsx';
 import { usePanel } from './panel-context.tsx';
 
@@ -11,6 +12,7 @@ export function EmptyState() {
     <div className="panel-message">
       <h2>{say(read ? 'panel.none' : 'panel.off')}</h2>
       <p className="soft">{say(read ? 'panel.none.hint' : 'panel.off.hint')}</p>
+      {state.view && <ViewScan tabId={state.tabId} view={state.view} />}
       <p className="panel-message-action">
         <Button icon="plus" onPress={() => onOpen('new-case')}>
           {say('intake.new')}

@@ -2,6 +2,7 @@ import type { CaseView, TicketHead } from '../../lib/messages/panel-state.ts';
 import type { Assessment } from '../../lib/model/assessment.ts';
 import { CaseCard } from '../case/case-card.tsx';
 import { Clocks } from './clocks.tsx';
+import { DeskTag } from './desk-tag.tsx';
 import { KnownProblems } from './known-problems.tsx';
 import { MinorPart } from './minor-part.tsx';
 import { usePanel } from './panel-context.tsx';
@@ -17,6 +18,8 @@ const carries = ({ group }: CaseView, key: string) => !group || group.tickets.so
 
 /** Danger and the law are heard for themselves, however many are alike. */
 const standsAlone = ({ heard }: Assessment) => heard?.some((kind) => kind === 'safety' || kind === 'legal-threat');
+
+const isHot = (level: Assessment['level']) => level === 'at-risk' || level === 'critical';
 
 /** Everything known of the ticket in front; the case first where there is one. */
 export function TicketBody({
@@ -56,6 +59,7 @@ export function TicketBody({
         <RouteSection route={assessment.route} severity={assessment.severity} />
       )}
       <Scripts scripts={assessment.scripts} />
+      {state.writes && isHot(assessment.level) && <DeskTag key={ticket.key} tabId={state.tabId} {...state.writes} />}
     </>
   );
 }

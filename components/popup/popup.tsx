@@ -5,6 +5,7 @@ import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { useSession } from '../shared/session.tsx';
 import { SyncState } from '../shared/sync-state.tsx';
 import { useSync } from '../shared/use-sync.ts';
+import { ViewScan } from '../shared/view-scan.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageState } from './page-state.tsx';
@@ -63,6 +64,7 @@ export function Popup({ state, port }: { state: Answer<'popup.state'>; port: Pop
       <PageState state={state} />
       {atRisk > 0 && <p className="popup-count figures">{say('popup.at-risk', { count: atRisk })}</p>}
       {line && <SyncState line={line} />}
+      {state.state?.view && tabId != null && <ViewScan tabId={tabId} view={state.state.view} />}
       <div className="popup-actions">
         {canSwitchOn && (
           <>

@@ -6,6 +6,7 @@ import { concessions } from './concessions.ts';
 import { crew } from './crew.ts';
 import { customer } from './customer.ts';
 import { dashboard } from './dashboard.ts';
+import { desk } from './desk.ts';
 import { duty } from './duty.ts';
 import { editor } from './editor.ts';
 import { examples } from './examples.ts';
@@ -54,6 +55,7 @@ export const fi = {
   ...hours,
   ...editor,
   ...lint,
+  ...desk,
   ...duty,
   ...handover,
   ...ladder,

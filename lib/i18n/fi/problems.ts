@@ -82,7 +82,7 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.sync-no-network':
     'Tämä tietokone ei ole missään verkossa. Kaikki on tallessa täällä ja lähtee heti kun voi; Simmerin vuoksi sinun ei tarvitse tehdä mitään.',
   'problem.write-refused':
-    'Asiakaspalvelujärjestelmä ei anna tunnuksesi muuttaa tätä tukipyyntöä täältä. Kirjaudu uudelleen ja lataa sivu uudelleen; jos tämä ei auta, käytä vastauskentän muistiinpanoa tai kopioi teksti.',
+    'Asiakaspalvelujärjestelmä ei anna tunnuksesi muuttaa tätä tukipyyntöä täältä. Kirjaudu uudelleen ja lataa sivu uudelleen; jos tämä ei auta, käytä vastauskentän sisäistä huomautusta tai kopioi teksti.',
   'problem.write-moved':
     'Tukipyyntö muuttui juuri äsken, joten mitään ei kirjoitettu. Katso tukipyyntö ja yritä sitten uudelleen.',
   'problem.write-rejected':
@@ -90,7 +90,7 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.write-unsure':
     'Ei ole varmaa, menikö tämä perille. Katso tukipyyntöä asiakaspalvelujärjestelmästä; jos yrität uudelleen, Simmer tarkistaa ensin, onko se jo siellä, joten mitään ei kirjoiteta kahdesti.',
   'problem.note-public':
-    'Asiakaspalvelujärjestelmä teki muistiinpanosta julkisen vastauksen, joten asiakas näkee sen. Katso tukipyyntö heti ja kerro asiasta järjestelmästänne vastaavalle.',
+    'Asiakaspalvelujärjestelmä teki huomautuksesta julkisen vastauksen, joten asiakas näkee sen. Katso tukipyyntö heti ja kerro asiasta järjestelmästänne vastaavalle.',
   'problem.scan-spared':
     'Koko tilin yhteisistä pyynnöistä on jäljellä enää vähän, joten Simmer pysähtyi tähän muiden vuoksi. Jatka minuutin tai parin kuluttua.',
   'problem.unknown': 'Jokin ei toiminut ({message}). Yritä uudelleen; jos se toistuu, lataa sivu uudelleen.',
