@@ -21,9 +21,10 @@ export function Popup({ state, port }: { state: Answer<'popup.state'>; port: Pop
   const { tabId, origin, host, granted, atRisk } = state;
   const { line } = useSync(state, false);
   const canSwitchOn = !granted && origin && host;
-  // A site that Simmer knows by itself needs no pointing, but where its page cannot be read without a key.
-  const isKnown = state.state?.site && !state.state.site.startsWith('custom:');
-  const canPoint = origin && tabId != null && (!isKnown || state.state?.problem?.code === 'key-needed');
+  // A site that Simmer knows by itself needs no pointing, but where its page cannot be read. Zendesk's own hosts are never pointed at.
+  const site = state.state?.site;
+  const isRead = site && !site.startsWith('custom:') && state.state?.reading !== 'blind';
+  const canPoint = origin && tabId != null && !isRead && site !== 'zendesk';
   useEffect(() => {
     document.title = say('popup.title');
   }, [say]);
