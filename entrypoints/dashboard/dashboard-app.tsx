@@ -9,7 +9,7 @@ import { receive } from '../../lib/messages/receive.ts';
 import { send } from '../../lib/messages/send.ts';
 
 /** Milliseconds: a colleague's morning may come in by hundreds of changes, and each list is made of every open case. */
-const PAUSE = 500;
+const PAUSE = 1000;
 
 const loadRadar = () => send('radar.list', {});
 
