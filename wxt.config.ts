@@ -32,8 +32,11 @@ export default defineConfig({
       'alarms',
       'scripting',
       'notifications',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      // identity: the sign-in window of a helpdesk's API, only where a team connects its own app; Firefox knows it as required
+      // alone, Chromium asks for it then.
+      ...(browser === 'firefox' ? ['identity'] : ['sidePanel']),
     ],
+    ...(browser === 'firefox' ? {} : { optional_permissions: ['identity'] }),
     host_permissions: KNOWN_HOSTS,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     // connect-src: hand-overs go where the person configured, and nobody knows those hosts beforehand. What may be reached is

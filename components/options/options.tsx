@@ -6,6 +6,7 @@ import { Notice } from '../ui/notice.tsx';
 import { AccountsSection } from './accounts/accounts-section.tsx';
 import { DestinationsSection } from './destinations/destinations-section.tsx';
 import { HoursSection } from './hours/hours-section.tsx';
+import { KeysSection } from './keys/keys-section.tsx';
 import { MatrixSection } from './matrix/matrix-section.tsx';
 import { MineSection } from './mine-section.tsx';
 import { PeopleSection } from './people/people-section.tsx';
@@ -25,6 +26,7 @@ const SECTIONS = [
   'mine',
   'sites',
   'profiles',
+  'keys',
   'team',
   'signals',
   'hours',
@@ -78,6 +80,7 @@ export function Options({
         <MineSection settings={settings} onChange={onChange} />
         <SitesSection sites={sites} />
         <ProfilesSection sites={sites} revision={revision} onSaved={onSaved} />
+        <KeysSection sites={sites} />
         <TeamSection sites={sites} revision={revision} onSaved={onSaved} />
         <SignalsSection revision={revision} onSaved={onSaved} />
         {/* What they show was partly put into words by the background: in another language they ask anew. Unsaved work is kept. */}

@@ -8,8 +8,11 @@ export interface SwitchedOn {
 /** The browser's permissions, as the settings page uses them. */
 export interface SitesPort {
   list(): Promise<SwitchedOn[]>;
-  /** Asks the person for permission; call it straight from a click. False where it was refused. */
-  add(origin: string): Promise<boolean>;
+  /**
+   * Asks the person for permission; call it straight from a click. False where it was refused.
+   * @param signIn also for the browser's own sign-in window, where that is asked for
+   */
+  add(origin: string, signIn?: 'identity'): Promise<boolean>;
   /** False where the browser keeps it. */
   remove(origin: string): Promise<boolean>;
   /** Calls back when permissions change, from here or elsewhere. Gives the function that stops it. */

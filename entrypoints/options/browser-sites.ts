@@ -11,12 +11,19 @@ export const browserSites: SitesPort = {
     const [{ destinations }, { team }] = await Promise.all([send('destination.list', {}), send('sync.page', {})]);
     const sendOnly = new Set(destinations.flatMap(({ origin, onlyHere }) => (onlyHere ? (origin ?? []) : [])));
     if (team?.onlyHere) sendOnly.add(team.origin);
+    // Asked by the background alone; none of its pages is read.
+    sendOnly.add('https://api.helpscout.net/*');
     return origins
       .filter((origin) => !sendOnly.has(origin))
       .map((origin) => ({ origin, known: known.has(origin) }))
       .sort((a, b) => Number(b.known) - Number(a.known) || a.origin.localeCompare(b.origin));
   },
-  add: (origin) => browser.permissions.request({ origins: [origin] }),
+  // Firefox gives `identity` with the extension, and refuses to be asked for it.
+  add: (origin, signIn) =>
+    browser.permissions.request({
+      origins: [origin],
+      ...(signIn && !import.meta.env.FIREFOX && { permissions: [signIn] as string[] as never[] }),
+    }),
   remove: (origin) => browser.permissions.remove({ origins: [origin] }),
   onChanged(callback) {
     browser.permissions.onAdded.addListener(callback);

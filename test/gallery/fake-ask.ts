@@ -43,6 +43,14 @@ export function fakeAsk(language: Language, state: string): Ask {
   const states = panelStates(language);
   const words = PANEL_WORDS[language];
   const answers: Partial<Record<MessageName, (data: never) => unknown>> = {
+    'keys.get': () => ({
+      redirect: 'https://abcdefghijklmnopabcdefghijklmnop.chromiumapp.org/',
+      helpscout: { clientId: 'a1b2c3d4e5', isConnected: state === 'team-synced', isAllowed: true },
+      liveagent: state === 'team-synced' ? ['acme.ladesk.com', 'support.team.example'] : [],
+    }),
+    'keys.connect': () => {
+      throw new ProblemError('key-rejected', { site: 'Help Scout' });
+    },
     'pointing.look': () => pointed(language, state),
     'pointing.save': () => ({}),
     'pointing.start': () => ({}),

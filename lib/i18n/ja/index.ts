@@ -15,6 +15,7 @@ import { handover } from './handover.ts';
 import { hours } from './hours.ts';
 import { impact } from './impact.ts';
 import { intake } from './intake.ts';
+import { keys } from './keys.ts';
 import { knowledge } from './knowledge.ts';
 import { ladder } from './ladder.ts';
 import { lint } from './lint.ts';
@@ -51,6 +52,7 @@ export const ja = {
   ...options,
   ...popup,
   ...pointing,
+  ...keys,
   ...examples,
   ...hours,
   ...editor,

@@ -5,7 +5,7 @@ import { PAGE } from './selectors.ts';
 
 const NUMBER = /^#?\s?(\d{1,12})$/;
 /** Small parts of a page whose whole text is a number. */
-const LEAVES = 'span, a, button, div, strong, small, h1, h2';
+const LEAVES = 'span, a, button, div, p, b, strong, small, h1, h2';
 
 const isOutside = (root: Element, element: Element) => !root.contains(element) && element.checkVisibility();
 
