@@ -3,6 +3,7 @@ import { findConversation } from './chatwoot/urls.ts';
 import { findConversationId } from './freescout/urls.ts';
 import { findOpenThread } from './gmail/urls.ts';
 import { findTicketId as osticket } from './osticket/urls.ts';
+import { findOpened, isOutlook } from './outlook/urls.ts';
 import { findTicketId as zammad } from './zammad/urls.ts';
 
 const ADDRESSES: Record<string, string> = {
@@ -14,6 +15,7 @@ const ADDRESSES: Record<string, string> = {
   'zammad, new': 'https://zammad.example/desktop/tickets/12',
   osticket: 'https://support.example/help/scp/tickets.php?id=12',
   gmail: 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQjgqTcKRZchSbnCPLHCxWdqFTr',
+  outlook: 'https://outlook.office.com/mail/inbox/id/AAQkADk2ZTFhYTI3LWVhMDQtNGQ5YgAQAKt%2FQm%2B3xYZKh0fC1vJ9p2c%3D',
   chatwoot: 'https://chat.example/app/accounts/2/inbox/3/conversations/88',
 };
 const READERS: Record<string, (location: URL) => string | undefined> = {
@@ -21,6 +23,7 @@ const READERS: Record<string, (location: URL) => string | undefined> = {
   zammad,
   osticket,
   gmail: (location) => findOpenThread(location)?.id,
+  outlook: (location) => (isOutlook(location) ? findOpened(location)?.conversation : undefined),
   chatwoot: (location) => findConversation(location)?.id,
 };
 
@@ -28,7 +31,7 @@ describe('addresses of tickets', () => {
   it.each(Object.entries(READERS))('%s takes its own and nobody else’s', (name, read) => {
     for (const [site, address] of Object.entries(ADDRESSES)) {
       const id = read(new URL(address));
-      if (site.startsWith(name)) expect(id, address).toMatch(/^[\da-f]+$/);
+      if (site.startsWith(name)) expect(id, address).toMatch(/^[\w-]+=*$/);
       else expect(id, address).toBeUndefined();
     }
   });

@@ -6,7 +6,7 @@ const ADDRESS = /[^\s<>()[\]{}"“”‘’,;:@]+@[^\s<>()[\]{}"“”‘’,;:@
 
 /** Every address in a text, in small letters. */
 export const addressesIn = (text: string | null | undefined): string[] =>
-  [...(text ?? '').matchAll(ADDRESS)].map(([address]) => address.toLowerCase());
+  [...(text ?? '').normalize('NFKC').matchAll(ADDRESS)].map(([address]) => address.toLowerCase());
 
 export interface Sender {
   name: string | undefined;
