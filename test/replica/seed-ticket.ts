@@ -46,5 +46,7 @@ export interface SeedTicket {
   satisfaction?: 'good' | 'bad';
   requester: { name: string; email: string; organization?: string; locale: string; timeZone: string };
   sla: SeedSla[];
+  /** A chat that came to an end: its transcript is the first comment, and the audit of that tells it item by item. */
+  chat?: { by: 'customer' | AgentName | 'system'; ago: number; text: string }[];
   messages: SeedMessage[];
 }

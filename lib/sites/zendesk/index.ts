@@ -50,7 +50,8 @@ export function createZendesk(origin: string): Site {
       const articles = messageElements(located.root);
       return `${located.key} ${articles.length} ${articles.at(-1)?.textContent?.length ?? 0} ${articles[0]?.textContent?.length ?? 0}`;
     },
-    watchedAttributes: ['data-is-active', 'data-entity-is-selected', 'data-entity-id'],
+    // Rows of a list are used again for other tickets: then nothing but their attributes changes.
+    watchedAttributes: ['data-is-active', 'data-entity-is-selected', 'data-entity-id', 'aria-describedby', 'href'],
     findComposer,
     findMessageElement: (located, messageId) =>
       findMessageElement(located, lastRead?.key === located.key ? lastRead.messages : [], messageId),

@@ -1,3 +1,4 @@
+import { AGENTS } from '../seed-ticket.ts';
 import type { Comment, State, Ticket, User } from './state.ts';
 
 /** The JSON of one ticket. `at` is the server's own address, which URLs carry. */
@@ -67,6 +68,7 @@ export function auditJson(ticket: Ticket, comment: Comment, first: boolean) {
     events.push({ id: comment.id + 1_000_000, type: 'Create', field_name: 'status', value: 'new' });
     events.push({ id: comment.id + 1_100_000, type: 'Create', field_name: 'priority', value: ticket.priority });
   }
+  if (first && ticket.seed.chat) events.push(chatStarted(ticket));
   return {
     id: comment.id + 500_000,
     ticket_id: ticket.id,
@@ -75,6 +77,24 @@ export function auditJson(ticket: Ticket, comment: Comment, first: boolean) {
     via: { channel: comment.via },
     events,
   };
+}
+
+function chatStarted(ticket: Ticket) {
+  const history = ticket.seed.chat!.map(({ by, text }, at) => {
+    const agent = by === 'customer' || by === 'system' ? null : AGENTS[by];
+    return {
+      chat_index: at,
+      type: 'ChatMessage',
+      message: text,
+      message_id: `chat-${ticket.id}-${at}`,
+      actor_type: agent ? 'agent' : by === 'customer' ? 'end-user' : 'system',
+      actor_id: String(agent?.id ?? ticket.requesterId),
+      actor_name: agent?.name ?? (by === 'customer' ? ticket.seed.requester.name : 'System'),
+      timestamp: +ticket.createdAt + at * 60_000,
+    };
+  });
+  const joined = { type: 'ChatJoin', actor_type: 'end-user', actor_id: String(ticket.requesterId) };
+  return { id: ticket.id + 2_000_000, type: 'ChatStartedEvent', value: { history: [joined, ...history] } };
 }
 
 /** The API gives its own name of a zone, and the common one beside it. */

@@ -1,4 +1,4 @@
-import { auditJson, commentJson, slaJson, ticketJson, userJson } from './api-shapes.ts';
+import { auditJson, commentJson, slaJson, stamp, ticketJson, userJson } from './api-shapes.ts';
 import { postedComment } from './posted-comment.ts';
 import { serviceLevels } from './service-levels.ts';
 import { addComment, type State, type Ticket } from './state.ts';
@@ -51,7 +51,7 @@ export function answerApi(state: State, request: ApiRequest, options: ApiOptions
     return { status: 200, json: { views: VIEWS.map(({ id, title }) => ({ id, title, active: true })) } };
 
   const view = /^views\/(\d+)\/(execute|tickets|count)$/.exec(path);
-  if (view) return viewJson(state, Number(view[1]), view[2]!, include, url.origin);
+  if (view) return viewJson(state, Number(view[1]), view[2]!, include, url);
   const one = /^tickets\/(\d+)(?:\/(comments|audits|tags|metrics|slas\/policy_metrics))?$/.exec(path);
   const ticket = one && state.tickets.get(Number(one[1]));
   if (one && ticket) return oneTicket(state, ticket, one[2], include, request, options);
@@ -71,11 +71,21 @@ function oneTicket(
   const { url, method } = request;
   if (part === undefined && method === 'PUT') {
     if (request.csrfToken !== CSRF_TOKEN) return { status: 403, json: { error: 'Forbidden' } };
-    const { html, text, isPublic } = postedComment(request.body);
+    if (ticket.status === 'closed') return { status: 422, json: { error: 'RecordInvalid' } };
+    const { html, text, isPublic, stamp: seen } = postedComment(request.body);
+    if (seen !== undefined && seen !== stamp(ticket.updatedAt))
+      return { status: 409, json: { error: 'UpdateConflict' } };
     addComment(state, ticket, { by: 'nora', text, note: !isPublic }, html);
     if (isPublic) for (const sla of ticket.sla) if (sla.metric.endsWith('reply_time')) sla.stage = 'achieved';
     options.onComment(ticket);
     return { status: 200, json: { ticket: ticketJson(state, ticket, url.origin) } };
+  }
+  if (part === 'tags' && method === 'PUT') {
+    if (request.csrfToken !== CSRF_TOKEN) return { status: 403, json: { error: 'Forbidden' } };
+    const { tags } = JSON.parse(request.body) as { tags: string[] };
+    ticket.tags = unique([...ticket.tags, ...tags]);
+    ticket.updatedAt = new Date();
+    return { status: 200, json: { tags: ticket.tags } };
   }
   if (method !== 'GET') return { status: 405, json: { error: 'MethodNotAllowed' } };
   if (part === undefined) {
@@ -119,7 +129,8 @@ function ticketsJson(state: State, tickets: Ticket[], include: Set<string>, at: 
   };
 }
 
-function viewJson(state: State, id: number, what: string, include: Set<string>, at: string): ApiAnswer {
+function viewJson(state: State, id: number, what: string, include: Set<string>, url: URL): ApiAnswer {
+  const at = url.origin;
   const view = findView(id);
   if (!view) return NOT_FOUND;
   const tickets = [...state.tickets.values()].filter(view.shows);
@@ -131,10 +142,14 @@ function viewJson(state: State, id: number, what: string, include: Set<string>, 
       json: { ...ticketsJson(state, tickets, include, at), count: tickets.length, next_page: null },
     };
   }
+  const size = Math.min(100, Number(url.searchParams.get('per_page') ?? 30));
+  const start = (Number(url.searchParams.get('page') ?? 1) - 1) * size;
+  const next = new URL(url);
+  next.searchParams.set('page', String(start / size + 2));
   return {
     status: 200,
     json: {
-      rows: tickets.map((ticket) => {
+      rows: tickets.slice(start, start + size).map((ticket) => {
         const { id: ticketId, subject, status, priority, updated_at } = ticketJson(state, ticket, at);
         return {
           ticket: { id: ticketId, subject, status, priority, updated_at },
@@ -157,7 +172,7 @@ function viewJson(state: State, id: number, what: string, include: Set<string>, 
         tickets.map((ticket) => ticket.requesterId),
       ),
       count: tickets.length,
-      next_page: null,
+      next_page: start + size < tickets.length ? next.href : null,
       previous_page: null,
     },
   };

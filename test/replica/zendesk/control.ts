@@ -15,7 +15,9 @@ export interface Control {
   /** Every request to /api/v2 since the last reset, oldest first. */
   readonly requests: LoggedRequest[];
   /** Makes the API misbehave, on all paths or on those that match; null ends that. */
-  api(fault: ApiFault | null, only?: RegExp): void;
+  api(fault: ApiFault | null, only?: RegExp, method?: 'GET' | 'PUT'): void;
+  /** Requests a minute of the whole account, and how many of them are left; without the second, every request takes one. */
+  limit(perMinute: number, left?: number): void;
   /** Makes the page misbehave: open pages follow at once. */
   page(faults: Partial<PageFaults>): void;
   /** Whether one ticket sideloads its SLA metrics. */
@@ -36,9 +38,12 @@ export interface Control {
   reset(): void;
 }
 
+const BUDGET = { perMinute: 700, left: null };
+
 /** What the server needs of it. */
 export interface Cockpit extends Control {
-  faultFor(path: string): ApiFault | null;
+  faultFor(path: string, method: string): ApiFault | null;
+  readonly budget: { perMinute: number; left: number | null };
   readonly pageFaults: PageFaults;
   readonly sideload: boolean;
   readonly session: string;
@@ -48,7 +53,8 @@ export interface Cockpit extends Control {
 /** @param tell tells every open page about a change */
 export function createControl(tell: (event: object) => void): Cockpit {
   let state = createState(TICKETS);
-  let apiFaults: { fault: ApiFault; only: RegExp }[] = [];
+  let apiFaults: { fault: ApiFault; only: RegExp; method?: string | undefined }[] = [];
+  let budget: Cockpit['budget'] = { ...BUDGET };
   let pageFaults = { ...NO_PAGE_FAULTS };
   let sideload = true;
   let session = crypto.randomUUID();
@@ -74,10 +80,17 @@ export function createControl(tell: (event: object) => void): Cockpit {
     get session() {
       return session;
     },
-    faultFor: (path) => apiFaults.findLast(({ only }) => only.test(path))?.fault ?? null,
-    api(fault, only = /^/) {
+    get budget() {
+      return budget;
+    },
+    faultFor: (path, asked) =>
+      apiFaults.findLast(({ only, method }) => only.test(path) && (method ?? asked) === asked)?.fault ?? null,
+    api(fault, only = /^/, method) {
       apiFaults = apiFaults.filter((each) => fault !== null && each.only.source !== only.source);
-      if (fault) apiFaults.push({ fault, only });
+      if (fault) apiFaults.push({ fault, only, method });
+    },
+    limit(perMinute, left) {
+      budget = { perMinute, left: left ?? null };
     },
     page(faults) {
       pageFaults = { ...pageFaults, ...faults };
@@ -112,6 +125,7 @@ export function createControl(tell: (event: object) => void): Cockpit {
     reset() {
       state = createState(TICKETS);
       apiFaults = [];
+      budget = { ...BUDGET };
       pageFaults = { ...NO_PAGE_FAULTS };
       sideload = true;
       sent = new Map();

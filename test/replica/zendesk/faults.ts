@@ -3,7 +3,9 @@ export type ApiFault =
   | { status: 401 | 403 | 404 | 500 | 502 | 503 }
   | { status: 429; retryAfter: number }
   | { body: 'html' | 'nonsense' | 'empty' | 'wrong-shape' }
-  | { delayMs: number };
+  | { delayMs: number }
+  /** What was asked is done, and the answer is lost on its way. */
+  | { after: 502 };
 
 /** How the page can be made to misbehave; the page gets it as data. */
 export interface PageFaults {

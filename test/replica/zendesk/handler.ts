@@ -7,7 +7,6 @@ import type { ApiFault } from './faults.ts';
 import type { LivePages } from './live-pages.ts';
 import { listData, ticketData } from './page-data.ts';
 
-const LIMIT_PER_MINUTE = 700;
 const COOKIE = '_replica_session';
 /** About as strict as a helpdesk's: no frames from anywhere, scripts from itself only. CKEditor needs inline styles. */
 const CSP =
@@ -57,12 +56,13 @@ function pageData(control: Cockpit, url: URL): unknown {
 
 async function answerApiRequest(control: Cockpit, request: IncomingMessage, response: ServerResponse, url: URL) {
   const body = await readBody(request);
-  const fault = control.faultFor(url.pathname);
-  const spent = control.requests.length % LIMIT_PER_MINUTE;
-  response.setHeader('x-rate-limit', LIMIT_PER_MINUTE);
-  response.setHeader('x-rate-limit-remaining', LIMIT_PER_MINUTE - spent);
-  response.setHeader('ratelimit-limit', LIMIT_PER_MINUTE);
-  response.setHeader('ratelimit-remaining', LIMIT_PER_MINUTE - spent);
+  const fault = control.faultFor(url.pathname, request.method ?? 'GET');
+  const { perMinute, left } = control.budget;
+  const remaining = left ?? perMinute - (control.requests.length % perMinute);
+  response.setHeader('x-rate-limit', perMinute);
+  response.setHeader('x-rate-limit-remaining', remaining);
+  response.setHeader('ratelimit-limit', perMinute);
+  response.setHeader('ratelimit-remaining', remaining);
   response.setHeader('ratelimit-reset', 60 - new Date().getSeconds());
   response.once('finish', () => {
     control.requests.push({
@@ -72,7 +72,7 @@ async function answerApiRequest(control: Cockpit, request: IncomingMessage, resp
     });
   });
   if (fault && 'delayMs' in fault) await sleep(fault.delayMs);
-  else if (fault) return sendFault(response, fault);
+  else if (fault && !('after' in fault)) return sendFault(response, fault);
   const { status, json } = answerApi(
     control.state,
     {
@@ -84,10 +84,11 @@ async function answerApiRequest(control: Cockpit, request: IncomingMessage, resp
     },
     { slaSideload: control.sideload, onComment: control.posted },
   );
-  sendJson(response, status, json);
+  if (fault && 'after' in fault) sendJson(response, fault.after, { error: 'Failed' });
+  else sendJson(response, status, json);
 }
 
-function sendFault(response: ServerResponse, fault: Exclude<ApiFault, { delayMs: number }>): void {
+function sendFault(response: ServerResponse, fault: Exclude<ApiFault, { delayMs: number } | { after: 502 }>): void {
   if ('body' in fault) {
     const [type, body] = {
       html: ['text/html', '<!doctype html><title>Please wait</title><p>Please wait while we check your browser.</p>'],

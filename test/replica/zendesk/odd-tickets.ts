@@ -51,3 +51,48 @@ export function markupTicket(id = 4803): SeedTicket {
     messages: [{ by: 'customer', ago: 20, text }],
   };
 }
+
+/** A queue of calm tickets, the last of which boils: nobody has opened any of them. */
+export function queueTickets(count = 60, first = 5001): SeedTicket[] {
+  return Array.from({ length: count }, (_, at) => ({
+    ...BASE,
+    id: first + at,
+    about: 'one of a queue',
+    subject: `Question ${at + 1} about the kettle`,
+    tags: ['queue'],
+    requester: { ...BASE.requester, name: `Customer ${at + 1}`, email: `c${at + 1}@queue.example` },
+    messages: [
+      {
+        by: 'customer' as const,
+        ago: 300 - at,
+        text:
+          at === count - 1
+            ? 'This is the third time I write and nobody answers. I want to speak to your manager today, or my lawyer will write to you.'
+            : 'Hello, which filter fits the small kettle? Thank you and kind regards.',
+      },
+    ],
+  }));
+}
+
+/** A chat whose transcript came as one comment of the customer's. */
+export function chatTicket(id = 4804): SeedTicket {
+  const chat: NonNullable<SeedTicket['chat']> = [
+    { by: 'customer', ago: 30, text: 'My order never came.' },
+    { by: 'nora', ago: 29, text: 'You could take legal action against the carrier yourself.' },
+    { by: 'system', ago: 28, text: 'This conversation is closed' },
+  ];
+  const names = { customer: 'Kim Chat', nora: 'Nora Lindqvist', system: 'System', tomasz: '', mei: '' };
+  const lines = chat.map(({ by, text }, at) =>
+    by === 'system' ? `(10:0${at}:00) *** ${text} ***` : `(10:0${at}:00) ${names[by]}: ${text}`,
+  );
+  return {
+    ...BASE,
+    id,
+    about: 'chat transcript',
+    subject: 'Conversation with Kim Chat',
+    channel: 'native_messaging',
+    requester: { ...BASE.requester, name: 'Kim Chat', email: 'kim@chat.example' },
+    chat,
+    messages: [{ by: 'customer', ago: 27, text: `Conversation with Kim Chat\n${lines.join('\n')}` }],
+  };
+}

@@ -20,6 +20,7 @@ export const VIEWS: View[] = [
   { id: 3, title: 'Unassigned tickets', groupBy: null, shows: (it) => it.assigneeId === null },
   { id: 4, title: 'High and urgent', groupBy: null, shows: (it) => it.priority === 'high' || it.priority === 'urgent' },
   { id: 5, title: 'Recently solved', groupBy: null, shows: (it) => it.status === 'solved' },
+  { id: 6, title: 'The long queue', groupBy: null, shows: (it) => it.tags.includes('queue') },
 ];
 
 export function findView(id: number): View | undefined {

@@ -2,6 +2,7 @@ import type { PageFaults } from '../faults.ts';
 import type { ListData, TicketData } from '../page-data.ts';
 import { h } from './dom.ts';
 import { setFaults } from './faults-now.ts';
+import { otherList } from './other-lists.ts';
 import { shell } from './shell.ts';
 import { type TicketPane, ticketPane } from './ticket-pane.ts';
 import { viewList } from './view-list.ts';
@@ -32,6 +33,13 @@ async function show(): Promise<void> {
     const data = await get<TicketData>(`/replica/ticket/${id}`);
     if (turn !== shown) return;
     if (data && !open.has(id)) open.set(id, { pane: ticketPane(data), data });
+  }
+  const other = id === null ? otherList(location.pathname, (await get<ListData>('/replica/view/1'))?.rows ?? []) : null;
+  if (other && turn === shown) {
+    draw(null, null);
+    listPane = other;
+    frame.main.append(other);
+    return;
   }
   const list =
     id === null ? await get<ListData>(`/replica/view/${/filters\/(\d+)/.exec(location.pathname)?.[1] ?? 1}`) : null;

@@ -1,17 +1,43 @@
 import type { ListData, RowData } from '../page-data.ts';
 import { h } from './dom.ts';
 import { icon } from './icons.ts';
+import { scrollRows } from './scroll-rows.ts';
 import { capital, leftUntil, shortTime } from './words.ts';
 
+/** A list of more rows draws only those in view, and uses them again for others. */
+const LONG = 40;
 const HEADS = ['', 'Status', 'ID', 'Subject', 'Requester', 'Updated', 'Priority', 'SLA', 'Assignee'];
 
 /** The view: a list of views at the left, a table of tickets with heading rows between groups. */
 export function viewList(list: ListData, go: (path: string) => void): HTMLElement {
   const groups = list.groupBy ? Map.groupBy(list.rows, (row) => row.group) : new Map([['', list.rows]]);
-  const rows = [...groups].flatMap(([name, members]) => [
-    ...(name ? [groupRow(name, members.length)] : []),
-    ...members.map((row) => ticketRow(row, go)),
-  ]);
+  const body = h('tbody', { test: 'generic-table-body' });
+  const table = h('div', { id: 'views_views-ticket-table' });
+  const isLong = !list.groupBy && list.rows.length > LONG;
+  const rows = isLong
+    ? []
+    : [...groups].flatMap(([name, members]) => [
+        ...(name ? [groupRow(name, members.length)] : []),
+        ...members.map((row) => ticketRow(row, go)),
+      ]);
+  body.append(...rows);
+  if (isLong) scrollRows(table, body, list.rows, (row) => ticketRow(row, go));
+  table.append(
+    h(
+      'table',
+      { 'data-garden-id': 'tables.table', test: 'generic-table' },
+      h(
+        'thead',
+        { test: 'generic-table-head' },
+        h(
+          'tr',
+          {},
+          ...HEADS.map((name) => h('th', { scope: 'col', class: `col-${name.toLowerCase() || 'choice'}` }, name)),
+        ),
+      ),
+      body,
+    ),
+  );
   return h(
     'div',
     { class: 'views' },
@@ -51,24 +77,7 @@ export function viewList(list: ListData, go: (path: string) => void): HTMLElemen
         h('h1', {}, list.title),
         h('span', { class: 'muted', test: 'views_views-header-counter' }, `${list.rows.length} tickets`),
       ),
-      h(
-        'div',
-        { id: 'views_views-ticket-table' },
-        h(
-          'table',
-          { 'data-garden-id': 'tables.table', test: 'generic-table' },
-          h(
-            'thead',
-            { test: 'generic-table-head' },
-            h(
-              'tr',
-              {},
-              ...HEADS.map((name) => h('th', { scope: 'col', class: `col-${name.toLowerCase() || 'choice'}` }, name)),
-            ),
-          ),
-          h('tbody', { test: 'generic-table-body' }, ...rows),
-        ),
-      ),
+      table,
       h(
         'footer',
         { test: 'generic-table-pagination' },
