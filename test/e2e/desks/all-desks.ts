@@ -1,0 +1,5 @@
+import type { DeskPage } from './desk-page.ts';
+import { gmail } from './gmail.ts';
+
+/** Pages of helpdesks and webmails that are tried through the extension, one after the other. */
+export const ALL_DESKS: readonly DeskPage[] = [gmail];
