@@ -4,6 +4,7 @@ import { receiveBy } from '../../lib/messages/receive-by.ts';
 import type { Site, SiteSettings } from '../../lib/sites/site.ts';
 import { watchDraft } from './draft-watch.ts';
 import { createHandlers } from './handlers.ts';
+import { createHealthTeller } from './health-teller.ts';
 import { createHighlighter } from './highlight.ts';
 import { mountPanel, type PanelHost } from './panel-host.ts';
 import { createReader } from './reader.ts';
@@ -40,7 +41,9 @@ export function startHelpdesk(ctx: Context, site: Site, document: Document): voi
   const reader = createReader(site, document, settings, (ticket) => {
     sent.read(ticket);
     drafts.look();
+    health.read();
   });
+  const health = createHealthTeller(site, document, signal);
   const findWriting = () => {
     const front = reader.front();
     const composer = front && site.findComposer(front.located, document);
@@ -54,68 +57,71 @@ export function startHelpdesk(ctx: Context, site: Site, document: Document): voi
   };
   const highlighter = createHighlighter();
   const marks = createRowMarks(site, document);
-  const scan = createViewScan(site, document);
+  const scan = createViewScan(site);
   const parts = { site, document, reader, highlighter, marks, scan, inserted, panel: () => panel, place: () => place };
   const stopReceiving = receiveBy(CONTENT_MESSAGES, createHandlers(parts));
 
+  let root = document.documentElement;
   const look = () => {
     if (!ctx.isValid || document.hidden) return;
+    if (root !== document.documentElement) {
+      root = document.documentElement;
+      hear(); // `document.write` ends every listener; what is still heard is not heard twice
+      drafts.listen();
+    }
     panel?.keep();
     reader.changed();
+    health.changed();
     drafts.look();
     marks.refresh(new URL(document.location.href), false).catch(warn);
   };
   const go = (url: URL) => {
     highlighter.clear();
     if (!ctx.isValid) return;
-    void reader.navigate(url);
+    void reader.navigate(url).then(health.read);
     scan.look().catch(warn);
   };
   const isOurs = (node: Node) => node === panel?.host;
   const stopWatching = watchPage(document, site.watchedAttributes, isOurs, look, () => site.trees?.(document) ?? []);
 
-  ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => go(newUrl));
-  const listen = { signal };
-  window.addEventListener('hashchange', () => go(new URL(document.location.href)), listen);
-  window.addEventListener(
-    'pagehide',
-    () => {
-      reader.stop();
-      scan.end();
-      sent.keep();
-    },
-    listen,
-  );
-  window.addEventListener(
-    'pageshow',
-    (event) => {
-      if (!event.persisted) return;
-      reader.restore();
-      scan.look().catch(warn);
-    },
-    listen,
-  );
-  document.addEventListener('visibilitychange', look, listen);
-  // Out of a dialog before the page removes it: a frame that leaves the document would load anew.
-  document.addEventListener('close', () => panel?.keep(), { signal, capture: true });
-  document.addEventListener(
-    'focusin',
-    ({ target }) => {
-      if (target instanceof HTMLElement && target !== panel?.host) place = target;
-    },
-    { signal, capture: true },
-  );
   let fitting: ReturnType<typeof setTimeout> | undefined;
-  window.addEventListener(
-    'resize',
-    () => {
-      clearTimeout(fitting);
-      fitting = setTimeout(() => panel?.fit(), 200);
-    },
-    listen,
-  );
+  const moved = ({ newUrl }: { newUrl: URL }) => go(newUrl);
+  const here = () => go(new URL(document.location.href));
+  const leave = () => {
+    reader.stop();
+    scan.end();
+    sent.keep();
+  };
+  const comeBack = (event: PageTransitionEvent) => {
+    if (!event.persisted) return;
+    reader.restore();
+    panel?.renew().catch(warn);
+    scan.look().catch(warn);
+  };
+  // Out of a dialog before the page removes it: a frame that leaves the document would load anew.
+  const keep = () => panel?.keep();
+  const note = ({ target }: Event) => {
+    if (target instanceof HTMLElement && target !== panel?.host) place = target;
+  };
+  const fit = () => panel?.fit();
+  const fitSoon = () => {
+    clearTimeout(fitting);
+    fitting = setTimeout(fit, 200);
+  };
+  function hear(): void {
+    ctx.addEventListener(window, 'wxt:locationchange', moved);
+    window.addEventListener('hashchange', here, { signal });
+    window.addEventListener('pagehide', leave, { signal });
+    window.addEventListener('pageshow', comeBack, { signal });
+    window.addEventListener('resize', fitSoon, { signal });
+    document.addEventListener('visibilitychange', look, { signal });
+    document.addEventListener('fullscreenchange', fit, { signal });
+    document.addEventListener('close', keep, { signal, capture: true });
+    document.addEventListener('focusin', note, { signal, capture: true });
+  }
+  hear();
 
-  void reader.navigate(new URL(document.location.href));
+  void reader.navigate(new URL(document.location.href)).then(health.read);
   scan.look().catch(warn);
   mountPanel(document).then((mounted) => {
     if (signal.aborted) mounted.remove();

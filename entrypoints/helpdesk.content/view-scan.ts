@@ -24,11 +24,10 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
  * opens it. Begins on a click, or by itself where the person wants that; ends with the list, and goes on where it was when the list
  * comes back: what was read since its last change is not read again.
  */
-export function createViewScan(site: Site, document: Document) {
+export function createViewScan(site: Site) {
   let open: OpenView | undefined;
   let turn: AbortController | undefined;
   let shown: ViewShown | undefined;
-  const here = () => new URL(document.location.href);
 
   async function tell(change: Partial<ViewShown>): Promise<{ auto: boolean }> {
     if (shown) shown = { ...shown, seconds: null, problem: null, ...change };
@@ -102,10 +101,10 @@ export function createViewScan(site: Site, document: Document) {
   }
 
   return {
-    /** After the page changed: another list may be open, or none. */
-    async look(): Promise<void> {
+    /** The page went to this address, or is about to: another list may be open, or none. */
+    async look(url: URL): Promise<void> {
       if (!site.openView) return;
-      const now = site.openView(here());
+      const now = site.openView(url);
       if (now?.id === open?.id) return;
       halt();
       open = now;
