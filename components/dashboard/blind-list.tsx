@@ -20,6 +20,9 @@ export function BlindList({ blind }: { blind: Answer<'radar.list'>['blind'] }) {
           </li>
         ))}
       </ul>
+      <p>
+        <a href="#health">{say('health.open')}</a>
+      </p>
     </Section>
   );
 }

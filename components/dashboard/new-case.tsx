@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { HandWrittenCase } from '../../lib/messages/intake-messages.ts';
 import type { CaseView } from '../../lib/messages/panel-state.ts';
+import { findWebUrl } from '../shared/find-web-url.ts';
 import { LoadFailed } from '../shared/load-failed.tsx';
 import { useSession } from '../shared/session.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
@@ -23,6 +24,11 @@ const EMPTY: HandWrittenCase = {
   reasons: [],
 };
 
+/** The web address that the case is to name, where whoever asked for the form gave one. */
+function askedUrl(): string | undefined {
+  return findWebUrl(new URLSearchParams(location.search).get('url') ?? '');
+}
+
 /** Opens a case for what came by phone, in public or from within the company, without any ticket (R53, R86). */
 export function NewCase({ isAsked, onOpened }: { isAsked: boolean; onOpened: (view: CaseView) => void }) {
   const { say } = useSession();
@@ -30,10 +36,10 @@ export function NewCase({ isAsked, onOpened }: { isAsked: boolean; onOpened: (vi
   const close = () => {
     setOpen(false);
     // Loaded again, the page shows what it shows otherwise.
-    if (isAsked) history.replaceState(null, '', location.pathname + location.search);
+    if (isAsked) history.replaceState(null, '', location.pathname);
   };
   // What was typed stays while the page is open: closing the sheet by mistake loses nothing.
-  const [written, setWritten] = useState(EMPTY);
+  const [written, setWritten] = useState<HandWrittenCase>(() => ({ ...EMPTY, url: (isAsked && askedUrl()) || '' }));
   return (
     <>
       <Button icon="plus" onPress={() => setOpen(true)}>

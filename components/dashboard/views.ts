@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { HealthPage } from '../health/health-page.tsx';
 import { PrivacyPage } from '../privacy/privacy-page.tsx';
 import { KnowledgePage } from './knowledge/knowledge-page.tsx';
 import { ProgrammePage } from './programme/programme-page.tsx';
@@ -10,6 +11,7 @@ export const VIEWS: Record<string, ComponentType> = {
   reviews: ReviewsPage,
   programme: ProgrammePage,
   privacy: PrivacyPage,
+  health: HealthPage,
 };
 
 /** In the order of the navigation. `now` is the first: tickets at risk, and cases. */

@@ -1,12 +1,13 @@
 import type { Answer } from '../../lib/messages/messages.ts';
 import { shownLevel } from '../shared/is-unheard.ts';
 import { LevelMark } from '../shared/level-mark.tsx';
+import { nameOf } from '../shared/name-of.ts';
 import { problemText } from '../shared/problem-text.ts';
 import { useSession } from '../shared/session.tsx';
 import { Trend } from '../shared/trend.tsx';
 
 /** The page behind the popup, in two lines: how hot, and what. */
-export function PageState({ state: { state, granted, origin, host } }: { state: Answer<'popup.state'> }) {
+export function PageState({ state: { state, granted, origin, host, looksLike } }: { state: Answer<'popup.state'> }) {
   const { say } = useSession();
   if (state?.reading === 'ready' && state.assessment && state.ticket) {
     const { score, trend } = state.assessment;
@@ -43,6 +44,7 @@ export function PageState({ state: { state, granted, origin, host } }: { state: 
   }
   const line = () => {
     if (state?.reading === 'reading') return say('panel.reading');
+    if (looksLike) return say('popup.looks-like', { site: nameOf(say, 'site', looksLike) });
     if (!granted) return say(origin ? 'popup.off' : 'popup.nowhere');
     return say('panel.none');
   };

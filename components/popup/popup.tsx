@@ -18,7 +18,7 @@ export function Popup({ state, port }: { state: Answer<'popup.state'>; port: Pop
   const { say, ask } = useSession();
   const [note, setNote] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const { tabId, origin, host, granted, atRisk } = state;
+  const { tabId, origin, host, granted, atRisk, looksLike } = state;
   const { line } = useSync(state, false);
   const canSwitchOn = !granted && origin && host;
   // A site that Simmer knows by itself needs no pointing, but where its page cannot be read. Zendesk's own hosts are never pointed at.
@@ -70,11 +70,12 @@ export function Popup({ state, port }: { state: Answer<'popup.state'>; port: Pop
         {canSwitchOn && (
           <>
             <Button look="solid" onPress={() => switchOn(origin, host)}>
-              {say('popup.switch-on', { host })}
+              {looksLike ? say('popup.read-here') : say('popup.switch-on', { host })}
             </Button>
-            <p className="soft small">{say('popup.switch-on.help')}</p>
+            <p className="soft small">{say(looksLike ? 'popup.looks-like.help' : 'popup.switch-on.help')}</p>
           </>
         )}
+        {state.isAway && <Notice>{say('popup.away')}</Notice>}
         {granted && tabId != null && (
           <Button look="solid" onPress={() => showPanel(tabId)}>
             {say('popup.open-panel')}

@@ -6,6 +6,7 @@ import type { Background } from './context.ts';
 import { destinationMessages } from './destination-messages.ts';
 import { guardPanels } from './guard-panels.ts';
 import { handoverMessages } from './handover-messages.ts';
+import { healthMessages } from './health-messages.ts';
 import { hoursMessages } from './hours-messages.ts';
 import { intakeMessages } from './intake-messages.ts';
 import { keyMessages } from './keys/key-messages.ts';
@@ -63,6 +64,7 @@ export const handlers = (bg: Background): Handlers =>
     ...reviewMessages(bg),
     ...popupMessages(bg),
     ...pointingMessages(bg),
+    ...healthMessages(bg),
     ...selectionMessages(bg),
     ...viewMessages(bg),
     ...keyMessages(bg),

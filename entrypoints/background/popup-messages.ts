@@ -1,10 +1,12 @@
 import { browser } from '../../lib/browser/browser.ts';
 import type { Answer } from '../../lib/messages/messages.ts';
 import type { Handlers } from '../../lib/messages/receive.ts';
+import { sendToTab } from '../../lib/messages/send.ts';
 import { type Problem, ProblemError, problemOf } from '../../lib/model/problem.ts';
 import { atRisk, readRadar } from './badge.ts';
 import { type Background, readMoment } from './context.ts';
 import { readFromNowOn } from './destinations.ts';
+import { looksLike } from './fingerprint.ts';
 import { injectInto } from './inject.ts';
 import { setCollapsed } from './layout.ts';
 import { panelState } from './panel-state.ts';
@@ -43,15 +45,26 @@ async function popupState(bg: Background): Promise<Answer<'popup.state'>> {
   ]);
   const at = originOf(tab?.url);
   const page = tab?.id === undefined ? undefined : await findShownPage(tab.id);
+  const granted = at ? await browser.permissions.contains({ origins: [at.origin] }) : false;
   return {
     tabId: tab?.id ?? null,
     origin: at?.origin ?? null,
     host: at?.host ?? null,
-    granted: at ? await browser.permissions.contains({ origins: [at.origin] }) : false,
+    granted,
+    looksLike: at && !granted && tab?.id !== undefined ? await looksLike(tab.id) : null,
     state: page && tab?.id !== undefined ? await panelState(bg, tab.id, 'frame') : null,
+    isAway: page && tab?.id !== undefined ? await isPanelAway(tab.id) : false,
     ...(await countAtRisk(bg, moment.now)),
     language: moment.language,
   };
+}
+
+async function isPanelAway(tabId: number): Promise<boolean> {
+  try {
+    return (await sendToTab(tabId, 'tab.panel', {})).isAway;
+  } catch {
+    return false; // a page that does not answer is loading: its panel is yet to come
+  }
 }
 
 async function countAtRisk(bg: Background, now: string): Promise<{ atRisk: number; trouble: Problem | null }> {

@@ -35,7 +35,17 @@ interface Clicked {
  */
 export async function openSelection(info: Clicked, tabId: number | undefined): Promise<void> {
   if (info.menuItemId !== MENU) return;
-  const text = (await selectedLines(tabId, info.frameId ?? 0)) || (info.selectionText ?? '');
+  await openText((await selectedLines(tabId, info.frameId ?? 0)) || (info.selectionText ?? ''));
+}
+
+/** The same, asked for by a button of the panel. @returns false where nothing is selected in the page itself */
+export async function assessSelected(tabId: number): Promise<boolean> {
+  const text = await selectedLines(tabId, 0);
+  if (text !== '') await openText(text);
+  return text !== '';
+}
+
+async function openText(text: string): Promise<void> {
   const id = crypto.randomUUID();
   await browser.storage.session.set({ [keyOf(id)]: text.slice(0, MOST + 1) });
   const url = `${browser.runtime.getURL('selection.html')}#${id}`;

@@ -3,7 +3,9 @@ import type { Handlers } from '../../lib/messages/receive-by.ts';
 import { ProblemError, problemOf } from '../../lib/model/problem.ts';
 import { insertText } from '../../lib/sites/compose/insert-text.ts';
 import type { Site } from '../../lib/sites/site.ts';
+import { testPage } from './health-teller.ts';
 import type { createHighlighter } from './highlight.ts';
+import { pageStructure } from './page-structure.ts';
 import type { PanelHost } from './panel-host.ts';
 import type { Reader } from './reader.ts';
 import type { createRowMarks } from './row-marks.ts';
@@ -105,6 +107,8 @@ export function createHandlers(parts: Parts): Handlers {
       const here = new URL(parts.document.location.href);
       return { outcome: await parts.site.write(parts.reader.prove(key), here, parts.document, change) };
     },
+    'tab.health': () => testPage(parts.site, parts.document),
+    'tab.structure': () => ({ lines: pageStructure(parts.site, parts.document) }),
     'tab.return-focus': () => {
       const place = parts.place();
       if (place?.isConnected) place.focus({ preventScroll: true });

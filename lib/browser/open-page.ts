@@ -3,16 +3,20 @@ import { browser } from './browser.ts';
 /** Where the address of the dashboard asks for a case by hand (R53). */
 export const NEW_CASE = '#new-case';
 
-/** A page of ours; `new-case` is the dashboard with the form of a case by hand in front. */
-export type OwnPage = 'dashboard' | 'settings' | 'new-case';
+/** A page of ours; `new-case` is the dashboard with the form of a case by hand in front, `health` its page of what can be read where. */
+export type OwnPage = 'dashboard' | 'settings' | 'new-case' | 'health';
+
+const ADDRESSES = {
+  dashboard: 'dashboard.html',
+  'new-case': `dashboard.html${NEW_CASE}`,
+  health: 'dashboard.html#health',
+};
 
 /** Opens another page of ours in a tab of its own. */
 export function openPage(page: OwnPage): void {
   const opened =
     page === 'settings'
       ? browser.runtime.openOptionsPage()
-      : browser.tabs.create({
-          url: browser.runtime.getURL(page === 'new-case' ? `dashboard.html${NEW_CASE}` : 'dashboard.html'),
-        });
+      : browser.tabs.create({ url: browser.runtime.getURL(ADDRESSES[page]) });
   opened.catch((error: unknown) => console.warn('Simmer: the page did not open', error));
 }

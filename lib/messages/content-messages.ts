@@ -2,6 +2,7 @@ import { LEVELS } from '../model/kinds.ts';
 import { ticketSchema } from '../model/ticket.ts';
 import { instant, maybe, z } from '../model/z.ts';
 import { insertResult, message, nothing } from './define-message.ts';
+import { healthSchema } from './health-line.ts';
 import { problemSchema } from './problem-schema.ts';
 import { viewShownSchema } from './view-shown.ts';
 
@@ -42,6 +43,8 @@ export const CONTENT_MESSAGES = {
     nothing,
   ),
   'page.blind': message(['content'], z.object({ site: z.string(), problem: problemSchema }), nothing),
+  /** What the self-test of the page found (U12). */
+  'page.health': message(['content'], healthSchema, nothing),
   'page.rows': message(
     ['content'],
     z.object({ keys: z.array(z.string()) }),
@@ -105,6 +108,13 @@ export const CONTENT_MESSAGES = {
   ),
   /** Opens what the page holds back of this ticket; that it did is seen by the next reading. */
   'tab.open-rest': message(['background'], z.object({ key: z.string() }), nothing),
+  'tab.health': message(['background'], nothing, healthSchema),
+  /** How the page is built around the ticket, without its words; the script that can tell it has come by then. */
+  'tab.structure': message(
+    ['background'],
+    nothing,
+    z.object({ lines: z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(300)) }),
+  ),
   'tab.return-focus': message(['background'], nothing, nothing),
   'tab.rows-changed': message(['background'], nothing, nothing),
 

@@ -5,6 +5,7 @@ import { CASE_PART_MESSAGES } from './case-parts/all-messages.ts';
 import { CONTENT_MESSAGES } from './content-messages.ts';
 import { DESK_MESSAGES } from './desk-messages.ts';
 import { HANDOVER_MESSAGES } from './handover-messages.ts';
+import { HEALTH_MESSAGES } from './health-messages.ts';
 import { HOURS_MESSAGES } from './hours-messages.ts';
 import { INTAKE_MESSAGES } from './intake-messages.ts';
 import { KEY_MESSAGES } from './key-messages.ts';
@@ -63,6 +64,7 @@ export const MESSAGES = {
   ...SYNC_MESSAGES,
   ...PICK_MESSAGES,
   ...POINTING_MESSAGES,
+  ...HEALTH_MESSAGES,
   ...VIEW_MESSAGES,
   ...KEY_MESSAGES,
 } as const;

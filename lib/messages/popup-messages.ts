@@ -13,7 +13,11 @@ export const POPUP_MESSAGES = {
       origin: maybe(z.string()),
       host: maybe(z.string()),
       granted: z.boolean(),
+      /** Id of the helpdesk or webmail that a page looks like which is not read yet. It allows nothing. */
+      looksLike: maybe(z.string()),
       state: maybe(panelStateSchema),
+      /** The page took the panel away so often that it stays away. */
+      isAway: z.optional(z.boolean()),
       atRisk: z.number(),
       /** Set where the number is not known. */
       trouble: maybe(problemSchema),

@@ -48,4 +48,5 @@ export const dashboard = {
   'view.reviews': 'Reviews',
   'view.programme': 'Sponsorship',
   'view.privacy': 'Personal data',
+  'view.health': 'What is read',
 } as const;

@@ -48,4 +48,5 @@ export const dashboard: Record<keyof typeof english, string> = {
   'view.reviews': 'Katselmukset',
   'view.programme': 'Johdon kummit',
   'view.privacy': 'Henkilötiedot',
+  'view.health': 'Mitä luetaan',
 };

@@ -12,6 +12,7 @@ import { editor } from './editor.ts';
 import { examples } from './examples.ts';
 import { fix } from './fix.ts';
 import { handover } from './handover.ts';
+import { health } from './health.ts';
 import { hours } from './hours.ts';
 import { impact } from './impact.ts';
 import { intake } from './intake.ts';
@@ -55,6 +56,7 @@ export const fi = {
   ...keys,
   ...examples,
   ...hours,
+  ...health,
   ...editor,
   ...lint,
   ...desk,

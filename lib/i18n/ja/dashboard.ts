@@ -45,4 +45,5 @@ export const dashboard: Record<keyof typeof english, string> = {
   'view.reviews': 'レビュー',
   'view.programme': 'スポンサー制度',
   'view.privacy': '個人データ',
+  'view.health': '読み取り状況',
 };

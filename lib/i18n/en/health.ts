@@ -1,0 +1,35 @@
+/** English: what Simmer can read where, and what is done by hand while it cannot. */
+export const health = {
+  'health.open': 'What Simmer can read here',
+  'health.intro':
+    'On every page Simmer checks whether the parts it reads are where they should be. This is what it found since the browser started: names and counts, none of the page’s words.',
+  'health.again': 'Check again',
+  'health.none': 'Nothing has been checked yet. Open a ticket in your helpdesk, then come back here.',
+  'health.state.ready': 'The ticket that is open there can be read.',
+  'health.state.reading': 'The ticket that is open there is being read.',
+  'health.state.none': 'Open in a tab, with no ticket in front.',
+  'health.state.closed': 'Not open in any tab now.',
+  'health.all-found': 'Every part is where it should be.',
+  'health.missing': '{count, plural, one {# required part was} other {# required parts were}} not found as expected.',
+  'health.doubt': 'All required parts are there. Some others are not as expected.',
+  'health.good': '{count, plural, one {# part as expected} other {# parts as expected}}',
+  'health.found': 'expected {expected}, found {found}',
+  'health.required': 'required',
+  'health.disagrees': 'a wider search finds {loose}',
+  'health.way': 'found by way {way}',
+  'health.seen': 'last seen: {seen}',
+  'health.checked': 'checked {when}',
+  'health.report': 'Make a report',
+  'health.report.help':
+    'For whoever looks after Simmer: what was found, and how the page is built. It holds none of the page’s text, no names and no numbers. Read it through, then copy it; it goes nowhere by itself.',
+  'health.report.label': 'Report',
+  'health.report.host': 'Name the host in it',
+  'health.report.copy': 'Copy the report',
+  'panel.blind.by-hand': 'Meanwhile, by hand',
+  'panel.blind.select': 'Assess the selected text',
+  'panel.blind.select.help':
+    'Select in the page what the customer wrote, and Simmer tells you what it hears. A case can name this page’s address.',
+  'panel.blind.nothing-selected': 'Nothing is selected in the page. Select the customer’s words first.',
+  'panel.blind.case': 'Open a case by hand',
+  'panel.blind.texts': 'Texts to copy',
+} as const;
