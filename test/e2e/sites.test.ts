@@ -163,6 +163,45 @@ describe('which ticket is in front', () => {
     expect(found).toHaveProperty('problem');
   });
 
+  it('address and row have moved on, under the same subject, while the pane still shows what was read before', async () => {
+    await openFixture(page, 'outlook/2026-11-conversation');
+    await page.evaluate(bundle);
+    const where = () => page.evaluate(() => simmerSites.where());
+    await page.evaluate(() => simmerSites.keep());
+    expect(await where()).toBe('ready');
+    await page.evaluate(() => {
+      const [other, before] = document.querySelectorAll('[role="option"]');
+      before?.setAttribute('aria-selected', 'false');
+      other?.setAttribute('aria-selected', 'true');
+      other?.append('Order 4711 arrived broken');
+      history.pushState(null, '', `/mail/inbox/id/${encodeURIComponent(other?.getAttribute('data-convid') ?? '')}`);
+    });
+    expect(await where()).toBe('unsafe');
+    await page.evaluate(() => {
+      for (const heading of document.querySelectorAll('[id="CONV_110_SUBJECT"]')) heading.id = 'CONV_111_SUBJECT';
+    });
+    expect(await where()).toBe('ready');
+  });
+
+  it.each([
+    ['two rows selected', '[role="option"]', 'aria-selected', 'true'],
+    [
+      'a pane that bears another id',
+      '#ConversationReadingPaneContainer:not([style])',
+      'data-convid',
+      `AAQk${'b'.repeat(40)}`,
+    ],
+    ['two panes in view', '#ConversationReadingPaneContainer', 'style', ''],
+  ])('Outlook, %s: nothing is read', async (_name, selector, attribute, value) => {
+    await openFixture(page, 'outlook/2026-11-conversation');
+    const set = (element: Element, [name, to]: [string, string]) => element.setAttribute(name, to);
+    await page
+      .locator(selector)
+      .first()
+      .evaluate(set, [attribute, value] as [string, string]);
+    expect(await look()).toMatchObject({ state: 'unsafe', problem: { code: 'proofs-disagree' } });
+  });
+
   it('a row selected in webmail while another message is still shown: nothing is read', async () => {
     await openFixture(page, 'roundcube/2026-11-preview');
     await page.evaluate(() => {

@@ -1,17 +1,10 @@
+import { press } from '../page-site/press.ts';
 import { findAll } from '../selector.ts';
 import { locate } from './locate.ts';
 import { THREAD } from './selectors.ts';
 
 /** What lay behind "n older messages" comes folded; so long after, it is opened as well. Milliseconds. */
 const AFTER = [400, 1200];
-
-/** As a person's click: the page listens to the press of the button. */
-function press(element: Element): void {
-  const { defaultView } = element.ownerDocument;
-  for (const type of ['mousedown', 'mouseup', 'click']) {
-    element.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, button: 0, view: defaultView }));
-  }
-}
 
 function pressAll(root: Element): void {
   for (const bar of findAll(THREAD.older, root)) if (bar.checkVisibility()) press(bar);

@@ -1,6 +1,6 @@
 import { ProblemError } from '../../model/problem.ts';
-import { findAll, findOne } from '../selector.ts';
-import { MESSAGE, PARTS } from './selectors.ts';
+import { findAll } from '../selector.ts';
+import { PARTS } from './selectors.ts';
 
 /**
  * One message of the conversation. `open` is shown whole; `closed` shows its beginning alone, so its text is not read; a `draft`
@@ -18,7 +18,7 @@ const DRAFT =
   /^(draft|luonnos|下書き|entwurf|brouillon|borrador|rascunho|bozza|utkast|kladde|concept|mustand|draf|草稿|черновик|szkic)$/i;
 const MARK = /^[[［【]\s*(.{1,24}?)\s*[\]］】]$/;
 
-const editable = (element: Element) => element.closest('[contenteditable="true"]') !== null;
+const isEditable = (element: Element) => element.closest('[contenteditable="true"]') !== null;
 const outermost = (found: readonly Element[]) =>
   found.filter((each) => !found.some((other) => other !== each && other.contains(each)));
 
@@ -63,10 +63,10 @@ const gone = (hook: string) => new ProblemError('page-changed', { site: 'outlook
  * @throws ProblemError page-changed {hook}
  */
 export function readCards(root: Element): Card[] {
-  const bodies = outermost(findAll(PARTS.bodies, root).filter((each) => !editable(each)));
+  const bodies = outermost(findAll(PARTS.bodies, root).filter((each) => !isEditable(each)));
   const isInText = (element: Element) => bodies.some((body) => body.contains(element));
   // What a mail brings along itself is no header of the page.
-  const headers = outermost(findAll(PARTS.headers, root).filter((each) => !editable(each) && !isInText(each)));
+  const headers = outermost(findAll(PARTS.headers, root).filter((each) => !isEditable(each) && !isInText(each)));
   if (headers.length === 0) throw gone('headers');
   const cards = headers.map((header) => {
     const element = cardOf(header, headers, root);
@@ -79,10 +79,6 @@ export function readCards(root: Element): Card[] {
   if (bodies.length === 0) throw gone('bodies');
   return cards;
 }
-
-/** What a person would click to see a closed message. */
-export const openerOf = ({ element, header }: Card): HTMLElement =>
-  (element.matches('[aria-expanded="false"]') ? element : (findOne(MESSAGE.closed, element) ?? header)) as HTMLElement;
 
 /** Buttons between the messages that say how many more there are, and that number. */
 export function findMore(root: Element, cards: readonly Card[]): { button: HTMLElement; count: number }[] {

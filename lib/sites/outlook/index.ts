@@ -1,9 +1,10 @@
 import { createDateReader } from '../page-date.ts';
 import { findAll } from '../selector.ts';
 import type { Site } from '../site.ts';
-import { findMore, openerOf, readCards } from './cards.ts';
+import { readCards } from './cards.ts';
 import { findComposer } from './compose.ts';
 import { createLocate } from './locate.ts';
+import { openRest } from './open-rest.ts';
 import { read } from './read.ts';
 import { nameCards } from './read-messages.ts';
 import { rows } from './rows.ts';
@@ -32,12 +33,7 @@ export function createOutlook(): Site {
     },
     watchedAttributes: ['aria-selected', 'aria-expanded', 'data-convid'],
     findComposer: (located) => findComposer(located?.root),
-    openRest({ root }) {
-      const cards = readCards(root);
-      for (const { button } of findMore(root, cards)) button.click();
-      // One that is shown and was not read is marked in words that are not known: a click might close it.
-      for (const card of cards) if (card.state === 'closed' && !card.body) openerOf(card).click();
-    },
+    openRest: (located, document) => openRest(located, () => locate(new URL(document.location.href), document)),
     findMessageElement: ({ root }, messageId) => nameCards(readCards(root)).get(messageId)?.body,
     rows,
     selfTest: (location, document) => selfTest(locate(location, document), location, document),

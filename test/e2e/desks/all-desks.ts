@@ -1,5 +1,6 @@
 import type { DeskPage } from './desk-page.ts';
 import { gmail } from './gmail.ts';
+import { outlook } from './outlook.ts';
 
 /** Pages of helpdesks and webmails that are tried through the extension, one after the other. */
-export const ALL_DESKS: readonly DeskPage[] = [gmail];
+export const ALL_DESKS: readonly DeskPage[] = [gmail, outlook];

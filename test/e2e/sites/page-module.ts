@@ -34,6 +34,8 @@ async function look(site: Site | undefined, mine: string[], keyed: unknown) {
 
 const siteHere = () => findSite([...knownSites(location.origin), ...createDesks()], new URL(location.href), document);
 
+let kept: Site | undefined;
+
 const module = {
   htmlToText,
   quote(selector: string, quote: string) {
@@ -41,6 +43,11 @@ const module = {
     return root ? (findQuote(root, quote)?.toString() ?? null) : null;
   },
   look: (mine: string[], keyed: unknown) => look(siteHere(), mine, keyed),
+  /** The site as it lives on in one page: what it remembers between two looks counts. */
+  keep() {
+    kept = siteHere();
+  },
+  where: () => kept?.locate(new URL(location.href), document).state,
   /** Hooks of which a wide, different finder does not say the same (U12). */
   disagreeing: () =>
     (siteHere()?.selfTest(new URL(location.href), document) ?? [])
