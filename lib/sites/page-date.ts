@@ -40,14 +40,36 @@ function plain(text: string): string {
     .trim();
 }
 
-/** Ways of writing, made once each: making one costs more than writing with it. */
-type Formats = Map<string, Intl.DateTimeFormat>;
+/** As much is kept of what was read and written. */
+const MOST_KEPT = 4000;
 
-function formatOf(formats: Formats, locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+/** Ways of writing, made once each: making one costs more than writing with it. */
+type Formats = Map<string, Writer>;
+
+interface Writer {
+  format: Intl.DateTimeFormat;
+  /** By moment. */
+  written: Map<number, string>;
+}
+
+function formatOf(formats: Formats, locale: string, options: Intl.DateTimeFormatOptions): Writer {
   const name = `${locale} ${JSON.stringify(options)}`;
-  const format = formats.get(name) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  const format = formats.get(name) ?? {
+    format: new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }),
+    written: new Map<number, string>(),
+  };
   formats.set(name, format);
   return format;
+}
+
+/** What it writes for a moment; the same days and times come again and again in a thread. */
+function write({ format, written }: Writer, at: number): string {
+  const known = written.get(at);
+  if (known !== undefined) return known;
+  const text = plain(format.format(at));
+  if (written.size >= MOST_KEPT) written.clear();
+  written.set(at, text);
+  return text;
 }
 
 /** Every way in which these languages write these moments of UTC. */
@@ -60,7 +82,7 @@ function* writings(
   for (const locale of locales) {
     for (const options of all) {
       const format = formatOf(formats, locale, options);
-      for (const at of moments) yield { at, text: plain(format.format(at)) };
+      for (const at of moments) yield { at, text: write(format, at) };
     }
   }
 }
@@ -69,7 +91,11 @@ function* writings(
 function connectors(formats: Formats, locales: readonly string[]): Set<string> {
   const found = new Set(BETWEEN);
   for (const locale of locales) {
-    const parts = formatOf(formats, locale, { dateStyle: 'full', timeStyle: 'short', hour12: false }).formatToParts(0);
+    const parts = formatOf(formats, locale, {
+      dateStyle: 'full',
+      timeStyle: 'short',
+      hour12: false,
+    }).format.formatToParts(0);
     const hour = parts.findIndex(({ type }) => type === 'hour');
     const before = parts[hour - 1];
     if (before?.type === 'literal') found.add(plain(before.value));
@@ -153,8 +179,6 @@ function localesOf(language: string): string[] {
     return [];
   }
 }
-
-const MOST_KEPT = 2000;
 
 export type ReadDate = (text: string, language: string | null | undefined, now: number) => string | null;
 
