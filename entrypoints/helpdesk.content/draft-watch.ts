@@ -70,6 +70,11 @@ export function watchDraft(
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     read,
+    /** The page was written anew (`document.write`), which ends every listener in it. */
+    listen(): void {
+      heard.delete(document);
+      hear(document);
+    },
     /** The page changed: the composer may be another, be gone, or have been filled or emptied by the page itself. */
     look(): void {
       if (timer !== undefined) return;

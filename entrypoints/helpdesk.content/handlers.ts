@@ -76,6 +76,7 @@ export function createHandlers(parts: Parts): Handlers {
       if (focus) parts.panel()?.focus();
       return {};
     },
+    'tab.panel': () => ({ isAway: parts.panel()?.isAway() ?? false }),
     'tab.reread': async ({ key }) => {
       const { ticket, source, opens } = await parts.reader.reread(key);
       return { ticket, source, opens };

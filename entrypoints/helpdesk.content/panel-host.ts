@@ -5,7 +5,9 @@ import { createPanelFrame } from './panel-frame.ts';
 
 const OPEN = 360;
 const SLIM = 40;
-/** A page that removes or moves the panel over and over is let have its way: this often within a minute, and no more. */
+/** Where less than this would be left of the page (a narrow window, a page zoomed in), the panel covers it instead of narrowing it. */
+const LEAST_PAGE = 160;
+/** A page that removes or moves the panel over and over is let have its way: it comes back this often within a minute, then no more. */
 const MOST_RETURNS = 5;
 const MINUTE = 60_000;
 
@@ -34,6 +36,7 @@ export async function mountPanel(document: Document) {
   let frame: HTMLIFrameElement | undefined;
   let home: Element | undefined;
   let returns: number[] = [];
+  let isAway = false;
 
   function fill(token: string, title: string): void {
     const fresh = createPanelFrame(document, token, title);
@@ -52,8 +55,18 @@ export async function mountPanel(document: Document) {
     fill(next.token, next.title);
   }
 
+  /** What a page shows full screen covers us, and must not be narrowed for a panel that nobody sees. */
+  function isCovered(): boolean {
+    const { fullscreenElement } = document;
+    return fullscreenElement !== null && !fullscreenElement.contains(host);
+  }
+
   function draw(): void {
-    const width = layout.collapsed ? SLIM : OPEN;
+    if (isAway || isCovered()) {
+      room.clear();
+      return;
+    }
+    const width = Math.min(layout.collapsed ? SLIM : OPEN, innerWidth);
     const look: Record<string, string> = {
       all: 'initial',
       display: 'block',
@@ -68,7 +81,8 @@ export async function mountPanel(document: Document) {
       'z-index': '2147483647',
     };
     for (const [property, value] of Object.entries(look)) host.style.setProperty(property, value, 'important');
-    room.make(width, layout.side);
+    if (innerWidth - width < LEAST_PAGE) room.clear();
+    else room.make(width, layout.side);
     // Inside a dialog that is moved by a transform, `fixed` is fixed to the dialog: put it back by what is measured.
     const box = host.getBoundingClientRect();
     const wanted = layout.side === 'left' ? 0 : innerWidth - width;
@@ -78,11 +92,15 @@ export async function mountPanel(document: Document) {
   }
 
   function place(next: Element): void {
+    // A frame that was taken out of the page loads anew, and its token is used up: an empty place until there is another.
+    const isTakenOut = home !== undefined && !host.isConnected;
+    if (isTakenOut) shadow.replaceChildren();
     home = next;
     const { moveBefore } = next as Element & { moveBefore?: (node: Node, before: Node | null) => void };
     if (host.isConnected && moveBefore) moveBefore.call(next, host, null);
     else next.append(host);
     draw();
+    if (isTakenOut) renew().catch((error) => console.warn('Simmer:', error));
   }
 
   /** False where the page keeps taking the panel away: putting it back each time would be a fight that only costs. */
@@ -108,13 +126,30 @@ export async function mountPanel(document: Document) {
     keep(): void {
       const wanted = findModal(document) ?? document.documentElement;
       if (host.parentNode === wanted) return;
-      // A dialog that opens or closes is no fight; one and the same home that the panel was taken from is.
-      if (wanted === home && !mayReturn()) return;
+      if (isAway) return;
+      // A dialog that opens or closes is no fight; one and the same home that the panel was taken from is, and so is a root made anew.
+      const isTaken = wanted === home || (wanted === document.documentElement && home?.localName === 'html');
+      if (isTaken && !mayReturn()) {
+        isAway = true;
+        host.remove();
+        room.clear();
+        return;
+      }
       place(wanted);
     },
-    /** After the window or the page's frame changed its size. */
+    /** True where the page took the panel away too often: it stays away until it is asked for. */
+    isAway: () => isAway,
+    /** After the window or the page's frame changed its size, or something was shown full screen. */
     fit: draw,
+    /** The page came back from the browser's cache: what the frame was let do, another page's may have been given since. */
+    renew,
+    /** Asked for by the person: back, if the page took it away. */
     focus(): void {
+      if (isAway) {
+        isAway = false;
+        returns = [];
+        place(findModal(document) ?? document.documentElement);
+      }
       frame?.focus();
       frame?.contentWindow?.focus();
     },

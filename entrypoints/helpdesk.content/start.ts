@@ -79,7 +79,7 @@ export function startHelpdesk(ctx: Context, site: Site, document: Document): voi
     highlighter.clear();
     if (!ctx.isValid) return;
     void reader.navigate(url).then(health.read);
-    scan.look().catch(warn);
+    scan.look(url).catch(warn);
   };
   const isOurs = (node: Node) => node === panel?.host;
   const stopWatching = watchPage(document, site.watchedAttributes, isOurs, look, () => site.trees?.(document) ?? []);
@@ -96,7 +96,7 @@ export function startHelpdesk(ctx: Context, site: Site, document: Document): voi
     if (!event.persisted) return;
     reader.restore();
     panel?.renew().catch(warn);
-    scan.look().catch(warn);
+    scan.look(new URL(document.location.href)).catch(warn);
   };
   // Out of a dialog before the page removes it: a frame that leaves the document would load anew.
   const keep = () => panel?.keep();
@@ -122,7 +122,7 @@ export function startHelpdesk(ctx: Context, site: Site, document: Document): voi
   hear();
 
   void reader.navigate(new URL(document.location.href)).then(health.read);
-  scan.look().catch(warn);
+  scan.look(new URL(document.location.href)).catch(warn);
   mountPanel(document).then((mounted) => {
     if (signal.aborted) mounted.remove();
     else panel = mounted;

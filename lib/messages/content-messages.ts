@@ -115,6 +115,8 @@ export const CONTENT_MESSAGES = {
     nothing,
     z.object({ lines: z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(300)) }),
   ),
+  /** Whether the page took the panel away so often that it stays away. */
+  'tab.panel': message(['background'], nothing, z.object({ isAway: z.boolean() })),
   'tab.return-focus': message(['background'], nothing, nothing),
   'tab.rows-changed': message(['background'], nothing, nothing),
 

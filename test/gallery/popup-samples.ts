@@ -17,6 +17,7 @@ export function popupSamples(language: Language): Record<string, Answer<'popup.s
   return {
     ready: { ...on, state: states.critical ?? null },
     blind: { ...on, state: states['not-signed-in'] ?? null },
+    away: { ...on, state: states.critical ?? null, isAway: true },
     none: { ...on, state: states.none ?? null, atRisk: 0 },
     off: { ...on, host: 'helpdesk.a-rather-long-name.example', granted: false, atRisk: 1 },
     unknown: { ...on, origin: 'https://desk.team.example/*', host: 'desk.team.example', atRisk: 0 },
