@@ -1,5 +1,5 @@
 import { findOne } from '../selector.ts';
-import { ACCOUNT } from './selectors.ts';
+import { ACCOUNT, IN_MAIL } from './selectors.ts';
 
 const ADDRESS = /[^\s<>()[\],;:"']+@[^\s<>()[\],;:"']+\.[^\s<>()[\],;:"']+/;
 
@@ -14,7 +14,7 @@ function fromTitle(title: string, subject: string): string | undefined {
 /** The link to one's own account at the top of the page, whose name bears the address in every language. Never one in a mail. */
 function fromLink(document: Document): string | undefined {
   const link = findOne(ACCOUNT, document);
-  if (!link || link.closest('[role="main"], [role="list"]')) return undefined;
+  if (!link || link.closest(`[role="main"], [role="list"], ${IN_MAIL}`)) return undefined;
   return ADDRESS.exec(link.getAttribute('aria-label') ?? '')?.[0].toLowerCase();
 }
 

@@ -1,7 +1,7 @@
 import { findAll } from '../selector.ts';
 import type { Composer, Located } from '../site.ts';
 import { idsOf, messageIdOf } from './front.ts';
-import { COMPOSE, THREAD } from './selectors.ts';
+import { COMPOSE, IN_MAIL, THREAD } from './selectors.ts';
 import { toHex } from './urls.ts';
 
 const isSeen = (element: Element) => element.checkVisibility();
@@ -33,7 +33,9 @@ function isOfThread(dialog: Element, root: Element): boolean {
 export function findComposer(located: Located | undefined, document: Document): Composer | undefined {
   if (!located) return undefined;
   const { root } = located;
-  const inline = [...findAll(COMPOSE.inline, root), ...findAll(COMPOSE.dialog, root)].filter(isSeen);
+  const inline = [...findAll(COMPOSE.inline, root), ...findAll(COMPOSE.dialog, root)].filter(
+    (form) => isSeen(form) && !form.closest(IN_MAIL),
+  );
   const dialogs = findAll(COMPOSE.dialog, document).filter((each) => !root.contains(each) && isSeen(each));
   const forms = inline.length > 0 ? inline : dialogs.filter((each) => isOfThread(each, root));
   const bodies = [...new Set(forms.flatMap((form) => bodyOf(form) ?? []))];

@@ -1,5 +1,5 @@
 import { findAll } from '../selector.ts';
-import { CUT_OFF, MESSAGE, PANE, THREAD } from './selectors.ts';
+import { CUT_OFF, IN_MAIL, MESSAGE, PANE, THREAD } from './selectors.ts';
 import { toHex } from './urls.ts';
 
 const isSeen = (element: Element) => element.checkVisibility();
@@ -16,7 +16,7 @@ export function findPanes(document: Document): Element[] {
 export function idsOf(pane: Element): string[] {
   const ids = new Set<string>();
   for (const element of pane.querySelectorAll('[data-legacy-thread-id], [data-thread-perm-id]')) {
-    if (element.closest('tr.zA')) continue;
+    if (element.closest(`tr.zA, ${IN_MAIL}`)) continue;
     const legacy = element.getAttribute('data-legacy-thread-id');
     if (legacy && /^[0-9a-f]{8,20}$/.test(legacy)) ids.add(legacy);
     // May be the word "undefined", or a number of this browser's own while the thread is not on the server.
@@ -77,7 +77,7 @@ export function findMessages(pane: Element): Messages {
     // What is being written and was not sent is no message.
     else if (!element.querySelector(WRITTEN)) messages.held += 1;
   }
-  const older = findAll(THREAD.older, pane).filter(isSeen);
+  const older = findAll(THREAD.older, pane).filter((bar) => isSeen(bar) && !bar.closest(IN_MAIL));
   const said = older.map((bar) => Number(/\d+/.exec(bar.textContent ?? '')?.[0] ?? 1));
   messages.held += Math.max(hidden, ...said, 0);
   return messages;

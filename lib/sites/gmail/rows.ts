@@ -1,6 +1,6 @@
 import { findAll } from '../selector.ts';
 import type { Row } from '../site.ts';
-import { LIST, ROW } from './selectors.ts';
+import { IN_MAIL, LIST, ROW } from './selectors.ts';
 import { threadKey, toHex } from './urls.ts';
 
 /** The one thread that a row is of; undefined where it bears none (an advertisement, a draft), or two. */
@@ -19,7 +19,7 @@ function threadOf(row: Element): string | undefined {
 /** Rows of the lists in view, each by the numbers that it bears itself. */
 export function rows(location: URL, document: Document): Row[] {
   return findAll(LIST.rows, document).flatMap((row) => {
-    const id = row.checkVisibility() ? threadOf(row) : undefined;
+    const id = row.checkVisibility() && !row.closest(IN_MAIL) ? threadOf(row) : undefined;
     const mount = ROW.mount.map((css) => row.querySelector(css)).find((element) => element !== null);
     return id && mount ? [{ key: threadKey(location, id), mount }] : [];
   });

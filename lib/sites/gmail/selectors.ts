@@ -1,4 +1,4 @@
-import { ANY, needed, ONE, SOME, UP_TO_ONE, wanted } from '../page-site/hooks.ts';
+import { ANY, loosely, needed, ONE, SOME, UP_TO_ONE, wanted } from '../page-site/hooks.ts';
 
 /** Gmail's page in a browser. Nothing was seen on a live account. */
 const seen = '2026-07 a maintained library for extensions';
@@ -9,7 +9,10 @@ const guess = 'not seen, general knowledge';
 export const PANE = '.a98.iY, .PeIF1d, .if, .nH.bkK';
 
 export const THREAD = {
-  subject: needed(ONE, ['h2.hP', seen], ['.ha h2', seen]),
+  subject: loosely(
+    'h2[data-legacy-thread-id], h2[data-thread-perm-id]',
+    needed(ONE, ['h2.hP', seen], ['.ha h2', seen]),
+  ),
   messages: needed(
     SOME,
     ['[role="list"] .h7, [role="list"] .kv, [role="list"] .kQ, [role="list"] .kx', seen],
@@ -31,6 +34,8 @@ export const MESSAGE = {
 
 /** Within a message's text, what Gmail itself puts there: the button that shows what is quoted, the note that it is cut off. */
 export const NOT_TEXT = '.ajR, .yj6qo, .ajT, .iX, .hi, .a6S';
+/** Inside the text of a mail, where anybody may have written anything. */
+export const IN_MAIL = '.ii.gt, .a3s';
 /** Where a mail is too long, its end is on a page of its own. */
 export const CUT_OFF = '.iX a[href]';
 
