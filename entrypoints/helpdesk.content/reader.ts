@@ -67,7 +67,7 @@ export function createReader(
     seen = { key: located.key, version: site.version(located), at: performance.now() };
     const read = await site.read(located, here(), document, await settings(), signal);
     signal.throwIfAborted();
-    const reading = { ...read, opens: site.openRest !== undefined && isPartial(read.ticket) };
+    const reading = { ...read, opens: read.opens ?? (site.openRest !== undefined && isPartial(read.ticket)) };
     const after = site.locate(here(), document);
     if (after.state !== 'ready' || after.located.key !== located.key) throw new ProblemError('ticket-changed');
     front = { located: after.located, reading };
@@ -95,7 +95,7 @@ export function createReader(
       if (reading.notice?.code === 'rate-limited') later(Math.max(5, Number(reading.notice.params?.seconds ?? 60) + 1));
     } catch (error) {
       if (signal.aborted) return;
-      if (error instanceof ProblemError && error.problem.code === 'ticket-changed') void navigate(here());
+      if (problemOf(error).code === 'ticket-changed') void navigate(here());
       else {
         const problem = problemOf(error);
         // A page that is being left breaks its requests off first.

@@ -104,7 +104,11 @@ export class ProblemError extends Error {
   }
 }
 
-/** The problem to show for anything that was thrown. */
+/**
+ * The problem to show for anything that was thrown. Known by its name: in a helpdesk's page several scripts of ours stand beside
+ * each other, each with a class of its own.
+ */
 export function problemOf(error: unknown): Problem {
-  return error instanceof ProblemError ? error.problem : { code: 'unknown', params: { message: String(error) } };
+  const isOurs = error instanceof Error && error.name === 'ProblemError' && 'problem' in error;
+  return isOurs ? (error as ProblemError).problem : { code: 'unknown', params: { message: String(error) } };
 }
