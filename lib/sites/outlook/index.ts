@@ -23,7 +23,7 @@ export function createOutlook(): Site {
     detect: (location) => isOutlook(location),
     locate,
     async read(located, location, document, settings) {
-      return { ticket: read(located, location, document, settings, readDate), source: 'dom' };
+      return read(located, location, document, settings, readDate);
     },
     version({ key, root }) {
       const bodies = findAll(PARTS.bodies, root);

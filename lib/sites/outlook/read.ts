@@ -3,7 +3,7 @@ import type { Message, Ticket } from '../../model/ticket.ts';
 import { type Own, ownOf } from '../mail-roles.ts';
 import type { ReadDate } from '../page-date.ts';
 import { findOne } from '../selector.ts';
-import type { Located, SiteSettings } from '../site.ts';
+import type { Located, Reading, SiteSettings } from '../site.ts';
 import { findMore, readCards } from './cards.ts';
 import { subjectOf } from './locate.ts';
 import { ownAddresses } from './own-addresses.ts';
@@ -28,7 +28,7 @@ export function read(
   document: Document,
   settings: SiteSettings,
   readDate: ReadDate,
-): Ticket {
+): Reading {
   const subject = subjectOf(root);
   if (subject === undefined) throw new ProblemError('page-changed', { site: 'outlook', hook: 'subject' });
   const cards = readCards(root);
@@ -42,7 +42,7 @@ export function read(
   const customer = messages.find(({ role }) => role === 'customer');
   const requester = (customer ?? messages.find(({ role }) => role === 'unknown'))?.from;
   const sure = (isSure: boolean) => ({ source: 'dom' as const, sure: isSure });
-  return {
+  const ticket: Ticket = {
     site: 'outlook',
     key,
     url: location.href,
@@ -55,7 +55,7 @@ export function read(
     messages,
     coverage: {
       loaded: messages.length,
-      total: messages.length + held + unseenAnswers(messages, own, isThread),
+      total: messages.length + (held || unseenAnswers(messages, own, isThread)),
     },
     provenance: {
       messages: sure(held === 0),
@@ -65,4 +65,6 @@ export function read(
       'requester.email': sure(customer?.from?.email !== undefined && held === 0),
     },
   };
+  // Nothing can be clicked to see an answer in another folder.
+  return { ticket, source: 'dom', opens: held > 0 };
 }
