@@ -9,7 +9,9 @@ import type { Replica } from '../../replica/zendesk/start-replica.ts';
 export interface LaunchOptions {
   /** Folder of an unpacked extension; without it the browser is bare. */
   extensionDir?: string;
-  replica?: Replica;
+  replica?: Pick<Replica, 'hostRules'>;
+  /** True where the extension itself asks the replica, too: its own requests then take the replica's certificate. */
+  trustsReplica?: boolean;
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
   /** The browser's own language, as `fi` or `ja`. */
@@ -57,6 +59,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       // A plain-text store: nothing asks for a keyring, and the profile reads the same after a restart.
       '--password-store=basic',
       ...(options.replica ? [`--host-resolver-rules=${options.replica.hostRules}`] : []),
+      ...(options.trustsReplica ? ['--ignore-certificate-errors'] : []),
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     ],
     // Playwright's own default would keep extensions out.
