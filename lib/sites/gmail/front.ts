@@ -63,6 +63,14 @@ function textOf(element: Element): Element | undefined {
   return findAll(MESSAGE.text, element).find((text) => isSeen(text) && !text.closest(WRITTEN));
 }
 
+/** The text in view of one message. */
+export function findText(pane: Element, id: string): Element | undefined {
+  const bearers = [...pane.querySelectorAll('[data-legacy-message-id], [data-message-id]')];
+  const bearer = bearers.find((element) => !element.closest(IN_MAIL) && messageIdOf(element) === id);
+  const item = bearer?.closest('.h7, .kv, .kQ, .kx, [role="listitem"]') ?? bearer;
+  return item ? textOf(item) : undefined;
+}
+
 /** The messages of a thread, in the page's order, and how many are not open. */
 export function findMessages(pane: Element): Messages {
   const all = findAll(THREAD.messages, pane);

@@ -1,7 +1,7 @@
 import { createDateReader } from '../page-date.ts';
 import type { Site } from '../site.ts';
 import { findComposer } from './compose.ts';
-import { findMessages, messageIdOf } from './front.ts';
+import { findMessages, findText, messageIdOf } from './front.ts';
 import { locate } from './locate.ts';
 import { openRest } from './open-rest.ts';
 import { readThread } from './read.ts';
@@ -29,8 +29,7 @@ export function createGmail(): Site {
     watchedAttributes: ['class', 'data-legacy-thread-id', 'data-legacy-message-id'],
     findComposer,
     openRest: ({ key, root }, document) => openRest(key, root, document),
-    findMessageElement: ({ root }, messageId) =>
-      findMessages(root).shown.find(({ element }) => messageIdOf(element) === messageId)?.text,
+    findMessageElement: ({ root }, messageId) => findText(root, messageId),
     rows,
     selfTest,
   };
