@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findConversation } from './chatwoot/urls.ts';
 import { findConversationId } from './freescout/urls.ts';
 import { findOpenThread } from './gmail/urls.ts';
+import { findConversation as findHelpscout } from './helpscout/urls.ts';
+import { findConversationId as liveagent } from './liveagent/urls.ts';
 import { findTicketId as osticket } from './osticket/urls.ts';
 import { findOpened, isOutlook } from './outlook/urls.ts';
 import { findTicketId as zammad } from './zammad/urls.ts';
@@ -16,6 +18,8 @@ const ADDRESSES: Record<string, string> = {
   osticket: 'https://support.example/help/scp/tickets.php?id=12',
   gmail: 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQjgqTcKRZchSbnCPLHCxWdqFTr',
   outlook: 'https://outlook.office.com/mail/inbox/id/AAQkADk2ZTFhYTI3LWVhMDQtNGQ5YgAQAKt%2FQm%2B3xYZKh0fC1vJ9p2c%3D',
+  helpscout: 'https://secure.helpscout.net/conversation/1234567/4711?folderId=3',
+  liveagent: 'https://acme.ladesk.com/agent/index.php?rnd=4711#Conversation;id=a1b2c3d4',
   chatwoot: 'https://chat.example/app/accounts/2/inbox/3/conversations/88',
 };
 const READERS: Record<string, (location: URL) => string | undefined> = {
@@ -24,6 +28,8 @@ const READERS: Record<string, (location: URL) => string | undefined> = {
   osticket,
   gmail: (location) => findOpenThread(location)?.id,
   outlook: (location) => (isOutlook(location) ? findOpened(location)?.conversation : undefined),
+  helpscout: (location) => findHelpscout(location)?.id,
+  liveagent,
   chatwoot: (location) => findConversation(location)?.id,
 };
 

@@ -35,7 +35,7 @@ describe('a helpdesk’s own API, with the team’s own key (issue 7, items 3 an
     standIn.redirect = `https://${browser.extensionId}.chromiumapp.org/`;
     await switchOn(browser, 'https://secure.helpscout.net/');
     await grantHost(browser, 'https://api.helpscout.net/*');
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await standIn?.close();
