@@ -19,6 +19,14 @@ function findRole(email: string | undefined, name: string, own: Own): Message['r
   return role === 'agent' && / via /.test(name) ? 'unknown' : role;
 }
 
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // a name with a percent sign of its own
+  }
+}
+
 function readMessage({ element, text }: Shown, own: Own, when: (text: string) => string | null): Message {
   const id = messageIdOf(element);
   if (!id) throw changed('message number');
@@ -36,7 +44,7 @@ function readMessage({ element, text }: Shown, own: Own, when: (text: string) =>
     ...(email && MACHINE.test(email) && { automatic: true }),
     attachments: findAll(MESSAGE.files, element).flatMap((file) => {
       const [type, named] = (file.getAttribute('download_url') ?? '').split(':');
-      return named ? [{ name: decodeURIComponent(named.replace(/%(?![0-9a-f]{2})/gi, '%25')), type }] : [];
+      return named ? [{ name: decoded(named), type }] : [];
     }),
   };
 }
