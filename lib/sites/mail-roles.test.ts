@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownOf, roleOf } from './mail-roles.ts';
+import { isMachine, ownOf, roleOf, roleOfSender } from './mail-roles.ts';
 
 describe('who is the customer', () => {
   const team = ownOf(['Team.example', '@branch.example', 'me@gmail.com'], ['Support@shop.example']);
@@ -26,4 +26,20 @@ describe('who is the customer', () => {
   it('what lies in the sent folder is ours, whatever address it bears', () => {
     expect(roleOf('kim@customer.example', true, team)).toBe('agent');
   });
+
+  it('nobody, where a list of the team wrote its own address over a customer’s mail', () => {
+    expect(roleOfSender('support@shop.example', "'Kim Doe' via Support", team)).toBe('unknown');
+    expect(roleOfSender('support@shop.example', 'Support', team)).toBe('agent');
+    expect(roleOfSender('kim@customer.example', 'Kim via Kiosk', team)).toBe('customer');
+    expect(roleOfSender(undefined, undefined, team)).toBe('unknown');
+  });
+
+  it.each(['noreply@shop.example', 'no-reply+17@shop.example', 'do-not-reply@shop.example'])(
+    '%s is a machine',
+    (from) => expect(isMachine(from)).toBe(true),
+  );
+
+  it.each(['kim@noreply.example', 'noreplyann@shop.example', undefined])('%s is none', (from) =>
+    expect(isMachine(from)).toBe(false),
+  );
 });

@@ -45,3 +45,16 @@ export function roleOf(from: string | undefined, isSent: boolean, own: Own): Mes
   }
   return 'customer';
 }
+
+/** True for addresses that nobody reads, by their own name. */
+export const isMachine = (email: string | undefined): boolean =>
+  email !== undefined && /^(no-?reply|do-?not-?reply)([+._-][^@]*)?@/.test(email);
+
+/**
+ * Who wrote a mail of which only the page is known, by the address. A mailing list of the team writes "Kim via Support" with its
+ * own address over a customer's mail: then nobody can say.
+ */
+export function roleOfSender(email: string | undefined, name: string | undefined, own: Own): MessageRole {
+  const role = roleOf(email, false, own);
+  return role === 'agent' && / via /.test(name ?? '') ? 'unknown' : role;
+}

@@ -19,15 +19,25 @@ const DRAFT =
 const MARK = /^[[［【]\s*(.{1,24}?)\s*[\]］】]$/;
 
 const isEditable = (element: Element) => element.closest('[contenteditable="true"]') !== null;
-const outermost = (found: readonly Element[]) =>
-  found.filter((each) => !found.some((other) => other !== each && other.contains(each)));
+/** Without those inside others, in the order of the page. */
+function outermost(found: readonly Element[]): Element[] {
+  const kept: Element[] = [];
+  for (const each of found) if (!kept.at(-1)?.contains(each)) kept.push(each);
+  return kept;
+}
 
-/** The highest element around a header that holds no other one. */
-function cardOf(header: Element, headers: readonly Element[], root: Element): Element {
+/** The nearest of `these` that is the element, or is around it. */
+function findAround(element: Element, these: ReadonlySet<Element>): Element | undefined {
+  for (let at: Element | null = element; at; at = at.parentElement) if (these.has(at)) return at;
+  return undefined;
+}
+
+/** The highest element around a header that holds none of its neighbours, which come before and after it. */
+function cardOf(header: Element, neighbours: readonly (Element | undefined)[], root: Element): Element {
   let at = header;
   for (let up = at.parentElement; up && at !== root; up = at.parentElement) {
     const around = up;
-    if (headers.some((other) => other !== header && around.contains(other))) break;
+    if (neighbours.some((other) => other && around.contains(other))) break;
     at = up;
   }
   return at;
@@ -63,21 +73,25 @@ const gone = (hook: string) => new ProblemError('page-changed', { site: 'outlook
  * @throws ProblemError page-changed {hook}
  */
 export function readCards(root: Element): Card[] {
-  const bodies = outermost(findAll(PARTS.bodies, root).filter((each) => !isEditable(each)));
-  const isInText = (element: Element) => bodies.some((body) => body.contains(element));
+  const bodies = new Set(outermost(findAll(PARTS.bodies, root).filter((each) => !isEditable(each))));
   // What a mail brings along itself is no header of the page.
-  const headers = outermost(findAll(PARTS.headers, root).filter((each) => !isEditable(each) && !isInText(each)));
+  const isPages = (each: Element) => !isEditable(each) && !findAround(each, bodies);
+  const headers = outermost(findAll(PARTS.headers, root).filter(isPages));
   if (headers.length === 0) throw gone('headers');
-  const cards = headers.map((header) => {
-    const element = cardOf(header, headers, root);
-    const own = bodies.filter((body) => element.contains(body));
-    if (own.length > 1) throw gone('headers');
-    return { element, header, body: own[0], state: stateOf(element, own[0]) };
-  });
-  if (bodies.some((body) => !cards.some((card) => card.body === body))) throw gone('headers');
+  const elements = headers.map((header, at) => cardOf(header, [headers[at - 1], headers[at + 1]], root));
+  const all = new Set(elements);
+  const own = new Map<Element, Element>();
+  for (const body of bodies) {
+    const element = findAround(body, all);
+    if (!element || own.has(element)) throw gone('headers');
+    own.set(element, body);
+  }
   // One at least is always opened.
-  if (bodies.length === 0) throw gone('bodies');
-  return cards;
+  if (bodies.size === 0) throw gone('bodies');
+  return elements.map((element, at) => {
+    const body = own.get(element);
+    return { element, header: headers[at] as Element, body, state: stateOf(element, body) };
+  });
 }
 
 /** Buttons between the messages that say how many more there are, and that number. */

@@ -1,6 +1,6 @@
 import type { Message } from '../../model/ticket.ts';
 import { textOf } from '../html-to-text.ts';
-import { type Own, roleOf } from '../mail-roles.ts';
+import { isMachine, type Own, roleOfSender } from '../mail-roles.ts';
 import type { ReadDate } from '../page-date.ts';
 import { findOne } from '../selector.ts';
 import { wordHash } from '../word-hash.ts';
@@ -66,11 +66,12 @@ export function readMessages(
     return [
       {
         id,
-        role: roleOf(email, false, own),
+        role: roleOfSender(email, name, own),
         author: name,
         from: name || email ? { name, email } : undefined,
         sentAt: isZoneOurs ? (times.get(id) ?? null) : null,
         text: textOf(card.body),
+        ...(isMachine(email) && { automatic: true }),
       },
     ];
   });

@@ -1,7 +1,8 @@
 import { ProblemError } from '../../model/problem.ts';
-import type { Message, Ticket } from '../../model/ticket.ts';
+import type { Message } from '../../model/ticket.ts';
 import { type Own, ownOf } from '../mail-roles.ts';
 import type { ReadDate } from '../page-date.ts';
+import { mailTicket } from '../page-site/mail-ticket.ts';
 import { findOne } from '../selector.ts';
 import type { Located, Reading, SiteSettings } from '../site.ts';
 import { findMore, readCards } from './cards.ts';
@@ -39,32 +40,17 @@ export function read(
   const more = findMore(root, cards).reduce((sum, { count }) => sum + count, 0);
   const isThread = findOne(PARTS.subject, root)?.id.startsWith('CONV_') === true;
   const held = closed + more;
-  const customer = messages.find(({ role }) => role === 'customer');
-  const requester = (customer ?? messages.find(({ role }) => role === 'unknown'))?.from;
-  const sure = (isSure: boolean) => ({ source: 'dom' as const, sure: isSure });
-  const ticket: Ticket = {
+  const ticket = mailTicket({
     site: 'outlook',
     key,
-    url: location.href,
-    observedAt: new Date().toISOString(),
+    location,
     subject,
-    channel: 'email',
-    tags: [],
-    slaTargets: [],
-    requester: { name: requester?.name ?? requester?.email ?? '', email: requester?.email },
     messages,
-    coverage: {
-      loaded: messages.length,
-      total: messages.length + (held || unseenAnswers(messages, own, isThread)),
-    },
-    provenance: {
-      messages: sure(held === 0),
-      'messages.role': sure(messages.every(({ role }) => role !== 'unknown')),
-      // The zone of the mailbox is nowhere in the page.
-      'messages.sentAt': sure(false),
-      'requester.email': sure(customer?.from?.email !== undefined && held === 0),
-    },
-  };
+    held,
+    unseen: unseenAnswers(messages, own, isThread),
+    isFromStart: isThread,
+    isZoneSure: false,
+  });
   // Nothing can be clicked to see an answer in another folder.
   return { ticket, source: 'dom', opens: held > 0 };
 }
