@@ -92,9 +92,7 @@ export function BriefWays({
       {destinations.map((one) => (
         <BriefLeaves key={one.id} id={`leaves-${one.id}`} name={one.name} fields={one.fields} />
       ))}
-      {tabId !== undefined && (
-        <BriefNote key={Object.values(brief).join('\n')} id={id} brief={brief} tabId={tabId} onView={onView} />
-      )}
+      {tabId !== undefined && <BriefNote id={id} brief={brief} tabId={tabId} onView={onView} />}
       {isCopied && (
         <Notice live icon="check" tone="good">
           {say('panel.handover.copied')}

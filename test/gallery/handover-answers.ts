@@ -76,6 +76,7 @@ export function handoverAnswers(language: Language): Partial<Record<MessageName,
     }),
     'handover.plan': ({ to }: { to?: { role: string } | null }) => plan(to?.role ?? ''),
     'handover.give': () => caseReturned(language),
+    'handover.save-note': () => ({ outcome: 'written', view: caseReturned(language) }),
     'handover.text': () => ({ text, mail: mailtoLink('', text).url, isCut: true }),
     'handover.preview': ({ destination, brief: own }: { destination: string; brief: Brief }) =>
       destination === 'teams-1'

@@ -19,6 +19,7 @@ export function popupSamples(language: Language): Record<string, Answer<'popup.s
     blind: { ...on, state: states['not-signed-in'] ?? null },
     away: { ...on, state: states.critical ?? null, isAway: true },
     none: { ...on, state: states.none ?? null, atRisk: 0 },
+    view: { ...on, state: states['view-reading'] ?? null },
     off: { ...on, host: 'helpdesk.a-rather-long-name.example', granted: false, atRisk: 1 },
     unknown: { ...on, origin: 'https://desk.team.example/*', host: 'desk.team.example', atRisk: 0 },
     nowhere: { ...on, origin: null, host: null, granted: false, atRisk: 0 },
