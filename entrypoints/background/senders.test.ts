@@ -29,7 +29,16 @@ describe('every message', () => {
     '%s is refused from a frame in a helpdesk page, and from our own pages',
     async (name) => {
       const ticket = { ticket: scene.front, source: 'api' };
-      const data = { site: 'zendesk', key: scene.front.key, keys: [], problem: { code: 'unknown' }, message: 'm1', sentAt: null, ...ticket };
+      const data = {
+        site: 'zendesk',
+        key: scene.front.key,
+        keys: [],
+        problem: { code: 'unknown' },
+        message: 'm1',
+        sentAt: null,
+        lines: [],
+        ...ticket,
+      };
       if (name !== 'page.settings') expect(await refusal(name, data, content(1, 5))).toBe('refused');
       expect(await refusal(name, data, frame())).toBe('refused');
       expect(await refusal(name, data, nativePanel)).toBe('refused');

@@ -1,3 +1,4 @@
+import { childrenOf, tagOf } from './dom.ts';
 import { elementLine } from './element-line.ts';
 import { innerTree } from './page-trees.ts';
 import { privateWords } from './private-words.ts';
@@ -48,19 +49,19 @@ export function describeStructure(root: Element, document: Document): string[] {
     parent.below.push(part);
     return part;
   };
-  const addAll = (parent: Part, tree: ParentNode) => {
-    for (const child of tree.children) {
+  const addAll = (parent: Part, children: HTMLCollection) => {
+    for (const child of children) {
       const part = add(parent, elementLine(child, isPrivate), child);
       if (part) waiting.push(part);
     }
   };
   for (let part = waiting.shift(); part; part = waiting.shift()) {
     const { element } = part;
-    if (!element || CLOSED.has(element.localName)) continue;
+    if (!element || CLOSED.has(tagOf(element))) continue;
     const inner = innerTree(element);
     const within = inner && add(part, `(${inner.kind})`, undefined);
-    if (inner && within) addAll(within, inner.tree);
-    addAll(part, element);
+    if (inner && within) addAll(within, inner.tree.children);
+    addAll(part, childrenOf(element));
   }
   return print(first);
 }

@@ -1,3 +1,5 @@
+import { shadowOf, tagOf } from './dom.ts';
+
 /** The document of a frame, where it is of the same origin. */
 function documentOf(frame: Element): Document | undefined {
   try {
@@ -9,8 +11,9 @@ function documentOf(frame: Element): Document | undefined {
 
 /** What hangs below an element beside its children: its open shadow tree, or the document of its frame. */
 export function innerTree(element: Element): { kind: 'shadow' | 'document'; tree: ShadowRoot | Document } | undefined {
-  if (element.shadowRoot) return { kind: 'shadow', tree: element.shadowRoot };
-  const inside = element.localName === 'iframe' || element.localName === 'frame' ? documentOf(element) : undefined;
+  const shadow = shadowOf(element);
+  if (shadow) return { kind: 'shadow', tree: shadow };
+  const inside = /^i?frame$/.test(tagOf(element)) ? documentOf(element) : undefined;
   return inside && { kind: 'document', tree: inside };
 }
 

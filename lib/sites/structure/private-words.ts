@@ -1,3 +1,4 @@
+import { attributesOf, shadowOf, tagOf, textsOf } from './dom.ts';
 import { allElements } from './page-trees.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
 
@@ -24,12 +25,11 @@ export function privateWords(document: Document): IsPrivate {
     if (length <= MOST) said.push(text);
   };
   for (const element of allElements(document)) {
-    for (const { name, value } of element.attributes) if (!NAMING.test(name)) hear(value);
+    for (const { name, value } of attributesOf(element)) if (!NAMING.test(name)) hear(value);
     if ('value' in element && typeof element.value === 'string') hear(element.value);
-    if (SILENT.has(element.localName)) continue;
-    for (const node of element.childNodes) if (node.nodeType === 3) hear(node.nodeValue);
-    if (element.shadowRoot)
-      for (const node of element.shadowRoot.childNodes) if (node.nodeType === 3) hear(node.nodeValue);
+    if (SILENT.has(tagOf(element))) continue;
+    const shadow = shadowOf(element);
+    for (const text of [...textsOf(element), ...(shadow ? textsOf(shadow) : [])]) hear(text);
   }
   if (length > MOST) return () => true;
   const squeezed = squeeze(said.join(' '));
