@@ -2,7 +2,7 @@
 export const keys = {
   'options.keys': 'Keys of helpdesks',
   'options.keys.help':
-    'Some helpdesks tell Simmer more through their own API than their page shows. What you type here stays in this browser, is used for nothing else, and is never shown again.',
+    'Some helpdesks tell Simmer more through their own API than their page shows. What you type here stays in this browser and is used for nothing else.',
   'options.keys.stays': 'Stays in this browser.',
   'options.keys.missing': 'Write it here first.',
   'options.keys.refused': 'Nothing was connected, because the browser was not given permission for {host}.',

@@ -2,7 +2,7 @@
 export const keys = {
   'options.keys': 'Asiakaspalvelujärjestelmien avaimet',
   'options.keys.help':
-    'Jotkin asiakaspalvelujärjestelmät kertovat rajapintansa kautta enemmän kuin sivullaan. Se, mitä kirjoitat tähän, pysyy tässä selaimessa, sitä ei käytetä muuhun eikä sitä näytetä enää.',
+    'Jotkin asiakaspalvelujärjestelmät kertovat rajapintansa kautta enemmän kuin sivullaan. Se, mitä kirjoitat tähän, pysyy tässä selaimessa, eikä sitä käytetä muuhun.',
   'options.keys.stays': 'Pysyy tässä selaimessa.',
   'options.keys.missing': 'Kirjoita tämä ensin.',
   'options.keys.refused': 'Mitään ei yhdistetty, koska selain ei saanut lupaa osoitteeseen {host}.',
