@@ -1,6 +1,7 @@
 import { PICK_MESSAGES } from '../../lib/messages/pick-messages.ts';
 import { receiveBy } from '../../lib/messages/receive-by.ts';
-import { guessMessage, neighboursLike } from '../../lib/sites/picked/derive-messages.ts';
+import { messagesLike } from '../../lib/sites/picked/derive-body.ts';
+import { guessMessage } from '../../lib/sites/picked/derive-messages.ts';
 import { deriveProfile, type Picks } from '../../lib/sites/picked/derive-profile.ts';
 import { outer } from '../../lib/sites/picked/places.ts';
 import { type BarButton, createBar } from './bar.ts';
@@ -168,7 +169,7 @@ export async function startPicking(document: Document): Promise<{ stop(): void }
   function draw(): void {
     const alike =
       step === 'message' && shown && pointed
-        ? neighboursLike(shown, whole && !whole.contains(pointed) ? shown : pointed)
+        ? messagesLike(shown, whole && !whole.contains(pointed) ? shown : pointed)
         : [];
     boxes.show(step === 'done' || isThrough ? undefined : shown, step === 'done' || isThrough ? [] : alike);
     const isPointing = step !== 'done' && !isThrough;

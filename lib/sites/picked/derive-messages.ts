@@ -4,7 +4,7 @@ import { simpleSelectors, tagOf } from './simple-selectors.ts';
 import { TELLING } from './stable-name.ts';
 
 /** Elements that stand inside a text: several alike are paragraphs or cells, not messages. */
-const IN_TEXT =
+export const IN_TEXT =
   /^(p|span|a|b|i|em|strong|br|td|th|font|small|u|code|pre|blockquote|img|svg|path|label|button|input|h[1-6]|ul|ol|time|tbody|body|html)$/;
 
 /** More ways than this are not tried: a page of ten thousand elements takes a moment for each. */
@@ -70,7 +70,7 @@ function areNeighbours(elements: readonly Element[]): boolean {
 }
 
 /** Where in an element its text stands, as a path of tags: elements built alike have theirs there too. Ends before what stands in a text. */
-function pathTo(text: Element, element: Element): string {
+export function pathTo(text: Element, element: Element): string {
   const chain = chainOf(text);
   const steps = chain.slice(0, chain.indexOf(element)).filter((each) => each.getRootNode() === element.getRootNode());
   while (steps[0] && IN_TEXT.test(steps[0].localName)) steps.shift();

@@ -2,6 +2,7 @@ import type { Finder, PartFinder } from '../../model/site-profile.ts';
 import { chainOf, holds } from './derive-messages.ts';
 import { deriveSelector, waysTo } from './derive-selector.ts';
 import { findParts } from './places.ts';
+import { simpleSelectors } from './simple-selectors.ts';
 
 const MOST = 4;
 
@@ -66,7 +67,14 @@ export function derivePart(
   if (!way) return undefined;
   const all = new Set(messages);
   const isMessage = (element: Element) => all.has(element);
-  const good: { css: string; share: number; order: number }[] = [];
+  const names = simpleSelectors(part);
+  // A text may have several parts, but they are called the same: what is not is a toolbar, or a change of status.
+  const isStrange = (each: Element) =>
+    each !== part &&
+    /\S/.test(each.textContent ?? '') &&
+    names.length > 0 &&
+    !names.some(({ css }) => each.matches(css));
+  const good: { css: string; share: number; order: number; strange: number }[] = [];
   let order = 0;
   const tries = scope === part ? waysTo(part, part.getRootNode() as ParentNode & Node) : waysTo(part, way.place);
   for (const css of tries) {
@@ -79,9 +87,14 @@ export function derivePart(
       : found[0] === part;
     if (!isOnly) continue;
     const share = messages.filter((each) => findParts(finder, each, isMessage).length > 0).length / messages.length;
-    good.push({ css, share, order });
+    good.push({ css, share, order, strange: Number(without !== undefined && found.some(isStrange)) });
   }
-  good.sort((a, b) => (Math.abs(b.share - a.share) > 0.25 ? b.share - a.share : a.order - b.order));
-  const css = good.slice(0, MOST).map((each) => each.css);
+  good.sort(
+    (a, b) => a.strange - b.strange || (Math.abs(b.share - a.share) > 0.25 ? b.share - a.share : a.order - b.order),
+  );
+  // Of ways tried one after another, none may find what the best leave out.
+  const least = good[0]?.strange;
+  const same = good.filter(({ strange }) => strange === least);
+  const css = same.slice(0, MOST).map((each) => each.css);
   return css.length > 0 ? { where, hops: way.hops, css } : undefined;
 }

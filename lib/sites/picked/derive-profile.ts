@@ -1,14 +1,7 @@
 import type { Finder, SiteProfile } from '../../model/site-profile.ts';
 import { guessParts, markOf, ticketOf } from './address.ts';
-import {
-  findAlike,
-  guessMessage,
-  holds,
-  messageHolding,
-  neighboursLike,
-  ownerOf,
-  textAround,
-} from './derive-messages.ts';
+import { bodyOf, textOfPointed } from './derive-body.ts';
+import { findAlike, guessMessage, holds, messageHolding, neighboursLike, ownerOf } from './derive-messages.ts';
 import { derivePart, deriveSingle, finderOf } from './derive-part.ts';
 import { findParts } from './places.ts';
 import { numberIn } from './thread.ts';
@@ -78,17 +71,19 @@ export function deriveProfile(picks: Picks, document: Document, location: URL, i
   const time = picks.time && snapToTime(picks.time);
   const beside = [picks.author, time].filter((each) => each !== undefined);
   const guess = picks.whole ?? guessMessage(picks.message);
-  const message = picks.whole ? guess : messageHolding(guess, picks.message, beside);
-  const pointed =
-    picks.message === message || !holds(message, picks.message)
-      ? undefined
-      : textAround(picks.message, message, beside);
-  const rough = neighboursLike(message, picks.message);
+  const around = picks.whole ? guess : messageHolding(guess, picks.message, beside);
+  const rough = neighboursLike(around, picks.message);
+  const isInside = picks.message !== around && holds(around, picks.message);
+  // Pointed at the head of a message: its words are elsewhere in it.
+  const body = isInside ? bodyOf(picks.message, around, rough, beside) : undefined;
+  const message = body?.message ?? around;
+  const pointed = body?.element ?? (isInside ? textOfPointed(picks.message, message, beside) : undefined);
   const part = (element: Element | undefined, name: 'author' | 'time' | 'text') => {
     if (!element) return null;
     // Pointed at in another message than the first, it says where it is in that one.
     const owner = ownerOf(element, message, picks.message) ?? message;
-    const found = derivePart(element, owner, rough, name === 'text' ? beside : undefined);
+    const without = body && owner === around ? [...beside, picks.message] : beside;
+    const found = derivePart(element, owner, rough, name === 'text' ? without : undefined);
     if (!found) lost.push(name);
     return found ?? null;
   };

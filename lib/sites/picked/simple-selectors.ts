@@ -66,7 +66,11 @@ function* fromData(element: Element, name: string, value: string, bonus: number)
 function* fromId({ id }: Element): Generator<Simple> {
   if (!id || id.length > 60) return;
   const prefix = stablePrefix(id);
-  if (prefix) yield { css: `[id^=${quote(prefix)}]`, rank: 4 + (TELLING.test(prefix) ? 0 : 4) };
+  const suffix = prefix && /^[\da-f-]*\d([-_.:][a-z_-]{2,})$/i.exec(id.slice(prefix.length))?.[1];
+  const rank = 4 + (prefix && TELLING.test(prefix) ? 0 : 4);
+  // `journal-12-notes` and `journal-12-flags` are two parts of one item.
+  if (suffix && isStableWord(`x${suffix}`)) yield { css: `[id^=${quote(prefix)}][id$=${quote(suffix)}]`, rank };
+  else if (prefix) yield { css: `[id^=${quote(prefix)}]`, rank };
   else if (isStableWord(id)) yield { css: `#${CSS.escape(id)}`, rank: TELLING.test(id) ? 1 : 3 };
 }
 
