@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { CaseView } from '../../lib/messages/panel-state.ts';
 import type { Brief } from '../../lib/model/brief.ts';
+import { nameOf } from '../shared/name-of.ts';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { useSession } from '../shared/session.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
@@ -48,7 +49,7 @@ export function BriefNote({
       </div>
       {text !== null && (
         <div className="brief-preview">
-          <p className="soft small">{say('desk.note.what', { site })}</p>
+          <p className="soft small">{say('desk.note.what', { site: nameOf(say, 'site', site) })}</p>
           <pre className="brief-payload" dir="auto">
             {text}
           </pre>

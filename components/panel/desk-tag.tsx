@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { nameOf } from '../shared/name-of.ts';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { useSession } from '../shared/session.tsx';
 import { useRun } from '../shared/use-run.ts';
@@ -20,7 +21,7 @@ export function DeskTag({ tabId, site, tag }: { tabId: number; site: string; tag
       setAsked(false);
     });
   return (
-    <Section title={say('desk.title', { site })}>
+    <Section title={say('desk.title', { site: nameOf(say, 'site', site) })}>
       <div className="desk-tag">
         {!isAsked && !outcome && <Button onPress={() => setAsked(true)}>{say('desk.tag', { tag })}</Button>}
         {isAsked && (

@@ -11,7 +11,7 @@ const TAG = 'simmer-at-risk';
 /** What can be written into a helpdesk through its API; null where nothing can. */
 export function writesOf(site: string | null): { site: string; tag: string } | null {
   const facts = ALL_FACTS.find(({ id }) => id === site);
-  return facts?.writes ? { site: facts.name, tag: TAG } : null;
+  return facts?.writes ? { site: facts.id, tag: TAG } : null;
 }
 
 /** Puts the tag onto the ticket in front. @throws ProblemError `no-ticket`, `ticket-changed`, `write-*` */

@@ -243,7 +243,7 @@ export const panelStateSchema = z.object({
   minor: maybe(z.object({ defect: z.string(), fixOn: z.string(), toldAt: maybe(instant()) })),
   /** The list that is open in the helpdesk, where it can be looked through. */
   view: maybe(viewShownSchema),
-  /** What can be written into this helpdesk through its API, after a click: the tag's name. Missing where nothing can. */
+  /** What can be written into this helpdesk through its API, after a click: its id, and the tag's name. Missing where nothing can. */
   writes: maybe(z.object({ site: z.string(), tag: z.string() })),
   me: z.object({ id: z.string(), name: z.string() }),
   names: z.optional(routeNamesSchema),
