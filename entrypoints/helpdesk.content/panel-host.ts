@@ -10,6 +10,8 @@ const LEAST_PAGE = 160;
 /** A page that removes or moves the panel over and over is let have its way: it comes back this often within a minute, then no more. */
 const MOST_RETURNS = 5;
 const MINUTE = 60_000;
+/** After this many milliseconds a page that was about to be left is taken to stay: it loaded a file, or its person did. */
+const STAYS = 3000;
 
 export interface Layout {
   collapsed: boolean;
@@ -37,6 +39,9 @@ export async function mountPanel(document: Document) {
   let home: Element | undefined;
   let returns: number[] = [];
   let isAway = false;
+  /** The person was in this frame: there may be something in it that was typed. */
+  let isUsed = false;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
 
   function fill(token: string, title: string): void {
     const fresh = createPanelFrame(document, token, title);
@@ -47,10 +52,12 @@ export async function mountPanel(document: Document) {
       if (loads > 1 && frame === fresh) renew().catch((error) => console.warn('Simmer:', error));
     });
     frame = fresh;
+    isUsed = false;
     shadow.replaceChildren(fresh);
   }
 
   async function renew(): Promise<void> {
+    clearTimeout(leaving);
     const next = await send('page.mount', {});
     fill(next.token, next.title);
   }
@@ -143,6 +150,20 @@ export async function mountPanel(document: Document) {
     fit: draw,
     /** The page came back from the browser's cache: what the frame was let do, another page's may have been given since. */
     renew,
+    /** The focus left the page's own elements. */
+    blurred(): void {
+      isUsed ||= document.activeElement === host;
+    },
+    /**
+     * The page is about to be left. With a frame of an extension in it Chromium does not keep it for "back" (`EmbedderExtensionFrame`,
+     * 156, 2026-11), so the frame goes first, unless there may be something in it that was typed.
+     */
+    leave(): void {
+      if (isUsed || isAway) return;
+      shadow.replaceChildren();
+      clearTimeout(leaving);
+      leaving = setTimeout(() => renew().catch((error) => console.warn('Simmer:', error)), STAYS);
+    },
     /** Asked for by the person: back, if the page took it away. */
     focus(): void {
       if (isAway) {
@@ -154,6 +175,7 @@ export async function mountPanel(document: Document) {
       frame?.contentWindow?.focus();
     },
     remove(): void {
+      clearTimeout(leaving);
       room.clear();
       host.remove();
     },

@@ -104,6 +104,8 @@ export function startHelpdesk(ctx: Context, site: Site, document: Document): voi
     if (target instanceof HTMLElement && target !== panel?.host) place = target;
   };
   const fit = () => panel?.fit();
+  const blurred = () => panel?.blurred();
+  const leaveSoon = () => panel?.leave();
   const fitSoon = () => {
     clearTimeout(fitting);
     fitting = setTimeout(fit, 200);
@@ -111,8 +113,10 @@ export function startHelpdesk(ctx: Context, site: Site, document: Document): voi
   function hear(): void {
     ctx.addEventListener(window, 'wxt:locationchange', moved);
     window.addEventListener('hashchange', here, { signal });
+    window.addEventListener('beforeunload', leaveSoon, { signal });
     window.addEventListener('pagehide', leave, { signal });
     window.addEventListener('pageshow', comeBack, { signal });
+    window.addEventListener('blur', blurred, { signal });
     window.addEventListener('resize', fitSoon, { signal });
     document.addEventListener('visibilitychange', look, { signal });
     document.addEventListener('fullscreenchange', fit, { signal });

@@ -21,6 +21,8 @@ export interface LaunchOptions {
   profile?: string;
   /** A window somebody can look at. */
   visible?: boolean;
+  /** With the browser's back-forward cache, which the driver would switch off. */
+  pageCache?: boolean;
 }
 
 export interface Chromium {
@@ -63,7 +65,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     ],
     // Playwright's own default would keep extensions out.
-    ignoreDefaultArgs: extension ? ['--disable-extensions'] : [],
+    ignoreDefaultArgs: [
+      ...(extension ? ['--disable-extensions'] : []),
+      ...(options.pageCache ? ['--disable-back-forward-cache'] : []),
+    ],
   });
   const extensionId = extension ? await readExtensionId(context) : '';
   const close = async () => {
