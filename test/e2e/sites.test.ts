@@ -4,6 +4,7 @@ import { bundleModule } from './harness/bundle-module.ts';
 import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
 import { listFixtures, openFixture, updateFixture } from './sites/fixture.ts';
 import type { PageModule } from './sites/page-module.ts';
+import { REQUIRED } from './sites/required.ts';
 
 declare const simmerSites: PageModule;
 
@@ -39,61 +40,6 @@ describe('golden pages', () => {
     expect(await page.evaluate(() => simmerSites.disagreeing())).toEqual([]);
   });
 });
-
-/** Each required hook of a page, all ways to find it, and what is said when it is gone. */
-const REQUIRED: [fixture: string, selector: string, hook: string][] = [
-  ['zendesk/2026-11-three-open', '.ticket-panes-grid-layout[data-is-active="true"]', 'pane'],
-  ['zendesk/2026-11-three-open', '[data-test-id="header-tab"]', 'tab'],
-  ['zendesk/2026-11-three-open', '[data-test-id="omni-header-subject"]', 'subject'],
-  ['zendesk/2026-11-three-open', '[data-test-id="omni-log-container"]', 'log'],
-  ['zendesk/2026-11-three-open', 'article', 'messages'],
-  ['zendesk/2026-11-three-open', '[data-test-id="omni-log-item-message"]', 'role'],
-  ['zendesk/2026-11-three-open', '[data-test-id="omni-log-message-content"]', 'text'],
-  ['freescout/2026-11-conversation', '#conv-layout, #conv-layout-main', 'root'],
-  ['freescout/2026-11-conversation', '.thread', 'messages'],
-  ['freescout/2026-11-conversation', '.thread-body', 'text'],
-  ['freescout/2026-11-conversation', '.conv-subjtext', 'subject'],
-  ['osticket/2026-11-ticket', 'h2, input[name="id"]', 'number'],
-  ['osticket/2026-11-ticket', '.thread-entry', 'messages'],
-  ['osticket/2026-11-ticket', '.thread-body', 'text'],
-  ['osticket/2026-11-ticket', '.tixTitle', 'subject'],
-  ['zammad/2026-11-page-alone', '.ticket-article-item', 'messages'],
-  ['zammad/2026-11-page-alone', '.richtext-content', 'text'],
-  ['zammad/2026-11-new', '[data-test-id]', 'root'],
-  ['chatwoot/2026-11-conversation', '[data-message-id]', 'number'],
-  ['helpscout/2026-11-new', '[data-testid="ThreadContainer"], [aria-label="Thread Items"], .ThreadListItem', 'root'],
-  ['helpscout/2026-11-new', '.number', 'number'],
-  ['helpscout/2026-11-new', '.ThreadListItem', 'messages'],
-  ['helpscout/2026-11-new', '.is-ignoring-table, [class*="is-wide-layout"]', 'text'],
-  ['helpscout/2026-11-new', '[aria-label="Conversation Subject"], [data-cy="EditableTextarea"]', 'subject'],
-  ['helpscout/2026-11-legacy', 'article.thread', 'root'],
-  ['helpscout/2026-11-legacy', 'section.messageBody', 'text'],
-  ['helpscout/2026-11-legacy', '#subjectLine', 'subject'],
-  ['liveagent/2026-11-keyed', '.ConversationDetailsView', 'details'],
-  ['liveagent/2026-11-keyed', '#conversation-code-label', 'code'],
-  ['gmail/2026-11-folded', '.ha h2', 'subject'],
-  ['gmail/2026-11-folded', '[role="list"]', 'messages'],
-  ['gmail/2026-11-folded', '.ii.gt', 'text'],
-  ['gmail/2026-11-folded', 'td.gF', 'sender'],
-  ['outlook/2026-11-conversation', '#ConversationReadingPaneContainer', 'root'],
-  ['outlook/2026-11-conversation', '[id$="_SUBJECT"]', 'subject'],
-  [
-    'outlook/2026-11-conversation',
-    '[data-testid="SentReceivedSavedTime"], [data-app-section="MessageHeader"]',
-    'headers',
-  ],
-  ['outlook/2026-11-conversation', '[role="document"]', 'bodies'],
-  ['outlook/2026-11-folded-finnish', '[role="option"]', 'number'],
-  ['roundcube/2026-11-preview', 'iframe#messagecontframe', 'preview'],
-  ['roundcube/2026-11-reply', 'textarea#composebody', 'text'],
-  ['roundcube/2026-11-reply', '#compose-subject', 'subject'],
-  ['rt/2026-11-ticket', '#header h1', 'title'],
-  ['rt/2026-11-reply', 'form[name="TicketUpdate"] input[name="id"]', 'number'],
-  ['rt/2026-11-page-alone', '#delayed_ticket_history', 'history'],
-  ['rt/2026-11-page-alone', '.requestors', 'requestors'],
-  ['rt/2026-11-page-alone', '.description > .user', 'creator'],
-  ['rt/2026-11-page-alone', '.messagebody', 'text'],
-];
 
 describe('a page whose hooks are gone', () => {
   it.each(REQUIRED)('%s without %s says that it cannot find "%s", and reads nothing', async (name, selector, hook) => {
@@ -141,6 +87,7 @@ describe('which ticket is in front', () => {
     ['a title of another ticket', 'rt/2026-11-ticket', '#header h1', 'textContent', '#2: Another'],
     ['a history of another ticket', 'rt/2026-11-ticket', '.history', 'id', 'ticket-2-history'],
     ['a menu of another ticket', 'rt/2026-11-ticket', '#page-display', 'href', '/Ticket/Display.html?id=2'],
+    ['a number of another conversation', 'helpscout/2026-11-new', '.number', 'textContent', '#4700'],
     ['a form of another ticket', 'rt/2026-11-reply', '[name="TicketUpdate"] [name="id"]', 'value', '2'],
   ])('%s: nothing is read', async (_name, fixture, selector, property, value) => {
     await openFixture(page, fixture);
@@ -150,6 +97,19 @@ describe('which ticket is in front', () => {
       .first()
       .evaluate(change, [property, value] as [string, string]);
     expect(await look()).toMatchObject({ state: 'unsafe', problem: { code: 'proofs-disagree' } });
+  });
+
+  it.each([
+    ['helpscout/2026-11-api', { number: 4700 }],
+    ['helpscout/2026-11-api', { id: 7 }],
+    ['helpscout/2026-11-api', { threads: 1, _embedded: { threads: [{ id: 1, type: 'customer' }] } }],
+    ['liveagent/2026-11-keyed', { ticket: { id: 'a1b2c3d4', code: 'ABC-DEFGH-124' } }],
+    ['liveagent/2026-11-keyed', { ticket: { id: 'other', code: 'ABC-DEFGH-123' } }],
+  ])('%s, whose API answers of another ticket (%o): nothing is read', async (name, change) => {
+    const { keyed } = await openFixture(page, name);
+    const found = await look([], { ...(keyed as object), ...change });
+    expect(found).not.toHaveProperty('ticket');
+    expect(found).toHaveProperty('problem.code', 'proofs-disagree');
   });
 
   it('another ticket than the number leads to, with only its API to tell: nothing is read', async () => {
