@@ -52,6 +52,6 @@ export function healthReport({ health, host, isKnownHost, reading, problem, stru
 /** The browser's name and main version; nothing else of what it says of itself. */
 export function browserVersion(userAgent: string): string {
   const [, name, version] =
-    /\b(Firefox|Edg|OPR|Chrome)\/(\d+)/.exec(userAgent.replace(/Chrome\/\S+ (?=.*(Edg|OPR)\/)/, '')) ?? [];
+    /(Firefox|Edg|OPR|Chrome)\/(\d+)/.exec(userAgent.replace(/Chrome\/\S+ (?=.*(Edg|OPR)\/)/, '')) ?? [];
   return name ? `${name} ${version}` : 'unknown';
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extensionPage } from './harness/extension-page.ts';
 import { findPanel } from './harness/find-panel.ts';
-import { openRealPopup } from './harness/real-popup.ts';
+import { grantHost } from './harness/grant-host.ts';
 import { startWorkbench, type Workbench } from './harness/workbench.ts';
 
 const ZAMMAD = `<!doctype html><html><head><meta name="csrf-token" content="t"><title>Zammad</title></head><body><div id="app">
@@ -48,6 +48,7 @@ const changePage = (page: Page) =>
       }
     };
     change();
+    document.body.append(document.createElement('div'));
     new MutationObserver(change).observe(document.body, { subtree: true, childList: true, attributes: true });
   });
 
@@ -131,22 +132,26 @@ describe('a helpdesk’s page that has changed (U12)', () => {
 });
 
 describe('a page that is not read yet', () => {
-  it('the popup says what it looks like, and nothing is granted', async () => {
+  /** What the script that the popup runs there answers. (Without a window no popup is told of the page behind it.) */
+  const lookAt = async (url: string, html: string) => {
     const { page, context } = bench.browser;
-    await context.route('https://help.team.example/**', (route) =>
-      route.fulfill({ contentType: 'text/html', body: ZAMMAD }),
-    );
-    await page.goto('https://help.team.example/#ticket/zoom/12');
-    await page.bringToFront();
-    const popup = await openRealPopup(bench.browser);
-    expect(await popup.text()).toContain('This looks like Zammad. Read tickets here?');
-    expect(await popup.text()).toContain('Read this site by pointing');
-    const granted = await bench.browser.findWorker()?.evaluate(async () => {
+    const { origin } = new URL(url);
+    await context.route(`${origin}/**`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+    await page.goto(url);
+    const tab = await tabOf(origin);
+    return bench.browser.findWorker()?.evaluate(async (tabId) => {
       const { chrome } = globalThis as unknown as {
-        chrome: { permissions: { getAll(): Promise<{ origins: string[] }> } };
+        chrome: { scripting: { executeScript(of: object): Promise<{ result: unknown }[]> } };
       };
-      return (await chrome.permissions.getAll()).origins;
-    });
-    expect(granted).toEqual(['https://*.zendesk.com/*']);
+      const files = ['/fingerprint.js'];
+      return (await chrome.scripting.executeScript({ target: { tabId, frameIds: [0] }, files }))[0]?.result;
+    }, tab!);
+  };
+
+  it('is told by its fingerprint, and a page of nothing known by none', async () => {
+    await grantHost(bench.browser, 'https://help.team.example/*');
+    await grantHost(bench.browser, 'https://news.team.example/*');
+    expect(await lookAt('https://help.team.example/#ticket/zoom/12', ZAMMAD)).toBe('zammad');
+    expect(await lookAt('https://news.team.example/#ticket/zoom/12', '<h1>Zammad</h1><p>is a helpdesk')).toBeNull();
   });
 });

@@ -8,12 +8,12 @@ export const PLAIN_WORDS: ReadonlySet<string> = new Set(
   btn bubble button buttons cancel caption card cards caret cc cell center channel chat check checkbox chevron ck cke class click
   close closed col collapse collapsed column columns comment comments compose composer connect container content contents context
   control controls conv conversation conversations count cursor custom customer dark data date default delete description desk
-  details dialog direction disabled display div divider dock drag drop dropdown due edit editable editing editor element ellipsis
+  details dialog direction disabled display div divider dock drag drop dropdown due edit editable editing editor element entity ellipsis
   email empty end entry entries envelope error event events expand expanded external fade feed field fields file files filter
   flag flex float fluid flush focus font footer form frame freescout from full garden generic grid group groups gutter handle has
   head header heading height hidden hide highlight history hover html icon icons id image img inactive inbox info inline inner
   input insert internal is item items js justify key label labels large last layout left level lg light line link links list
-  listing live loaded loader loading log logo main margin max md media menu message messages meta middle min mini modal mode more
+  listing live locale loaded loader loading log logo main margin max md media menu message messages meta middle min mini modal mode more
   move muted name nav navigation new next no none normal note notes notice number object off omni on open option options order
   osticket out outer outline overflow overlay owner p pad padding page pager pages pagination pane panel panels parent part parts
   picker plain popover popup position pre preview previous primary priority private profile prose public px queue quote quoted
