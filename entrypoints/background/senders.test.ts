@@ -37,7 +37,10 @@ describe('every message', () => {
         message: 'm1',
         sentAt: null,
         lines: [],
+        view: null,
+        tickets: [],
         ...ticket,
+        ...(name === 'page.keyed' && { ticket: '4711' }),
       };
       if (name !== 'page.settings') expect(await refusal(name, data, content(1, 5))).toBe('refused');
       expect(await refusal(name, data, frame())).toBe('refused');

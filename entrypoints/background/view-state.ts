@@ -17,7 +17,7 @@ async function read(tabId: number): Promise<TabView | undefined> {
 
 /** Keeps what a page told of its list; null where none is open. */
 export async function putView(tabId: number, site: string, host: string, view: ViewShown | null): Promise<void> {
-  if (view === null) await browser.storage.session.remove(viewKey(tabId));
+  if (view === null) await browser.storage.session.remove([viewKey(tabId)]);
   else await browser.storage.session.set({ [viewKey(tabId)]: { site, host, view } satisfies TabView });
 }
 

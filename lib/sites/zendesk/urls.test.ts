@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findTicketId, isAgentPage, ticketKey } from './urls.ts';
+import { findTicketId, findViewId, isAgentPage, isSuspended, ticketKey } from './urls.ts';
 
 describe('addresses of the agent workspace', () => {
   it.each([
@@ -30,6 +30,15 @@ describe('addresses of the agent workspace', () => {
         expect(isAgentPage(new URL(`https://acme.zendesk.com.${domain}/agent/tickets/1`))).toBe(false);
       }),
     );
+  });
+
+  it('a view is a number; suspended mails are none, and no tickets', () => {
+    const at = (path: string) => new URL(`https://acme.zendesk.com/agent/${path}`);
+    expect(findViewId(at('filters/12'))).toBe('12');
+    expect(findViewId(at('filters/12?page=2'))).toBe('12');
+    for (const path of ['filters/suspended', 'filters/12/x', 'search/1', 'tickets/12'])
+      expect(findViewId(at(path))).toBeUndefined();
+    expect([isSuspended(at('filters/suspended')), isSuspended(at('filters/12'))]).toEqual([true, false]);
   });
 
   it('a key is the host and the number, and nothing of the rest', () => {
