@@ -57,6 +57,7 @@ function AllScripts({ tabId }: { tabId: number }) {
   return (
     <>
       {problem && <LoadFailed problem={problem} onRetry={reload} />}
+      {value && <p className="soft small">{say('panel.script.fill')}</p>}
       {value?.scripts.map(({ id, language, title, text }) => (
         <Disclosure key={`${id}/${language}`} level={4} summary={title} isLazy>
           <p className="by-hand-text" lang={language} dir="auto">

@@ -81,6 +81,11 @@ export function Popup({ state, port }: { state: Answer<'popup.state'>; port: Pop
             {say('popup.open-panel')}
           </Button>
         )}
+        {state.state?.reading === 'blind' && (
+          <Button look="quiet" onPress={() => port.open('health')}>
+            {say('health.open')}
+          </Button>
+        )}
         {canPoint && (
           <>
             <Button onPress={() => point(tabId, origin)}>{say('popup.point')}</Button>

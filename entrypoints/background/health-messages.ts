@@ -5,6 +5,7 @@ import type { SiteHealth } from '../../lib/messages/health-messages.ts';
 import type { Handlers } from '../../lib/messages/receive.ts';
 import { sendToTab } from '../../lib/messages/send.ts';
 import { ProblemError } from '../../lib/model/problem.ts';
+import { fillScript } from '../../lib/scripts/fill-script.ts';
 import { scriptsInForce } from '../../lib/scripts/suggest-scripts.ts';
 import { ALL_FACTS } from '../../lib/sites/all-facts.ts';
 import { type Background, readMoment } from './context.ts';
@@ -14,6 +15,8 @@ import { placeOf } from './own-host.ts';
 import { assessSelected } from './selection.ts';
 import { findPage, findShownPage, listPages, type TabPage } from './tab-state.ts';
 
+/** The ticket is not known, so that everything it would fill in stays to be filled in by hand. */
+const NOBODY = { requester: { name: '' }, assignee: null, subject: '' };
 /** Where the build puts the script that tells how a page is built. */
 const STRUCTURE = '/structure.js';
 
@@ -50,7 +53,10 @@ export function healthMessages(bg: Background): Handlers {
       const all = scriptsInForce(policy.scripts ?? []);
       const own = all.filter((script) => script.language === language);
       const ids = new Set(own.map(({ id }) => id));
-      return { scripts: [...own, ...all.filter((script) => script.language === 'en' && !ids.has(script.id))] };
+      const shown = [...own, ...all.filter((script) => script.language === 'en' && !ids.has(script.id))];
+      return {
+        scripts: shown.map((script) => ({ ...script, text: fillScript(script.text, script.language, NOBODY) })),
+      };
     },
   };
 }

@@ -19,6 +19,7 @@ const PLACES = {
   reviews: '.agenda',
   programme: '.programme-entry',
   privacy: '.privacy-intro',
+  health: '.health-line',
 } as const;
 
 /** Opens whatever is in view and folded, as it stands. */

@@ -10,6 +10,7 @@ import { archiveAnswers } from './archive-answers.ts';
 import { beyondAnswers } from './beyond-answers.ts';
 import { customerAnswers } from './customer-answers.ts';
 import { handoverAnswers } from './handover-answers.ts';
+import { healthAnswers } from './health-answers.ts';
 import { hoursAnswers } from './hours-answers.ts';
 import { knowledgeAnswers } from './knowledge-answers.ts';
 import { matrixAnswers } from './matrix-answers.ts';
@@ -125,6 +126,7 @@ export function fakeAsk(language: Language, state: string): Ask {
     ...mortemAnswers(language),
     ...outcomeAnswers(language),
     ...hoursAnswers(),
+    ...healthAnswers(language),
     ...beyondAnswers(language),
     ...processAnswers(language),
     ...teamAnswers(language, state),

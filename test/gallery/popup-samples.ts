@@ -22,6 +22,14 @@ export function popupSamples(language: Language): Record<string, Answer<'popup.s
     view: { ...on, state: states['view-reading'] ?? null },
     off: { ...on, host: 'helpdesk.a-rather-long-name.example', granted: false, atRisk: 1 },
     unknown: { ...on, origin: 'https://desk.team.example/*', host: 'desk.team.example', atRisk: 0 },
+    'looks-like': {
+      ...on,
+      origin: 'https://helpdesk.a-rather-long-name.example/*',
+      host: 'helpdesk.a-rather-long-name.example',
+      granted: false,
+      looksLike: 'zammad',
+      atRisk: 0,
+    },
     nowhere: { ...on, origin: null, host: null, granted: false, atRisk: 0 },
   };
 }

@@ -17,7 +17,7 @@ export const health = {
   'health.required': 'required',
   'health.disagrees': 'a wider search finds {loose}',
   'health.way': 'found by way {way}',
-  'health.seen': 'last seen: {seen}',
+  'health.seen': 'basis: {seen}',
   'health.checked': 'checked {when}',
   'health.report': 'Make a report',
   'health.report.help':

@@ -19,7 +19,7 @@ export const health: Record<keyof typeof english, string> = {
   'health.required': 'välttämätön',
   'health.disagrees': 'väljempi haku löytää {loose}',
   'health.way': 'löytyi tavalla {way}',
-  'health.seen': 'nähty viimeksi: {seen}',
+  'health.seen': 'peruste: {seen}',
   'health.checked': 'tarkistettu {when}',
   'health.report': 'Tee raportti',
   'health.report.help':

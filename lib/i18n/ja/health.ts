@@ -18,14 +18,14 @@ export const health: Record<keyof typeof english, string> = {
   'health.required': '必須',
   'health.disagrees': '広く探すと {loose} 件',
   'health.way': '{way}番目の方法で発見',
-  'health.seen': '最後の確認：{seen}',
+  'health.seen': '根拠：{seen}',
   'health.checked': 'チェック：{when}',
   'health.report': '報告を作成',
   'health.report.help':
     'Simmer の担当者に渡すための報告です。見つかったものと、ページの構造を書きます。ページの文章、名前、番号は含みません。内容を読んでからコピーしてください。自動で送られることはありません。',
   'health.report.label': '報告',
   'health.report.host': 'ホスト名を含める',
-  'health.report.copy': '報告をコピー',
+  'health.report.copy': 'コピー：報告',
   'panel.blind.by-hand': 'その間の手作業',
   'panel.blind.select': '選択した文章を評価',
   'panel.blind.select.help':

@@ -7,7 +7,7 @@ const LONGEST = 60;
 const LONGEST_WORD = 20;
 
 /** `data-ticketId_12` as its words, numbers and whatever is between them. */
-const PIECES = /[A-Z]?[a-z]+|[A-Z]+|\d+|[-_:]+|./gs;
+const PIECES = /[A-Z]?[a-z]+|[A-Z]+|\d+|[-_:.]+|./gs;
 
 /** Letters and digits in a jumble: a hash, or something encoded, which may be anything. */
 const isJumbled = (name: string) => /\d[a-z]+\d|[a-z]\d+[a-z]/i.test(name) || /[^\W_]{25,}/.test(name);
@@ -22,7 +22,7 @@ export function keepName(name: string, isPrivate: IsPrivate): string {
   if (name.length > LONGEST || isJumbled(name)) return LEFT_OUT;
   const kept = (name.match(PIECES) ?? []).map((piece) => {
     if (/^\d+$/.test(piece)) return '0';
-    if (/^[-_:]+$/.test(piece)) return piece.slice(0, 2);
+    if (/^[-_:.]+$/.test(piece)) return piece.slice(0, 2);
     const word = piece.toLowerCase();
     if (PLAIN_WORDS.has(word)) return piece;
     const isWord = /^[A-Z]?[a-z]+$/.test(piece) && word.length <= LONGEST_WORD && !isCode(word);

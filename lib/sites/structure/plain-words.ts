@@ -8,7 +8,7 @@ export const PLAIN_WORDS: ReadonlySet<string> = new Set(
   btn bubble button buttons cancel caption card cards caret cc cell center channel chat check checkbox chevron ck cke class click
   close closed col collapse collapsed column columns comment comments compose composer connect container content contents context
   control controls conv conversation conversations count cursor custom customer dark data date default delete description desk
-  details dialog direction disabled display div divider dock drag drop dropdown due edit editable editing editor element entity ellipsis
+  details dialog direction disabled display div divider dock drag drop dropdown dropdowns combobox due edit editable editing editor element entity ellipsis
   email empty end entry entries envelope error event events expand expanded external fade feed field fields file files filter
   flag flex float fluid flush focus font footer form frame freescout from full garden generic grid group groups gutter handle has
   head header heading height hidden hide highlight history hover html icon icons id image img inactive inbox info inline inner
