@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Keys } from '../../../lib/messages/key-messages.ts';
-import { page } from '../testing/fake-browser.ts';
+import { content, page } from '../testing/fake-browser.ts';
 import { scene } from '../testing/scene.ts';
 import { ok, start } from '../testing/worker.ts';
 import { freshToken } from './app-tokens.ts';
@@ -126,6 +126,17 @@ describe('asking LiveAgent', () => {
     expect(await ask()).toMatchObject({ messages: { length: 500 }, whole: false });
     api.mockImplementation(async () => json(groups(0, 100)));
     expect(await ask()).toMatchObject({ messages: { length: 100 }, whole: true });
+  });
+});
+
+describe('a page of another host', () => {
+  it('learns nothing through a key that is not its own', async () => {
+    await keepSigned(LATER());
+    await scene.store((db) => keepKey(db, 'acme.ladesk.com', 'key'));
+    for (const site of ['helpscout', 'liveagent', 'zendesk']) {
+      expect(await ok('page.keyed', { site, ticket: '12' }, content())).toEqual({ isSet: false, body: null });
+    }
+    expect(api).not.toHaveBeenCalled();
   });
 });
 
