@@ -6,6 +6,7 @@ import { measureClocks } from './bench/clocks.ts';
 import { measureEar } from './bench/ear.ts';
 import { measureKnowledge } from './bench/knowledge.ts';
 import { measureMainThread } from './bench/main-thread.ts';
+import { measureSites } from './bench/sites.ts';
 import { measureSizes } from './bench/sizes.ts';
 import { measureSwitches } from './bench/switches.ts';
 import { measureSync } from './bench/sync.ts';
@@ -28,6 +29,7 @@ if (wanted('clocks')) print('Clocks, one core', measureClocks());
 if (wanted('cases')) print('Cases: a log of 100,000 events', await measureCases());
 if (wanted('knowledge')) print('What was seen before', measureKnowledge());
 if (wanted('sync')) for await (const [title, rows] of measureSync()) print(title, rows);
+if (wanted('sites')) for await (const [title, rows] of measureSites()) print(title, rows);
 if (wanted('sizes')) print('Sizes, gzip', measureSizes(await buildIfStale('chrome')));
 if (wanted('throughput'))
   print('Messages assessed per second, one process (peers give one score and no reasons)', measureThroughput(tickets));
