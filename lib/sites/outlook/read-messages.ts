@@ -22,13 +22,17 @@ function timeWords(card: Card): string {
 /** Names for the messages, which the page gives none: by their writer and time, the same however often they are read. */
 export function nameCards(cards: readonly Card[]): Map<string, Card> {
   const named = new Map<string, Card>();
+  const alike = new Map<string, number>();
   for (const card of cards) {
     const { name, email } = senderOf(card);
     const when = timeWords(card) || card.body?.textContent?.trim().slice(0, 300);
     const id = wordHash(`${email ?? name} ${when}`);
-    let unused = id;
-    for (let next = 2; named.has(unused); next++) unused = `${id}-${next}`;
-    named.set(unused, card);
+    // Counted on from the last of the same name: a thousand of them must not be looked through for each.
+    let next = (alike.get(id) ?? 0) + 1;
+    const nth = () => (next === 1 ? id : `${id}-${next}`);
+    while (named.has(nth())) next += 1;
+    alike.set(id, next);
+    named.set(nth(), card);
   }
   return named;
 }
