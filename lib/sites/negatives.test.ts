@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { findConversation } from './chatwoot/urls.ts';
+import { createDesks } from './desks.ts';
 import { findConversationId } from './freescout/urls.ts';
 import { findOpenThread } from './gmail/urls.ts';
 import { findConversation as findHelpscout } from './helpscout/urls.ts';
+import { knownSites } from './index.ts';
 import { findConversationId as liveagent } from './liveagent/urls.ts';
 import { findTicketId as osticket } from './osticket/urls.ts';
 import { findOpened, isOutlook } from './outlook/urls.ts';
+import { findAskedId, findPage } from './request-tracker/urls.ts';
+import { findMessageAddress } from './roundcube/urls.ts';
 import { findTicketId as zammad } from './zammad/urls.ts';
+import { isAgentPage, findTicketId as zendesk } from './zendesk/urls.ts';
 
 const ADDRESSES: Record<string, string> = {
   zendesk: 'https://acme.zendesk.com/agent/tickets/4711',
@@ -23,6 +28,9 @@ const ADDRESSES: Record<string, string> = {
   chatwoot: 'https://chat.example/app/accounts/2/inbox/3/conversations/88',
 };
 const READERS: Record<string, (location: URL) => string | undefined> = {
+  zendesk: (location) => (isAgentPage(location) ? zendesk(location) : undefined),
+  rt: (location) => (findPage(location, '') ? findAskedId(location) : undefined),
+  roundcube: (location) => findMessageAddress(location)?.uid,
   freescout: findConversationId,
   zammad,
   osticket,
@@ -53,5 +61,30 @@ describe('addresses of tickets', () => {
     ['chatwoot', 'https://chat.example/widget/accounts/2/conversations/88'],
   ])('%s: %s is none', (name, address) => {
     expect(READERS[name]?.(new URL(address))).toBeUndefined();
+  });
+});
+
+/** Sites that are told by their host name; the others by what is in their page. */
+const BY_HOST = ['zendesk', 'gmail', 'outlook', 'helpscout', 'liveagent'];
+
+describe('pages with nothing in them', () => {
+  const empty = { body: null, title: '', querySelector: () => null, querySelectorAll: () => [] } as unknown as Document;
+  const detecting = (address: string) => {
+    const url = new URL(address);
+    const sites = [...knownSites(url.origin), ...createDesks()];
+    return sites.filter((site) => site.detect(url, empty)).map(({ id }) => id);
+  };
+
+  it.each(Object.entries(ADDRESSES))('%s: told by its host alone, or by nobody', (name, address) => {
+    expect(detecting(address)).toEqual(BY_HOST.includes(name) ? [name] : []);
+  });
+
+  it.each(BY_HOST)('%s: no look-alike of its host is told', (name) => {
+    const address = ADDRESSES[name] as string;
+    const { host } = new URL(address);
+    const places = [`${host}.evil.example`, `evil.example/${host}`, `${host}@evil.example`, `not.${host}`];
+    const changed = places.map((place) => address.replace(host, place));
+    const others = [address.replace('https:', 'http:'), address.replace(host, host.replace(/\.(\w+)$/, '-$1.example'))];
+    for (const each of [...changed, ...others]) expect(detecting(each), each).toEqual([]);
   });
 });

@@ -64,6 +64,19 @@ describe('what is put into a helpdesk page', () => {
     expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(40 * 1024);
   });
 
+  // Put into pages only after a click, or where a person allowed the host; each is asked for when it is needed.
+  it.each([
+    ['desks', 56],
+    ['fingerprint', 64],
+    ['picked', 24],
+    ['picker', 44],
+    ['structure', 8],
+  ])('%s.js is at most %i KB gzip, with no React in it', (name, most) => {
+    const further = readFileSync(join(output('chrome'), `${name}.js`));
+    expect(gzipSync(further, { level: 9 }).length).toBeLessThanOrEqual(most * 1024);
+    expect(further.includes('react.dev/errors')).toBe(false);
+  });
+
   it('has no React in it, and no catalogue', () => {
     expect(script.includes('react.dev/errors')).toBe(false);
     expect(script.includes('problem.page-changed')).toBe(false);
