@@ -89,7 +89,7 @@ describe('a helpdesk’s page that has changed (U12)', () => {
     const asked = bench.browser.context.waitForEvent('page');
     await panel.getByRole('button', { name: 'Open a case by hand' }).click();
     const form = await asked;
-    expect(await form.getByLabel('Web address').inputValue()).toBe(page.url());
+    expect(await form.getByLabel('Link, if there is one').inputValue()).toBe(page.url());
     await form.close();
 
     await panel.getByRole('button', { name: 'Texts to copy' }).click();

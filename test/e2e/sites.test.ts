@@ -54,6 +54,23 @@ describe('a page whose hooks are gone', () => {
     expect(found).toHaveProperty('problem.params.site', name.split('/')[0]);
   });
 
+  it.each([
+    ['osticket/2026-11-ticket', '.thread-entry', 'messages: 0, 4'],
+    ['freescout/2026-11-conversation', '.thread', 'messages: 0, 7'],
+    ['zendesk/2026-11-view', '[data-test-id="generic-table-row"]', 'list row: 0, 5'],
+    ['rt/2026-11-search', '.list-item', 'rows: 0, 6'],
+  ])('%s with %s named anew: the wide finder says so (U12)', async (name, selector, disagreeing) => {
+    await openFixture(page, name);
+    await page.evaluate((css) => {
+      for (const element of document.querySelectorAll(css)) {
+        element.removeAttribute('class');
+        element.removeAttribute('data-test-id');
+      }
+    }, selector);
+    await page.evaluate(bundle);
+    expect(await page.evaluate(() => simmerSites.disagreeing())).toEqual([disagreeing]);
+  });
+
   it('a preview without its body says so', async () => {
     const { mine } = await openFixture(page, 'roundcube/2026-11-preview');
     const frame = page.frames().find((each) => each.url().includes('_action=preview'));

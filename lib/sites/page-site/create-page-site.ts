@@ -70,8 +70,18 @@ function selfTest(spec: PageSpec, location: URL, document: Document): SelfTestLi
   lines.push({ name: 'proofs', required: true, expected: '1', found: ready, ok: ready === 1 });
   if (found.state !== 'ready') return lines;
   const { root } = found.located;
-  lines.push(...testHooks(spec.parts, root));
+  lines.push(...testHooks(spec.parts, root), testComposer(spec, root, document));
   const first = findAll(spec.parts.messages, root).find((element) => findAll(spec.message.text, element).length > 0);
   if (first) lines.push(...testHooks(spec.message, first).map((line) => ({ ...line, name: `message ${line.name}` })));
   return lines;
+}
+
+/** A page may have no reply open; but where somebody can write beside the ticket, that should be known as the composer. */
+function testComposer(spec: PageSpec, root: Element, document: Document): SelfTestLine {
+  const found = spec.findComposer(root, document) ? 1 : 0;
+  const editables = root.querySelectorAll('[contenteditable="true"], textarea');
+  const loose = [...editables].filter((each) => each.checkVisibility()).length;
+  const disagrees = found === 0 && loose > 0;
+  const line = { name: 'composer', required: false, expected: '0-1', found, ok: true, loose };
+  return disagrees ? { ...line, disagrees } : line;
 }

@@ -135,6 +135,7 @@ export const VIEW = {
         seen: 'older user script: lists of an organisation or a user',
       },
     ],
+    loose: 'tr:has([data-test-id*="table-cells"])',
   },
   subject: {
     required: false,

@@ -2,12 +2,15 @@ import type { Message } from '../../model/ticket.ts';
 import { findAll, testHooks } from '../selector.ts';
 import type { Located, SelfTestLine } from '../site.ts';
 import { locate } from './locate.ts';
-import { MESSAGE, PAGE, PANE } from './selectors.ts';
-import { findTicketId } from './urls.ts';
+import { MESSAGE, PAGE, PANE, VIEW } from './selectors.ts';
+import { findTicketId, findViewId } from './urls.ts';
 
-/** How many of each hook this page has, against how many it should have (U12). Empty where no ticket is open. */
+/** How many of each hook this page has, against how many it should have (U12). Empty where neither a ticket nor a view is open. */
 export function selfTest(location: URL, document: Document): SelfTestLine[] {
-  if (!findTicketId(location)) return [];
+  if (!findTicketId(location)) {
+    const list = findViewId(location) ? testHooks(VIEW, document) : [];
+    return list.map((line) => ({ ...line, name: `list ${line.name}` }));
+  }
   const found = locate(location, document);
   const lines = testHooks(PAGE, document);
   const agree = found.state === 'ready';
