@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Answer } from '../../lib/messages/messages.ts';
 import { content, nativePanel, page } from './testing/fake-browser.ts';
 import { scene } from './testing/scene.ts';
 import { ok, refusal, show, start, state } from './testing/worker.ts';
@@ -16,7 +17,7 @@ describe('a list that is looked through', () => {
     await ok('page.none', { site: 'zendesk' }, content());
     expect(await ok('page.view', { site: 'zendesk', view: VIEW }, content())).toEqual({ auto: false });
     expect((await state()).view).toMatchObject(VIEW);
-    const { views } = await ok('radar.list', {}, page);
+    const { views } = await ok<Answer<'radar.list'>>('radar.list', {}, page);
     expect(views).toEqual([{ tabId: 1, site: 'zendesk', view: '6', read: 12, total: 60 }]);
     await ok('page.view', { site: 'zendesk', view: null }, content());
     expect((await state()).view ?? null).toBeNull();
@@ -25,20 +26,28 @@ describe('a list that is looked through', () => {
   it('a ticket of it is scored and kept, marks nothing as open, and is known until it changes', async () => {
     const key = scene.front.key;
     await ok('page.none', { site: 'zendesk' }, content());
-    expect((await ok('page.scan-known', { tickets: [{ key, updatedAt }] }, content())).known).toEqual([]);
-    const { level } = await ok('page.scanned', { ticket: { ...scene.front, updatedAt } }, content());
-    expect((await ok('page.scan-known', { tickets: [{ key, updatedAt }] }, content())).known).toEqual([{ key, level }]);
+    expect(
+      (await ok<Answer<'page.scan-known'>>('page.scan-known', { tickets: [{ key, updatedAt }] }, content())).known,
+    ).toEqual([]);
+    const { level } = await ok<Answer<'page.scanned'>>(
+      'page.scanned',
+      { ticket: { ...scene.front, updatedAt } },
+      content(),
+    );
+    expect(
+      (await ok<Answer<'page.scan-known'>>('page.scan-known', { tickets: [{ key, updatedAt }] }, content())).known,
+    ).toEqual([{ key, level }]);
     const later = [{ key, updatedAt: '2026-11-16T10:00:01Z' }];
-    expect((await ok('page.scan-known', { tickets: later }, content())).known).toEqual([]);
+    expect((await ok<Answer<'page.scan-known'>>('page.scan-known', { tickets: later }, content())).known).toEqual([]);
     expect(await state()).toMatchObject({ reading: 'none', ticket: null });
-    expect((await ok('radar.list', {}, page)).tickets.map((one) => one.key)).toEqual([key]);
+    expect((await ok<Answer<'radar.list'>>('radar.list', {}, page)).tickets.map((one) => one.key)).toEqual([key]);
   });
 
   it('no page tells of another host’s tickets', async () => {
     const ticket = { ...scene.front, key: 'other.zendesk.com/1' };
     expect(await refusal('page.scanned', { ticket }, content())).toBe('refused');
     const asked = { tickets: [{ key: 'other.zendesk.com/1', updatedAt }] };
-    expect((await ok('page.scan-known', asked, content())).known).toEqual([]);
+    expect((await ok<Answer<'page.scan-known'>>('page.scan-known', asked, content())).known).toEqual([]);
   });
 });
 
