@@ -27,7 +27,7 @@ export function PointedMessages({
     <Section title={say('pointing.messages', { count: shown.loaded })}>
       {folded > 0 && <p className="soft">{say('pointing.folded', { count: folded })}</p>}
       <ol className="pointed">
-        {shown.messages.slice(-MOST).map(({ id, role, author, sentAt, timeText, text }) => (
+        {shown.messages.slice(-MOST).map(({ id, role, author, sentAt, timeText, text, maybeNote }) => (
           <li key={id} className="pointed-message" data-role={role}>
             <p className="pointed-head">
               <strong dir="auto">{author ?? say('pointing.author-none')}</strong>{' '}
@@ -42,6 +42,9 @@ export function PointedMessages({
             <p className="pointed-text" dir="auto">
               {text}
             </p>
+            {maybeNote && !examples.some((each) => each.id === id) && (
+              <p className="soft small">{say('pointing.maybe-note')}</p>
+            )}
             <ChoiceField
               label={say('pointing.role')}
               value={examples.find((each) => each.id === id)?.role ?? role}

@@ -7,6 +7,7 @@ export const PICK_WORDS: readonly string[] = [
   'pick.step.subject',
   'pick.step.composer',
   'pick.step.number',
+  'pick.step.opening',
   'pick.help',
   'pick.count',
   'pick.larger',

@@ -78,7 +78,8 @@ export function lookPointed(
     const profile = withRoles(first, read, examples, whole);
     const again = readMessages(profile, found, [], now);
     const times = again.map(({ message }) => message.sentAt);
-    const inPage = found.thread.shown.map(
+    const messages = found.thread.shown.filter(({ isOpening }) => !isOpening);
+    const inPage = messages.map(
       ({ element }) => again.find(({ element: each }) => wholeOf(each) === element)?.message.sentAt,
     );
     const timeText = (id: string) => {
@@ -90,13 +91,14 @@ export function lookPointed(
       ...fresh,
       profile,
       subject: found.subject,
-      messages: again.map(({ message }, index) => ({
+      messages: again.map(({ message, isPrivate }, index) => ({
         id: message.id,
         role: message.role,
         author: message.author ?? null,
         sentAt: times[index] ?? null,
         timeText: times[index] ? null : timeText(message.id),
         text: message.text.slice(0, MOST_TEXT),
+        maybeNote: isPrivate && message.role === 'unknown',
       })),
       loaded: found.thread.shown.length,
       total: found.thread.shown.length + found.thread.folded,

@@ -2,7 +2,7 @@ import { findEditable } from '../../lib/sites/compose/find-editable.ts';
 import { isSeen } from '../../lib/sites/picked/places.ts';
 
 /** What is pointed at, in this order. All but the message may be skipped. */
-export const STEPS = ['message', 'author', 'time', 'subject', 'composer', 'number'] as const;
+export const STEPS = ['message', 'author', 'time', 'subject', 'composer', 'number', 'opening'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** Everything below a node that can be seen, in open shadow roots and same-origin frames too. */
@@ -54,7 +54,24 @@ export function suggest(step: Step, document: Document, message: Element | undef
     );
   if (step === 'composer')
     return first(document, (element) => element.matches('textarea, [contenteditable]:not([contenteditable="false"])'));
+  if (step === 'opening') return message && textBefore(message, document);
   return undefined;
+}
+
+/** The last text of some length before a message, in the same tree and no part of what the page puts around its ticket. */
+function textBefore(message: Element, document: Document): Element | undefined {
+  const frame =
+    'nav, aside, header, footer, form, a, button, label, h1, h2, h3, h4, [role="navigation"], [role="banner"]';
+  const root = message.getRootNode();
+  return [...below(document)].findLast(
+    (element) =>
+      isLeaf(element) &&
+      element.getRootNode() === root &&
+      textOf(element).length > 30 &&
+      Boolean(message.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) &&
+      !element.closest(frame) &&
+      isSeen(element),
+  );
 }
 
 /** What is taken for what was pointed at: for the reply box the editable itself, and where it is in a frame, its body. */

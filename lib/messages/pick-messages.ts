@@ -22,6 +22,8 @@ export const pointedSchema = z.object({
       /** What the page says of the time, where it proves none. */
       timeText: maybe(z.string()),
       text: z.string(),
+      /** The page seems to mark it as a note, and nobody has said whether it is one. */
+      maybeNote: z.boolean(),
     }),
   ),
   loaded: z.number(),

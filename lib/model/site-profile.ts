@@ -18,6 +18,18 @@ export const partFinderSchema = z.strictObject({
 });
 export type PartFinder = z.infer<typeof partFinderSchema>;
 
+/**
+ * What was asked first, where a page shows it apart from the answers and built in its own way: the part of the page that holds it,
+ * and in there its text, author and time.
+ */
+const openingSchema = z.strictObject({
+  ...finderSchema.shape,
+  text: maybe(partFinderSchema),
+  author: maybe(partFinderSchema),
+  time: maybe(partFinderSchema),
+});
+export type Opening = z.infer<typeof openingSchema>;
+
 /** The ticket's number on the page: in an attribute, or in the text where none is named. */
 const numberSchema = z.strictObject({ ...finderSchema.shape, attribute: maybe(z.string()) });
 
@@ -65,6 +77,7 @@ export const siteProfileSchema = z.strictObject({
     subject: maybe(finderSchema),
     composer: maybe(finderSchema),
     number: maybe(numberSchema),
+    opening: maybe(openingSchema),
   }),
   ticket: ticketMarkSchema,
   /** Which message stands first on the page; null where only proved times may tell. */

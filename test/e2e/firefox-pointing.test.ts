@@ -46,8 +46,10 @@ describe.skipIf(reason)(`pointing in Firefox${reason ? ` (skipped: ${reason})` :
     expect(await say('pointing.start', { tabId })).toMatchObject({ ok: true });
     await page.waitForSelector('[data-simmer="picker"]');
     for (let step = 0; step < 5; step++) await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
+    for (const _ of ['number', 'opening']) {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+    }
     const read = async () =>
       (await say('pointing.draft', { tabId })).value as { profile: Record<string, unknown> } | undefined;
     await expect.poll(read).toBeDefined();

@@ -11,6 +11,7 @@ import { openTicket, placeOf, serveDesks } from './pointing/open-desk.ts';
 import type { PointingModule } from './pointing/page-module.ts';
 import { deskTicket } from './pointing/tickets.ts';
 
+const { journals } = DESKS;
 declare const pointing: PointingModule;
 
 let browser: Chromium;
@@ -86,6 +87,59 @@ describe.each(Object.entries(DESKS))('pointing at a desk of its own kind: %s', (
     expect(found.messages?.map(({ sentAt }) => sentAt)).toEqual(
       ticket.messages.map(({ at }) => (desk.expected.times ? at : null)),
     );
+  });
+});
+
+describe('a person who points at something near the words', () => {
+  const places = ['.journal-link', 'h4', '.user', 'h4 a[title]', '.icon-edit', 'blockquote p', '.wiki'];
+  it.each(places)('the messages with words are found, and no change of status: %s (R5)', async (place) => {
+    await openTicket(page, journals, 4711);
+    const { profile } = await point({ ...journals, point: { message: `#change-47110 ${place}` } });
+    const found = await read({ ...profile, first: 'oldest' });
+    if (!('messages' in found)) throw new Error('nothing was read');
+    const texts = found.messages?.map(({ text }) => text.split('\n')[0]);
+    expect(texts).toEqual(
+      deskTicket(4711)
+        .messages.slice(1)
+        .map(({ text }) => text),
+    );
+  });
+
+  it('at the head of a change of status, and the words of the others are meant', async () => {
+    await openTicket(page, journals, 4711);
+    const { profile } = await point({ ...journals, point: { message: '#change-471190 .user' } });
+    const found = await read({ ...profile, first: 'oldest' });
+    expect('messages' in found && found.messages?.length).toBe(3);
+  });
+});
+
+describe('what was asked first, apart from its answers', () => {
+  it('is the first message whatever the order of the answers, and when it is gone that is said (R5)', async () => {
+    await openTicket(page, journals, 4711);
+    const { profile } = await point(journals);
+    const found = await read({ ...profile, first: 'newest' });
+    if (!('messages' in found)) throw new Error('nothing was read');
+    expect(found.messages?.map(({ author }) => author)).toEqual([
+      'Kim Customer',
+      'Kim Customer',
+      'Ben Agent',
+      'Ann Agent',
+    ]);
+    expect(found.ids?.[0]).toBe('opening');
+    // Who is ours, and that all others are customers, says nothing of what the page marks as private.
+    const roles = { marks: [], own: ['Ann Agent', 'Ben Agent'], others: 'customer' as const };
+    const told = await read({ ...profile, first: 'oldest', roles });
+    expect('messages' in told && told.messages?.map(({ role }) => role)).toEqual([
+      'customer',
+      'agent',
+      'unknown',
+      'customer',
+    ]);
+    await page.evaluate(() => document.querySelector('.description')?.remove());
+    expect(await read(profile)).toMatchObject({
+      problem: { code: 'page-changed', params: { hook: 'opening' } },
+      failing: [{ name: 'opening' }, { name: 'proofs' }],
+    });
   });
 });
 

@@ -6,17 +6,18 @@ import { DESKS } from './pointing/desks.ts';
 import { serveDesks } from './pointing/open-desk.ts';
 import { testDesk } from './pointing/test-desk.ts';
 
-const { semantic, soup, tables } = DESKS;
+const { semantic, soup, tables, journals } = DESKS;
 
 let browser: Chromium;
 
 beforeAll(async () => {
   browser = await launchChromium({ extensionDir: await buildIfStale('chrome') });
   await serveDesks(browser.context);
-  await switchOn(browser, ...[semantic, soup, tables].map((desk) => desk.address(4711)));
+  await switchOn(browser, ...[semantic, soup, tables, journals].map((desk) => desk.address(4711)));
 });
 afterAll(() => browser?.close());
 
 testDesk('semantic', semantic, () => browser);
 testDesk('soup', soup, () => browser);
 testDesk('tables', tables, () => browser);
+testDesk('journals', journals, () => browser);

@@ -97,6 +97,7 @@ export function pointed(language: Language, state: string): Pointed {
       author: index === 1 ? agent : customer,
       sentAt: isProved ? `2026-11-16T0${index + 6}:15:00Z` : null,
       timeText: isProved ? null : `0${index + 8}.15`,
+      maybeNote: false,
       text,
     })),
     loaded: 3,

@@ -7,6 +7,7 @@ export const pointing = {
   'pick.step.subject': 'Point at the subject of the ticket',
   'pick.step.composer': 'Where do you write? Point at the reply box',
   'pick.step.number': 'Point at the ticket’s number, if the page shows one',
+  'pick.step.opening': 'Does what was asked first stand apart from the answers? Point at its text',
   'pick.help':
     'Click on it. By keyboard: left and right move, up and down make it larger or smaller, Enter chooses, Esc stops.',
   'pick.count': 'Messages found:',
@@ -45,6 +46,7 @@ export const pointing = {
   'pointing-part.subject': 'subject',
   'pointing-part.composer': 'reply box',
   'pointing-part.number': 'number',
+  'pointing-part.opening': 'first message',
   'pointing.address': 'What tells one ticket from another',
   'pointing.address.help':
     'Choose the parts of the address that are different for each ticket. Choose none if the address stays the same.',
@@ -73,6 +75,7 @@ export const pointing = {
   'pointing.role.customer': 'Customer’s',
   'pointing.role.agent': 'Ours',
   'pointing.role.note': 'Note',
+  'pointing.maybe-note': 'The page seems to mark this as a note of the team. If it is one, choose “Note”.',
   'pointing.role.system': 'Automatic',
   'pointing.time-unknown': 'time unknown',
   'pointing.time-unproved': '{text}, not proved',

@@ -8,6 +8,7 @@ export const pointing: Record<keyof typeof english, string> = {
   'pick.step.subject': 'Osoita tukipyynnön aihetta',
   'pick.step.composer': 'Mihin kirjoitat? Osoita vastauskenttää',
   'pick.step.number': 'Osoita tukipyynnön numeroa, jos se näkyy sivulla',
+  'pick.step.opening': 'Onko ensimmäinen viesti erillään vastauksista? Osoita sen tekstiä',
   'pick.help':
     'Napsauta sitä. Näppäimillä: vasen ja oikea siirtävät, ylös ja alas suurentavat tai pienentävät, Enter valitsee, Esc lopettaa.',
   'pick.count': 'Viestejä löytyi:',
@@ -46,6 +47,7 @@ export const pointing: Record<keyof typeof english, string> = {
   'pointing-part.subject': 'aihe',
   'pointing-part.composer': 'vastauskenttä',
   'pointing-part.number': 'numero',
+  'pointing-part.opening': 'ensimmäinen viesti',
   'pointing.address': 'Mistä tukipyynnöt erottaa toisistaan',
   'pointing.address.help':
     'Valitse osoitteesta ne osat, jotka ovat eri jokaisella tukipyynnöllä. Älä valitse mitään, jos osoite ei vaihdu.',
@@ -74,6 +76,8 @@ export const pointing: Record<keyof typeof english, string> = {
   'pointing.role.customer': 'Asiakkaan',
   'pointing.role.agent': 'Meidän',
   'pointing.role.note': 'Muistiinpano',
+  'pointing.maybe-note':
+    'Sivu näyttää merkitsevän tämän tiimin omaksi muistiinpanoksi. Jos se on sellainen, valitse sen kohdalla ”Muistiinpano”.',
   'pointing.role.system': 'Automaattinen',
   'pointing.time-unknown': 'aika ei tiedossa',
   'pointing.time-unproved': '{text}, ei todistettu',

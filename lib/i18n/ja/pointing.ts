@@ -8,6 +8,7 @@ export const pointing: Record<keyof typeof english, string> = {
   'pick.step.subject': 'チケットの件名を指し示してください',
   'pick.step.composer': '返信を書く欄を指し示してください',
   'pick.step.number': 'チケット番号がページにあれば指し示してください',
+  'pick.step.opening': '最初の問い合わせが返信とは別の場所にあれば、その本文を指し示してください',
   'pick.help': 'クリックで選べます。キーボードでは左右で移動、上下で範囲の拡大と縮小、Enter で決定、Esc で終了です。',
   'pick.count': '見つかったメッセージ：',
   'pick.larger': '広げる',
@@ -45,6 +46,7 @@ export const pointing: Record<keyof typeof english, string> = {
   'pointing-part.subject': '件名',
   'pointing-part.composer': '返信欄',
   'pointing-part.number': '番号',
+  'pointing-part.opening': '最初の問い合わせ',
   'pointing.address': 'チケットの見分け方',
   'pointing.address.help':
     'アドレスのうち、チケットごとに変わる部分を選んでください。アドレスが変わらない場合は、どれも選ばないでください。',
@@ -72,6 +74,8 @@ export const pointing: Record<keyof typeof english, string> = {
   'pointing.role.customer': 'お客様',
   'pointing.role.agent': '自分たち',
   'pointing.role.note': 'メモ',
+  'pointing.maybe-note':
+    'このページでは、これは社内メモとして示されているようです。そうであれば「メモ」を選んでください。',
   'pointing.role.system': '自動',
   'pointing.time-unknown': '日時不明',
   'pointing.time-unproved': '{text}（未確認）',

@@ -2,6 +2,7 @@ import type { Finder, SiteProfile } from '../../model/site-profile.ts';
 import { guessParts, markOf, ticketOf } from './address.ts';
 import { bodyOf, textOfPointed } from './derive-body.ts';
 import { findAlike, guessMessage, holds, messageHolding, neighboursLike, ownerOf } from './derive-messages.ts';
+import { deriveOpening } from './derive-opening.ts';
 import { derivePart, deriveSingle, finderOf } from './derive-part.ts';
 import { findParts } from './places.ts';
 import { numberIn } from './thread.ts';
@@ -16,12 +17,14 @@ export interface Picks {
   subject?: Element | undefined;
   composer?: Element | undefined;
   number?: Element | undefined;
+  /** What was asked first, where it stands apart from the messages. */
+  opening?: Element | undefined;
 }
 
 /** What pointing led to, and the parts that no sure way leads to. */
 export interface Derived {
   profile: SiteProfile;
-  lost: ('author' | 'time' | 'text' | 'subject' | 'composer' | 'number')[];
+  lost: ('author' | 'time' | 'text' | 'subject' | 'composer' | 'number' | 'opening')[];
 }
 
 /** A `time` around or right inside what was pointed at tells more than its words. */
@@ -116,6 +119,10 @@ export function deriveProfile(picks: Picks, document: Document, location: URL, i
     composer: single(picks.composer, 'composer'),
     number: null,
   };
+  if (picks.opening) {
+    find.opening = deriveOpening(picks.opening, alike[0]?.elements ?? [message], find, document) ?? null;
+    if (!find.opening) lost.push('opening');
+  }
   const mark = markOf(location, guessParts(location));
   const number = pickNumber(picks.number, mark !== undefined, document, location, single);
   const ticket: SiteProfile['ticket'] = mark ?? (number ? { by: 'number' } : { by: 'words' });

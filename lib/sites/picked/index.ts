@@ -10,7 +10,7 @@ import { findThread } from './thread.ts';
 
 /** Every tree beside the page's own that the finders lead into: their changes are not seen from outside. */
 function treesOf({ find }: SiteProfile, document: Document): Node[] {
-  const finders = [find.message, find.subject, find.number, find.composer].filter(
+  const finders = [find.message, find.opening, find.subject, find.number, find.composer].filter(
     (each) => each !== null && each !== undefined,
   );
   const parts = [find.text, find.author, find.time].flatMap((part) => (part && part.hops.length > 0 ? [part] : []));
@@ -99,8 +99,15 @@ export function createPicked(profile: SiteProfile): Site {
         found: count,
         ok,
       });
-      const { shown, folded } = findThread(profile, document);
-      const lines = [line('message', true, shown.length + folded, '1+', shown.length > 0)];
+      const thread = findThread(profile, document);
+      const { folded } = thread;
+      const shown = thread.shown.filter(({ isOpening }) => !isOpening);
+      const isAsked = thread.shown.length > shown.length;
+      // Where the first one stands apart, there may be no answer yet.
+      const lines = [
+        line('message', !isAsked, shown.length + folded, isAsked ? '0+' : '1+', isAsked || shown.length > 0),
+      ];
+      if (find.opening) lines.push(line('opening', true, isAsked ? 1 : 0, '1', isAsked));
       const messages = new Set(shown.map(({ element }) => element));
       for (const name of ['author', 'time'] as const) {
         const part = find[name];

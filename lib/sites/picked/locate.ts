@@ -58,10 +58,12 @@ export function locate(profile: SiteProfile, location: URL, document: Document, 
   const thread = findThread(profile, document);
   const subjectElement = find.subject ? findSingle(find.subject, document) : undefined;
   const number = findNumber(find, document);
-  if (thread.shown.length === 0) {
+  const [head] = thread.shown;
+  if (!head || (find.opening && !head.isOpening)) {
     // Where the address is no proof, a page without any sign of a ticket simply shows none.
     const isTicket = address ? address.exact : Boolean(subjectElement || number);
     if (!isTicket) return none;
+    if (find.opening && !head?.isOpening) return missing('opening');
     return missing(findAllBy(find.message, document).length > 0 && find.text ? 'text' : 'message');
   }
   if (find.subject && subjectElement === undefined) return missing('subject');
@@ -73,8 +75,7 @@ export function locate(profile: SiteProfile, location: URL, document: Document, 
   if (address && number && !address.values.includes(number)) return unsafe(proofs);
   const subject = subjectElement ? lineOf(subjectElement) : '';
   const key = keyOf(profile, address?.id, number, subject, thread);
-  const first = (thread.shown[0] as Thread['shown'][number]).element;
-  const now: Memory = { key, subject, first, texts: signsOf(thread) };
+  const now: Memory = { key, subject, first: head.element, texts: signsOf(thread) };
   if (address && !number && !agrees(now, memory))
     return unsafe([...proofs, { source: 'before', id: memory?.key ?? null }]);
   const located: Located = { key, proofs, root: rootOf(thread, document) };
@@ -101,7 +102,8 @@ function keyOf(
 ): string {
   if (address !== undefined) return `${profile.host}/${address}`;
   if (profile.ticket.by === 'number') return `${profile.host}${profile.path}#${number}`;
-  const oldest = profile.first === 'newest' ? thread.shown.at(-1) : thread.shown[0];
+  const [first] = thread.shown;
+  const oldest = profile.first === 'newest' && !first?.isOpening ? thread.shown.at(-1) : first;
   const said = oldest?.texts.map((text) => text.textContent ?? '').join('') ?? '';
   return `${profile.host}${profile.path}#words-${wordHash(`${subject}\n${said}`.replace(/\s+/g, ''))}`;
 }

@@ -44,16 +44,19 @@ function isOneOf(email: string, mine: readonly string[]): boolean {
 /**
  * Who wrote a message, as far as it is proved: by a mark of the page that exactly one role has, else by the names and addresses
  * of the team's own people. What is not proved is unknown, and an unknown role never counts.
+ * @param isPrivate where the page seems to mark it as a note
  */
 export function readRole(
   message: Element,
   author: Author | undefined,
   roles: SiteProfile['roles'],
   mine: readonly string[],
+  isPrivate = false,
 ): Message['role'] {
   const marked = roles.marks.filter(({ css }) => css.some((each) => isMatch(message, each))).map(({ role }) => role);
   if (marked.length > 0) return marked.length === 1 ? (marked[0] ?? 'unknown') : 'unknown';
-  if (!author) return 'unknown';
+  // As the page marks it, it may be a note: neither a customer’s words nor a reply, as long as nobody says so.
+  if (isPrivate || !author) return 'unknown';
   const own = new Set(roles.own.map(plain));
   const said = [author.name, author.email ?? ''].filter(Boolean).map(plain);
   if (said.some((each) => own.has(each) || YOU.has(each))) return 'agent';

@@ -4,6 +4,7 @@ import type { Message, Ticket } from '../../model/ticket.ts';
 import { wordHash } from '../word-hash.ts';
 import { isIdLike } from './address.ts';
 import type { Found } from './locate.ts';
+import { looksPrivate } from './looks-private.ts';
 import { findParts } from './places.ts';
 import { type Author, parseAuthor, readRole } from './read-role.ts';
 import { readTime } from './read-time.ts';
@@ -13,6 +14,8 @@ import { lineOf, type Shown, textOfMessage } from './thread.ts';
 export interface Read {
   message: Message;
   element: Element;
+  /** True where the page seems to mark it as a note, and no mark that a person confirmed says whose it is. */
+  isPrivate: boolean;
 }
 
 const ID_BEARERS = [
@@ -48,24 +51,29 @@ export function readMessages(
   const { find } = profile;
   const all = new Set(shown.map(({ element }) => element));
   const isMessage = (element: Element) => all.has(element);
-  const ids = ownIds(shown);
+  const ids = ownIds(shown.filter(({ isOpening }) => !isOpening));
+  const before = shown[0]?.isOpening ? 1 : 0;
+  const secret = looksPrivate(shown.filter(({ isOpening }) => !isOpening).map(({ element }) => element));
   const used = new Map<string, number>();
   let named = 0;
   const read = shown.map((each, index): Read => {
     const { element } = each;
-    const authors = find.author ? findParts(find.author, element, isMessage) : [];
-    const times = find.time ? findParts(find.time, element, isMessage) : [];
+    const parts = each.isOpening ? find.opening : find;
+    const authors = parts?.author ? findParts(parts.author, element, isMessage) : [];
+    const times = parts?.time ? findParts(parts.time, element, isMessage) : [];
     const author: Author | undefined = authors[0] && parseAuthor(lineOf(authors[0]) || (authors[0].textContent ?? ''));
     if (author) named += 1;
     const text = textOfMessage(each, [...authors, ...times]);
-    const sign = ids?.[index] ?? `words-${wordHash(`${author?.name ?? ''}\n${text}`)}`;
+    const sign =
+      (each.isOpening ? 'opening' : ids?.[index - before]) ?? `words-${wordHash(`${author?.name ?? ''}\n${text}`)}`;
     const again = used.get(sign) ?? 0;
     used.set(sign, again + 1);
     return {
       element: each.texts[0] ?? element,
+      isPrivate: secret.has(element),
       message: {
         id: again === 0 ? sign : `${sign}-${again + 1}`,
-        role: readRole(element, author, profile.roles, mine),
+        role: readRole(element, author, profile.roles, mine, secret.has(element)),
         author: author?.name,
         from: author && { name: author.name, email: author.email },
         sentAt: readTime(times[0], profile.times, now),
@@ -73,8 +81,9 @@ export function readMessages(
       },
     };
   });
-  if (find.author && named === 0) throw new ProblemError('page-changed', { site: profile.name, hook: 'author' });
-  return oldestFirst(read, profile.first);
+  if (find.author && named === 0 && shown.length > before)
+    throw new ProblemError('page-changed', { site: profile.name, hook: 'author' });
+  return [...read.slice(0, before), ...oldestFirst(read.slice(before), profile.first)];
 }
 
 /** How the page orders its messages, told by times that it proves. */

@@ -81,7 +81,8 @@ function* fromClasses(element: Element): Generator<Simple> {
     yield { css: `.${CSS.escape(name)}`, rank };
     yield { css: `${element.localName}.${CSS.escape(name)}`, rank: rank + 1 };
   }
-  const [a, b] = names;
+  // `tracker-3`, `priority-1` say which, not what.
+  const [a, b] = names.filter((name) => !/\d/.test(name));
   if (a && b) yield { css: `.${CSS.escape(a)}.${CSS.escape(b)}`, rank: 11 };
 }
 

@@ -9,6 +9,8 @@ const CONTROLS = 'button, [role="button"], [role="toolbar"], [role="menu"], nav,
 export interface Shown {
   element: Element;
   texts: Element[];
+  /** True for what was asked first, where it stands apart. */
+  isOpening?: boolean;
 }
 
 export interface Thread {
@@ -28,7 +30,7 @@ export function findThread({ find }: Pick<SiteProfile, 'find'>, document: Docume
   const all = new Set(places);
   const outermost = places.filter((element) => !hasAround(element, all));
   const isMessage = (element: Element) => all.has(element);
-  const thread: Thread = { shown: [], folded: 0 };
+  const thread: Thread = { shown: findOpening(find, document), folded: 0 };
   for (const element of outermost) {
     if (!find.text) thread.shown.push({ element, texts: [element] });
     else {
@@ -39,6 +41,16 @@ export function findThread({ find }: Pick<SiteProfile, 'find'>, document: Docume
     }
   }
   return thread;
+}
+
+/** What was asked first, where the profile says that it stands apart from the messages: none, or one. */
+function findOpening({ opening }: SiteProfile['find'], document: Document): Shown[] {
+  if (!opening) return [];
+  const [element, another] = findAllBy(opening, document).filter(isSeen);
+  if (!element || another) return [];
+  const texts = opening.text ? findParts(opening.text, element, () => false) : [element];
+  const seen = texts.filter((text) => isSeen(text) && isWritten(text));
+  return seen.length > 0 ? [{ element, texts: seen, isOpening: true }] : [];
 }
 
 const isWritten = (element: Element) => /\S/.test(element.textContent ?? '');

@@ -10,7 +10,15 @@ export interface Desk {
   /** Steps within the page before a ticket is in front, for desks whose address does not change. */
   open?: (id: number) => string;
   /** Where a person points, in the page's top document, frames and open shadow roots by ` >>> `. */
-  point: { message: string; author?: string; time?: string; subject?: string; composer?: string; number?: string };
+  point: {
+    message: string;
+    author?: string;
+    time?: string;
+    subject?: string;
+    composer?: string;
+    number?: string;
+    opening?: string;
+  };
   /** What is read of a ticket, oldest first. */
   expected: {
     by: 'address' | 'number' | 'words';
@@ -18,6 +26,8 @@ export interface Desk {
     first: 'oldest' | 'newest';
     /** How roles are told: by marks of the page, or by names. */
     roles: 'marked' | 'named';
+    /** The page marks notes, and nothing else. */
+    notes?: boolean;
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Desk, idOf, list, page, safe } from './desk.ts';
+import { journals } from './desk-journals.ts';
 import { shadow, words } from './desks-in-memory.ts';
 import { DESK_TICKETS, type DeskMessage, type DeskTicket, deskTicket } from './tickets.ts';
 
@@ -171,4 +172,4 @@ const tables: Desk = {
   expected: { by: 'address', times: false, first: 'oldest', roles: 'marked' },
 };
 
-export const DESKS = { semantic, soup, preview, shadow, tables, words } as const;
+export const DESKS = { semantic, soup, preview, shadow, tables, words, journals } as const;

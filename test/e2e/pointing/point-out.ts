@@ -4,7 +4,7 @@ import { openRealPopup } from '../harness/real-popup.ts';
 import type { Desk } from './desk.ts';
 import { placeOf } from './open-desk.ts';
 
-const STEPS = ['message', 'author', 'time', 'subject', 'composer', 'number'] as const;
+const STEPS = ['message', 'author', 'time', 'subject', 'composer', 'number', 'opening'] as const;
 export const BAR = '[data-simmer="picker"]';
 
 /** Starts pointing from the toolbar's popup, as a person does. */

@@ -37,6 +37,12 @@ async function settle(preview: Page, desk: Desk): Promise<void> {
   } else {
     await asRole(preview, 'We are looking into it', 'Ours');
     await preview.getByText('Everybody else is a customer').click();
+    // A note that the page marks is nobody's until a person has said that it is one.
+    if (desk.expected.notes) {
+      await preview.getByText('seems to mark this as a note').waitFor();
+      await asRole(preview, 'load balancer', 'Note');
+      await preview.locator('.pointed-message[data-role="note"]').waitFor();
+    }
   }
   if (!desk.expected.times) {
     await preview.getByText(desk.expected.first === 'newest' ? 'at the top' : 'at the bottom', { exact: true }).click();
@@ -113,7 +119,7 @@ export function testDesk(name: string, desk: Desk, open: () => Chromium): void {
       });
       panel = await openPanel(page);
       await panel.getByText('looks different from what Simmer knows').waitFor();
-      expect(await panel.locator('.panel').innerText()).toMatch(/: (message|text|subject|author)\)/);
+      expect(await panel.locator('.panel').innerText()).toMatch(/: (message|text|subject|author|opening)\)/);
     });
   });
 }
