@@ -58,6 +58,8 @@ export const common = {
   'time.on': '{day} {time}',
   'score.label': 'Score',
   'site.zendesk': 'Zendesk',
+  'site.helpscout': 'Help Scout',
+  'site.liveagent': 'LiveAgent',
   'site.gmail': 'Gmail',
   'site.outlook': 'Outlook',
   'site.roundcube': 'Roundcube',

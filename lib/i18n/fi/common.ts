@@ -59,6 +59,8 @@ export const common: Record<keyof typeof english, string> = {
   'time.on': '{day} klo {time}',
   'score.label': 'Pisteet',
   'site.zendesk': 'Zendesk',
+  'site.helpscout': 'Help Scout',
+  'site.liveagent': 'LiveAgent',
   'site.gmail': 'Gmail',
   'site.outlook': 'Outlook',
   'site.roundcube': 'Roundcube',

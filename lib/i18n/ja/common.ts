@@ -59,6 +59,8 @@ export const common: Record<keyof typeof english, string> = {
   'time.on': '{day} {time}',
   'score.label': 'スコア',
   'site.zendesk': 'Zendesk',
+  'site.helpscout': 'Help Scout',
+  'site.liveagent': 'LiveAgent',
   'site.gmail': 'Gmail',
   'site.outlook': 'Outlook',
   'site.roundcube': 'Roundcube',
