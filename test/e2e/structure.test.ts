@@ -77,7 +77,7 @@ describe('a page told by its structure (U12)', () => {
       // A tag of HTML names itself.
       const ours = new Set(['section', 'article', 'header', 'strong', 'contenteditable', 'datetime', 'tbody', 'thead']);
       expect(wordsIn(told).filter((word) => said.has(word) && !ours.has(word))).toEqual([]);
-      expect(told).not.toMatch(/[1-9]/);
+      expect(told.replace(/^ *h[1-6]\b/gm, '')).not.toMatch(/[1-9]/);
       expect(lines.length).toBeGreaterThan(2);
       expect(lines.length).toBeLessThanOrEqual(200);
     },

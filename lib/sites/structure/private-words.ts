@@ -43,5 +43,13 @@ export function privateWords(document: Document): IsPrivate {
     }
     return false;
   };
-  return (word) => squeezed.includes(word) || isSaidWithin(word);
+  // The same few names stand on thousands of elements.
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const isPrivate = squeezed.includes(word) || isSaidWithin(word);
+    known.set(word, isPrivate);
+    return isPrivate;
+  };
 }
