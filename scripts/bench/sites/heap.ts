@@ -15,7 +15,7 @@ const FIRST = 20_000;
 const PAGE = `<!doctype html><meta charset="utf-8"><title>Bench</title><main id="main_panes"></main><script>
 const pane = (id) => {
   const articles = Array.from({ length: ${MESSAGES} }, (_, at) => '<article data-test-id="omni-log-comment-item"><div data-test-id="omni-log-item-message" type="end-user"><div data-test-id="omni-log-message-content">Message ' + at + ' of ticket ' + id + '</div></div></article>').join('');
-  document.querySelector('#main_panes').innerHTML = '<div data-test-id="header-tablist"><div data-test-id="header-tab" role="tab" data-entity-id="' + id + '" data-entity-is-selected="true"></div></div><div class="ticket-panes-grid-layout" data-is-active="true" data-test-id="ticket-' + id + '-standard-layout" data-ticket-id="' + id + '"><div data-test-id="omni-header-subject">Ticket ' + id + '</div><div data-test-id="omni-log-container">' + articles + '</div></div>';
+  document.querySelector('#main_panes').innerHTML = '<div data-test-id="header-tablist"><div data-test-id="header-tab" role="tab" data-entity-type="TICKET_ENTITY_TYPE" data-entity-id="' + id + '" data-entity-is-selected="true"></div></div><div class="ticket-panes-grid-layout" data-is-active="true" data-test-id="ticket-' + id + '-standard-layout" data-ticket-id="' + id + '"><div data-test-id="omni-header-subject">Ticket ' + id + '</div><div data-test-id="omni-log-container">' + articles + '</div></div>';
 };
 pane(location.pathname.split('/').at(-1));
 window.go = (id) => { history.pushState({}, '', '/agent/tickets/' + id); pane(id); };
@@ -71,10 +71,13 @@ export async function measureHeap(): Promise<Record<string, string>> {
     const show = async (at: number) => {
       const already = read();
       await go(page, at);
-      for (let wait = 0; read() === already && wait < 200; wait++) await page.waitForTimeout(10);
+      for (let wait = 0; read() === already; wait++) {
+        if (wait === 500) throw new Error(`ticket ${FIRST + at} was not read`);
+        await page.waitForTimeout(10);
+      }
       await page.waitForTimeout(40);
     };
-    for (let at = 0; at < WARM; at++) await show(at);
+    for (let at = 1; at < WARM; at++) await show(at);
     const [before, panelBefore] = [await used(cdp), await used(panelCdp)];
     const readBefore = read();
     for (let at = WARM; at < WARM + TICKETS; at++) await show(at);
