@@ -69,10 +69,10 @@ const BY_HOST = ['zendesk', 'gmail', 'outlook', 'helpscout', 'liveagent'];
 
 describe('pages with nothing in them', () => {
   const empty = { body: null, title: '', querySelector: () => null, querySelectorAll: () => [] } as unknown as Document;
-  const detecting = (address: string) => {
+  const detecting = (address: string, document = empty) => {
     const url = new URL(address);
     const sites = [...knownSites(url.origin), ...createDesks()];
-    return sites.filter((site) => site.detect(url, empty)).map(({ id }) => id);
+    return sites.filter((site) => site.detect(url, document)).map(({ id }) => id);
   };
 
   it.each(Object.entries(ADDRESSES))('%s: told by its host alone, or by nobody', (name, address) => {
@@ -87,4 +87,15 @@ describe('pages with nothing in them', () => {
     const others = [address.replace('https:', 'http:'), address.replace(host, host.replace(/\.(\w+)$/, '-$1.example'))];
     for (const each of [...changed, ...others]) expect(detecting(each), each).toEqual([]);
   });
+
+  it.each(['#ticket/12', '#search/x', 'desktop/tickets/12', 'search/x', 'conversation/57', 'scp/tickets.php?id=1'])(
+    'another desk made with the same tools, at /%s, is nobody’s',
+    (path) => {
+      const common = ['#app', 'meta[name="csrf-token"]', '#navigation', '#pjax-container, #content'];
+      const body = { id: '', hasAttribute: () => false, classList: { contains: () => false } };
+      const querySelector = (css: string) => (common.includes(css) ? {} : null);
+      const document = { ...empty, title: 'Our desk', body, querySelector } as unknown as Document;
+      expect(detecting(`https://desk.example/${path}`, document)).toEqual([]);
+    },
+  );
 });

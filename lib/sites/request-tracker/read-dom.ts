@@ -94,7 +94,9 @@ export const isHistoryLate = (document: Document): boolean =>
  */
 export function readDom(document: Document, location: URL, config: PageConfig, id: string): Ticket {
   // The link to the rest stands in a closed menu; it is taken away when nothing is left.
-  const late = findOne(TICKET.late, document) !== undefined || isHistoryLate(document);
+  const late = findOne(TICKET.late, document) !== undefined;
+  // What should have come by itself and did not: when it does come, the page is read again.
+  if (!late && isHistoryLate(document)) throw new ProblemError('page-changed', { site: 'rt', hook: 'history' });
   if (!late) readOne(TICKET, 'history', document);
   const people = findAll(TICKET.requestors, document).flatMap((part) => [...part.querySelectorAll('.user')]);
   if (people.length === 0) throw new ProblemError('page-changed', { site: 'rt', hook: 'requestors' });

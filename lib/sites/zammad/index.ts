@@ -12,19 +12,21 @@ import { readApi } from './read-api.ts';
 import { ARTICLE, LIST, PARTS, REPLY, ROOT } from './selectors.ts';
 import { findTicketId, ticketKey, ticketOfLink } from './urls.ts';
 
-/** Signs of either interface; one alone may be anybody's. */
+/** Signs of either interface. Those that any page made with the same tools has do not suffice: one must be its own. */
 function detect(location: URL, document: Document): boolean {
   if (!document.body) return false;
-  const signs = [
-    /^#(ticket|dashboard|knowledge_base|search)\b/.test(location.hash) || /^\/desktop(\/|$)/.test(location.pathname),
-    document.querySelector('#app') !== null,
-    document.querySelector('meta[name="csrf-token"]') !== null,
-    document.querySelector('#navigation, .ticketZoom, #content_permanent, [id^="content_permanent_"]') !== null,
-    document.querySelector('.ticket-article-item, [data-test-id^="article-bubble-container-"]') !== null,
-    document.querySelector('meta[name="application-name"][content*="Zammad" i], title[data-product*="Zammad" i]') !==
-      null || /\bZammad\b/.test(document.title),
-  ];
-  return signs[0] === true && signs.filter(Boolean).length >= 3;
+  const isPlace =
+    /^#(ticket|dashboard|knowledge_base|search)\b/.test(location.hash) || /^\/desktop(\/|$)/.test(location.pathname);
+  if (!isPlace) return false;
+  const has = (css: string) => document.querySelector(css) !== null;
+  const own = [
+    has('.ticketZoom, #content_permanent, [id^="content_permanent_"]'),
+    has('.ticket-article-item, [data-test-id^="article-bubble-container-"]'),
+    has('meta[name="application-name"][content*="Zammad" i], title[data-product*="Zammad" i]') ||
+      /\bZammad\b/.test(document.title),
+  ].filter(Boolean).length;
+  const common = ['#app', 'meta[name="csrf-token"]', '#navigation'].filter(has).length;
+  return own >= 1 && own + common >= 2;
 }
 
 /** Where the interface names the ticket itself: the pane it keeps for it, and the task in front. */

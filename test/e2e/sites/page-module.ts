@@ -32,7 +32,8 @@ async function look(site: Site | undefined, mine: string[], keyed: unknown) {
   }
 }
 
-const siteHere = () => findSite([...knownSites(location.origin), ...createDesks()], new URL(location.href), document);
+const allSites = () => [...knownSites(location.origin), ...createDesks()];
+const siteHere = () => findSite(allSites(), new URL(location.href), document);
 
 let kept: Site | undefined;
 
@@ -48,6 +49,16 @@ const module = {
     kept = siteHere();
   },
   where: () => kept?.locate(new URL(location.href), document).state,
+  /** Every site that takes this page for its own, were it at that address. */
+  detecting: (address: string) =>
+    allSites().flatMap((site) => (site.detect(new URL(address), document) ? site.id : [])),
+  /** Removes whatever any of these selectors finds, frames included; how many that were. */
+  remove(selectors: readonly string[]) {
+    const frames = [...document.querySelectorAll('iframe')].flatMap((frame) => frame.contentDocument ?? []);
+    const found = new Set([document, ...frames].flatMap((each) => [...each.querySelectorAll(selectors.join(', '))]));
+    for (const element of found) element.remove();
+    return found.size;
+  },
   /** Hooks of which a wide, different finder does not say the same (U12). */
   disagreeing: () =>
     (siteHere()?.selfTest(new URL(location.href), document) ?? [])
