@@ -49,6 +49,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // Real browsers and servers are late now and then. What passes at its second try is marked so in the report.
+          retry: 1,
         },
       },
     ],
