@@ -105,6 +105,15 @@ describe('a person who points at something near the words', () => {
     );
   });
 
+  it('at the head, and the name and the time in that same head are found too', async () => {
+    await openTicket(page, journals, 4711);
+    const { profile, lost } = await point({ ...journals, point: { ...journals.point, message: '#change-47110 h4' } });
+    expect(lost).toEqual([]);
+    const found = await read({ ...profile, first: 'oldest' });
+    if (!('messages' in found)) throw new Error('nothing was read');
+    expect(found.messages?.map(({ author }) => author)).toEqual(deskTicket(4711).messages.map(({ by }) => by));
+  });
+
   it('at the head of a change of status, and the words of the others are meant', async () => {
     await openTicket(page, journals, 4711);
     const { profile } = await point({ ...journals, point: { message: '#change-471190 .user' } });

@@ -1,7 +1,7 @@
 import type { Finder, SiteProfile } from '../../model/site-profile.ts';
 import { guessParts, markOf, ticketOf } from './address.ts';
 import { bodyOf, textOfPointed } from './derive-body.ts';
-import { findAlike, guessMessage, holds, messageHolding, neighboursLike, ownerOf } from './derive-messages.ts';
+import { findAlike, guessMessage, holds, messageHolding, neighboursLike } from './derive-messages.ts';
 import { deriveOpening } from './derive-opening.ts';
 import { derivePart, deriveSingle, finderOf } from './derive-part.ts';
 import { findParts } from './places.ts';
@@ -84,7 +84,7 @@ export function deriveProfile(picks: Picks, document: Document, location: URL, i
   const part = (element: Element | undefined, name: 'author' | 'time' | 'text') => {
     if (!element) return null;
     // Pointed at in another message than the first, it says where it is in that one.
-    const owner = ownerOf(element, message, picks.message) ?? message;
+    const owner = [message, ...rough].find((each) => holds(each, element)) ?? message;
     const without = body && owner === around ? [...beside, picks.message] : beside;
     const found = derivePart(element, owner, rough, name === 'text' ? without : undefined);
     if (!found) lost.push(name);
