@@ -42,11 +42,8 @@ function roleOf(creator: string | undefined, deed: string, team: Team): Message[
 /** The text of a message, what is folded away included, without the words on the folds. */
 function readText(transaction: Element): string {
   readOne(TRANSACTION, 'text', transaction);
-  const texts = findAll(TRANSACTION.text, transaction).map((body) => {
-    const copy = body.cloneNode(true) as Element;
-    for (const fold of copy.querySelectorAll('.message-stanza-folder')) fold.remove();
-    return textOf(copy);
-  });
+  const isFold = (element: Element) => element.matches('.message-stanza-folder');
+  const texts = findAll(TRANSACTION.text, transaction).map((body) => textOf(body, isFold));
   return texts.filter((text) => text !== '').join('\n\n');
 }
 
