@@ -23,7 +23,8 @@ export function Popup({ state, port }: { state: Answer<'popup.state'>; port: Pop
   const canSwitchOn = !granted && origin && host;
   // A site that Simmer knows by itself needs no pointing, but where its page cannot be read. Zendesk's own hosts are never pointed at.
   const site = state.state?.site;
-  const isRead = site && !site.startsWith('custom:') && state.state?.reading !== 'blind';
+  const reading = state.state?.reading;
+  const isRead = site && !site.startsWith('custom:') && (reading === 'ready' || reading === 'none');
   const canPoint = origin && tabId != null && !isRead && site !== 'zendesk';
   useEffect(() => {
     document.title = say('popup.title');

@@ -52,9 +52,8 @@ async function findFurther(): Promise<Site[]> {
   const place = globalThis as SitePlace;
   try {
     const { profiles } = await send('page.profiles', {});
-    const desks = place.simmerDesks?.() ?? [];
-    const picked = place.simmerPicked?.(profiles) ?? [];
-    return [...desks.filter(({ isLast }) => !isLast), ...picked, ...desks.filter(({ isLast }) => isLast)];
+    // What a person pointed out comes first: they had a reason.
+    return [...(place.simmerPicked?.(profiles) ?? []), ...(place.simmerDesks?.() ?? [])];
   } catch (error) {
     console.warn('Simmer: which sites can be read here is not known', error);
     return [];

@@ -107,8 +107,6 @@ export interface Site {
   detect(location: URL, document: Document): boolean;
   /** In which frame of the page the reading happens: `top`, or a same-origin frame as well. */
   frames: 'top' | 'all';
-  /** Set where its page cannot be read without a key: whatever a person pointed out on the same page goes first. */
-  isLast?: true;
   /** True where reading needs the user's settings: then they are asked for first. */
   needsSettings: boolean;
   locate(location: URL, document: Document): Locating;

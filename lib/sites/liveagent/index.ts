@@ -63,7 +63,6 @@ function selfTest(location: URL, document: Document): SelfTestLine[] {
 export function createLiveagent(): Site {
   return {
     id: 'liveagent',
-    isLast: true,
     frames: 'top',
     needsSettings: false,
     detect,

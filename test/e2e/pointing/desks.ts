@@ -3,13 +3,16 @@ import { journals } from './desk-journals.ts';
 import { shadow, words } from './desks-in-memory.ts';
 import { DESK_TICKETS, type DeskMessage, type DeskTicket, deskTicket } from './tickets.ts';
 
-/** Articles, times with a zone, roles in classes; rems of 10 px, buttons at the top right, system rows between the messages. */
+/**
+ * Articles, times with a zone, roles in classes; rems of 10 px, buttons at the top right, system rows between the messages. It looks
+ * like FreeScout to us and is none, so nothing is read of it before somebody points: what they point out comes first.
+ */
 const semantic: Desk = {
   host: 'semantic.desk.example',
-  address: (id) => `https://semantic.desk.example/app/2/tickets/${id}?tab=all`,
+  address: (id) => `https://semantic.desk.example/app/2/conversation/${id}?tab=all`,
   page(url) {
-    const ticket = deskTicket(idOf(url, /tickets\/(\d+)/));
-    const hrefOf = (id: number) => `/app/2/tickets/${id}`;
+    const ticket = deskTicket(idOf(url, /conversation\/(\d+)/));
+    const hrefOf = (id: number) => `/app/2/conversation/${id}`;
     if (!ticket) return page('List', list(hrefOf, 'thread'));
     const one = (message: DeskMessage, index: number) => `
       <article class="thread thread-${message.side} ${index === 0 ? 'first' : ''}" id="thread-${ticket.id}${index}" data-thread_id="${ticket.id}${index}">
@@ -22,7 +25,7 @@ const semantic: Desk = {
       `${list(hrefOf, 'row')}<main><h1 class="subject">${safe(ticket.subject)}</h1><button style="position:absolute;top:0;right:0">Reply</button>
       <section id="conversation">${ticket.messages.map(one).join('')}</section>
       <form><textarea name="response" rows="4" cols="60"></textarea><button>Send</button></form></main>`,
-      '<style>html{font-size:10px}</style><meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">',
+      '<meta name="csrf-token" content="t"><script src="/js/vars.js"></script><style>html{font-size:10px}</style><meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">',
     );
   },
   point: {
