@@ -1,4 +1,4 @@
-import { ANY, loosely, needed, ONE, SOME, UP_TO_ONE, wanted } from '../page-site/hooks.ts';
+import { ANY, loosely, needed, ONE, SOME, UP_TO_FEW, UP_TO_ONE, wanted } from '../page-site/hooks.ts';
 
 /** Gmail's page in a browser. Nothing was seen on a live account. */
 const seen = '2026-07 a maintained library for extensions';
@@ -13,11 +13,14 @@ export const THREAD = {
     'h2[data-legacy-thread-id], h2[data-thread-perm-id]',
     needed(ONE, ['h2.hP', seen], ['.ha h2', seen]),
   ),
-  messages: needed(
-    SOME,
-    ['[role="list"] .h7, [role="list"] .kv, [role="list"] .kQ, [role="list"] .kx', seen],
-    ['[role="list"] > [role="listitem"]', seen],
-    ['div.adn.ads', seen],
+  messages: loosely(
+    '[role="list"] > [role="listitem"]',
+    needed(
+      SOME,
+      ['[role="list"] .h7, [role="list"] .kv, [role="list"] .kQ, [role="list"] .kx', seen],
+      ['[role="list"] > [role="listitem"]', seen],
+      ['div.adn.ads', seen],
+    ),
   ),
   folded: wanted(ANY, ['[role="list"] .kv', seen]),
   older: wanted(ANY, ['.adv, .adx', seen]),
@@ -42,13 +45,16 @@ export const CUT_OFF = '.iX a[href]';
 export const COMPOSE = {
   inline: wanted(ANY, ['.ip:not(.adB)', seen]),
   dialog: wanted(ANY, ['.M9', seen]),
-  body: wanted(ANY, ['.Ap [g_editable="true"]', seen], ['[g_editable="true"]', reported], ['.Am.Al.editable', guess]),
+  body: loosely(
+    '[contenteditable="true"]',
+    wanted(UP_TO_FEW, ['.Ap [g_editable="true"]', seen], ['[g_editable="true"]', reported], ['.Am.Al.editable', guess]),
+  ),
   /** What a reply answers, by its number. */
   answers: wanted(ANY, ['input[name="rm"]', seen]),
 };
 
 export const LIST = {
-  rows: wanted(ANY, ['tr.zA', seen]),
+  rows: loosely('[role="main"] table[role="grid"] tr', wanted(ANY, ['tr.zA', seen])),
 };
 export const ROW = {
   id: '[data-legacy-thread-id]',

@@ -2,7 +2,7 @@ import { findAll, testHooks } from '../selector.ts';
 import type { SelfTestLine } from '../site.ts';
 import { findMessages, findPanes } from './front.ts';
 import { locate } from './locate.ts';
-import { LIST, MESSAGE, THREAD } from './selectors.ts';
+import { COMPOSE, LIST, MESSAGE, THREAD } from './selectors.ts';
 import { findOpenThread } from './urls.ts';
 
 /** How many of each hook this page has, against how many it should have (U12). */
@@ -24,7 +24,7 @@ export function selfTest(location: URL, document: Document): SelfTestLine[] {
   lines.push(line('proofs', found.state === 'ready' ? 1 : 0));
   if (found.state !== 'ready') return lines;
   const { root } = found.located;
-  lines.push(...testHooks(THREAD, root));
+  lines.push(...testHooks(THREAD, root), ...testHooks({ editor: COMPOSE.body }, root));
   const { shown } = findMessages(root);
   const language = document.documentElement.lang ? 1 : 0;
   lines.push(line('language of the page', language, false));

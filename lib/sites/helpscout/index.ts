@@ -5,7 +5,7 @@ import { findComposer } from './compose.ts';
 import { readApi } from './read-api.ts';
 import { held, readFields, readMessage, threadId } from './read-page.ts';
 import { rows } from './rows.ts';
-import { LIST, PARTS, ROOT, THREAD } from './selectors.ts';
+import { LIST, PAGE, PARTS, REPLY, ROOT, THREAD } from './selectors.ts';
 import { shownNumbers } from './shown-number.ts';
 import { conversationKey, findConversation, isHelpscout } from './urls.ts';
 import { framesOf, viewOf } from './view-of.ts';
@@ -20,6 +20,7 @@ const createView = (): Site =>
     ticketKey: (location) => conversationKey(findConversation(location)?.id ?? ''),
     root: ROOT,
     parts: PARTS,
+    around: { subject: PAGE.subject, editor: REPLY.editor },
     message: THREAD,
     shownIds(root) {
       const { href } = (root.ownerDocument.defaultView?.top ?? window).location;

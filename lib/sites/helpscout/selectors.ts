@@ -1,4 +1,4 @@
-import { ANY, needed, ONE, SOME, UP_TO_ONE, wanted } from '../page-site/hooks.ts';
+import { ANY, loosely, needed, ONE, ONE_AND_KEPT, SOME, UP_TO_FEW, UP_TO_ONE, wanted } from '../page-site/hooks.ts';
 
 /** Help Scout, new and legacy interface, by what scripts for it report. Nothing was seen on a live page. */
 const seen = '2026 reported by scripts for it';
@@ -16,7 +16,10 @@ export const ROOT = needed(
 );
 
 export const PARTS = {
-  messages: needed(SOME, ['li.ThreadListItem', weak], ['li:has([id^="thread-"])', seen], ['article.thread', legacy]),
+  messages: loosely(
+    '[aria-label="Thread Items"] > li, article[id^="thread-"]',
+    needed(SOME, ['li.ThreadListItem', weak], ['li:has([id^="thread-"])', seen], ['article.thread', legacy]),
+  ),
 };
 
 export const THREAD = {
@@ -32,11 +35,14 @@ export const THREAD = {
 
 /** Around the list. */
 export const PAGE = {
-  subject: needed(
-    ONE,
-    ['[aria-label="Conversation Subject"]', seen],
-    ['[data-cy="EditableTextarea"]', seen],
-    ['#subjectLine', legacy],
+  subject: loosely(
+    'h1, header textarea, textarea[aria-label*="subject" i]',
+    needed(
+      ONE_AND_KEPT,
+      ['[aria-label="Conversation Subject"]', seen],
+      ['[data-cy="EditableTextarea"]', seen],
+      ['#subjectLine', legacy],
+    ),
   ),
   number: wanted(ANY, ['[data-cy="Text"]', weak]),
   tags: wanted(ANY, ['[data-cy="Tag"]', seen], ['.tag', legacy]),
@@ -45,13 +51,16 @@ export const PAGE = {
 };
 
 export const REPLY = {
-  editor: wanted(
-    UP_TO_ONE,
-    ['[data-cy="ConvoEditor"]', seen],
-    ['[data-testid="reply-editor"]', seen],
-    ['[data-testid="note-editor"]', guess],
-    ['[role="textbox"][aria-label="Reply Editor"]', seen],
-    ['[role="textbox"][aria-label="Note Editor"]', guess],
+  editor: loosely(
+    '[data-slate-editor], [data-cy*="editor" i], [data-testid*="editor" i], [role="textbox"][aria-label*="editor" i]',
+    wanted(
+      UP_TO_FEW,
+      ['[data-cy="ConvoEditor"]', seen],
+      ['[data-testid="reply-editor"]', seen],
+      ['[data-testid="note-editor"]', guess],
+      ['[role="textbox"][aria-label="Reply Editor"]', seen],
+      ['[role="textbox"][aria-label="Note Editor"]', guess],
+    ),
   ),
   /** What proves for whom the open editor writes. */
   isReply: '[role="textbox"][aria-label="Reply Editor"]',
@@ -59,6 +68,9 @@ export const REPLY = {
 };
 
 export const LIST = {
-  list: wanted(UP_TO_ONE, ['[data-testid="ConversationList"]', seen], ['.c-ConversationList', seen]),
+  list: loosely(
+    '[data-testid*="ConversationList"], [class*="ConversationList"], ul:not(nav *):has(> li a[href*="/conversation"])',
+    wanted(UP_TO_ONE, ['[data-testid="ConversationList"]', seen], ['.c-ConversationList', seen]),
+  ),
   links: wanted(ANY, ['a[href*="/conversation/"], a[href*="/conversations/"]', seen]),
 };

@@ -1,4 +1,4 @@
-import { needed, ONE, SOME, UP_TO_ONE, wanted } from '../page-site/hooks.ts';
+import { loosely, needed, ONE, SOME, UP_TO_ONE, wanted } from '../page-site/hooks.ts';
 
 /** LiveAgent, by what scripts for it report. Of its messages, composer and lists nothing is known. */
 const seen = '2026 reported by scripts for it';
@@ -6,6 +6,12 @@ const old = '2021 reported by scripts for it';
 
 export const PARTS = {
   details: needed(SOME, ['.ConversationDetailsView', seen]),
-  code: needed(ONE, ['#conversation-code-label', seen], ['.CodeLabel', old]),
-  subject: wanted(UP_TO_ONE, ['.ConversationHeaderSubject div:has(+ form) div', seen]),
+  code: loosely(
+    '[id*="code" i], [class*="code" i]',
+    needed(ONE, ['#conversation-code-label', seen], ['.CodeLabel', old]),
+  ),
+  subject: loosely(
+    ':has(+ form) .gwt-Label, .gwt-Label:has(+ form)',
+    wanted(UP_TO_ONE, ['.ConversationHeaderSubject div:has(+ form) div', seen]),
+  ),
 };

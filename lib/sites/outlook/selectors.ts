@@ -1,4 +1,4 @@
-import { ANY, needed, ONE, SOME, UP_TO_ONE, wanted } from '../page-site/hooks.ts';
+import { ANY, loosely, needed, ONE, SOME, UP_TO_FEW, UP_TO_ONE, wanted } from '../page-site/hooks.ts';
 
 /** Outlook on the web. Its class names are made anew with each build, so none is used. Nothing was seen on a live page by us. */
 const seen = '2026-05 reported by two extensions';
@@ -15,12 +15,15 @@ export const ROOT = needed(
 );
 
 export const PARTS = {
-  subject: needed(
-    ONE,
-    ['[role="heading"][id^="CONV_"][id$="_SUBJECT"]', seen],
-    ['[id^="CONV_"][id$="_SUBJECT"]', seen],
-    ['[role="heading"][id^="MSG_"][id$="_SUBJECT"]', '2026-03 reported by an extension'],
-    ['div[role="heading"][title]', old],
+  subject: loosely(
+    '[role="heading"]',
+    needed(
+      ONE,
+      ['[role="heading"][id^="CONV_"][id$="_SUBJECT"]', seen],
+      ['[id^="CONV_"][id$="_SUBJECT"]', seen],
+      ['[role="heading"][id^="MSG_"][id$="_SUBJECT"]', '2026-03 reported by an extension'],
+      ['div[role="heading"][title]', old],
+    ),
   ),
   /** One for each message, opened or not, and for a draft. */
   headers: needed(
@@ -55,7 +58,7 @@ export const MESSAGE = {
 };
 
 export const LIST = {
-  rows: wanted(ANY, ['[role="option"][data-convid]', seen]),
+  rows: loosely('[role="listbox"] [role][data-convid]', wanted(ANY, ['[role="option"][data-convid]', seen])),
 };
 export const SELECTED = '[role="option"][data-convid][aria-selected="true"]';
 
@@ -63,10 +66,13 @@ export const SELECTED = '[role="option"][data-convid][aria-selected="true"]';
 export const PANE = '#ReadingPaneContainerId, [data-app-section="MailReadCompose"]';
 
 export const REPLY = {
-  editor: wanted(
-    UP_TO_ONE,
-    ['[contenteditable="true"][aria-multiline="true"]', seen],
-    ['[id*="editorParent"] [contenteditable="true"]', old],
+  editor: loosely(
+    '[contenteditable="true"], [role="textbox"]',
+    wanted(
+      UP_TO_FEW,
+      ['[contenteditable="true"][aria-multiline="true"]', seen],
+      ['[id*="editorParent"] [contenteditable="true"]', old],
+    ),
   ),
   /** What one reply is: text, receivers, subject. */
   form: '[id^="docking_InitVisiblePart_"], [data-app-section="Form_Content"]',

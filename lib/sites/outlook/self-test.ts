@@ -1,6 +1,6 @@
 import { findAll, testHooks } from '../selector.ts';
 import type { Locating, SelfTestLine } from '../site.ts';
-import { LIST, PARTS, ROOT } from './selectors.ts';
+import { LIST, PARTS, REPLY, ROOT } from './selectors.ts';
 import { findOpened } from './urls.ts';
 
 /** How many of each hook this page has, against how many it should have (U12). */
@@ -15,5 +15,5 @@ export function selfTest(found: Locating, location: URL, document: Document): Se
     { name: 'proofs', required: true, expected: '1', found: ready, ok: ready === 1 },
   );
   const [root] = roots;
-  return root ? [...lines, ...testHooks(PARTS, root)] : lines;
+  return root ? [...lines, ...testHooks(PARTS, root), ...testHooks({ editor: REPLY.editor }, root)] : lines;
 }

@@ -70,7 +70,8 @@ function selfTest(spec: PageSpec, location: URL, document: Document): SelfTestLi
   lines.push({ name: 'proofs', required: true, expected: '1', found: ready, ok: ready === 1 });
   if (found.state !== 'ready') return lines;
   const { root } = found.located;
-  lines.push(...testHooks(spec.parts, root), testComposer(spec, root, document));
+  lines.push(...testHooks(spec.parts, root), ...testHooks(spec.around ?? {}, document));
+  lines.push(testComposer(spec, root, document));
   const first = findAll(spec.parts.messages, root).find((element) => findAll(spec.message.text, element).length > 0);
   if (first) lines.push(...testHooks(spec.message, first).map((line) => ({ ...line, name: `message ${line.name}` })));
   return lines;

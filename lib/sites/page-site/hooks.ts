@@ -2,6 +2,9 @@ import type { Hook } from '../selector.ts';
 
 export const ONE: Hook['count'] = [1, 1];
 export const UP_TO_ONE: Hook['count'] = [0, 1];
+/** One, and perhaps some of tickets opened before, still in the page. */
+export const ONE_AND_KEPT: Hook['count'] = [1, 9];
+export const UP_TO_FEW: Hook['count'] = [0, 9];
 export const ANY: Hook['count'] = [0, null];
 export const SOME: Hook['count'] = [1, null];
 

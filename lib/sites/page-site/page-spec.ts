@@ -58,6 +58,8 @@ export interface PageSpec {
   findComposer(root: Element | undefined, document: Document): Composer | undefined;
   findMessageElement(root: Element, messageId: string): Element | undefined;
   rows(location: URL, document: Document): Row[];
+  /** Hooks of a page that shows a ticket, which stand around the root. */
+  around?: Readonly<Record<string, Hook>>;
   /** Hooks of a page that shows no ticket. */
   list?: Readonly<Record<string, Hook>>;
 }

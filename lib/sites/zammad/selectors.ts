@@ -17,7 +17,7 @@ export const PARTS = {
     '.richtext-content, [data-test-id^="article-bubble-body-"]',
     needed(SOME, ['.ticket-article-item[data-id]', seen], ['[data-test-id^="article-bubble-container-"]', seen]),
   ),
-  subject: wanted(UP_TO_ONE, ['.js-objectTitle', seen]),
+  subject: loosely('.ticketZoom h1, .ticketZoom [class*="title" i]', wanted(UP_TO_ONE, ['.js-objectTitle', seen])),
   number: wanted(UP_TO_ONE, ['.js-objectNumber', seen]),
   tags: wanted(ANY, ['.tags .list-item-name', seen]),
 };

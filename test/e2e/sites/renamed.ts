@@ -1,0 +1,32 @@
+/** Parts of a page that bear other names than before: what the strict and the wide finder then say (U12). */
+export const RENAMED: [fixture: string, selector: string, attributes: Record<string, string>, disagreeing: string][] = [
+  ['osticket/2026-11-ticket', '.thread-entry', { class: '' }, 'messages: 0, 4'],
+  ['freescout/2026-11-conversation', '.thread', { class: '' }, 'messages: 0, 7'],
+  ['zendesk/2026-11-view', '[data-test-id="generic-table-row"]', { 'data-test-id': '' }, 'list row: 0, 5'],
+  ['rt/2026-11-search', '.list-item', { class: '' }, 'rows: 0, 6'],
+  ['zammad/2026-11-classic', '.ticket-article-item', { class: '' }, 'messages: 0, 3'],
+  ['zammad/2026-11-classic', '.js-objectTitle', { class: '' }, 'subject: 0, 1'],
+  ['chatwoot/2026-11-conversation', '.ProseMirror-woot-style, .ProseMirror', { class: '' }, 'composer: 0, 1'],
+  ['helpscout/2026-11-new', '.ThreadListItem:nth-child(2)', { class: '' }, 'messages: 6, 7'],
+  ['helpscout/2026-11-legacy', '#subjectLine', { id: 'title' }, 'subject: 0, 1'],
+  [
+    'helpscout/2026-11-new',
+    '[data-cy="ConvoEditor"], [data-testid="reply-editor"], [aria-label="Reply Editor"]',
+    { 'data-cy': '', 'data-testid': '', 'aria-label': 'Write' },
+    'editor: 0, 1',
+  ],
+  ['helpscout/2026-11-list', '[data-testid="ConversationList"]', { 'data-testid': '' }, 'list: 0, 1'],
+  ['gmail/2026-11-folded', '.kv', { class: 'kw' }, 'messages: 6, 7'],
+  ['gmail/2026-11-folded', '[g_editable]', { class: '', g_editable: '' }, 'editor: 0, 2'],
+  ['gmail/2026-11-list', 'tr.zA', { class: '' }, 'rows: 0, 7'],
+  ['outlook/2026-11-list', '[role="option"]', { role: 'row' }, 'rows: 0, 5'],
+  [
+    'outlook/2026-11-conversation',
+    '[aria-multiline], [id^="editorParent"]',
+    { id: '', 'aria-multiline': '' },
+    'editor: 0, 2',
+  ],
+  ['outlook/2026-11-conversation', '[id$="_SUBJECT"]', { id: '' }, 'subject: 0, 1'],
+  ['liveagent/2026-11-keyed', '#conversation-code-label', { id: 'ticket-code' }, 'code: 0, 1'],
+  ['liveagent/2026-11-keyed', '.ConversationHeaderSubject', { class: '' }, 'subject: 0, 1'],
+];
