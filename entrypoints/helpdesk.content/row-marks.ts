@@ -3,8 +3,10 @@ import type { Level } from '../../lib/model/kinds.ts';
 import type { Row, Site } from '../../lib/sites/site.ts';
 import { roomBefore } from './room-before.ts';
 
-/** An attribute, not an element's name: any name with a hyphen a page may define as its own element (see `panel-host.ts`). */
-/** What finds our marks in a page. */
+/**
+ * What finds our marks in a page. An attribute, not an element's name: any name with a hyphen a page may define as its own element
+ * (see `panel-host.ts`).
+ */
 export const MARK = '[data-simmer="mark"]';
 /** A page that takes a mark away over and over is let have its way. */
 const MOST_RETURNS = 20;

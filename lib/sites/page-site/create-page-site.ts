@@ -1,20 +1,10 @@
 import { ProblemError, problemOf } from '../../model/problem.ts';
+import { isSecondBest } from '../is-second-best.ts';
 import { findAll, testHooks } from '../selector.ts';
 import type { SelfTestLine, Site } from '../site.ts';
 import { locatePage } from './locate-page.ts';
 import type { PageSpec } from './page-spec.ts';
 import { readPage } from './read-page.ts';
-
-/** Troubles of an API in which the page itself may still be read. */
-const SECOND_BEST = new Set([
-  'not-signed-in',
-  'rate-limited',
-  'server-error',
-  'bad-answer',
-  'unreachable',
-  'key-refused',
-  'key-no-permission',
-]);
 
 /** A site from what is known of its page. Fails closed: a required part that is missing is named, never guessed. */
 export function createPageSite(spec: PageSpec): Site {
@@ -36,7 +26,7 @@ export function createPageSite(spec: PageSpec): Site {
         return { ticket: readPage(spec, located, location, document), source: 'dom' };
       } catch (error) {
         const notice = problemOf(error);
-        if (signal.aborted || !SECOND_BEST.has(notice.code)) throw error;
+        if (signal.aborted || !isSecondBest(notice)) throw error;
         if (spec.needsApi || located.provisional) throw error;
         return { ticket: readPage(spec, located, location, document), source: 'dom', notice };
       }

@@ -1,4 +1,5 @@
 import { ProblemError, problemOf } from '../../model/problem.ts';
+import { isSecondBest } from '../is-second-best.ts';
 import { findAll, findOne } from '../selector.ts';
 import type { Located, Site } from '../site.ts';
 import { findComposer } from './compose.ts';
@@ -11,8 +12,6 @@ import { TICKET } from './selectors.ts';
 import { selfTest } from './self-test.ts';
 import { findPriority } from './words.ts';
 
-/** Troubles of the API in which the page itself may still be read. */
-const SECOND_BEST = new Set(['not-signed-in', 'rate-limited', 'server-error', 'bad-answer', 'unreachable']);
 /** How long the history may take to come into the page. Milliseconds. */
 const PATIENCE = 5000;
 
@@ -58,7 +57,7 @@ export function createRequestTracker(): Site {
         return { ticket: label ? { ...ticket, priority: findPriority(label) } : ticket, source };
       } catch (error) {
         const notice = problemOf(error);
-        if (signal.aborted || !SECOND_BEST.has(notice.code)) throw error;
+        if (signal.aborted || !isSecondBest(notice)) throw error;
         // Only the page of the ticket shows it; and an old number leads to another ticket, which only the API can prove.
         if (document.body.id !== 'comp-Ticket-Display' || located.provisional) throw error;
         await awaitHistory(document, signal);

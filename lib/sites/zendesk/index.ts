@@ -1,5 +1,6 @@
 import { ProblemError, problemOf } from '../../model/problem.ts';
 import type { Message } from '../../model/ticket.ts';
+import { isSecondBest } from '../is-second-best.ts';
 import type { Site } from '../site.ts';
 import { createApi } from './api.ts';
 import { findComposer } from './compose.ts';
@@ -13,9 +14,6 @@ import { selfTest, testTimes } from './self-test.ts';
 import { findTicketId, isAgentPage, ticketKey } from './urls.ts';
 import { openView } from './views.ts';
 import { writeDesk } from './write/write-desk.ts';
-
-/** Troubles of the API in which the page itself may still be read. */
-const SECOND_BEST = new Set(['not-signed-in', 'rate-limited', 'server-error', 'bad-answer', 'unreachable']);
 
 /** So long a change and the look at what came of it may take. Milliseconds. */
 const WRITING = 60_000;
@@ -40,7 +38,7 @@ export function createZendesk(origin: string): Site {
         return { ticket, source: 'api' };
       } catch (error) {
         const notice = problemOf(error);
-        if (!SECOND_BEST.has(notice.code)) throw error;
+        if (!isSecondBest(notice)) throw error;
         const ticket = readDom(located, location, id);
         lastRead = { key: ticket.key, messages: ticket.messages, isApi: false };
         return { ticket, source: 'dom', notice };

@@ -1,6 +1,6 @@
 import type { Message } from '../../model/ticket.ts';
+import { toInstant } from '../to-instant.ts';
 import type { ApiComment, ApiTicket, ApiUser } from './api-schema.ts';
-import { toInstant } from './instants.ts';
 import { isChatChannel, parseChats } from './parse-chat.ts';
 import { parseComment } from './parse-messages.ts';
 import { isTranscript, splitTranscript } from './split-transcript.ts';

@@ -1,7 +1,7 @@
 import type { Ticket } from '../../model/ticket.ts';
 import { z } from '../../model/z.ts';
+import { toInstant } from '../to-instant.ts';
 import { auditSchema } from './api-schema.ts';
-import { toInstant } from './instants.ts';
 import { findStatus } from './words.ts';
 
 type Entry = NonNullable<Ticket['history']>[number];

@@ -1,7 +1,7 @@
 import type { Message } from '../../model/ticket.ts';
 import { htmlToText } from '../html-to-text.ts';
+import { toInstant } from '../to-instant.ts';
 import type { ApiComment, ApiUser } from './api-schema.ts';
-import { toInstant } from './instants.ts';
 
 const SYSTEM_CHANNELS = new Set(['rule', 'system', 'admin_setting']);
 const SYSTEM_RELS = new Set(['trigger', 'automation', 'merge', 'sla']);

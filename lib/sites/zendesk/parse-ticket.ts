@@ -1,7 +1,7 @@
 import type { Ticket } from '../../model/ticket.ts';
+import { toInstant } from '../to-instant.ts';
 import type { ApiComment, ApiMetric, ApiTicket, ApiUser } from './api-schema.ts';
 import { findMerged } from './find-merged.ts';
-import { toInstant } from './instants.ts';
 import { parseConversation } from './parse-conversation.ts';
 import { parseHistory } from './parse-history.ts';
 import { ticketKey, ticketUrl } from './urls.ts';

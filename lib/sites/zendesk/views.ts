@@ -1,9 +1,9 @@
 import { ProblemError } from '../../model/problem.ts';
 import { maybe, z } from '../../model/z.ts';
 import type { Listed, OpenView } from '../site.ts';
+import { toInstant } from '../to-instant.ts';
 import type { Api } from './api.ts';
 import { type ApiTicket, manyTicketsSchema } from './api-schema.ts';
-import { toInstant } from './instants.ts';
 import type { ApiReader } from './read-api.ts';
 import { findViewId, ticketKey } from './urls.ts';
 

@@ -1,1 +1,0 @@
-export { toInstant } from '../to-instant.ts';
