@@ -1,6 +1,7 @@
 import { BEYOND_EVENTS } from './events/beyond-events.ts';
 import { INVESTIGATION_EVENTS } from './events/investigation-events.ts';
 import { POST_MORTEM_EVENTS } from './events/post-mortem-events.ts';
+import { PROMISE_EVENTS } from './events/promise-events.ts';
 import { RECEIVED_EVENTS } from './events/received-events.ts';
 import { RESOLUTION_EVENTS } from './events/resolution-events.ts';
 import { roleOrPerson, vaultId } from './events/shared.ts';
@@ -211,6 +212,7 @@ export const EVENT_DATA = {
   ...RESOLUTION_EVENTS,
   ...POST_MORTEM_EVENTS,
   ...BEYOND_EVENTS,
+  ...PROMISE_EVENTS,
 } as const;
 
 export type EventType = keyof typeof EVENT_DATA;

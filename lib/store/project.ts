@@ -2,6 +2,7 @@ import type { IDBPTransaction } from 'idb';
 import { applyEvent } from '../cases/apply-event.ts';
 import { ticketOf } from '../cases/case-families.ts';
 import { foldCases } from '../cases/fold-case.ts';
+import { foldPromises } from '../cases/fold-promises.ts';
 import { foldMutes, foldTicket } from '../cases/fold-ticket.ts';
 import type { Case } from '../model/case.ts';
 import type { LogEvent } from '../model/event.ts';
@@ -30,7 +31,7 @@ export async function project(tx: LogTransaction, added: readonly LogEvent[]): P
   for (const subject of subjects) {
     if (subject.startsWith('case:') && !done.has(subject)) await projectCases(tx, subject, done);
   }
-  for (const subject of subjects) if (subject.startsWith('ticket:')) await projectAside(tx, subject);
+  for (const subject of subjects) if (subject.startsWith('ticket:')) await projectTicket(tx, subject);
   const requesters = added.flatMap(({ data }) => (typeof data.requester === 'string' ? [data.requester] : []));
   for (const requester of new Set(requesters)) await projectMutes(tx, requester);
   if (subjects.has('policy:leaves')) await projectLeaves(tx);
@@ -113,10 +114,13 @@ export async function projectLeaves(tx: Pick<LogTransaction, 'objectStore'>): Pr
   await (leaves ? meta.put(leaves, LEAVES_KEY) : meta.delete(LEAVES_KEY));
 }
 
-async function projectAside(tx: LogTransaction, subject: string): Promise<void> {
+/** What was decided about a ticket, and what its customer was promised. */
+async function projectTicket(tx: LogTransaction, subject: string): Promise<void> {
   const ticket = subject.slice('ticket:'.length);
-  const aside = foldTicket(readable(await tx.objectStore('events').index('subject').getAll(subject)));
+  const events = readable(await tx.objectStore('events').index('subject').getAll(subject));
+  const aside = foldTicket(events);
   await (aside ? tx.objectStore('asides').put({ ticket, ...aside }) : tx.objectStore('asides').delete(ticket));
+  for (const promise of foldPromises(events).promises) await tx.objectStore('promises').put(promise);
 }
 
 async function projectMutes(tx: LogTransaction, requester: string): Promise<void> {

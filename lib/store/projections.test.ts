@@ -17,7 +17,7 @@ import type { Store } from './schema.ts';
 vi.setConfig({ testTimeout: 20_000 }); // thousands of events, in a store that is not the browser's
 
 const NOON = Date.parse('2026-11-16T12:00:00.000Z');
-const STORES = ['cases', 'asides', 'mutes'] as const;
+const STORES = ['cases', 'asides', 'mutes', 'promises'] as const;
 let db: Store;
 beforeEach(async () => {
   db = await openStore({ name: `test-${crypto.randomUUID()}` });
@@ -28,6 +28,7 @@ const projected = async () => ({
   cases: await db.getAll('cases'),
   asides: await db.getAll('asides'),
   mutes: await db.getAll('mutes'),
+  promises: await db.getAll('promises'),
 });
 const anew = async () => {
   for (const store of STORES) await db.clear(store);
@@ -64,6 +65,11 @@ const asides: fc.Arbitrary<LogEvent> = fc
       ['ticket.resumed', {}],
       ['ticket.disagreed', { kind: 'anger', strength: 'tone', requester: 'kim', reason: 'known-tone' }],
       ['ticket.disagreed', { kind: 'abuse', strength: 'tone', requester: 'lou', reason: 'known-tone' }],
+      ['promise.made', { promise: 'promise-1', quote: 'v', dueAt: '2026-11-19T10:00:00Z', precision: 'time' }],
+      ['promise.made', { promise: 'promise-2', quote: 'w', dueAt: '2026-11-20T15:00:00Z', precision: 'day' }],
+      ['promise.moved', { promise: 'promise-1', dueAt: '2026-11-20T10:00:00Z', offer: 'promise-2' }],
+      ['promise.kept', { promise: 'promise-1', at: '2026-11-19T09:00:00Z' }],
+      ['promise.dropped', { promise: 'promise-2' }],
     ),
   })
   .map(({ at, id, subject, said }) => event(at, said[0], subject, said[1], { id: `event-id-${id}` }));
@@ -124,10 +130,10 @@ describe('a log of several pieces', () => {
       await db.clear('events');
       const log = [...openings, ...notes(count)];
       await fill(log);
-      expect(await anew()).toEqual({ cases: [...foldCases(log).values()], asides: [], mutes: [] });
+      expect(await anew()).toEqual({ cases: [...foldCases(log).values()], asides: [], mutes: [], promises: [] });
     }
     await db.clear('events');
-    expect(await anew()).toEqual({ cases: [], asides: [], mutes: [] });
+    expect(await anew()).toEqual({ cases: [], asides: [], mutes: [], promises: [] });
   });
 
   it('what cannot be made anew to its end leaves everything as it was', async () => {

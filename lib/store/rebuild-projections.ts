@@ -1,6 +1,7 @@
 import { unwrap } from 'idb';
 import { caseFamilies } from '../cases/case-families.ts';
 import { foldCases } from '../cases/fold-case.ts';
+import { foldPromises } from '../cases/fold-promises.ts';
 import { foldMutes, foldTicket } from '../cases/fold-ticket.ts';
 import { parseAhead } from '../cases/read-data.ts';
 import { eventSchema, type LogEvent, vaultItemSchema } from '../model/event.ts';
@@ -40,12 +41,14 @@ export function rebuildProjections(db: Store): Promise<void> {
 function putAnew(tx: LogTransaction, log: SortedLog): void {
   const raw = unwrap(tx);
   const [cases, asides, mutes] = [raw.objectStore('cases'), raw.objectStore('asides'), raw.objectStore('mutes')];
-  for (const store of [cases, asides, mutes]) store.clear();
+  const promises = raw.objectStore('promises');
+  for (const store of [cases, asides, mutes, promises]) store.clear();
   for (const family of caseFamilies(log.cases)) for (const it of foldCases(family).values()) cases.put(it);
   for (const mute of foldMutes(log.disagreed)) mutes.put(mute);
   for (const [subject, events] of log.tickets) {
     const aside = foldTicket(events);
     if (aside) asides.put({ ticket: subject.slice('ticket:'.length), ...aside });
+    for (const promise of foldPromises(events).promises) promises.put(promise);
   }
   raw.objectStore('meta').put(FOLD_VERSION, 'folded');
 }

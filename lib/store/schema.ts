@@ -5,15 +5,16 @@ import type { DestinationKind } from '../model/destination.ts';
 import type { LogEvent, Sighting, VaultItem } from '../model/event.ts';
 import type { HelpscoutApp } from '../model/helpscout-app.ts';
 import type { Level } from '../model/kinds.ts';
+import type { KeptPromise } from '../model/promise.ts';
 import type { TeamAuth } from '../model/team.ts';
 import type { TicketFacts } from '../model/ticket-facts.ts';
 
 /** The newest shape of the database. One file in `migrations/` leads to each number. */
 export const STORE_NAME = 'simmer';
-export const STORE_VERSION = 4;
+export const STORE_VERSION = 5;
 
 /** What the projections are made by: raise it whenever the same log folds to other cases. They are then made anew. */
-export const FOLD_VERSION = 4;
+export const FOLD_VERSION = 5;
 
 /** Who speaks from here: made once, at first run, before any team exists (contract, "Event"). */
 export interface Identity {
@@ -151,6 +152,12 @@ export interface SimmerSchema extends DBSchema {
   };
   asides: { key: string; value: Aside };
   mutes: { key: [string, string]; value: Mute };
+  /** Ticket and id. `openUntil`: only those that are open. */
+  promises: {
+    key: [string, string];
+    value: KeptPromise;
+    indexes: { openUntil: string; ticket: string; case: string };
+  };
   deliveries: { key: string; value: Delivery; indexes: { nextAt: string } };
   /** Addresses and keys of destinations, by their id, under `team` the team's server, under `keys:…` keys of helpdesks' APIs: only the background reads them (law 4). */
   secrets: {
@@ -180,6 +187,7 @@ export const LOG_STORES = [
   'cases',
   'asides',
   'mutes',
+  'promises',
   'meta',
   'unread',
 ] as const;

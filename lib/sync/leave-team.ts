@@ -13,6 +13,7 @@ const WIPED = [
   'cases',
   'asides',
   'mutes',
+  'promises',
   'deliveries',
   'told',
   'drafts',

@@ -3,6 +3,7 @@ import { first } from './001-first.ts';
 import { seenByTime } from './002-seen-by-time.ts';
 import { duties } from './003-duties.ts';
 import { casesWithoutEvents } from './004-cases-without-events.ts';
+import { promises } from './005-promises.ts';
 
 /** Migrations in order: the n-th leads to version n. Never edit one that was released; add the next. */
 export const MIGRATIONS: readonly ((db: Store, tx: Upgrade) => void)[] = [
@@ -10,4 +11,5 @@ export const MIGRATIONS: readonly ((db: Store, tx: Upgrade) => void)[] = [
   seenByTime,
   duties,
   casesWithoutEvents,
+  promises,
 ];
