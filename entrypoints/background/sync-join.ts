@@ -2,7 +2,7 @@ import { browser } from '../../lib/browser/browser.ts';
 import type { Request } from '../../lib/messages/messages.ts';
 import { ProblemError } from '../../lib/model/problem.ts';
 import { originOfServer, readServerAddress } from '../../lib/model/server-address.ts';
-import type { TeamAuth } from '../../lib/model/team.ts';
+import { DEFAULT_LEAVES, type Leaves, stricter, type TeamAuth } from '../../lib/model/team.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
 import { findTeam } from '../../lib/store/sync-meta.ts';
@@ -14,6 +14,7 @@ import { leaveTeam } from '../../lib/sync/leave-team.ts';
 import { closedName } from '../../lib/sync/rights/rules.ts';
 import { updateBadge } from './badge.ts';
 import type { Background } from './context.ts';
+import { findTeamLeaves } from './find-team-leaves.ts';
 import { followGrants } from './site-access.ts';
 import { followTeam, startSync } from './sync.ts';
 import { syncDeps } from './sync-deps.ts';
@@ -27,6 +28,7 @@ interface Found {
   roles: string[];
   records: number;
   hasClosed: boolean;
+  teamLeaves: Leaves;
 }
 
 /** @throws ProblemError `sync-bad-address` */
@@ -85,7 +87,8 @@ export async function checkTeam(server: string, name: string, auth: TeamAuth): P
     if (user === null) throw new ProblemError('sync-wrong-password');
     const info = await couch(name).info();
     const hasClosed = await isOpen(couch(closedName(name)));
-    return { user, roles, records: typeof info.doc_count === 'number' ? info.doc_count : 0, hasClosed };
+    const teamLeaves = (await findTeamLeaves(couch(name))) ?? DEFAULT_LEAVES;
+    return { user, roles, records: typeof info.doc_count === 'number' ? info.doc_count : 0, hasClosed, teamLeaves };
   } catch (error) {
     throw joinProblem(error, address);
   }
@@ -103,13 +106,13 @@ export async function join(bg: Background, data: Request<'sync.join'>): Promise<
  */
 export async function enter(bg: Background, data: Request<'sync.join'> & { movedAt?: string }): Promise<void> {
   const server = readServer(data.server);
-  const { user, roles, hasClosed } = await checkTeam(server, data.name, data.auth);
+  const { user, roles, hasClosed, teamLeaves } = await checkTeam(server, data.name, data.auth);
   const closed = hasClosed ? closedName(data.name) : null;
   const { name, leaves, movedAt } = data;
   await navigator.locks.request('simmer-sync', () =>
     bg.store(async (db) => {
       // What left the old database's way may leave the new one's: it was decided when it was made.
-      if (movedAt === undefined) await withholdItems(db, leaves);
+      if (movedAt === undefined) await withholdItems(db, stricter(leaves, teamLeaves));
       const joinedAt = new Date().toISOString();
       const team = { server, name, closed, user, roles, joinedAt, key: null, leaves, ...(movedAt && { movedAt }) };
       await joinTeam(db, team, data.auth);

@@ -114,6 +114,19 @@ describe('moving a team to a new database', () => {
     expect(subjects(NEW)).toContain('case:mine');
   });
 
+  it('whoever is about to join sees what the team lets leave, before anything leaves', async () => {
+    await joinOther();
+    const less = { quotes: true, names: false, texts: false };
+    const part = newEvent('policy.changed', 'policy:leaves', { part: 'leaves', value: less, base: null });
+    await appendEvents(other.db, other.me, { events: [part], items: [] });
+    await other.sync();
+    const check = { server: couch.url, name: OLD, auth: basic('ann') };
+    expect(await ask('sync.check', check)).toMatchObject({ user: 'ann', teamLeaves: less });
+    await join('ann');
+    await synced();
+    expect((await ask<SyncPage>('sync.page')).teamLeaves).toEqual(less);
+  });
+
   it.each([
     ['sync-move-same', 'mia', OLD],
     ['sync-move-rank', 'ann', NEW],

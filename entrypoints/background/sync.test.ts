@@ -94,6 +94,7 @@ describe('joining (item 2)', () => {
       roles: ['acme-manager'],
       records: 7,
       hasClosed: false,
+      teamLeaves: { quotes: true, names: true, texts: true },
     });
     expect(server.seen.every(({ method }) => method === 'GET')).toBe(true);
     const joined = await ask<SyncPage>('sync.join', joining);

@@ -129,7 +129,14 @@ export const SYNC_MESSAGES = {
   'sync.check': message(
     ['page'],
     z.object({ ...place, auth }),
-    z.object({ user: z.string(), roles: z.array(z.string()), records: z.number(), hasClosed: z.boolean() }),
+    z.object({
+      user: z.string(),
+      roles: z.array(z.string()),
+      records: z.number(),
+      hasClosed: z.boolean(),
+      /** What the team lets leave at most. */
+      teamLeaves: leaves,
+    }),
   ),
   'sync.preview': message(['page'], nothing, z.object({ kinds: z.array(leavingKind) })),
   'sync.join': message(['page'], z.object({ ...place, auth, leaves, onlyHere: z.boolean() }), syncPageSchema),

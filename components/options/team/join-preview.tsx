@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Answer } from '../../../lib/messages/messages.ts';
 import type { LeavingKind } from '../../../lib/messages/sync-messages.ts';
 import type { Problem } from '../../../lib/model/problem.ts';
-import { DEFAULT_LEAVES, type Leaves } from '../../../lib/model/team.ts';
+import { DEFAULT_LEAVES, type Leaves, stricter } from '../../../lib/model/team.ts';
 import { LoadFailed } from '../../shared/load-failed.tsx';
 import { ProblemNotice } from '../../shared/problem-notice.tsx';
 import { useSession } from '../../shared/session.tsx';
@@ -38,8 +38,9 @@ export function JoinPreview({
   const [load] = useState(() => () => ask('sync.preview', {}));
   const { value, problem: unknown, reload } = useLoaded(load);
   const [leaves, setLeaves] = useState(DEFAULT_LEAVES);
+  const allowed = stricter(leaves, found.teamLeaves);
   const kinds = value?.kinds ?? [];
-  const count = kinds.reduce((sum, kind) => sum + (leavesNow(leaves, kind.group) ? kind.count : 0), 0);
+  const count = kinds.reduce((sum, kind) => sum + (leavesNow(allowed, kind.group) ? kind.count : 0), 0);
   return (
     <div className="team-form team-preview">
       <p>
@@ -58,7 +59,8 @@ export function JoinPreview({
               <LeavingGroup
                 group={group}
                 kinds={kinds.filter((kind) => kind.group === group)}
-                isLeaving={leavesNow(leaves, group)}
+                isLeaving={leavesNow(allowed, group)}
+                isHeld={!leavesNow(found.teamLeaves, group)}
                 onChange={group === 'record' ? undefined : (isOn) => setLeaves({ ...leaves, [group]: isOn })}
               />
             </li>

@@ -9,11 +9,14 @@ export function LeavingGroup({
   group,
   kinds,
   isLeaving,
+  isHeld,
   onChange,
 }: {
   group: LeavingKind['group'];
   kinds: readonly LeavingKind[];
   isLeaving: boolean;
+  /** The team lets none of it leave: then it is nobody's own choice. */
+  isHeld: boolean;
   /** Missing where it is no choice: without the record there is no team. */
   onChange: ((isOn: boolean) => void) | undefined;
 }) {
@@ -28,11 +31,12 @@ export function LeavingGroup({
   return (
     <>
       <div className="leaving-head">
-        <Checkbox isSelected={isLeaving} isDisabled={!onChange} onChange={(isOn) => onChange?.(isOn)}>
+        <Checkbox isSelected={isLeaving} isDisabled={!onChange || isHeld} onChange={(isOn) => onChange?.(isOn)}>
           {say(`team.group.${group}`)}
         </Checkbox>
         <span className="soft small figures">{figure}</span>
       </div>
+      {isHeld && <p className="soft small">{say('team.leaving.held')}</p>}
       {kinds.length > 0 && (
         <Disclosure level={4} summary={<span className="small">{say('team.preview.examples')}</span>}>
           <dl className="leaving-kinds small">
