@@ -43,6 +43,24 @@ export const ticketHeadSchema = z.object({
   assigneeId: maybe(z.string()),
   /** The customer's time zone, as the helpdesk names it. */
   timeZone: maybe(z.string()),
+  /** Conversations beside it, with colleagues or third parties: the newest first. `waits` is missing where it cannot be told. */
+  sideThreads: z.optional(
+    z.array(
+      z.object({
+        id: z.string(),
+        subject: z.string(),
+        isOpen: z.boolean(),
+        /** Who is asked. */
+        who: z.string(),
+        lastAt: maybe(instant()),
+        lastBy: maybe(z.string()),
+        /** The beginning of the last message. */
+        last: maybe(z.string()),
+        /** them: we asked, and nobody answered yet · us: they wrote last. */
+        waits: maybe(z.enum(['them', 'us'])),
+      }),
+    ),
+  ),
   /** Where the reading came from. */
   source: z.enum(['api', 'dom', 'hand']),
 });

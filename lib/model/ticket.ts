@@ -26,6 +26,31 @@ export type Message = z.infer<typeof messageSchema>;
 
 export const slaTargetSchema = z.object({ metric: z.enum(METRICS), dueAt: maybe(instant()), stage: maybe(z.string()) });
 
+/**
+ * A conversation beside the ticket, with a colleague or a third party: nothing in it is the customer's, no signal is heard in it and no
+ * clock of a reply knows of it. `side`: whether who asks wrote it, or who is asked; unknown where neither is proved.
+ */
+export const sideThreadSchema = z.object({
+  id: z.string().check(z.minLength(1)),
+  subject: maybe(z.string()),
+  isOpen: z.boolean(),
+  /** Everybody in it, ours too. */
+  people: z.array(personRefSchema),
+  /** Oldest first; empty where only its heading was read. */
+  messages: z.array(
+    z.object({
+      id: z.string().check(z.minLength(1)),
+      side: z.enum(['ours', 'theirs', 'unknown']),
+      from: maybe(personRefSchema),
+      sentAt: maybe(instant()),
+      text: z.string(),
+    }),
+  ),
+  /** When the last message came, as the helpdesk says. */
+  lastAt: maybe(instant()),
+});
+export type SideThread = z.infer<typeof sideThreadSchema>;
+
 /** A ticket as a site adapter or a file gives it (contract, "Ticket"). */
 export const ticketSchema = z.object({
   site: z.string().check(z.minLength(1)),
@@ -67,6 +92,8 @@ export const ticketSchema = z.object({
     ),
   ),
   slaTargets: z._default(z.array(slaTargetSchema), []),
+  /** Missing where the helpdesk has none such, or they were not read. */
+  sideThreads: maybe(z.array(sideThreadSchema)),
   /** Since when the customer waits for an answer, where the helpdesk itself says so. */
   waitingSince: maybe(instant()),
   coverage: maybe(z.object({ loaded: z.number(), total: z.number() })),

@@ -1,4 +1,4 @@
-import type { Ticket } from '../../model/ticket.ts';
+import type { SideThread, Ticket } from '../../model/ticket.ts';
 import { toInstant } from '../to-instant.ts';
 import type { ApiComment, ApiMetric, ApiTicket, ApiUser } from './api-schema.ts';
 import { findMerged } from './find-merged.ts';
@@ -15,6 +15,7 @@ export interface Answers {
   users: Map<number, ApiUser>;
   audits: readonly unknown[] | undefined;
   metrics: readonly ApiMetric[] | undefined;
+  sideThreads?: SideThread[] | undefined;
 }
 
 function parseTargets(metrics: readonly ApiMetric[] | undefined): Ticket['slaTargets'] {
@@ -79,6 +80,7 @@ export function parseTicket(location: URL, answers: Answers, observedAt: string)
         })
       : undefined,
     slaTargets: parseTargets(answers.metrics),
+    sideThreads: answers.sideThreads,
     coverage: { loaded: messages.length, total: messages.length + unread },
     provenance: {
       messages: { source: 'api', sure: true },

@@ -14,6 +14,7 @@ import {
 } from './api-schema.ts';
 import { isChatChannel } from './parse-chat.ts';
 import { parseTicket } from './parse-ticket.ts';
+import { createSideReader } from './side/read-side-threads.ts';
 
 interface Conversation {
   updatedAt: string;
@@ -102,6 +103,7 @@ const FRESH = 60_000;
  */
 export function createApiReader(api: Api) {
   const kept = new Map<string, Conversation>();
+  const readSideThreads = createSideReader(api);
   const MOST_KEPT = 20;
 
   async function read(location: URL, id: string, signal: AbortSignal): Promise<Ticket> {
@@ -115,13 +117,17 @@ export function createApiReader(api: Api) {
     if (known?.updatedAt === updatedAt) conversation = known;
     else conversation = { ...(read ?? (await readConversation(api, id, signal))), updatedAt };
     for (const user of ticket.users ?? []) conversation.users.set(user.id, user);
-    const [metrics] = await Promise.all([readMetrics(api, id, ticket, signal), addAuthors(api, conversation, signal)]);
+    const [metrics, sideThreads] = await Promise.all([
+      readMetrics(api, id, ticket, signal),
+      readSideThreads(id, conversation.users, signal),
+      addAuthors(api, conversation, signal),
+    ]);
     kept.delete(id);
     // Both were asked at once: where the ticket changed just now, the conversation may be from before that change.
     const isSure = !read || Math.abs(Date.now() - Date.parse(updatedAt)) > FRESH;
     if (isSure) kept.set(id, conversation);
     for (const old of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(old);
-    return parseTicket(location, { ticket, ...conversation, metrics }, new Date().toISOString());
+    return parseTicket(location, { ticket, ...conversation, metrics, sideThreads }, new Date().toISOString());
   }
 
   /**
