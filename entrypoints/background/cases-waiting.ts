@@ -1,6 +1,7 @@
 import type { Case } from '../../lib/model/case.ts';
 import { listOpenCases } from '../../lib/store/read-cases.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
+import type { BadgeSource } from './badge-source.ts';
 import type { Background, Moment } from './context.ts';
 import { partsOfReader } from './role-view.ts';
 
@@ -19,3 +20,10 @@ export function casesWaiting(bg: Background, moment: Moment): Promise<Case[]> {
     return waiting.filter((_, i) => seen[i] === undefined);
   });
 }
+
+/** The same for the badge. */
+export const badgeWaiting: BadgeSource = async (bg, moment) => {
+  const { length: count } = await casesWaiting(bg, moment);
+  const line = count > 0 ? moment.say('badge.waiting', { count }) : null;
+  return { count, level: count > 0 ? 'at-risk' : null, line, hottest: [] };
+};

@@ -3,13 +3,13 @@ import type { Answer } from '../../lib/messages/messages.ts';
 import type { Handlers } from '../../lib/messages/receive.ts';
 import { sendToTab } from '../../lib/messages/send.ts';
 import { type Problem, ProblemError, problemOf } from '../../lib/model/problem.ts';
-import { atRisk, readRadar } from './badge.ts';
 import { type Background, readMoment } from './context.ts';
 import { readFromNowOn } from './destinations.ts';
 import { looksLike } from './fingerprint.ts';
 import { injectInto } from './inject.ts';
 import { setCollapsed } from './layout.ts';
 import { panelState } from './panel-state.ts';
+import { atRisk, readRadar } from './radar-lines.ts';
 import { followGrants } from './site-access.ts';
 import { findShownPage } from './tab-state.ts';
 

@@ -3,9 +3,9 @@ import type { Answer, RadarTicket } from '../../lib/messages/messages.ts';
 import type { Case } from '../../lib/model/case.ts';
 import { type Problem, problemOf } from '../../lib/model/problem.ts';
 import { countClosedCases, listClosedCases, listOpenCases } from '../../lib/store/read-cases.ts';
-import { gathered, type RadarLine, readRadar } from './badge.ts';
 import { caseLines } from './case-lines.ts';
 import { type Background, readMoment } from './context.ts';
+import { gathered, type RadarLine, readRadar } from './radar-lines.ts';
 import { listPages } from './tab-state.ts';
 import { listViews } from './view-state.ts';
 

@@ -1,0 +1,6 @@
+import type { BadgeSource } from './badge-source.ts';
+import { badgeTickets } from './badge-tickets.ts';
+import { badgeWaiting } from './cases-waiting.ts';
+
+/** Everything that counts for the badge, in the order of the tooltip. A new source is a line here. */
+export const BADGE_SOURCES: readonly BadgeSource[] = [badgeTickets, badgeWaiting];
