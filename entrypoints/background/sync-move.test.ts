@@ -114,6 +114,31 @@ describe('moving a team to a new database', () => {
     expect(subjects(NEW)).toContain('case:mine');
   });
 
+  it('to another server: with the password of there, and with none nothing moves', async () => {
+    const far = await startCouch();
+    try {
+      await joinOther();
+      await say(other);
+      await other.sync();
+      await join('mia');
+      await synced();
+      const users = [{ name: 'mia', rank: 'manager' as const, closed: true, password: 'of there' }];
+      await setUpTeam({ server: far.url, team: NEW, admin: ADMIN, users }, { fetch, now: Date.now });
+      const to = { server: far.url, name: NEW, onlyHere: true };
+      expect(await refusal('sync.move', { ...to, auth: null }, page)).toBe('sync-wrong-password');
+      expect(await refusal('sync.move', { ...to, auth: basic('mia') }, page)).toBe('sync-wrong-password');
+      expect(subjects(OLD)).not.toContain('policy:moved');
+      const moved = await ask<SyncPage>('sync.move', { ...to, auth: { ...basic('mia'), password: 'of there' } });
+      expect(moved.team).toMatchObject({ server: far.url, name: NEW, user: 'mia' });
+      await synced();
+      const there = far.databases.get(NEW)?.sorted() ?? [];
+      expect(there.map(({ event }) => (event as { subject?: string })?.subject)).toContain('case:open-one');
+      expect(subjects(OLD)).toContain('policy:moved');
+    } finally {
+      await far.close();
+    }
+  });
+
   it('whoever is about to join sees what the team lets leave, before anything leaves', async () => {
     await joinOther();
     const less = { quotes: true, names: false, texts: false };
