@@ -11,6 +11,7 @@ import { Reasons } from './reasons.tsx';
 import { RouteSection } from './route-section.tsx';
 import { Scripts } from './scripts.tsx';
 import { SeenBefore } from './seen-before.tsx';
+import { SideThreads } from './side-threads.tsx';
 import { TicketLine } from './ticket-line.tsx';
 
 /** A case about many is this ticket's only as long as it carries it: it may just have been taken out. */
@@ -54,6 +55,7 @@ export function TicketBody({
       )}
       <Reasons assessment={assessment} />
       <Clocks assessment={assessment} />
+      {ticket.sideThreads && ticket.sideThreads.length > 0 && <SideThreads threads={ticket.sideThreads} />}
       {(!open || open.step === 'closed') && <SeenBefore />}
       {(!open || (open.group && standsAlone(assessment))) && (
         <RouteSection route={assessment.route} severity={assessment.severity} />

@@ -2,6 +2,7 @@ import { acknowledgeCaseBy } from '../../lib/cases/acknowledge-by.ts';
 import { maskFor, maskQuote } from '../../lib/cases/mask.ts';
 import { type NewEvent, newEvent, vaultKeeper } from '../../lib/cases/new-event.ts';
 import type { TicketRef } from '../../lib/cases/open-case.ts';
+import { mayAsk } from '../../lib/cases/parts/fix-asking.ts';
 import { findProposals, type Proposal } from '../../lib/cases/propose.ts';
 import type { PanelState } from '../../lib/messages/panel-state.ts';
 import type { Case } from '../../lib/model/case.ts';
@@ -30,6 +31,7 @@ async function listProposals(it: Case, { head, lastCustomerAt }: Front): Promise
     mergedInto: head.mergedInto ? await ticketHash(head.mergedInto) : null,
     assignee: await assigneeHash(head.key, { id: head.assigneeId, name: head.assignee }),
     lastCustomerAt,
+    beside: (head.sideThreads ?? []).flatMap(({ lastAt, waits }) => (lastAt && waits ? { at: lastAt, waits } : [])),
   });
 }
 
@@ -48,13 +50,16 @@ export async function showProposals(
 ): Promise<NonNullable<PanelState['proposals']>> {
   const { say } = moment;
   const assigned = findAssigned(front, moment);
-  return (await listProposals(it, front)).map(({ id, kind }) => {
-    const name = assigned?.name ?? front.head?.assignee ?? say('case.someone');
+  const beside = front.head?.sideThreads ?? [];
+  return (await listProposals(it, front)).map(({ id, kind, at }) => {
+    const thread = at === undefined ? undefined : beside.find(({ lastAt }) => lastAt === at);
+    const name = thread ? thread.who : (assigned?.name ?? front.head?.assignee ?? say('case.someone'));
     const isKnown = kind !== 'reassigned' || assigned !== undefined;
     return {
       id,
       text: say(`intake.proposal.${kind}`, { name, key: front.head?.mergedInto ?? '' }),
-      action: isKnown ? say(`intake.proposal.${kind}.do`, { name }) : null,
+      // What was answered beside the ticket is for a person to write down.
+      action: kind !== 'answered-beside' && isKnown ? say(`intake.proposal.${kind}.do`, { name }) : null,
       needsName: kind === 'solved' && needsName(it, SOLVED, moment),
     };
   });
@@ -84,6 +89,7 @@ function eventsOf(
     const acknowledgeBy = it.handover.acceptedAt === null ? acknowledgeCaseBy(it, now, null, policy) : null;
     return [newEvent('case.reopened', subject, { reason: why, acknowledgeBy })];
   }
+  if (kind === 'asked-beside') return mayAsk(it, policy, now) ? [newEvent('case.status-asked', subject, {})] : [];
   const assigned = findAssigned(front, moment);
   if (kind !== 'reassigned' || !assigned) return [];
   const handover = { role: assigned.roles[0] ?? it.handover.role, person: assigned.id };

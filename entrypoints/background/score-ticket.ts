@@ -10,12 +10,15 @@ import type { Assessment, Clock } from '../../lib/model/assessment.ts';
 import type { SignalKind } from '../../lib/model/kinds.ts';
 import { type Problem, problemOf } from '../../lib/model/problem.ts';
 import type { Ticket } from '../../lib/model/ticket.ts';
+import { courseOf } from '../../lib/reports/course-of.ts';
 import { requesterHash, ticketHash } from '../../lib/store/hashes.ts';
 import type { SeenTicket } from '../../lib/store/schema.ts';
 import { listSeenSince, putSighting } from '../../lib/store/sightings.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
 import type { Background, Moment } from './context.ts';
+import { handOf } from './hand-of.ts';
 import { findMe } from './me.ts';
+import { showSideThreads } from './side-threads.ts';
 
 export interface Scored {
   ticket: Ticket;
@@ -95,6 +98,7 @@ export function headOf(ticket: Ticket, source: TicketHead['source'], opens = fal
     timeZone: ticket.requester.timeZone ?? null,
     mergedInto: ticket.mergedInto ?? null,
     assigneeId: shortOrNull(ticket.assignee?.id),
+    sideThreads: showSideThreads(ticket),
     source,
   };
 }
@@ -112,6 +116,7 @@ export async function keepSighting(
   if (identity === null) return { changed: false, trouble: moment.trouble };
   const { ticket, assessment, hash, lastCustomerAt } = scored;
   try {
+    const course = courseOf(ticket, assessment, await handOf(identity.secret, ticket.assignee));
     const changed = await bg.store(async (db) => {
       const aside = await guardStore(() => db.get('asides', hash));
       const look = {
@@ -121,6 +126,7 @@ export async function keepSighting(
         assessment,
         owner: identity.person,
         handledUpTo: aside && isAside(aside, lastCustomerAt, moment.now) ? aside.upTo : null,
+        course,
       };
       return putSighting(db, look, seenOf(scored, moment));
     });

@@ -51,4 +51,17 @@ describe('what happens in the helpdesk proposes the step here', () => {
     const onward = caseOf(aside, enter(2, 'investigation', 'received'));
     expect(kinds(onward, seen({ status: 'solved' }))).toEqual(['solved']);
   });
+
+  it('asked or answered beside the ticket, where somebody manages the fix (R64)', () => {
+    const who = { role: 'specialist', person: null, name: null };
+    const owned = event(1, 'case.fix-owner-set', 'case:a', { who });
+    const asked = event(3, 'case.status-asked', 'case:a', {});
+    const beside = (waits: 'them' | 'us', minute: number) => [{ at: `2026-11-16T09:0${minute}:00Z`, waits }];
+    expect(kinds(caseOf(), seen({ beside: beside('them', 5) }))).toEqual([]);
+    expect(kinds(caseOf(owned), seen({ beside: beside('them', 5) }))).toEqual(['asked-beside']);
+    expect(kinds(caseOf(owned), seen({ beside: beside('us', 5) }))).toEqual([]);
+    expect(kinds(caseOf(owned, asked), seen({ beside: beside('us', 5) }))).toEqual(['answered-beside']);
+    expect(kinds(caseOf(owned, asked), seen({ beside: beside('us', 2) }))).toEqual([]);
+    expect(kinds(caseOf(owned, asked), seen({ beside: beside('them', 5) }))).toEqual([]);
+  });
 });

@@ -10,19 +10,23 @@ export interface SeenNow {
   assignee: string | null;
   /** When the customer wrote last, as an ISO 8601 instant. */
   lastCustomerAt: string | null;
+  /** Open conversations beside the ticket: the instant of the last word in each, and whether they are to answer or did. */
+  beside?: readonly { at: string; waits: 'them' | 'us' }[];
 }
 
 export interface Proposal {
   /** The same for the same thing seen: once set aside, it is not proposed again. */
   id: string;
-  kind: 'solved' | 'reopened' | 'merged' | 'reassigned';
+  kind: 'solved' | 'reopened' | 'merged' | 'reassigned' | 'asked-beside' | 'answered-beside';
+  /** The instant of the word beside the ticket that it is about. */
+  at?: string;
 }
 
 const isOver = (status: Status | null) => status === 'solved' || status === 'closed';
 
 /**
  * What happened in the helpdesk and proposes a step here (docs/defaults.md, "Attention"): solved, written again after that,
- * merged, given to somebody else. It proposes; a person decides.
+ * merged, given to somebody else, asked or answered in a conversation beside it. It proposes; a person decides.
  */
 export function findProposals(it: Case, seen: SeenNow): Proposal[] {
   const found: Proposal[] = [];
@@ -39,6 +43,24 @@ export function findProposals(it: Case, seen: SeenNow): Proposal[] {
   if (it.closedAt === null && before !== undefined && seen.assignee && seen.assignee !== before) {
     found.push({ id: `reassigned/${seen.assignee}`, kind: 'reassigned' });
   }
+  found.push(...besides(it, seen));
   const aside = it.parts.intake?.aside ?? [];
   return found.filter(({ id }) => !aside.includes(id));
+}
+
+/** Where somebody manages the fix, a question or an answer beside the ticket may be theirs (R64): the newest of each that the case does not know of. */
+function besides({ parts, openedAt, closedAt }: Case, { beside = [] }: SeenNow): Proposal[] {
+  const { owner, asked, status } = parts.fix ?? {};
+  if (!owner || closedAt !== null) return [];
+  const known = Math.max(...[openedAt, owner.at, asked?.at, status?.at].map((at) => (at ? Date.parse(at) : 0)));
+  const newest = (waits: 'them' | 'us') =>
+    beside
+      .filter((one) => one.waits === waits && Date.parse(one.at) > known)
+      .sort((a, b) => Date.parse(b.at) - Date.parse(a.at))[0];
+  const question = asked && !asked.answered ? undefined : newest('them');
+  const answer = asked && !asked.answered ? newest('us') : undefined;
+  return [
+    ...(question ? [{ id: `asked-beside/${question.at}`, kind: 'asked-beside' as const, at: question.at }] : []),
+    ...(answer ? [{ id: `answered-beside/${answer.at}`, kind: 'answered-beside' as const, at: answer.at }] : []),
+  ];
 }

@@ -8,6 +8,10 @@ export const intake = {
   'intake.proposal.merged.do': 'Let the case follow',
   'intake.proposal.reassigned': '{name} has the ticket now.',
   'intake.proposal.reassigned.do': 'Hand the case to {name}',
+  'intake.proposal.asked-beside': 'A side conversation asks {name}, and the case does not say so yet.',
+  'intake.proposal.asked-beside.do': 'Note that the fix owner was asked',
+  'intake.proposal.answered-beside':
+    '{name} has answered in a side conversation. If it is about the fix, note it in the case.',
   'intake.proposal.not': 'Leave as it is',
   'intake.reason.solved': 'Solved in the helpdesk.',
   'intake.reason.reopened': 'The customer has written again.',

@@ -9,6 +9,10 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.proposal.merged.do': 'Siirrä tapaus mukana',
   'intake.proposal.reassigned': 'Tiketti on nyt henkilöllä {name}.',
   'intake.proposal.reassigned.do': 'Siirrä tapaus: {name}',
+  'intake.proposal.asked-beside': 'Sivukeskustelussa on kysytty: {name}. Tapauksessa sitä ei vielä lue.',
+  'intake.proposal.asked-beside.do': 'Merkitse, että korjauksesta vastaavalta kysyttiin',
+  'intake.proposal.answered-beside':
+    '{name} on vastannut sivukeskustelussa. Jos vastaus koskee korjausta, kirjaa se tapaukseen.',
   'intake.proposal.not': 'Jätä ennalleen',
   'intake.reason.solved': 'Ratkaistu asiakaspalvelujärjestelmässä.',
   'intake.reason.reopened': 'Asiakas on kirjoittanut uudelleen.',

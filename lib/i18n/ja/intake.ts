@@ -9,6 +9,11 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.proposal.merged.do': '案件も移す',
   'intake.proposal.reassigned': 'チケットの担当は現在{name}です。',
   'intake.proposal.reassigned.do': '{name}に案件を引き継ぐ',
+  'intake.proposal.asked-beside':
+    'サイドカンバセーションで{name}に問い合わせていますが、案件にはまだ記録がありません。',
+  'intake.proposal.asked-beside.do': '修正担当に問い合わせたと記録',
+  'intake.proposal.answered-beside':
+    'サイドカンバセーションで{name}から返事がありました。修正についての内容なら、案件に記録してください。',
   'intake.proposal.not': 'このままにする',
   'intake.reason.solved': 'ヘルプデスクで解決済みになったため。',
   'intake.reason.reopened': 'お客様から新しい連絡があったため。',
