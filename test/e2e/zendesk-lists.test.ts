@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chatTicket } from '../replica/zendesk/odd-tickets.ts';
+import { chatTicket, queueTickets } from '../replica/zendesk/odd-tickets.ts';
 import { openPanel, readPanel } from './harness/panel.ts';
 import { AT, startWorkbench, type Workbench } from './harness/workbench.ts';
 
@@ -36,6 +36,45 @@ describe('pages beside views', () => {
     const { reasons } = await readPanel(panel);
     expect(reasons.map(({ quote }) => quote).join()).not.toContain('legal action');
     await panel.getByText('Conversation with Kim Chat').first().waitFor();
+  });
+
+  it('side conversations are told beside the ticket: nothing in them is the customer’s, or an answer to them', async () => {
+    const { control } = bench.replica;
+    const [seed] = queueTickets(2, 4990);
+    const ticket = control.addTicket(seed!);
+    const alone = await readPanel(await bench.openTicket(ticket.id));
+    const carrier = { name: 'Desk of the carrier', email: 'desk@carrier.example' };
+    const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000);
+    const rude = 'This is a scandal. I want to speak to your manager, or my lawyer will write to you.';
+    control.state.beside.set(ticket.id, [
+      {
+        id: 'a1',
+        subject: 'Parcel 340',
+        with: carrier,
+        messages: [
+          { by: 'nora', at: ago(90), text: 'Where is it?' },
+          { by: 'other', at: ago(60), text: rude },
+        ],
+      },
+      { id: 'b2', subject: 'Filter', with: carrier, messages: [{ by: 'nora', at: ago(30), text: 'Which one fits?' }] },
+      {
+        id: 'c3',
+        subject: 'Old',
+        with: carrier,
+        closed: true,
+        messages: [{ by: 'nora', at: ago(300), text: 'Gone?' }],
+      },
+    ]);
+    const panel = await bench.openTicket(ticket.id);
+    const part = panel.locator('.section', { hasText: 'Side conversations' });
+    await part.getByText('Desk of the carrier wrote last').waitFor();
+    await part.getByText('Waiting for an answer since').waitFor();
+    await part.getByText('One more is closed.').waitFor();
+    await part.getByRole('button', { name: /Parcel 340/ }).click();
+    await part.getByText(rude).waitFor();
+    const { level, score, reasons, clocks } = await readPanel(panel);
+    expect({ level, score, reasons }).toEqual({ level: alone.level, score: alone.score, reasons: alone.reasons });
+    expect(clocks).toHaveLength(alone.clocks.length);
   });
 
   it('a new ticket is none yet', async () => {

@@ -1,6 +1,7 @@
 import { auditJson, commentJson, slaJson, stamp, ticketJson, userJson } from './api-shapes.ts';
 import { postedComment } from './posted-comment.ts';
 import { serviceLevels } from './service-levels.ts';
+import { sideConversations } from './side-conversations.ts';
 import { addComment, type State, type Ticket } from './state.ts';
 import { findView, VIEWS } from './views.ts';
 
@@ -47,6 +48,8 @@ export function answerApi(state: State, request: ApiRequest, options: ApiOptions
   }
   const levels = serviceLevels(path, ids, state, url.origin);
   if (levels) return { status: 200, json: levels };
+  const beside = sideConversations(path, state.beside);
+  if (beside) return { status: 200, json: beside };
   if (path === 'views')
     return { status: 200, json: { views: VIEWS.map(({ id, title }) => ({ id, title, active: true })) } };
 

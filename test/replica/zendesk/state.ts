@@ -1,6 +1,7 @@
 import type { Priority, Status } from '../../../lib/model/kinds.ts';
 import { AGENTS, type AgentName, GROUPS, type SeedMessage, type SeedSla, type SeedTicket } from '../seed-ticket.ts';
 import { htmlOfText } from './html-of-text.ts';
+import type { SideSeed } from './side-conversations.ts';
 
 export interface User {
   id: number;
@@ -47,6 +48,8 @@ export interface State {
   users: Map<number, User>;
   organizations: Map<number, { id: number; name: string }>;
   groups: Map<number, { id: number; name: string }>;
+  /** Side conversations, by ticket. */
+  beside: Map<number, SideSeed[]>;
   /** The agent who is signed in. */
   me: number;
   nextId: number;
@@ -61,6 +64,7 @@ export function createState(seeds: SeedTicket[], startedAt = new Date()): State 
     groups: new Map(
       Object.entries(GROUPS).map(([name, id]) => [id, { id, name: name[0]!.toUpperCase() + name.slice(1) }]),
     ),
+    beside: new Map(),
     me: AGENTS.nora.id,
     nextId: 90_000,
   };
