@@ -15,10 +15,12 @@ export interface PanelReading {
 
 /**
  * Gives the panel's frame in full, unfolding the slim tab where it is folded. A frame that goes away meanwhile, as by being
- * moved into a dialog, is looked for again.
+ * moved into a dialog, is looked for again. The page comes to the front as it would for a person: a browser draws nothing of a
+ * tab behind another, so the panel there would not hear that its frame has got its width.
  * @throws Error
  */
 export async function openPanel(page: Page): Promise<Frame> {
+  await page.bringToFront();
   for (let tries = 1; ; tries++) {
     try {
       return await unfold(await findPanel(page));
