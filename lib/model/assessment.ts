@@ -128,6 +128,8 @@ export const suggestedScriptSchema = z.object({
   title: z.string(),
   text: z.string(),
   approved: z.boolean(),
+  /** Id of the event that wrote it; missing for one that is shipped, or of the policy. */
+  version: maybe(z.string()),
 });
 export type SuggestedScript = z.infer<typeof suggestedScriptSchema>;
 

@@ -4,6 +4,7 @@ import { coverFields, personTimeFields } from './duty.ts';
 import {
   CASE_STEPS,
   ESCALATION_TYPES,
+  LEVELS,
   METRICS,
   MODES,
   PRIORITIES,
@@ -108,6 +109,9 @@ export const matrixRowSchema = z.strictObject({
 });
 export type MatrixRow = z.infer<typeof matrixRowSchema>;
 
+/** Ways to take the heat out of a conversation (facts on de-escalation, 4.1). */
+export const FRAMEWORKS = ['HEARD', 'LAST', 'LEAP', 'CARP', 'LEAPS'] as const;
+
 /** A de-escalation text of the library (R128). */
 export const scriptSchema = z.strictObject({
   id: z.string(),
@@ -115,7 +119,9 @@ export const scriptSchema = z.strictObject({
   title: z.string(),
   text: z.string(),
   signals: z.array(z.enum(SIGNAL_KINDS)),
-  framework: z.optional(z.enum(['HEARD', 'LAST', 'LEAP', 'CARP', 'LEAPS'])),
+  /** Suggested at these levels alone; at all where it is missing. */
+  levels: z.optional(z.array(z.enum(LEVELS))),
+  framework: z.optional(z.enum(FRAMEWORKS)),
   approved: z._default(z.boolean(), false),
 });
 export type Script = z.infer<typeof scriptSchema>;

@@ -2,3 +2,5 @@
 export const LONG_TEXT = 4000;
 export const SHORT_TEXT = 500;
 export const NAME_TEXT = 200;
+/** A script: longer than any reply should be. */
+export const SCRIPT_TEXT = 6000;

@@ -23,7 +23,7 @@ export interface Rules {
 }
 
 /** Raise it whenever the rules or the validator change: an older one in a database is then replaced, a newer one left alone. */
-export const RULES_VERSION = 2;
+export const RULES_VERSION = 3;
 
 /**
  * The rules of a team's database (contract, "In CouchDB"). They go by the family of an event and know no inner shape, so that
@@ -42,6 +42,9 @@ export function rulesOf(team: string, space: RuledSpace): Rules {
       'person.trained': 'coach',
       'script.approved': 'coach',
       'script.withdrawn': 'coach',
+      'script.retired': 'coach',
+      'script.sampled': 'coach',
+      'script.scored': 'coach',
     },
     // The library of scripts is a part of the policy: a coach approves what is in it (R128).
     subjects: { 'policy:scripts': 'coach' },
@@ -69,6 +72,11 @@ export function rolesUpTo(team: string, rank: Rank): string[] {
 export function isManager({ name, roles }: { name: string; roles: readonly string[] }): boolean {
   const rank = findRank(name, roles);
   return rank === 'manager' || rank === 'administrator' || roles.includes('_admin');
+}
+
+/** Whether somebody may say what a coach says: approve and retire scripts, score replies (R128). */
+export function isCoach({ name, roles }: { name: string; roles: readonly string[] }): boolean {
+  return isManager({ name, roles }) || findRank(name, roles) === 'coach';
 }
 
 /** The highest rank among roles; undefined for somebody who is not in the team. */

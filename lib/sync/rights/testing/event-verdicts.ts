@@ -134,6 +134,30 @@ export const EVENT_VERDICTS: Verdict[] = [
     says: 'needs-coach',
   },
   {
+    name: 'a member retires one script',
+    doc: eventDoc('ann', { type: 'script.retired', subject: 'script:1' }),
+    by: MEMBER,
+    says: 'needs-coach',
+  },
+  {
+    name: 'a member scores a reply',
+    doc: eventDoc('ann', { type: 'script.scored', subject: 'script:1' }),
+    by: MEMBER,
+    says: 'needs-coach',
+  },
+  {
+    name: 'a coach scores a reply',
+    doc: eventDoc('cora', { type: 'script.scored', subject: 'script:1' }),
+    by: COACH,
+    says: null,
+  },
+  {
+    name: 'a member writes a script',
+    doc: eventDoc('ann', { type: 'script.written', subject: 'script:1' }),
+    by: MEMBER,
+    says: null,
+  },
+  {
     name: 'a member used a script',
     doc: eventDoc('ann', { type: 'script.used', subject: 'script:1' }),
     by: MEMBER,
