@@ -4,6 +4,7 @@ import { POST_MORTEM_EVENTS } from './events/post-mortem-events.ts';
 import { PROMISE_EVENTS } from './events/promise-events.ts';
 import { RECEIVED_EVENTS } from './events/received-events.ts';
 import { RESOLUTION_EVENTS } from './events/resolution-events.ts';
+import { SCRIPT_EVENTS } from './events/script-events.ts';
 import { roleOrPerson, vaultId } from './events/shared.ts';
 import {
   CASE_STEPS,
@@ -188,12 +189,6 @@ export const EVENT_DATA = {
     reason: z.string(),
     quote: maybe(vaultId()),
   }),
-  'script.used': z.object({
-    script: z.string(),
-    language: z.string(),
-    ticket: z.string(),
-    how: z.enum(['inserted', 'copied']),
-  }),
   'person.named': z.object({ name: vaultId() }),
   'policy.changed': z.object({
     part: z.string(),
@@ -212,6 +207,7 @@ export const EVENT_DATA = {
   ...RESOLUTION_EVENTS,
   ...POST_MORTEM_EVENTS,
   ...BEYOND_EVENTS,
+  ...SCRIPT_EVENTS,
   ...PROMISE_EVENTS,
 } as const;
 
