@@ -67,8 +67,8 @@ describe('pages beside views', () => {
     ]);
     const panel = await bench.openTicket(ticket.id);
     const part = panel.locator('.section', { hasText: 'Side conversations' });
-    await part.getByText('Desk of the carrier wrote last').waitFor();
-    await part.getByText('Waiting for an answer since').waitFor();
+    await part.getByText('Desk of the carrier wrote last').first().waitFor();
+    await part.getByText('Waiting for an answer since').first().waitFor();
     await part.getByText('One more is closed.').waitFor();
     await part.getByRole('button', { name: /Parcel 340/ }).click();
     await part.getByText(rude).waitFor();
