@@ -1,3 +1,4 @@
+import { breaksThrough } from '../../lib/cases/breaks-through.ts';
 import { draftEscalation } from '../../lib/cases/draft-escalation.ts';
 import { isAside } from '../../lib/cases/fold-ticket.ts';
 import type { Batch } from '../../lib/cases/new-event.ts';
@@ -9,7 +10,6 @@ import { guardStore } from '../../lib/store/store-problem.ts';
 import { act } from './act.ts';
 import { assigneeHash } from './assignee-hash.ts';
 import type { Background, Moment } from './context.ts';
-import { breaksThrough } from './radar-groups.ts';
 import type { Scored } from './score-ticket.ts';
 
 const CAUSE = 'first-reply-missed';

@@ -1,3 +1,4 @@
+import { breaksThrough } from '../../lib/cases/breaks-through.ts';
 import { isAside } from '../../lib/cases/fold-ticket.ts';
 import type { Case } from '../../lib/model/case.ts';
 import { listOpenGroups } from '../../lib/store/read-cases.ts';
@@ -5,7 +6,7 @@ import type { Aside, SeenTicket } from '../../lib/store/schema.ts';
 import { listSeen } from '../../lib/store/sightings.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
 import type { Background } from './context.ts';
-import { breaksThrough, groupsByTicket } from './radar-groups.ts';
+import { groupsByTicket } from './radar-groups.ts';
 import { setSnoozeAlarm } from './snooze-alarm.ts';
 
 /** A ticket seen here, and what was decided about it. */

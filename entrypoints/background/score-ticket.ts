@@ -126,6 +126,7 @@ export async function keepSighting(
         assessment,
         owner: identity.person,
         handledUpTo: aside && isAside(aside, lastCustomerAt, moment.now) ? aside.upTo : null,
+        over: ticket.status === 'solved' || ticket.status === 'closed',
         course,
       };
       return putSighting(db, look, seenOf(scored, moment));

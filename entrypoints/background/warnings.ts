@@ -1,3 +1,4 @@
+import { breaksThrough } from '../../lib/cases/breaks-through.ts';
 import { isAside } from '../../lib/cases/fold-ticket.ts';
 import { quietUntil } from '../../lib/cases/parts/left-alone.ts';
 import { findWarnings, nextClockMoment, type Warning } from '../../lib/clocks/find-warnings.ts';
@@ -10,7 +11,7 @@ import type { Background, Moment } from './context.ts';
 import { type Followed, soonest } from './ladder.ts';
 import { findMe, UNLISTED, whenReachable } from './me.ts';
 import { type Note, tellOnce } from './notify.ts';
-import { breaksThrough, groupsByTicket } from './radar-groups.ts';
+import { groupsByTicket } from './radar-groups.ts';
 import { listPages } from './tab-state.ts';
 
 /** A ticket whose clocks are this person's to watch: in front of them, or theirs. */

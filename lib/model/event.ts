@@ -1,3 +1,4 @@
+import { ticketCourseSchema } from './ticket-course.ts';
 import { instant, maybe, moment, startsAtMoment, z } from './z.ts';
 
 /** Hybrid logical time: an instant, then a counter, so that what was seen before stays before. Sorts as text. */
@@ -67,5 +68,9 @@ export const sightingSchema = z.object({
   owner: z.nullable(z.string()),
   handledUpTo: z.nullable(instant()),
   policyVersion: z.string(),
+  /** How the ticket went, for reports; missing in records of before it was kept. */
+  course: maybe(ticketCourseSchema),
+  /** The helpdesk says that it is over: solved, or closed. */
+  over: z.optional(z.boolean()),
 });
 export type Sighting = z.infer<typeof sightingSchema>;

@@ -4,6 +4,7 @@ import { type ErasureChoice, type ErasurePlan, planErasure } from '../privacy/pl
 import type { Whom } from '../privacy/records.ts';
 import { abort } from './append-events.ts';
 import { eraseItems, recordEvent, type Within } from './erase-items.ts';
+import { dropRadar } from './radar/radar-basis.ts';
 import { PERSONAL_STORES, recordsIn } from './read-records.ts';
 import type { Identity, Store } from './schema.ts';
 import { guardStore } from './store-problem.ts';
@@ -42,6 +43,7 @@ export function erasePerson(db: Store, identity: Identity, erasure: Erasure, now
       const ids = plan.items.map(({ item }) => item.id);
       const items = await eraseItems(tx, ids, identity.person, now);
       for (const ticket of plan.seen) await tx.objectStore('seen').delete(ticket);
+      await dropRadar(tx.objectStore('meta'));
       for (const key of plan.sightings) await tx.objectStore('sightings').delete(key);
       for (const id of plan.deliveries) await tx.objectStore('deliveries').delete(id);
       for (const screen of plan.drafts) await tx.objectStore('drafts').delete(screen);

@@ -1,3 +1,4 @@
+import { dropRadar } from './radar/radar-basis.ts';
 import type { Store } from './schema.ts';
 import { guardStore } from './store-problem.ts';
 
@@ -14,16 +15,20 @@ const KEEP_DAYS = 90;
 export function forgetOld(db: Store, now = Date.now(), days = KEEP_DAYS): Promise<number> {
   const before = now - days * 24 * 60 * 60 * 1000;
   return guardStore(async () => {
-    const tx = db.transaction(['seen', 'sightings', 'told', 'deliveries'], 'readwrite');
+    const tx = db.transaction(['seen', 'sightings', 'told', 'deliveries', 'meta'], 'readwrite');
     let forgotten = 0;
+    let isGone = false;
     for await (const cursor of tx.objectStore('seen')) {
       if (Date.parse(cursor.value.observedAt) >= before) continue;
       await cursor.delete();
       forgotten++;
     }
     for await (const cursor of tx.objectStore('sightings')) {
-      if (Date.parse(cursor.value.observedAt) < before) await cursor.delete();
+      if (Date.parse(cursor.value.observedAt) >= before) continue;
+      await cursor.delete();
+      isGone = true;
     }
+    if (isGone || forgotten > 0) await dropRadar(tx.objectStore('meta'));
     for await (const cursor of tx.objectStore('told')) {
       if (Date.parse(cursor.value.at) < before) await cursor.delete();
     }

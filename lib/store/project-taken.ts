@@ -7,6 +7,7 @@ import type { Case } from '../model/case.ts';
 import type { LogEvent } from '../model/event.ts';
 import { markChanged } from './index-marks.ts';
 import { isLast, type LogTransaction, project } from './project.ts';
+import { projectRadar } from './radar/project-radar.ts';
 
 /**
  * The same as `project` for many events that are new to the log, as a page of the team's database is. Most of them come after all
@@ -28,6 +29,10 @@ export async function projectTaken(
   );
   const onTop = new Set(told.flatMap(({ subject, isOnTop }) => (isOnTop ? [subject] : [])));
   await markChanged(tx.objectStore('meta'), onTop);
+  await projectRadar(
+    tx,
+    added.filter(({ subject }) => onTop.has(subject)),
+  );
   await project(
     tx,
     added.filter(({ subject }) => !onTop.has(subject)),

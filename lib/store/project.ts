@@ -1,4 +1,3 @@
-import type { IDBPTransaction } from 'idb';
 import { applyEvent } from '../cases/apply-event.ts';
 import { ticketOf } from '../cases/case-families.ts';
 import { foldCases } from '../cases/fold-case.ts';
@@ -9,10 +8,11 @@ import type { LogEvent } from '../model/event.ts';
 import { isEvent } from '../model/is-event.ts';
 import { policyFromEvents } from '../policy/policy-from-events.ts';
 import { markChanged } from './index-marks.ts';
-import type { LOG_STORES, SimmerSchema } from './schema.ts';
+import type { LogTransaction } from './log-transaction.ts';
+import { projectRadar } from './radar/project-radar.ts';
 import { LEAVES_KEY } from './sync-meta.ts';
 
-export type LogTransaction = IDBPTransaction<SimmerSchema, typeof LOG_STORES, 'readwrite'>;
+export type { LogTransaction };
 
 const caseId = (subject: string) => subject.slice('case:'.length);
 
@@ -36,6 +36,7 @@ export async function project(tx: LogTransaction, added: readonly LogEvent[]): P
   for (const requester of new Set(requesters)) await projectMutes(tx, requester);
   if (subjects.has('policy:leaves')) await projectLeaves(tx);
   await markChanged(tx.objectStore('meta'), subjects);
+  await projectRadar(tx, added);
 }
 
 /**
@@ -45,12 +46,14 @@ export async function project(tx: LogTransaction, added: readonly LogEvent[]): P
  */
 export async function projectNext(tx: LogTransaction, added: readonly LogEvent[]): Promise<void> {
   const rest: LogEvent[] = [];
-  const applied = new Set<string>();
+  const applied: LogEvent[] = [];
   for (const event of added) {
-    if (await applyNext(tx, event)) applied.add(event.subject);
+    if (await applyNext(tx, event)) applied.push(event);
     else rest.push(event);
   }
-  await markChanged(tx.objectStore('meta'), applied);
+  const subjects = new Set(applied.map(({ subject }) => subject));
+  await markChanged(tx.objectStore('meta'), subjects);
+  await projectRadar(tx, applied);
   await project(tx, rest);
 }
 

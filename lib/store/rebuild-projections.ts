@@ -9,6 +9,7 @@ import { abort } from './append-events.ts';
 import { dropIndex } from './index-marks.ts';
 import { mergeEvents } from './merge-events.ts';
 import { type LogTransaction, projectLeaves, readable } from './project.ts';
+import { dropRadar } from './radar/radar-basis.ts';
 import { readPieces } from './read-pieces.ts';
 import { FOLD_VERSION, LOG_STORES, type Store } from './schema.ts';
 import { guardStore } from './store-problem.ts';
@@ -25,6 +26,7 @@ export function rebuildProjections(db: Store): Promise<void> {
       const log = await sortLog(tx);
       await projectLeaves(tx);
       await dropIndex(tx.objectStore('meta'));
+      await dropRadar(tx.objectStore('meta'));
       putAnew(tx, log);
       await tx.done;
     } catch (error) {

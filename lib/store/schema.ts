@@ -8,10 +8,11 @@ import type { Level } from '../model/kinds.ts';
 import type { KeptPromise } from '../model/promise.ts';
 import type { TeamAuth } from '../model/team.ts';
 import type { TicketFacts } from '../model/ticket-facts.ts';
+import type { RadarRecord } from './radar/radar-types.ts';
 
 /** The newest shape of the database. One file in `migrations/` leads to each number. */
 export const STORE_NAME = 'simmer';
-export const STORE_VERSION = 5;
+export const STORE_VERSION = 6;
 
 /** What the projections are made by: raise it whenever the same log folds to other cases. They are then made anew. */
 export const FOLD_VERSION = 5;
@@ -158,6 +159,12 @@ export interface SimmerSchema extends DBSchema {
     value: KeptPromise;
     indexes: { openUntil: string; ticket: string; case: string };
   };
+  /** Id: the ticket, or `case:<id>` for a case about many. `until`: only those that are snoozed. */
+  radar: {
+    key: string;
+    value: RadarRecord;
+    indexes: { counted: string; list: string; until: string; carried: [string, string] };
+  };
   deliveries: { key: string; value: Delivery; indexes: { nextAt: string } };
   /** Addresses and keys of destinations, by their id, under `team` the team's server, under `keys:…` keys of helpdesks' APIs: only the background reads them (law 4). */
   secrets: {
@@ -183,6 +190,8 @@ export const LOG_STORES = [
   'events',
   'vault',
   'sightings',
+  'seen',
+  'radar',
   'outbox',
   'cases',
   'asides',

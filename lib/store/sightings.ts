@@ -1,6 +1,9 @@
 import type { Assessment } from '../model/assessment.ts';
 import { type Sighting, sightingSchema } from '../model/event.ts';
-import type { SeenTicket, Store } from './schema.ts';
+import { joinCourses, type TicketCourse } from '../model/ticket-course.ts';
+import { projectTickets } from './radar/project-radar.ts';
+import { noteGroup } from './radar/seen-groups.ts';
+import { LOG_STORES, type SeenTicket, type Store } from './schema.ts';
 import { guardStore } from './store-problem.ts';
 
 /** How many changes of level a sighting remembers. */
@@ -13,6 +16,9 @@ export interface NewSighting {
   assessment: Pick<Assessment, 'score' | 'level' | 'policyVersion'>;
   owner: string | null;
   handledUpTo: string | null;
+  course?: TicketCourse;
+  /** The helpdesk says that it is over. */
+  over?: boolean;
 }
 
 /** A sighting after one more look: the level's history grows only where the level changed. A look from the past changes nothing. */
@@ -21,6 +27,7 @@ export function nextSighting(before: Sighting | undefined, look: NewSighting): S
   if (before && Date.parse(before.observedAt) > Date.parse(look.observedAt)) return before;
   const levels = before?.levels ?? [];
   const isSame = levels.at(-1)?.level === level;
+  const course = joinCourses(before?.course, look.course);
   return {
     ticket: look.ticket,
     device: look.device,
@@ -32,13 +39,15 @@ export function nextSighting(before: Sighting | undefined, look: NewSighting): S
     owner: look.owner,
     handledUpTo: look.handledUpTo,
     policyVersion,
+    ...(course && { course }),
+    ...(look.over && { over: true }),
   };
 }
 
 /** True where a look says more than when it was: that alone is no news to the team. */
 function saysMore(before: Sighting | undefined, next: Sighting): boolean {
-  const said = ({ score, level, owner, handledUpTo, policyVersion }: Sighting) =>
-    JSON.stringify([score, level, owner, handledUpTo, policyVersion]);
+  const said = ({ score, level, owner, handledUpTo, policyVersion, course, over }: Sighting) =>
+    JSON.stringify([score, level, owner, handledUpTo, policyVersion, course, over]);
   return before === undefined || said(before) !== said(next);
 }
 
@@ -49,7 +58,7 @@ function saysMore(before: Sighting | undefined, next: Sighting): boolean {
  */
 export function putSighting(db: Store, look: NewSighting, shown: SeenTicket): Promise<boolean> {
   return guardStore(async () => {
-    const tx = db.transaction(['sightings', 'seen', 'outbox'], 'readwrite');
+    const tx = db.transaction(LOG_STORES, 'readwrite');
     const record = await tx.objectStore('sightings').get([look.ticket, look.device]);
     const before = sightingSchema.safeParse(record);
     const next = nextSighting(before.success ? before.data : undefined, look);
@@ -61,7 +70,9 @@ export function putSighting(db: Store, look: NewSighting, shown: SeenTicket): Pr
     if (isNewer) {
       const firstSignalAt = known?.firstSignalAt ?? shown.firstSignalAt;
       await tx.objectStore('seen').put({ ...shown, firstSignalAt });
+      await noteGroup(tx.objectStore('meta'), shown);
     }
+    await projectTickets(tx, [look.ticket]);
     await tx.done;
     return isNewer && known?.level !== shown.level;
   });

@@ -11,6 +11,7 @@ import { abort } from './append-events.ts';
 import { isSame } from './is-same.ts';
 import { isOtherTelling, putFinal } from './merge-events.ts';
 import type { LogTransaction } from './project.ts';
+import { projectTickets } from './radar/project-radar.ts';
 import { type Identity, LOG_STORES, type OutboxEntry, type Store } from './schema.ts';
 import { guardStore } from './store-problem.ts';
 import { syncStateIn, teamIn } from './sync-meta.ts';
@@ -197,6 +198,10 @@ async function takeSightings(tx: LogTransaction, sightings: readonly Sighting[])
     const known = await store.get([sighting.ticket, sighting.device]);
     if (!known || Date.parse(known.observedAt) < Date.parse(sighting.observedAt)) await store.put(sighting);
   }
+  await projectTickets(
+    tx,
+    sightings.map(({ ticket }) => ticket),
+  );
 }
 
 /** The team's key of customers' hashes comes as an item of its own: from then on one customer is one to the whole team (U4). */

@@ -9,6 +9,7 @@ const WIPED = [
   'vault',
   'sightings',
   'seen',
+  'radar',
   'outbox',
   'cases',
   'asides',
@@ -34,7 +35,8 @@ export function leaveTeam(db: Store, { wipe }: { wipe: boolean }): Promise<void>
     await tx.objectStore('secrets').delete('team');
     if (wipe) {
       for (const name of WIPED) await tx.objectStore(name).clear();
-      for (const key of ['position', 'index', 'index-marks', LEAVES_KEY]) await meta.delete(key);
+      for (const key of ['position', 'index', 'index-marks', 'radar-basis', 'radar-counts', 'radar-groups', LEAVES_KEY])
+        await meta.delete(key);
       const identity = (await meta.get('identity')) as Identity | undefined;
       const secret = crypto.randomUUID() + crypto.randomUUID();
       const { person } = identity ?? {};

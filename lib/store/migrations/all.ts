@@ -4,6 +4,7 @@ import { seenByTime } from './002-seen-by-time.ts';
 import { duties } from './003-duties.ts';
 import { casesWithoutEvents } from './004-cases-without-events.ts';
 import { promises } from './005-promises.ts';
+import { radar } from './006-radar.ts';
 
 /** Migrations in order: the n-th leads to version n. Never edit one that was released; add the next. */
 export const MIGRATIONS: readonly ((db: Store, tx: Upgrade) => void)[] = [
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly ((db: Store, tx: Upgrade) => void)[] = [
   duties,
   casesWithoutEvents,
   promises,
+  radar,
 ];
