@@ -69,7 +69,7 @@ describe('pages beside views', () => {
     const part = panel.locator('.section', { hasText: 'Side conversations' });
     await part.getByText('Desk of the carrier wrote last').first().waitFor();
     await part.getByText('Waiting for an answer since').first().waitFor();
-    await part.getByText('One more is closed.').waitFor();
+    await part.getByText('Closed: 1').waitFor();
     await part.getByRole('button', { name: /Parcel 340/ }).click();
     await part.getByText(rude).waitFor();
     const { level, score, reasons, clocks } = await readPanel(panel);

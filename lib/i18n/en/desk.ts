@@ -24,7 +24,7 @@ export const desk = {
   'desk.beside.them': 'Waiting for an answer since {when}',
   'desk.beside.us': '{who} wrote last, {when}',
   'desk.beside.last': 'Last message {when}',
-  'desk.beside.closed': '{count, plural, one {One more is closed.} other {# more are closed.}}',
+  'desk.beside.closed': 'Closed: {count}',
   'desk.beside.help':
     'With colleagues or others. Nothing in it counts as the customer’s words, or as an answer to them.',
   'desk.tag': 'Add tag {tag}',

@@ -25,7 +25,7 @@ export const desk: Record<keyof typeof english, string> = {
   'desk.beside.them': 'Vastausta odotetaan, kysytty {when}',
   'desk.beside.us': '{who} kirjoitti viimeksi, {when}',
   'desk.beside.last': 'Viimeisin viesti {when}',
-  'desk.beside.closed': '{count, plural, one {Lisäksi yksi suljettu.} other {Lisäksi # suljettua.}}',
+  'desk.beside.closed': 'Suljettuja: {count}',
   'desk.beside.help':
     'Kollegoiden tai ulkopuolisten kanssa. Mitään tästä ei lasketa asiakkaan sanoiksi eikä vastaukseksi asiakkaalle.',
   'desk.tag': 'Lisää tunniste {tag}',

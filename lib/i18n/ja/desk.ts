@@ -23,7 +23,7 @@ export const desk: Record<keyof typeof english, string> = {
   'desk.beside.them': '{when}から返事を待っています',
   'desk.beside.us': '最後の発言：{who}（{when}）',
   'desk.beside.last': '最後のメッセージ：{when}',
-  'desk.beside.closed': 'ほかに終了したものが{count}件あります。',
+  'desk.beside.closed': '終了したもの：{count}件',
   'desk.beside.help': '社内や社外の人とのやり取りです。お客様の発言にも、お客様への返事にも数えません。',
   'desk.tag': 'タグ {tag} を追加',
   'desk.tag.what': 'このタグを追加します。今あるタグはそのまま残り、お客様には何も伝わりません。',
