@@ -1,12 +1,14 @@
 import type { Message } from '../../model/ticket.ts';
 import { maybe, z } from '../../model/z.ts';
 import type { ApiUser } from './api-schema.ts';
+import { findChannel } from './words.ts';
 
-const CHANNELS = new Set(['chat', 'chat_transcript', 'native_messaging', 'messaging']);
+/** Messaging that counts as a social medium, and is one conversation of many short messages all the same. */
+const SOCIAL = /^(?:instagram_dm|line|sunshine_conversations_\w+)$/;
 
 /** True for channels whose words may come as one transcript, of customer and agents mixed. */
 export function isChatChannel(channel: string | number | null | undefined): boolean {
-  return typeof channel === 'string' && CHANNELS.has(channel);
+  return typeof channel === 'string' && (findChannel(channel) === 'chat' || SOCIAL.test(channel));
 }
 
 /** One thing that happened in a chat, as the audit of its beginning tells it (2026-11: its documentation; not tried live). */

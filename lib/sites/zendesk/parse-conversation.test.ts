@@ -65,6 +65,17 @@ describe('a chat', () => {
       ['customer', 'And now?', '2026-11-16T11:00:00Z'],
     ]);
   });
+  it('is what comes by any messaging channel, a social one too', () => {
+    for (const channel of [
+      'chat',
+      'whatsapp',
+      'telegram',
+      'instagram_dm',
+      'sunshine_conversations_facebook_messenger',
+    ]) {
+      expect(read([comment(7, TRANSCRIPT, { via: { channel } })])).toHaveLength(5);
+    }
+  });
   it('whose messages come one by one stays as it is; a mail that looks like a transcript is a mail', () => {
     expect(read([comment(7, 'Where is it?')])).toEqual([['customer', 'Where is it?', '2026-11-16T10:00:00Z']]);
     expect(read([comment(7, '(10:00) Ann: no', { via: { channel: 'email' } })])[0]?.[0]).toBe('customer');
