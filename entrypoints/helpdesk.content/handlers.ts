@@ -20,7 +20,7 @@ interface Parts {
   scan: ViewScan;
   panel: () => PanelHost | undefined;
   /** Told that our text stands in the composer of the ticket in front. */
-  inserted: () => void;
+  inserted: (text: string) => void;
   /** Where the person was in the page before they went to the panel. */
   place: () => HTMLElement | undefined;
 }
@@ -59,7 +59,7 @@ async function insert(
   try {
     if (!composer) throw new ProblemError('no-composer');
     await insertText(composer, text, prove);
-    if (only === null) parts.inserted();
+    if (only === null) parts.inserted(text);
     return { outcome: 'inserted', audience: audience() };
   } catch (error) {
     const problem = problemOf(error);

@@ -44,7 +44,7 @@ describe('a reply that was inserted', () => {
   it('is seen as sent once the draft is gone and the ticket says the same, edits, signature and quote allowed', () => {
     const watch = begin();
     watch.read(ticket());
-    watch.inserted(ticket());
+    watch.inserted(ticket(), REPLY);
     watch.draft(draft(REPLY));
     watch.draft(draft(`${REPLY}\nP.S. Call me.\n> Where is it?`));
     watch.draft(draft('-- \nAnn Agent'));
@@ -53,9 +53,28 @@ describe('a reply that was inserted', () => {
     watch.read(ticket(`${REPLY} P.S. Call me.\n-- \nAnn Agent`));
     expect(sent).toEqual(['m1']);
   });
+  it('is told with what became of the text in the draft, gaps filled or not, and after a form left its page', () => {
+    const GAPS = 'Dear Kim,\nwe write by [time].';
+    const told: unknown[] = [];
+    const watch = watchSent(undefined, (sent) => told.push(sent.kept));
+    const write = (text: string, last: string) => {
+      watch.read(ticket());
+      watch.inserted(ticket(), text);
+      watch.draft(draft(`${text}\nAnn`));
+      watch.draft(draft(last));
+      watch.draft(undefined);
+      watch.read(ticket(last));
+    };
+    write(GAPS, `${GAPS.replace('[time]', 'noon')}\nAnn`);
+    write(GAPS, 'Dear Kim,\nwe write when we can, and not before.\nAnn');
+    expect(told).toEqual([
+      { how: 'as-is', kept: 1 },
+      { how: 'edited', kept: expect.any(Number) },
+    ]);
+  });
   it('is seen too where the ticket is read before the composer is emptied', () => {
     const watch = begin();
-    watch.inserted(ticket());
+    watch.inserted(ticket(), REPLY);
     watch.draft(draft(REPLY));
     watch.read(ticket(REPLY));
     expect(sent).toEqual([]);
@@ -64,7 +83,7 @@ describe('a reply that was inserted', () => {
   });
   it('is not seen where it was deleted, put away, written to colleagues, or said before', () => {
     const watch = begin();
-    watch.inserted(ticket(REPLY));
+    watch.inserted(ticket(REPLY), REPLY);
     watch.draft(draft(REPLY));
     watch.draft(undefined);
     watch.read(ticket(REPLY)); // an older message that says the same
@@ -77,7 +96,7 @@ describe('a reply that was inserted', () => {
   });
   it('is not taken for what is written after it', () => {
     const watch = begin();
-    watch.inserted(ticket());
+    watch.inserted(ticket(), REPLY);
     watch.draft(draft(REPLY));
     watch.draft(draft(''));
     watch.draft(draft('Another text that has nothing to do with it at all'));
@@ -87,7 +106,7 @@ describe('a reply that was inserted', () => {
   });
   it('is known again after the page of a form was left, and no word of it was kept', () => {
     const before = begin();
-    before.inserted(ticket());
+    before.inserted(ticket(), REPLY);
     before.draft(draft(REPLY));
     before.keep();
     expect([...kept.values()].join()).not.toMatch(/Kim|sorry|money/);

@@ -1,5 +1,6 @@
 import type { Message, Ticket } from '../../lib/model/ticket.ts';
 import { maybe, z } from '../../lib/model/z.ts';
+import { findAround, type Kept, matchInserted } from '../../lib/sites/compose/match-inserted.ts';
 import { isSaid, readSaid } from '../../lib/sites/compose/said-text.ts';
 import type { Draft } from './draft-watch.ts';
 
@@ -15,6 +16,8 @@ const replySchema = z.object({
   audience: z.enum(['public', 'internal', 'unknown']),
   /** The draft is gone: sent, put away or deleted. */
   isGone: z.boolean(),
+  /** What the draft made of the text, when it was looked at last. */
+  kept: maybe(z.object({ how: z.enum(['as-is', 'edited']), kept: z.number() })),
 });
 type Reply = z.infer<typeof replySchema>;
 
@@ -42,12 +45,17 @@ function findKept(storage: Storage | undefined): Reply | undefined {
  * Sees that a reply in which Simmer put a text was sent: its draft is gone, and the ticket has a new message of ours that says the same.
  * It never sends anything itself, and its word is only an offer to a person.
  */
-export function watchSent(storage: Storage | undefined, tell: (sent: { key: string; message: Message }) => void) {
+export function watchSent(
+  storage: Storage | undefined,
+  tell: (sent: { key: string; message: Message; kept: Kept | undefined }) => void,
+) {
   let reply = findKept(storage);
+  /** The text that was put in last, and what stood around it then. It stays in this page. */
+  let put: { text: string; around: ReturnType<typeof findAround> } | undefined;
   let latest: Ticket | undefined;
 
   function check(): void {
-    const { key, said, known, audience, isGone } = reply ?? {};
+    const { key, said, known, audience, isGone, kept } = reply ?? {};
     if (!said || !isGone || audience === 'internal' || latest?.key !== key) return;
     const message = latest?.messages.find(
       (one) =>
@@ -55,12 +63,13 @@ export function watchSent(storage: Storage | undefined, tell: (sent: { key: stri
     );
     if (!message || key === undefined) return;
     reply = undefined;
-    tell({ key, message });
+    tell({ key, message, kept: kept ?? undefined });
   }
 
   return {
     /** Simmer's text stands in the composer of this ticket now. */
-    inserted({ key, messages }: Ticket): void {
+    inserted({ key, messages }: Ticket, text: string): void {
+      put = { text, around: undefined };
       reply = { key, known: messages.map(({ id }) => id), said: null, audience: 'unknown', isGone: false };
     },
     draft(now: Draft | undefined): void {
@@ -70,7 +79,10 @@ export function watchSent(storage: Storage | undefined, tell: (sent: { key: stri
       if (!said || (reply.said?.own && !said.own)) reply.isGone = reply.said != null;
       // One that was put away and comes back is the same; another after it is no longer ours.
       else if (!reply.isGone || said.hash === reply.said?.hash) {
-        reply = { ...reply, said, audience: now?.audience ?? 'unknown', isGone: false };
+        const draft = now?.text ?? '';
+        if (put) put.around ??= findAround(put.text, draft);
+        const kept = put && matchInserted(put.text, draft, put.around ?? { head: '', tail: '' });
+        reply = { ...reply, said, audience: now?.audience ?? 'unknown', isGone: false, kept: kept ?? reply.kept };
       }
       check();
     },

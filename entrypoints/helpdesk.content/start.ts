@@ -20,6 +20,9 @@ interface Context {
   addEventListener(target: Window, type: 'wxt:locationchange', handler: (event: { newUrl: URL }) => void): void;
 }
 
+/** So much of a reply as is told with it: of it a quote is kept, masked. */
+const SENT_WORDS = 1000;
+
 const warn = (error: unknown) => console.warn('Simmer:', error);
 
 /** Runs one site in one page until the context ends. */
@@ -35,8 +38,9 @@ export function startHelpdesk(ctx: Context, site: Site, document: Document): voi
       return answer.isSet ? answer.body : undefined;
     },
   });
-  const sent = watchSent(findStorage(window), ({ key, message: { id, sentAt } }) => {
-    send('page.sent', { key, message: id, sentAt: sentAt ?? null }).catch(warn);
+  const sent = watchSent(findStorage(window), ({ key, message: { id, sentAt, text }, kept }) => {
+    const words = text.slice(0, SENT_WORDS);
+    send('page.sent', { key, message: id, sentAt: sentAt ?? null, kept: kept ?? null, words }).catch(warn);
   });
   const reader = createReader(site, document, settings, (ticket) => {
     sent.read(ticket);
@@ -50,9 +54,9 @@ export function startHelpdesk(ctx: Context, site: Site, document: Document): voi
     return composer && { key: front.reading.ticket.key, composer };
   };
   const drafts = watchDraft(document, findWriting, sent.draft, signal);
-  const inserted = () => {
+  const inserted = (text: string) => {
     const front = reader.front();
-    if (front) sent.inserted(front.reading.ticket);
+    if (front) sent.inserted(front.reading.ticket, text);
     drafts.read();
   };
   const highlighter = createHighlighter();

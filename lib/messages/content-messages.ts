@@ -36,10 +36,16 @@ export const CONTENT_MESSAGES = {
     }),
     nothing,
   ),
-  /** A reply in which Simmer put a text was seen in the ticket. Of its words nothing is told. */
+  /** A reply in which Simmer put a text was seen in the ticket: what became of that text, and how the reply begins. */
   'page.sent': message(
     ['content'],
-    z.object({ key: z.string(), message: z.string(), sentAt: maybe(instant()) }),
+    z.object({
+      key: z.string(),
+      message: z.string(),
+      sentAt: maybe(instant()),
+      kept: maybe(z.object({ how: z.enum(['as-is', 'edited']), kept: z.number() })),
+      words: maybe(z.string()),
+    }),
     nothing,
   ),
   'page.blind': message(['content'], z.object({ site: z.string(), problem: problemSchema }), nothing),
