@@ -79,7 +79,7 @@ export function findHost(url: string | null | undefined): string | null {
 }
 
 /** True while the tab is still on the host that reported. No listener tells when it leaves: it would wake the worker for every page of every tab. */
-function isStill(page: TabPage, tab: { url?: string | undefined } | undefined): boolean {
+function isStill(page: { host: string | null }, tab: { url?: string | undefined } | undefined): boolean {
   return tab !== undefined && findHost(tab.url) === page.host;
 }
 
@@ -87,7 +87,7 @@ function isStill(page: TabPage, tab: { url?: string | undefined } | undefined): 
 export async function findShownPage(tabId: number): Promise<TabPage | undefined> {
   const [page, tab] = await Promise.all([findPage(tabId), browser.tabs.get(tabId).catch(() => undefined)]);
   if (!page || isStill(page, tab)) return page;
-  await forget(tabId, tab !== undefined);
+  await forget(tabId);
   return undefined;
 }
 
@@ -99,7 +99,7 @@ export async function listPages(): Promise<{ tabId: number; page: TabPage }[]> {
   );
   const open = new Map(tabs.map((tab) => [tab.id, tab]));
   const shown = pages.filter(({ tabId, page }) => isStill(page, open.get(tabId)));
-  for (const { tabId } of pages) if (!shown.some((it) => it.tabId === tabId)) await forget(tabId, open.has(tabId));
+  for (const { tabId } of pages) if (!shown.some((it) => it.tabId === tabId)) await forget(tabId);
   return shown;
 }
 
@@ -134,11 +134,16 @@ export async function putCollapsed(tabId: number, collapsed: boolean): Promise<v
   ]);
 }
 
-/** Forgets what a tab showed; all of it where the tab itself is gone. */
-async function forget(tabId: number, isOpen: boolean): Promise<void> {
-  await browser.storage.session.remove([
-    pageKey(tabId),
-    viewKey(tabId),
-    ...(isOpen ? [] : [panelKey(tabId), collapsedKey(tabId)]),
-  ]);
+/**
+ * Forgets what a tab showed and has left; all of it where the tab itself is gone. Looked at again in turn: since it was found stale, a page
+ * of another host may have reported from there.
+ */
+function forget(tabId: number): Promise<void> {
+  return inTurn(tabId, async () => {
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    const ofPage = [pageKey(tabId), viewKey(tabId)];
+    const kept = await Promise.all(ofPage.map((key) => read<{ host: string | null }>(key)));
+    const stale = ofPage.filter((_, at) => kept[at] && !isStill(kept[at], tab));
+    await browser.storage.session.remove([...stale, ...(tab ? [] : [panelKey(tabId), collapsedKey(tabId)])]);
+  });
 }
