@@ -95,6 +95,7 @@ export function openCase(input: OpenCase): { id: string; batch: Batch } {
     ticket: input.hash,
     requester: input.requester,
     ...(assessment.language !== 'und' && { language: assessment.language }),
+    ...(ticket.group && { group: `${ticket.key.split('/')[0]}/${ticket.group.id}`.slice(0, 200) }),
     assignee: input.assignee,
     ticketRef: keep('ticket', JSON.stringify(ref)),
     site: ticket.site,

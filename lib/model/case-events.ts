@@ -3,6 +3,7 @@ import { INVESTIGATION_EVENTS } from './events/investigation-events.ts';
 import { POST_MORTEM_EVENTS } from './events/post-mortem-events.ts';
 import { PROMISE_EVENTS } from './events/promise-events.ts';
 import { RECEIVED_EVENTS } from './events/received-events.ts';
+import { REPORT_EVENTS } from './events/report-events.ts';
 import { RESOLUTION_EVENTS } from './events/resolution-events.ts';
 import { SCRIPT_EVENTS } from './events/script-events.ts';
 import { roleOrPerson, vaultId } from './events/shared.ts';
@@ -70,6 +71,8 @@ export const EVENT_DATA = {
     requester: maybe(z.string()),
     /** The customer's language as a tag, where it was heard. */
     language: maybe(z.string()),
+    /** The helpdesk's group that had the ticket: its id with the host before it, for reports by group (R136). */
+    group: maybe(z.string()),
     /** Where the report came from, for a case opened by hand: support, another part of the company, a way of its own (R53). */
     intake: maybe(z.string()),
     /** Hash of whoever had the ticket in the helpdesk; null where nobody had, missing where it was not known. */
@@ -202,6 +205,7 @@ export const EVENT_DATA = {
     from: z.object({ server: z.string(), team: z.string() }),
     to: z.object({ server: z.string(), team: z.string() }),
   }),
+  ...REPORT_EVENTS,
   ...RECEIVED_EVENTS,
   ...INVESTIGATION_EVENTS,
   ...RESOLUTION_EVENTS,
