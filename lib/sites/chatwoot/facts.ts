@@ -4,8 +4,8 @@ export const facts: SiteFacts = {
   id: 'chatwoot',
   name: 'Chatwoot 4',
   hosts: 'any',
-  reads: { thread: 'api', roles: 'api', times: 'api', fields: 'api', sla: 'no', composer: 'page', rows: 'no' },
+  reads: { thread: 'api', roles: 'api', times: 'api', fields: 'api', sla: 'no', composer: 'page', rows: 'partly' },
   proved: 'own-templates',
   limits:
-    'Its page does not tell who wrote what: without its API nothing is read. Lists are not marked. Never tried live.',
+    'Its page does not tell who wrote what: without its API nothing is read. Of its lists only the wide one, which shows numbers, and results of a search are marked. Never tried live.',
 };

@@ -4,7 +4,8 @@ import type { Site } from '../site.ts';
 import { findComposer } from './compose.ts';
 import { messageId } from './message-id.ts';
 import { readApi } from './read-api.ts';
-import { MESSAGE, PARTS, ROOT } from './selectors.ts';
+import { rows } from './rows.ts';
+import { LIST, MESSAGE, PARTS, ROOT } from './selectors.ts';
 import { conversationKey, findConversation } from './urls.ts';
 
 /** Its own settings in a script of the page, and the address of an account. */
@@ -19,7 +20,7 @@ export function createChatwoot(): Site {
   return createPageSite({
     id: 'chatwoot',
     detect,
-    watchedAttributes: [],
+    watchedAttributes: ['href'],
     ticketId: (location) => findConversation(location)?.id,
     ticketKey: conversationKey,
     root: ROOT,
@@ -37,6 +38,7 @@ export function createChatwoot(): Site {
       const message = root.querySelector(`[data-message-id="${id}"]`) ?? root.querySelector(`#message${id}`);
       return message?.querySelector('[data-bubble-name]') ?? message ?? undefined;
     },
-    rows: () => [],
+    rows,
+    list: LIST,
   });
 }

@@ -21,3 +21,16 @@ export const REPLY = {
   box: wanted(UP_TO_ONE, ['.reply-box', guess]),
   editor: wanted(UP_TO_ONE, ['.ProseMirror-woot-style', seen], ['.reply-box .ProseMirror', guess]),
 };
+
+/** Only the wide list shows numbers. */
+export const LIST = {
+  cards: wanted(ANY, [
+    '.group.cursor-pointer:has(> div > span.min-w-14)',
+    'its own templates of the wide list, 2026-11',
+  ]),
+  links: wanted(ANY, ['main a[href*="/conversations/"]', guess], ['a[href*="/conversations/"]', guess]),
+};
+
+export const CARD = {
+  number: wanted(UP_TO_ONE, ['span.min-w-14', 'its own templates of the wide list, 2026-11']),
+};

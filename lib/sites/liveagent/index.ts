@@ -4,7 +4,8 @@ import { findAll, testHooks } from '../selector.ts';
 import type { Located, Locating, SelfTestLine, Site, SiteSettings } from '../site.ts';
 import { keyedAnswerSchema } from './api-schema.ts';
 import { parseTicket } from './parse-ticket.ts';
-import { PARTS } from './selectors.ts';
+import { rows } from './rows.ts';
+import { LIST, PARTS } from './selectors.ts';
 import { conversationKey, findConversationId, isAgentPath, isOwnHost } from './urls.ts';
 
 const isSeen = (element: Element) => element.checkVisibility();
@@ -53,7 +54,7 @@ async function read(location: URL, document: Document, { askKeyed }: SiteSetting
 }
 
 function selfTest(location: URL, document: Document): SelfTestLine[] {
-  return findConversationId(location) ? testHooks(PARTS, document) : [];
+  return testHooks(findConversationId(location) ? PARTS : LIST, document);
 }
 
 /**
@@ -70,10 +71,10 @@ export function createLiveagent(): Site {
     read: (_located, location, document, settings) => read(location, document, settings),
     version: ({ key, root }: Located) =>
       `${key} ${wordsAt(PARTS.subject, root.ownerDocument) ?? ''} ${root.ownerDocument.body.textContent?.length ?? 0}`,
-    watchedAttributes: [],
+    watchedAttributes: ['href'],
     findComposer: () => undefined,
     findMessageElement: () => undefined,
-    rows: () => [],
+    rows,
     selfTest,
   };
 }

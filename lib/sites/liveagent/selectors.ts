@@ -1,4 +1,4 @@
-import { loosely, needed, ONE, SOME, UP_TO_ONE, wanted } from '../page-site/hooks.ts';
+import { ANY, loosely, needed, ONE, SOME, UP_TO_ONE, wanted } from '../page-site/hooks.ts';
 
 /** LiveAgent, by what scripts for it report. Of its messages, composer and lists nothing is known. */
 const seen = '2026 reported by scripts for it';
@@ -14,4 +14,11 @@ export const PARTS = {
     ':has(+ form) .gwt-Label, .gwt-Label:has(+ form)',
     wanted(UP_TO_ONE, ['.ConversationHeaderSubject div:has(+ form) div', seen]),
   ),
+};
+
+export const LIST = {
+  links: wanted(ANY, [
+    'a[href*="#Conversation;"], a[href*="#/Ticket;"]',
+    'not seen: the route is, that rows link to it is a guess',
+  ]),
 };

@@ -13,3 +13,10 @@ export function findConversationId(location: URL): string | undefined {
 }
 
 export const conversationKey = (location: URL, id: string): string => `${location.host}/conversation/${id}`;
+
+/** The key of the conversation that a link leads to. */
+export function keyOfLink(href: string, location: URL): string | undefined {
+  const url = URL.canParse(href, location.href) ? new URL(href, location) : undefined;
+  const id = url?.origin === location.origin ? findConversationId(url) : undefined;
+  return id === undefined ? undefined : conversationKey(location, id);
+}

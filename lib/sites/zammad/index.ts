@@ -19,6 +19,7 @@ function detect(location: URL, document: Document): boolean {
   const own = [
     has('.ticketZoom, #content_permanent, [id^="content_permanent_"]'),
     has('.ticket-article-item, [data-test-id^="article-bubble-container-"]'),
+    has('tr[data-item-id^="gid://zammad/"]'),
     has('meta[name="application-name"][content*="Zammad" i], title[data-product*="Zammad" i]') ||
       /\bZammad\b/.test(document.title),
   ].filter(Boolean).length;
@@ -31,7 +32,7 @@ export function createZammad(): Site {
   return createPageSite({
     id: 'zammad',
     detect,
-    watchedAttributes: ['class'],
+    watchedAttributes: ['class', 'data-item-id', 'href'],
     ticketId: findTicketId,
     ticketKey,
     root: ROOT,

@@ -33,5 +33,10 @@ export const REPLY = {
 };
 
 export const LIST = {
-  rows: wanted(ANY, ['tr.item:has(a[href*="#ticket/zoom/"])', guess], ['tr:has(a[href*="#ticket/zoom/"])', guess]),
+  rows: wanted(
+    ANY,
+    ['tr[data-test-id="table-row"][data-item-id]', '2026-11 its own templates, the new interface'],
+    ['tr.item:has(a[href*="#ticket/zoom/"])', guess],
+    ['tr:has(a[href*="#ticket/zoom/"])', guess],
+  ),
 };
