@@ -16,10 +16,10 @@ export interface BarState {
 
 const FONT = '14px/20px system-ui, sans-serif';
 
-/** The bar at the foot of the page: what to point at, and the ways to go on. All in a closed shadow root. */
+/** The bar at the foot of the page: what to point at, and the ways to go on. */
 export function createBar(
   document: Document,
-  root: ShadowRoot,
+  root: HTMLElement,
   word: (name: string) => string,
   onButton: (button: BarButton) => void,
 ) {
@@ -96,6 +96,14 @@ export function createBar(
         button.textContent = state.labels[name] ?? word(`pick.${name}`);
         button.style.display = state.shown.includes(name) ? 'inline-block' : 'none';
       }
+    },
+    /** Tab at an end of the buttons goes to the other; false where it stays within them by itself. */
+    goRound(isBack: boolean): boolean {
+      const ends = [...buttons.values()].filter(({ style }) => style.display !== 'none');
+      const at = (bar.getRootNode() as Document | ShadowRoot).activeElement;
+      const isAtEnd = isBack ? at === ends[0] || at === bar : at === ends.at(-1);
+      if (isAtEnd) ends.at(isBack ? -1 : 0)?.focus();
+      return isAtEnd;
     },
     /** To the top of the page and back: the reply box is often at its foot. */
     move(): void {

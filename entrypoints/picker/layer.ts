@@ -13,9 +13,14 @@ const TAKEN = [
   'touchend',
 ] as const;
 
-/** A pane over the whole page that takes every click, so that the page's own elements never get one. */
+/**
+ * A pane over the whole page that takes every click and key, so that the page gets none. It stands in a frame without an address: events
+ * of another window reach no listener of the page, not even one that waits at its window's first moment. The frame lies in a closed
+ * shadow root, where the page cannot get at it.
+ */
 export function createLayer(
   document: Document,
+  title: string,
   on: { point(x: number, y: number): void; pick(x: number, y: number): void; wheel(event: WheelEvent): void },
 ) {
   const host = document.createElement('div');
@@ -37,19 +42,33 @@ export function createLayer(
   };
   for (const [property, value] of Object.entries(look)) host.style.setProperty(property, value, 'important');
   const root = host.attachShadow({ mode: 'closed' });
-  const pane = styled(document, 'div', {
-    position: 'absolute',
-    inset: '0',
-    cursor: 'crosshair',
-    pointerEvents: 'auto',
-  });
+  const frame = document.createElement('iframe');
+  frame.title = title;
+  const cover = { all: 'initial', position: 'absolute', inset: '0', width: '100%', height: '100%', border: '0' };
+  for (const [property, value] of Object.entries({ ...cover, 'pointer-events': 'auto' })) {
+    frame.style.setProperty(property, value, 'important');
+  }
+  const ground = styled(document, 'div', { position: 'fixed', inset: '0', overflow: 'hidden', pointerEvents: 'auto' });
+  const pane = styled(document, 'div', { position: 'absolute', inset: '0', cursor: 'crosshair' });
   const boxes = styled(document, 'div', {
     position: 'absolute',
     inset: '0',
     overflow: 'hidden',
     pointerEvents: 'none',
   });
-  root.append(pane, boxes);
+  ground.append(pane, boxes);
+  root.append(frame);
+  // Before Firefox 148 a frame without an address gets another document once it has loaded.
+  frame.addEventListener('load', fill);
+
+  /** A page that was served into a sandbox may not look into its own frames: there we stand in the page itself. */
+  function fill(): void {
+    const inside = frame.contentDocument?.body;
+    if (inside?.contains(ground)) return;
+    if (inside) inside.append(ground);
+    else root.replaceChildren(ground);
+  }
+
   pane.addEventListener('pointermove', ({ clientX, clientY }) => on.point(clientX, clientY));
   for (const type of TAKEN) {
     pane.addEventListener(
@@ -71,9 +90,9 @@ export function createLayer(
     },
     { passive: false },
   );
-  // What is typed into the bar is no shortcut of the page.
+  // Where there is no frame, what is typed into the bar is still no shortcut of most pages.
   for (const type of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'mousedown', 'focusin'] as const) {
-    host.addEventListener(type, (event) => event.stopPropagation());
+    ground.addEventListener(type, (event) => event.stopPropagation());
   }
 
   /** Into the dialog on top, if there is one: all else is inert; and into the top layer, over whatever the page has there. */
@@ -82,16 +101,21 @@ export function createLayer(
     (open ?? document.documentElement).append(host);
     host.popover = 'manual';
     host.showPopover();
+    fill();
   }
 
   return {
     host,
-    root,
+    ground,
     boxes,
     place,
-    /** Lets clicks through to the page, or takes them again. */
-    letThrough(isThrough: boolean): void {
-      pane.style.display = isThrough ? 'none' : 'block';
+    /** Lets clicks through to the page but where `but` stands; without it takes them again. */
+    letThrough(but: HTMLElement | undefined): void {
+      pane.style.display = but ? 'none' : 'block';
+      ground.style.pointerEvents = but ? 'none' : 'auto';
+      const { left, top, right, bottom } = but?.getBoundingClientRect() ?? { left: 0, top: 0, right: 0, bottom: 0 };
+      const around = `inset(${top}px calc(100% - ${right}px) calc(100% - ${bottom}px) ${left}px round 10px)`;
+      frame.style.setProperty('clip-path', but ? around : 'none', 'important');
     },
     remove: () => host.remove(),
   };

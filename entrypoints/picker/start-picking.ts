@@ -28,7 +28,7 @@ export async function startPicking(document: Document): Promise<{ stop(): void }
   let isThrough = false;
   let note = '';
 
-  const layer = createLayer(document, {
+  const layer = createLayer(document, word('pick.title'), {
     point: (x, y) => {
       const under = underPoint(document, x, y, layer.host);
       const said = under.foreign ? word('pick.foreign') : '';
@@ -47,7 +47,7 @@ export async function startPicking(document: Document): Promise<{ stop(): void }
       boxes.draw();
     },
   });
-  const bar = createBar(document, layer.root, word, press);
+  const bar = createBar(document, layer.ground, word, press);
   const boxes = createBoxes(document, layer.boxes, bar.accent);
   const stopReceiving = receiveBy(PICK_MESSAGES, {
     'tab.pointed': ({ profile, examples, chosen }) => lookPointed(profile, examples, chosen, document),
@@ -56,7 +56,10 @@ export async function startPicking(document: Document): Promise<{ stop(): void }
       return {};
     },
   });
-  const redraw = setInterval(() => boxes.draw(), REDRAW);
+  const redraw = setInterval(() => {
+    boxes.draw();
+    letThrough();
+  }, REDRAW);
 
   /** Outlines an element: for a message the whole of it as it is guessed, and those like it. */
   function lookAt(element: Element | undefined): void {
@@ -123,7 +126,7 @@ export async function startPicking(document: Document): Promise<{ stop(): void }
         );
       const derived = deriveProfile(given, document, new URL(document.location.href), id);
       step = 'done';
-      letThrough(true);
+      isThrough = true;
       sendPick('pick.done', derived).catch((error) => {
         console.warn('Simmer:', error);
         note = word('pick.failed');
@@ -145,10 +148,7 @@ export async function startPicking(document: Document): Promise<{ stop(): void }
     draw();
   }
 
-  function letThrough(through: boolean): void {
-    isThrough = through;
-    layer.letThrough(through);
-  }
+  const letThrough = () => layer.letThrough(isThrough ? bar.element : undefined);
 
   function press(button: BarButton): void {
     if (button === 'choose') choose();
@@ -157,13 +157,15 @@ export async function startPicking(document: Document): Promise<{ stop(): void }
       if (step !== 'done') delete picks[step];
       go(1);
     } else if (button === 'back') {
-      letThrough(false);
+      isThrough = false;
       go(-1);
     } else if (button === 'use-page') {
-      letThrough(!isThrough);
+      isThrough = !isThrough;
       draw();
-    } else if (button === 'move') bar.move();
-    else stop();
+    } else if (button === 'move') {
+      bar.move();
+      letThrough();
+    } else stop();
   }
 
   function draw(): void {
@@ -189,6 +191,7 @@ export async function startPicking(document: Document): Promise<{ stop(): void }
       ],
       labels: isThrough ? { 'use-page': word('pick.go-on') } : {},
     });
+    letThrough();
   }
 
   function stop(): void {
@@ -199,6 +202,8 @@ export async function startPicking(document: Document): Promise<{ stop(): void }
 
   bar.element.addEventListener('keydown', (event) => {
     const onButton = event.target !== bar.element;
+    // While it is pointed, no key is for the page.
+    if (event.key === 'Tab' && !isThrough && bar.goRound(event.shiftKey)) event.preventDefault();
     const keys: Record<string, () => void> = {
       ArrowUp: () => resize(true),
       ArrowDown: () => resize(false),

@@ -5,6 +5,7 @@ import { type Replica, startReplica } from '../replica/zendesk/start-replica.ts'
 import { openOwnPage } from './harness/firefox-window.ts';
 import { type Firefox, launchFirefox, whyNoFirefox } from './harness/launch-firefox.ts';
 import { DESKS } from './pointing/desks.ts';
+import { forgetHeard, heard, lieInWait } from './pointing/lie-in-wait.ts';
 
 interface Extension {
   runtime: { sendMessage(message: object): Promise<{ ok: boolean; value: unknown }> };
@@ -34,6 +35,7 @@ describe.skipIf(reason)(`pointing in Firefox${reason ? ` (skipped: ${reason})` :
 
   it('leads to a profile by which the page is read, without a reload', async () => {
     const { page } = firefox;
+    await page.evaluateOnNewDocument(lieInWait);
     await page.goto(`https://demo.zendesk.com:${replica.port}/app/2/tickets/4711`);
     const [, html = ''] = /<body>(.*)<\/body>/s.exec(DESKS.semantic.page(new URL(DESKS.semantic.address(4711)))) ?? [];
     await page.evaluate((body) => {
@@ -45,11 +47,23 @@ describe.skipIf(reason)(`pointing in Firefox${reason ? ` (skipped: ${reason})` :
     );
     expect(await say('pointing.start', { tabId })).toMatchObject({ ok: true });
     await page.waitForSelector('[data-simmer="picker"]');
+    // Tab goes round in the bar, back to the button before the last but one: the page may be used.
+    await page.keyboard.down('Shift');
+    for (let times = 0; times < 3; times++) await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    await page.keyboard.press('Enter');
+    await page.mouse.click(20, 20);
+    expect(await heard(page)).toContainEqual(expect.stringMatching(/^click/));
+    // Started anew, it is asked from the beginning, and nothing is heard from there on.
+    expect(await say('pointing.start', { tabId })).toMatchObject({ ok: true });
+    await expect.poll(() => page.$$('[data-simmer="picker"]').then((found) => found.length)).toBe(1);
+    await forgetHeard(page);
     for (let step = 0; step < 5; step++) await page.keyboard.press('Enter');
     for (const _ of ['number', 'opening']) {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
     }
+    expect(await heard(page)).toEqual([]);
     const read = async () =>
       (await say('pointing.draft', { tabId })).value as { profile: Record<string, unknown> } | undefined;
     await expect.poll(read).toBeDefined();

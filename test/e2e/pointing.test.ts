@@ -8,6 +8,7 @@ import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
 import { openPanel, waitForTicket } from './harness/panel.ts';
 import { switchOn } from './harness/switch-on.ts';
 import { DESKS } from './pointing/desks.ts';
+import { forgetHeard, heard } from './pointing/lie-in-wait.ts';
 import { openTicket, serveDesks } from './pointing/open-desk.ts';
 import { startPointing } from './pointing/point-out.ts';
 import { asRole, testDesk } from './pointing/test-desk.ts';
@@ -36,8 +37,10 @@ describe('a profile', () => {
   it('is pointed out by keyboard alone, on a desk whose tickets have no number (words)', async () => {
     const desk = words;
     await page.bringToFront();
+    await page.goto('about:blank');
     await openTicket(page, desk, 4711);
     await startPointing(browser);
+    await forgetHeard(page);
     const opened = browser.context.waitForEvent('page');
     // What suggests itself is taken at each step; nothing does for the number, and no first message stands apart.
     for (const _ of ['message', 'author', 'time', 'subject', 'composer']) await page.keyboard.press('Enter');
@@ -46,6 +49,7 @@ describe('a profile', () => {
       await page.keyboard.press('Enter');
     }
     const preview = await opened;
+    expect(await heard(page)).toEqual([]);
     await preview.getByText('With no number, Simmer knows a ticket only by its words').waitFor();
     expect(await preview.locator('.pointed-message').count()).toBe(4);
     expect(await preview.locator('.pointed-head').allInnerTexts()).toMatchObject(

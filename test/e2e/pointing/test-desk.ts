@@ -3,25 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Chromium } from '../harness/launch-chromium.ts';
 import { openPanel, readPanel, waitForTicket } from '../harness/panel.ts';
 import type { Desk } from './desk.ts';
+import { forgetHeard, heard, lieInWait } from './lie-in-wait.ts';
 import { openTicket, placeOf } from './open-desk.ts';
 import { BAR, pointWithMouse, startPointing } from './point-out.ts';
 import { deskTicket } from './tickets.ts';
-
-/** Every click that an element of the page saw. */
-const listen = (page: Page) =>
-  page.evaluate(() => {
-    const seen: string[] = [];
-    Object.assign(window, { seenClicks: seen });
-    for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click']) {
-      document.addEventListener(
-        type,
-        ({ target }) =>
-          (target as Element).closest('[data-simmer]') || seen.push(`${type} ${(target as Element).tagName}`),
-        true,
-      );
-    }
-  });
-const seenClicks = (page: Page) => page.evaluate(() => (window as unknown as { seenClicks: string[] }).seenClicks);
 
 export const asRole = (preview: Page, text: string, role: string) =>
   preview.locator('.pointed-message', { hasText: text }).locator('.choice', { hasText: role }).click();
@@ -60,13 +45,15 @@ export function testDesk(name: string, desk: Desk, open: () => Chromium): void {
       browser = open();
       ({ page } = browser);
     });
-    it('is pointed out from the toolbar, and the page sees none of the clicks', async () => {
+    it('is pointed out from the toolbar, and the page hears none of the clicks and keys', async () => {
       await page.bringToFront();
+      await page.addInitScript(lieInWait);
+      await page.goto('about:blank');
       await openTicket(page, desk, 4711);
-      await listen(page);
       await startPointing(browser);
+      await forgetHeard(page);
       const preview = await pointWithMouse(browser, desk);
-      expect(await seenClicks(page)).toEqual([]);
+      expect(await heard(page)).toEqual([]);
       await settle(preview, desk);
       expect(await preview.locator('.pointed-message').count()).toBe(4);
       await preview.getByRole('button', { name: 'Save and read this site' }).click();
