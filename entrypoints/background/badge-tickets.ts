@@ -1,18 +1,29 @@
+import { countOf } from '../../lib/store/radar/radar-counts.ts';
+import { listHottest, readCounts } from '../../lib/store/radar/read-radar.ts';
 import type { BadgeSource } from './badge-source.ts';
-import { atRisk, readRadar } from './radar-lines.ts';
+import { freshRadar, scopeOf } from './radar-fresh.ts';
+import { radarRows } from './radar-rows.ts';
 
 const IN_TOOLTIP = 3;
 
-/** The tickets at risk. */
-export const badgeTickets: BadgeSource = async (bg, { now, say }) => {
-  const hot = atRisk(await readRadar(bg, now));
-  return {
-    count: hot.length,
-    level: hot.length === 0 ? null : hot.some(({ seen }) => seen.level === 'critical') ? 'critical' : 'at-risk',
-    line: hot.length === 0 ? say('badge.none') : say('badge.count', { count: hot.length }),
-    hottest: hot.slice(0, IN_TOOLTIP).map(({ seen: { subject, requester, score }, group }) => {
-      const count = group?.tickets?.length ?? 0;
-      return { score, text: `${count > 0 ? say('ladder.group.count', { count }) : requester}: ${subject}` };
-    }),
-  };
+/** The tickets at risk in the reader's scope: counted as they change, so that asking costs the same however many there are. */
+export const badgeTickets: BadgeSource = async (bg, moment) => {
+  const { say } = moment;
+  const scope = scopeOf(moment);
+  return bg.store(async (db) => {
+    await freshRadar(db, moment);
+    const [counts, hottest] = await Promise.all([readCounts(db), listHottest(db, scope, IN_TOOLTIP)]);
+    const rows = await radarRows(db, hottest, moment);
+    const count = countOf(counts, 'at-risk', scope);
+    const [first] = hottest;
+    return {
+      count,
+      level: first ? (first.level === 'critical' ? 'critical' : 'at-risk') : null,
+      line: count === 0 ? say(`badge.none.${scope.scope}`) : say(`badge.count.${scope.scope}`, { count }),
+      hottest: rows.map(({ score, many, requester, subject, ref, seenBy }) => {
+        const who = many ? say('ladder.group.count', { count: many.count }) : (requester ?? seenBy ?? '');
+        return { score, text: `${who}: ${subject ?? say('radar.ref', { ref })}` };
+      }),
+    };
+  });
 };

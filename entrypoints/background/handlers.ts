@@ -25,6 +25,7 @@ import { privacyMessages } from './privacy-messages.ts';
 import { processMessages } from './process-messages.ts';
 import { programmeMessages } from './programme/programme-messages.ts';
 import { listClosed, listRadar } from './radar.ts';
+import { radarMessages } from './radar-messages.ts';
 import { replayMessages } from './replay-messages.ts';
 import { reviewMessages } from './reviews/review-messages.ts';
 import { selectionMessages } from './selection.ts';
@@ -67,6 +68,7 @@ export const handlers = (bg: Background): Handlers =>
     ...healthMessages(bg),
     ...selectionMessages(bg),
     ...viewMessages(bg),
+    ...radarMessages(bg),
     ...keyMessages(bg),
     ...processMessages(bg),
     ...syncMessages(bg),

@@ -2,14 +2,14 @@ import { browser } from '../../lib/browser/browser.ts';
 import type { Answer } from '../../lib/messages/messages.ts';
 import type { Handlers } from '../../lib/messages/receive.ts';
 import { sendToTab } from '../../lib/messages/send.ts';
-import { type Problem, ProblemError, problemOf } from '../../lib/model/problem.ts';
-import { type Background, readMoment } from './context.ts';
+import { ProblemError, problemOf } from '../../lib/model/problem.ts';
+import { badgeTickets } from './badge-tickets.ts';
+import { type Background, type Moment, readMoment } from './context.ts';
 import { readFromNowOn } from './destinations.ts';
 import { looksLike } from './fingerprint.ts';
 import { injectInto } from './inject.ts';
 import { setCollapsed } from './layout.ts';
 import { panelState } from './panel-state.ts';
-import { atRisk, readRadar } from './radar-lines.ts';
 import { followGrants } from './site-access.ts';
 import { findShownPage } from './tab-state.ts';
 
@@ -54,7 +54,7 @@ async function popupState(bg: Background): Promise<Answer<'popup.state'>> {
     looksLike: at && !granted && tab?.id !== undefined ? await looksLike(tab.id) : null,
     state: page && tab?.id !== undefined ? await panelState(bg, tab.id, 'frame') : null,
     isAway: page && tab?.id !== undefined ? await isPanelAway(tab.id) : false,
-    ...(await countAtRisk(bg, moment.now)),
+    ...(await countAtRisk(bg, moment)),
     language: moment.language,
   };
 }
@@ -67,10 +67,14 @@ async function isPanelAway(tabId: number): Promise<boolean> {
   }
 }
 
-async function countAtRisk(bg: Background, now: string): Promise<{ atRisk: number; trouble: Problem | null }> {
+async function countAtRisk(
+  bg: Background,
+  moment: Moment,
+): Promise<Pick<Answer<'popup.state'>, 'atRisk' | 'trouble' | 'scope'>> {
+  const scope = moment.settings.scope ?? 'team';
   try {
-    return { atRisk: atRisk(await readRadar(bg, now)).length, trouble: null };
+    return { atRisk: (await badgeTickets(bg, moment)).count, trouble: null, scope };
   } catch (error) {
-    return { atRisk: 0, trouble: problemOf(error) };
+    return { atRisk: 0, trouble: problemOf(error), scope };
   }
 }

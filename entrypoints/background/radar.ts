@@ -1,15 +1,23 @@
-import { caseRef } from '../../lib/cases/ticket-ref.ts';
 import type { Answer, RadarTicket } from '../../lib/messages/messages.ts';
-import type { Case } from '../../lib/model/case.ts';
+import type { RadarRow } from '../../lib/messages/radar-messages.ts';
 import { type Problem, problemOf } from '../../lib/model/problem.ts';
+import { countOf } from '../../lib/store/radar/radar-counts.ts';
+import type { RadarList, RadarRecord } from '../../lib/store/radar/radar-types.ts';
+import { listFirst, readCounts } from '../../lib/store/radar/read-radar.ts';
 import { countClosedCases, listClosedCases, listOpenCases } from '../../lib/store/read-cases.ts';
+import type { Store } from '../../lib/store/schema.ts';
+import { guardStore } from '../../lib/store/store-problem.ts';
 import { caseLines } from './case-lines.ts';
-import { type Background, readMoment } from './context.ts';
-import { gathered, type RadarLine, readRadar } from './radar-lines.ts';
+import { type Background, type Moment, readMoment } from './context.ts';
+import { freshRadar, scopeOf } from './radar-fresh.ts';
+import { radarRows } from './radar-rows.ts';
 import { listPages } from './tab-state.ts';
 import { listViews } from './view-state.ts';
 
-/** The manager's view: tickets hottest first, the cases, and what cannot be read. */
+const MOST_TICKETS = 50;
+const LISTS: readonly RadarList[] = ['at-risk', 'watch', 'aside', 'calm'];
+
+/** The manager's view: the hottest tickets, the cases, and what cannot be read. */
 export async function listRadar(bg: Background): Promise<Answer<'radar.list'>> {
   const moment = await readMoment(bg);
   const blind = (await listPages()).flatMap(({ tabId, page }) =>
@@ -21,16 +29,17 @@ export async function listRadar(bg: Background): Promise<Answer<'radar.list'>> {
     me: { id: moment.identity?.person ?? '', name: moment.settings.name },
     language: moment.language,
   };
-  const failed = (trouble: Problem) => ({ ...known, tickets: [], cases: [], closed: 0, trouble });
+  const counts = { read: 0, hot: 0 };
+  const failed = (trouble: Problem) => ({ ...known, tickets: [], counts, cases: [], closed: 0, trouble });
   if (moment.identity === null) return failed(moment.trouble ?? { code: 'store-failed' });
   try {
-    const lines = await readRadar(bg, moment.now);
     return await bg.store(async (db) => {
-      const [open, closed] = await Promise.all([listOpenCases(db), countClosedCases(db)]);
-      const byTicket = new Map(open.map((it) => [it.ticket, it]));
-      const tickets = gathered(lines).map((line) => radarTicket(line, line.group ?? byTicket.get(line.seen.ticket)));
+      await freshRadar(db, moment);
+      const [open, closed, kept] = await Promise.all([listOpenCases(db), countClosedCases(db), readCounts(db)]);
       const cases = await caseLines(db, open.reverse(), moment);
-      return { ...known, tickets, cases, closed, trouble: moment.trouble };
+      const tickets = await hottest(db, moment);
+      const counts = { read: kept.read ?? 0, hot: countOf(kept, 'at-risk', scopeOf(moment)) };
+      return { ...known, tickets, counts, cases, closed, trouble: moment.trouble };
     });
   } catch (error) {
     return failed(problemOf(error));
@@ -46,22 +55,32 @@ export async function listClosed(bg: Background, limit: number): Promise<Answer<
   });
 }
 
-function radarTicket({ seen, aside, group }: RadarLine, it: Case | undefined): RadarTicket {
-  const {
-    ticket: _,
-    lastCustomerAt: __,
-    status: ___,
-    facts: ____,
-    clocks: _____,
-    customer: ______,
-    updatedAt: _______,
-    ...shown
-  } = seen;
-  const count = group?.tickets?.length ?? 0;
+/** What was read here, whatever became of it, the hottest first. */
+async function hottest(db: Store, moment: Moment): Promise<RadarTicket[]> {
+  const records: RadarRecord[] = [];
+  for (const list of LISTS) records.push(...(await listFirst(db, list, MOST_TICKETS - records.length)));
+  const rows = await radarRows(db, records, moment);
+  const seen = await guardStore(() => Promise.all(records.map(({ shows }) => db.get('seen', shows))));
+  return rows.flatMap((row, at) => {
+    const { key, url } = seen[at] ?? {};
+    return key === undefined || url === undefined ? [] : [radarTicket(row, key, url)];
+  });
+}
+
+function radarTicket(row: RadarRow, key: string, url: string): RadarTicket {
+  const { site, subject, requester, assignee, score, level, trend, why, quote, at, firstSignalAt, nextDue } = row;
   return {
-    ...shown,
-    aside: aside ? { kind: aside.kind, until: aside.until, reason: aside.reason ?? null } : null,
-    caseRef: it ? caseRef(it.id) : null,
-    group: group && aside === null ? { count, isWaiting: group.handover.acceptedAt === null } : null,
+    key,
+    url,
+    site: site ?? '',
+    subject: subject ?? '',
+    requester: requester ?? '',
+    ...{ assignee, score, level, quote, firstSignalAt, nextDue },
+    trend: trend ?? 'steady',
+    why: why ?? '',
+    observedAt: at,
+    aside: row.aside,
+    caseRef: row.case?.ref ?? null,
+    group: row.many,
   };
 }

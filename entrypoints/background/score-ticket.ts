@@ -18,6 +18,7 @@ import { guardStore } from '../../lib/store/store-problem.ts';
 import type { Background, Moment } from './context.ts';
 import { handOf } from './hand-of.ts';
 import { findMe } from './me.ts';
+import { listWaved } from './scripts/follow-use.ts';
 import { showSideThreads } from './side-threads.ts';
 
 export interface Scored {
@@ -35,7 +36,8 @@ export async function scoreTicket(bg: Background, ticket: Ticket, moment: Moment
   const requester = moment.identity ? await requesterHash(moment.identity.secret, ticket) : null;
   const mutedTone = requester === null ? [] : await readMuted(bg, requester, moment.now);
   const similar = await countSimilar(bg, ticket, moment);
-  const assessment = assess(ticket, moment.policy, { say: moment.say, mutedTone, similar });
+  const waved = await readWaved(bg, hash, moment);
+  const assessment = assess(ticket, moment.policy, { say: moment.say, mutedTone, similar, waved });
   const said = ticket.messages.filter((it) => it.role === 'customer' && !it.automatic && !it.draft);
   const times = said.flatMap(({ sentAt }) => sentAt ?? []).sort((a, b) => Date.parse(a) - Date.parse(b));
   return { ticket, assessment, hash, requester, lastCustomerAt: times.at(-1) ?? null };
@@ -49,6 +51,17 @@ async function readMuted(bg: Background, requester: string, now: string): Promis
     return mutes.filter((mute) => isMuted(mute, now)).map(({ kind }) => kind as SignalKind);
   } catch (error) {
     console.warn('Simmer: what was muted cannot be read, so nothing is', error);
+    return [];
+  }
+}
+
+/** Scripts that were waved away on this ticket; none where that cannot be read. */
+async function readWaved(bg: Background, hash: string, { identity }: Moment): Promise<string[]> {
+  if (identity === null) return [];
+  try {
+    return await listWaved(bg, hash);
+  } catch (error) {
+    console.warn('Simmer: what was waved away cannot be read, so nothing is', error);
     return [];
   }
 }
@@ -168,6 +181,7 @@ function seenOf({ ticket, assessment, hash, requester, lastCustomerAt }: Scored,
     level: assessment.level,
     trend: assessment.trend,
     why: hottest?.why ?? '',
+    ...(hottest && { hottest: { kind: hottest.kind, rule: hottest.rule ?? null, strength: hottest.strength } }),
     quote: hottest?.quote ? maskQuote(hottest.quote) : null,
     observedAt: ticket.observedAt,
     firstSignalAt: firstSignalAt(ticket, assessment),

@@ -5,6 +5,7 @@ import { instant, maybe, z } from '../model/z.ts';
 import { caseLineSchema } from './case-line.ts';
 import { message, nothing } from './define-message.ts';
 import { problemSchema } from './panel-state.ts';
+import { SCOPES } from './radar-messages.ts';
 
 const radarTicket = z.object({
   key: z.string(),
@@ -38,6 +39,9 @@ const settings = z.object({
   side: z.enum(['left', 'right']),
   /** Id of the person of the team's list that this is. */
   person: maybe(z.string()),
+  /** Whose tickets count for the badge, and the groups that are the reader's. */
+  scope: maybe(z.enum(SCOPES)),
+  groups: maybe(z.array(z.string())),
   /** Lists of the helpdesk are looked through without a click. */
   scanViews: maybe(z.boolean()),
 });
@@ -62,7 +66,10 @@ export const DESK_MESSAGES = {
     ['page'],
     nothing,
     z.object({
+      /** The hottest, at most fifty: the rest is asked for with `radar.order`. */
       tickets: z.array(radarTicket),
+      /** How many tickets were read here, and how many of the reader's scope are at risk. */
+      counts: z.object({ read: z.number(), hot: z.number() }),
       /** The open ones, the latest first; and how many are closed. */
       cases: z.array(caseLineSchema),
       closed: z.number(),

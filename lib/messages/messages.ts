@@ -22,6 +22,7 @@ import { POPUP_MESSAGES } from './popup-messages.ts';
 import { PRIVACY_MESSAGES } from './privacy-messages.ts';
 import { PROCESS_MESSAGES } from './process-messages.ts';
 import { PROGRAMME_MESSAGES } from './programme-messages.ts';
+import { RADAR_MESSAGES } from './radar-messages.ts';
 import { REVIEW_MESSAGES } from './review-messages.ts';
 import { SEVERITY_MESSAGES } from './severity-messages.ts';
 import { SYNC_MESSAGES } from './sync-messages.ts';
@@ -66,6 +67,7 @@ export const MESSAGES = {
   ...POINTING_MESSAGES,
   ...HEALTH_MESSAGES,
   ...VIEW_MESSAGES,
+  ...RADAR_MESSAGES,
   ...KEY_MESSAGES,
 } as const;
 

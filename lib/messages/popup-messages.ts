@@ -1,6 +1,7 @@
 import { maybe, z } from '../model/z.ts';
 import { inTab, message, nothing } from './define-message.ts';
 import { panelStateSchema, problemSchema } from './panel-state.ts';
+import { SCOPES } from './radar-messages.ts';
 
 /** From the popup to the background. */
 export const POPUP_MESSAGES = {
@@ -19,6 +20,8 @@ export const POPUP_MESSAGES = {
       /** The page took the panel away so often that it stays away. */
       isAway: z.optional(z.boolean()),
       atRisk: z.number(),
+      /** Whose tickets those are. */
+      scope: z.enum(SCOPES),
       /** Set where the number is not known. */
       trouble: maybe(problemSchema),
       language: z.string(),

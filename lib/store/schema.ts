@@ -4,7 +4,7 @@ import type { Case, CaseMark } from '../model/case.ts';
 import type { DestinationKind } from '../model/destination.ts';
 import type { LogEvent, Sighting, VaultItem } from '../model/event.ts';
 import type { HelpscoutApp } from '../model/helpscout-app.ts';
-import type { Level } from '../model/kinds.ts';
+import type { Level, SignalKind } from '../model/kinds.ts';
 import type { KeptPromise } from '../model/promise.ts';
 import type { TeamAuth } from '../model/team.ts';
 import type { TicketFacts } from '../model/ticket-facts.ts';
@@ -52,6 +52,8 @@ export interface SeenTicket {
   level: Level;
   trend: 'rising' | 'steady' | 'falling';
   why: string;
+  /** What that reason is, so that somebody may disagree with it; missing in records of before it was kept. */
+  hottest?: { kind: SignalKind; rule: string | null; strength: 'explicit' | 'tone' };
   quote: string | null;
   observedAt: string;
   firstSignalAt: string | null;
@@ -163,7 +165,7 @@ export interface SimmerSchema extends DBSchema {
   radar: {
     key: string;
     value: RadarRecord;
-    indexes: { counted: string; list: string; until: string; carried: [string, string] };
+    indexes: { counted: string; list: [string, string]; until: string; carried: [string, string] };
   };
   deliveries: { key: string; value: Delivery; indexes: { nextAt: string } };
   /** Addresses and keys of destinations, by their id, under `team` the team's server, under `keys:…` keys of helpdesks' APIs: only the background reads them (law 4). */

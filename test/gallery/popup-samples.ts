@@ -11,6 +11,7 @@ export function popupSamples(language: Language): Record<string, Answer<'popup.s
     granted: true,
     state: null,
     atRisk: 3,
+    scope: 'team' as const,
     language,
   };
   const states = panelStates(language);

@@ -70,8 +70,6 @@ export const cases = {
   'mark.watch': 'Watch, {score}',
   'mark.at-risk': 'At risk, {score}',
   'mark.critical': 'Critical, {score}',
-  'badge.none': 'Simmer: no ticket at risk among those seen on this computer',
-  'badge.count': 'Simmer: {count, plural, one {# ticket at risk} other {# tickets at risk}}',
   'badge.blind': 'Simmer cannot read this page. Open the panel to see why.',
   'badge.unknown': 'Simmer cannot reach what it has saved, so it does not know how many tickets are at risk.',
   'frame.title': 'Simmer: how this conversation is going',

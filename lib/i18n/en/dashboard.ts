@@ -31,10 +31,6 @@ export const dashboard = {
   'dashboard.summary.unread': 'No ticket has been read yet. Open one in your helpdesk, and it appears here.',
   'dashboard.summary.blind':
     '{blind, plural, one {# page could not be read} other {# pages could not be read}}, and no ticket has been read. What is at risk is not known.',
-  'dashboard.summary.known':
-    '{hot, plural, one {# ticket is at risk} other {# tickets are at risk}} among the {read} read.',
-  'dashboard.summary.none-hot':
-    '{read, plural, one {The one ticket read is not at risk.} other {None of the {read} tickets read is at risk.}}',
   'dashboard.summary.also-blind':
     '{blind, plural, one {# page could not be read} other {# pages could not be read}}, so there may be more.',
   'dashboard.summary.mine':

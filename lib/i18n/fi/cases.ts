@@ -72,8 +72,6 @@ export const cases: Record<keyof typeof english, string> = {
   'mark.watch': 'Tarkkailtava, {score}',
   'mark.at-risk': 'Vaarassa, {score}',
   'mark.critical': 'Kriittinen, {score}',
-  'badge.none': 'Simmer: tällä tietokoneella nähdyistä tukipyynnöistä yksikään ei ole vaarassa',
-  'badge.count': 'Simmer: {count, plural, one {# tukipyyntö vaarassa} other {# tukipyyntöä vaarassa}}',
   'badge.blind': 'Simmer ei voi lukea tätä sivua. Avaa paneeli, niin näet miksi.',
   'badge.unknown': 'Simmer ei pääse tallentamiinsa tietoihin, joten se ei tiedä, montako tukipyyntöä on vaarassa.',
   'frame.title': 'Simmer: miten tämä keskustelu sujuu',

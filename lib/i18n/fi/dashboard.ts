@@ -33,9 +33,6 @@ export const dashboard: Record<keyof typeof english, string> = {
     'Yhtään tukipyyntöä ei ole vielä luettu. Avaa sellainen asiakaspalvelujärjestelmässä, niin se näkyy tässä.',
   'dashboard.summary.blind':
     '{blind, plural, one {Yhtä sivua ei voitu lukea} other {# sivua ei voitu lukea}}, eikä yhtään tukipyyntöä ole luettu. Ei tiedetä, mikä on vaarassa.',
-  'dashboard.summary.known': 'Luetuista {read} tukipyynnöstä {hot, plural, one {# on vaarassa} other {# on vaarassa}}.',
-  'dashboard.summary.none-hot':
-    '{read, plural, one {Ainoa luettu tukipyyntö ei ole vaarassa.} other {Yksikään luetuista {read} tukipyynnöstä ei ole vaarassa.}}',
   'dashboard.summary.also-blind':
     '{blind, plural, one {Yhtä sivua ei voitu lukea} other {# sivua ei voitu lukea}}, joten niitä voi olla enemmän.',
   'dashboard.summary.mine': '{mine, plural, one {Yksi tapaus odottaa sinua.} other {# tapausta odottaa sinua.}}',

@@ -70,8 +70,6 @@ export const cases: Record<keyof typeof english, string> = {
   'mark.watch': '注視、{score}',
   'mark.at-risk': '要注意、{score}',
   'mark.critical': '緊急、{score}',
-  'badge.none': 'Simmer：このパソコンで確認したチケットに、要注意のものはありません',
-  'badge.count': 'Simmer：要注意のチケットが{count, plural, other {#件}}あります',
   'badge.blind': 'Simmer はこのページを読み取れません。パネルを開くと理由がわかります。',
   'badge.unknown': '保存した内容を読み込めないため、要注意のチケット数がわかりません。',
   'frame.title': 'Simmer：この会話の様子',

@@ -32,8 +32,6 @@ export const dashboard: Record<keyof typeof english, string> = {
   'dashboard.summary.unread': 'まだチケットを読み取っていません。ヘルプデスクでチケットを開くと、ここに表示されます。',
   'dashboard.summary.blind':
     '{blind}ページを読み取れず、読み取れたチケットもありません。要注意のチケットがあるかどうかは不明です。',
-  'dashboard.summary.known': '読み取った{read}件のうち{hot}件が要注意です。',
-  'dashboard.summary.none-hot': '読み取った{read}件に、要注意のものはありません。',
   'dashboard.summary.also-blind': 'ほかに{blind}ページを読み取れなかったため、さらにある可能性があります。',
   'dashboard.summary.mine': 'あなたの次の対応がある案件が{mine}件あります。',
   'dashboard.more': 'さらに表示（残り{count}件）',

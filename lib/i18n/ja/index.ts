@@ -32,6 +32,7 @@ import { privacy } from './privacy.ts';
 import { problems } from './problems.ts';
 import { process } from './process.ts';
 import { programme } from './programme.ts';
+import { radar } from './radar.ts';
 import { replay } from './replay.ts';
 import { review } from './review.ts';
 import { roles } from './roles.ts';
@@ -63,6 +64,7 @@ export const ja = {
   ...duty,
   ...handover,
   ...ladder,
+  ...radar,
   ...replay,
   ...sync,
   ...team,

@@ -7,7 +7,7 @@ import type { Store, Upgrade } from '../schema.ts';
 export function radar(db: Store, _: Upgrade): void {
   const records = db.createObjectStore('radar', { keyPath: 'id' });
   records.createIndex('counted', 'counted', { multiEntry: true });
-  records.createIndex('list', 'list');
+  records.createIndex('list', ['list', 'heat']);
   records.createIndex('until', 'until');
   records.createIndex('carried', ['carrier', 'heat']);
 }

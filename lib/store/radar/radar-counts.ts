@@ -1,13 +1,14 @@
 import { scopesOf } from './radar-record.ts';
-import type { RadarRecord } from './radar-types.ts';
+import type { RadarList, RadarRecord, RadarScope } from './radar-types.ts';
 
 /**
- * How many there are, by what they count as: `read` (read here and not over), `team`, `mine`, `group <key>`, and `mine <key>` for
- * those of one's own in a group. A projection like the records, changed with them.
+ * How many there are, by what they count as: `read` (read here and not over), and for each list `<list> team`, `<list> mine`,
+ * `<list> group <key>`, and `<list> mine <key>` for those of one's own in a group. A projection like the records, changed with them.
  */
 export type RadarCounts = Record<string, number>;
 
 const KEY = 'radar-counts';
+const COUNTED: readonly RadarList[] = ['at-risk', 'watch', 'aside'];
 
 interface MetaStore {
   get(key: string): Promise<unknown>;
@@ -19,8 +20,19 @@ export function countKeys(record: RadarRecord | undefined): string[] {
   if (!record) return [];
   const isRead = record.isHere && record.list !== 'over' && !record.id.startsWith('case:');
   const read = isRead ? ['read'] : [];
-  if (record.list !== 'at-risk') return read;
-  return [...read, ...scopesOf(record), ...(record.isMine && record.group !== null ? [`mine ${record.group}`] : [])];
+  if (!COUNTED.includes(record.list)) return read;
+  const scopes = [...scopesOf(record), ...(record.isMine && record.group !== null ? [`mine ${record.group}`] : [])];
+  return [...read, ...scopes.map((scope) => `${record.list} ${scope}`)];
+}
+
+/**
+ * How many of a list are in a scope. A ticket of one's own in a group that is meant, too, is one.
+ * @param groups keys of the groups that are meant by `groups`
+ */
+export function countOf(counts: RadarCounts, list: RadarList, { scope, groups }: RadarScope): number {
+  const of = (key: string) => counts[`${list} ${key}`] ?? 0;
+  if (scope !== 'groups') return of(scope);
+  return groups.reduce((sum, key) => sum + of(`group ${key}`) - of(`mine ${key}`), of('mine'));
 }
 
 /** Counts after records took the place of others. */

@@ -40,3 +40,10 @@ export interface RadarRecord {
   /** When its snooze ends; missing where it is not snoozed. */
   until?: string;
 }
+
+/** Whose tickets are meant: one's own, those and the ones of some groups, or everybody's. */
+export interface RadarScope {
+  scope: 'mine' | 'groups' | 'team';
+  /** `<host>/<id>` of helpdesks' groups. */
+  groups: readonly string[];
+}

@@ -2,32 +2,61 @@ import { LOG_STORES, type Store } from '../schema.ts';
 import { guardStore } from '../store-problem.ts';
 import { projectTickets } from './project-radar.ts';
 import { countsIn, type RadarCounts } from './radar-counts.ts';
-import type { RadarList, RadarRecord } from './radar-types.ts';
+import type { RadarList, RadarRecord, RadarScope } from './radar-types.ts';
 
 /** How many there are (`radar-counts.ts`). @throws ProblemError `store-*` */
 export function readCounts(db: Store): Promise<RadarCounts> {
   return guardStore(() => countsIn(db.transaction('meta').store));
 }
 
-const rangeOf = (scope: string) => IDBKeyRange.bound(`${scope}\n`, `${scope}\n\uffff`);
-
-/** The hottest that count under a scope, hottest first. @throws ProblemError `store-*` */
-export function listHottest(db: Store, scope: string, most: number): Promise<RadarRecord[]> {
-  return guardStore(async () => {
-    const found: RadarRecord[] = [];
-    const index = db.transaction('radar').store.index('counted');
-    let cursor = most > 0 ? await index.openCursor(rangeOf(scope), 'prev') : null;
-    while (cursor) {
-      found.push(cursor.value);
-      cursor = found.length < most ? await cursor.continue() : null;
-    }
-    return found;
-  });
+/** The hottest that count in a scope, hottest first. @throws ProblemError `store-*` */
+export async function listHottest(db: Store, { scope, groups }: RadarScope, most: number): Promise<RadarRecord[]> {
+  const scopes = scope === 'groups' ? ['mine', ...groups.map((key) => `group ${key}`)] : [scope];
+  const found = await guardStore(() =>
+    Promise.all(
+      scopes.map((one) => {
+        const index = db.transaction('radar').store.index('counted');
+        return firstOf(index.openCursor(IDBKeyRange.bound(`${one}\n`, `${one}\n\uffff`), 'prev'), most);
+      }),
+    ),
+  );
+  const once = new Map(found.flat().map((record) => [record.id, record]));
+  return [...once.values()].sort(byHeat).slice(0, most);
 }
 
-/** Everything that stands in a list, in no order. @throws ProblemError `store-*` */
+const byHeat = (a: RadarRecord, b: RadarRecord) => (a.heat < b.heat ? 1 : a.heat > b.heat ? -1 : 0);
+const ofList = (list: RadarList) => IDBKeyRange.bound([list, ''], [list, '\uffff']);
+
+interface Cursor {
+  value: RadarRecord;
+  continue(): Promise<Cursor | null>;
+}
+
+/** What a cursor meets first. */
+async function firstOf(opening: Promise<Cursor | null>, most: number): Promise<RadarRecord[]> {
+  const found: RadarRecord[] = [];
+  let cursor = await opening;
+  while (cursor && found.length < most) {
+    found.push(cursor.value);
+    cursor = found.length < most ? await cursor.continue() : null;
+  }
+  return found;
+}
+
+/** Ids of all that stands in a list, hottest first. @throws ProblemError `store-*` */
+export function listIds(db: Store, list: RadarList): Promise<string[]> {
+  return guardStore(async () => (await db.getAllKeysFromIndex('radar', 'list', ofList(list))).reverse());
+}
+
+/** All that stands in a list, hottest first. @throws ProblemError `store-*` */
 export function listRecords(db: Store, list: RadarList): Promise<RadarRecord[]> {
-  return guardStore(() => db.getAllFromIndex('radar', 'list', list));
+  return guardStore(async () => (await db.getAllFromIndex('radar', 'list', ofList(list))).reverse());
+}
+
+/** What stands in a list first, hottest first. @throws ProblemError `store-*` */
+export function listFirst(db: Store, list: RadarList, most: number): Promise<RadarRecord[]> {
+  if (most <= 0) return Promise.resolve([]);
+  return guardStore(() => firstOf(db.transaction('radar').store.index('list').openCursor(ofList(list), 'prev'), most));
 }
 
 /** The records of these ids; one that is not there any more is left out. @throws ProblemError `store-*` */

@@ -1,0 +1,78 @@
+import type { Answer, Request } from '../../lib/messages/messages.ts';
+import { RADAR_LISTS, type RadarQuery, type ScopeShown } from '../../lib/messages/radar-messages.ts';
+import { countOf } from '../../lib/store/radar/radar-counts.ts';
+import type { RadarList, RadarRecord, RadarScope } from '../../lib/store/radar/radar-types.ts';
+import { listIds, listRecords, readCounts } from '../../lib/store/radar/read-radar.ts';
+import { listSeenGroups } from '../../lib/store/radar/seen-groups.ts';
+import type { Store } from '../../lib/store/schema.ts';
+import { type Background, type Moment, readMoment } from './context.ts';
+import { facetsOf, valuesOf } from './radar-facets.ts';
+import { freshRadar, scopeOf } from './radar-fresh.ts';
+
+/** Which tickets of a list there are, in order; where the reader has that already, only that. @throws ProblemError `store-*` */
+export async function orderRadar(bg: Background, asked: Request<'radar.order'>): Promise<Answer<'radar.order'>> {
+  const moment = await readMoment(bg);
+  const scope = scopeOf(moment);
+  return bg.store(async (db) => {
+    await freshRadar(db, moment);
+    const [ids, counts, shown] = await Promise.all([idsOf(db, asked, scope), readCounts(db), shownScope(db, moment)]);
+    const stamp = stampOf(ids);
+    return {
+      ...shown,
+      stamp,
+      ids: stamp === asked.stamp ? null : ids,
+      counts: Object.fromEntries(RADAR_LISTS.map((list) => [list, countOf(counts, list, scope)])) as never,
+    };
+  });
+}
+
+/** Whose tickets count, and what there is to choose from. */
+export async function shownScope(db: Store, moment: Moment): Promise<ScopeShown> {
+  const { scope, groups } = scopeOf(moment);
+  return { scope, groups: [...groups], known: await listSeenGroups(db) };
+}
+
+async function idsOf(db: Store, { list, sort, filter }: RadarQuery, scope: RadarScope): Promise<string[]> {
+  const isAll = scope.scope === 'team' && sort === 'heat' && Object.values(filter).every(({ length }) => length === 0);
+  if (isAll) return listIds(db, list);
+  const found = (await inScope(db, list, scope)).filter((record) => isWanted(record, filter));
+  // They come hottest first: of those that have no clock, and of the same moment, that order stays.
+  if (sort === 'due') found.sort((a, b) => dueOf(a) - dueOf(b));
+  return found.map(({ id }) => id);
+}
+
+const dueOf = ({ dueAt }: RadarRecord) => (dueAt === null ? Number.MAX_SAFE_INTEGER : Date.parse(dueAt));
+
+async function inScope(db: Store, list: RadarList, { scope, groups }: RadarScope): Promise<RadarRecord[]> {
+  const all = await listRecords(db, list);
+  if (scope === 'team') return all;
+  const isGroups = scope === 'groups';
+  return all.filter(({ isMine, group }) => isMine || (isGroups && group !== null && groups.includes(group)));
+}
+
+function isWanted(record: RadarRecord, filter: RadarQuery['filter']): boolean {
+  return Object.entries(filter).every(
+    ([facet, wanted]) =>
+      wanted.length === 0 || valuesOf(record, facet as never).some((value) => wanted.includes(value)),
+  );
+}
+
+/** What a list can be narrowed by, in the reader's scope. @throws ProblemError `store-*` */
+export async function listFacets(bg: Background, list: RadarList): Promise<Answer<'radar.facets'>> {
+  const moment = await readMoment(bg);
+  return bg.store(async (db) => {
+    await freshRadar(db, moment);
+    const [records, groups] = await Promise.all([inScope(db, list, scopeOf(moment)), listSeenGroups(db)]);
+    return { facets: facetsOf(records, groups, moment) };
+  });
+}
+
+/** Another text for another order (FNV-1a): no secret, only to tell that nothing moved. */
+function stampOf(ids: readonly string[]): string {
+  let hash = 0x811c9dc5;
+  for (const id of ids) {
+    for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
+    hash = Math.imul(hash ^ 10, 0x01000193);
+  }
+  return `${ids.length}-${(hash >>> 0).toString(16)}`;
+}

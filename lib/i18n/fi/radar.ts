@@ -1,0 +1,87 @@
+import type { radar as english } from '../en/radar.ts';
+
+export const radar: Record<keyof typeof english, string> = {
+  'badge.none.team': 'Simmer: nähdyistä tukipyynnöistä yksikään ei ole vaarassa',
+  'badge.none.groups': 'Simmer: ryhmiesi nähdyistä tukipyynnöistä yksikään ei ole vaarassa',
+  'badge.none.mine': 'Simmer: omista nähdyistä tukipyynnöistäsi yksikään ei ole vaarassa',
+  'badge.count.team': 'Simmer: {count, plural, one {# tukipyyntö vaarassa} other {# tukipyyntöä vaarassa}}',
+  'badge.count.groups':
+    'Simmer: {count, plural, one {# ryhmiesi tukipyyntö vaarassa} other {# ryhmiesi tukipyyntöä vaarassa}}',
+  'badge.count.mine':
+    'Simmer: {count, plural, one {# oma tukipyyntösi vaarassa} other {# omaa tukipyyntöäsi vaarassa}}',
+  'dashboard.summary.known.team':
+    '{hot, plural, one {# tukipyyntö on vaarassa.} other {# tukipyyntöä on vaarassa.}} Tällä tietokoneella on luettu {read}.',
+  'dashboard.summary.known.groups':
+    '{hot, plural, one {# ryhmiesi tukipyyntö on vaarassa.} other {# ryhmiesi tukipyyntöä on vaarassa.}} Tällä tietokoneella on luettu {read}.',
+  'dashboard.summary.known.mine':
+    '{hot, plural, one {# oma tukipyyntösi on vaarassa.} other {# omaa tukipyyntöäsi on vaarassa.}} Tällä tietokoneella on luettu {read}.',
+  'dashboard.summary.none-hot.team':
+    '{read, plural, one {Ainoa luettu tukipyyntö ei ole vaarassa.} other {Yksikään luetuista {read} tukipyynnöstä ei ole vaarassa.}}',
+  'dashboard.summary.none-hot.groups':
+    'Yksikään ryhmiesi tukipyyntö ei ole vaarassa. Tällä tietokoneella on luettu {read, plural, one {# tukipyyntö} other {# tukipyyntöä}}.',
+  'dashboard.summary.none-hot.mine':
+    'Yksikään oma tukipyyntösi ei ole vaarassa. Tällä tietokoneella on luettu {read, plural, one {# tukipyyntö} other {# tukipyyntöä}}.',
+  'scope.label': 'Kenen tukipyynnöt',
+  'scope.mine': 'Omat',
+  'scope.groups': 'Ryhmäni',
+  'scope.team': 'Tiimi',
+  'scope.help':
+    'Nämä lasketaan työkalupalkin kuvakkeeseen ja luetellaan yleisnäkymässä. Omiasi ovat sinulle osoitetut tukipyynnöt ja ne, joiden tapaus on sinulla; tiimin ovat kaikki, jotka joku on nähnyt.',
+  'scope.choose': 'Valitse ryhmäni',
+  'scope.chosen': 'Ryhmäni: {count}',
+  'scope.no-groups': 'Yhtään ryhmää ei ole vielä valittu, joten vain omat tukipyyntösi lasketaan.',
+  'scope.none-seen':
+    'Yhtään ryhmälle kuuluvaa tukipyyntöä ei ole vielä luettu. Ryhmät voi valita tässä, kun sellainen on luettu.',
+  'radar.title': 'Tukipyynnöt',
+  'radar.lists': 'Mitkä tukipyynnöt',
+  'radar.sort': 'Järjestys',
+  'radar.sort.heat': 'Kuumin ensin',
+  'radar.sort.due': 'Seuraava määräaika ensin',
+  'radar.filter': 'Rajaa',
+  'radar.filter.on': 'Rajaa ({count})',
+  'radar.filter.clear': 'Poista rajaukset',
+  'radar.filter.nothing': 'Näillä tukipyynnöillä on sama järjestelmä, ryhmä, kieli ja syy.',
+  'radar.facet.site': 'Järjestelmä',
+  'radar.facet.group': 'Ryhmä',
+  'radar.facet.language': 'Kieli',
+  'radar.facet.reason': 'Syy',
+  'radar.language.unknown': 'Kieli ei tiedossa',
+  'radar.shown': 'Näkyvissä {shown} / {count}',
+  'radar.none.at-risk': 'Mikään tässä ei ole vaarassa.',
+  'radar.none.watch': 'Tässä ei ole tarkkailtavaa.',
+  'radar.none.aside': 'Mitään ei ole siirretty sivuun.',
+  'radar.none.filter': 'Mikään tukipyyntö ei vastaa näitä rajauksia.',
+  'radar.ref': 'Tukipyyntö {ref}',
+  'radar.choose': 'Valitse {what}',
+  'radar.seen-by': 'nähnyt {who}',
+  'radar.elsewhere': 'Luettu työtoverin tietokoneella; tässä tiedetään vain, miten kuuma se on.',
+  'radar.next.case': 'Seuraavaksi: {what}',
+  'radar.next.escalate': 'Seuraavaksi: eskaloi, vastaanottaja {what}',
+  'radar.next.answer': 'Seuraavaksi: vastaa',
+  'radar.chosen': '{count, plural, one {# tukipyyntö valittu} other {# tukipyyntöä valittu}}',
+  'radar.choose-none': 'Poista valinnat',
+  'radar.most': 'Kerralla enintään {count} tukipyyntöä: nyt tarkoitetaan ensimmäisiä {count}.',
+  'radar.handled': 'Hoidettu',
+  'radar.snooze': 'Lykkää',
+  'radar.disagree': 'Eri mieltä',
+  'radar.resume': 'Palauta',
+  'radar.disagree.help': 'Koskee kunkin kuuminta syytä. Pisteet muuttuvat, kun tukipyyntö luetaan seuraavan kerran.',
+  'radar.done.handled':
+    '{count, plural, one {# tukipyyntö merkitty hoidetuksi.} other {# tukipyyntöä merkitty hoidetuiksi.}}',
+  'radar.done.snooze': '{count, plural, one {# tukipyyntö lykätty.} other {# tukipyyntöä lykätty.}}',
+  'radar.done.resume': '{count, plural, one {# tukipyyntö palautettu.} other {# tukipyyntöä palautettu.}}',
+  'radar.done.disagree':
+    '{count, plural, one {Merkitty muistiin # tukipyynnöstä.} other {Merkitty muistiin # tukipyynnöstä.}}',
+  'radar.left': '{count, plural, one {# jäi ennalleen.} other {# jäi ennalleen.}}',
+  'view.board': 'Taulu',
+  'board.empty': 'Yhtään tapausta ei ole avoinna. Eskaloi tukipyynnöstä, niin seuraat tapausta tässä.',
+  'board.none': 'Ei yhtään',
+  'board.waiting': 'Odottaa: {who}',
+  'board.waiting.late': 'Odottaa: {who}, määräaika meni {when}',
+  'board.missing': '{count, plural, one {# kohta puuttuu} other {# kohtaa puuttuu}}',
+  'board.ready': 'Valmis seuraavaan vaiheeseen',
+  'board.yours': 'Sinun',
+  'board.menu': 'Mitä tehdään tapaukselle {ref}',
+  'board.open': 'Avaa tapaus',
+  'board.move': 'Siirrä vaiheeseen {step}…',
+};
