@@ -1,0 +1,20 @@
+import type { PromisePack } from '../spoken.ts';
+import { en } from './en.ts';
+import { et } from './et.ts';
+import { fi } from './fi.ts';
+import { id } from './id.ts';
+import { ja } from './ja.ts';
+import { zh } from './zh.ts';
+
+const LATIN: Record<string, PromisePack> = { en, fi, et, id };
+
+/**
+ * The languages that a sentence may be in, by its script; the one named first, for a team may answer in English what was
+ * asked in Finnish.
+ */
+export function packsFor(sentence: string, language: string | undefined): PromisePack[] {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(sentence)) return [ja];
+  if (/\p{Script=Han}/u.test(sentence)) return [zh];
+  const first = LATIN[language?.toLowerCase().split('-')[0] ?? ''];
+  return first ? [first, ...Object.values(LATIN).filter((pack) => pack !== first)] : Object.values(LATIN);
+}
