@@ -1,3 +1,5 @@
+import type { Answered } from '../sites/fixture.ts';
+
 /** A page at a helpdesk's own address, played by us in our own words, and what Simmer is to do on it. */
 export interface DeskPage {
   name: string;
@@ -11,8 +13,10 @@ export interface DeskPage {
   /** How many messages the page holds back at first; those that a click in the panel opens bring these words. */
   held?: { missing: number; brings: RegExp };
   /** The editable of the reply, and any that belong to something else and must stay empty. */
-  composer: string;
+  composer?: string;
   others?: string;
-  /** What is done in the page to come to the list, and the row that must be marked there; none other may be. */
-  list?: { hash: string; row: string };
+  /** The row that must be marked in the list, and none other; and how one gets there: within the page, or by another of its pages. */
+  list?: { row: string; hash?: string; page?: { url: string; html: string } };
+  /** What its server answers beside its pages. */
+  answer?: (address: string) => Answered | undefined;
 }

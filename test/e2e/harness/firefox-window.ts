@@ -6,14 +6,14 @@ interface Connection {
 }
 
 /** Runs an expression in the window of the browser itself, where puppeteer does not reach by its own means. @throws Error */
-async function inWindow(firefox: Firefox, expression: string): Promise<string> {
+export async function inWindow(firefox: Firefox, expression: string): Promise<string> {
   const { connection } = firefox.browser as unknown as { connection: Connection };
   const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { context } = (tree as { contexts: { context: string }[] }).contexts[0]!;
   const { result } = await connection.send('script.evaluate', {
     target: { context },
     awaitPromise: true,
-    expression: `(() => { const win = Services.wm.getMostRecentWindow('navigator:browser'); return String(${expression}); })()`,
+    expression: `(async () => { const win = Services.wm.getMostRecentWindow('navigator:browser'); return String(${expression}); })()`,
   });
   const { type, exceptionDetails, ...rest } = result as {
     type: string;
@@ -22,6 +22,29 @@ async function inWindow(firefox: Firefox, expression: string): Promise<string> {
   };
   if (type !== 'success') throw new Error(exceptionDetails?.text ?? type);
   return rest.result?.value ?? '';
+}
+
+/**
+ * Presses the mouse on something in the browser's own window, where the driver has no hands: the browser takes it as it would take the
+ * system's own. @param at where in it, in CSS pixels; else its middle @throws Error where it is not there
+ */
+export async function pressAt(firefox: Firefox, selector: string, at?: { x: number; y: number }): Promise<void> {
+  const found = await inWindow(
+    firefox,
+    `(() => {
+      const element = win.document.querySelector(${JSON.stringify(selector)});
+      if (!element) return false;
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const { x, y } = ${JSON.stringify(at ?? null)} ?? { x: width / 2, y: height / 2 };
+      const { windowUtils: utils, devicePixelRatio: scale } = win;
+      const place = [win.mozInnerScreenX + left + x, win.mozInnerScreenY + top + y].map((each) => each * scale);
+      const { NATIVE_MOUSE_MESSAGE_MOVE, NATIVE_MOUSE_MESSAGE_BUTTON_DOWN, NATIVE_MOUSE_MESSAGE_BUTTON_UP } = utils;
+      for (const what of [NATIVE_MOUSE_MESSAGE_MOVE, NATIVE_MOUSE_MESSAGE_BUTTON_DOWN, NATIVE_MOUSE_MESSAGE_BUTTON_UP])
+        utils.sendNativeMouseEvent(...place, what, 0, 0, element);
+      return true;
+    })()`,
+  );
+  if (found !== 'true') throw new Error(`the browser's window has no ${selector}`);
 }
 
 /** Opens a page of the extension in a tab of its own. Firefox lets no page of the web, and no driver, go there by itself. @throws Error */
@@ -67,14 +90,18 @@ export async function readOpened(firefox: Firefox, name: 'report' | 'dashboard',
   throw new Error(`no ${words} in ${name}: ${there.slice(0, 2000)}`);
 }
 
-const QUESTION = "win.document.querySelector('#addon-webext-permissions-notification:not([hidden])')";
+const QUESTION = '#addon-webext-permissions-notification:not([hidden])';
+const ALLOW = '#addon-webext-permissions-notification .popup-notification-primary-button';
 
-/** Says yes to the browser's question about a permission, and gives what it asked. @throws Error where it asks nothing */
+/**
+ * Says yes to the browser's question about a permission with the mouse, and gives what it asked. Wants
+ * `security.notification_enable_delay` to be 0: a question that has just come hears no click. @throws Error where it asks nothing
+ */
 export async function allowQuestion(firefox: Firefox): Promise<string> {
   for (let tries = 0; tries < 100; tries++) {
-    const text = await inWindow(firefox, `${QUESTION}?.textContent ?? ''`);
+    const text = await inWindow(firefox, `win.document.querySelector('${QUESTION}')?.textContent ?? ''`);
     if (text) {
-      await inWindow(firefox, `${QUESTION}.button.click()`);
+      await pressAt(firefox, ALLOW);
       return text;
     }
     await new Promise((resolve) => setTimeout(resolve, 100));

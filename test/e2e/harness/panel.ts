@@ -47,8 +47,10 @@ export async function waitForTicket(frame: Frame, subject: string): Promise<void
   await frame.locator('.header-score, .header[data-level="unknown"]').first().waitFor();
 }
 
-/** Reads what the panel shows of the ticket in front. */
-export async function readPanel(frame: Frame): Promise<PanelReading> {
+/** Reads what the panel shows of the ticket in front, in either browser. */
+export async function readPanel(frame: {
+  evaluate(read: () => PanelReading): Promise<PanelReading>;
+}): Promise<PanelReading> {
   return frame.evaluate(() => {
     const text = (root: ParentNode, selector: string) => root.querySelector(selector)?.textContent?.trim() ?? '';
     const all = (selector: string) => [...document.querySelectorAll(selector)];

@@ -20,6 +20,7 @@ export interface Asked {
 
 export interface StandIn {
   hostRules: string;
+  port: number;
   /** What its APIs were asked, in order. */
   asked: Asked[];
   /** Tokens that are not taken any more. */
@@ -90,6 +91,7 @@ export async function startStandIn(): Promise<StandIn> {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   const standIn: StandIn = {
+    port,
     hostRules: HOSTS.map((host) => `MAP ${host} 127.0.0.1:${port}`).join(','),
     asked: [],
     refused: new Set(),

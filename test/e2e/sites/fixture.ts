@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 const FOLDER = fileURLToPath(new URL('../../fixtures/sites/', import.meta.url));
 
 /** What a page's own server answers while its fixture is read; the first whose `path` is in the address counts. */
-interface Answer {
+export interface FixtureAnswer {
   path: string;
   status?: number;
   type?: string;
@@ -23,7 +23,7 @@ export interface Fixture {
   mine?: string[];
   /** What its API answers where the team gave a key; without it, none was given. */
   keyed?: unknown;
-  answers: Answer[];
+  answers: FixtureAnswer[];
   expected: unknown;
 }
 
@@ -45,6 +45,24 @@ export function updateFixture(name: string, expected: unknown): void {
   writeFileSync(join(FOLDER, `${name}.json`), `${JSON.stringify({ ...readFixture(name), expected }, null, 2)}\n`);
 }
 
+export interface Answered {
+  status: number;
+  type: string;
+  headers: Record<string, string>;
+  body: string | Buffer;
+}
+
+const NOT_THERE: Answered = { status: 404, type: 'text/plain', headers: {}, body: 'not in this fixture' };
+
+/** What the server of a fixture's page answers at an address; undefined where that is nothing. @param site its folder */
+export function findAnswer(answers: readonly FixtureAnswer[], site: string, address: string): Answered | undefined {
+  const answer = answers.find(({ path }) => address.includes(path));
+  if (!answer) return undefined;
+  const { status = 200, headers = {}, file, json } = answer;
+  const type = answer.type ?? (file ? 'text/html; charset=utf-8' : 'application/json');
+  return { status, type, headers, body: file ? readFileSync(join(FOLDER, site, file)) : JSON.stringify(json ?? {}) };
+}
+
 /** Opens the fixture at its own address, with its own server played; nothing leaves the machine. */
 export async function openFixture(page: Page, name: string): Promise<Fixture> {
   const fixture = readFixture(name);
@@ -56,14 +74,8 @@ export async function openFixture(page: Page, name: string): Promise<Fixture> {
     if (address === decodeURIComponent(fixture.url.replace(/#.*$/, ''))) {
       return route.fulfill({ contentType: 'text/html; charset=utf-8', path: join(FOLDER, `${name}.html`) });
     }
-    const answer = fixture.answers.find(({ path }) => address.includes(path));
-    if (!answer) return route.fulfill({ status: 404, contentType: 'text/plain', body: 'not in this fixture' });
-    await route.fulfill({
-      status: answer.status ?? 200,
-      contentType: answer.type ?? (answer.file ? 'text/html; charset=utf-8' : 'application/json'),
-      headers: answer.headers ?? {},
-      body: answer.file ? readFileSync(join(FOLDER, site as string, answer.file)) : JSON.stringify(answer.json ?? {}),
-    });
+    const { type, ...answer } = findAnswer(fixture.answers, site as string, address) ?? NOT_THERE;
+    await route.fulfill({ ...answer, contentType: type });
   });
   // From elsewhere, or an address that differs behind "#" alone loads nothing anew.
   await page.goto('about:blank');
