@@ -10,6 +10,7 @@ import type { UseStore } from '../../lib/store/keep-store.ts';
 import type { Identity } from '../../lib/store/schema.ts';
 import { type KnownNames, readNames } from './known-names.ts';
 import { readTeamPolicy } from './policy-file.ts';
+import { withScripts } from './scripts/read-library.ts';
 import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
 
 /** What every handler is given. Nothing in it changes: what is remembered is in the store or in `storage.session` (law 3). */
@@ -53,7 +54,8 @@ export async function readMoment(bg: Background): Promise<Moment> {
         readTeamPolicy(db),
         readNames(db),
       ]);
-      return { ...moment(kept.settings, policyInForce(team.file), identity, kept.problem), names };
+      const policy = await withScripts(db, policyInForce(team.file));
+      return { ...moment(kept.settings, policy, identity, kept.problem), names };
     });
   } catch (error) {
     return moment(DEFAULT_SETTINGS, policyInForce(null), null, problemOf(error));

@@ -28,6 +28,8 @@ import { listClosed, listRadar } from './radar.ts';
 import { radarMessages } from './radar-messages.ts';
 import { replayMessages } from './replay-messages.ts';
 import { reviewMessages } from './reviews/review-messages.ts';
+import { scriptMessages } from './scripts/script-messages.ts';
+import { scriptReviewMessages } from './scripts/script-review-messages.ts';
 import { selectionMessages } from './selection.ts';
 import { settingsMessages } from './settings-messages.ts';
 import { severityMessages } from './severity-messages.ts';
@@ -70,6 +72,8 @@ export const handlers = (bg: Background): Handlers =>
     ...viewMessages(bg),
     ...radarMessages(bg),
     ...keyMessages(bg),
+    ...scriptMessages(bg),
+    ...scriptReviewMessages(bg),
     ...processMessages(bg),
     ...syncMessages(bg),
     'radar.list': () => listRadar(bg),

@@ -50,7 +50,7 @@ export function healthMessages(bg: Background): Handlers {
     },
     'panel.all-scripts': async () => {
       const { policy, language } = await readMoment(bg);
-      const all = scriptsInForce(policy.scripts ?? []);
+      const all = scriptsInForce(policy.scripts ?? []).filter(({ isRetired }) => !isRetired);
       const own = all.filter((script) => script.language === language);
       const ids = new Set(own.map(({ id }) => id));
       const shown = [...own, ...all.filter((script) => script.language === 'en' && !ids.has(script.id))];

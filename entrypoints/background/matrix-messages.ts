@@ -9,6 +9,7 @@ import { MATRIX_TEMPLATES } from '../../lib/policy/templates/matrix-templates.ts
 import { LIBRARY } from '../../lib/scripts/library/index.ts';
 import { type Background, readMoment } from './context.ts';
 import { listMatrixVersions, readMatrixVersion } from './matrix-history.ts';
+import { readTeamPolicy } from './policy-file.ts';
 
 /** Kinds of destinations that run a ladder of their own. */
 const PAGERS = ['pagerduty', 'opsgenie', 'goalert'];
@@ -29,7 +30,9 @@ export function matrixMessages(bg: Background): Handlers {
 
 async function getContext(bg: Background): Promise<Answer<'matrix.context'>> {
   const { policy, say, language } = await readMoment(bg);
-  const titles = Map.groupBy([...policy.scripts, ...LIBRARY], ({ id }) => id);
+  // A row names texts of the policy's own list and of the library: those that the linter knows.
+  const { file } = await bg.store(readTeamPolicy);
+  const titles = Map.groupBy([...(file?.scripts ?? []), ...LIBRARY], ({ id }) => id);
   return {
     roles: policy.roles.map(({ id }) => ({ id, name: roleName(policy.roles, id, say) })),
     people: policy.people.map(({ id, name }) => ({ id, name })),

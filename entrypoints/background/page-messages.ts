@@ -7,6 +7,7 @@ import { handOutQuietly } from './ladder-pager.ts';
 import { checkTicket, isOfHost, placeOf } from './own-host.ts';
 import { giveToken } from './panel-access.ts';
 import { markRows } from './rows.ts';
+import { noteScriptSent } from './scripts/follow-use.ts';
 import { showPage, showTicket } from './show-ticket.ts';
 import { EMPTY_PAGE, findPage, isCollapsed, type TabPage } from './tab-state.ts';
 import { tellChanged } from './tell-changed.ts';
@@ -47,12 +48,15 @@ export function pageMessages(bg: Background): Handlers {
       await handOutQuietly(bg);
       return {};
     },
-    'page.sent': async ({ key, sentAt }, from) => {
+    'page.sent': async (sent, from) => {
+      const { key, sentAt } = sent;
       const { tabId, host } = placeOf(from);
       if (!isOfHost(key, host)) throw new ProblemError('refused');
       const now = new Date().toISOString();
       const at = sentAt && Date.parse(sentAt) < Date.parse(now) ? sentAt : now;
-      if (await noteSent(await ticketHash(key), at)) await tellChanged(tabId);
+      const hash = await ticketHash(key);
+      if (await noteSent(hash, at)) await tellChanged(tabId);
+      await noteScriptSent(bg, hash, sent, at);
       return {};
     },
     'page.blind': async ({ site, problem }, from) => {

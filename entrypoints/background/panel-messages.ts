@@ -1,9 +1,7 @@
-import { newEvent } from '../../lib/cases/new-event.ts';
 import type { Request } from '../../lib/messages/messages.ts';
 import type { From, Handlers } from '../../lib/messages/receive.ts';
 import { sendToTab } from '../../lib/messages/send.ts';
 import { ticketHash } from '../../lib/store/hashes.ts';
-import { act } from './act.ts';
 import { setAside } from './asides.ts';
 import { keepReply } from './case-parts/customer-sent.ts';
 import type { Background } from './context.ts';
@@ -14,7 +12,7 @@ import { pageWithTicket } from './page-with-ticket.ts';
 import { acceptPanel, surfaceOf } from './panel-access.ts';
 import { panelState } from './panel-state.ts';
 import { readAgain } from './reread.ts';
-import { findPage } from './tab-state.ts';
+import { noteScript, waveScript } from './scripts/note-use.ts';
 
 /** What a panel asks. Every message but the first is from an accepted panel, or refused (law 1). */
 export function panelMessages(bg: Background): Handlers {
@@ -23,7 +21,7 @@ export function panelMessages(bg: Background): Handlers {
     how: 'inserted' | 'copied',
     tabId: number,
     { script, language }: { script: string; language: string },
-  ) => noteScript(bg, how, tabId, script, language);
+  ) => noteScript(bg, how, tabId, { script, language });
   return {
     'panel.hello': async ({ token, tabId }, from) => state(await acceptPanel(from, token ?? null, tabId ?? null), from),
     'panel.state': ({ tabId }, from) => state(tabId, from),
@@ -70,6 +68,10 @@ export function panelMessages(bg: Background): Handlers {
     'panel.handled': (data, from) => aside(data, from, 'ticket.handled'),
     'panel.snooze': (data, from) => aside(data, from, 'ticket.snoozed'),
     'panel.undo-aside': (data, from) => aside(data, from, 'ticket.resumed'),
+    'panel.wave-script': async (data, from) => {
+      await waveScript(bg, data);
+      return state(data.tabId, from);
+    },
     'panel.disagree': async (data, from) => {
       await disagree(bg, data);
       return state(data.tabId, from);
@@ -83,25 +85,5 @@ export function panelMessages(bg: Background): Handlers {
   ) {
     await setAside(bg, data, type);
     return state(data.tabId, from);
-  }
-}
-
-/** A text that was put to use is a fact for coaches (R128). Where it cannot be kept, the text is in the reply all the same. */
-async function noteScript(
-  bg: Background,
-  how: 'inserted' | 'copied',
-  tabId: number,
-  script: string,
-  language: string,
-): Promise<void> {
-  const ticket = (await findPage(tabId))?.hash;
-  if (!ticket) return;
-  try {
-    await act(bg, {
-      events: [newEvent('script.used', `script:${script}`, { script, language, ticket, how })],
-      items: [],
-    });
-  } catch (error) {
-    console.warn('Simmer: the use of a script was not kept', error);
   }
 }

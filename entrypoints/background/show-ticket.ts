@@ -7,6 +7,7 @@ import { type Background, readMoment } from './context.ts';
 import { noteAlike } from './knowledge/note-alike.ts';
 import { tellRowsChanged } from './rows.ts';
 import { headOf, keepSighting, scoreTicket } from './score-ticket.ts';
+import { noteScriptAnswered } from './scripts/follow-use.ts';
 import { EMPTY_PAGE, findPage, inTurn, putPage, type TabPage } from './tab-state.ts';
 import { tellChanged } from './tell-changed.ts';
 
@@ -59,6 +60,7 @@ export async function showTicket(
   if (kept.trouble) await showTrouble(tabId, kept.trouble);
   await updateBadge(bg);
   if (kept.changed) await tellRowsChanged();
+  await noteScriptAnswered(bg, shown.scored);
   await noteAlike(bg, tabId, shown.scored, shown.moment);
   if (await actByItself(bg, shown.scored, shown.moment)) await tellChanged(null);
 }

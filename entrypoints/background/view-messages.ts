@@ -9,6 +9,7 @@ import { type Background, readMoment } from './context.ts';
 import { checkTicket, isOfHost, placeOf } from './own-host.ts';
 import { tellRowsChanged } from './rows.ts';
 import { keepSighting, scoreTicket } from './score-ticket.ts';
+import { noteScriptAnswered } from './scripts/follow-use.ts';
 import { findShownPage } from './tab-state.ts';
 import { tellChanged } from './tell-changed.ts';
 import { putView } from './view-state.ts';
@@ -38,6 +39,7 @@ export function viewMessages(bg: Background): Handlers {
       const { changed, trouble } = await keepSighting(bg, scored, moment);
       if (trouble) throw new ProblemError(trouble.code, trouble.params);
       if (changed) await tellRowsChanged();
+      await noteScriptAnswered(bg, scored);
       await updateBadge(bg);
       return { level: scored.assessment.level };
     },

@@ -38,12 +38,18 @@ const isSaid = ({ kind, strength }: Signal) => strength === 'explicit' || !KINDS
  *
  * @param options.say the reader's language; English where none is given
  * @param options.similar how many other tickets like this one were seen within so many seconds before it
+ * @param options.waved scripts that were waved away on this ticket, by `scriptKey`
  * @param options.mutedTone kinds whose tone somebody disagreed with for this customer; threats are never muted
  */
 export function assess(
   ticket: Ticket,
   policy: Policy,
-  options: { say?: Say; mutedTone?: readonly SignalKind[]; similar?: ((within: number) => number) | undefined } = {},
+  options: {
+    say?: Say;
+    mutedTone?: readonly SignalKind[];
+    similar?: ((within: number) => number) | undefined;
+    waved?: readonly string[];
+  } = {},
 ): Assessment {
   const say = options.say ?? ENGLISH;
   const clocks = computeClocks(ticket, policy, say);
@@ -80,7 +86,7 @@ export function assess(
       say,
       similar: options.similar,
     }),
-    scripts: suggestScripts({ signals: standing, level, language, policy, ticket }),
+    scripts: suggestScripts({ signals: standing, level, language, policy, ticket, waved: options.waved ?? [] }),
     policyVersion: policy.version,
     engineVersion: ENGINE_VERSION,
   };

@@ -24,6 +24,8 @@ import { PROCESS_MESSAGES } from './process-messages.ts';
 import { PROGRAMME_MESSAGES } from './programme-messages.ts';
 import { RADAR_MESSAGES } from './radar-messages.ts';
 import { REVIEW_MESSAGES } from './review-messages.ts';
+import { SCRIPT_MESSAGES } from './script-messages.ts';
+import { SCRIPT_REVIEW_MESSAGES } from './script-review-messages.ts';
 import { SEVERITY_MESSAGES } from './severity-messages.ts';
 import { SYNC_MESSAGES } from './sync-messages.ts';
 import { TEAM_MESSAGES } from './team-messages.ts';
@@ -69,6 +71,8 @@ export const MESSAGES = {
   ...VIEW_MESSAGES,
   ...RADAR_MESSAGES,
   ...KEY_MESSAGES,
+  ...SCRIPT_MESSAGES,
+  ...SCRIPT_REVIEW_MESSAGES,
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;

@@ -27,6 +27,9 @@ export const PROBLEM_CODES = [
   'programme-not-ready', // something stands between a customer and the sponsorship programme: {missing}
   'no-case', // the case asked for is not in this log
   'no-article', // the article asked for is not in this log
+  'no-script', // the script asked for is not in this log
+  'not-scripts', // a file that holds no scripts: {name, message}
+  'script-moved', // somebody wrote or approved another version meanwhile
   'not-articles', // a file that holds no articles: {name}
   'no-ticket', // no ticket open on this page
   'refused', // sender or token was not accepted

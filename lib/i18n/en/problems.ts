@@ -40,6 +40,11 @@ export const problems = {
   'problem.step-not-ready':
     'Still to do before the next step: {missing}. Do these first, or give a reason for going on without them.',
   'problem.no-case': 'This case is not on this computer. Reload the page to see the cases that are.',
+  'problem.no-script': 'This text is not on this computer. Reload the page to see the texts that are.',
+  'problem.not-scripts':
+    '“{name}” holds no texts that Simmer can read: {message}. Choose a file that was made with “Export”, or write one in the same form.',
+  'problem.script-moved':
+    'Somebody wrote another version meanwhile. Yours is still here: look at theirs, then save or approve again.',
   'problem.no-article': 'This article is not on this computer. Reload the page to see the articles that are.',
   'problem.not-articles': '“{name}” holds no articles. Choose a file that Simmer made (.json), or Markdown (.md).',
   'problem.no-ticket': 'No ticket is open on this page. Open one, and Simmer reads it.',

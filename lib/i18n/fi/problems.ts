@@ -41,6 +41,11 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.step-not-ready':
     'Ennen seuraavaa vaihetta on vielä tekemättä: {missing}. Tee nämä ensin tai kerro syy, miksi jatkat ilman niitä.',
   'problem.no-case': 'Tätä tapausta ei ole tällä tietokoneella. Lataa sivu uudelleen, niin näet ne, jotka ovat.',
+  'problem.no-script': 'Tätä tekstiä ei ole tällä tietokoneella. Lataa sivu uudelleen, niin näet ne, jotka ovat.',
+  'problem.not-scripts':
+    'Tiedostossa ”{name}” ei ole tekstejä, joita Simmer osaa lukea: {message}. Valitse tiedosto, joka on tehty kohdasta ”Vie tiedostoon”, tai kirjoita samanmuotoinen.',
+  'problem.script-moved':
+    'Joku kirjoitti sillä välin toisen version. Omasi on yhä tässä: katso heidän versionsa ja tallenna tai hyväksy sitten uudelleen.',
   'problem.no-article': 'Tätä ohjetta ei ole tällä tietokoneella. Lataa sivu uudelleen, niin näet ne, jotka ovat.',
   'problem.not-articles':
     'Tiedostossa {name} ei ole ohjeita. Valitse Simmerin tekemä tiedosto (.json) tai Markdown-tiedosto (.md).',

@@ -41,6 +41,11 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.step-not-ready':
     '次のステップの前に残っている項目：{missing}。先にこれらを済ませるか、そのまま進む理由を入力してください。',
   'problem.no-case': 'この案件はこのパソコンにはありません。ページを再読み込みすると、ここにある案件が表示されます。',
+  'problem.no-script': 'この文例はこのコンピューターにありません。ページを読み込み直すと、ある文例が表示されます。',
+  'problem.not-scripts':
+    '「{name}」には読み取れる文例がありません（{message}）。「書き出す」で作ったファイルか、同じ形式のファイルを選んでください。',
+  'problem.script-moved':
+    'その間に別の人が新しい版を書きました。あなたの文は残っています。相手の版を確かめてから、もう一度保存または承認してください。',
   'problem.no-article':
     'この記事はこのパソコンにはありません。ページを再読み込みすると、ここにある記事が表示されます。',
   'problem.not-articles':
