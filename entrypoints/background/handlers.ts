@@ -27,6 +27,7 @@ import { programmeMessages } from './programme/programme-messages.ts';
 import { listClosed, listRadar } from './radar.ts';
 import { radarMessages } from './radar-messages.ts';
 import { replayMessages } from './replay-messages.ts';
+import { reportMessages } from './reports/report-messages.ts';
 import { reviewMessages } from './reviews/review-messages.ts';
 import { scriptMessages } from './scripts/script-messages.ts';
 import { scriptReviewMessages } from './scripts/script-review-messages.ts';
@@ -65,6 +66,7 @@ export const handlers = (bg: Background): Handlers =>
     ...archiveMessages(bg),
     ...programmeMessages(bg),
     ...reviewMessages(bg),
+    ...reportMessages(bg),
     ...popupMessages(bg),
     ...pointingMessages(bg),
     ...healthMessages(bg),

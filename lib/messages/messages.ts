@@ -23,6 +23,7 @@ import { PRIVACY_MESSAGES } from './privacy-messages.ts';
 import { PROCESS_MESSAGES } from './process-messages.ts';
 import { PROGRAMME_MESSAGES } from './programme-messages.ts';
 import { RADAR_MESSAGES } from './radar-messages.ts';
+import { REPORT_MESSAGES } from './report-messages.ts';
 import { REVIEW_MESSAGES } from './review-messages.ts';
 import { SCRIPT_MESSAGES } from './script-messages.ts';
 import { SCRIPT_REVIEW_MESSAGES } from './script-review-messages.ts';
@@ -63,6 +64,7 @@ export const MESSAGES = {
   ...ARCHIVE_MESSAGES,
   ...PROGRAMME_MESSAGES,
   ...REVIEW_MESSAGES,
+  ...REPORT_MESSAGES,
   ...PROCESS_MESSAGES,
   ...SYNC_MESSAGES,
   ...PICK_MESSAGES,

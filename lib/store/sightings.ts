@@ -95,3 +95,8 @@ export function listSeen(db: Store): Promise<SeenTicket[]> {
 export function listSeenSince(db: Store, since: string): Promise<SeenTicket[]> {
   return guardStore(() => db.getAllFromIndex('seen', 'observedAt', IDBKeyRange.lowerBound(since)));
 }
+
+/** What every device saw of every ticket, as it was shared. @throws ProblemError `store-*` */
+export function listSightings(db: Store): Promise<Sighting[]> {
+  return guardStore(() => db.getAll('sightings'));
+}

@@ -34,6 +34,7 @@ import { process } from './process.ts';
 import { programme } from './programme.ts';
 import { radar } from './radar.ts';
 import { replay } from './replay.ts';
+import { report } from './report.ts';
 import { review } from './review.ts';
 import { roles } from './roles.ts';
 import { signals } from './signals.ts';
@@ -81,6 +82,7 @@ export const en = {
   ...knowledge,
   ...programme,
   ...review,
+  ...report,
   ...archive,
   ...privacy,
   ...process,

@@ -47,6 +47,8 @@ export const problems = {
     'Somebody wrote another version meanwhile. Yours is still here: look at theirs, then save or approve again.',
   'problem.no-article': 'This article is not on this computer. Reload the page to see the articles that are.',
   'problem.not-articles': '“{name}” holds no articles. Choose a file that Simmer made (.json), or Markdown (.md).',
+  'problem.report-span':
+    'These days cannot be drawn: the last is before the first, or there are more than 62 pieces. Choose other days, or weeks or months instead of days.',
   'problem.no-ticket': 'No ticket is open on this page. Open one, and Simmer reads it.',
   'problem.refused': 'Simmer did not recognise this panel, so it shows nothing here. Reload the page.',
   'problem.not-approver': 'Only {who} can decide on this. You can record their decision.',

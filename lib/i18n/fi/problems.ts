@@ -49,6 +49,8 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.no-article': 'Tätä ohjetta ei ole tällä tietokoneella. Lataa sivu uudelleen, niin näet ne, jotka ovat.',
   'problem.not-articles':
     'Tiedostossa {name} ei ole ohjeita. Valitse Simmerin tekemä tiedosto (.json) tai Markdown-tiedosto (.md).',
+  'problem.report-span':
+    'Näistä päivistä ei voi piirtää raporttia: viimeinen on ennen ensimmäistä, tai jaksoja on yli 62. Valitse toiset päivät, tai viikot tai kuukaudet päivien sijaan.',
   'problem.no-ticket': 'Tällä sivulla ei ole tukipyyntöä avoinna. Avaa tukipyyntö, niin Simmer lukee sen.',
   'problem.refused': 'Simmer ei tunnistanut tätä paneelia, joten se ei näytä tässä mitään. Lataa sivu uudelleen.',
   'problem.not-approver': 'Vain {who} voi päättää tästä. Voit kirjata päätöksen heidän puolestaan.',

@@ -50,6 +50,8 @@ export const problems: Record<keyof typeof english, string> = {
     'この記事はこのパソコンにはありません。ページを再読み込みすると、ここにある記事が表示されます。',
   'problem.not-articles':
     '「{name}」に記事はありません。Simmerが書き出したファイル（.json）か、Markdown（.md）を選んでください。',
+  'problem.report-span':
+    'この期間はグラフにできません。最終日が初日より前か、区切りが 62 を超えています。別の期間を選ぶか、日ではなく週または月で区切ってください。',
   'problem.no-ticket': 'このページではチケットが開かれていません。チケットを開くと Simmer が読み取ります。',
   'problem.refused': 'このパネルを確認できなかったため、ここには何も表示しません。ページを再読み込みしてください。',
   'problem.not-approver': '決定できるのは{who}だけです。その決定を記録することはできます。',
