@@ -20,6 +20,7 @@ export const ALLOWED: Record<string, readonly string[]> = {
   'lib/programme': ['lib/model', 'lib/i18n', 'lib/cases'],
   'lib/reviews': ['lib/model', 'lib/i18n', 'lib/cases'],
   'lib/reports': ['lib/model', 'lib/i18n', 'lib/clocks', 'lib/duty', 'lib/cases', 'lib/reviews'],
+  'lib/turning': ['lib/model', 'lib/signals', 'lib/draft', 'lib/promises'],
   'lib/assessment': [
     'lib/model',
     'lib/i18n',
@@ -29,6 +30,7 @@ export const ALLOWED: Record<string, readonly string[]> = {
     'lib/clocks',
     'lib/matrix',
     'lib/scripts',
+    'lib/turning',
   ],
   'lib/sites': ['lib/model'],
   'lib/browser': [],
@@ -50,6 +52,7 @@ export const ALLOWED: Record<string, readonly string[]> = {
     'lib/cases',
     'lib/handover',
     'lib/promises',
+    'lib/turning',
     'lib/knowledge',
     'lib/library',
     'lib/meetings',
