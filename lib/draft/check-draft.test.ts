@@ -20,6 +20,8 @@ const check = (text: string, more: Partial<DraftInput> = {}) =>
     level: 'watch',
     switches: [],
     away: new Set(),
+    now: '2026-11-16T09:00:00Z',
+    timeZone: 'Europe/Helsinki',
     ...more,
   });
 const rules = (text: string, more: Partial<DraftInput> = {}) => check(text, more).marks.map(({ rule }) => rule);

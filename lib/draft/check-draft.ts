@@ -38,8 +38,8 @@ export function checkDraft(input: DraftInput): DraftCheck {
     ...(isOn('conceded') ? findConceded(draft, approved) : []),
     ...(isOn('asked-again') ? findAskedAgain(draft, thread) : []),
     ...(isOn('avoid') ? findAvoided(draft) : []),
-    ...(isOn('question') ? findQuestions(draft, thread) : []),
-    ...findMissing(draft, thread, level).filter(({ kind }) => isOn(kind)),
+    ...(isOn('question') ? findQuestions(draft, thread, input) : []),
+    ...findMissing(draft, thread, level, input).filter(({ kind }) => isOn(kind)),
     ...(isOn('long-apology') ? findLongApology(draft) : []),
   ]
     .filter(({ rule }) => !away.has(rule))

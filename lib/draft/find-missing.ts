@@ -2,7 +2,7 @@ import { termsOf } from '../knowledge/terms-of.ts';
 import type { DraftMark } from '../model/draft.ts';
 import type { Level } from '../model/kinds.ts';
 import { checkReply } from '../scripts/check-reply.ts';
-import { hasDatedStep } from './has-dated-step.ts';
+import { type DraftTime, hasDatedStep } from './has-dated-step.ts';
 import { lastSaid } from './last-said.ts';
 import { markMissing } from './mark-at.ts';
 import { ownNouns } from './own-nouns.ts';
@@ -32,12 +32,17 @@ function severe(draft: Draft): DraftMark[] {
 }
 
 /** What a draft that is whole leaves out: a dated next step, an option, the customer's own words (de-escalation.md, 4.4). */
-export function findMissing(draft: Draft, thread: readonly ThreadMessage[], level: Level): DraftMark[] {
+export function findMissing(
+  draft: Draft,
+  thread: readonly ThreadMessage[],
+  level: Level,
+  time: DraftTime,
+): DraftMark[] {
   if (!draft.isWhole) return [];
   const { option, texts } = draft.pack.reply;
   return [
     ...(level === 'critical' ? severe(draft) : []),
-    ...(hasDatedStep(draft) ? [] : [markMissing(draft, 'no-date', 'none', 'no-date', texts.date)]),
+    ...(hasDatedStep(draft, time) ? [] : [markMissing(draft, 'no-date', 'none', 'no-date', texts.date)]),
     ...(option.test(draft.text) ? [] : [markMissing(draft, 'no-option', 'none', 'no-option', texts.option)]),
     ...ownWords(draft, thread),
   ];

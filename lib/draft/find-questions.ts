@@ -1,6 +1,6 @@
 import { termsOf } from '../knowledge/terms-of.ts';
 import type { DraftMark } from '../model/draft.ts';
-import { hasDatedStep } from './has-dated-step.ts';
+import { type DraftTime, hasDatedStep } from './has-dated-step.ts';
 import { lastSaid } from './last-said.ts';
 import { markMissing } from './mark-at.ts';
 import { type Draft, sentencesOf, type ThreadMessage } from './read-draft.ts';
@@ -19,7 +19,7 @@ function nameOf(question: string): string {
 }
 
 /** Questions of the customer's last messages that nothing in the draft has to do with (U1). Starts switched off. */
-export function findQuestions(draft: Draft, thread: readonly ThreadMessage[]): DraftMark[] {
+export function findQuestions(draft: Draft, thread: readonly ThreadMessage[], time: DraftTime): DraftMark[] {
   if (!draft.isWhole) return [];
   const said = new Set(termsOf(draft.text, draft.language));
   const open = lastSaid(thread)
@@ -28,7 +28,7 @@ export function findQuestions(draft: Draft, thread: readonly ThreadMessage[]): D
     .filter(({ text }) => {
       const asked = termsOf(text, draft.language);
       if (asked.length === 0 || asked.some((term) => said.has(term))) return false;
-      return !(ASKS_WHEN.test(text) && hasDatedStep(draft));
+      return !(ASKS_WHEN.test(text) && hasDatedStep(draft, time));
     });
   return open.map(({ text }) => {
     const question = text.slice(0, LONGEST_QUESTION);

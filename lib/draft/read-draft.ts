@@ -3,6 +3,7 @@ import type { Approved, DraftSwitches } from '../model/draft.ts';
 import type { Level } from '../model/kinds.ts';
 import type { Message } from '../model/ticket.ts';
 import { splitSentences } from '../signals/reading/split-sentences.ts';
+import type { DraftTime } from './has-dated-step.ts';
 import type { DraftPack } from './pack.ts';
 import { DRAFT_PACKS } from './packs/index.ts';
 
@@ -15,7 +16,7 @@ export interface ThreadMessage {
 }
 
 /** All that a draft is looked at with. Nothing of it is kept. */
-export interface DraftInput {
+export interface DraftInput extends DraftTime {
   /** The draft's own words, line by line, without signature and quote. */
   text: string;
   /** Language of the ticket, as a tag: for drafts too short to tell. */
