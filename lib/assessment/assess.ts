@@ -15,7 +15,9 @@ import { findSignals } from '../signals/find-signals.ts';
 import { KINDS } from '../signals/kinds/index.ts';
 import { lookAt } from '../signals/look-at.ts';
 import type { Reading } from '../signals/reading/read-messages.ts';
+import { findQuietSigns, isToBeWatched, type OtherTicket } from '../turning/find-quiet-signs.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
+import { findCalm } from './find-calm.ts';
 import { findTrend } from './find-trend.ts';
 import { levelOf, proposeSeverity } from './propose-severity.ts';
 import { scoreThread, withoutMuted } from './score.ts';
@@ -39,6 +41,7 @@ const isSaid = ({ kind, strength }: Signal) => strength === 'explicit' || !KINDS
  * @param options.say the reader's language; English where none is given
  * @param options.similar how many other tickets like this one were seen within so many seconds before it
  * @param options.waved scripts that were waved away on this ticket, by `scriptKey`
+ * @param options.others other tickets of the same customer, as they were seen
  * @param options.mutedTone kinds whose tone somebody disagreed with for this customer; threats are never muted
  */
 export function assess(
@@ -49,6 +52,7 @@ export function assess(
     mutedTone?: readonly SignalKind[];
     similar?: ((within: number) => number) | undefined;
     waved?: readonly string[];
+    others?: readonly OtherTicket[];
   } = {},
 ): Assessment {
   const say = options.say ?? ENGLISH;
@@ -56,7 +60,14 @@ export function assess(
   const view = lookAt(ticket, policy, findAccount(ticket, policy)?.tier ?? null);
   const found = [...findSignals(view, say), ...clockSignals(ticket, clocks, policy, say)];
   const audible = withoutMuted(found, options.mutedTone ?? []);
-  const { score, signals, standing } = scoreThread(audible, view);
+  const { score: heard, signals, standing } = scoreThread(audible, view);
+  const quiet = findQuietSigns(ticket, {
+    ours: policy.people.flatMap(({ addresses }) => addresses),
+    others: options.others ?? [],
+  });
+  const isCalmNow = findCalm(view.readings, audible).now;
+  // Worth a look, and never more: nobody is called for what nobody said.
+  const score = !isCalmNow && quiet.some(isToBeWatched) ? Math.max(heard, policy.levels.watch) : heard;
   const said = standing.filter(isSaid);
   const level = levelOf(score, policy.levels);
   const severity = proposeSeverity(standing, level);
@@ -74,6 +85,7 @@ export function assess(
     clocks,
     silenceAt: silentFrom === null ? null : formatInstant(silentFrom),
     blindSpots: findBlindSpots(ticket, clocks, policy, say),
+    quiet,
     route: chooseRoute({
       ticket,
       signals: said,

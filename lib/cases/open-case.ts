@@ -3,6 +3,7 @@ import { findTaker } from '../matrix/find-taker.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Ticket } from '../model/ticket.ts';
+import type { Turn } from '../model/turn.ts';
 import { acknowledgeBy } from './acknowledge-by.ts';
 import { alsoTold } from './also-told.ts';
 import type { EscalationDraft } from './draft-escalation.ts';
@@ -31,6 +32,8 @@ export interface OpenCase {
   /** Hash of whoever has the ticket in the helpdesk; null where nobody has. */
   assignee: string | null;
   firstSignalAt: string | null;
+  /** What we had done by then; missing where nothing ran hot, or it was not looked for. */
+  turn?: Turn | undefined;
   /** ISO 8601 instant. */
   now: string;
   /** A new id; for the n-th vault item of a kind always the same one, where two browsers may open the same case. */
@@ -127,6 +130,15 @@ export function openCase(input: OpenCase): { id: string; batch: Batch } {
     notify: [...new Set([...assessment.route.notify, ...also.map(({ role }) => role)])],
     also,
     firstSignalAt: input.firstSignalAt,
+    ...(input.turn && {
+      turn: {
+        at: input.turn.at,
+        acts: input.turn.acts.map(({ quote, ...act }) => ({
+          ...act,
+          quote: keep('quote', quote ? maskQuote(quote) : null),
+        })),
+      },
+    }),
     policyVersion: assessment.policyVersion,
     ...(input.cause && { cause: input.cause }),
     ...ladderOfOpening(row, input.policy),

@@ -1,4 +1,5 @@
 import { ESCALATION_TYPES, LEVELS, METRICS, MODES, PRIORITIES, SEVERITIES, SIGNAL_KINDS, STATUSES } from './kinds.ts';
+import { quietSignSchema } from './turn.ts';
 import { instant, maybe, z } from './z.ts';
 
 /** One reason to worry, with the words it was heard in. `start`/`end` are UTF-16 offsets: `text.slice(start, end) === quote`. */
@@ -148,6 +149,8 @@ export const assessmentSchema = z.object({
   /** When the customer's wait becomes a `silence`, or became one; null where nobody waits. */
   silenceAt: maybe(instant()),
   blindSpots: z.array(z.string()),
+  /** Trouble that nobody put into words (R1, U6); missing in assessments of before it was looked for. */
+  quiet: z.optional(z.array(quietSignSchema)),
   route: routeSchema,
   scripts: z.array(suggestedScriptSchema),
   policyVersion: z.string(),

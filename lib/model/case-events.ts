@@ -18,6 +18,7 @@ import {
   SEVERITIES,
   SIGNAL_KINDS,
 } from './kinds.ts';
+import { TURN_ACTS } from './turn.ts';
 import { maybe, moment, z } from './z.ts';
 
 /** The data of each event type, version 1. Unknown types are kept, not parsed. */
@@ -66,6 +67,15 @@ export const EVENT_DATA = {
       ),
     ),
     firstSignalAt: maybe(moment()),
+    /** What we had done by the time the customer's words ran hot (U7): kinds and times, and what was said as vault items. */
+    turn: maybe(
+      z.object({
+        at: moment(),
+        acts: z.array(
+          z.object({ kind: z.enum(TURN_ACTS), at: moment(), count: maybe(z.number()), quote: maybe(vaultId()) }),
+        ),
+      }),
+    ),
     policyVersion: z.string(),
     /** The keyed hash its customer goes by, where there is one. */
     requester: maybe(z.string()),

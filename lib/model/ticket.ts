@@ -8,6 +8,8 @@ export const personRefSchema = z.object({
   email: maybe(z.string()),
 });
 
+export type PersonRef = z.infer<typeof personRefSchema>;
+
 export const messageSchema = z.object({
   id: z.string().check(z.minLength(1)),
   role: z.enum(MESSAGE_ROLES),
