@@ -37,6 +37,7 @@ import { replay } from './replay.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
 import { roles } from './roles.ts';
+import { scripts } from './scripts.ts';
 import { signals } from './signals.ts';
 import { spread } from './spread.ts';
 import { sync } from './sync.ts';
@@ -80,6 +81,7 @@ export const ja = {
   ...concessions,
   ...impact,
   ...knowledge,
+  ...scripts,
   ...programme,
   ...review,
   ...report,
