@@ -26,7 +26,7 @@ export function NextStep({ view, me, busy, act }: { view: CaseView; me: Me; busy
       ? say('panel.case.close')
       : say('panel.case.next', { step: stepNameOf(view, next, say) });
   return (
-    <div className="case-part">
+    <div className="case-part" data-gate>
       {next && unlisted.length > 0 && (
         <>
           <h3 className="field-label">{say('panel.case.missing')}</h3>

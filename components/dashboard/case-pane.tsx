@@ -7,7 +7,18 @@ import { useLoaded } from '../shared/use-loaded.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 
 /** One case in full beside the list, as it stands whenever the list is read anew. */
-export function CasePane({ id, radar, onClose }: { id: string; radar: Answer<'radar.list'>; onClose: () => void }) {
+export function CasePane({
+  id,
+  radar,
+  atGate = false,
+  onClose,
+}: {
+  id: string;
+  radar: Answer<'radar.list'>;
+  /** Whether what stands before its next step is what one came for. */
+  atGate?: boolean;
+  onClose: () => void;
+}) {
   const { say, ask } = useSession();
   const { value: view, problem, reload, setValue } = useLoaded(useCallback(() => ask('case.get', { id }), [ask, id]));
   // biome-ignore lint/correctness/useExhaustiveDependencies: a list that was read anew is the word that something changed
@@ -16,8 +27,11 @@ export function CasePane({ id, radar, onClose }: { id: string; radar: Answer<'ra
   const isThere = view !== null || problem !== null;
   // It takes the focus when it appears: on a narrow page it lies over the list.
   useEffect(() => {
-    if (isThere) pane.current?.focus();
-  }, [isThere]);
+    if (!isThere) return;
+    const gate = atGate ? pane.current?.querySelector('[data-gate]') : null;
+    gate?.scrollIntoView({ block: 'center' });
+    (gate?.querySelector('button') ?? pane.current)?.focus();
+  }, [isThere, atGate]);
   useEscape(pane, isThere, onClose);
   if (!isThere) return null;
   return (

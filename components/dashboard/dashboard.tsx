@@ -12,11 +12,11 @@ import { CaseList } from './case-list.tsx';
 import { CasePane } from './case-pane.tsx';
 import { DashboardNav } from './dashboard-nav.tsx';
 import { DashboardSync } from './dashboard-sync.tsx';
-import { groupRadar } from './group-radar.ts';
 import { NewCase } from './new-case.tsx';
+import { Radar } from './radar/radar.tsx';
+import { showCase } from './show-case.ts';
 import { summarise } from './summarise.ts';
-import { TicketTable } from './ticket-table.tsx';
-import { showCase, usePlace } from './use-place.ts';
+import { usePlace } from './use-place.ts';
 import { useReturnFocus } from './use-return-focus.ts';
 import { VIEWS } from './views.ts';
 import '../ui/base.css';
@@ -34,15 +34,14 @@ export function Dashboard({
   onSettings: () => void;
 }) {
   const { say } = useSession();
-  const { view, openCase } = usePlace();
-  const groups = groupRadar(radar);
+  const { view, openCase, atGate } = usePlace();
   const Other = VIEWS[view];
   const heading = useReturnFocus(openCase);
   const title = say('dashboard.title');
   useEffect(() => {
     document.title = [...(Other ? [nameOf(say, 'view', view)] : []), title, say('app.name')].join(' · ');
   }, [say, title, view, Other]);
-  const { tickets, blind, cases, closed } = radar;
+  const { counts, scope, blind, cases, closed } = radar;
   const mine = cases.filter((line) => line.mine).length;
   return (
     <div className="dashboard" data-pane={openCase ? 'open' : 'closed'}>
@@ -61,7 +60,7 @@ export function Dashboard({
           <DashboardNav current={view} />
           {!Other && (
             <p className="dashboard-summary">
-              {summarise({ read: tickets.length, hot: groups.atRisk.length, blind: blind.length }, say)}
+              {summarise({ ...counts, blind: blind.length, scope }, say)}
               {radar.views?.map(({ tabId, read, total }) => (
                 <span key={tabId} className="figures">
                   {say('words.gap')}
@@ -78,20 +77,20 @@ export function Dashboard({
           </Notice>
         )}
         {Other ? (
-          <Other />
+          <Other stamp={radar} />
         ) : (
           <>
             {blind.length > 0 && <BlindList blind={blind} />}
-            {groups.atRisk.length > 0 && <TicketTable title={say('dashboard.at-risk')} tickets={groups.atRisk} />}
+            <Radar stamp={radar} />
             <CaseList open={cases} closed={closed} chosen={openCase} onChoose={showCase} />
             <Attention stamp={radar} isNew={cases.length + closed === 0} onChoose={showCase} />
-            {groups.watch.length > 0 && <TicketTable title={say('dashboard.watch')} tickets={groups.watch} />}
-            {groups.aside.length > 0 && <TicketTable title={say('dashboard.aside')} tickets={groups.aside} />}
             <CaseFile onOpened={showCase} />
           </>
         )}
       </main>
-      {openCase && <CasePane key={openCase} id={openCase} radar={radar} onClose={() => showCase(null)} />}
+      {openCase && (
+        <CasePane key={openCase} id={openCase} radar={radar} atGate={atGate} onClose={() => showCase(null, view)} />
+      )}
     </div>
   );
 }

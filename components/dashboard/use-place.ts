@@ -1,7 +1,15 @@
 import { useSyncExternalStore } from 'react';
 import { VIEWS } from './views.ts';
 
-const CASE = 'case:';
+const OPEN = /^(?:(board)\/)?case:([^/]*)(\/gate)?$/;
+
+export interface Place {
+  view: string;
+  /** The case that is open beside the page. */
+  openCase: string | null;
+  /** Whether what stands between that case and its next step is in front. */
+  atGate: boolean;
+}
 
 function subscribe(onChange: () => void): () => void {
   addEventListener('hashchange', onChange);
@@ -10,17 +18,13 @@ function subscribe(onChange: () => void): () => void {
 
 /**
  * Where the address says one is: the page of the dashboard, `now` where it names none, and the case that is open beside the
- * first. It is the address alone that says so: Back, a link and a notification all lead to the same place.
+ * first or the board. It is the address alone that says so: Back, a link and a notification all lead to the same place.
  */
-export function usePlace(): { view: string; openCase: string | null } {
+export function usePlace(): Place {
   const hash = useSyncExternalStore(subscribe, () => location.hash.slice(1));
-  if (hash.startsWith(CASE)) return { view: 'now', openCase: readId(hash.slice(CASE.length)) };
-  return { view: Object.hasOwn(VIEWS, hash) ? hash : 'now', openCase: null };
-}
-
-/** Opens a case beside the first page; null closes it. */
-export function showCase(id: string | null): void {
-  location.hash = id === null ? 'now' : `${CASE}${encodeURIComponent(id)}`;
+  const [, board, id, gate] = OPEN.exec(hash) ?? [];
+  if (id !== undefined) return { view: board ?? 'now', openCase: readId(id), atGate: gate !== undefined };
+  return { view: Object.hasOwn(VIEWS, hash) ? hash : 'now', openCase: null, atGate: false };
 }
 
 /** An address that somebody cut short names the case as it stands: then none is found, and that is said. */

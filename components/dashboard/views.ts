@@ -1,12 +1,14 @@
 import type { ComponentType } from 'react';
 import { HealthPage } from '../health/health-page.tsx';
 import { PrivacyPage } from '../privacy/privacy-page.tsx';
+import { BoardPage } from './board/board-page.tsx';
 import { KnowledgePage } from './knowledge/knowledge-page.tsx';
 import { ProgrammePage } from './programme/programme-page.tsx';
 import { ReviewsPage } from './reviews/reviews-page.tsx';
 
-/** A page of the dashboard beside the one that is there at first. It loads what it shows by itself. */
-export const VIEWS: Record<string, ComponentType> = {
+/** A page of the dashboard beside the one that is there at first. It loads what it shows by itself; `stamp` changes whenever something did. */
+export const VIEWS: Record<string, ComponentType<{ stamp: unknown }>> = {
+  board: BoardPage,
   knowledge: KnowledgePage,
   reviews: ReviewsPage,
   programme: ProgrammePage,

@@ -8,16 +8,19 @@ export function ChoiceField<Id extends string>({
   label,
   value,
   choices,
+  isLabelHidden = false,
   onChange,
 }: {
   label: string;
   value: Id;
   choices: readonly { id: Id; text: string }[];
+  /** True where what stands around it already says what is chosen. */
+  isLabelHidden?: boolean;
   onChange: (id: Id) => void;
 }) {
   return (
     <RadioGroup className="field" orientation="horizontal" value={value} onChange={(next) => onChange(next as Id)}>
-      <Label className="field-label">{label}</Label>
+      <Label className={isLabelHidden ? 'visually-hidden' : 'field-label'}>{label}</Label>
       <div className="choice-row">
         {choices.map((choice) => (
           <Radio key={choice.id} value={choice.id} className="choice">

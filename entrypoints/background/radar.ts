@@ -28,6 +28,7 @@ export async function listRadar(bg: Background): Promise<Answer<'radar.list'>> {
     views: await listViews(),
     me: { id: moment.identity?.person ?? '', name: moment.settings.name },
     language: moment.language,
+    scope: scopeOf(moment).scope,
   };
   const counts = { read: 0, hot: 0 };
   const failed = (trouble: Problem) => ({ ...known, tickets: [], counts, cases: [], closed: 0, trouble });

@@ -1,4 +1,5 @@
 import { signalSchema } from '../model/assessment.ts';
+import { draftSwitchesSchema } from '../model/draft.ts';
 import { LEVELS, SIGNAL_KINDS } from '../model/kinds.ts';
 import { signalRuleSchema } from '../model/policy.ts';
 import { instant, maybe, z } from '../model/z.ts';
@@ -44,6 +45,8 @@ const settings = z.object({
   groups: maybe(z.array(z.string())),
   /** Lists of the helpdesk are looked through without a click. */
   scanViews: maybe(z.boolean()),
+  /** What this person wants of the draft check: kinds on or off, over what the team has; rules that were waved away for good. */
+  writing: maybe(z.object({ kinds: draftSwitchesSchema, away: z.array(z.string()) })),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -70,6 +73,7 @@ export const DESK_MESSAGES = {
       tickets: z.array(radarTicket),
       /** How many tickets were read here, and how many of the reader's scope are at risk. */
       counts: z.object({ read: z.number(), hot: z.number() }),
+      scope: z.enum(SCOPES),
       /** The open ones, the latest first; and how many are closed. */
       cases: z.array(caseLineSchema),
       closed: z.number(),

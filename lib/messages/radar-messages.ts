@@ -1,5 +1,5 @@
 import { DISAGREEMENT_REASONS, DISMISSAL_REASONS } from '../model/case-events.ts';
-import { CASE_STEPS, LEVELS } from '../model/kinds.ts';
+import { CASE_STEPS, LEVELS, METRICS } from '../model/kinds.ts';
 import { instant, maybe, z } from '../model/z.ts';
 import { message, nothing } from './define-message.ts';
 
@@ -16,13 +16,13 @@ export const MOST_ROWS = 200;
 const ids = z.array(z.string()).check(z.minLength(1), z.maxLength(MOST_ROWS));
 
 const filterSchema = z.partialRecord(z.enum(RADAR_FACETS), z.array(z.string()).check(z.maxLength(200)));
-const querySchema = z.object({
+export const radarQuerySchema = z.object({
   list: z.enum(RADAR_LISTS),
   /** Hottest first, or whose clock runs out first. */
   sort: z.enum(['heat', 'due']),
   filter: filterSchema,
 });
-export type RadarQuery = z.infer<typeof querySchema>;
+export type RadarQuery = z.infer<typeof radarQuerySchema>;
 
 /** One ticket of the radar, or the one that stands for a case about many. What only its own computer knows is missing elsewhere. */
 const rowSchema = z.object({
@@ -82,7 +82,7 @@ const cardSchema = z.object({
   step: z.enum(CASE_STEPS),
   owner: z.string(),
   isMine: z.boolean(),
-  due: maybe(z.object({ kind: z.enum(['first', 'update', 'sla']), metric: maybe(z.string()), at: instant() })),
+  due: maybe(z.object({ kind: z.enum(['first', 'update', 'sla']), metric: maybe(z.enum(METRICS)), at: instant() })),
   /** Handed over and not accepted: to whom, and by when. */
   waiting: maybe(z.object({ to: z.string(), by: maybe(instant()) })),
   /** How many items of its step are missing before it may go on. */
@@ -98,7 +98,7 @@ export const RADAR_MESSAGES = {
   /** Which tickets there are, in order. With the `stamp` of an answer that still holds, no ids come. */
   'radar.order': message(
     ['page'],
-    z.object({ ...querySchema.shape, stamp: maybe(z.string()) }),
+    z.object({ ...radarQuerySchema.shape, stamp: maybe(z.string()) }),
     z.object({
       stamp: z.string(),
       ids: maybe(z.array(z.string())),

@@ -1,0 +1,100 @@
+import { useMemo, useState } from 'react';
+import { Checkbox, Collection, GridList, GridListItem, GridListLoadMoreItem } from 'react-aria-components/GridList';
+import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
+import { type Problem, problemOf } from '../../../lib/model/problem.ts';
+import { ProblemNotice } from '../../shared/problem-notice.tsx';
+import { useSession } from '../../shared/session.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { showCase } from '../show-case.ts';
+import { RadarLine } from './radar-line.tsx';
+import { RowContext } from './row-context.ts';
+import type { RowStore } from './row-store.ts';
+
+/** From so many on, only the rows in view are drawn; more are taken up by steps as one comes near their end. */
+const LONG = 60;
+const STEP = 400;
+/** Pixels: about what a row takes, for those that were not drawn yet. */
+const ROW = 78;
+
+/** Tickets as rows one walks through with the arrows: Enter opens one, Space chooses it. */
+export function RadarList({
+  label,
+  ids,
+  store,
+  chosen,
+  onChosen,
+}: {
+  label: string;
+  ids: readonly string[];
+  store: RowStore;
+  chosen: ReadonlySet<string>;
+  onChosen: (chosen: ReadonlySet<string>) => void;
+}) {
+  const { ask } = useSession();
+  const [taken, setTaken] = useState(STEP);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  // The same thing for the same ticket: a row that only moved is not made anew.
+  const [things] = useState(() => new Map<string, { id: string }>());
+  const items = useMemo(
+    () =>
+      ids.slice(0, taken).map((id) => {
+        const thing = things.get(id) ?? { id };
+        things.set(id, thing);
+        return thing;
+      }),
+    [ids, taken, things],
+  );
+  // A case about many is set aside by nobody: it is taken, or closed.
+  const many = useMemo(() => ids.filter((id) => id.startsWith('case:')), [ids]);
+  const isLong = ids.length > LONG;
+  const open = (id: string) => {
+    const row = store.find(id);
+    setProblem(null);
+    if (row?.case && (row.many || !row.isHere)) return showCase(row.case.id);
+    ask('radar.open', { id }).catch((error) => setProblem(problemOf(error)));
+  };
+  const list = (
+    <GridList
+      aria-label={label}
+      className="radar-list"
+      data-long={isLong}
+      disallowTypeAhead
+      disabledKeys={many}
+      disabledBehavior="selection"
+      selectionMode="multiple"
+      selectedKeys={chosen}
+      onSelectionChange={(next) =>
+        onChosen(next === 'all' ? new Set(ids.filter((id) => !id.startsWith('case:'))) : new Set([...next].map(String)))
+      }
+      onAction={(key) => open(String(key))}
+    >
+      <Collection items={items}>
+        {({ id }) => (
+          <GridListItem className="radar-row">
+            <span className="radar-choose">
+              <Checkbox slot="selection" className="checkbox">
+                <span className="checkbox-box">
+                  <Icon name="check" />
+                </span>
+              </Checkbox>
+            </span>
+            <RadarLine id={id} />
+          </GridListItem>
+        )}
+      </Collection>
+      {taken < ids.length && <GridListLoadMoreItem className="radar-more" onLoadMore={() => setTaken(taken + STEP)} />}
+    </GridList>
+  );
+  return (
+    <RowContext value={store}>
+      {isLong ? (
+        <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: ROW }}>
+          {list}
+        </Virtualizer>
+      ) : (
+        list
+      )}
+      <ProblemNotice problem={problem} />
+    </RowContext>
+  );
+}

@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Answer } from '../../../lib/messages/messages.ts';
+import { type RadarQuery, radarQuerySchema } from '../../../lib/messages/radar-messages.ts';
+import { useSession } from '../../shared/session.tsx';
+import { useLoaded } from '../../shared/use-loaded.ts';
+import { RowStore } from './row-store.ts';
+
+const KEY = 'simmer-radar';
+const START: RadarQuery = { list: 'at-risk', sort: 'heat', filter: {} };
+
+/** What was looked at last in this tab, for as long as it is open. */
+function remembered(): RadarQuery {
+  try {
+    const parsed = radarQuerySchema.safeParse(JSON.parse(sessionStorage.getItem(KEY) ?? 'null'));
+    return parsed.success ? parsed.data : START;
+  } catch {
+    return START; // a tab that may keep nothing starts as it is at first
+  }
+}
+
+/** How many filters are on. */
+export const filterCount = ({ filter }: RadarQuery): number =>
+  Object.values(filter).reduce((sum, values) => sum + (values?.length ?? 0), 0);
+
+/**
+ * The tickets of the radar, in order, as they are asked for.
+ * @param stamp changes whenever something did
+ */
+export function useRadar(stamp: unknown) {
+  const { ask } = useSession();
+  const [query, put] = useState(remembered);
+  const [store] = useState(() => new RowStore(async (ids) => (await ask('radar.rows', { ids })).rows));
+  const known = useRef<{ query: RadarQuery; stamp: string; ids: string[] } | null>(null);
+  const load = useCallback(async (): Promise<Answer<'radar.order'> & { ids: string[] }> => {
+    const last = known.current?.query === query ? known.current : null;
+    const answer = await ask('radar.order', { ...query, stamp: last?.stamp ?? null });
+    const ids = answer.ids ?? last?.ids ?? [];
+    known.current = { query, stamp: answer.stamp, ids };
+    return { ...answer, ids };
+  }, [ask, query]);
+  const { value, problem, reload } = useLoaded(load);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again whenever the page's own data changed
+  useEffect(() => {
+    reload();
+    store.refresh();
+  }, [reload, store, stamp]);
+  const setQuery = useCallback((next: RadarQuery) => {
+    put(next);
+    try {
+      sessionStorage.setItem(KEY, JSON.stringify(next));
+    } catch {
+      // Only not remembered.
+    }
+  }, []);
+  return { query, setQuery, order: value, problem, reload, store };
+}
