@@ -3,6 +3,7 @@ import { listOpenCases } from '../../lib/store/read-cases.ts';
 import { type Background, readMoment } from './context.ts';
 import { tellOfCustomers } from './customer-time.ts';
 import { climbLadders, type Followed, soonest, tellAsked } from './ladder.ts';
+import { warnOfPromises } from './promises/warn-of-promises.ts';
 import { warnOfClocks } from './warnings.ts';
 
 export const TIME_ALARM = 'simmer-time';
@@ -10,7 +11,7 @@ export const TIME_ALARM = 'simmer-time';
 const MINUTE = 60_000;
 
 /**
- * Does what time alone makes due: climbs ladders, tells who is asked, warns of clocks, of updates to customers and of silent owners. Then sets the alarm for the next such moment. The alarm
+ * Does what time alone makes due: climbs ladders, tells who is asked, warns of clocks, of promises, of updates to customers and of silent owners. Then sets the alarm for the next such moment. The alarm
  * only wakes: what is due is computed from instants, because alarms do not tick while a laptop sleeps (law 3).
  * @returns true where the log grew
  * @throws ProblemError `store-*`
@@ -27,7 +28,8 @@ export function followTime(bg: Background): Promise<boolean> {
     const told = await orLater(tellAsked(bg, moment, open), now);
     const warned = await orLater(warnOfClocks(bg, moment, open), now);
     const heard = await orLater(tellOfCustomers(bg, moment, open), now);
-    await wakeAt(soonest([climbed.next, told.next, warned.next, heard.next]), now);
+    const due = await orLater(warnOfPromises(bg, moment), now);
+    await wakeAt(soonest([climbed.next, told.next, warned.next, heard.next, due.next]), now);
     return climbed.changed;
   }) as Promise<boolean>;
 }

@@ -24,6 +24,7 @@ import { popupMessages } from './popup-messages.ts';
 import { privacyMessages } from './privacy-messages.ts';
 import { processMessages } from './process-messages.ts';
 import { programmeMessages } from './programme/programme-messages.ts';
+import { promiseMessages } from './promises/promise-messages.ts';
 import { listClosed, listRadar } from './radar.ts';
 import { radarMessages } from './radar-messages.ts';
 import { replayMessages } from './replay-messages.ts';
@@ -65,6 +66,7 @@ export const handlers = (bg: Background): Handlers =>
     ...privacyMessages(bg),
     ...archiveMessages(bg),
     ...programmeMessages(bg),
+    ...promiseMessages(bg),
     ...reviewMessages(bg),
     ...reportMessages(bg),
     ...popupMessages(bg),

@@ -9,6 +9,7 @@ import { type Background, type Moment, readMoment } from './context.ts';
 import { findKnownProblems } from './known-problems.ts';
 import { showMinor } from './minor.ts';
 import type { Surface } from './panel-access.ts';
+import { showPromises } from './promises/show-promises.ts';
 import { showProposals } from './proposals.ts';
 import { readDisputed } from './read-disputed.ts';
 import { routeNames } from './route-names.ts';
@@ -24,6 +25,7 @@ interface FromStore {
   proposals: NonNullable<PanelState['proposals']>;
   known: NonNullable<PanelState['known']>;
   minor: PanelState['minor'];
+  promises: PanelState['promises'];
   trouble: Problem | null;
 }
 
@@ -35,6 +37,7 @@ const NOTHING: FromStore = {
   proposals: [],
   known: [],
   minor: null,
+  promises: null,
   trouble: null,
 };
 
@@ -60,6 +63,7 @@ export async function panelState(bg: Background, tabId: number, surface: Surface
     proposals: known.proposals,
     known: known.known,
     minor: known.minor,
+    promises: known.promises,
     view: page.reading === 'none' ? await findView(tabId, page.host) : null,
     writes: writesOf(page.site),
     me: { id: moment.identity?.person ?? '', name: moment.settings.name },
@@ -92,6 +96,7 @@ async function readKnown(bg: Background, moment: Moment, page: TabPage): Promise
           proposals: it ? await showProposals(it, page, moment) : [],
           known: await findKnownProblems(db, page, moment, it?.id ?? null),
           minor: await showMinor(db, hash, moment),
+          promises: await showPromises(db, page, moment),
           trouble: null,
         };
       }),

@@ -5,11 +5,13 @@ import { actByItself } from './automatic.ts';
 import { updateBadge } from './badge.ts';
 import { type Background, readMoment } from './context.ts';
 import { noteAlike } from './knowledge/note-alike.ts';
+import { findOffers } from './promises/find-offers.ts';
 import { tellRowsChanged } from './rows.ts';
 import { headOf, keepSighting, scoreTicket } from './score-ticket.ts';
 import { noteScriptAnswered } from './scripts/follow-use.ts';
 import { EMPTY_PAGE, findPage, inTurn, putPage, type TabPage } from './tab-state.ts';
 import { tellChanged } from './tell-changed.ts';
+import { shownTurn } from './turn-of.ts';
 
 /** Puts what a page reported in front of the person, in the order it was reported. */
 export async function showPage(bg: Background, tabId: number, page: TabPage): Promise<void> {
@@ -51,6 +53,8 @@ export async function showTicket(
       lastCustomerAt: scored.lastCustomerAt,
       // The same ticket read again: what was seen before of it stays in view while it is looked up anew.
       alike: before?.hash === scored.hash ? (before.alike ?? []) : [],
+      promises: await findOffers(scored, before, moment),
+      turn: shownTurn(reading.ticket, scored.assessment, moment),
     };
     await putPage(tabId, ready);
     return { moment, scored };

@@ -2,6 +2,8 @@ import { browser } from '../../lib/browser/browser.ts';
 import type { TicketHead } from '../../lib/messages/panel-state.ts';
 import type { Assessment } from '../../lib/model/assessment.ts';
 import type { Problem } from '../../lib/model/problem.ts';
+import type { Turn } from '../../lib/model/turn.ts';
+import type { HeardPromises } from './promises/find-offers.ts';
 
 /**
  * What a tab shows, for as long as the browser runs: in `storage.session`, because the worker dies whenever it likes (law 3).
@@ -23,6 +25,10 @@ export interface TabPage {
   lastCustomerAt: string | null;
   /** What was seen before of this ticket: ids of articles and cases, and how well each fits. */
   alike?: readonly { id: string; grade: 'close' | 'alike' }[];
+  /** What we had done before it turned, our words masked. */
+  turn?: Turn | undefined;
+  /** What our own messages promise for a time. */
+  promises?: HeardPromises;
   /** The frame of the page that reads. */
   frameId: number;
 }

@@ -22,6 +22,7 @@ import { POPUP_MESSAGES } from './popup-messages.ts';
 import { PRIVACY_MESSAGES } from './privacy-messages.ts';
 import { PROCESS_MESSAGES } from './process-messages.ts';
 import { PROGRAMME_MESSAGES } from './programme-messages.ts';
+import { PROMISE_MESSAGES } from './promise-messages.ts';
 import { RADAR_MESSAGES } from './radar-messages.ts';
 import { REPORT_MESSAGES } from './report-messages.ts';
 import { REVIEW_MESSAGES } from './review-messages.ts';
@@ -31,6 +32,7 @@ import { SEVERITY_MESSAGES } from './severity-messages.ts';
 import { SYNC_MESSAGES } from './sync-messages.ts';
 import { TEAM_MESSAGES } from './team-messages.ts';
 import { VIEW_MESSAGES } from './view-messages.ts';
+import { WRITING_MESSAGES } from './writing-messages.ts';
 
 export type { Sender } from './define-message.ts';
 export {
@@ -63,6 +65,7 @@ export const MESSAGES = {
   ...PRIVACY_MESSAGES,
   ...ARCHIVE_MESSAGES,
   ...PROGRAMME_MESSAGES,
+  ...PROMISE_MESSAGES,
   ...REVIEW_MESSAGES,
   ...REPORT_MESSAGES,
   ...PROCESS_MESSAGES,
@@ -71,6 +74,7 @@ export const MESSAGES = {
   ...POINTING_MESSAGES,
   ...HEALTH_MESSAGES,
   ...VIEW_MESSAGES,
+  ...WRITING_MESSAGES,
   ...RADAR_MESSAGES,
   ...KEY_MESSAGES,
   ...SCRIPT_MESSAGES,

@@ -9,10 +9,12 @@ import {
   SEVERITIES,
   STATUSES,
 } from '../model/kinds.ts';
+import { turnSchema } from '../model/turn.ts';
 import { instant, maybe, z } from '../model/z.ts';
 import { casePartsSchema } from './case-parts/all-views.ts';
 import { knownProblemSchema } from './case-parts/spread-view.ts';
 import { problemSchema } from './problem-schema.ts';
+import { promisesShownSchema } from './promises-shown.ts';
 import { rolePartSchema } from './role-part.ts';
 import { viewShownSchema } from './view-shown.ts';
 
@@ -259,6 +261,10 @@ export const panelStateSchema = z.object({
   known: z.optional(z.array(knownProblemSchema)),
   /** A known defect of this ticket, and the promised day (R4). */
   minor: maybe(z.object({ defect: z.string(), fixOn: z.string(), toldAt: maybe(instant()) })),
+  /** What we had done before it turned (U7); missing where nothing ran hot. */
+  turn: maybe(turnSchema),
+  /** What we promised the customer of this ticket: heard in our replies and offered, and what is kept track of (U2). */
+  promises: maybe(promisesShownSchema),
   /** The list that is open in the helpdesk, where it can be looked through. */
   view: maybe(viewShownSchema),
   /** What can be written into this helpdesk through its API, after a click: its id, and the tag's name. Missing where nothing can. */

@@ -32,6 +32,8 @@ export const PROBLEM_CODES = [
   'script-moved', // somebody wrote or approved another version meanwhile
   'not-articles', // a file that holds no articles: {name}
   'no-ticket', // no ticket open on this page
+  'promise-gone', // what was promised is not offered, or not known, any more
+  'promise-past', // a time by which something is promised is over
   'report-span', // days that make no time a report can be drawn of
   'refused', // sender or token was not accepted
   'delivery-no-destination', // a destination that the policy does not have any more

@@ -49,6 +49,8 @@ export const problems = {
   'problem.not-articles': '“{name}” holds no articles. Choose a file that Simmer made (.json), or Markdown (.md).',
   'problem.report-span':
     'These days cannot be drawn: the last is before the first, or there are more than 62 pieces. Choose other days, or weeks or months instead of days.',
+  'problem.promise-gone': 'This promise is not listed for the ticket any more. Open the ticket again to see what is.',
+  'problem.promise-past': 'That time is over. Choose one that is still ahead.',
   'problem.no-ticket': 'No ticket is open on this page. Open one, and Simmer reads it.',
   'problem.refused': 'Simmer did not recognise this panel, so it shows nothing here. Reload the page.',
   'problem.not-approver': 'Only {who} can decide on this. You can record their decision.',

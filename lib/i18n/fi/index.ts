@@ -32,6 +32,7 @@ import { privacy } from './privacy.ts';
 import { problems } from './problems.ts';
 import { process } from './process.ts';
 import { programme } from './programme.ts';
+import { promises } from './promises.ts';
 import { radar } from './radar.ts';
 import { replay } from './replay.ts';
 import { report } from './report.ts';
@@ -83,6 +84,7 @@ export const fi = {
   ...knowledge,
   ...scripts,
   ...programme,
+  ...promises,
   ...review,
   ...report,
   ...archive,

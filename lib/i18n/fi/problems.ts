@@ -51,6 +51,9 @@ export const problems: Record<keyof typeof english, string> = {
     'Tiedostossa {name} ei ole ohjeita. Valitse Simmerin tekemä tiedosto (.json) tai Markdown-tiedosto (.md).',
   'problem.report-span':
     'Näistä päivistä ei voi piirtää raporttia: viimeinen on ennen ensimmäistä, tai jaksoja on yli 62. Valitse toiset päivät, tai viikot tai kuukaudet päivien sijaan.',
+  'problem.promise-gone':
+    'Tätä lupausta ei ole enää tukipyynnön tiedoissa. Avaa tukipyyntö uudelleen, niin näet nykyiset.',
+  'problem.promise-past': 'Aika on jo ohi. Valitse aika, joka on vielä edessä.',
   'problem.no-ticket': 'Tällä sivulla ei ole tukipyyntöä avoinna. Avaa tukipyyntö, niin Simmer lukee sen.',
   'problem.refused': 'Simmer ei tunnistanut tätä paneelia, joten se ei näytä tässä mitään. Lataa sivu uudelleen.',
   'problem.not-approver': 'Vain {who} voi päättää tästä. Voit kirjata päätöksen heidän puolestaan.',

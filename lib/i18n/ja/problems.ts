@@ -52,6 +52,8 @@ export const problems: Record<keyof typeof english, string> = {
     '「{name}」に記事はありません。Simmerが書き出したファイル（.json）か、Markdown（.md）を選んでください。',
   'problem.report-span':
     'この期間はグラフにできません。最終日が初日より前か、区切りが 62 を超えています。別の期間を選ぶか、日ではなく週または月で区切ってください。',
+  'problem.promise-gone': 'この約束は、このチケットの一覧にはもうありません。チケットを開き直してご確認ください。',
+  'problem.promise-past': 'その日時は過ぎています。これからの日時を選んでください。',
   'problem.no-ticket': 'このページではチケットが開かれていません。チケットを開くと Simmer が読み取ります。',
   'problem.refused': 'このパネルを確認できなかったため、ここには何も表示しません。ページを再読み込みしてください。',
   'problem.not-approver': '決定できるのは{who}だけです。その決定を記録することはできます。',
