@@ -127,6 +127,8 @@ export const reportSchema = z.object({
   ),
   /** The rate by group (R136), of groups that may be shown. */
   groups: z.array(z.object({ ...choice.shape, value: z.nullable(z.number()), part: z.number(), of: z.number() })),
+  /** Fewer people than this are never shown apart (R141). */
+  leastPeople: z.number(),
   /** How many groups, sites and languages are not shown, because too few people work there. */
   hidden: z.object({ groups: z.number(), sites: z.number(), languages: z.number() }),
   choices: z.object({

@@ -7,7 +7,7 @@ import { caseMeasures } from './measures/case-measures.ts';
 import { rateMeasures } from './measures/rate-measures.ts';
 import { ticketMeasures } from './measures/ticket-measures.ts';
 import type { ReportFacts } from './report-facts.ts';
-import { DIMENSIONS, type Dimension, isHidden, isUnplaced, openSlices, sliceOf } from './slices.ts';
+import { DIMENSIONS, type Dimension, isHidden, isUnplaced, LEAST_PEOPLE, openSlices, sliceOf } from './slices.ts';
 import { lastDay, type Span, spanBefore, spanOf, splitSpan } from './spans.ts';
 import { mayTotal, typedTotal } from './typed-total.ts';
 
@@ -92,6 +92,7 @@ export function makeReport(facts: ReportFacts, ask: ReportAsk, setting: ReportSe
         })),
     reasons: hidden ? [] : countReasons(opened, setting),
     groups: filter.group || hidden ? [] : open.group.ids.map((id) => ({ ...named(id), ...rateOf(id) })),
+    leastPeople: LEAST_PEOPLE,
     hidden: { groups: open.group.hidden, sites: open.site.hidden, languages: open.language.hidden },
     choices: {
       groups: open.group.ids.map(named),

@@ -16,6 +16,7 @@ import { type Gallery, serveGallery } from './harness/serve-gallery.ts';
 const PLACES = {
   'case:case-2': '.dashboard-pane .case',
   knowledge: '.knowledge-entry',
+  reports: '.report-chart',
   reviews: '.agenda',
   programme: '.programme-entry',
   privacy: '.privacy-intro',

@@ -19,6 +19,7 @@ import { outcomeAnswers } from './outcome-answers.ts';
 import { partsAnswers } from './parts-answers.ts';
 import { pointed, pointingDraft } from './pointing-samples.ts';
 import { processAnswers } from './process-answers.ts';
+import { reportAnswers } from './report-answers.ts';
 import { teamAnswers } from './team-answers.ts';
 
 const POLICY_ERRORS = [
@@ -128,6 +129,7 @@ export function fakeAsk(language: Language, state: string): Ask {
     ...hoursAnswers(),
     ...healthAnswers(language),
     ...beyondAnswers(language),
+    ...reportAnswers(language),
     ...processAnswers(language),
     ...teamAnswers(language, state),
     'popup.site-granted': () => ({}),
