@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect } from 'react';
+import { PromiseList } from '../promises/promise-list.tsx';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { useSession } from '../shared/session.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
@@ -12,7 +13,7 @@ import { OverdueReviews } from './reviews/overdue-reviews.tsx';
 import './attention.css';
 
 /**
- * What waits beside the cases in hand, each list folded behind its count: actions (R79), workarounds (R72), customers nobody
+ * What waits beside the cases in hand, each list folded behind its count: promises (U2), actions (R79), workarounds (R72), customers nobody
  * asked (R106), risks without a plan (R99), reviews (R97). Nothing is drawn where nothing waits.
  * @param stamp changes with the log
  * @param isNew nobody has had a case yet: the risks that come with Simmer can wait until somebody has
@@ -28,26 +29,36 @@ export function Attention({
 }) {
   const { say, ask } = useSession();
   const load = useCallback(async () => {
-    const [actions, outcome, risks, reviews] = await Promise.all([
+    const [{ promises }, actions, outcome, risks, reviews] = await Promise.all([
+      ask('promises.list', {}),
       ask('actions.list', {}),
       ask('outcome.lists', {}),
       ask('risks.open', {}),
       ask('review.overdue', {}),
     ]);
-    return { actions, ...outcome, risks, reviews: reviews.quarters };
+    return { promises, actions, ...outcome, risks, reviews: reviews.quarters };
   }, [ask]);
   const { value, problem, reload } = useLoaded(load);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again whenever the page's own data changed
   useEffect(reload, [reload, stamp]);
   if (!value) return <ProblemNotice problem={problem} />;
-  const { actions, pending, unasked, reviews } = value;
+  const { promises, actions, pending, unasked, reviews } = value;
   const library = isNew ? [] : value.risks.library;
   const risks = value.risks.cases.length + library.length;
-  if (actions.open.length + pending.length + unasked.length + risks + reviews.length === 0) return null;
+  if (promises.length + actions.open.length + pending.length + unasked.length + risks + reviews.length === 0)
+    return null;
   const now = Date.now();
   return (
     <Section title={say('dashboard.attention')}>
       <div className="attention">
+        <Fold
+          title={say('promise.list')}
+          count={promises.length}
+          mine={promises.filter(({ isMine }) => isMine).length}
+          late={promises.filter(({ dueAt }) => Date.parse(dueAt) <= now).length}
+        >
+          <PromiseList promises={promises} onChoose={onChoose} onDone={reload} />
+        </Fold>
         <Fold
           title={say('mortem.actions.all')}
           count={actions.open.length}

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { Answer } from '../../lib/messages/messages.ts';
 import { CaseCard } from '../case/case-card.tsx';
+import { CasePromises } from '../promises/case-promises.tsx';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { useSession } from '../shared/session.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
@@ -53,6 +54,7 @@ export function CasePane({
         <IconButton icon="close" label={say('action.close')} onPress={onClose} />
       </div>
       <ProblemNotice problem={problem} />
+      {view && <CasePromises id={view.id} stamp={view} />}
       {view && <CaseCard view={view} me={radar.me} onView={setValue} openTicket />}
     </aside>
   );

@@ -1,6 +1,7 @@
 import type { CaseView, TicketHead } from '../../lib/messages/panel-state.ts';
 import type { Assessment } from '../../lib/model/assessment.ts';
 import { CaseCard } from '../case/case-card.tsx';
+import { PromisesPart } from '../promises/promises-part.tsx';
 import { Clocks } from './clocks.tsx';
 import { DeskTag } from './desk-tag.tsx';
 import { KnownProblems } from './known-problems.tsx';
@@ -42,6 +43,7 @@ export function TicketBody({
       <TicketLine ticket={ticket} />
       {state.known && <KnownProblems problems={state.known} />}
       {state.minor && <MinorPart minor={state.minor} />}
+      {state.promises && <PromisesPart promises={state.promises} />}
       {open && state.proposals && <Proposals id={open.id} proposals={state.proposals} />}
       {open && (
         <CaseCard

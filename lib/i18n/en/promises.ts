@@ -20,7 +20,7 @@ export const promises = {
   'promise.move': 'New time',
   'promise.move.told': 'Tell the customer the new time, too.',
   'promise.drop': 'Let it go',
-  'promise.actions': 'What became of it',
+  'promise.yours': 'Yours',
   'promise.list': 'Promises due',
   'promise.case': 'Promised to the customer',
   'promise.badge': '{count, plural, one {# promise of yours is due} other {# promises of yours are due}}',

@@ -21,7 +21,7 @@ export const promises: Record<keyof typeof english, string> = {
   'promise.move': 'Uusi aika',
   'promise.move.told': 'Kerro uusi aika myös asiakkaalle.',
   'promise.drop': 'Luovu seurannasta',
-  'promise.actions': 'Miten lupaukselle kävi',
+  'promise.yours': 'Sinun',
   'promise.list': 'Luvattu asiakkaille',
   'promise.case': 'Luvattu asiakkaalle',
   'promise.badge': '{count, plural, one {# lupauksesi määräaika on käsillä} other {# lupauksesi määräaika on käsillä}}',

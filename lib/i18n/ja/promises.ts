@@ -21,7 +21,7 @@ export const promises: Record<keyof typeof english, string> = {
   'promise.move': '新しい日時',
   'promise.move.told': 'お客様にも新しい日時をお伝えください。',
   'promise.drop': '記録をやめる',
-  'promise.actions': '約束のその後',
+  'promise.yours': 'あなたの約束',
   'promise.list': '期限のある約束',
   'promise.case': 'お客様との約束',
   'promise.badge': '期限が来たあなたの約束が{count}件あります',
