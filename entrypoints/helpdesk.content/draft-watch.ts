@@ -6,7 +6,7 @@ const QUIET = 600;
 
 export interface Draft {
   key: string;
-  /** Line by line, signature and quote in it. Never leaves the page. */
+  /** Line by line, signature and quote in it. It stays in the page: a panel that looks at a draft asks for it. */
   text: string;
   audience: Audience;
 }

@@ -2,11 +2,13 @@ import type { Answer } from '../../lib/messages/messages.ts';
 import type { Handlers } from '../../lib/messages/receive-by.ts';
 import { ProblemError, problemOf } from '../../lib/model/problem.ts';
 import { insertText } from '../../lib/sites/compose/insert-text.ts';
-import type { Site } from '../../lib/sites/site.ts';
+import { replaceText } from '../../lib/sites/compose/replace-text.ts';
+import type { Composer, Site } from '../../lib/sites/site.ts';
 import { testPage } from './health-teller.ts';
 import type { createHighlighter } from './highlight.ts';
 import { pageStructure } from './page-structure.ts';
 import type { PanelHost } from './panel-host.ts';
+import { readWriting } from './read-writing.ts';
 import type { Reader } from './reader.ts';
 import type { createRowMarks } from './row-marks.ts';
 import type { ViewScan } from './view-scan.ts';
@@ -35,10 +37,12 @@ async function isCopied(text: string): Promise<boolean> {
   }
 }
 
-async function insert(
+/** Writes in the composer of a ticket, in whatever way, and tells where the text went. What could not be put there is on the clipboard. */
+async function writeIn(
   parts: Parts,
   key: string,
   text: string,
+  write: (composer: Composer, prove: () => void) => Promise<void>,
   only: 'internal' | null = null,
 ): Promise<Answer<'tab.insert'>> {
   const find = () => parts.site.findComposer(parts.reader.prove(key), parts.document);
@@ -58,8 +62,7 @@ async function insert(
   };
   try {
     if (!composer) throw new ProblemError('no-composer');
-    await insertText(composer, text, prove);
-    if (only === null) parts.inserted(text);
+    await write(composer, prove);
     return { outcome: 'inserted', audience: audience() };
   } catch (error) {
     const problem = problemOf(error);
@@ -97,7 +100,20 @@ export function createHandlers(parts: Parts): Handlers {
       parts.site.openRest(parts.reader.prove(key), parts.document);
       return {};
     },
-    'tab.insert': ({ key, text, only }) => insert(parts, key, text, only ?? null),
+    'tab.insert': async ({ key, text, only }) => {
+      const put = (composer: Composer, prove: () => void) => insertText(composer, text, prove);
+      const result = await writeIn(parts, key, text, put, only ?? null);
+      if (result.outcome === 'inserted' && only == null) parts.inserted(text);
+      return result;
+    },
+    'tab.replace': ({ key, words, nth, rewrite }) =>
+      writeIn(parts, key, rewrite, (composer, prove) => replaceText(composer, { words, nth, rewrite }, prove)),
+    'tab.draft': ({ key }) => {
+      const located = parts.reader.prove(key);
+      const front = parts.reader.front();
+      if (!front) return { draft: null };
+      return readWriting(parts.site.findComposer(located, parts.document), front.reading.ticket);
+    },
     'tab.scan': ({ isOn }) => {
       // It takes minutes, and tells by itself how far it is.
       void (isOn ? parts.scan.start() : parts.scan.stop());

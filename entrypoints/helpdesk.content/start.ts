@@ -2,7 +2,8 @@ import { CONTENT_MESSAGES } from '../../lib/messages/content-messages.ts';
 import { send } from '../../lib/messages/content-send.ts';
 import { receiveBy } from '../../lib/messages/receive-by.ts';
 import type { Site, SiteSettings } from '../../lib/sites/site.ts';
-import { watchDraft } from './draft-watch.ts';
+import { createDraftTeller } from './draft-teller.ts';
+import { type Draft, watchDraft } from './draft-watch.ts';
 import { createHandlers } from './handlers.ts';
 import { createHealthTeller } from './health-teller.ts';
 import { createHighlighter } from './highlight.ts';
@@ -53,7 +54,12 @@ export function startHelpdesk(ctx: Context, site: Site, document: Document): voi
     const composer = front && site.findComposer(front.located, document);
     return composer && { key: front.reading.ticket.key, composer };
   };
-  const drafts = watchDraft(document, findWriting, sent.draft, signal);
+  const wrote = createDraftTeller((key) => void send('page.wrote', { key }).catch(warn));
+  const follow = (draft: Draft | undefined) => {
+    sent.draft(draft);
+    wrote(draft);
+  };
+  const drafts = watchDraft(document, findWriting, follow, signal);
   const inserted = (text: string) => {
     const front = reader.front();
     if (front) sent.inserted(front.reading.ticket, text);

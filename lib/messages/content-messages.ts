@@ -1,4 +1,4 @@
-import { LEVELS } from '../model/kinds.ts';
+import { LEVELS, MESSAGE_ROLES } from '../model/kinds.ts';
 import { ticketSchema } from '../model/ticket.ts';
 import { instant, maybe, z } from '../model/z.ts';
 import { insertResult, message, nothing } from './define-message.ts';
@@ -48,6 +48,8 @@ export const CONTENT_MESSAGES = {
     }),
     nothing,
   ),
+  /** The draft beside this ticket is another than before, or there is none any more. Of its words nothing is told. */
+  'page.wrote': message(['content'], z.object({ key: maybe(z.string()) }), nothing),
   'page.blind': message(['content'], z.object({ site: z.string(), problem: problemSchema }), nothing),
   /** What the self-test of the page found (U12). */
   'page.health': message(['content'], healthSchema, nothing),
@@ -91,6 +93,25 @@ export const CONTENT_MESSAGES = {
   'tab.insert': message(
     ['background'],
     z.object({ key: z.string(), text: z.string(), only: maybe(z.enum(['internal'])) }),
+    insertResult,
+  ),
+  /** What is being written to the customer, for one look at it, and what was written before; null where nothing is. */
+  'tab.draft': message(
+    ['background'],
+    z.object({ key: z.string() }),
+    z.object({
+      draft: z.nullable(
+        z.object({
+          text: z.string(),
+          thread: z.array(z.object({ role: z.enum(MESSAGE_ROLES), text: z.string(), attachments: z.number() })),
+        }),
+      ),
+    }),
+  ),
+  /** Puts other words in the place of those that stand in the draft, `nth` times after the first. */
+  'tab.replace': message(
+    ['background'],
+    z.object({ key: z.string(), words: z.string(), nth: z.number(), rewrite: z.string() }),
     insertResult,
   ),
   /** One answer of the helpdesk's API about its service levels, as it came. */

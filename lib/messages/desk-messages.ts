@@ -40,9 +40,6 @@ const settings = z.object({
   side: z.enum(['left', 'right']),
   /** Id of the person of the team's list that this is. */
   person: maybe(z.string()),
-  /** Whose tickets count for the badge, and the groups that are the reader's. */
-  scope: maybe(z.enum(SCOPES)),
-  groups: maybe(z.array(z.string())),
   /** Lists of the helpdesk are looked through without a click. */
   scanViews: maybe(z.boolean()),
   /** What this person wants of the draft check: kinds on or off, over what the team has; rules that were waved away for good. */

@@ -1,5 +1,6 @@
 import { conditionSchema } from './condition.ts';
 import { destinationSchema } from './destination.ts';
+import { draftPolicySchema } from './draft.ts';
 import { coverFields, personTimeFields } from './duty.ts';
 import {
   CASE_STEPS,
@@ -222,6 +223,8 @@ export const policySchema = z.strictObject({
   risks: z.optional(z.array(riskSchema)),
   reasons: z.optional(z.array(reasonSchema)),
   review: z.optional(reviewSchema),
+  /** What is looked for in a draft, for the whole team (U1). */
+  draft: z.optional(draftPolicySchema),
   /** What of people's texts the team lets into its database; each may let less of their own (issue: item 3). */
   leaves: z.optional(leavesSchema),
   /** Sites that the team pointed out (`site-profile.ts`). */

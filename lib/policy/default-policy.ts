@@ -47,6 +47,7 @@ export function defaultPolicy(timeZone: string = localTimeZone()): Required<Poli
     risks: DEFAULT_RISKS,
     reasons: [],
     review: DEFAULT_REVIEW,
+    draft: { kinds: {} },
     leaves: DEFAULT_LEAVES,
     sites: [],
   };
