@@ -39,6 +39,7 @@ import { signalMessages } from './signal-messages.ts';
 import { syncMessages } from './sync-messages.ts';
 import { teamMessages } from './team-messages.ts';
 import { viewMessages } from './view-messages.ts';
+import { writingMessages } from './writing-messages.ts';
 
 /** An answer for every message that reaches the background. */
 export const handlers = (bg: Background): Handlers =>
@@ -74,6 +75,7 @@ export const handlers = (bg: Background): Handlers =>
     ...healthMessages(bg),
     ...selectionMessages(bg),
     ...viewMessages(bg),
+    ...writingMessages(bg),
     ...radarMessages(bg),
     ...keyMessages(bg),
     ...scriptMessages(bg),

@@ -7,6 +7,7 @@ import { ProblemError, problemOf } from '../../../lib/model/problem.ts';
 import { findCaseOfTicket } from '../../../lib/store/read-cases.ts';
 import { type Background, type Moment, readMoment } from '../context.ts';
 import { pageWithTicket } from '../page-with-ticket.ts';
+import { customerZone } from '../promises/find-offers.ts';
 import { readAway } from './wave-away.ts';
 
 const NONE: DraftChecked = { state: 'none', language: null, marks: [], more: 0 };
@@ -44,7 +45,7 @@ export async function checkWriting(bg: Background, tabId: number): Promise<Draft
       switches: [policy.draft.kinds, settings.writing?.kinds ?? {}],
       away: new Set([...away, ...(settings.writing?.away ?? [])]),
       now,
-      timeZone: head.timeZone ?? Temporal.Now.timeZoneId(),
+      timeZone: customerZone(head.timeZone) ?? policy.calendars[0]?.timeZone ?? 'UTC',
     });
     return found.language === null ? NONE : { state: 'checked', ...found };
   } catch (error) {
