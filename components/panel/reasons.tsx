@@ -5,6 +5,7 @@ import { useSession } from '../shared/session.tsx';
 import { Section } from '../ui/section.tsx';
 import { groupReasons } from './group-reasons.ts';
 import { usePanel } from './panel-context.tsx';
+import { QuietSigns } from './quiet-signs.tsx';
 import { Reason } from './reason.tsx';
 import './reasons.css';
 
@@ -27,6 +28,12 @@ export function Reasons({ assessment }: { assessment: Assessment }) {
             <Reason key={group.kind} group={group} language={assessment.language} />
           ))}
         </ul>
+      )}
+      {assessment.quiet && assessment.quiet.length > 0 && (
+        <>
+          <h3 className="field-label">{say('quiet.title')}</h3>
+          <QuietSigns signs={assessment.quiet} />
+        </>
       )}
       {scoring > 1 && <p className="soft small">{say('panel.points.help')}</p>}
       {kinds.length > 0 && (

@@ -2,6 +2,7 @@ import type { CaseView, TicketHead } from '../../lib/messages/panel-state.ts';
 import type { Assessment } from '../../lib/model/assessment.ts';
 import { CaseCard } from '../case/case-card.tsx';
 import { PromisesPart } from '../promises/promises-part.tsx';
+import { BeforeItTurned } from './before-it-turned.tsx';
 import { Clocks } from './clocks.tsx';
 import { DeskTag } from './desk-tag.tsx';
 import { KnownProblems } from './known-problems.tsx';
@@ -56,6 +57,7 @@ export function TicketBody({
         />
       )}
       <Reasons assessment={assessment} />
+      {state.turn && <BeforeItTurned turn={state.turn} />}
       <Clocks assessment={assessment} />
       {ticket.sideThreads && ticket.sideThreads.length > 0 && <SideThreads threads={ticket.sideThreads} />}
       {(!open || open.step === 'closed') && <SeenBefore />}

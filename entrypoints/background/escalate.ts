@@ -10,6 +10,7 @@ import { type Background, readMoment } from './context.ts';
 import { handOutQuietly } from './ladder-pager.ts';
 import { rereadTicket } from './reread.ts';
 import { scoreTicket } from './score-ticket.ts';
+import { turnOf } from './turn-of.ts';
 
 /** The escalation as proposed, from the ticket as it is now (R39). @throws ProblemError */
 export async function draftCase(bg: Background, tabId: number): Promise<EscalationDraft> {
@@ -43,6 +44,7 @@ export async function escalate(bg: Background, tabId: number, draft: EscalationD
     requester: requester ?? hash,
     assignee: await assigneeHash(ticket.key, ticket.assignee),
     firstSignalAt: seen?.firstSignalAt ?? null,
+    turn: turnOf(ticket, assessment, moment),
     now: moment.now,
     newId: () => crypto.randomUUID(),
   });

@@ -64,6 +64,7 @@ export async function panelState(bg: Background, tabId: number, surface: Surface
     known: known.known,
     minor: known.minor,
     promises: known.promises,
+    turn: page.turn ?? null,
     view: page.reading === 'none' ? await findView(tabId, page.host) : null,
     writes: writesOf(page.site),
     me: { id: moment.identity?.person ?? '', name: moment.settings.name },

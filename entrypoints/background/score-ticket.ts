@@ -18,6 +18,7 @@ import { guardStore } from '../../lib/store/store-problem.ts';
 import type { Background, Moment } from './context.ts';
 import { handOf } from './hand-of.ts';
 import { findMe } from './me.ts';
+import { otherTickets } from './other-tickets.ts';
 import { listWaved } from './scripts/follow-use.ts';
 import { showSideThreads } from './side-threads.ts';
 
@@ -37,7 +38,8 @@ export async function scoreTicket(bg: Background, ticket: Ticket, moment: Moment
   const mutedTone = requester === null ? [] : await readMuted(bg, requester, moment.now);
   const similar = await countSimilar(bg, ticket, moment);
   const waved = await readWaved(bg, hash, moment);
-  const assessment = assess(ticket, moment.policy, { say: moment.say, mutedTone, similar, waved });
+  const others = await otherTickets(bg, requester, moment.now);
+  const assessment = assess(ticket, moment.policy, { say: moment.say, mutedTone, similar, waved, others });
   const said = ticket.messages.filter((it) => it.role === 'customer' && !it.automatic && !it.draft);
   const times = said.flatMap(({ sentAt }) => sentAt ?? []).sort((a, b) => Date.parse(a) - Date.parse(b));
   return { ticket, assessment, hash, requester, lastCustomerAt: times.at(-1) ?? null };

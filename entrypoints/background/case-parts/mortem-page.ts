@@ -17,10 +17,15 @@ function inviteView(it: Case, words: Words, moment: Moment): MortemView['invite'
   return all.filter(({ name }, i) => name === unknown || all.findIndex((one) => one.name === name) === i);
 }
 
+/** What we had done before it turned, in our own words of then as far as they are still kept (U7). */
+const turnView = ({ opened: { turn } }: Case, words: Words): MortemView['turn'] =>
+  turn ? { at: turn.at, acts: turn.acts.map((act) => ({ ...act, quote: words(act.quote) })) } : null;
+
 /** The post-mortem (R76–R81). */
 export const mortemPage: PartPage<'mortem'> = {
-  ids: ({ parts: { mortem } }) =>
-    mortem
+  ids: ({ opened, parts: { mortem } }) => [
+    ...(opened.turn?.acts ?? []).map(({ quote }) => quote),
+    ...(mortem
       ? [
           ...nameIds(mortem.involved.map(({ who }) => who)),
           ...nameIds(mortem.meeting?.invited ?? []),
@@ -32,7 +37,8 @@ export const mortemPage: PartPage<'mortem'> = {
           mortem.waived?.reason,
           mortem.waived?.name,
         ]
-      : [],
+      : []),
+  ],
   view: (it, words, moment) => {
     const { meeting, held, answers = {}, actions = [], ruledOut, waived } = it.parts.mortem ?? {};
     const named = (who: Parameters<typeof namedWho>[0]) => namedWho(who, words, moment);
@@ -50,6 +56,7 @@ export const mortemPage: PartPage<'mortem'> = {
         ? { at: held.at, people: held.people.map(({ who, came }) => ({ name: named(who).name, came })) }
         : null,
       invite: inviteView(it, words, moment),
+      turn: turnView(it, words),
       answers: {
         'root-cause': words(answers['root-cause']?.answer),
         improvement: words(answers.improvement?.answer),

@@ -43,6 +43,7 @@ import { signals } from './signals.ts';
 import { spread } from './spread.ts';
 import { sync } from './sync.ts';
 import { team } from './team.ts';
+import { turning } from './turning.ts';
 import { weighing } from './weighing.ts';
 
 export const fi = {
@@ -71,6 +72,7 @@ export const fi = {
   ...replay,
   ...sync,
   ...team,
+  ...turning,
   ...weighing,
   ...customer,
   ...crew,

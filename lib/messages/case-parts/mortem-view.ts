@@ -1,5 +1,6 @@
 import { ACTION_KINDS, QUESTIONS } from '../../model/events/post-mortem-events.ts';
 import { day } from '../../model/events/shared.ts';
+import { turnSchema } from '../../model/turn.ts';
 import { instant, maybe, z } from '../../model/z.ts';
 import { namedWhoSchema } from './named-who.ts';
 
@@ -43,6 +44,8 @@ export const mortemViewSchema = z.object({
   held: maybe(z.object({ at: instant(), people: z.array(z.object({ name: z.string(), came: z.boolean() })) })),
   /** Who to invite, by the log. */
   invite: z.array(z.object({ ...namedWhoSchema.shape, why: z.enum(INVOLVEMENTS) })),
+  /** What we had done before it turned: a beginning of the answer to the first question (U7). */
+  turn: maybe(turnSchema),
   answers: z.object({ 'root-cause': answerView, improvement: answerView, prevention: answerView }),
   /** Questions whose answers are of before the case was opened again. */
   earlier: z.optional(z.array(z.enum(QUESTIONS))),

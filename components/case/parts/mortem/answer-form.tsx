@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useSession } from '../../../shared/session.tsx';
+import { actWords, TurnActs } from '../../../shared/turn-acts.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { FormFoot } from '../../form-foot.tsx';
 import type { ItemFormProps } from '../../item-form-props.ts';
@@ -13,6 +15,8 @@ export function AnswerForm({ view, item, busy, act, onDone }: ItemFormProps) {
   const question = QUESTIONS.find((one) => one === item) ?? 'root-cause';
   const given = view.parts?.mortem?.answers[question] ?? '';
   const isEarlier = view.parts?.mortem?.earlier?.includes(question) ?? false;
+  // What happened before it turned is where the search for a cause begins (U7).
+  const turn = question === 'root-cause' ? view.parts?.mortem?.turn : null;
   const [text, setText] = useState(given);
   const send = async () => {
     if (await act((ask, id) => ask('mortem.answer', { id, question, text: text.trim() }))) onDone();
@@ -27,6 +31,17 @@ export function AnswerForm({ view, item, busy, act, onDone }: ItemFormProps) {
       }}
     >
       {isEarlier && <p className="soft small">{say('mortem.answer.again')}</p>}
+      {turn && turn.acts.length > 0 && (
+        <div className="case-part">
+          <h4 className="field-label">{say('turn.record')}</h4>
+          <TurnActs acts={turn.acts} />
+          {text.trim() === '' && (
+            <Button look="bare" onPress={() => setText(turn.acts.map((it) => `${actWords(say, it)}.`).join('\n'))}>
+              {say('turn.use')}
+            </Button>
+          )}
+        </div>
+      )}
       <TextField
         label={say('mortem.answer')}
         help={say(`mortem.answer.hint.${question}`)}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { MortemView } from '../../../../lib/messages/case-parts/mortem-view.ts';
 import { useSession } from '../../../shared/session.tsx';
+import { TurnActs } from '../../../shared/turn-acts.tsx';
 import { useNow } from '../../../shared/use-now.ts';
 import { when } from '../../../shared/when.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -61,6 +62,12 @@ export function MortemSection({ view, busy, act }: CaseSectionProps) {
           isLight && <Notice>{say('mortem.light')}</Notice>
         )}
         <MortemMeeting mortem={mortem} />
+        {mortem.turn && mortem.turn.acts.length > 0 && (
+          <div className="case-part">
+            <h4 className="field-label">{say('turn.record')}</h4>
+            <TurnActs acts={mortem.turn.acts} />
+          </div>
+        )}
         {(!isLight || mortem.meeting) && !waived && <MortemPapers key={view.updatedAt} view={view} />}
         {QUESTIONS.map(
           (question) =>

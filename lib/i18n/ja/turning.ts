@@ -1,0 +1,30 @@
+import type { turning as english } from '../en/turning.ts';
+
+export const turning: Record<keyof typeof english, string> = {
+  'turn.title': 'こじれる前の経緯',
+  'turn.help':
+    'お客様の言葉が初めて強くなったとき（{when}）までに、こちらがしたことです。誰がしたかではなく、何があったかを示します。',
+  'turn.peek.more': '{what}、ほか{count}件',
+  'turn.act.promise-missed': '約束した時刻までに連絡しなかった',
+  'turn.act.closed-too-soon': '完了にした後、{count}回再開された',
+  'turn.act.asked-again': 'すでに聞いたことをもう一度尋ねた',
+  'turn.act.wall-words': '直前の返信に、こじらせやすい言葉があった',
+  'turn.act.left-waiting': '{count}日間、こちらから連絡しなかった',
+  'turn.act.reassigned': '{count}回、担当が移った',
+  'turn.act.many-writers': '{count}人が別々に返信していた',
+  'turn.use': 'これを下書きにする',
+  'turn.record': 'こじれる前の記録',
+  'quiet.title': '言葉にはないが、気になる点',
+  'quiet.regulator-copied': '行政や相談機関がCCに入っています',
+  'quiet.regulator-copied.why': '{who}も読んでいます。',
+  'quiet.lawyer-copied': '弁護士がCCに入っています',
+  'quiet.lawyer-copied.why': '{who}も読んでいます。',
+  'quiet.boss-copied': '上の立場の人がCCに加わりました',
+  'quiet.boss-copied.why': '以後、{who}も読んでいます。',
+  'quiet.reopened-often': '何度も再開されています',
+  'quiet.reopened-often.why': '{count}回です。',
+  'quiet.second-channel': '同じお客様が別の窓口にも問い合わせています',
+  'quiet.second-channel.why': '{who}に、このお客様の未完了のチケットがあります。',
+  'quiet.silent-after-workaround': '回避策の案内後、連絡がありません',
+  'quiet.silent-after-workaround.why': '{count}日間です。解決していないかもしれません。',
+};
