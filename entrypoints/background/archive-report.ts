@@ -6,7 +6,7 @@ import type { Answer } from '../../lib/messages/messages.ts';
 import { ProblemError } from '../../lib/model/problem.ts';
 import { escapeMarkdown } from '../../lib/privacy/write-held.ts';
 import { findCase } from '../../lib/store/read-cases.ts';
-import { listCaseEvents } from '../../lib/store/read-events.ts';
+import { listTimelineEvents } from '../../lib/store/read-events.ts';
 import { archiveLines } from './archive-lines.ts';
 import { showCase } from './case-view.ts';
 import { type Background, type Moment, readMoment } from './context.ts';
@@ -20,7 +20,7 @@ export async function readReport(bg: Background, id: string, moment?: Moment): P
   return bg.store(async (db) => {
     const it = await findCase(db, id);
     if (!it) throw new ProblemError('no-case');
-    const [view, events] = await Promise.all([showCase(db, it, known), listCaseEvents(db, it)]);
+    const [view, events] = await Promise.all([showCase(db, it, known), listTimelineEvents(db, it)]);
     const typeKey = `type.${it.type}`;
     const at = (instant: string) => say('archive.at', { at: Date.parse(instant) });
     const facts: [string, string | null | undefined][] = [

@@ -3,7 +3,7 @@ import { signalLead } from '../../lib/cases/signal-lead.ts';
 import type { Answer, Request } from '../../lib/messages/messages.ts';
 import { ProblemError } from '../../lib/model/problem.ts';
 import { findCase } from '../../lib/store/read-cases.ts';
-import { listCaseEvents } from '../../lib/store/read-events.ts';
+import { listTimelineEvents } from '../../lib/store/read-events.ts';
 import { archiveLines } from './archive-lines.ts';
 import { type Background, readMoment } from './context.ts';
 import { personName } from './names.ts';
@@ -20,7 +20,7 @@ export async function readTimeline(
   return bg.store(async (db) => {
     const it = await findCase(db, id);
     if (!it) throw new ProblemError('no-case');
-    const all = await listCaseEvents(db, it);
+    const all = await listTimelineEvents(db, it);
     const persons = new Set(all.filter((event) => !isAutomaticEvent(event)).map(({ by }) => by));
     const wanted = all
       .filter(

@@ -9,7 +9,7 @@ import type { Case } from '../../lib/model/case.ts';
 import type { LogEvent, VaultItem } from '../../lib/model/event.ts';
 import { CASE_STEPS, TEAM_KINDS } from '../../lib/model/kinds.ts';
 import { readVault } from '../../lib/store/read-cases.ts';
-import { listCaseEvents } from '../../lib/store/read-events.ts';
+import { listTimelineEvents } from '../../lib/store/read-events.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { readSyncState } from '../../lib/store/sync-meta.ts';
 import { partIds, partLineIds, viewParts } from './case-parts/all-pages.ts';
@@ -28,7 +28,7 @@ const MOST_LINES = 200;
 
 /** A case as a page shows it, its vault texts filled in. @throws ProblemError `store-*` */
 export async function showCase(db: Store, it: Case, moment: Moment): Promise<CaseView> {
-  const events = (await listCaseEvents(db, it)).slice(-MOST_LINES);
+  const events = (await listTimelineEvents(db, it)).slice(-MOST_LINES);
   const own = [
     it.ticketRef,
     it.opened.summary,

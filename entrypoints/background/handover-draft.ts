@@ -1,6 +1,7 @@
 import { acknowledgeCaseBy } from '../../lib/cases/acknowledge-by.ts';
 import { caseRef } from '../../lib/cases/ticket-ref.ts';
-import type { Reply } from '../../lib/handover/find-promises.ts';
+import { officeCalendar } from '../../lib/clocks/find-sla.ts';
+import type { Meant, Reply } from '../../lib/handover/find-promises.ts';
 import { writeBrief } from '../../lib/handover/write-brief.ts';
 import { findTaker, type Taker } from '../../lib/matrix/find-taker.ts';
 import type { Clock } from '../../lib/model/assessment.ts';
@@ -15,6 +16,8 @@ import { readVault } from '../../lib/store/read-cases.ts';
 import { listCaseEvents } from '../../lib/store/read-events.ts';
 import type { Background, Moment } from './context.ts';
 import { personName, whoName } from './names.ts';
+import { customerZone } from './promises/find-offers.ts';
+import { listPromiseLines } from './promises/promise-lines.ts';
 import { rereadTicket } from './reread.ts';
 import { scoreTicket } from './score-ticket.ts';
 
@@ -27,6 +30,7 @@ export interface ReadTicket {
   ticket: Ticket;
   replies: Reply[];
   clocks: Clock[];
+  meant: Meant;
 }
 
 /** What our reply says itself, without the history quoted below it: a promise of long ago is not made again. */
@@ -57,7 +61,10 @@ export async function readCaseTicket(
     const { assessment } = await scoreTicket(bg, ticket, moment);
     const ours = ticket.messages.filter(({ role, automatic, draft }) => role === 'agent' && !automatic && !draft);
     const replies = ours.map(({ text, sentAt }) => ({ text: ownText(text), at: sentAt ?? null }));
-    return { ticket, replies, clocks: assessment.clocks };
+    const calendar = officeCalendar(ticket, moment.policy);
+    const timeZone = customerZone(ticket.requester.timeZone) ?? calendar?.timeZone ?? 'UTC';
+    const meant = { timeZone, calendar, language: assessment.language, now: moment.now };
+    return { ticket, replies, clocks: assessment.clocks, meant };
   } catch (error) {
     console.debug('Simmer: the ticket was not read for the brief', error);
     return null;
@@ -86,9 +93,10 @@ export async function proposeBrief(
   read: ReadTicket | null,
   moment: Moment,
 ): Promise<Brief> {
-  const { events, items } = await bg.store(async (db) => {
+  const { events, items, promises } = await bg.store(async (db) => {
     const log = await listCaseEvents(db, it);
-    return { events: log, items: await readVault(db, idsFor(it, log)) };
+    const promises = await listPromiseLines(db, it.id, moment);
+    return { events: log, items: await readVault(db, idsFor(it, log)), promises };
   });
   return writeBrief({
     it,
@@ -108,5 +116,6 @@ export async function proposeBrief(
       reference: caseRef(it.id),
     },
     read,
+    promises,
   });
 }

@@ -13,10 +13,13 @@ import { partLine } from './case-parts/all-pages.ts';
 import type { Moment } from './context.ts';
 import { handoverLine } from './handover-line.ts';
 import { personName, type Words, whoName } from './names.ts';
+import { promiseQuote } from './promises/promise-line.ts';
 
 /** Ids of the vault items a timeline line shows. */
 export function vaultIdsOf(event: LogEvent): string[] {
-  return [event.data.note, event.data.reason, nameIdOf(event)].filter((id) => typeof id === 'string');
+  return [event.data.note, event.data.reason, promiseQuote(event), nameIdOf(event)].filter(
+    (id) => typeof id === 'string',
+  );
 }
 
 /** Whoever answers for a step that was left too early. */
@@ -36,7 +39,7 @@ export function timelineLine(event: LogEvent, it: Case, words: Words, moment: Mo
     ? moment.say('app.name')
     : (words(nameIdOf(event)) ?? personName(event.by, moment));
   const line = { id: event.id, type: event.type, at: eventInstant(event), by };
-  const note = [event.data.note, event.data.reason]
+  const note = [event.data.note, event.data.reason, promiseQuote(event)]
     .map((id) => (typeof id === 'string' ? words(id) : null))
     .find((text) => text !== null);
   return {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findPromises } from './find-promises.ts';
 
-const found = (text: string) => findPromises([{ text, at: null }]).map(({ quote }) => quote);
+const meant = { timeZone: 'Europe/Helsinki', calendar: null, now: '2026-11-16T09:00:00Z' };
+const found = (text: string) => findPromises([{ text, at: null }], meant).map(({ quote }) => quote);
 
 describe('promises in our own replies (U5)', () => {
   it.each([
@@ -32,7 +33,7 @@ describe('promises in our own replies (U5)', () => {
       { text: 'I will call you by Tuesday. I will write by Wednesday.', at: '2026-11-17T09:00:00Z' },
       { text: 'I will call +358 40 123 4567 by Friday.\nI will call you by Tuesday.', at: '2026-11-18T09:00:00Z' },
     ];
-    expect(findPromises(replies)).toEqual([
+    expect(findPromises(replies, meant)).toEqual([
       { quote: 'I will call •••• by Friday.', at: '2026-11-18T09:00:00Z' },
       { quote: 'I will call you by Tuesday.', at: '2026-11-18T09:00:00Z' },
       { quote: 'I will write by Wednesday.', at: '2026-11-17T09:00:00Z' },

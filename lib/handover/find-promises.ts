@@ -1,11 +1,21 @@
 import { maskQuote } from '../cases/mask.ts';
-import { HEDGES, PROMISE_WORDS } from './promise-words.ts';
+import type { Calendar } from '../model/policy.ts';
+import { findPromises as hearPromises } from '../promises/find-promises.ts';
 
 /** A public reply of ours, without quoted history. */
 export interface Reply {
   text: string;
   /** ISO 8601 instant, or null where the page does not prove it. */
   at: string | null;
+}
+
+/** By what clock and in what language our replies are meant. */
+export interface Meant {
+  timeZone: string;
+  calendar: Calendar | null;
+  language?: string;
+  /** ISO 8601 instant: a reply of unknown time is read as if it were of now. */
+  now: string;
 }
 
 export interface Promised {
@@ -15,25 +25,16 @@ export interface Promised {
 }
 
 const MOST = 3;
-const LONGEST_SENTENCE = 400;
-const SENTENCE = /[^.!?。！？\n]+(?:[.!?](?=\S)[^.!?。！？\n]*)*[.!?。！？]*/gu;
-
-function isPromise(sentence: string): boolean {
-  // A question or a condition promises nothing.
-  if (/[?？]\s*$/u.test(sentence) || HEDGES.test(sentence)) return false;
-  return Object.values(PROMISE_WORDS).some(({ will, time }) => will.test(sentence) && time.test(sentence));
-}
 
 /**
  * Sentences of our own public replies that promise something for a time ("I will call you by Thursday"), latest first, at most
- * three (U5). What is found is a quote, never a reading of it; what is not found may have been promised all the same.
+ * three (U5). Each is a quote, never a reading of it; what is not found may have been promised all the same.
  */
-export function findPromises(replies: readonly Reply[]): Promised[] {
-  const found = replies.toReversed().flatMap(({ text, at }) =>
-    [...text.matchAll(SENTENCE)]
-      .map(([sentence]) => sentence.trim())
-      .filter((sentence) => sentence.length <= LONGEST_SENTENCE && isPromise(sentence))
-      .map((sentence) => ({ quote: maskQuote(sentence), at })),
-  );
+export function findPromises(replies: readonly Reply[], { now, ...meant }: Meant): Promised[] {
+  const found = replies
+    .toReversed()
+    .flatMap(({ text, at }) =>
+      hearPromises(text, { ...meant, sentAt: at ?? now }).map(({ quote }) => ({ quote: maskQuote(quote), at })),
+    );
   return found.filter(({ quote }, i) => found.findIndex((other) => other.quote === quote) === i).slice(0, MOST);
 }

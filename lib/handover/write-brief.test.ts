@@ -19,6 +19,8 @@ const policy = {
   matrix: [{ id: 'manager', handover: { en: '{name} only. {nothing} here.', fi: 'Vain {name}.' } }],
 } as unknown as Policy;
 
+const meant = { timeZone: 'Europe/Helsinki', calendar: null, now: '2026-11-16T09:00:00Z' };
+
 function input(more: LogEvent[], over: Partial<BriefInput> = {}): BriefInput {
   const opened = openedData({
     type: 'executive',
@@ -36,6 +38,7 @@ function input(more: LogEvent[], over: Partial<BriefInput> = {}): BriefInput {
     language: 'en',
     to: { name: 'Legal team', acknowledgeBy: '2026-11-16T12:00:00Z', mode: 'transfer', reference: 'A1' },
     read: null,
+    promises: [],
     ...over,
   };
 }
@@ -54,16 +57,25 @@ describe('the brief of a hand-over (U5, R42, R60)', () => {
       event(3, 'case.returned', 'case:a', { reason: 'v-why', to: { role: 'agent', person: 'ann' } }),
     ];
     const replies = [{ text: 'Hello', at: '2026-11-16T08:00:00Z' }];
-    const { tried } = writeBrief(input(log, { read: { replies, clocks: [] } }));
+    const { tried } = writeBrief(input(log, { read: { replies, clocks: [], meant } }));
     expect(tried).toMatch(/^1 reply from us, the last on 16 Nov 2026/);
     expect(tried).toContain('Logs asked for');
     expect(tried).toMatch(/Contact by phone on .* They want a date/);
     expect(tried).toContain('Maria returned it: Not our system');
   });
 
+  it('carries the promises that are kept track of, each once, also where the ticket is not in front (U2)', () => {
+    const promises = [{ quote: 'I will call you by Thursday.', dueAt: '2026-11-19T15:00:00Z' }];
+    expect(writeBrief(input([], { promises })).promised).toMatch(/^“I will call you by Thursday.” Due 19 Nov 2026/);
+    const replies = [{ text: 'I will call you by Thursday.', at: '2026-11-16T08:00:00Z' }];
+    const { promised } = writeBrief(input([], { promises, read: { replies, clocks: [], meant } }));
+    expect(promised.match(/I will call you/g)).toHaveLength(1);
+  });
+
   it('promised: our sentences and the SLA’s times; nothing is claimed where no reply was read', () => {
     expect(writeBrief(input([])).promised).toBe('');
     const read = {
+      meant,
       replies: [{ text: 'I will call you by Thursday.', at: '2026-11-16T08:00:00Z' }],
       clocks: [
         {
@@ -88,7 +100,7 @@ describe('the brief of a hand-over (U5, R42, R60)', () => {
     expect(promised).toContain('“I will call you by Thursday.”');
     expect(promised).toContain('Next reply: was due on');
     expect(promised).not.toContain('Resolution');
-    expect(writeBrief(input([], { read: { replies: [], clocks: [] } })).promised).toBe(
+    expect(writeBrief(input([], { read: { replies: [], clocks: [], meant } })).promised).toBe(
       'No promise was found in our replies.',
     );
   });

@@ -8,7 +8,7 @@ import type { Case } from '../model/case.ts';
 import type { LogEvent } from '../model/event.ts';
 import type { Mode } from '../model/kinds.ts';
 import type { Policy } from '../model/policy.ts';
-import { findPromises, type Reply } from './find-promises.ts';
+import { findPromises, type Meant, type Reply } from './find-promises.ts';
 import { tidyBrief } from './tidy-brief.ts';
 
 export interface BriefInput {
@@ -25,7 +25,9 @@ export interface BriefInput {
   language: string;
   to: { name: string; acknowledgeBy: string | null; mode: Mode; reference: string };
   /** What was read of the ticket just now; null where it is not in front. */
-  read: { replies: readonly Reply[]; clocks: readonly Clock[] } | null;
+  read: { replies: readonly Reply[]; clocks: readonly Clock[]; meant: Meant } | null;
+  /** Promises that are kept track of and open, the one due first in front (U2). */
+  promises: readonly { quote: string; dueAt: string }[];
 }
 
 const MOST_NOTES = 3;
@@ -74,13 +76,16 @@ function clockLine(clock: Clock, say: Say): string[] {
   return [say(clock.breached ? 'draft.clock-breached' : 'draft.clock-due', params)];
 }
 
-/** Our own sentences that promise something for a time, and the times the SLA promises. */
-function promised({ read, say }: BriefInput): string[] {
-  if (!read) return [];
-  const quotes = findPromises(read.replies).map(({ quote, at: said }) =>
+/** What is kept track of, our other sentences that promise something for a time, and the times the SLA promises. */
+function promised({ read, promises, say }: BriefInput): string[] {
+  const kept = promises.map(({ quote, dueAt }) => say('promise.brief', { quote, at: at(dueAt) }));
+  if (!read) return kept;
+  const isKept = (quote: string) => promises.some((one) => one.quote === quote);
+  const heard = findPromises(read.replies, read.meant).filter(({ quote }) => !isKept(quote));
+  const quotes = heard.map(({ quote, at: said }) =>
     said ? say('handover.promised.quote', { quote, at: at(said) }) : say('handover.promised.undated', { quote }),
   );
-  const lines = [...quotes, ...read.clocks.flatMap((clock) => clockLine(clock, say))];
+  const lines = [...kept, ...quotes, ...read.clocks.flatMap((clock) => clockLine(clock, say))];
   return lines.length > 0 ? lines : [say('handover.promised.nothing')];
 }
 

@@ -3,6 +3,7 @@ import type { Case } from '../../../lib/model/case.ts';
 import type { LogEvent } from '../../../lib/model/event.ts';
 import type { Moment } from '../context.ts';
 import type { Words } from '../names.ts';
+import { promiseLine } from '../promises/promise-line.ts';
 import { concessionsPage } from './concessions-page.ts';
 import { crewPage } from './crew-page.ts';
 import { customerPage } from './customer-page.ts';
@@ -52,7 +53,7 @@ export function partLine(event: LogEvent, words: Words, moment: Moment): string 
     const line = page.line?.(event, words, moment);
     if (line !== undefined) return line;
   }
-  return intakeLine(event, moment);
+  return intakeLine(event, moment) ?? promiseLine(event, moment);
 }
 
 /** Ids of the vault items that such a line needs. */
