@@ -7,6 +7,7 @@ import { SelectField } from '../ui/select-field.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { OptionSection } from './option-section.tsx';
+import { ScopeField } from './scope-field.tsx';
 import { useSaving } from './use-saving.ts';
 
 /** Each language in its own words, so that whoever is lost in another finds theirs. */
@@ -54,6 +55,7 @@ export function YouSection({
           onChange={(side) => void save({ ...settings, side })}
         />
       </div>
+      <ScopeField />
       <Switch isSelected={settings.scanViews === true} onChange={(scanViews) => void save({ ...settings, scanViews })}>
         {say('options.scan')}
       </Switch>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Answer } from '../../lib/messages/messages.ts';
 import { type Problem, problemOf } from '../../lib/model/problem.ts';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
+import { ScopeSwitch } from '../shared/scope-switch.tsx';
 import { useSession } from '../shared/session.tsx';
 import { SyncState } from '../shared/sync-state.tsx';
 import { useSync } from '../shared/use-sync.ts';
@@ -18,7 +19,7 @@ export function Popup({ state, port }: { state: Answer<'popup.state'>; port: Pop
   const { say, ask } = useSession();
   const [note, setNote] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const { tabId, origin, host, granted, atRisk, looksLike } = state;
+  const { tabId, origin, host, granted, atRisk, scope, looksLike } = state;
   const { line } = useSync(state, false);
   const canSwitchOn = !granted && origin && host;
   // A site that Simmer knows by itself needs no pointing, but where its page cannot be read. Zendesk's own hosts are never pointed at.
@@ -65,6 +66,15 @@ export function Popup({ state, port }: { state: Answer<'popup.state'>; port: Pop
     <main className="popup">
       <PageState state={state} />
       {atRisk > 0 && <p className="popup-count figures">{say('popup.at-risk', { count: atRisk })}</p>}
+      {(atRisk > 0 || scope.scope !== 'team') && (
+        <ScopeSwitch
+          shown={scope}
+          onChange={async (next) => {
+            await ask('scope.set', next);
+            port.reload();
+          }}
+        />
+      )}
       {line && <SyncState line={line} />}
       {state.state?.view && tabId != null && <ViewScan tabId={tabId} view={state.state.view} />}
       <div className="popup-actions">

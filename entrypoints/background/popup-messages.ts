@@ -10,6 +10,7 @@ import { looksLike } from './fingerprint.ts';
 import { injectInto } from './inject.ts';
 import { setCollapsed } from './layout.ts';
 import { panelState } from './panel-state.ts';
+import { EVERYBODY, shownScope } from './scope.ts';
 import { followGrants } from './site-access.ts';
 import { findShownPage } from './tab-state.ts';
 
@@ -71,10 +72,10 @@ async function countAtRisk(
   bg: Background,
   moment: Moment,
 ): Promise<Pick<Answer<'popup.state'>, 'atRisk' | 'trouble' | 'scope'>> {
-  const scope = moment.settings.scope ?? 'team';
   try {
-    return { atRisk: (await badgeTickets(bg, moment)).count, trouble: null, scope };
+    const [{ count }, scope] = await Promise.all([badgeTickets(bg, moment), bg.store(shownScope)]);
+    return { atRisk: count, trouble: null, scope };
   } catch (error) {
-    return { atRisk: 0, trouble: problemOf(error), scope };
+    return { atRisk: 0, trouble: problemOf(error), scope: { ...EVERYBODY, groups: [], known: [] } };
   }
 }

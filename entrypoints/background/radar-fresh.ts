@@ -1,5 +1,4 @@
 import type { RadarBasis } from '../../lib/store/radar/radar-basis.ts';
-import type { RadarScope } from '../../lib/store/radar/radar-types.ts';
 import { wakeSnoozed } from '../../lib/store/radar/read-radar.ts';
 import { ensureRadar } from '../../lib/store/radar/rebuild-radar.ts';
 import type { Store } from '../../lib/store/schema.ts';
@@ -27,9 +26,3 @@ export async function freshRadar(db: Store, moment: Moment): Promise<void> {
   await ensureRadar(db, radarBasis(moment));
   await setSnoozeAlarm(await wakeSnoozed(db, moment.now));
 }
-
-/** Whose tickets count: everybody's, where nobody chose. */
-export const scopeOf = ({ settings }: Pick<Moment, 'settings'>): RadarScope => ({
-  scope: settings.scope ?? 'team',
-  groups: settings.groups ?? [],
-});

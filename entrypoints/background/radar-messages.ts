@@ -7,9 +7,10 @@ import { listBoard } from './board.ts';
 import { type Background, readMoment } from './context.ts';
 import { openTicket } from './open-ticket.ts';
 import { disagreeMany, handleMany, resumeMany, snoozeMany } from './radar-acts.ts';
-import { listFacets, orderRadar, shownScope } from './radar-order.ts';
+import { listFacets, orderRadar } from './radar-order.ts';
 import { radarRows } from './radar-rows.ts';
-import { keepSettings } from './settings-messages.ts';
+import { shownScope, writeScope } from './scope.ts';
+import { tellChanged } from './tell-changed.ts';
 
 /** What the dashboard asks of tickets at risk and does about them, and of the board of cases. */
 export function radarMessages(bg: Background): Handlers {
@@ -29,20 +30,16 @@ export function radarMessages(bg: Background): Handlers {
       if (!record || !(await openTicket(bg, record.shows))) throw new ProblemError('no-ticket');
       return {};
     },
-    'scope.get': async () => {
-      const moment = await readMoment(bg);
-      return bg.store((db) => shownScope(db, moment));
-    },
+    'scope.get': () => bg.store(shownScope),
     'scope.set': (asked) => setScope(bg, asked),
     'board.list': () => listBoard(bg),
   };
 }
 
 /** Whose tickets count from now on, in the badge and on every page. */
-async function setScope(bg: Background, { scope, groups }: Request<'scope.set'>) {
-  const { settings } = await readMoment(bg);
-  await keepSettings(bg, { ...settings, scope, groups });
+async function setScope(bg: Background, asked: Request<'scope.set'>) {
+  await bg.store((db) => writeScope(db, asked));
+  await tellChanged(null);
   await updateBadge(bg);
-  const moment = await readMoment(bg);
-  return bg.store((db) => shownScope(db, moment));
+  return bg.store(shownScope);
 }

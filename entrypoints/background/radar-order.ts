@@ -1,35 +1,29 @@
 import type { Answer, Request } from '../../lib/messages/messages.ts';
-import { RADAR_LISTS, type RadarQuery, type ScopeShown } from '../../lib/messages/radar-messages.ts';
+import { RADAR_LISTS, type RadarQuery } from '../../lib/messages/radar-messages.ts';
 import { countOf } from '../../lib/store/radar/radar-counts.ts';
 import type { RadarList, RadarRecord, RadarScope } from '../../lib/store/radar/radar-types.ts';
 import { listIds, listRecords, readCounts } from '../../lib/store/radar/read-radar.ts';
-import { listSeenGroups } from '../../lib/store/radar/seen-groups.ts';
 import type { Store } from '../../lib/store/schema.ts';
-import { type Background, type Moment, readMoment } from './context.ts';
+import { type Background, readMoment } from './context.ts';
 import { facetsOf, valuesOf } from './radar-facets.ts';
-import { freshRadar, scopeOf } from './radar-fresh.ts';
+import { freshRadar } from './radar-fresh.ts';
+import { shownScope } from './scope.ts';
 
 /** Which tickets of a list there are, in order; where the reader has that already, only that. @throws ProblemError `store-*` */
 export async function orderRadar(bg: Background, asked: Request<'radar.order'>): Promise<Answer<'radar.order'>> {
   const moment = await readMoment(bg);
-  const scope = scopeOf(moment);
   return bg.store(async (db) => {
     await freshRadar(db, moment);
-    const [ids, counts, shown] = await Promise.all([idsOf(db, asked, scope), readCounts(db), shownScope(db, moment)]);
+    const shown = await shownScope(db);
+    const [ids, counts] = await Promise.all([idsOf(db, asked, shown), readCounts(db)]);
     const stamp = stampOf(ids);
     return {
       ...shown,
       stamp,
       ids: stamp === asked.stamp ? null : ids,
-      counts: Object.fromEntries(RADAR_LISTS.map((list) => [list, countOf(counts, list, scope)])) as never,
+      counts: Object.fromEntries(RADAR_LISTS.map((list) => [list, countOf(counts, list, shown)])) as never,
     };
   });
-}
-
-/** Whose tickets count, and what there is to choose from. */
-export async function shownScope(db: Store, moment: Moment): Promise<ScopeShown> {
-  const { scope, groups } = scopeOf(moment);
-  return { scope, groups: [...groups], known: await listSeenGroups(db) };
 }
 
 async function idsOf(db: Store, { list, sort, filter }: RadarQuery, scope: RadarScope): Promise<string[]> {
@@ -62,8 +56,8 @@ export async function listFacets(bg: Background, list: RadarList): Promise<Answe
   const moment = await readMoment(bg);
   return bg.store(async (db) => {
     await freshRadar(db, moment);
-    const [records, groups] = await Promise.all([inScope(db, list, scopeOf(moment)), listSeenGroups(db)]);
-    return { facets: facetsOf(records, groups, moment) };
+    const scope = await shownScope(db);
+    return { facets: facetsOf(await inScope(db, list, scope), scope.known, moment) };
   });
 }
 

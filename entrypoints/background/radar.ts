@@ -9,8 +9,9 @@ import type { Store } from '../../lib/store/schema.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
 import { caseLines } from './case-lines.ts';
 import { type Background, type Moment, readMoment } from './context.ts';
-import { freshRadar, scopeOf } from './radar-fresh.ts';
+import { freshRadar } from './radar-fresh.ts';
 import { radarRows } from './radar-rows.ts';
+import { EVERYBODY, readScope } from './scope.ts';
 import { listPages } from './tab-state.ts';
 import { listViews } from './view-state.ts';
 
@@ -28,19 +29,24 @@ export async function listRadar(bg: Background): Promise<Answer<'radar.list'>> {
     views: await listViews(),
     me: { id: moment.identity?.person ?? '', name: moment.settings.name },
     language: moment.language,
-    scope: scopeOf(moment).scope,
   };
   const counts = { read: 0, hot: 0 };
-  const failed = (trouble: Problem) => ({ ...known, tickets: [], counts, cases: [], closed: 0, trouble });
+  const nothing = { tickets: [], counts, scope: EVERYBODY.scope, cases: [], closed: 0 };
+  const failed = (trouble: Problem) => ({ ...known, ...nothing, trouble });
   if (moment.identity === null) return failed(moment.trouble ?? { code: 'store-failed' });
   try {
     return await bg.store(async (db) => {
       await freshRadar(db, moment);
-      const [open, closed, kept] = await Promise.all([listOpenCases(db), countClosedCases(db), readCounts(db)]);
+      const [open, closed, kept, scope] = await Promise.all([
+        listOpenCases(db),
+        countClosedCases(db),
+        readCounts(db),
+        readScope(db),
+      ]);
       const cases = await caseLines(db, open.reverse(), moment);
       const tickets = await hottest(db, moment);
-      const counts = { read: kept.read ?? 0, hot: countOf(kept, 'at-risk', scopeOf(moment)) };
-      return { ...known, tickets, counts, cases, closed, trouble: moment.trouble };
+      const counts = { read: kept.read ?? 0, hot: countOf(kept, 'at-risk', scope) };
+      return { ...known, tickets, counts, scope: scope.scope, cases, closed, trouble: moment.trouble };
     });
   } catch (error) {
     return failed(problemOf(error));

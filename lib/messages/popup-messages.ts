@@ -1,7 +1,7 @@
 import { maybe, z } from '../model/z.ts';
 import { inTab, message, nothing } from './define-message.ts';
 import { panelStateSchema, problemSchema } from './panel-state.ts';
-import { SCOPES } from './radar-messages.ts';
+import { scopeShown } from './radar-messages.ts';
 
 /** From the popup to the background. */
 export const POPUP_MESSAGES = {
@@ -21,7 +21,7 @@ export const POPUP_MESSAGES = {
       isAway: z.optional(z.boolean()),
       atRisk: z.number(),
       /** Whose tickets those are. */
-      scope: z.enum(SCOPES),
+      scope: scopeShown,
       /** Set where the number is not known. */
       trouble: maybe(problemSchema),
       language: z.string(),

@@ -55,12 +55,12 @@ const rowSchema = z.object({
 });
 export type RadarRow = z.infer<typeof rowSchema>;
 
-const scopeSchema = z.object({
+export const scopeSchema = z.object({
   scope: z.enum(SCOPES),
   /** Keys of the groups that are the reader's. */
   groups: z.array(z.string()).check(z.maxLength(100)),
 });
-const scopeShown = z.object({
+export const scopeShown = z.object({
   ...scopeSchema.shape,
   /** Groups that tickets were seen in here. */
   known: z.array(z.object({ key: z.string(), name: z.string(), site: z.string() })),

@@ -15,6 +15,7 @@ import { type Gallery, serveGallery } from './harness/serve-gallery.ts';
 /** What an address of the dashboard names beside its first page, and something that is there once it has loaded. */
 const PLACES = {
   'case:case-2': '.dashboard-pane .case',
+  board: '.board-card',
   knowledge: '.knowledge-entry',
   reports: '.report-chart',
   reviews: '.agenda',

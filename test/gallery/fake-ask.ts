@@ -19,6 +19,7 @@ import { outcomeAnswers } from './outcome-answers.ts';
 import { partsAnswers } from './parts-answers.ts';
 import { pointed, pointingDraft } from './pointing-samples.ts';
 import { processAnswers } from './process-answers.ts';
+import { radarAnswers } from './radar-answers.ts';
 import { reportAnswers } from './report-answers.ts';
 import { teamAnswers } from './team-answers.ts';
 
@@ -131,6 +132,7 @@ export function fakeAsk(language: Language, state: string): Ask {
     ...beyondAnswers(language),
     ...reportAnswers(language),
     ...processAnswers(language),
+    ...radarAnswers(language, state),
     ...teamAnswers(language, state),
     'popup.site-granted': () => ({}),
     'popup.show-panel': () => ({}),

@@ -11,7 +11,7 @@ export function popupSamples(language: Language): Record<string, Answer<'popup.s
     granted: true,
     state: null,
     atRisk: 3,
-    scope: 'team' as const,
+    scope: { scope: 'team' as const, groups: [], known: [] },
     language,
   };
   const states = panelStates(language);
