@@ -45,6 +45,7 @@ import { sync } from './sync.ts';
 import { team } from './team.ts';
 import { turning } from './turning.ts';
 import { weighing } from './weighing.ts';
+import { writing } from './writing.ts';
 
 export const fi = {
   ...common,
@@ -74,6 +75,7 @@ export const fi = {
   ...team,
   ...turning,
   ...weighing,
+  ...writing,
   ...customer,
   ...crew,
   ...fix,
