@@ -1,6 +1,6 @@
 import 'temporal-polyfill/global';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/i18n/translator.ts';
 import { SAMPLE_NOW } from '../fixtures/panel-assessments.ts';
 import { panelStates } from '../fixtures/panel-states.ts';
@@ -9,7 +9,7 @@ import { POINTING_STATES } from '../gallery/pointing-samples.ts';
 import { popupSamples } from '../gallery/popup-samples.ts';
 import { TEAM_STATES } from '../gallery/team-answers.ts';
 import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
-import { findClipped, findViolations } from './harness/look-at.ts';
+import { findClipped, findDarkViolations, findViolations } from './harness/look-at.ts';
 import { type Gallery, serveGallery } from './harness/serve-gallery.ts';
 
 /** What an address of the dashboard names beside its first page, and something that is there once it has loaded. */
@@ -31,18 +31,35 @@ const unfoldAll = (page: Page, within: string) =>
     for (const trigger of [...folded].filter((one) => one.checkVisibility())) trigger.click();
   }, within);
 
+let gallery: Gallery;
+let browser: Chromium;
+let page: Page;
+beforeAll(async () => {
+  [gallery, browser] = await Promise.all([serveGallery(), launchChromium()]);
+  page = browser.page;
+  await page.clock.setFixedTime(SAMPLE_NOW);
+});
+afterAll(async () => {
+  await Promise.all([browser?.close(), gallery?.close()]);
+});
+
 /** Every screen in every state it can be in, under the extension's own content security policy. */
 describe.each(LANGUAGES)('the screens in %s', (language) => {
-  let gallery: Gallery;
-  let light: Chromium;
-  let dark: Chromium;
-  beforeAll(async () => {
-    gallery = await serveGallery();
-    [light, dark] = await Promise.all([launchChromium({}), launchChromium({ colorScheme: 'dark' })]);
+  let complaints: string[] = [];
+  beforeEach(() => {
+    complaints = [];
+    page.removeAllListeners('console');
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   });
-  afterAll(async () => {
-    await Promise.all([light?.close(), dark?.close(), gallery?.close()]);
-  });
+
+  /** Colours are the same in every language: how they stand out, and the dark theme, are looked at in one. */
+  async function lookAround(): Promise<void> {
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+    expect(await findClipped(page)).toEqual([]);
+    expect(await findViolations(page, undefined, language === 'en' ? 'all' : 'words')).toEqual([]);
+    if (language === 'en') expect(await findDarkViolations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  }
 
   const slim = Object.entries(panelStates(language)).filter(([, state]) => state.collapsed);
   const full = Object.entries(panelStates(language)).filter(([, state]) => !state.collapsed);
@@ -67,23 +84,13 @@ describe.each(LANGUAGES)('the screens in %s', (language) => {
   ])(
     '%s, %s, at %d px: nothing clipped, nothing refused, no accessibility rule broken',
     async (screen, state, width) => {
-      // Colours are the same in every language: the dark theme is looked at in one.
-      for (const { page } of language === 'en' ? [light, dark] : [light]) {
-        const complaints: string[] = [];
-        page.removeAllListeners('console');
-        page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-        await page.setViewportSize({ width, height: 800 });
-        await page.clock.setFixedTime(SAMPLE_NOW);
-        await page.goto(gallery.at(screen, state, language));
-        await page
-          .locator(screen === 'options' ? '.code' : 'main')
-          .first()
-          .waitFor();
-        expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
-        expect(await findClipped(page)).toEqual([]);
-        expect(await findViolations(page)).toEqual([]);
-        expect(complaints).toEqual([]);
-      }
+      await page.setViewportSize({ width, height: 800 });
+      await gallery.show(page, screen, state, language);
+      await page
+        .locator(screen === 'options' ? '.code' : 'main')
+        .first()
+        .waitFor();
+      await lookAround();
     },
   );
 
@@ -97,22 +104,14 @@ describe.each(LANGUAGES)('the screens in %s', (language) => {
     ['options', 'process', '.process-map', 1100] as const,
     ['options', 'process', '.process-map', 360] as const,
   ])('%s #%s, with %s in view, at %d px: as above', async (screen, place, sign, width) => {
-    for (const { page } of language === 'en' ? [light, dark] : [light]) {
-      const complaints: string[] = [];
-      page.removeAllListeners('console');
-      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-      await page.setViewportSize({ width, height: 800 });
-      await page.clock.setFixedTime(SAMPLE_NOW);
-      await page.goto(gallery.at(screen, 'full', language, place));
-      const within = { options: '#process', 'new-case': '.sheet', report: '.report', dashboard: '.dashboard' }[screen];
-      await page.locator(within).waitFor();
-      await page.locator('.skeleton').first().waitFor({ state: 'detached' });
-      // What is folded is read, too; a card has tests of its own.
-      if (!place.startsWith('case:')) await unfoldAll(page, within);
-      await page.locator(sign).first().waitFor();
-      expect(await findClipped(page)).toEqual([]);
-      expect(await findViolations(page)).toEqual([]);
-      expect(complaints).toEqual([]);
-    }
+    await page.setViewportSize({ width, height: 800 });
+    await gallery.show(page, screen, 'full', language, place);
+    const within = { options: '#process', 'new-case': '.sheet', report: '.report', dashboard: '.dashboard' }[screen];
+    await page.locator(within).waitFor();
+    await page.locator('.skeleton').first().waitFor({ state: 'detached' });
+    // What is folded is read, too; a card has tests of its own.
+    if (!place.startsWith('case:')) await unfoldAll(page, within);
+    await page.locator(sign).first().waitFor();
+    await lookAround();
   });
 });

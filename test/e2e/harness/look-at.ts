@@ -4,20 +4,60 @@ import type { Page } from 'playwright-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Which rules: `words` are all but that of colours that stand out too little, `colours` only those that colours decide. */
+export type Rules = 'all' | 'words' | 'colours';
+
+const RULES: Record<Rules, object> = {
+  all: {},
+  words: { rules: { 'color-contrast': { enabled: false } } },
+  colours: { runOnly: ['color-contrast', 'link-in-text-block'] },
+};
+
 /**
  * Rules of accessibility that are broken on the page as it stands, with the first place of each. React Aria's own announcer is
  * left out: for some seconds it names what has gone meanwhile.
  * @param within a selector, where only that was drawn anew since it was looked at
  */
-export async function findViolations(page: Page, within?: string): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async (place) => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(context: object): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> };
-    };
-    const result = await axe.run({ ...(place && { include: [[place]] }), exclude: [['[data-live-announcer]']] });
-    return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
-  }, within);
+export async function findViolations(page: Page, within?: string, rules: Rules = 'all'): Promise<string[]> {
+  // Half a megabyte: a page that has it already is not given it again.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+  return page.evaluate(
+    async ([place, options]) => {
+      const { axe } = globalThis as unknown as {
+        axe: {
+          run(
+            context: object,
+            options: object,
+          ): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }>;
+        };
+      };
+      const result = await axe.run(
+        { ...(place && { include: [[place]] }), exclude: [['[data-live-announcer]']] },
+        { resultTypes: ['violations'], ...options },
+      );
+      return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
+    },
+    [within, RULES[rules]] as const,
+  );
+}
+
+/**
+ * The same page in dark colours, looked at for what they decide. A theme is nothing but colours (`light-dark()` knows no other
+ * values), so all else was seen in the light.
+ */
+export async function findDarkViolations(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  try {
+    // A colour that is still on its way to another is neither.
+    await page.evaluate(async () => {
+      await new Promise(requestAnimationFrame);
+      const changing = document.getAnimations().filter((each) => each instanceof CSSTransition);
+      await Promise.allSettled(changing.map(({ finished }) => finished));
+    });
+    return await findViolations(page, undefined, 'colours');
+  } finally {
+    await page.emulateMedia({ colorScheme: 'light' });
+  }
 }
 
 /** Elements that reach out of the window, but for lines that are shortened on purpose: text that somebody could not read. */

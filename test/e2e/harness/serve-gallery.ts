@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
 import { build } from 'vite';
 
 /** What the extension's own pages are held to (wxt.config.ts). */
@@ -14,6 +15,11 @@ const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javas
 export interface Gallery {
   /** Address of one screen in one state; `place` is what an address of the dashboard names. */
   at(screen: string, state: string, language: string, place?: string): string;
+  /**
+   * Shows it in a page, and waits until nothing is drawn any more. Where the gallery is open there already the screen is made
+   * anew in place: to load all of its code each time costs more than everything that is looked at.
+   */
+  show(page: Page, ...where: Parameters<Gallery['at']>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,10 +46,21 @@ export async function serveGallery(): Promise<Gallery> {
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
+  const origin = `http://127.0.0.1:${port}`;
+  // The place is asked, too: two addresses that differ in what follows the hash alone are one page to a browser.
+  const at: Gallery['at'] = (screen, state, language, place = '') =>
+    `${origin}/?${new URLSearchParams({ screen, state, language, place })}#${place}`;
   return {
-    // The place is asked, too: two addresses that differ in what follows the hash alone are one page to a browser.
-    at: (screen, state, language, place = '') =>
-      `http://127.0.0.1:${port}/?${new URLSearchParams({ screen, state, language, place })}#${place}`,
+    at,
+    async show(page, ...where) {
+      if (!page.url().startsWith(`${origin}/`)) await page.goto(at(...where));
+      else
+        await page.evaluate(
+          (address) => (globalThis as unknown as { showScreen(address: string): void }).showScreen(address),
+          at(...where),
+        );
+      await untilDrawn(page);
+    },
     async close() {
       server.close();
       server.closeAllConnections();
@@ -51,3 +68,26 @@ export async function serveGallery(): Promise<Gallery> {
     },
   };
 }
+
+/** Waits until nothing was drawn for a moment. Skeletons are given a second to go: some screens are to show nothing else. */
+const untilDrawn = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const step = 20;
+        let [quiet, all] = [0, 0];
+        const watch = new MutationObserver(() => {
+          quiet = 0;
+        });
+        watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+        const timer = setInterval(() => {
+          quiet += step;
+          all += step;
+          const isLoading = document.querySelector('.skeleton') !== null && all < 1000;
+          if ((quiet < 60 || isLoading) && all < 3000) return;
+          clearInterval(timer);
+          watch.disconnect();
+          resolve();
+        }, step);
+      }),
+  );
