@@ -7,6 +7,7 @@ import { bundleModule } from './harness/bundle-module.ts';
 import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
 import type { Desk } from './pointing/desk.ts';
 import { DESKS } from './pointing/desks.ts';
+import { HISTORY, MAIL } from './pointing/mails-in-pages.ts';
 import { openTicket, placeOf, serveDesks } from './pointing/open-desk.ts';
 import type { PointingModule } from './pointing/page-module.ts';
 import { deskTicket } from './pointing/tickets.ts';
@@ -237,4 +238,41 @@ describe('pages that a tool made', () => {
     });
     expect(outcome).toEqual({ tried: 150, wrong: [] });
   });
+});
+
+describe('mails in a page', () => {
+  const show = async (body: string) => {
+    await openTicket(page, journals, 4711);
+    await page.evaluate((html) => {
+      document.body.innerHTML = html;
+    }, body);
+  };
+  const texts = async (given: Desk['point']) => {
+    const { profile, lost } = await point({ ...journals, point: given });
+    expect(lost).toEqual([]);
+    const found = await read({ ...profile, first: 'oldest' });
+    return 'messages' in found ? found.messages?.map(({ text }) => text) : found;
+  };
+
+  it('a table of headers and the page’s own fold are nobody’s words; a form that somebody filled in is theirs', async () => {
+    await show(HISTORY);
+    const found = await texts({ message: '[data-transaction-id="1"] .body div', author: '.user', time: '.date' });
+    expect(found).toHaveLength(3);
+    expect(found).toMatchObject([
+      'Where is it?',
+      'On its way.',
+      expect.stringMatching(/^A form:[\s\S]*It never came\./),
+    ]);
+  });
+
+  it.each(['.mail', '.mail > div', '.attr', 'blockquote div', '#deepest'])(
+    'the quotes in a mail are no messages, wherever one points: %s',
+    async (message) => {
+      await show(MAIL);
+      for (const parts of [{}, { author: '.from', time: '.sent' }]) {
+        const found = await texts({ message, subject: '.subject', ...parts });
+        expect(found).toEqual([expect.stringMatching(/^Nobody answers me\./)]);
+      }
+    },
+  );
 });

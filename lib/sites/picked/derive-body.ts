@@ -1,13 +1,11 @@
 import { chainOf, holds, IN_TEXT, neighboursLike, pathTo, textAround } from './derive-messages.ts';
 import { derivePart } from './derive-part.ts';
+import { HEAD_TAGS, OF_HEADS } from './head-names.ts';
+import { outOfQuote } from './out-of-quote.ts';
 import { findParts, isSeen } from './places.ts';
 import { simpleSelectors } from './simple-selectors.ts';
 
-/** How pages name what stands around a message's words: who, when, and what can be done with it. */
-const OF_HEADS =
-  /head|meta|tool|action|contextual|byline|avatar|author|sender|date|time|stamp|menu|btn|button|icon|info|details|photo|picture|gravatar/i;
 const OF_BODIES = /body|content|text|words|wiki|html|part(?!y|ic)|markdown/i;
-const HEAD_TAGS = /^(header|h[1-6]|time|img|svg|button|summary)$/;
 /** More messages than this are not compared, and no more elements in each. */
 const MOST = { messages: 20, elements: 250, looked: 60 };
 
@@ -79,7 +77,9 @@ export function textOfPointed(pointed: Element, message: Element, others: readon
 }
 
 /** The messages that pointing here would give, for a first look: those that have words where this one has them. */
-export function messagesLike(message: Element, pointed: Element): Element[] {
+export function messagesLike(message: Element, at: Element): Element[] {
+  const unquoted = outOfQuote(at);
+  const pointed = holds(message, unquoted) ? unquoted : at;
   const alike = neighboursLike(message, pointed);
   if (alike.length > MOST.looked || pointed === message || !holds(message, pointed)) return alike;
   const body = bodyOf(pointed, message, alike, []);

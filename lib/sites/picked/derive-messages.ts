@@ -1,4 +1,5 @@
 import { waysTo } from './derive-selector.ts';
+import { isQuote, outOfQuote } from './out-of-quote.ts';
 import { isSeen, outer } from './places.ts';
 import { simpleSelectors, tagOf } from './simple-selectors.ts';
 import { TELLING } from './stable-name.ts';
@@ -92,6 +93,7 @@ export function neighboursLike(element: Element, text: Element): Element[] {
   if (!element.parentElement) children.push(...((element.getRootNode() as ParentNode).children ?? []));
   const isLike = (other: Element) =>
     other.localName === element.localName &&
+    !isQuote(other) &&
     (names.length > 0 ? names.some((css) => other.matches(css)) : simpleSelectors(other).length === 0) &&
     (path === ':scope' || other.querySelector(path) !== null);
   return children.filter((other) => other === element || (isLike(other) && isSeen(other) && lengthOf(other) > 0));
@@ -99,7 +101,7 @@ export function neighboursLike(element: Element, text: Element): Element[] {
 
 /** How much an element looks like a whole message; the highest of those around what was pointed at is taken. */
 function scoreOf(element: Element, text: Element): number {
-  if (IN_TEXT.test(element.localName)) return -10;
+  if (IN_TEXT.test(element.localName) || isQuote(element)) return -10;
   const alike = neighboursLike(element, text);
   const names = simpleSelectors(element);
   const box = element.getBoundingClientRect();
@@ -136,7 +138,7 @@ export function chainOf(element: Element): Element[] {
 export function guessMessage(pointed: Element): Element {
   let best = pointed;
   let most = Number.NEGATIVE_INFINITY;
-  for (const each of chainOf(pointed).slice(0, 25)) {
+  for (const each of chainOf(outOfQuote(pointed)).slice(0, 25)) {
     const score = scoreOf(each, pointed);
     // Of two that are as good, the outer one: a message's parts are in it.
     if (score >= most) [best, most] = [each, score];
@@ -154,16 +156,27 @@ export function ownerOf(part: Element, message: Element, text: Element): Element
   return holds(message, part) ? message : neighboursLike(message, text).find((each) => holds(each, part));
 }
 
+/** What stands beside a message and holds a part of it, or is that part: the same list has both. */
+export function besideOf(part: Element, message: Element): { start: Element; where: 'before' | 'after' } | undefined {
+  const start = chainOf(part).find((each) => each.parentElement === message.parentElement);
+  if (!start || start === message) return undefined;
+  const follows = message.compareDocumentPosition(start) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return { start, where: follows ? 'after' : 'before' };
+}
+
 /**
  * The message around the pointed-at text that also holds its author and its time, as long as there are others like it; else the
- * guess stands, and author or time stand beside it.
+ * guess stands, and author or time stand beside it. Where they stand neither in it nor beside it, it is a part of a message: its
+ * paragraphs look alike as well.
  */
 export function messageHolding(guess: Element, text: Element, parts: readonly Element[]): Element {
   const hasAll = (each: Element) => parts.every((part) => ownerOf(part, each, text));
   if (hasAll(guess)) return guess;
   const before = neighboursLike(guess, text).length;
+  const isPart = parts.some((part) => !ownerOf(part, guess, text) && !besideOf(part, guess));
   for (const each of chainOf(guess).slice(1)) {
     if (!hasAll(each)) continue;
+    if (isPart) return each;
     const alike = neighboursLike(each, text).length;
     return alike >= before || (alike > 1 && before < 2) ? each : guess;
   }

@@ -1,5 +1,5 @@
 import type { Finder, PartFinder } from '../../model/site-profile.ts';
-import { chainOf, holds } from './derive-messages.ts';
+import { besideOf, holds } from './derive-messages.ts';
 import { deriveSelector, waysTo } from './derive-selector.ts';
 import { findParts } from './places.ts';
 import { simpleSelectors } from './simple-selectors.ts';
@@ -36,14 +36,6 @@ export function deriveSingle(element: Element, document: Document): Finder | und
 export function finderOf(element: Element, css: readonly string[], document: Document): Finder | undefined {
   const way = hopsTo(element, document);
   return way && css.length > 0 ? { hops: way.hops, css: [...css] } : undefined;
-}
-
-/** The element that stands beside a message and holds `part`; undefined where none does. */
-function besideOf(part: Element, message: Element): { start: Element; where: 'before' | 'after' } | undefined {
-  const start = chainOf(part).find((each) => each.parentElement === message.parentElement);
-  if (!start || start === message) return undefined;
-  const follows = message.compareDocumentPosition(start) & Node.DOCUMENT_POSITION_FOLLOWING;
-  return { start, where: follows ? 'after' : 'before' };
 }
 
 /**

@@ -4,6 +4,7 @@ import { bodyOf, textOfPointed } from './derive-body.ts';
 import { findAlike, guessMessage, holds, messageHolding, neighboursLike } from './derive-messages.ts';
 import { deriveOpening } from './derive-opening.ts';
 import { derivePart, deriveSingle, finderOf } from './derive-part.ts';
+import { outOfQuote } from './out-of-quote.ts';
 import { findParts } from './places.ts';
 import { numberIn } from './thread.ts';
 
@@ -69,8 +70,10 @@ export function placeWith(url: URL, ticket: SiteProfile['ticket']): string {
  * @param id of the profile; a word of small letters and digits
  * @throws Error where no sure way leads to the message
  */
-export function deriveProfile(picks: Picks, document: Document, location: URL, id: string): Derived {
+export function deriveProfile(given: Picks, document: Document, location: URL, id: string): Derived {
   const lost: Derived['lost'] = [];
+  const unquoted = outOfQuote(given.message);
+  const picks = given.whole && !holds(given.whole, unquoted) ? given : { ...given, message: unquoted };
   const time = picks.time && snapToTime(picks.time);
   const beside = [picks.author, time].filter((each) => each !== undefined);
   const guess = picks.whole ?? guessMessage(picks.message);

@@ -1,9 +1,10 @@
 import type { Finder, SiteProfile } from '../../model/site-profile.ts';
 import { textOf } from '../html-to-text.ts';
+import { isHeaderTable } from './is-header-table.ts';
 import { findAllBy, findParts, isSeen } from './places.ts';
 
 /** What a page puts beside a message's words: nobody wrote it. */
-const CONTROLS = 'button, [role="button"], [role="toolbar"], [role="menu"], nav, textarea, input';
+const CONTROLS = 'button, [role="button"], [role="toolbar"], [role="menu"], nav, textarea, input, [onclick]';
 
 /** One message of the page, with the elements that bear its text: none where it has been folded away. */
 export interface Shown {
@@ -73,7 +74,7 @@ export function lineOf(element: Element): string {
   return 'value' in element ? words(element) : textOf(element, isNotText).replace(/\s+/g, ' ').trim();
 }
 
-const isNotText = (element: Element) => element.matches(CONTROLS) || !isSeen(element);
+const isNotText = (element: Element) => element.matches(CONTROLS) || isHeaderTable(element) || !isSeen(element);
 
 /** The text of a message, with `left` (its author, its time) left out where they stand within. */
 export function textOfMessage({ texts }: Shown, left: readonly Element[]): string {
