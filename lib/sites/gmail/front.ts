@@ -90,3 +90,22 @@ export function findMessages(pane: Element): Messages {
   messages.held += Math.max(hidden, ...said, 0);
   return messages;
 }
+
+/**
+ * Changes when the thread does. For after each burst of changes: elements are counted as they stand, and only the last message is
+ * looked at, since whether each is in view takes as long as the thread is.
+ */
+export function versionOf(pane: Element): string {
+  const items = findAll(THREAD.messages, pane);
+  const folded = pane.querySelectorAll(FOLDED).length;
+  const texts = findAll(MESSAGE.text, pane).length;
+  const older = findAll(THREAD.older, pane).map((bar) => bar.textContent?.length ?? 0);
+  // The reply that is being written may stand last.
+  for (const element of items.slice(-4).reverse()) {
+    const text = textOf(element);
+    if (!text) continue;
+    const length = text.textContent?.length ?? 0;
+    return `${items.length} ${folded} ${texts} ${older.join()} ${length} ${messageIdOf(element) ?? ''}`;
+  }
+  return `${items.length} ${folded} ${texts} ${older.join()}`;
+}

@@ -1,7 +1,7 @@
 import { createDateReader } from '../page-date.ts';
 import type { Site } from '../site.ts';
 import { findComposer } from './compose.ts';
-import { findMessages, findText, messageIdOf } from './front.ts';
+import { findText, versionOf } from './front.ts';
 import { locate } from './locate.ts';
 import { openRest } from './open-rest.ts';
 import { readThread } from './read.ts';
@@ -21,11 +21,7 @@ export function createGmail(): Site {
     async read(located, location, document, settings) {
       return { ticket: readThread(located, location, document, settings, readDate), source: 'dom' };
     },
-    version({ key, root }) {
-      const { shown, held } = findMessages(root);
-      const last = shown.at(-1);
-      return `${key} ${shown.length} ${held} ${last?.text.textContent?.length ?? 0} ${last ? messageIdOf(last.element) : ''}`;
-    },
+    version: ({ key, root }) => `${key} ${versionOf(root)}`,
     watchedAttributes: ['class', 'data-legacy-thread-id', 'data-legacy-message-id'],
     findComposer,
     openRest: ({ key, root }, document) => openRest(key, root, document),
