@@ -51,14 +51,6 @@ export function Radar({ stamp }: { stamp: unknown }) {
             setQuery(next);
           }}
         />
-        <BulkBar
-          list={query.list}
-          chosen={left}
-          isTooMany={chosen.size > MOST_CHOSEN}
-          most={MOST_CHOSEN}
-          onChosen={setChosen}
-          onDone={reload}
-        />
         {ids.length > 0 ? (
           <RadarList
             key={`${query.list} ${query.sort}`}
@@ -71,6 +63,14 @@ export function Radar({ stamp }: { stamp: unknown }) {
         ) : (
           <p className="soft">{say(filters > 0 ? 'radar.none.filter' : `radar.none.${query.list}`)}</p>
         )}
+        <BulkBar
+          list={query.list}
+          chosen={left}
+          isTooMany={chosen.size > MOST_CHOSEN}
+          most={MOST_CHOSEN}
+          onChosen={setChosen}
+          onDone={reload}
+        />
         <ProblemNotice problem={problem} />
       </div>
     </Section>
