@@ -1,86 +1,18 @@
 import type { Page } from 'playwright-core';
 import { foldCases } from '../../lib/cases/fold-case.ts';
 import type { LogEvent, VaultItem } from '../../lib/model/event.ts';
-import { STORE_NAME } from '../../lib/store/schema.ts';
 import { extensionPage } from '../../test/e2e/harness/extension-page.ts';
 import { killWorker } from '../../test/e2e/harness/kill-worker.ts';
 import { type Chromium, launchChromium } from '../../test/e2e/harness/launch-chromium.ts';
 import { buildIfStale } from '../build.ts';
 import { caseLog, oneCase } from './case-log.ts';
+import { fillLog, makeStale, often, timed } from './filled-store.ts';
 import { summary } from './quantiles.ts';
 
 const CASES = 5000;
 const EVENTS = 100_000;
 const OPEN = 300;
 const LONG = 5000;
-const CHUNK = 2000;
-
-/** Puts records into a store of the extension's database, past its worker. */
-function fill(page: Page, name: string, store: string, records: readonly unknown[]): Promise<void> {
-  return page.evaluate(
-    ([database, into, all]) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open(database);
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const db = opening.result;
-          const tx = db.transaction(into, 'readwrite');
-          for (const record of all) tx.objectStore(into).put(record);
-          tx.oncomplete = () => {
-            db.close();
-            resolve();
-          };
-          tx.onerror = () => reject(tx.error);
-        };
-      }),
-    [name, store, records] as const,
-  );
-}
-
-async function fillAll(page: Page, log: readonly LogEvent[], items: readonly VaultItem[]): Promise<void> {
-  for (let at = 0; at < log.length; at += CHUNK) await fill(page, STORE_NAME, 'events', log.slice(at, at + CHUNK));
-  for (let at = 0; at < items.length; at += CHUNK) await fill(page, STORE_NAME, 'vault', items.slice(at, at + CHUNK));
-}
-
-/** Forgets which fold the projections were made by, so that the next start makes them anew. */
-const makeStale = (page: Page): Promise<void> =>
-  page.evaluate(
-    (name) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open(name);
-        opening.onsuccess = () => {
-          const tx = opening.result.transaction('meta', 'readwrite');
-          tx.objectStore('meta').delete('folded');
-          tx.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-        opening.onerror = () => reject(opening.error);
-      }),
-    STORE_NAME,
-  );
-
-/** How long the background takes to answer, in milliseconds, as a page measures it. */
-const timed = (page: Page, name: string, data: unknown): Promise<number> =>
-  page.evaluate(
-    async ([message, body]) => {
-      const { runtime } = (
-        globalThis as unknown as { chrome: { runtime: { sendMessage(of: object): Promise<unknown> } } }
-      ).chrome;
-      const start = performance.now();
-      const reply = (await runtime.sendMessage({ simmer: 1, name: message, data: body })) as { ok: boolean };
-      if (!reply?.ok) throw new Error(`${message}: ${JSON.stringify(reply)}`);
-      return performance.now() - start;
-    },
-    [name, data] as const,
-  );
-
-async function often(count: number, work: () => Promise<number>): Promise<string> {
-  const times: number[] = [];
-  for (let turn = 0; turn < count; turn++) times.push(await work());
-  return summary(times);
-}
 
 /** From asking for the dashboard to its list of cases being drawn, the worker being awake. */
 async function openDashboard({ context, extensionId }: Chromium): Promise<number> {
@@ -116,7 +48,7 @@ async function inChromium(log: readonly LogEvent[], items: readonly VaultItem[])
   try {
     const page = await extensionPage(browser, 'options');
     await timed(page, 'radar.list', {});
-    await fillAll(page, log, items);
+    await fillLog(page, { events: log, vault: items });
     const started: number[] = [];
     const rebuilt: number[] = [];
     for (let turn = 0; turn < 5; turn++) {

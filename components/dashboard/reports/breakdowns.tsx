@@ -15,7 +15,8 @@ export function GroupsSection({ report }: { report: Report }) {
   const { say, locale } = useSession();
   const words = { say, locale };
   if (report.filter.group) return null;
-  const bars: Bar[] = report.groups.map(({ id, name, value, part, of }) => ({
+  const ordered = report.groups.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1));
+  const bars: Bar[] = ordered.map(({ id, name, value, part, of }) => ({
     key: id,
     name: name ?? id,
     value,

@@ -44,7 +44,11 @@ export function MondayTab() {
         none={say('report.monday.late.none')}
         list={view.late}
         lineOf={(line) => (
-          <CaseOf line={line} state={line.due ? dueWords(line.due, now, words) : line.stepName} isLate />
+          <CaseOf
+            line={line}
+            state={line.due ? dueWords(line.due, now, words) : line.stepName}
+            isLate={line.due != null && Date.parse(line.due.at) < now}
+          />
         )}
       />
       <MondayList

@@ -4,7 +4,7 @@ import type { Policy } from '../../model/policy.ts';
 import { type Counted, inOrder, recountCases, recountUpdates, timeOf } from './recount-cases.ts';
 
 type Where = { group?: string; site?: string; language?: string; reason?: string };
-type Rules = Pick<Policy, 'cadence' | 'calendars' | 'light' | 'reasons'>;
+export type CountRules = Pick<Policy, 'cadence' | 'calendars' | 'light' | 'reasons'>;
 /** What every number of a report must be: its value, and what it is made of. */
 export type Recounted = Record<string, { value: number | null; part?: number; of: number | null; p90?: number | null }>;
 
@@ -77,7 +77,7 @@ function ticketsOf(sightings: readonly Sighting[]) {
  */
 export function recount(
   { events, sightings }: { events: readonly LogEvent[]; sightings: readonly Sighting[] },
-  policy: Rules,
+  policy: CountRules,
   { start, end, where, now }: { start: number; end: number; where: Where; now: number },
   typed: number | null,
 ): Recounted {

@@ -1,4 +1,6 @@
+import type { SiteProfile } from '../../../lib/model/site-profile.ts';
 import { type Fixture, readFixture } from '../../../test/e2e/sites/fixture.ts';
+import { requestTracker, roundcube } from './many-mails.ts';
 
 type Json = Record<string, unknown>;
 
@@ -10,6 +12,10 @@ export interface Long {
   /** Answers as long as is wanted. */
   answers?(fixture: Fixture, count: number): [path: string, json: unknown][];
   keyed?(fixture: Fixture, count: number): unknown;
+  /** The most messages that are read at once, where that is fewer than are measured. */
+  most?: number;
+  /** Read as a person pointed it out. */
+  profile?: SiteProfile;
 }
 
 const WORDS =
@@ -31,6 +37,25 @@ const instead = (fixture: Fixture, path: string, json: unknown): [string, unknow
     .filter((each) => each.path !== path && each.path.length <= path.length)
     .map((each): [string, unknown] => [each.path, each.json]),
 ];
+
+const found = (...css: string[]) => ({ hops: [], css });
+/** FreeScout's page, as if nobody had known it. */
+const POINTED: SiteProfile = {
+  ...{ format: 'simmer-site', version: 1, id: 'bench', name: 'Bench', host: 'help.fjordkettle.example', path: '/' },
+  find: {
+    message: found('[data-thread_id]'),
+    text: { ...found('.thread-body'), where: 'inside' },
+    author: { ...found('.thread-person strong', 'strong'), where: 'inside' },
+    time: { ...found('.thread-date'), where: 'inside' },
+    subject: found('.conv-subjtext'),
+    composer: null,
+    number: null,
+  },
+  ticket: { by: 'address', path: '/desk/conversation/{n}', query: [], hash: null },
+  first: 'oldest',
+  times: null,
+  roles: { marks: [{ role: 'customer', css: ['.thread-type-customer'] }], own: [], others: 'unknown' },
+};
 
 /** Every site of which a golden page can be made longer. */
 export const LONG: Record<string, Long> = {
@@ -114,6 +139,20 @@ export const LONG: Record<string, Long> = {
   outlook: { fixture: 'outlook/2026-11-conversation', elements: '[aria-label="Email message"]' },
   'helpscout, page alone': { fixture: 'helpscout/2026-11-new', elements: '.ThreadListItem' },
   'zammad, page alone': { fixture: 'zammad/2026-11-page-alone', elements: '.ticket-article-item' },
+  rt: {
+    fixture: 'rt/2026-11-ticket',
+    answers: (fixture, count) => requestTracker(fixture, count, WORDS, minute),
+  },
+  roundcube: {
+    fixture: 'roundcube/2026-11-reply',
+    answers: (fixture, count) => roundcube(fixture, count, WORDS, minute),
+    most: 60,
+  },
+  'pointed out': {
+    fixture: 'freescout/2026-11-conversation',
+    elements: '.thread-type-customer',
+    profile: POINTED,
+  },
   'rt, page alone': { fixture: 'rt/2026-11-page-alone', elements: '.transaction.message' },
 };
 

@@ -39,23 +39,23 @@ const ms = (times: readonly number[]) => {
   return at < 10 ? at.toFixed(1) : at.toFixed(0);
 };
 
-async function readLong(page: Page, bundle: string, long: Long, count: number): Promise<string> {
+async function readLong(page: Page, bundle: string, long: Long, length: number): Promise<string> {
+  const count = Math.min(length, long.most ?? length);
   const fixture = longFixture(long);
   await openFixture(page, long.fixture);
   if (long.elements) await lengthen(page, long.elements, count);
   await page.evaluate(bundle);
   const keyed = long.keyed?.(fixture, count) ?? null;
   const answers = long.answers?.(fixture, count) ?? [];
-  const found = await page.evaluate(([mine, key, given, turns]) => simmerBenchSites.read(mine, key, given, turns), [
-    fixture.mine ?? [],
-    keyed,
-    answers,
-    count > 1000 ? 5 : 15,
-  ] as const);
+  const found = await page.evaluate(
+    ([mine, key, given, turns, profile]) => simmerBenchSites.read(mine, key, given, turns, profile),
+    [fixture.mine ?? [], keyed, answers, count > 1000 ? 5 : 15, long.profile ?? null] as const,
+  );
   if (found.messages < Math.min(count * 0.9, count - 4))
     throw new Error(`${long.fixture}: ${found.messages} of ${count} messages were read`);
   const peer = long.elements ? `, innerText ${ms(found.peer)}` : '';
-  return `${ms(found.reads)} ms (look ${ms(found.looks)}${peer})`;
+  const only = count < length ? ` for ${count}` : '';
+  return `${ms(found.reads)} ms${only} (look ${ms(found.looks)}${peer})`;
 }
 
 /**
