@@ -10,23 +10,23 @@ import { type Gallery, serveGallery } from './harness/serve-gallery.ts';
 
 const STATES = CASE_STEPS.map((step) => `whole-${step}`);
 
+let gallery: Gallery;
+let browser: Chromium;
+let page: Page;
+beforeAll(async () => {
+  [gallery, browser] = await Promise.all([serveGallery(), launchChromium({ viewport: { width: 360, height: 800 } })]);
+  page = browser.page;
+  page.setDefaultTimeout(5000);
+  await page.clock.setFixedTime(SAMPLE_NOW);
+});
+afterAll(async () => {
+  await Promise.all([browser?.close(), gallery?.close()]);
+});
+
 /** The card of a case, at every step with every part in it: each section and each form is opened and looked at. */
 describe.each(LANGUAGES)('the card of a case in %s', (language) => {
-  let gallery: Gallery;
-  let browser: Chromium;
-  let page: Page;
-  beforeAll(async () => {
-    [gallery, browser] = await Promise.all([serveGallery(), launchChromium({ viewport: { width: 360, height: 800 } })]);
-    page = browser.page;
-    page.setDefaultTimeout(5000);
-  });
-  afterAll(async () => {
-    await Promise.all([browser?.close(), gallery?.close()]);
-  });
-
   async function show(state: string): Promise<Locator> {
-    await page.clock.setFixedTime(SAMPLE_NOW);
-    await page.goto(gallery.at('panel', state, language));
+    await gallery.show(page, 'panel', state, language);
     const card = page.locator('.case');
     await card.waitFor();
     return card;
@@ -38,7 +38,8 @@ describe.each(LANGUAGES)('the card of a case in %s', (language) => {
     const sections = card.locator('.disclosure-trigger[aria-expanded="false"]');
     for (let left = await sections.count(); left > 0; left = await sections.count()) await sections.first().click();
     expect(await findClipped(page)).toEqual([]);
-    expect(await findViolations(page)).toEqual([]);
+    // Colours are the same in every language.
+    expect(await findViolations(page, undefined, language === 'en' ? 'all' : 'words')).toEqual([]);
   });
 
   /** Opens a form by its button, looks at it, and closes it with Escape. */

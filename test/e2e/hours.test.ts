@@ -233,8 +233,8 @@ describe('hours and targets in the settings', () => {
     expect((await names())[0]).toContain(before.at(-1)?.slice(3));
     await save();
     await saved();
-    const text = (await policy().textContent()) ?? '';
-    expect(text).toContain('zendesk-360001');
+    // The policy further down is asked for again once it has been saved.
+    await expect.poll(() => policy().textContent()).toContain('zendesk-360001');
   });
 
   it('a file that is wrong says where, and changes nothing', async () => {
