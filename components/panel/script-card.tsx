@@ -13,6 +13,7 @@ import { Notice } from '../ui/notice.tsx';
 import { FillIns } from './fill-ins.tsx';
 import { usePanel } from './panel-context.tsx';
 import { hasFillIns } from './split-fill-ins.ts';
+import { WaveScript } from './wave-script.tsx';
 
 /** One text: closed, its title and first line; open, all of it, to insert or to copy. It says where it went, and never sends. */
 export function ScriptCard({ script }: { script: SuggestedScript }) {
@@ -21,6 +22,7 @@ export function ScriptCard({ script }: { script: SuggestedScript }) {
   const { tabId } = state;
   const { busy, problem, run } = useRun();
   const [result, setResult] = useState<Answer<'panel.insert'> | null>(null);
+  const [isWaved, setWaved] = useState(false);
   const { id, language, title, text } = script;
   const insert = () =>
     run(async () => {
@@ -54,7 +56,13 @@ export function ScriptCard({ script }: { script: SuggestedScript }) {
             {say('panel.script.insert')}
           </Button>
           <CopyButton text={text} label={say('panel.script.copy-label', { title })} onCopied={copied} />
+          {!isWaved && (
+            <Button look="bare" aria-label={say('panel.script.wave-label', { title })} onPress={() => setWaved(true)}>
+              {say('panel.script.wave')}
+            </Button>
+          )}
         </div>
+        {isWaved && <WaveScript script={script} onClose={() => setWaved(false)} />}
         {result && <InsertOutcome result={result} />}
         <ProblemNotice problem={problem} />
       </Disclosure>

@@ -19,7 +19,7 @@ import type { Background, Moment } from './context.ts';
 import { handOf } from './hand-of.ts';
 import { findMe } from './me.ts';
 import { otherTickets } from './other-tickets.ts';
-import { listWaved } from './scripts/follow-use.ts';
+import { listWaved } from './scripts/read-of-ticket.ts';
 import { showSideThreads } from './side-threads.ts';
 
 export interface Scored {

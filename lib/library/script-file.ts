@@ -50,7 +50,8 @@ export function readScripts(file: string): { scripts: ScriptInFile[]; refused: {
       continue;
     }
     const key = `${one.data.id} ${one.data.language.toLowerCase()}`;
-    if (seen.has(key)) refused.push({ at: `scripts.${i}`, message: 'the same id and language stand in it before' });
+    if (seen.has(key))
+      refused.push({ at: ['scripts', i].join('.'), message: 'the same id and language stand in it before' });
     else scripts.push(one.data);
     seen.add(key);
   }

@@ -17,6 +17,7 @@ const PLACES = {
   'case:case-2': '.dashboard-pane .case',
   board: '.board-card',
   knowledge: '.knowledge-entry',
+  scripts: '.script-entry',
   reports: '.report-chart',
   reviews: '.agenda',
   programme: '.programme-entry',

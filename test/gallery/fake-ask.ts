@@ -21,6 +21,7 @@ import { pointed, pointingDraft } from './pointing-samples.ts';
 import { processAnswers } from './process-answers.ts';
 import { radarAnswers } from './radar-answers.ts';
 import { reportAnswers } from './report-answers.ts';
+import { scriptAnswers } from './script-answers.ts';
 import { teamAnswers } from './team-answers.ts';
 
 const POLICY_ERRORS = [
@@ -132,6 +133,7 @@ export function fakeAsk(language: Language, state: string): Ask {
     ...beyondAnswers(language),
     ...reportAnswers(language),
     ...processAnswers(language),
+    ...scriptAnswers(language),
     ...radarAnswers(language, state),
     ...teamAnswers(language, state),
     'popup.site-granted': () => ({}),

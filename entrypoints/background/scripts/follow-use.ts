@@ -15,23 +15,7 @@ import { act } from '../act.ts';
 import { type Background, readMoment } from '../context.ts';
 import type { Scored } from '../score-ticket.ts';
 import { readLibrary } from './read-library.ts';
-
-/** What was said of a ticket's scripts. @throws ProblemError `store-*` */
-const readOfTicket = (bg: Background, ticket: string): Promise<LogEvent[]> =>
-  bg.store((db) =>
-    guardStore(async () =>
-      (await db.getAllFromIndex('events', 'ticket', ticket)).filter(({ type }) => type.startsWith('script.')),
-    ),
-  );
-
-/** Scripts that somebody waved away on a ticket, by `scriptKey`. @throws ProblemError `store-*` */
-export async function listWaved(bg: Background, ticket: string): Promise<string[]> {
-  const events = await readOfTicket(bg, ticket);
-  return events.flatMap((event) => {
-    const data = findData('script.rejected', event);
-    return data ? [scriptKey({ id: data.script, language: data.language })] : [];
-  });
-}
+import { readOfTicket } from './read-of-ticket.ts';
 
 /** One more fact about a use, made by itself: said once, whoever notices it. */
 async function sayOnce(
