@@ -3,7 +3,7 @@ import type { TicketHead } from '../../lib/messages/panel-state.ts';
 import type { Assessment } from '../../lib/model/assessment.ts';
 import type { Problem } from '../../lib/model/problem.ts';
 import type { Turn } from '../../lib/model/turn.ts';
-import type { HeardPromises } from './promises/find-offers.ts';
+import type { HeardPromises } from './promises/heard-promises.ts';
 
 /**
  * What a tab shows, for as long as the browser runs: in `storage.session`, because the worker dies whenever it likes (law 3).

@@ -8,15 +8,7 @@ import type { Moment } from '../context.ts';
 import type { Scored } from '../score-ticket.ts';
 import type { TabPage } from '../tab-state.ts';
 import { findMaker } from './find-maker.ts';
-
-/** What a tab keeps of the promises heard in its ticket: quotes and times, no message. */
-export interface HeardPromises {
-  offers: PromiseOffer[];
-  /** When we wrote, latest last. */
-  wrote: string[];
-  /** Ids of our messages that were there: one that was not is as new as this look. */
-  known: string[];
-}
+import type { HeardPromises } from './heard-promises.ts';
 
 const DAYS_BACK = 7;
 const DAY = 86_400_000;
