@@ -50,7 +50,8 @@ export function BoardCardLine({ card }: { card: BoardCard }) {
             : say('board.waiting', { who: waiting.to })}
         </span>
       )}
-      <span className="soft">{missing > 0 ? say('board.missing', { count: missing }) : say('board.ready')}</span>
+      {missing > 0 && <span className="soft">{say('board.missing', { count: missing })}</span>}
+      {missing === 0 && !waiting && <span className="soft">{say('board.ready')}</span>}
     </div>
   );
 }

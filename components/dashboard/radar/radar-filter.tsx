@@ -49,7 +49,11 @@ function FilterForm({ query, onFilter }: { query: RadarQuery; onFilter: (filter:
               isSelected={filter[facet]?.includes(id) ?? false}
               onChange={(isOn) => set(facet, id, isOn)}
             >
-              <span dir="auto">{text}</span> <span className="soft figures">{count}</span>
+              <span dir="auto">{text}</span>
+              <span className="soft figures">
+                {'\u00A0·\u00A0'}
+                {count}
+              </span>
             </Checkbox>
           ))}
         </fieldset>

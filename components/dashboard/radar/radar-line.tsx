@@ -99,8 +99,9 @@ function Why({ row }: { row: RadarRow }) {
   );
 }
 
-function Due({ row: { nextDue }, now, words }: Part) {
+function Due({ row: { nextDue, isHere }, now, words }: Part) {
   const { say } = words;
+  if (!nextDue && !isHere) return null;
   if (!nextDue) return <span className="soft">{say('dashboard.no-due')}</span>;
   const isLate = nextDue.breached || Date.parse(nextDue.dueAt) < now;
   return (
