@@ -1,5 +1,5 @@
-import { findAll } from '../selector.ts';
-import { CUT_OFF, IN_MAIL, MESSAGE, PANE, THREAD } from './selectors.ts';
+import { findAll, findOne } from '../selector.ts';
+import { COUNTED, CUT_OFF, IN_MAIL, MESSAGE, PANE, THREAD } from './selectors.ts';
 import { toHex } from './urls.ts';
 
 const isSeen = (element: Element) => element.checkVisibility();
@@ -92,20 +92,18 @@ export function findMessages(pane: Element): Messages {
 }
 
 /**
- * Changes when the thread does. For after each burst of changes: elements are counted as they stand, and only the last message is
+ * Changes when the thread does. For after each burst of changes: elements are counted by their names, and only the last message is
  * looked at, since whether each is in view takes as long as the thread is.
  */
 export function versionOf(pane: Element): string {
-  const items = findAll(THREAD.messages, pane);
-  const folded = pane.querySelectorAll(FOLDED).length;
-  const texts = findAll(MESSAGE.text, pane).length;
-  const older = findAll(THREAD.older, pane).map((bar) => bar.textContent?.length ?? 0);
+  const first = findOne(THREAD.messages, pane);
+  const list = first?.closest('[role="list"]') ?? first?.parentElement;
+  const counts = COUNTED.map((name) => pane.getElementsByClassName(name).length);
+  let last = list?.lastElementChild;
   // The reply that is being written may stand last.
-  for (const element of items.slice(-4).reverse()) {
-    const text = textOf(element);
-    if (!text) continue;
-    const length = text.textContent?.length ?? 0;
-    return `${items.length} ${folded} ${texts} ${older.join()} ${length} ${messageIdOf(element) ?? ''}`;
+  for (let back = 0; last && back < 4; back++, last = last.previousElementSibling) {
+    const text = textOf(last);
+    if (text) return `${counts.join()} ${text.textContent?.length ?? 0} ${messageIdOf(last) ?? ''}`;
   }
-  return `${items.length} ${folded} ${texts} ${older.join()}`;
+  return `${counts.join()} ${list?.childElementCount ?? 0}`;
 }

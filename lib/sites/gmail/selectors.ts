@@ -35,6 +35,9 @@ export const MESSAGE = {
   files: wanted(ANY, ['[download_url]', guess]),
 };
 
+/** Names of messages open and folded, of their texts, of what opens older ones: how many there are tells that a thread changed. */
+export const COUNTED = ['h7', 'kv', 'kQ', 'kx', 'adn', 'ii', 'adv', 'adx'] as const;
+
 /** Within a message's text, what Gmail itself puts there: the button that shows what is quoted, the note that it is cut off. */
 export const NOT_TEXT = '.ajR, .yj6qo, .ajT, .iX, .hi, .a6S';
 /** Inside the text of a mail, where anybody may have written anything. */
