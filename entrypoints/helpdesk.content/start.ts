@@ -97,6 +97,13 @@ export function startHelpdesk(ctx: Context, site: Site, document: Document): voi
   let fitting: ReturnType<typeof setTimeout> | undefined;
   const moved = ({ newUrl }: { newUrl: URL }) => go(newUrl);
   const here = () => go(new URL(document.location.href));
+  const { navigation } = window as { navigation?: EventTarget };
+  let entry = document.location.href;
+  const followEntry = () => {
+    const before = entry;
+    entry = document.location.href;
+    if (entry !== before) here();
+  };
   const leave = () => {
     reader.stop();
     scan.end();
@@ -121,7 +128,9 @@ export function startHelpdesk(ctx: Context, site: Site, document: Document): voi
     fitting = setTimeout(fit, 200);
   };
   function hear(): void {
-    ctx.addEventListener(window, 'wxt:locationchange', moved);
+    // Not on its way: it may lead out of this page, or to a file. What is asked for while a page is left keeps Firefox from keeping it.
+    if (navigation) navigation.addEventListener('currententrychange', followEntry, { signal });
+    else ctx.addEventListener(window, 'wxt:locationchange', moved);
     window.addEventListener('hashchange', here, { signal });
     window.addEventListener('beforeunload', leaveSoon, { signal });
     window.addEventListener('pagehide', leave, { signal });

@@ -66,6 +66,19 @@ describe('life in the page', () => {
     await waitForTicket(await openPanel(page), subjectOf(4712));
   });
 
+  it('a link that leads to a file and not away leaves the ticket in view, and nothing is read anew', async () => {
+    const panel = await bench.openTicket(4711);
+    await page.route('**/export.csv', (route) => route.fulfill({ status: 204 }));
+    const { requests } = bench.replica.control;
+    const before = requests.length;
+    await page.evaluate(() => {
+      location.href = '/export.csv';
+    });
+    await page.waitForTimeout(1000);
+    expect(await panel.locator('.ticket-subject').textContent()).toContain(subjectOf(4711));
+    expect(requests.slice(before).filter(({ path }) => path.startsWith('/api/'))).toEqual([]);
+  });
+
   it('a body put in the place of the body, and a whole page written anew, keep their panel', async () => {
     await bench.openTicket(4711);
     const before = await findPanel(page);
