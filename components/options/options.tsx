@@ -17,12 +17,14 @@ import { SignalsSection } from './signals/signals-section.tsx';
 import type { SitesPort } from './sites-port.ts';
 import { SitesSection } from './sites-section.tsx';
 import { TeamSection } from './team/team-section.tsx';
+import { WritingSection } from './writing-section.tsx';
 import { YouSection } from './you-section.tsx';
 import '../ui/base.css';
 import './options.css';
 
 const SECTIONS = [
   'you',
+  'writing',
   'mine',
   'sites',
   'profiles',
@@ -77,6 +79,7 @@ export function Options({
           </Notice>
         )}
         <YouSection settings={settings} onChange={onChange} />
+        <WritingSection settings={settings} revision={revision} onChange={onChange} />
         <MineSection settings={settings} onChange={onChange} />
         <SitesSection sites={sites} />
         <ProfilesSection sites={sites} revision={revision} onSaved={onSaved} />

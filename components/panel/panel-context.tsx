@@ -10,6 +10,8 @@ export type OnState = (next: PanelState | ((last: PanelState) => PanelState)) =>
 
 export interface PanelTools {
   state: PanelState;
+  /** How often the draft beside the ticket changed since the panel is there. */
+  writings: number;
   onState: OnState;
   /** Opens another page of ours. */
   onOpen: (page: OwnPage) => void;

@@ -13,10 +13,12 @@ import '../ui/base.css';
 /** The whole panel: a slim tab or the full view of one tab's ticket. Escape gives the focus back to the page. */
 export function Panel({
   state,
+  writings = 0,
   onState,
   onOpen,
 }: {
   state: PanelState;
+  writings?: number;
   onState: OnState;
   onOpen: (page: OwnPage) => void;
 }) {
@@ -47,7 +49,13 @@ export function Panel({
 
   return (
     <PanelProvider
-      value={{ state, onState, onOpen, onToast: (text) => setToast((last) => ({ id: (last?.id ?? 0) + 1, text })) }}
+      value={{
+        state,
+        writings,
+        onState,
+        onOpen,
+        onToast: (text) => setToast((last) => ({ id: (last?.id ?? 0) + 1, text })),
+      }}
     >
       <LevelAnnouncer />
       {slim ? <SlimTab /> : <FullPanel />}

@@ -15,6 +15,7 @@ import { Scripts } from './scripts.tsx';
 import { SeenBefore } from './seen-before.tsx';
 import { SideThreads } from './side-threads.tsx';
 import { TicketLine } from './ticket-line.tsx';
+import { YourDraft } from './your-draft.tsx';
 
 /** A case about many is this ticket's only as long as it carries it: it may just have been taken out. */
 const carries = ({ group }: CaseView, key: string) => !group || group.tickets.some((one) => one.key === key);
@@ -56,6 +57,7 @@ export function TicketBody({
           onView={(next) => onState((last) => ({ ...last, case: carries(next, ticket.key) ? next : null }))}
         />
       )}
+      {assessment.level !== 'calm' && <YourDraft key={`draft/${ticket.key}`} />}
       <Reasons assessment={assessment} />
       {state.turn && <BeforeItTurned turn={state.turn} />}
       <Clocks assessment={assessment} />

@@ -15,6 +15,7 @@ const REFRESH = 60_000;
 /** Keeps the panel's state as the background has it. */
 export function PanelApp({ first }: { first: PanelState }) {
   const [state, setState] = useState<PanelState | null>(first);
+  const [writings, setWritings] = useState(0);
   const asked = useRef(0);
   const tabId = useRef(first.tabId);
 
@@ -37,6 +38,10 @@ export function PanelApp({ first }: { first: PanelState }) {
     const stopListening = receive({
       'state.changed': ({ tabId: changed }) => {
         if (changed == null || changed === tabId.current) refresh();
+        return {};
+      },
+      'writing.changed': ({ tabId: changed }) => {
+        if (changed === tabId.current) setWritings((before) => before + 1);
         return {};
       },
     });
@@ -62,7 +67,7 @@ export function PanelApp({ first }: { first: PanelState }) {
   if (!state) return null;
   return (
     <SessionProvider language={state.language} ask={send}>
-      <Panel state={state} onState={accept} onOpen={openPage} />
+      <Panel state={state} writings={writings} onState={accept} onOpen={openPage} />
     </SessionProvider>
   );
 }

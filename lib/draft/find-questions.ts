@@ -1,6 +1,7 @@
 import { termsOf } from '../knowledge/terms-of.ts';
 import type { DraftMark } from '../model/draft.ts';
-import { type DraftTime, hasDatedStep } from './has-dated-step.ts';
+import type { DraftTime } from './draft-time.ts';
+import { hasDatedStep } from './has-dated-step.ts';
 import { lastSaid } from './last-said.ts';
 import { markMissing } from './mark-at.ts';
 import { type Draft, sentencesOf, type ThreadMessage } from './read-draft.ts';

@@ -1,13 +1,6 @@
 import { findPromises } from '../promises/find-promises.ts';
+import type { DraftTime } from './draft-time.ts';
 import type { Draft } from './read-draft.ts';
-
-/** When a draft is written, and in which zone its times are meant. */
-export interface DraftTime {
-  /** ISO 8601 instant. */
-  now: string;
-  /** IANA name. */
-  timeZone: string;
-}
 
 /** What follows the first comma of a sentence: often another offer, or an "if" that is not the promise's own. */
 const AFTERWARDS = /[,，、][^.!?。！？\n]*/gu;

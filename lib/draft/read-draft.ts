@@ -3,7 +3,7 @@ import type { Approved, DraftSwitches } from '../model/draft.ts';
 import type { Level } from '../model/kinds.ts';
 import type { Message } from '../model/ticket.ts';
 import { splitSentences } from '../signals/reading/split-sentences.ts';
-import type { DraftTime } from './has-dated-step.ts';
+import type { DraftTime } from './draft-time.ts';
 import type { DraftPack } from './pack.ts';
 import { DRAFT_PACKS } from './packs/index.ts';
 

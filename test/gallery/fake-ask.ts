@@ -19,10 +19,12 @@ import { outcomeAnswers } from './outcome-answers.ts';
 import { partsAnswers } from './parts-answers.ts';
 import { pointed, pointingDraft } from './pointing-samples.ts';
 import { processAnswers } from './process-answers.ts';
+import { promiseAnswers } from './promise-answers.ts';
 import { radarAnswers } from './radar-answers.ts';
 import { reportAnswers } from './report-answers.ts';
 import { scriptAnswers } from './script-answers.ts';
 import { teamAnswers } from './team-answers.ts';
+import { writingAnswers } from './writing-answers.ts';
 
 const POLICY_ERRORS = [
   { line: 2, column: 13, path: 'schema', message: 'expected 1' },
@@ -133,9 +135,11 @@ export function fakeAsk(language: Language, state: string): Ask {
     ...beyondAnswers(language),
     ...reportAnswers(language),
     ...processAnswers(language),
+    ...promiseAnswers(language),
     ...scriptAnswers(language),
     ...radarAnswers(language, state),
     ...teamAnswers(language, state),
+    ...writingAnswers(language, state),
     'popup.site-granted': () => ({}),
     'popup.show-panel': () => ({}),
   };

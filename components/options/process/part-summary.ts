@@ -1,3 +1,4 @@
+import { DRAFT_KINDS, RESTING_KINDS } from '../../../lib/model/draft.ts';
 import type { Process, ProcessPart } from './process-parts.ts';
 import type { useProcess } from './process-tools.ts';
 
@@ -23,6 +24,11 @@ export function partSummary(part: ProcessPart, values: Process, tools: ReturnTyp
     case 'reasons':
     case 'risks':
       return say('process.reasons.count', { count: values[part].length });
+    case 'draft': {
+      const off = DRAFT_KINDS.filter((kind) => !(values.draft.kinds[kind] ?? !RESTING_KINDS.includes(kind)));
+      const names = off.map((kind) => say(`writing.kind.${kind}`));
+      return off.length === 0 ? say('process.draft.all') : say('process.draft.off', { which: listOf(names) });
+    }
     case 'review': {
       const { invite, minutes } = values.review;
       const nameOf = (id: string) => context.roles.find((role) => role.id === id)?.name ?? id;

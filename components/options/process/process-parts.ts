@@ -1,7 +1,17 @@
 import type { Parts } from '../use-parts.ts';
 
 /** The parts of the policy that are the process. Must be the same list every time. */
-export const PROCESS_PARTS = ['steps', 'cadence', 'light', 'survey', 'keeping', 'reasons', 'risks', 'review'] as const;
+export const PROCESS_PARTS = [
+  'steps',
+  'cadence',
+  'light',
+  'survey',
+  'keeping',
+  'reasons',
+  'risks',
+  'review',
+  'draft',
+] as const;
 export type ProcessPart = (typeof PROCESS_PARTS)[number];
 
 export type Process = Parts<ProcessPart>;

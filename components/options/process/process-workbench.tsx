@@ -9,6 +9,7 @@ import { PartsActions } from '../parts-actions.tsx';
 import { useParts } from '../use-parts.ts';
 import { AskedPreview } from './asked-preview.tsx';
 import { CadenceEditor } from './cadence-editor.tsx';
+import { DraftEditor } from './draft-editor.tsx';
 import { KeepingEditor } from './keeping-editor.tsx';
 import { LightEditor } from './light-editor.tsx';
 import { PartSection } from './part-section.tsx';
@@ -41,6 +42,8 @@ function editorOf(part: ProcessPart, values: Process, change: (part: Partial<Pro
       return <RisksEditor value={values.risks} onChange={(risks) => change({ risks })} />;
     case 'review':
       return <ReviewEditor value={values.review} onChange={(review) => change({ review })} />;
+    case 'draft':
+      return <DraftEditor value={values.draft} onChange={(draft) => change({ draft })} />;
   }
 }
 

@@ -33,7 +33,7 @@ export const writing: Record<keyof typeof english, string> = {
   'writing.help.conceded': 'この案件で承認されていない金銭、責任、便宜。',
   'writing.help.asked-again': 'やり取りの中にある番号、住所、試した手順。',
   'writing.help.avoid': '悪化させやすい言い回しと、その言い換え。',
-  'writing.help.severe': '「危機」のときに、共感、お客様にとっての意味、始めた対応。',
+  'writing.help.severe': '「緊急」のときに、共感、お客様にとっての意味、始めた対応。',
   'writing.help.question': '最後のメッセージの質問のうち、返信が触れていないもの。初めはオフです。',
   'writing.help.no-date': '次に何をいつまでにするか。',
   'writing.help.no-option': 'お客様が選べるものを少なくとも一つ。',
