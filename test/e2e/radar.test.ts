@@ -14,7 +14,7 @@ declare const chrome: {
 
 const MANY = 10_000;
 const CASE = {
-  ...{ channel: 'phone', intake: 'call', customer: 'Northwind', type: 'functional', severity: 'S2' },
+  ...{ channel: 'phone', intake: 'support', customer: 'Northwind', type: 'functional', severity: 'S2' },
   ...{ toRole: 'lead', summary: '', stakes: 'Their renewal', reasons: ['other'] },
 };
 
@@ -54,12 +54,13 @@ describe('the radar and the board', () => {
       },
       [name, data] as const,
     ) as Promise<T>;
+  const filter = (name: string) => page.locator('.popover').getByRole('checkbox', { name });
   const badge = () => page.evaluate(() => chrome.action.getBadgeText({}));
   const list = (name: string) => page.getByRole('radio', { name });
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
 
   it('draws what is in view of ten thousand, wherever one scrolls, and counts them all', async () => {
-    await page.getByText('10000 tickets are at risk.', { exact: false }).waitFor();
+    await page.getByText('10,000 tickets are at risk.', { exact: false }).waitFor();
     const drawn = async () => expect(await rows().count()).toBeLessThan(60);
     await drawn();
     for (let i = 0; i < 3; i++) {
@@ -114,12 +115,12 @@ describe('the radar and the board', () => {
 
   it('narrows by what tickets are, remembers it in this tab, and forgets it in one click', async () => {
     await page.getByRole('button', { name: 'Filter', exact: true }).click();
-    await page.getByRole('checkbox', { name: /Tier 2/ }).click({ force: true });
-    await page.getByRole('checkbox', { name: /Legal threat/ }).click({ force: true });
+    await filter('Tier 2').click({ force: true });
+    await filter('Legal threat').click({ force: true });
     await page.keyboard.press('Escape');
-    await page.getByText('1666 of 10000 shown').waitFor();
+    await page.getByText('1,666 of 10,000 shown').waitFor();
     await page.reload();
-    await page.getByText('1666 of 10000 shown').waitFor();
+    await page.getByText('1,666 of 10,000 shown').waitFor();
     await page.getByRole('button', { name: /Hottest first/ }).click();
     await page.getByRole('option', { name: 'Next due first' }).click();
     await row(9994).waitFor();
@@ -131,13 +132,13 @@ describe('the radar and the board', () => {
 
   it('counts for the badge whose tickets are chosen, and says the hottest of them', async () => {
     await list('Mine').click({ force: true });
-    await page.getByText('1000 tickets of yours are at risk.', { exact: false }).waitFor();
+    await page.getByText('1,000 tickets of yours are at risk.', { exact: false }).waitFor();
     await expect.poll(badge).toBe('999+');
     await list('My groups').click({ force: true });
     await page.getByRole('button', { name: 'Choose my groups' }).click();
-    await page.getByRole('checkbox', { name: /Billing/ }).click({ force: true });
+    await filter('Billing').click({ force: true });
     await page.keyboard.press('Escape');
-    await page.getByText('4000 tickets of your groups are at risk.', { exact: false }).waitFor();
+    await page.getByText('4,000 tickets of your groups are at risk.', { exact: false }).waitFor();
     const title = await page.evaluate(() => chrome.action.getTitle({}));
     expect(title.split('\n').slice(1)).toEqual([
       '99  Kim Doe: Ticket number 0',

@@ -19,7 +19,8 @@ export function RadarTools({
   shown: number;
   onQuery: (query: RadarQuery) => void;
 }) {
-  const { say } = useSession();
+  const { say, locale } = useSession();
+  const number = new Intl.NumberFormat(locale);
   const filters = filterCount(query);
   return (
     <div className="radar-tools">
@@ -27,7 +28,7 @@ export function RadarTools({
         label={say('radar.lists')}
         isLabelHidden
         value={query.list}
-        choices={RADAR_LISTS.map((id) => ({ id, text: `${say(`dashboard.${id}`)} ${counts[id]}` }))}
+        choices={RADAR_LISTS.map((id) => ({ id, text: `${say(`dashboard.${id}`)} ${number.format(counts[id])}` }))}
         onChange={(list) => onQuery({ ...query, list })}
       />
       <div className="radar-order">

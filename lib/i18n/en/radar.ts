@@ -14,7 +14,7 @@ export const radar = {
   'dashboard.summary.known.mine':
     '{hot, plural, one {# ticket of yours is at risk.} other {# tickets of yours are at risk.}} {read, plural, one {# was} other {# were}} read on this computer.',
   'dashboard.summary.none-hot.team':
-    '{read, plural, one {The one ticket read is not at risk.} other {None of the {read} tickets read is at risk.}}',
+    '{read, plural, one {The one ticket read is not at risk.} other {None of the {read, number} tickets read is at risk.}}',
   'dashboard.summary.none-hot.groups':
     'No ticket of your groups is at risk. {read, plural, one {# ticket was} other {# tickets were}} read on this computer.',
   'dashboard.summary.none-hot.mine':
@@ -43,13 +43,12 @@ export const radar = {
   'radar.facet.language': 'Language',
   'radar.facet.reason': 'Reason',
   'radar.language.unknown': 'Language not known',
-  'radar.shown': '{shown} of {count} shown',
+  'radar.shown': '{shown, number} of {count, number} shown',
   'radar.none.at-risk': 'Nothing here is at risk.',
   'radar.none.watch': 'Nothing here needs watching.',
   'radar.none.aside': 'Nothing was set aside.',
   'radar.none.filter': 'No ticket fits these filters.',
   'radar.ref': 'Ticket {ref}',
-  'radar.choose': 'Choose {what}',
   'radar.seen-by': 'seen by {who}',
   'radar.elsewhere': 'Read on a colleague’s computer; only how hot it is is known here.',
   'radar.next.case': 'Next: {what}',

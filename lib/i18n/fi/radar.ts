@@ -10,13 +10,13 @@ export const radar: Record<keyof typeof english, string> = {
   'badge.count.mine':
     'Simmer: {count, plural, one {# oma tukipyyntösi vaarassa} other {# omaa tukipyyntöäsi vaarassa}}',
   'dashboard.summary.known.team':
-    '{hot, plural, one {# tukipyyntö on vaarassa.} other {# tukipyyntöä on vaarassa.}} Tällä tietokoneella on luettu {read}.',
+    '{hot, plural, one {# tukipyyntö on vaarassa.} other {# tukipyyntöä on vaarassa.}} Tällä tietokoneella on luettu {read, number}.',
   'dashboard.summary.known.groups':
-    '{hot, plural, one {# ryhmiesi tukipyyntö on vaarassa.} other {# ryhmiesi tukipyyntöä on vaarassa.}} Tällä tietokoneella on luettu {read}.',
+    '{hot, plural, one {# ryhmiesi tukipyyntö on vaarassa.} other {# ryhmiesi tukipyyntöä on vaarassa.}} Tällä tietokoneella on luettu {read, number}.',
   'dashboard.summary.known.mine':
-    '{hot, plural, one {# oma tukipyyntösi on vaarassa.} other {# omaa tukipyyntöäsi on vaarassa.}} Tällä tietokoneella on luettu {read}.',
+    '{hot, plural, one {# oma tukipyyntösi on vaarassa.} other {# omaa tukipyyntöäsi on vaarassa.}} Tällä tietokoneella on luettu {read, number}.',
   'dashboard.summary.none-hot.team':
-    '{read, plural, one {Ainoa luettu tukipyyntö ei ole vaarassa.} other {Yksikään luetuista {read} tukipyynnöstä ei ole vaarassa.}}',
+    '{read, plural, one {Ainoa luettu tukipyyntö ei ole vaarassa.} other {Yksikään luetuista {read, number} tukipyynnöstä ei ole vaarassa.}}',
   'dashboard.summary.none-hot.groups':
     'Yksikään ryhmiesi tukipyyntö ei ole vaarassa. Tällä tietokoneella on luettu {read, plural, one {# tukipyyntö} other {# tukipyyntöä}}.',
   'dashboard.summary.none-hot.mine':
@@ -28,7 +28,7 @@ export const radar: Record<keyof typeof english, string> = {
   'scope.help':
     'Nämä lasketaan työkalupalkin kuvakkeeseen ja luetellaan yleisnäkymässä. Omiasi ovat sinulle osoitetut tukipyynnöt ja ne, joiden tapaus on sinulla; tiimin ovat kaikki, jotka joku on nähnyt.',
   'scope.choose': 'Valitse ryhmäni',
-  'scope.chosen': 'Ryhmäni: {count}',
+  'scope.chosen': 'Ryhmäni: {count, number}',
   'scope.no-groups': 'Yhtään ryhmää ei ole vielä valittu, joten vain omat tukipyyntösi lasketaan.',
   'scope.none-seen':
     'Yhtään ryhmälle kuuluvaa tukipyyntöä ei ole vielä luettu. Ryhmät voi valita tässä, kun sellainen on luettu.',
@@ -38,7 +38,7 @@ export const radar: Record<keyof typeof english, string> = {
   'radar.sort.heat': 'Kuumin ensin',
   'radar.sort.due': 'Seuraava määräaika ensin',
   'radar.filter': 'Rajaa',
-  'radar.filter.on': 'Rajaa ({count})',
+  'radar.filter.on': 'Rajaa ({count, number})',
   'radar.filter.clear': 'Poista rajaukset',
   'radar.filter.nothing': 'Näillä tukipyynnöillä on sama järjestelmä, ryhmä, kieli ja syy.',
   'radar.facet.site': 'Järjestelmä',
@@ -46,13 +46,12 @@ export const radar: Record<keyof typeof english, string> = {
   'radar.facet.language': 'Kieli',
   'radar.facet.reason': 'Syy',
   'radar.language.unknown': 'Kieli ei tiedossa',
-  'radar.shown': 'Näkyvissä {shown} / {count}',
+  'radar.shown': 'Näkyvissä {shown, number} / {count, number}',
   'radar.none.at-risk': 'Mikään tässä ei ole vaarassa.',
   'radar.none.watch': 'Tässä ei ole tarkkailtavaa.',
   'radar.none.aside': 'Mitään ei ole siirretty sivuun.',
   'radar.none.filter': 'Mikään tukipyyntö ei vastaa näitä rajauksia.',
   'radar.ref': 'Tukipyyntö {ref}',
-  'radar.choose': 'Valitse {what}',
   'radar.seen-by': 'nähnyt {who}',
   'radar.elsewhere': 'Luettu työtoverin tietokoneella; tässä tiedetään vain, miten kuuma se on.',
   'radar.next.case': 'Seuraavaksi: {what}',
@@ -60,7 +59,7 @@ export const radar: Record<keyof typeof english, string> = {
   'radar.next.answer': 'Seuraavaksi: vastaa',
   'radar.chosen': '{count, plural, one {# tukipyyntö valittu} other {# tukipyyntöä valittu}}',
   'radar.choose-none': 'Poista valinnat',
-  'radar.most': 'Kerralla enintään {count} tukipyyntöä: nyt tarkoitetaan ensimmäisiä {count}.',
+  'radar.most': 'Kerralla enintään {count, number} tukipyyntöä: nyt tarkoitetaan ensimmäisiä {count, number}.',
   'radar.handled': 'Hoidettu',
   'radar.snooze': 'Lykkää',
   'radar.disagree': 'Eri mieltä',
