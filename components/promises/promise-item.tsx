@@ -4,6 +4,7 @@ import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { useSession } from '../shared/session.tsx';
 import { timeLeft } from '../shared/time-left.ts';
 import { useRun } from '../shared/use-run.ts';
+import { when } from '../shared/when.ts';
 import { Button } from '../ui/button.tsx';
 import { PromiseTime } from './promise-time.tsx';
 import { promiseWhen } from './promise-when.ts';
@@ -27,15 +28,15 @@ export function PromiseItem({
   promise,
   now,
   head,
-  children,
+  wrote,
   onDone,
 }: {
   promise: PromiseShown;
   now: number;
   /** Stands in front of the time left: whose it is, in a list of many. */
   head?: ReactNode;
-  /** Something to be asked about it; then that is answered first. */
-  children?: ReactNode;
+  /** When we wrote again since, which may have been it; and what says that it was not. */
+  wrote?: { at: string; onNotYet: () => Promise<void> } | null | undefined;
   /** Told after it was kept, moved or let go. */
   onDone: () => void;
 }) {
@@ -43,7 +44,13 @@ export function PromiseItem({
   const { busy, problem, run } = useRun();
   const [moving, setMoving] = useState(false);
   const left = Math.floor((Date.parse(promise.dueAt) - now) / 1000);
-  const time = promiseWhen(promise, now, { say, locale });
+  const words = { say, locale };
+  const time = promiseWhen(promise, now, words);
+  const quote = (
+    <p className="promise-quote" dir="auto">
+      {promise.quote}
+    </p>
+  );
   const settle = (act: Request<'promise.settle'>['act']) =>
     void run(async () => {
       await ask('promise.settle', { ticket: promise.ticket, promise: promise.id, act });
@@ -58,16 +65,14 @@ export function PromiseItem({
   return (
     <li className="promise" data-urgency={left <= 0 ? 'late' : left < SOON ? 'soon' : 'none'}>
       <div className="promise-head">
-        {head}
+        {head ?? quote}
         <span className="promise-left figures">
           {say(left <= 0 ? 'panel.clock.over' : 'panel.clock.left', { time: timeLeft(left, say) })}
         </span>
       </div>
-      <p className="promise-quote" dir="auto">
-        {promise.quote}
-      </p>
+      {head && quote}
       <p className="soft small figures">{notes.join(' · ')}</p>
-      {children}
+      {wrote && <p>{say('promise.wrote', { when: when(wrote.at, now, words) })}</p>}
       {moving ? (
         <>
           <PromiseTime
@@ -81,9 +86,12 @@ export function PromiseItem({
         </>
       ) : (
         <div className="minor-actions">
-          {!children && (
-            <Button icon="check" isPending={busy} onPress={() => settle({ what: 'kept' })}>
-              {say('promise.kept')}
+          <Button icon="check" isPending={busy} onPress={() => settle({ what: 'kept', at: wrote?.at })}>
+            {say('promise.kept')}
+          </Button>
+          {wrote && (
+            <Button look="bare" isDisabled={busy} onPress={() => void run(wrote.onNotYet)}>
+              {say('promise.not-yet')}
             </Button>
           )}
           <Button look="bare" isDisabled={busy} onPress={() => setMoving(true)}>

@@ -29,36 +29,38 @@ export function PromiseOffer({ offer, open }: { offer: Offer; open: PromisesShow
   const time = promiseWhen(offer, now, words);
   return (
     <Notice icon="clock">
-      <p>{who ? say('promise.offer.theirs', { who, when: time }) : say('promise.offer.mine', { when: time })}</p>
-      <Quotation>{quote}</Quotation>
-      {!certain && <p className="soft small">{say('promise.offer.unsure')}</p>}
-      {changing ? (
-        <PromiseTime
-          dueAt={offer.dueAt}
-          label={say('promise.take-up')}
-          busy={busy}
-          onSet={(dueAt) => takeUp({ dueAt })}
-          onCancel={() => setChanging(false)}
-        />
-      ) : (
-        <div className="minor-actions">
-          <Button isPending={busy} onPress={() => takeUp()}>
-            {say('promise.take-up')}
-          </Button>
-          <Button look="bare" isDisabled={busy} onPress={() => setChanging(true)}>
-            {say('promise.change')}
-          </Button>
-          <Button look="bare" isDisabled={busy} onPress={decline}>
-            {say('promise.decline')}
-          </Button>
-          {open.slice(0, 1).map((other) => (
-            <Button key={other.id} look="bare" isDisabled={busy} onPress={() => takeUp({ instead: other.id })}>
-              {say('promise.instead', { when: promiseWhen({ dueAt: other.dueAt }, now, words) })}
+      <div className="promise-offer">
+        <p>{who ? say('promise.offer.theirs', { who, when: time }) : say('promise.offer.mine', { when: time })}</p>
+        <Quotation>{quote}</Quotation>
+        {!certain && <p className="soft small">{say('promise.offer.unsure')}</p>}
+        {changing ? (
+          <PromiseTime
+            dueAt={offer.dueAt}
+            label={say('promise.take-up')}
+            busy={busy}
+            onSet={(dueAt) => takeUp({ dueAt })}
+            onCancel={() => setChanging(false)}
+          />
+        ) : (
+          <div className="minor-actions">
+            <Button isPending={busy} onPress={() => takeUp()}>
+              {say('promise.take-up')}
             </Button>
-          ))}
-        </div>
-      )}
-      <ProblemNotice problem={problem} />
+            <Button look="bare" isDisabled={busy} onPress={() => setChanging(true)}>
+              {say('promise.change')}
+            </Button>
+            <Button look="bare" isDisabled={busy} onPress={decline}>
+              {say('promise.decline')}
+            </Button>
+            {open.slice(0, 1).map((other) => (
+              <Button key={other.id} look="bare" isDisabled={busy} onPress={() => takeUp({ instead: other.id })}>
+                {say('promise.instead', { when: promiseWhen({ dueAt: other.dueAt }, now, words) })}
+              </Button>
+            ))}
+          </div>
+        )}
+        <ProblemNotice problem={problem} />
+      </div>
     </Notice>
   );
 }

@@ -8,7 +8,7 @@ export const promises = {
   'promise.take-up': 'Keep track',
   'promise.decline': 'No need',
   'promise.change': 'Another time',
-  'promise.instead': 'New time for the one due {when}',
+  'promise.instead': 'Replaces the one due {when}',
   'promise.time': 'Due',
   'promise.time.past': 'Choose a time that is still ahead.',
   'promise.time.set': 'Set',
