@@ -52,8 +52,10 @@ export function watchDraft(
     timer = setTimeout(read, QUIET);
   };
   const flush = (event: Event) => {
+    const { key, ctrlKey, metaKey } = event as KeyboardEvent;
+    // An editor with an undo of its own tells nobody of it.
+    if ((ctrlKey || metaKey) && /^[zy]$/i.test(key ?? '')) later();
     if (timer === undefined) return;
-    const { key } = event as KeyboardEvent;
     if (key === undefined || key === 'Enter') read();
   };
 
