@@ -8,7 +8,8 @@ export interface ToolbarPopup {
   press(name: string): Promise<void>;
 }
 
-const ITEM = '#unified-extensions-panel .unified-extensions-item-action-button';
+const LIST = '#unified-extensions-panel';
+const ITEM = `${LIST} .unified-extensions-item-action-button`;
 const POPUP = 'browser.webextension-popup-browser';
 
 /** Evaluates in the popup's own page, which no driver knows of: the window hands it the words. @throws Error */
@@ -41,7 +42,13 @@ async function until<T>(what: string, look: () => Promise<T | undefined>): Promi
 /** Opens it by the mouse: the toolbar's button of extensions, and Simmer in the list that it shows. @throws Error */
 export async function openToolbarPopup(firefox: Firefox): Promise<ToolbarPopup> {
   await pressAt(firefox, '#unified-extensions-button');
-  await until('list of extensions', async () => (await inWindow(firefox, shown(ITEM))) || undefined);
+  let before = '';
+  await until('list of extensions', async () => {
+    const box = await inWindow(firefox, whereOpen(LIST, ITEM));
+    const isStill = box !== '' && box === before; // it slides into its place
+    before = box;
+    return isStill || undefined;
+  });
   await pressAt(firefox, ITEM);
   await until('button in the popup', async () =>
     Number(await inPopup(firefox, 'content.document.querySelectorAll("button").length')) > 0 ? true : undefined,
@@ -66,6 +73,6 @@ export async function openToolbarPopup(firefox: Firefox): Promise<ToolbarPopup> 
   };
 }
 
-/** True in the window where an element is shown; else empty. */
-const shown = (selector: string) =>
-  `(win.document.querySelector(${JSON.stringify(selector)})?.getBoundingClientRect().width > 0) || ''`;
+/** Where something stands in a panel of the window that is wholly open; else empty. */
+const whereOpen = (panel: string, selector: string) =>
+  `win.document.querySelector('${panel}')?.state === 'open' ? JSON.stringify(win.document.querySelector('${selector}')?.getBoundingClientRect()) : ''`;
