@@ -82,9 +82,7 @@ function OutcomeRow({ row, language }: { row: Row; language: string }) {
             {low !== null && high !== null ? (
               <>
                 <IntervalBar share={calmer / n} low={low} high={high} />
-                <span className="soft small figures">
-                  {say('scripts.outcomes.share', { low, high })} {say('scripts.outcomes.share-help')}
-                </span>
+                <span className="soft small figures">{say('scripts.outcomes.share', { low, high })}</span>
               </>
             ) : (
               <span className="soft small outcome-about">{say('scripts.outcomes.few')}</span>

@@ -3,6 +3,7 @@ import { nameOf } from '../../shared/name-of.ts';
 import { useSession } from '../../shared/session.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { EntryTitle } from './entry-title.tsx';
 import { ScoreCompare } from './score-compare.tsx';
 import { Scorecard } from './scorecard.tsx';
 import { UseWords } from './use-words.tsx';
@@ -26,11 +27,12 @@ export function SampleEntry({
   return (
     <article className="script-entry">
       <Disclosure
+        level={2}
         isLazy
         summary={
-          <span lang={use.language} dir="auto">
-            {use.title}
-          </span>
+          <EntryTitle title={use.title} language={use.language}>
+            <Tag tone={state === 'both' ? 'good' : 'plain'}>{say(`scripts.sample.${state}`)}</Tag>
+          </EntryTitle>
         }
         peek={<span className="soft small">{about}</span>}
       >
@@ -40,9 +42,6 @@ export function SampleEntry({
         {isCoach && !isOwn && state === 'open' && <Scorecard use={use.id} onScored={onScored} />}
         {mine && <ScoreCompare mine={mine} other={other} />}
       </Disclosure>
-      <span className="script-tags">
-        <Tag tone={state === 'both' ? 'good' : 'plain'}>{say(`scripts.sample.${state}`)}</Tag>
-      </span>
     </article>
   );
 }

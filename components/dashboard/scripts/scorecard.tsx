@@ -27,7 +27,7 @@ export function Scorecard({ use, onScored }: { use: string; onScored: () => Prom
   };
   return (
     <div className="case-form scorecard">
-      <h4 className="section-title">{say('scripts.score.title')}</h4>
+      <h3 className="section-title">{say('scripts.score.title')}</h3>
       {SCORECARD.map((criterion) => {
         const answer = answers[criterion];
         const name = say(`scripts.criterion.${criterion}`);

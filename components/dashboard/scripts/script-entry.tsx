@@ -7,6 +7,7 @@ import { useNow } from '../../shared/use-now.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { EntryTitle } from './entry-title.tsx';
 import { ScriptActions } from './script-actions.tsx';
 import { scriptFacts } from './script-facts.ts';
 import { ScriptForm } from './script-form.tsx';
@@ -37,12 +38,18 @@ export function ScriptEntry({
   return (
     <article className="script-entry" data-retired={state === 'retired'}>
       <Disclosure
+        level={2}
         isLazy
         isOpen={isOpen}
         summary={
-          <span lang={language} dir="auto">
-            {title}
-          </span>
+          <EntryTitle title={title} language={language}>
+            {(isWaiting || isParted) && (
+              <>
+                <Tag tone="watch">{say(isParted ? 'scripts.state.parted' : 'scripts.state.waiting')}</Tag>{' '}
+              </>
+            )}
+            <Tag tone={state === 'approved' ? 'good' : 'plain'}>{say(`scripts.state.${state}`)}</Tag>
+          </EntryTitle>
         }
         peek={<span className="soft small">{facts.about}</span>}
       >
@@ -74,12 +81,6 @@ export function ScriptEntry({
         )}
         {(script.versions > 1 || isParted) && <ScriptVersions script={script} isCoach={isCoach} after={after} />}
       </Disclosure>
-      <span className="script-tags">
-        {(isWaiting || isParted) && (
-          <Tag tone="watch">{say(isParted ? 'scripts.state.parted' : 'scripts.state.waiting')}</Tag>
-        )}
-        <Tag tone={state === 'approved' ? 'good' : 'plain'}>{say(`scripts.state.${state}`)}</Tag>
-      </span>
     </article>
   );
 }

@@ -64,7 +64,7 @@ export function ScriptForm({
   };
   return (
     <div className="case-form script-form">
-      <h3 className="visually-hidden">{script ? script.title : say('scripts.form.new')}</h3>
+      {!script && <h2 className="section-title">{say('scripts.form.new')}</h2>}
       <CountedField
         label={say('scripts.form.title')}
         most={NAME_TEXT}

@@ -20,7 +20,7 @@ export function ScriptPreview({ text, language }: { text: string; language: stri
   const { gaps, unknown, isUnbalanced } = answer;
   return (
     <div className="script-preview">
-      <h4 className="field-label">{say('scripts.preview')}</h4>
+      <p className="field-label">{say('scripts.preview')}</p>
       <p className="script-words" lang={language} dir="auto">
         <FillIns text={answer.text} />
       </p>

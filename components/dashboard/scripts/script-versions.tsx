@@ -24,7 +24,7 @@ export function ScriptVersions(props: Props) {
   const { title, versions, isWaiting, isParted } = props.script;
   return (
     <Disclosure
-      level={4}
+      level={3}
       isLazy
       isOpen={isWaiting || isParted}
       summary={

@@ -6,6 +6,7 @@ import { when } from '../../shared/when.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { EntryTitle } from './entry-title.tsx';
 import { UseWords } from './use-words.tsx';
 
 const TONES = { calmer: 'good', same: 'plain', hotter: 'at-risk' } as const;
@@ -26,11 +27,16 @@ export function UseEntry({ use, onSee }: { use: UseLine; onSee: (which: { id: st
   return (
     <article className="script-entry">
       <Disclosure
+        level={2}
         isLazy
         summary={
-          <span lang={language} dir="auto">
-            {title}
-          </span>
+          <EntryTitle title={title} language={language}>
+            {isSent && (
+              <Tag tone={after ? TONES[after] : 'plain'}>
+                {say(after ? `scripts.use.after.${after}` : 'scripts.use.waiting')}
+              </Tag>
+            )}
+          </EntryTitle>
         }
         peek={<span className="soft small">{about}</span>}
       >
@@ -42,13 +48,6 @@ export function UseEntry({ use, onSee }: { use: UseLine; onSee: (which: { id: st
           </Button>
         </div>
       </Disclosure>
-      {isSent && (
-        <span className="script-tags">
-          <Tag tone={after ? TONES[after] : 'plain'}>
-            {say(after ? `scripts.use.after.${after}` : 'scripts.use.waiting')}
-          </Tag>
-        </span>
-      )}
     </article>
   );
 }
