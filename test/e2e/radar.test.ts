@@ -15,7 +15,7 @@ declare const chrome: {
 const MANY = 10_000;
 const CASE = {
   ...{ channel: 'phone', intake: 'support', customer: 'Northwind', type: 'functional', severity: 'S2' },
-  ...{ toRole: 'lead', summary: '', stakes: 'Their renewal', reasons: ['other'] },
+  ...{ toRole: 'lead', summary: '', stakes: 'Their renewal', reasons: ['no-answer'] },
 };
 
 /** Ten thousand tickets at risk, and the board of cases, in the extension as built. */
@@ -65,7 +65,7 @@ describe('the radar and the board', () => {
     await drawn();
     for (let i = 0; i < 3; i++) {
       await page.locator('.radar-list').evaluate((element) => element.scrollTo(0, element.scrollHeight));
-      await expect.poll(() => page.locator('.radar-list .skeleton').count()).toBe(0);
+      await expect.poll(() => page.locator('.radar-list .skeleton').count(), { timeout: 15_000 }).toBe(0);
       await drawn();
     }
     await page.locator('.radar-list').evaluate((element) => element.scrollTo(0, 0));

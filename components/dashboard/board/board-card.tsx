@@ -1,5 +1,6 @@
 import type { BoardCard } from '../../../lib/messages/radar-messages.ts';
 import { dueWords } from '../../case/parts/customer/due-words.ts';
+import { upperFirst } from '../../shared/letter-case.ts';
 import { useSession } from '../../shared/session.tsx';
 import { useNow } from '../../shared/use-now.ts';
 import { when } from '../../shared/when.ts';
@@ -37,7 +38,7 @@ export function BoardCardLine({ card }: { card: BoardCard }) {
         <Tag>{severity}</Tag> <span className="soft figures">{ref}</span>{' '}
         {isMine && <Tag tone="calm">{say('board.yours')}</Tag>}
       </span>
-      <span>{owner}</span>
+      <span>{upperFirst(owner, locale)}</span>
       {due && (
         <span className="row-due figures" data-late={Date.parse(due.at) < now}>
           {dueWords(due, now, words)}
