@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './scripts/test/longest-first.ts';
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -46,11 +48,12 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
-          fileParallelism: false,
+          setupFiles: ['test/e2e/harness/stop-at-first.ts'],
+          // One file at a time, unless `npm test` says that these stand each other (scripts/test/page-tests.ts).
+          maxWorkers: Number(process.env.SIMMER_PAGE_WORKERS ?? 1),
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Real browsers and servers are late now and then. What passes at its second try is marked so in the report.
-          retry: 1,
+          // Nothing is retried by itself: most tests go on where the one before has left the page (scripts/test/second-try.ts).
         },
       },
     ],

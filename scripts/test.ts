@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildIfStale, type Target } from './build.ts';
 import { BROKEN, closingLine, OK, type Outcome, sum } from './test/check.ts';
-import { vitestOutcome } from './test/vitest-outcome.ts';
+import { type PageRun, runPageTests } from './test/page-tests.ts';
+import { type Report, vitestOutcome } from './test/vitest-outcome.ts';
 
 /*
  * `npm test`: lint, types, both builds, then unit, contract and browser tests. Everything is run even where something
@@ -20,17 +21,19 @@ const outcomes = [
   await runCheck('types', [bin('typescript/bin/tsc'), '--noEmit']),
   await buildCheck('chrome'),
   await buildCheck('firefox'),
-  await vitest(['unit', 'contract']),
-  await vitest(['e2e']),
+  vitestOutcome(await vitest(['--project', 'unit', '--project', 'contract'])),
+  await runPageTests(ROOT, pageRun),
 ];
 const all = sum(outcomes);
 if (all.skipped.length > 0) console.log(`\nSkipped:\n${all.skipped.map((line) => `  ${line}`).join('\n')}`);
+if (all.late.length > 0) console.log(`\nPassed at the second try:\n${all.late.map((name) => `  ${name}`).join('\n')}`);
 console.log(`\n${closingLine(all)}`);
 process.exitCode = all.failed > 0 ? 1 : 0;
 
 /** Runs one of Node's command lines; its output is ours. */
-async function node(argv: string[]): Promise<boolean> {
-  const child = spawn(process.execPath, argv, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
+async function node(argv: string[], settings: Record<string, string> = {}): Promise<boolean> {
+  const env = { ...process.env, ...settings };
+  const child = spawn(process.execPath, argv, { cwd: ROOT, env, stdio: ['ignore', 'inherit', 'inherit'] });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => resolve(code === 0));
@@ -54,24 +57,30 @@ async function buildCheck(target: Target): Promise<Outcome> {
   }
 }
 
-async function vitest(projects: string[]): Promise<Outcome> {
+function pageRun({ files, workers, stopsAtFirst }: PageRun): Promise<Report> {
+  return vitest(['--project', 'e2e', ...files], {
+    SIMMER_PAGE_WORKERS: String(workers),
+    ...(stopsAtFirst && { SIMMER_STOP_AT_FIRST: 'yes' }),
+  });
+}
+
+/** Runs vitest; a run that fails with no failed file, as by an error between tests, is given one: it must not look green. */
+async function vitest(argv: string[], settings: Record<string, string> = {}): Promise<Report> {
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   rmSync(REPORT, { force: true });
-  const ok = await node([
-    bin('vitest/vitest.mjs'),
-    'run',
-    ...projects.flatMap((project) => ['--project', project]),
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${REPORT}`,
-  ]);
+  const ok = await node(
+    [bin('vitest/vitest.mjs'), 'run', ...argv, '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`],
+    settings,
+  );
+  const broken = (message: string) => ({ name: 'vitest itself', status: 'failed', message, assertionResults: [] });
   try {
-    const outcome = vitestOutcome(JSON.parse(readFileSync(REPORT, 'utf8')));
-    // A run that fails with no failed test, as by an error between tests, must not look green.
-    return ok || outcome.failed > 0 ? outcome : { ...outcome, failed: 1 };
+    const { testResults } = JSON.parse(readFileSync(REPORT, 'utf8')) as Report;
+    const files = testResults.map((file) => ({ ...file, name: relative(ROOT, file.name) }));
+    const isExplained = ok || files.some(({ status }) => status === 'failed');
+    return { testResults: isExplained ? files : [...files, broken('an error between tests')] };
   } catch (error) {
     console.error(`vitest left no report: ${error}`);
-    return BROKEN;
+    return { testResults: [broken(String(error))] };
   }
 }
 

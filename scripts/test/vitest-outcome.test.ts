@@ -18,11 +18,16 @@ describe('counting tests', () => {
         file(test('passed')),
       ],
     });
-    expect(outcome).toEqual({ passed: 2, failed: 1, skipped: ['a test: no root'] });
+    expect(outcome).toEqual({ passed: 2, failed: 1, skipped: ['a test: no root'], late: [] });
   });
 
   it('counts a file that does not load as a failure', () => {
     expect(vitestOutcome({ testResults: [{ ...file(), status: 'failed' }] }).failed).toBe(1);
+  });
+
+  it('counts a file whose set-up failed as a failure, too', () => {
+    expect(vitestOutcome({ testResults: [{ ...file(test('pending')), status: 'failed' }] }).failed).toBe(1);
+    expect(vitestOutcome({ testResults: [{ ...file(test('failed')), status: 'failed' }] }).failed).toBe(1);
   });
 
   it('closes with the line that other tools read', () => {

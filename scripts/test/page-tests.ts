@@ -1,0 +1,52 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Outcome } from './check.ts';
+import { filesToRetry, outcomeOfTries } from './second-try.ts';
+import type { Report } from './vitest-outcome.ts';
+
+/** How vitest is to run the page tests: as many files at a time, and whether a file ends with its first failed test. */
+export interface PageRun {
+  files: string[];
+  workers: 1 | 2;
+  stopsAtFirst: boolean;
+}
+
+/**
+ * Files that stand no other beside them, by the beginning of their names: Firefox (with two of them on two cores it is late at
+ * everything), labs with servers of their own, and what is measured in true time.
+ */
+const ALONE = [
+  'clocks-live',
+  'editors-firefox',
+  'firefox',
+  'heat',
+  'main-path',
+  'matrix-replay',
+  'page-life',
+  'people',
+  'request-tracker-lab',
+  'roundcube',
+  'sent-reply',
+  'update',
+];
+
+/**
+ * Runs the tests in real browsers: two files at a time where they stand it, then the others, and once more, each by itself, the
+ * files that failed. Browsers and servers are late now and then; what passes late is named in the end.
+ */
+export async function runPageTests(root: string, run: (how: PageRun) => Promise<Report>): Promise<Outcome> {
+  const files = readdirSync(join(root, 'test/e2e')).filter((name) => name.endsWith('.test.ts'));
+  const isAlone = (name: string) => ALONE.some((beginning) => name.startsWith(beginning));
+  const paths = (names: string[]) => names.map((name) => `test/e2e/${name}`);
+  const together = await run({
+    files: paths(files.filter((name) => !isAlone(name))),
+    workers: 2,
+    stopsAtFirst: true,
+  });
+  const alone = await run({ files: paths(files.filter(isAlone)), workers: 1, stopsAtFirst: true });
+  const first = { testResults: [...together.testResults, ...alone.testResults] };
+  const again = filesToRetry(first);
+  if (again.length === 0) return outcomeOfTries(first, { testResults: [] });
+  console.log(`\nTried again, each by itself: ${again.join(', ')}`);
+  return outcomeOfTries(first, await run({ files: again, workers: 1, stopsAtFirst: false }));
+}
