@@ -3,9 +3,11 @@ import { parseArgs } from 'node:util';
 import { TICKETS } from '../test/replica/tickets.ts';
 import { measureCases } from './bench/cases.ts';
 import { measureClocks } from './bench/clocks.ts';
+import { measureDraft } from './bench/draft.ts';
 import { measureEar } from './bench/ear.ts';
 import { measureKnowledge } from './bench/knowledge.ts';
 import { measureMainThread } from './bench/main-thread.ts';
+import { measureRadar } from './bench/radar.ts';
 import { measureReports } from './bench/reports.ts';
 import { measureSites } from './bench/sites.ts';
 import { measureSizes } from './bench/sizes.ts';
@@ -26,8 +28,10 @@ function print(title: string, rows: Record<string, string>): void {
 
 const tickets = TICKETS.map((seed) => ticketOfSeed(seed, new Date()));
 if (wanted('ear')) print('The ear, in microseconds', await measureEar());
+if (wanted('draft')) print('The draft check', await measureDraft());
 if (wanted('clocks')) print('Clocks, one core', measureClocks());
 if (wanted('cases')) print('Cases: a log of 100,000 events', await measureCases());
+if (wanted('radar')) print('Radar: 10,000 tickets at risk', await measureRadar());
 if (wanted('reports')) print('Reports: a log of 100,000 events', await measureReports());
 if (wanted('knowledge')) print('What was seen before', measureKnowledge());
 if (wanted('sync')) for await (const [title, rows] of measureSync()) print(title, rows);

@@ -1,0 +1,28 @@
+import type { HeldOut } from '../held-out.ts';
+
+export const drafts: readonly HeldOut[] = [
+  ['Hi Tom, I get that you are upset, but you need to be patient while the warehouse looks for the box.', 'but', 'command'],
+  ['Thanks for the photos. Please just stay calm, the technician is on his way.', 'feeling'],
+  ['I checked with the team and unfortunately the colour you want is sold out until March.'],
+  ['Unfortunately we no longer make that adapter. The closest one is the C4, and I can send it today.', 'opener'],
+  ['As mentioned in my previous email, the account was closed because the card was declined twice.', 'again'],
+  ['Company policy says that opened software cannot be returned.', 'wall'],
+  ['The policy covers water damage; here is the form for the claim, filled in with your details.'],
+  ['We are going to give you your money back by the end of the week.', 'money'],
+  ['A refund for the second night is on its way to your card.', 'money'],
+  ['Our finance team decides on refunds; I have sent them your receipt and will write by Tuesday noon.'],
+  ['This was entirely our mistake and we accept responsibility for the lost sales.', 'fault'],
+  ['There really is not much I can do about the courier.', 'no-hope'],
+  ['That question belongs to billing, you will have to contact them yourself.', 'pass-on', 'command'],
+  ['Somebody will call you back soon.', 'no-time'],
+  ['I called the courier this morning: the parcel is in Turku and comes tomorrow before noon.'],
+  ["You should've read the release notes before you updated.", 'blame'],
+  ['You were right about the invoice: line three is counted twice. A new one comes at 15:00.'],
+  ['I have no clue why the export failed.', 'no-answer'],
+  ['We sincerely apologise for any inconvenience caused.', 'hollow'],
+  ['Are you sure you typed the password correctly?', 'doubt'],
+  ['Could you send me the two screenshots once more? The first upload broke on our side.'],
+  ['We would like to offer you a voucher worth 20 pounds for your trouble.', 'money'],
+  ['If you prefer, I can book the Thursday slot for you, or you can keep Monday.'],
+  ['It is not us who caused the delay, it is the carrier.', 'pass-on'],
+];

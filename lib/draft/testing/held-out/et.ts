@@ -1,0 +1,28 @@
+import type { HeldOut } from '../held-out.ts';
+
+export const drafts: readonly HeldOut[] = [
+  ['Tere, Tiina! Saan aru, et olete pettunud, aga te peate nüüd lihtsalt ootama.', 'but', 'command'],
+  ['Võtke palun rahulikult, tehnik on teel.', 'feeling'],
+  ['Kontrollisin üle ja soovitud värv on kahjuks märtsini otsas.'],
+  ['Kahjuks me seda adapterit enam ei tooda. Lähim on C4 ja saan selle täna saata.', 'opener'],
+  ['Nagu eelmises kirjas mainisin, suleti konto makse tõttu.', 'again'],
+  ['Meie reeglid ei luba avatud tarkvara tagastada.', 'wall'],
+  ['Manuses on meie tagastustingimused ja eeltäidetud vorm.'],
+  ['Tagastame teile raha nädala lõpuks.', 'money'],
+  ['Teise öö tagasimakse on juba tehtud.', 'money'],
+  ['Tagasimaksete üle otsustab finantsosakond; saatsin neile teie kviitungi ja kirjutan teisipäeval kell 12.'],
+  ['See oli täielikult meie viga ja võtame selle eest vastutuse.', 'fault'],
+  ['Kulleri osas ei saa ma kahjuks midagi teha.', 'no-hope'],
+  ['Sellega tegeleb arveldus, teil tuleb ise sinna helistada.', 'command'],
+  ['Keegi helistab teile varsti.', 'no-time'],
+  ['Helistasin hommikul kullerile: pakk on Tartus ja jõuab homme enne lõunat.'],
+  ['Te oleksite pidanud enne uuendamist märkmeid lugema.', 'blame'],
+  ['Teil oli arve osas õigus: kolmas rida on topelt. Uus arve tuleb kell 15.'],
+  ['Mul pole õrna aimugi, miks eksport ebaõnnestus.', 'no-answer'],
+  ['Vabandame võimalike ebamugavuste pärast.', 'hollow'],
+  ['Kas olete kindel, et sisestasite parooli õigesti?', 'doubt'],
+  ['Kas saaksite kaks ekraanipilti uuesti saata? Esimene üleslaadimine katkes meie poolel.'],
+  ['Soovime pakkuda teile 20 euro väärtuses kinkekaarti.', 'money'],
+  ['Kui soovite, broneerin teile neljapäeva, või võite jätta esmaspäeva.'],
+  ['Viivitus ei ole meie süü, vaid vedaja oma.', 'pass-on'],
+];

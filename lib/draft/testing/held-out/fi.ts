@@ -1,0 +1,28 @@
+import type { HeldOut } from '../held-out.ts';
+
+export const drafts: readonly HeldOut[] = [
+  ['Hei Tiina, ymmärrän kyllä että harmittaa, mutta teidän pitää nyt vain odottaa varaston vastausta.', 'but', 'command'],
+  ['Ottakaapa nyt ihan rauhallisesti, asentaja on tulossa.', 'feeling'],
+  ['Tarkistin asian, ja toivomanne väri on valitettavasti loppu maaliskuuhun asti.'],
+  ['Valitettavasti emme enää valmista tuota sovitinta. Lähin vastaava on C4, ja voin lähettää sen tänään.', 'opener'],
+  ['Kuten edellisessä viestissäni mainitsin, tili suljettiin maksun takia.', 'again'],
+  ['Yrityksemme käytäntö on, ettei avattua ohjelmaa palauteta.', 'wall'],
+  ['Liitteenä on palautuskäytäntömme ja valmiiksi täytetty lomake.'],
+  ['Palautamme teille rahat viikon loppuun mennessä.', 'money'],
+  ['Hyvitys toisesta yöstä on jo maksettu kortillenne.', 'money'],
+  ['Hyvityksistä päättää taloustiimi; lähetin heille kuittinne ja kirjoitan tiistaina klo 12 mennessä.'],
+  ['Tämä oli täysin meidän virheemme, ja kannamme vastuun menetetyistä myynneistä.', 'fault'],
+  ['En valitettavasti voi tehdä kuriirille mitään.', 'no-hope'],
+  ['Laskutus hoitaa tämän, joten teidän täytyy soittaa sinne itse.', 'command'],
+  ['Joku soittaa teille pian.', 'no-time'],
+  ['Soitin aamulla kuriirille: paketti on Turussa ja tulee huomenna ennen puoltapäivää.'],
+  ['Teidän olisi kannattanut lukea julkaisutiedot ennen päivitystä.', 'blame'],
+  ['Olitte oikeassa laskusta: rivi kolme on kahteen kertaan. Uusi lasku tulee klo 15.'],
+  ['Minulla ei ole aavistustakaan, miksi vienti epäonnistui.', 'no-answer'],
+  ['Pahoittelut aiheutuneesta haitasta.', 'hollow'],
+  ['Oletteko varma, että kirjoititte salasanan oikein?', 'doubt'],
+  ['Voisitteko lähettää kaksi kuvakaappausta vielä kerran? Ensimmäinen lataus katkesi meidän päässämme.'],
+  ['Haluamme tarjota teille 20 euron lahjakortin vaivanne vuoksi.', 'money'],
+  ['Jos haluatte, varaan teille torstain ajan, tai voitte pitää maanantain.'],
+  ['Viive ei johdu meistä vaan kuljetusliikkeestä, se ei ole meidän vikamme.', 'pass-on'],
+];

@@ -1,0 +1,28 @@
+import type { HeldOut } from '../held-out.ts';
+
+export const drafts: readonly HeldOut[] = [
+  ['Halo Bu Tina, saya paham Ibu kesal, tetapi Anda harus menunggu jawaban gudang.', 'but', 'command'],
+  ['Mohon jangan emosi, teknisi sedang di jalan.', 'feeling'],
+  ['Saya sudah memeriksa, warna yang Anda mau sayangnya habis sampai Maret.'],
+  ['Sayangnya adaptor itu tidak diproduksi lagi. Yang paling mirip adalah C4, dan bisa saya kirim hari ini.', 'opener'],
+  ['Seperti yang sudah saya sampaikan di surel sebelumnya, akun ditutup karena pembayaran gagal.', 'again'],
+  ['Sesuai kebijakan perusahaan, perangkat lunak yang sudah dibuka tidak dapat diretur.', 'wall'],
+  ['Terlampir kebijakan retur kami dan formulir yang sudah terisi.'],
+  ['Kami akan mengembalikan uang Anda akhir minggu ini.', 'money'],
+  ['Pengembalian dana untuk malam kedua sudah kami proses.', 'money'],
+  ['Bagian keuangan yang memutuskan pengembalian dana; kuitansi Anda sudah saya kirim dan saya menulis lagi Selasa siang.'],
+  ['Ini sepenuhnya kelalaian kami dan kami menanggung semua kesalahan.', 'fault'],
+  ['Soal kurir, tidak ada yang bisa saya lakukan.', 'no-hope'],
+  ['Itu bukan urusan kami, silakan hubungi bagian penagihan.', 'pass-on'],
+  ['Petugas kami akan segera menelepon Anda.', 'no-time'],
+  ['Pagi ini saya menelepon kurir: paketnya di Bandung dan tiba besok sebelum siang.'],
+  ['Seharusnya Anda membaca catatan rilis sebelum memperbarui.', 'blame'],
+  ['Anda benar soal tagihan: baris ketiga dihitung dua kali. Yang baru saya kirim pukul 15.00.'],
+  ['Saya juga tidak tahu mengapa ekspornya gagal.', 'no-answer'],
+  ['Kami mohon maaf atas ketidaknyamanan yang terjadi.', 'hollow'],
+  ['Apakah Anda yakin kata sandinya benar?', 'doubt'],
+  ['Bisakah Anda mengirim dua tangkapan layar itu sekali lagi? Unggahan pertama terputus di sisi kami.'],
+  ['Kami ingin memberikan voucher senilai 200.000 rupiah kepada Anda.', 'money'],
+  ['Jika Anda mau, saya pesankan hari Kamis, atau Anda bisa tetap hari Senin.'],
+  ['Keterlambatan ini bukan kesalahan kami, melainkan pihak ekspedisi.', 'pass-on'],
+];
