@@ -9,7 +9,7 @@ export function scriptFacts(
   { say, locale, now, showsLanguage }: { say: Say; locale: string; now: number; showsLanguage: boolean },
 ): { about: string; said: string[] } {
   const { language, signals, levels, framework, origin, state, changed, approved, version, event } = script;
-  const list = new Intl.ListFormat(locale, { type: 'unit' });
+  const list = new Intl.ListFormat(locale, { style: 'narrow' });
   const spoken = new Intl.DisplayNames(locale, { type: 'language' });
   const time = (at: string) => when(at, now, { say, locale });
   const about = [
