@@ -122,6 +122,30 @@ describe('what the helpdesk shows', () => {
     expect(await seen({ status: 'solved' })).toEqual([]);
   });
 
+  it('asked beside the ticket is asked once; what was answered there is told, for a person to write down (R64)', async () => {
+    const { id } = await opened();
+    await ok('fix.owner', { id, who: { role: 'specialist', person: null, name: 'Peter' } }, page);
+    const said = (side: 'ours' | 'theirs', minutes: number) => ({
+      ...{ id: `m${minutes}`, side, from: { name: side === 'ours' ? 'Ann' : 'Peter' }, text: 'Words' },
+      sentAt: new Date(Date.now() + minutes * 60_000).toISOString(),
+    });
+    const beside = (...messages: ReturnType<typeof said>[]) => {
+      const people = [{ name: 'Peter', email: 'peter@fix.example' }];
+      return { sideThreads: [{ id: 'a', subject: 'Leak', isOpen: true, people, messages }] };
+    };
+    const [asked] = await seen(beside(said('ours', 5)));
+    expect(asked).toMatchObject({
+      text: expect.stringContaining('Peter'),
+      action: 'Note that the fix owner was asked',
+    });
+    const after = await ok<PanelState>('case.follow', { id, tabId: 1, proposal: asked?.id }, nativePanel);
+    expect(after.proposals).toEqual([]);
+    expect((await events()).filter(({ type }) => type === 'case.status-asked')).toHaveLength(1);
+    const [answered] = await seen(beside(said('ours', 5), said('theirs', 9)));
+    expect(answered).toMatchObject({ text: expect.stringContaining('Peter has answered'), action: null });
+    expect((await state()).ticket?.sideThreads).toMatchObject([{ who: 'Peter', waits: 'us', last: 'Words' }]);
+  });
+
   it('merged: the case follows and is found from the other ticket', async () => {
     const { id } = await opened();
     const [proposal] = await seen({ mergedInto: 'acme.zendesk.com/9000' });

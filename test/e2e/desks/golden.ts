@@ -40,11 +40,18 @@ export const GOLDEN_DESKS: readonly DeskPage[] = [
     { heard: /lawyer/, composer: '#reply [contenteditable="true"]' },
     { fixture: 'osticket/2026-11-queue', row: '.queue tbody tr:first-child' },
   ),
-  golden('Zammad', 'zammad/2026-11-page-alone', {
-    heard: /review/,
-    composer: '#content_permanent_Ticket-12 .articleNewEdit-body',
-  }),
-  golden('Chatwoot', 'chatwoot/2026-11-conversation', { heard: /jefe/ }),
+  golden(
+    'Zammad',
+    'zammad/2026-11-page-alone',
+    { heard: /review/, composer: '#content_permanent_Ticket-12 .articleNewEdit-body' },
+    { fixture: 'zammad/2026-11-new-list', row: 'tr[data-item-id$="/12"]' },
+  ),
+  golden(
+    'Chatwoot',
+    'chatwoot/2026-11-conversation',
+    { heard: /jefe/ },
+    { fixture: 'chatwoot/2026-11-wide-list', row: '.grid:has(.w-px)' },
+  ),
 ];
 
 /** Those of which a real one is tried in Chromium. */
