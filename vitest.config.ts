@@ -53,6 +53,8 @@ export default defineConfig({
           maxWorkers: Number(process.env.SIMMER_PAGE_WORKERS ?? 1),
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // As long as the driver waits for an element: a page is not wrong because it is slow (vitest's own is one second).
+          expect: { poll: { timeout: 20_000 } },
           // Nothing is retried by itself: most tests go on where the one before has left the page (scripts/test/second-try.ts).
         },
       },
