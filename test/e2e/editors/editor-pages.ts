@@ -86,7 +86,7 @@ export function editorPages(launch: () => Promise<Driver>) {
     }
     throw new Error(`no editor at ${path}`);
   }
-  const ask = (text: string | undefined, at = '.field'): Promise<Told> =>
+  const tell = (given: Omit<Asked, 'ask'>): Promise<Told> =>
     driver.evaluate(
       (asked: Asked) => {
         const { promise, resolve } = Promise.withResolvers<Told>();
@@ -94,8 +94,10 @@ export function editorPages(launch: () => Promise<Driver>) {
         postMessage(asked, '*');
         return promise;
       },
-      { ask: Math.random(), at, ...(text === undefined ? {} : { text }) },
+      { ask: Math.random(), ...given },
     );
+  const ask = (text: string | undefined, at = '.field') => tell({ at, ...(text === undefined ? {} : { text }) });
+  const replace = (words: string, text: string) => tell({ at: '.field', words, text });
   const state = (): Promise<State> =>
     driver.evaluate(() => {
       const { page, ran } = globalThis as unknown as { page: EditorPage; ran?: boolean };
@@ -107,6 +109,7 @@ export function editorPages(launch: () => Promise<Driver>) {
   return {
     open,
     ask,
+    replace,
     state,
     click,
     undo: () => driver.undo(),

@@ -4,6 +4,7 @@ import { findEditable } from '../../../lib/sites/compose/find-editable.ts';
 import { findEditorKind } from '../../../lib/sites/compose/find-editor-kind.ts';
 import { insertText } from '../../../lib/sites/compose/insert-text.ts';
 import { readEditable } from '../../../lib/sites/compose/read-editable.ts';
+import { replaceText } from '../../../lib/sites/compose/replace-text.ts';
 
 /** What a test asks of the shipped routines where they run in earnest: in a content script's own world, beside the page. */
 export interface Asked {
@@ -11,6 +12,8 @@ export interface Asked {
   /** A selector of what a person pointed at. */
   at: string;
   text?: string;
+  /** Words that the text is put in the place of. */
+  words?: string;
 }
 
 export interface Told {
@@ -20,13 +23,15 @@ export interface Told {
   text: string;
 }
 
-async function act({ ask, at, text }: Asked): Promise<Told> {
+async function act({ ask, at, text, words }: Asked): Promise<Told> {
   const pointed = document.querySelector(at);
   const element = pointed ? findEditable(pointed) : undefined;
   const told = { told: ask, kind: element ? findEditorKind(element) : null };
   if (!element) return { ...told, problem: 'no-composer', text: '' };
   try {
-    if (text !== undefined) await insertText({ element, audience: 'public' }, text);
+    const composer = { element, audience: 'public' } as const;
+    if (text !== undefined && words !== undefined) await replaceText(composer, { words, nth: 0, rewrite: text });
+    else if (text !== undefined) await insertText(composer, text);
     return { ...told, problem: null, text: readEditable(element) };
   } catch (error) {
     return { ...told, problem: problemOf(error).code, text: readEditable(element) };
