@@ -16,7 +16,6 @@ let page: Page;
 beforeAll(async () => {
   [gallery, browser] = await Promise.all([serveGallery(), launchChromium({ viewport: { width: 360, height: 800 } })]);
   page = browser.page;
-  page.setDefaultTimeout(5000);
   await page.clock.setFixedTime(SAMPLE_NOW);
 });
 afterAll(async () => {

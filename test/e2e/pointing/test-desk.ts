@@ -73,7 +73,7 @@ export function testDesk(name: string, desk: Desk, open: () => Chromium): void {
       const composer = placeOf(page, desk.point.composer as string);
       const written = () =>
         composer.evaluate((element) => ('value' in element ? String(element.value) : (element.textContent ?? '')));
-      await expect.poll(written, { timeout: 8000 }).toMatch(/\w{3}.*\w{3}/s);
+      await expect.poll(written).toMatch(/\w{3}.*\w{3}/s);
     });
 
     it('is read by itself after the page was loaded anew, and so is the next ticket', async () => {
