@@ -21,7 +21,12 @@ const TAKEN = [
 export function createLayer(
   document: Document,
   title: string,
-  on: { point(x: number, y: number): void; pick(x: number, y: number): void; wheel(event: WheelEvent): void },
+  on: {
+    point(x: number, y: number): void;
+    pick(x: number, y: number): void;
+    wheel(event: WheelEvent): void;
+    filled(): void;
+  },
 ) {
   const host = document.createElement('div');
   host.dataset.simmer = 'picker';
@@ -58,8 +63,11 @@ export function createLayer(
   });
   ground.append(pane, boxes);
   root.append(frame);
-  // Before Firefox 148 a frame without an address gets another document once it has loaded.
-  frame.addEventListener('load', fill);
+  // In older Firefox a frame without an address gets another document once it has loaded.
+  frame.addEventListener('load', () => {
+    fill();
+    on.filled();
+  });
 
   /** A page that was served into a sandbox may not look into its own frames: there we stand in the page itself. */
   function fill(): void {

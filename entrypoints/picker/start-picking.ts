@@ -46,6 +46,7 @@ export async function startPicking(document: Document): Promise<{ stop(): void }
       scrollUnder(underPoint(document, clientX, clientY, layer.host).element, deltaX, deltaY);
       boxes.draw();
     },
+    filled: () => bar.element.focus(),
   });
   const bar = createBar(document, layer.ground, word, press);
   const boxes = createBoxes(document, layer.boxes, bar.accent);
