@@ -45,6 +45,14 @@ function readParts(db: Store, records: readonly RadarRecord[]): Promise<Parts[]>
 }
 
 /** What people call a ticket that was not read here: the end of the hash that it goes by, as a case has it. */
+/** The promise or the clock that is due first (U2). */
+function nextDueOf({ promisedAt }: RadarRecord, seen: SeenTicket | undefined, { now }: Moment): RadarRow['nextDue'] {
+  const clock = seen?.nextDue;
+  const isPromise = promisedAt && !(clock && Date.parse(clock.dueAt) < Date.parse(promisedAt));
+  const next = isPromise ? { metric: 'promise', dueAt: promisedAt } : clock;
+  return next ? { metric: next.metric, dueAt: next.dueAt, breached: Date.parse(next.dueAt) < Date.parse(now) } : null;
+}
+
 const shortRef = (id: string) => id.slice(-6).toUpperCase();
 
 function rowOf(
@@ -74,9 +82,7 @@ function rowOf(
     at: record.at,
     seenBy: record.by === null ? null : personName(record.by || null, moment),
     firstSignalAt: seen?.firstSignalAt ?? null,
-    nextDue: seen?.nextDue
-      ? { ...seen.nextDue, breached: Date.parse(seen.nextDue.dueAt) < Date.parse(moment.now) }
-      : null,
+    nextDue: nextDueOf(record, seen, moment),
     aside: aside ? { kind: aside.kind, until: aside.until, reason: aside.reason ?? null } : null,
     case: it ? { id: it.id, ref: caseRef(it.id), owner: whoName(it.owner, moment) } : null,
     many: isMany ? { count: it?.tickets?.length ?? 0, isWaiting: record.isWaiting === true } : null,

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { hotTicket } from '../../../lib/cases/testing/ticket.ts';
 import type { HandoverPlan } from '../../../lib/messages/handover-messages.ts';
+import type { Answer } from '../../../lib/messages/messages.ts';
 import type { CaseView, PanelState } from '../../../lib/messages/panel-state.ts';
 import type { PromiseLine } from '../../../lib/messages/promise-messages.ts';
 import type { Message, TicketInput } from '../../../lib/model/ticket.ts';
@@ -155,6 +156,21 @@ describe('a promise in a reply of ours (U2)', () => {
     const to = { role: 'lead', person: null, mode: 'transfer' };
     const plan = await ok<HandoverPlan>('handover.plan', { id, tabId: null, to }, nativePanel);
     expect(plan.brief.promised).toContain('“I will write within three hours.” Due');
+  });
+
+  it('is what is due next in the radar, until it is kept', async () => {
+    const seen = await write(ours('I will write within three hours.'));
+    const dues = async () =>
+      (await ok<Answer<'radar.list'>>('radar.list', {}, page)).tickets.map(({ nextDue }) => nextDue);
+    const [before] = await dues();
+    const { open } = (await takeUp(offerOf(seen))).promises!;
+    const after = await dues();
+    const isFirst = !before || Date.parse(open[0]!.dueAt) <= Date.parse(before.dueAt);
+    expect(after[0]?.metric).toBe(isFirst ? 'promise' : before?.metric);
+    const stored = await scene.store((db) => db.getAll('radar'));
+    expect(stored).toMatchObject([{ promisedAt: open[0]!.dueAt }]);
+    await settle(open[0]!, { what: 'kept' });
+    expect(await dues()).toEqual([before]);
   });
 
   it('is refused to a frame that is no panel of ours', async () => {

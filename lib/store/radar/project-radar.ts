@@ -77,13 +77,15 @@ async function putTicket(tx: LogTransaction, ticket: string, { basis, device, no
   const others = sightings.filter((one) => one.device !== device);
   // Most tickets of a team's cases were never looked at here, nor told of: then nothing more is asked.
   if (!seen && others.length === 0) return put(tx, before, undefined);
-  const [aside, cases, carrier] = await Promise.all([
+  const [aside, cases, carrier, promises] = await Promise.all([
     tx.objectStore('asides').get(ticket),
     tx.objectStore('cases').index('ticket').getAll(ticket),
     carrierOf(tx, ticket),
+    tx.objectStore('promises').index('ticket').getAll(ticket),
   ]);
+  const promised = promises.flatMap(({ openUntil }) => openUntil ?? []);
   const open = cases.filter(({ closedAt }) => closedAt === null);
-  return put(tx, before, radarRecord({ ticket, seen, others, aside, cases: open, carrier, basis, now }));
+  return put(tx, before, radarRecord({ ticket, seen, others, aside, cases: open, carrier, promised, basis, now }));
 }
 
 /** The open case about many that carries a ticket, the latest first. */

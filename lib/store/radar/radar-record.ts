@@ -17,6 +17,8 @@ export interface RadarInput {
   /** The open cases of this ticket, and the open case about many that carries it. */
   cases: readonly Case[];
   carrier: Case | undefined;
+  /** When the open promises to its customer are due (U2). */
+  promised: readonly string[];
   basis: RadarBasis;
   /** ISO 8601 instant. */
   now: string;
@@ -75,6 +77,7 @@ export function radarRecord(input: RadarInput): RadarRecord | undefined {
   if (!look) return undefined;
   const { ticket, seen, aside, cases, carrier, basis } = input;
   const list = listOf(input, look);
+  const promisedAt = soonest(input.promised);
   const of = cases.toSorted((a, b) => b.openedAt.localeCompare(a.openedAt))[0] ?? carrier;
   const record: Omit<RadarRecord, 'counted'> = {
     id: ticket,
@@ -90,15 +93,25 @@ export function radarRecord(input: RadarInput): RadarRecord | undefined {
     group: seen ? groupKey(seen) : null,
     language: seen?.facts?.language ?? null,
     reasons: seen?.facts?.signals ?? [],
-    dueAt: seen?.nextDue?.dueAt ?? null,
+    dueAt: soonest([promisedAt, seen?.nextDue?.dueAt]),
+    ...(promisedAt === null ? {} : { promisedAt }),
     isMine: (seen !== undefined && isOnes(seen, basis)) || (of !== undefined && isOwner(of, basis)),
     ...(of ? { case: of.id } : {}),
     ...(carrier && list === 'carried' ? { carrier: carrier.id } : {}),
+    ...(seen?.isMine && (seen.clocks?.length ?? 0) > 0 && !isOver(seen.status) && list !== 'aside'
+      ? { watched: heatOf(look) }
+      : {}),
     ...(list === 'aside' && aside?.kind === 'snoozed' && aside.until
       ? { until: new Date(aside.until).toISOString() }
       : {}),
   };
   return { ...record, counted: countedAs(record) };
+}
+
+/** The first of some instants; null where there is none. */
+function soonest(instants: readonly (string | null | undefined)[]): string | null {
+  const known = instants.flatMap((at) => at ?? []);
+  return known.sort((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null;
 }
 
 /** True for whoever has the case, or took it over. */
@@ -111,7 +124,7 @@ const isOwner = ({ owner, handover }: Case, { ids }: RadarBasis): boolean =>
  */
 export function carrierRecord(it: Case, hottest: RadarRecord, basis: RadarBasis): RadarRecord {
   const isWaiting = it.handover.acceptedAt === null;
-  const { carrier: _, until: __, ...shown } = hottest;
+  const { carrier: _, until: __, watched: ___, ...shown } = hottest;
   const record: Omit<RadarRecord, 'counted'> = {
     ...shown,
     id: `case:${it.id}`,

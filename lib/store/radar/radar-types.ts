@@ -29,14 +29,18 @@ export interface RadarRecord {
   group: string | null;
   language: string | null;
   reasons: SignalKind[];
-  /** Of the next clock, as an ISO 8601 instant. */
+  /** Of the next clock or open promise, as an ISO 8601 instant. */
   dueAt: string | null;
+  /** Of the next open promise to its customer; missing where there is none. */
+  promisedAt?: string;
   isMine: boolean;
   /** The open case of it, and the open case about many that carries it; missing where there is none. */
   case?: string;
   carrier?: string;
   /** A case about many that nobody has taken yet. */
   isWaiting?: boolean;
+  /** Its heat, where it was read as this person's, has clocks that run and is neither over nor set aside: they are watched. */
+  watched?: string;
   /** When its snooze ends; missing where it is not snoozed. */
   until?: string;
 }

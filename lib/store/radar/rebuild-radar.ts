@@ -35,13 +35,15 @@ export async function ensureRadar(db: Store, basis: RadarBasis): Promise<void> {
 }
 
 async function allRecords(tx: LogTransaction, basis: RadarBasis): Promise<RadarRecord[]> {
-  const [identity, allSeen, sightings, asides, open] = await Promise.all([
+  const [identity, allSeen, sightings, asides, open, promises] = await Promise.all([
     tx.objectStore('meta').get('identity') as Promise<Identity | undefined>,
     tx.objectStore('seen').getAll(),
     tx.objectStore('sightings').getAll(),
     tx.objectStore('asides').getAll(),
     openCases(tx),
+    tx.objectStore('promises').index('openUntil').getAll(),
   ]);
+  const promised = Map.groupBy(promises, ({ ticket }) => ticket);
   const seen = new Map(allSeen.map((one) => [one.ticket, one]));
   const others = Map.groupBy(
     sightings.filter(({ device }) => device !== identity?.device),
@@ -62,6 +64,7 @@ async function allRecords(tx: LogTransaction, basis: RadarBasis): Promise<RadarR
         aside: aside.get(ticket),
         cases: byTicket.get(ticket) ?? [],
         carrier: carriers.get(ticket),
+        promised: (promised.get(ticket) ?? []).map(({ dueAt }) => dueAt),
         basis,
         now,
       }) ?? [],
