@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { isMessageKey, type Say } from '../i18n/translator.ts';
-import type { Measure, Report } from '../model/report.ts';
+import type { Measure, MeasureUnit, Report } from '../model/report.ts';
 
 /** How a cell begins that a spreadsheet would run as a formula; in wide signs, too. */
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
@@ -37,10 +37,10 @@ export function writeCsv(report: Report, say: Say, delimiter: ',' | ';'): string
   const row = (
     span: { from: string; to: string },
     part: string,
-    it: Pick<Measure, 'value' | 'part' | 'of'> & { name: string; unit: string; p90?: number | null },
+    it: Pick<Measure, 'value' | 'part' | 'of'> & { name: string; unit: MeasureUnit; p90?: number | null },
     more: { basis: string; note: string } = nameless,
   ) => [
-    ...[span.from, span.to, part, it.name, nameOf(say, 'report.unit', it.unit)],
+    ...[span.from, span.to, part, it.name, say(`report.unit.${it.unit}`)],
     ...[number(it.value), number(it.part), number(it.of), number(it.p90 ?? null), more.basis, more.note],
   ];
   const units = new Map(report.measures.map(({ id, unit }) => [id, unit]));
