@@ -20,7 +20,7 @@ async function scan(number: number, score: number, over: Partial<Ticket> = {}): 
   await ok('page.scanned', { ticket }, content());
 }
 const order = (over: Partial<Request<'radar.order'>> = {}) =>
-  ok<Answer<'radar.order'>>('radar.order', { list: 'at-risk', sort: 'heat', filter: {}, ...over }, page);
+  ok<Answer<'radar.order'>>('radar.order', { list: 'at-risk', sort: 'heat', filter: {}, most: 50, ...over }, page);
 const rows = async (ids: string[]) => (await ok<Answer<'radar.rows'>>('radar.rows', { ids }, page)).rows;
 const subjects = async (over: Partial<Request<'radar.order'>> = {}) => {
   const ids = (await order(over)).ids ?? [];
@@ -38,6 +38,7 @@ describe('the radar', () => {
 
   it('gives the order once, and only says so while it holds; the rows are asked for by their ids', async () => {
     const first = await order();
+    expect(await order({ most: 1 })).toMatchObject({ ids: [first.ids?.[0]], total: 2 });
     expect(first).toMatchObject({ counts: { 'at-risk': 2, watch: 1, aside: 0 }, scope: 'team' });
     expect((await order({ stamp: first.stamp })).ids).toBeNull();
     const [row] = await rows(first.ids ?? []);

@@ -15,24 +15,32 @@ export async function orderRadar(bg: Background, asked: Request<'radar.order'>):
   return bg.store(async (db) => {
     await freshRadar(db, moment);
     const shown = await shownScope(db);
-    const [ids, counts] = await Promise.all([idsOf(db, asked, shown), readCounts(db)]);
+    const counts = await readCounts(db);
+    const { ids, total } = await idsOf(db, asked, shown, countOf(counts, asked.list, shown));
     const stamp = stampOf(ids);
     return {
       ...shown,
       stamp,
       ids: stamp === asked.stamp ? null : ids,
+      total,
       counts: Object.fromEntries(RADAR_LISTS.map((list) => [list, countOf(counts, list, shown)])) as never,
     };
   });
 }
 
-async function idsOf(db: Store, { list, sort, filter }: RadarQuery, scope: RadarScope): Promise<string[]> {
+/** The first of a list, and how many it has; nothing is read through where the index gives them in their order. */
+async function idsOf(
+  db: Store,
+  { list, sort, filter, most }: Request<'radar.order'>,
+  scope: RadarScope,
+  all: number,
+): Promise<{ ids: string[]; total: number }> {
   const isAll = scope.scope === 'team' && sort === 'heat' && Object.values(filter).every(({ length }) => length === 0);
-  if (isAll) return listIds(db, list);
+  if (isAll) return { ids: await listIds(db, list, most), total: all };
   const found = (await inScope(db, list, scope)).filter((record) => isWanted(record, filter));
   // They come hottest first: of those that have no clock, and of the same moment, that order stays.
   if (sort === 'due') found.sort((a, b) => dueOf(a) - dueOf(b));
-  return found.map(({ id }) => id);
+  return { ids: found.slice(0, most).map(({ id }) => id), total: found.length };
 }
 
 const dueOf = ({ dueAt }: RadarRecord) => (dueAt === null ? Number.MAX_SAFE_INTEGER : Date.parse(dueAt));

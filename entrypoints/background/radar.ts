@@ -3,7 +3,7 @@ import type { RadarRow } from '../../lib/messages/radar-messages.ts';
 import { type Problem, problemOf } from '../../lib/model/problem.ts';
 import { countOf } from '../../lib/store/radar/radar-counts.ts';
 import type { RadarList, RadarRecord } from '../../lib/store/radar/radar-types.ts';
-import { listFirst, readCounts } from '../../lib/store/radar/read-radar.ts';
+import { listRecords, readCounts } from '../../lib/store/radar/read-radar.ts';
 import { countClosedCases, listClosedCases, listOpenCases } from '../../lib/store/read-cases.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
@@ -65,7 +65,9 @@ export async function listClosed(bg: Background, limit: number): Promise<Answer<
 /** What was read here, whatever became of it, the hottest first. */
 async function hottest(db: Store, moment: Moment): Promise<RadarTicket[]> {
   const records: RadarRecord[] = [];
-  for (const list of LISTS) records.push(...(await listFirst(db, list, MOST_TICKETS - records.length)));
+  for (const list of LISTS) {
+    if (records.length < MOST_TICKETS) records.push(...(await listRecords(db, list, MOST_TICKETS - records.length)));
+  }
   const rows = await radarRows(db, records, moment);
   const seen = await guardStore(() => Promise.all(records.map(({ shows }) => db.get('seen', shows))));
   return rows.flatMap((row, at) => {

@@ -4,13 +4,14 @@ import { quietUntil } from '../../lib/cases/parts/left-alone.ts';
 import { findWarnings, nextClockMoment, type Warning } from '../../lib/clocks/find-warnings.ts';
 import type { Clock } from '../../lib/model/assessment.ts';
 import type { Case } from '../../lib/model/case.ts';
-import type { Aside, SeenTicket } from '../../lib/store/schema.ts';
-import { listSeen } from '../../lib/store/sightings.ts';
+import { listWatchedIds } from '../../lib/store/radar/read-radar.ts';
+import type { Aside, SeenTicket, Store } from '../../lib/store/schema.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
 import type { Background, Moment } from './context.ts';
 import { type Followed, soonest } from './ladder.ts';
 import { findMe, UNLISTED, whenReachable } from './me.ts';
 import { type Note, tellOnce } from './notify.ts';
+import { freshRadar } from './radar-fresh.ts';
 import { groupsByTicket } from './radar-groups.ts';
 import { listPages } from './tab-state.ts';
 
@@ -48,17 +49,16 @@ async function listWatched(bg: Background, moment: Moment, open: readonly Case[]
   const { now } = moment;
   const me = findMe(moment) ?? UNLISTED;
   const pages = (await listPages()).flatMap(({ page }) => (page.hash && page.assessment ? [page] : []));
-  const { seen, asides } = await bg.store(async (db) => ({
-    seen: await listSeen(db),
-    asides: new Map(
-      (await guardStore(() => db.getAll('asides'))).map((aside): [string, Aside] => [aside.ticket, aside]),
-    ),
-  }));
+  const inFront = new Map(pages.map((page) => [page.hash, page]));
+  const { seen, asides } = await bg.store(async (db) => {
+    await freshRadar(db, moment);
+    const ids = new Set([...(await listWatchedIds(db)), ...pages.flatMap(({ hash }) => hash ?? [])]);
+    return readWatched(db, [...ids]);
+  });
   const groups = groupsByTicket(open);
   const quiet = new Map(open.map((it) => [it.ticket, quietUntil(it, me, Date.parse(now))]));
-  const inFront = new Map(pages.map((page) => [page.hash, page]));
   return seen
-    .filter((one) => (one.isMine || inFront.has(one.ticket)) && !isOver(one))
+    .filter((one) => !isOver(one))
     .filter((one) => !isAside(asides.get(one.ticket), one.lastCustomerAt, now))
     .map((one) => ({
       ...watchedOf(one, groups),
@@ -66,6 +66,21 @@ async function listWatched(bg: Background, moment: Moment, open: readonly Case[]
       silenceAt: inFront.get(one.ticket)?.assessment?.silenceAt,
       quiet: quiet.get(one.ticket) ?? null,
     }));
+}
+
+/** What was read of these tickets, and what was decided about them. */
+function readWatched(db: Store, ids: readonly string[]): Promise<{ seen: SeenTicket[]; asides: Map<string, Aside> }> {
+  return guardStore(async () => {
+    const tx = db.transaction(['seen', 'asides']);
+    const [seen, asides] = await Promise.all([
+      Promise.all(ids.map((id) => tx.objectStore('seen').get(id))),
+      Promise.all(ids.map((id) => tx.objectStore('asides').get(id))),
+    ]);
+    return {
+      seen: seen.filter((one) => one !== undefined),
+      asides: new Map(asides.flatMap((aside) => (aside ? [[aside.ticket, aside] as const] : []))),
+    };
+  });
 }
 
 /**

@@ -98,10 +98,17 @@ export const RADAR_MESSAGES = {
   /** Which tickets there are, in order. With the `stamp` of an answer that still holds, no ids come. */
   'radar.order': message(
     ['page'],
-    z.object({ ...radarQuerySchema.shape, stamp: maybe(z.string()) }),
+    z.object({
+      ...radarQuerySchema.shape,
+      stamp: maybe(z.string()),
+      /** How many of them are wanted: the first. */
+      most: z.number().check(z.minimum(1)),
+    }),
     z.object({
       stamp: z.string(),
       ids: maybe(z.array(z.string())),
+      /** How many there are, with these filters. */
+      total: z.number(),
       /** In this scope, before filters. */
       counts: z.record(z.enum(RADAR_LISTS), z.number()),
       ...scopeShown.shape,

@@ -165,7 +165,7 @@ export interface SimmerSchema extends DBSchema {
   radar: {
     key: string;
     value: RadarRecord;
-    indexes: { counted: string; list: [string, string]; until: string; carried: [string, string] };
+    indexes: { counted: string; list: [string, string]; until: string; watched: string; carried: [string, string] };
   };
   deliveries: { key: string; value: Delivery; indexes: { nextAt: string } };
   /** Addresses and keys of destinations, by their id, under `team` the team's server, under `keys:…` keys of helpdesks' APIs: only the background reads them (law 4). */

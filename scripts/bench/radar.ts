@@ -15,7 +15,7 @@ declare const chrome: {
   runtime: { sendMessage(message: unknown): Promise<{ value?: { ids?: string[]; stamp?: string } }> };
 };
 
-const ORDER = { list: 'at-risk', sort: 'heat', filter: {} };
+const ORDER = { list: 'at-risk', sort: 'heat', filter: {}, most: 400 };
 const idOf = (number: number) => number.toString(16).padStart(64, '0');
 
 /** The answer to a message as text: how much travels. */

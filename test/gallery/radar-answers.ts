@@ -64,6 +64,7 @@ export function radarAnswers(
       ...shown,
       counts,
       stamp: list,
+      total: inList(list).length,
       ids: inList(list).map(({ key }) => key),
     }),
     'radar.rows': ({ ids }: Request<'radar.rows'>) => ({

@@ -10,9 +10,8 @@ import { RadarLine } from './radar-line.tsx';
 import { RowContext } from './row-context.ts';
 import type { RowStore } from './row-store.ts';
 
-/** From so many on, only the rows in view are drawn; more are taken up by steps as one comes near their end. */
+/** From so many on, only the rows in view are drawn. */
 const LONG = 60;
-const STEP = 400;
 /** Pixels: about what a row takes, for those that were not drawn yet. */
 const ROW = 78;
 
@@ -20,29 +19,33 @@ const ROW = 78;
 export function RadarList({
   label,
   ids,
+  total,
+  onMore,
   store,
   chosen,
   onChosen,
 }: {
   label: string;
   ids: readonly string[];
+  /** How many there are beyond those that were taken up; more are asked for as one comes near their end. */
+  total: number;
+  onMore: () => void;
   store: RowStore;
   chosen: ReadonlySet<string>;
   onChosen: (chosen: ReadonlySet<string>) => void;
 }) {
   const { ask } = useSession();
-  const [taken, setTaken] = useState(STEP);
   const [problem, setProblem] = useState<Problem | null>(null);
   // The same thing for the same ticket: a row that only moved is not made anew.
   const [things] = useState(() => new Map<string, { id: string }>());
   const items = useMemo(
     () =>
-      ids.slice(0, taken).map((id) => {
+      ids.map((id) => {
         const thing = things.get(id) ?? { id };
         things.set(id, thing);
         return thing;
       }),
-    [ids, taken, things],
+    [ids, things],
   );
   // A case about many is set aside by nobody: it is taken, or closed.
   const many = useMemo(() => ids.filter((id) => id.startsWith('case:')), [ids]);
@@ -82,7 +85,7 @@ export function RadarList({
           </GridListItem>
         )}
       </Collection>
-      {taken < ids.length && <GridListLoadMoreItem className="radar-more" onLoadMore={() => setTaken(taken + STEP)} />}
+      {ids.length < total && <GridListLoadMoreItem className="radar-more" onLoadMore={onMore} />}
     </GridList>
   );
   return (

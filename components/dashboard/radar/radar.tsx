@@ -18,10 +18,10 @@ const MOST_CHOSEN = 200;
  */
 export function Radar({ stamp }: { stamp: unknown }) {
   const { say, ask } = useSession();
-  const { query, setQuery, order, problem, reload, store } = useRadar(stamp);
+  const { query, setQuery, order, problem, reload, takeMore, store } = useRadar(stamp);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   if (!order) return <ProblemNotice problem={problem} />;
-  const { ids, counts, scope } = order;
+  const { ids, total, counts, scope } = order;
   const isNothing = counts['at-risk'] + counts.watch + counts.aside === 0;
   if (scope === 'team' && isNothing) return <ProblemNotice problem={problem} />;
   // What left the list is chosen no more.
@@ -45,7 +45,7 @@ export function Radar({ stamp }: { stamp: unknown }) {
         <RadarTools
           query={query}
           counts={counts}
-          shown={ids.length}
+          shown={total}
           onQuery={(next) => {
             setChosen(new Set());
             setQuery(next);
@@ -56,6 +56,8 @@ export function Radar({ stamp }: { stamp: unknown }) {
             key={`${query.list} ${query.sort}`}
             label={say(`dashboard.${query.list}`)}
             ids={ids}
+            total={total}
+            onMore={takeMore}
             store={store}
             chosen={new Set(left)}
             onChosen={setChosen}

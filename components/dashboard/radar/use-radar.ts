@@ -6,6 +6,8 @@ import { useLoaded } from '../../shared/use-loaded.ts';
 import { RowStore } from './row-store.ts';
 
 const KEY = 'simmer-radar';
+/** So many are taken up at first, and again each time one comes near their end. */
+const STEP = 400;
 const START: RadarQuery = { list: 'at-risk', sort: 'heat', filter: {} };
 
 /** What was looked at last in this tab, for as long as it is open. */
@@ -29,15 +31,16 @@ export const filterCount = ({ filter }: RadarQuery): number =>
 export function useRadar(stamp: unknown) {
   const { ask } = useSession();
   const [query, put] = useState(remembered);
+  const [most, setMost] = useState(STEP);
   const [store] = useState(() => new RowStore(async (ids) => (await ask('radar.rows', { ids })).rows));
   const known = useRef<{ query: RadarQuery; stamp: string; ids: string[] } | null>(null);
   const load = useCallback(async (): Promise<Answer<'radar.order'> & { ids: string[] }> => {
     const last = known.current?.query === query ? known.current : null;
-    const answer = await ask('radar.order', { ...query, stamp: last?.stamp ?? null });
+    const answer = await ask('radar.order', { ...query, most, stamp: last?.stamp ?? null });
     const ids = answer.ids ?? last?.ids ?? [];
     known.current = { query, stamp: answer.stamp, ids };
     return { ...answer, ids };
-  }, [ask, query]);
+  }, [ask, query, most]);
   const { value, problem, reload } = useLoaded(load);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again whenever the page's own data changed
   useEffect(() => {
@@ -46,11 +49,13 @@ export function useRadar(stamp: unknown) {
   }, [reload, store, stamp]);
   const setQuery = useCallback((next: RadarQuery) => {
     put(next);
+    setMost(STEP);
     try {
       sessionStorage.setItem(KEY, JSON.stringify(next));
     } catch {
       // Only not remembered.
     }
   }, []);
-  return { query, setQuery, order: value, problem, reload, store };
+  const takeMore = useCallback(() => setMost((before) => before + STEP), []);
+  return { query, setQuery, order: value, problem, reload, takeMore, store };
 }

@@ -9,5 +9,6 @@ export function radar(db: Store, _: Upgrade): void {
   records.createIndex('counted', 'counted', { multiEntry: true });
   records.createIndex('list', ['list', 'heat']);
   records.createIndex('until', 'until');
+  records.createIndex('watched', 'watched');
   records.createIndex('carried', ['carrier', 'heat']);
 }

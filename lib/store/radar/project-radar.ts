@@ -102,11 +102,11 @@ async function carrierOf(tx: LogTransaction, ticket: string): Promise<Case | und
 async function putCarrier(tx: LogTransaction, id: string, { basis }: Context): Promise<Change> {
   const records = tx.objectStore('radar');
   const carried = IDBKeyRange.bound([id, ''], [id, '\uffff']);
-  const [before, it, hottest] = await Promise.all([
+  const [before, it, [hottest]] = await Promise.all([
     records.get(`case:${id}`),
     caseOf(tx, id),
-    records.index('carried').openCursor(carried, 'prev'),
+    records.index('carried').getAll(carried, 1),
   ]);
   const isOpen = it?.opened.cause === 'similar' && it.closedAt === null;
-  return put(tx, before, isOpen && hottest ? carrierRecord(it, hottest.value, basis) : undefined);
+  return put(tx, before, isOpen && hottest ? carrierRecord(it, hottest, basis) : undefined);
 }

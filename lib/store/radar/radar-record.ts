@@ -26,9 +26,12 @@ export interface RadarInput {
 
 const isOver = (status: string | null) => status === 'solved' || status === 'closed';
 
-/** Text that sorts as heat does. */
+const MOST_MS = 9_000_000_000_000_000;
+const digits = (value: number, count: number) => String(Math.round(value)).padStart(count, '0');
+
+/** Text that sorts the hottest first, and of the same heat whatever was looked at last. */
 export const heatOf = ({ level, score, at }: Pick<RadarRecord, 'level' | 'score' | 'at'>): string =>
-  `${LEVELS.indexOf(level)}${String(Math.round(score)).padStart(3, '0')} ${at}`;
+  `${LEVELS.length - LEVELS.indexOf(level)}${digits(999 - score, 3)} ${digits(MOST_MS - Date.parse(at), 16)}`;
 
 /** The scopes under which something that counts does. */
 export function scopesOf({ isMine, group }: Pick<RadarRecord, 'isMine' | 'group'>): string[] {

@@ -19,7 +19,7 @@ export interface RadarRecord {
   by: string | null;
   score: number;
   level: Level;
-  /** Orders by level, score and age, as text. */
+  /** Text that sorts by level, score and age: the hottest first. */
   heat: string;
   list: RadarList;
   /** Under which scopes it counts, each with its heat: `<scope>\n<heat>`. Empty where it does not count. */

@@ -11,7 +11,7 @@ import { projectTickets } from './project-radar.ts';
 import { dropRadar, type RadarBasis } from './radar-basis.ts';
 import { countOf } from './radar-counts.ts';
 import type { RadarScope } from './radar-types.ts';
-import { listFirst, listHottest, listIds, readCounts, wakeSnoozed } from './read-radar.ts';
+import { listHottest, listIds, listRecords, readCounts, wakeSnoozed } from './read-radar.ts';
 import { ensureRadar } from './rebuild-radar.ts';
 import { listSeenGroups } from './seen-groups.ts';
 
@@ -118,7 +118,7 @@ describe('the radar', () => {
     await hear('both', 70, 5);
     expect(await count()).toBe(2);
     expect(await count(MINE)).toBe(0);
-    const [first, second] = await listFirst(db, 'at-risk', 5);
+    const [first, second] = await listRecords(db, 'at-risk', 5);
     expect(first).toMatchObject({ id: 'theirs', isHere: false, by: 'bob' });
     expect(second).toMatchObject({ id: 'both', isHere: false, score: 70 });
     await see('both', 20, 6);
@@ -161,7 +161,7 @@ describe('the radar', () => {
       event(0, 'case.opened', 'case:one', { ...openedData(), ticket: 'a', owner: { role: 'owner', person: 'me' } }),
     );
     expect(await count(MINE)).toBe(1);
-    expect(await listFirst(db, 'at-risk', 1)).toMatchObject([{ case: 'one', isMine: true }]);
+    expect(await listRecords(db, 'at-risk', 1)).toMatchObject([{ case: 'one', isMine: true }]);
     await expectSameAnew();
   });
 
@@ -175,10 +175,10 @@ describe('the radar', () => {
       ...['a', 'b', 'law'].map((ticket, i) => event(1 + i, 'case.ticket-joined', 'case:many', { ticket })),
     );
     expect(await listIds(db, 'at-risk')).toEqual(['law', 'case:many']);
-    expect(await listFirst(db, 'at-risk', 2)).toMatchObject([{ id: 'law' }, { shows: 'b', isWaiting: true }]);
+    expect(await listRecords(db, 'at-risk', 2)).toMatchObject([{ id: 'law' }, { shows: 'b', isWaiting: true }]);
     await expectSameAnew();
     await see('a', 95, 4);
-    expect(await listFirst(db, 'at-risk', 1)).toMatchObject([{ id: 'case:many', shows: 'a' }]);
+    expect(await listRecords(db, 'at-risk', 1)).toMatchObject([{ id: 'case:many', shows: 'a' }]);
     await say(event(9, 'case.ticket-parted', 'case:many', { ticket: 'a' }));
     expect(await listIds(db, 'at-risk')).toEqual(['a', 'law', 'case:many']);
     await expectSameAnew();

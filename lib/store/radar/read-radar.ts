@@ -12,51 +12,31 @@ export function readCounts(db: Store): Promise<RadarCounts> {
 /** The hottest that count in a scope, hottest first. @throws ProblemError `store-*` */
 export async function listHottest(db: Store, { scope, groups }: RadarScope, most: number): Promise<RadarRecord[]> {
   const scopes = scope === 'groups' ? ['mine', ...groups.map((key) => `group ${key}`)] : [scope];
-  const found = await guardStore(() =>
-    Promise.all(
-      scopes.map((one) => {
-        const index = db.transaction('radar').store.index('counted');
-        return firstOf(index.openCursor(IDBKeyRange.bound(`${one}\n`, `${one}\n\uffff`), 'prev'), most);
-      }),
-    ),
-  );
+  const found = await guardStore(() => {
+    const index = db.transaction('radar').store.index('counted');
+    return Promise.all(scopes.map((one) => index.getAll(IDBKeyRange.bound(`${one}\n`, `${one}\n\uffff`), most)));
+  });
   const once = new Map(found.flat().map((record) => [record.id, record]));
   return [...once.values()].sort(byHeat).slice(0, most);
 }
 
-const byHeat = (a: RadarRecord, b: RadarRecord) => (a.heat < b.heat ? 1 : a.heat > b.heat ? -1 : 0);
+/** The hottest first. */
+export const byHeat = (a: RadarRecord, b: RadarRecord) => (a.heat < b.heat ? -1 : a.heat > b.heat ? 1 : 0);
 const ofList = (list: RadarList) => IDBKeyRange.bound([list, ''], [list, '\uffff']);
 
-interface Cursor {
-  value: RadarRecord;
-  continue(): Promise<Cursor | null>;
+/** Ids of what stands in a list first, hottest first. @throws ProblemError `store-*` */
+export function listIds(db: Store, list: RadarList, most?: number): Promise<string[]> {
+  return guardStore(() => db.getAllKeysFromIndex('radar', 'list', ofList(list), most));
 }
 
-/** What a cursor meets first. */
-async function firstOf(opening: Promise<Cursor | null>, most: number): Promise<RadarRecord[]> {
-  const found: RadarRecord[] = [];
-  let cursor = await opening;
-  while (cursor && found.length < most) {
-    found.push(cursor.value);
-    cursor = found.length < most ? await cursor.continue() : null;
-  }
-  return found;
+/** What stands in a list, hottest first. @throws ProblemError `store-*` */
+export function listRecords(db: Store, list: RadarList, most?: number): Promise<RadarRecord[]> {
+  return guardStore(() => db.getAllFromIndex('radar', 'list', ofList(list), most));
 }
 
-/** Ids of all that stands in a list, hottest first. @throws ProblemError `store-*` */
-export function listIds(db: Store, list: RadarList): Promise<string[]> {
-  return guardStore(async () => (await db.getAllKeysFromIndex('radar', 'list', ofList(list))).reverse());
-}
-
-/** All that stands in a list, hottest first. @throws ProblemError `store-*` */
-export function listRecords(db: Store, list: RadarList): Promise<RadarRecord[]> {
-  return guardStore(async () => (await db.getAllFromIndex('radar', 'list', ofList(list))).reverse());
-}
-
-/** What stands in a list first, hottest first. @throws ProblemError `store-*` */
-export function listFirst(db: Store, list: RadarList, most: number): Promise<RadarRecord[]> {
-  if (most <= 0) return Promise.resolve([]);
-  return guardStore(() => firstOf(db.transaction('radar').store.index('list').openCursor(ofList(list), 'prev'), most));
+/** Ids of the tickets of this person whose clocks run. @throws ProblemError `store-*` */
+export function listWatchedIds(db: Store): Promise<string[]> {
+  return guardStore(() => db.getAllKeysFromIndex('radar', 'watched'));
 }
 
 /** The records of these ids; one that is not there any more is left out. @throws ProblemError `store-*` */

@@ -9,6 +9,7 @@ import { isRadarOf, putBasis, type RadarBasis } from './radar-basis.ts';
 import { countsAfter, putCounts } from './radar-counts.ts';
 import { carrierRecord, radarRecord } from './radar-record.ts';
 import type { RadarRecord } from './radar-types.ts';
+import { byHeat } from './read-radar.ts';
 
 /**
  * Has the radar made for whoever works here: all of it anew where it was made for somebody else, by another version, or not since much
@@ -71,7 +72,7 @@ async function allRecords(tx: LogTransaction, basis: RadarBasis): Promise<RadarR
   );
   const carried = Map.groupBy(tickets, ({ carrier }) => carrier);
   const groups = many.flatMap((it) => {
-    const [hottest] = (carried.get(it.id) ?? []).toSorted((a, b) => (a.heat < b.heat ? 1 : -1));
+    const [hottest] = (carried.get(it.id) ?? []).toSorted(byHeat);
     return hottest ? [carrierRecord(it, hottest, basis)] : [];
   });
   return [...tickets, ...groups];
