@@ -22,7 +22,8 @@ describe('the draft check', () => {
 
   const marks = () => panel.locator('.draft-mark');
   const mark = (words: string) => panel.locator('.draft-mark', { hasText: words });
-  const written = () => page.locator(EDITOR).evaluate((element) => element.innerText.replaceAll('\u00a0', ' ').trim());
+  const written = () =>
+    page.locator(EDITOR).evaluate((element) => (element as HTMLElement).innerText.replaceAll('\u00a0', ' ').trim());
   async function write(text: string): Promise<void> {
     await page.click(EDITOR);
     await page.keyboard.press('Control+A');

@@ -7,7 +7,7 @@ export const writing = {
   'writing.add': 'You could add',
   'writing.use': 'Use this',
   'writing.use.label': 'Use this instead of: {words}',
-  'writing.use.label.add': 'Put this into the draft: {kind}',
+  'writing.use.label.add': 'Use this: {kind}',
   'writing.away': 'Not here',
   'writing.away.label': 'Not here: {kind}',
   'writing.away.heading': 'Leave this out',

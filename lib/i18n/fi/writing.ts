@@ -9,7 +9,7 @@ export const writing: Record<keyof typeof english, string> = {
   'writing.add': 'Voisit lisätä',
   'writing.use': 'Käytä tätä',
   'writing.use.label': 'Käytä tätä tämän sijaan: {words}',
-  'writing.use.label.add': 'Lisää tämä luonnokseen: {kind}',
+  'writing.use.label.add': 'Käytä tätä: {kind}',
   'writing.away': 'Ei tässä',
   'writing.away.label': 'Ei tässä: {kind}',
   'writing.away.heading': 'Jätä tämä pois',
