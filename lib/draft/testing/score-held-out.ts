@@ -13,9 +13,10 @@ export interface Scored {
   missed: string[];
 }
 
-/** What the phrases of a language say of drafts that they were not made from. */
-export async function scoreHeldOut(language: string): Promise<Scored> {
-  const { drafts } = (await import(`./held-out/${language}.ts`)) as { drafts: readonly HeldOut[] };
+/** What the phrases of a language say of drafts: of those they were not made from, or of those they were widened by. */
+export async function scoreHeldOut(language: string, which: 'drafts' | 'seen' = 'drafts'): Promise<Scored> {
+  const sets = (await import(`./held-out/${language}.ts`)) as Record<typeof which, readonly HeldOut[]>;
+  const drafts = sets[which];
   const scored: Scored = { drafts: drafts.length, right: 0, wrong: [], missed: [] };
   for (const [text, ...wanted] of drafts) {
     const draft = draftIn(text, language, DRAFT_PACKS[language]!);

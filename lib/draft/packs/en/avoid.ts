@@ -22,7 +22,7 @@ export const avoid: readonly Avoided[] = [
     rule: 'policy',
     why: 'wall',
     match: words(
-      String.raw`(?:it's|it is|that's|that is|this is|(?:as )?per|due to|because of|according to|under|against|in line with)(?: just| simply)? (?:our|the|company|the company's|our company's|our internal|the internal|internal) (?:\w+ ){0,2}(?:polic(?:y|ies)|rules|regulations|terms)|our (?:\w+ )?(?:policy|rules) (?:do(?:es)?(?:n't| not)|won't|will not|says?|states?|(?:is|are) (?:clear|very clear)|requires?|prohibits?|forbids?|dictates?|only allows?)|(?:those|these) are (?:just |simply )?(?:our|the) (?:rules|terms|regulations)|rules are rules`,
+      String.raw`(?:it's|it is|that's|that is|this is|(?:as )?per|due to|because of|according to|under|against|in line with)(?: just| simply)? (?:our|the|company|the company's|our company's|our internal|the internal|internal) (?:\w+ ){0,2}(?:polic(?:y|ies)|rules|regulations|terms)|(?:our|the|company|store|shop) (?:\w+ )?(?:policy|policies|rules) (?:do(?:es)?(?:n't| not)|won't|will not|says?|states?|(?:is|are) (?:clear|very clear|that|not to)|means?|requires?|prohibits?|forbids?|dictates?|only allows?)|(?:those|these) are (?:just |simply )?(?:our|the) (?:rules|terms|regulations)|rules are rules`,
     ),
     unless: /\b(?:attached|enclosed|privacy|insurance|cookie|here is the link|you asked about|covered)\b/iu,
     rewrite: 'The reason is [reason]. What I can do is [option].',
@@ -42,7 +42,7 @@ export const avoid: readonly Avoided[] = [
     rule: 'should-have',
     why: 'blame',
     match: words(
-      String.raw`you should(?:n't| not)?(?: really| already)? have(?: \w+)?|you (?:failed|forgot|neglected|omitted) to|you (?:did not|didn't|never) (?:read|follow|provide|send|tell|mention|listen|check|ask|inform|notify)|(?:it|this|that)(?:'s| is| was) (?:entirely )?your (?:own )?(?:mistake|fault|error|responsibility)|you are to blame|(?:if|had) you (?:had )?(?:only |just )?(?:read|told|followed|checked|listened|asked|called|contacted)(?= [^.!?\n]{0,60}(?:would|could|wouldn't))`,
+      String.raw`you should(?:n't| not)?(?:'ve|(?: really| already)? have)(?: \w+)?|you (?:failed|forgot|neglected|omitted) to|you (?:did not|didn't|never) (?:read|follow|provide|send|tell|mention|listen|check|ask|inform|notify)|(?:it|this|that)(?:'s| is| was) (?:entirely )?your (?:own )?(?:mistake|fault|error|responsibility)|you are to blame|(?:if|had) you (?:had )?(?:only |just )?(?:read|told|followed|checked|listened|asked|called|contacted)(?= [^.!?\n]{0,60}(?:would|could|wouldn't))`,
     ),
     unless:
       /\bshould(?:n't| not)? have (?:received|gotten|got|had|been|a|an|the|access|no|now|your|two|seen|arrived|both)\b|\bnot your (?:own )?(?:fault|mistake|error)\b|\bwhy you (?:did not|didn't|never)\b/iu,
@@ -63,7 +63,7 @@ export const avoid: readonly Avoided[] = [
     rule: 'nothing-i-can-do',
     why: 'no-hope',
     match: words(
-      String.raw`there(?:'s| is| was) (?:really |absolutely |unfortunately |simply )?nothing (?:more |else |further )?(?:that )?(?:i|we) (?:can|could) do|(?:i|we) (?:can't|cannot|can not|am not able to|are not able to|are unable to|am unable to) (?:do anything|help you)(?: (?:with|about) (?:this|that|it))?|(?:my|our) hands are tied|(?:our|the|my) (?:system|software|computer) (?:can't|cannot|can not|does(?:n't| not)|won't|will not)(?: (?:allow|let|permit|support|do))?|(?:that|this|it)(?:'s| is) (?:simply |just )?(?:not possible|impossible|out of the question)`,
+      String.raw`there(?:'s| is| was) (?:really |absolutely |unfortunately |simply )?nothing (?:more |else |further )?(?:that )?(?:i|we) (?:can|could) do|(?:not|isn't|wasn't) (?:really )?(?:much|a lot|anything)(?: more| else)?(?: that)? (?:i|we) (?:can|could) do|(?:i|we) (?:can't|cannot|can not|am not able to|are not able to|are unable to|am unable to) (?:do anything|help you)(?: (?:with|about) (?:this|that|it))?|(?:my|our) hands are tied|(?:our|the|my) (?:system|software|computer) (?:can't|cannot|can not|does(?:n't| not)|won't|will not)(?: (?:allow|let|permit|support|do))?|(?:that|this|it)(?:'s| is) (?:simply |just )?(?:not possible|impossible|out of the question)`,
     ),
     unless: /\b(?:without|unless|until|if|error|log|message says|customers?)\b/iu,
     rewrite: 'What I can do is [option]; [name] can decide on anything beyond that.',
@@ -128,7 +128,7 @@ export const avoid: readonly Avoided[] = [
     rule: 'not-us',
     why: 'pass-on',
     match: words(
-      String.raw`(?:that|this|it)(?:'s| is| was) not (?:my|our) (?:job|department|problem|responsibility|area|business|fault|concern|team)|(?:that|this|it)(?:'s| is) not something (?:i|we|my team|our team) (?:do|handle|deal with)|(?:i|we) (?:am|are) not responsible for (?:this|that|it)|you(?:'ll| will)? (?:need|have) to (?:contact|call|write to|ask) (?:another|a different|the other|the right) (?:department|team)|not my department`,
+      String.raw`(?:that|this|it)(?:'s not|(?: is| was)(?: not|n't)) (?:really )?(?:my|our) (?:job|department|problem|responsibility|area|business|fault|concern|team)|(?:that|this|it)(?:'s| is) not something (?:i|we|my team|our team) (?:do|handle|deal with)|(?:i|we) (?:am|are) not responsible for (?:this|that|it)|you(?:'ll| will)? (?:need|have) to (?:contact|call|write to|ask|speak to|talk to) (?:another|a different|the other|the right|them|the) (?:department|team|yourself|directly|carrier|courier|manufacturer|seller|bank)|not my department`,
     ),
     rewrite: 'I have passed this to [name], who will write to you by [time].',
     whole: true,

@@ -5,7 +5,7 @@ export const avoid: readonly Avoided[] = [
     rule: 'calm-down',
     why: 'feeling',
     match: words(
-      String.raw`rahune(?:ge|b)?(?: maha)?|(?:palun )?(?:ärge|ära) (?:ärritu(?:ge)?|vihastage|vihasta|karju(?:ge)?|närveeri(?:ge)?|paanitse(?:ge)?)|(?:võtke|võta) rahulikult|pole (?:mõtet|vaja) (?:ärrituda|vihastada|närvitseda)|olge (?:palun )?rahulik(?:ud)?`,
+      String.raw`rahune(?:ge|b)?(?: maha)?|(?:palun )?(?:ärge|ära) (?:ärritu(?:ge)?|vihastage|vihasta|karju(?:ge)?|närveeri(?:ge)?|paanitse(?:ge)?)|(?:võtke|võta) (?:palun |nüüd )*rahulikult|pole (?:mõtet|vaja) (?:ärrituda|vihastada|närvitseda)|olge (?:palun )?rahulik(?:ud)?`,
     ),
     unless: has('kui (?:liiklus|koormus|tuul|võrk)|liiklus|torm'),
     rewrite: 'Mõistan, et soovite vastust. Teen praegu nii: [tegevus].',
@@ -45,7 +45,7 @@ export const avoid: readonly Avoided[] = [
     rule: 'as-i-told-you',
     why: 'again',
     match: words(
-      String.raw`nagu (?:ma |me |ma juba |me juba |juba |varem |teile )*(?:ütlesin|ütlesime|mainisin|mainisime|selgitasin|selgitasime|kirjutasin|kirjutasime|öeldud|mainitud|selgitatud)(?: varem| juba| teile| eelmises kirjas)*,?|(?:olen|oleme) (?:teile |seda |seda teile )?juba (?:teile )?(?:öelnud|vastanud|selgitanud|teatanud|kirjutanud)(?:,? et)?,?|(?:veel kord|kordan):`,
+      String.raw`nagu (?:[^\s.,!?]+ ){0,4}(?:ütlesin|ütlesime|mainisin|mainisime|selgitasin|selgitasime|kirjutasin|kirjutasime|öeldud|mainitud|selgitatud)(?: varem| juba| teile| eelmises kirjas)*,?|(?:olen|oleme) (?:teile |seda |seda teile )?juba (?:teile )?(?:öelnud|vastanud|selgitanud|teatanud|kirjutanud)(?:,? et)?,?|(?:veel kord|kordan):`,
     ),
     unless: has('lubasin|lubasime|aitäh|tänan|vabanda'),
     rewrite: 'lühidalt:',
@@ -54,7 +54,7 @@ export const avoid: readonly Avoided[] = [
     rule: 'nothing-i-can-do',
     why: 'no-hope',
     match: words(
-      String.raw`(?:ma |me )?(?:ei saa|ei oska) (?:selle vastu |siin |teid |enam |kahjuks )*(?:midagi teha|aidata|midagi parata)|midagi pole (?:enam )?teha|(?:meie )?süsteem ei (?:luba|võimalda|lase|toeta)|see (?:lihtsalt )?(?:ei ole|pole) (?:kahjuks )?võimalik|käed on seotud|ei saa teid aidata`,
+      String.raw`ei (?:saa|oska) (?:[^\s.,!?]+ ){0,4}midagi (?:teha|parata)|(?:ma |me )?(?:ei saa|ei oska) (?:selle vastu |siin |teid |enam |kahjuks )*(?:midagi teha|aidata|midagi parata)|midagi pole (?:enam )?teha|(?:meie )?süsteem ei (?:luba|võimalda|lase|toeta)|see (?:lihtsalt )?(?:ei ole|pole) (?:kahjuks )?võimalik|käed on seotud|ei saa teid aidata`,
     ),
     unless: has('ilma|kuni|kui|veateade|enne'),
     rewrite: 'Saan teha nii: [võimalus]. Muu üle otsustab [nimi].',
@@ -74,7 +74,7 @@ export const avoid: readonly Avoided[] = [
     rule: 'understand-but',
     why: 'but',
     match: words(
-      String.raw`((?:ma |me )?(?:mõistan|mõistame|saan aru|saame aru|vabandan|vabandame|vabandust|palume vabandust|mul on kahju|meil on kahju)(?: [^.!?\n,]{1,70}|)),? (?:aga|kuid)`,
+      String.raw`((?:ma |me )?(?:mõistan|mõistame|saan aru|saame aru|vabandan|vabandame|vabandust|palume vabandust|mul on kahju|meil on kahju)(?:,? et)?(?: [^.!?\n,]{1,70}|)),? (?:aga|kuid)`,
     ),
     unless: has('(?:aga|kuid) (?:uurin|teen|helistan|parandan)'),
     rewrite: '$1 ja',

@@ -42,7 +42,7 @@ export const conceded: readonly Conceding[] = [
     rule: 'credit',
     why: 'money',
     match: words(
-      String.raw`(?:anname|annan|saate|saad|pakume|pakun|lisasin|lisasime|lisame|saadame|saadan) (?:[^\s.!?]+ ){0,5}(?:allahindluse|allahindlust|soodustuse|soodustust|kinkekaardi|sooduskoodi|krediidi|kuu (?:tasuta))`,
+      String.raw`(?:anname|annan|saate|saad|pakume|pakun|pakkuda|anda|lisasin|lisasime|lisame|saadame|saadan) (?:[^\s.!?]+ ){0,5}(?:allahindluse|allahindlust|soodustuse|soodustust|kinkekaardi|sooduskoodi|krediidi|kuu (?:tasuta))`,
     ),
     unless: NOT_GIVEN,
     covered: ['credit', 'discount'],

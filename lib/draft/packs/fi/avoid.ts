@@ -5,7 +5,7 @@ export const avoid: readonly Avoided[] = [
     rule: 'calm-down',
     why: 'feeling',
     match: words(
-      String.raw`rauhoitu(?:kaa|han|kaahan)?|(?:ota|ottakaa)(?:han)? (?:ihan |nyt )?rauhallisesti|(?:ei ole|ei) (?:mitään )?syytä (?:suuttua|hermostua|kiihtyä|paniikkiin)|(?:älä|älkää)(?:s|hän)? (?:nyt )?(?:suutu|suuttuko|hermostu|hermostuko|kiihdy|kiihtykö|huuda|huutako)|(?:malta|malttakaa) mielesi|malttakaa mielenne`,
+      String.raw`rauhoitu(?:kaa|han|kaahan)?|(?:ota|ottakaa)(?:han|pa)? (?:ihan |nyt |vain )*rauhallisesti|(?:ei ole|ei) (?:mitään )?syytä (?:suuttua|hermostua|kiihtyä|paniikkiin)|(?:älä|älkää)(?:s|hän)? (?:nyt )?(?:suutu|suuttuko|hermostu|hermostuko|kiihdy|kiihtykö|huuda|huutako)|(?:malta|malttakaa) mielesi|malttakaa mielenne`,
     ),
     unless: has(String.raw`kun (?:liikenne|verkko|tilanne|kuormitus)|palvelin`),
     rewrite: 'Ymmärrän, että haluatte vastauksen. Teen nyt näin: [toimenpide].',
@@ -15,7 +15,7 @@ export const avoid: readonly Avoided[] = [
     rule: 'policy',
     why: 'wall',
     match: words(
-      String.raw`(?:se|tämä|näin) (?:nyt )?on (?:vain |vaan )?(?:meidän |yrityksemme |yhtiömme )?(?:käytäntömme|sääntömme|ohjeistuksemme|toimintatapamme|periaatteemme|linjamme)|(?:käytäntömme|sääntöjemme|ohjeidemme|ohjeistuksemme|ehtojemme|sopimusehtojemme|toimitusehtojemme) (?:mukaan|mukaisesti|vuoksi|takia)|(?:käytäntömme|ohjeistuksemme|sääntömme|ehtomme) (?:ei|eivät) salli|(?:käytäntömme|ohjeistuksemme|sääntömme|ehtomme) (?:kieltää|kieltävät|edellyttää|edellyttävät)|säännöt ovat sääntöjä|meillä on (?:nyt vain )?tällainen (?:käytäntö|sääntö)`,
+      String.raw`(?:se|tämä|näin) (?:nyt )?on (?:vain |vaan )?(?:meidän |yrityksemme |yhtiömme )?(?:käytäntömme|sääntömme|ohjeistuksemme|toimintatapamme|periaatteemme|linjamme)|(?:käytäntömme|sääntöjemme|ohjeidemme|ohjeistuksemme|ehtojemme|sopimusehtojemme|toimitusehtojemme) (?:mukaan|mukaisesti|vuoksi|takia)|(?:käytäntömme|ohjeistuksemme|sääntömme|ehtomme) (?:ei|eivät) salli|(?:käytäntömme|ohjeistuksemme|sääntömme|ehtomme) (?:kieltää|kieltävät|edellyttää|edellyttävät)|(?:yrityksemme|yhtiömme|firmamme|meidän) (?:\p{L}+ )?(?:käytäntö|sääntö|linja|ohjeistus) (?:on|ei|kieltää|edellyttää)|säännöt ovat sääntöjä|meillä on (?:nyt vain )?tällainen (?:käytäntö|sääntö)`,
     ),
     unless: has('liitteenä|oheisena|tietosuojakäytäntömme|kysyitte|linkki'),
     rewrite: 'Syy on [syy]. Voin tehdä näin: [vaihtoehto].',
@@ -45,7 +45,7 @@ export const avoid: readonly Avoided[] = [
     rule: 'as-i-told-you',
     why: 'again',
     match: words(
-      String.raw`kuten (?:jo |aiemmin |edellä |teille )*(?:sanoin|kerroin|mainitsin|totesin|kirjoitin|sanottu|todettu|mainittu|kerrottu|kerroimme|totesimme|mainitsimme|(?:olen|olemme) (?:jo )?(?:kertonut|kertoneet|sanonut|sanoneet|maininnut|maininneet|todennut|todenneet|ilmoittaneet))(?: aiemmin| jo| teille| edellisessä viestissäni)*,?|(?:olen|olemme) jo (?:aiemmin )?(?:kertonut|kertoneet|sanonut|sanoneet|vastannut|vastanneet|selittänyt|selittäneet|ilmoittanut|ilmoittaneet)(?: teille| sinulle)?(?:,? että)?,?|viitaten (?:edelliseen|aiempaan) viestiini,?|(?:vielä kerran|toistan):`,
+      String.raw`kuten (?:[^\s.,!?]+ ){0,4}(?:sanoin|kerroin|mainitsin|totesin|kirjoitin|sanottu|todettu|mainittu|kerrottu|kerroimme|totesimme|mainitsimme|(?:olen|olemme) (?:jo )?(?:kertonut|kertoneet|sanonut|sanoneet|maininnut|maininneet|todennut|todenneet|ilmoittaneet))(?: aiemmin| jo| teille| edellisessä viestissäni)*,?|(?:olen|olemme) jo (?:aiemmin )?(?:kertonut|kertoneet|sanonut|sanoneet|vastannut|vastanneet|selittänyt|selittäneet|ilmoittanut|ilmoittaneet)(?: teille| sinulle)?(?:,? että)?,?|viitaten (?:edelliseen|aiempaan) viestiini,?|(?:vielä kerran|toistan):`,
     ),
     unless: has('lupasin|lupasimme|pahoitte|kiitos'),
     rewrite: 'lyhyesti:',
@@ -54,7 +54,7 @@ export const avoid: readonly Avoided[] = [
     rule: 'nothing-i-can-do',
     why: 'no-hope',
     match: words(
-      String.raw`(?:en voi|emme voi|en pysty|emme pysty) (?:asialle |tälle |tässä |valitettavasti |enää )*(?:tehdä (?:asialle |tälle |enää )?(?:mitään|enempää|muuta)|mitään|auttaa(?: teitä| sinua)?(?: tässä| asiassa| enempää)?)|(?:mitään|asialle) ei (?:ole |voi(?:da)? )(?:enää )?(?:tehtävissä|tehdä|mitään tehtävissä)|järjestelmä(?:mme)? ei (?:valitettavasti )?(?:salli|anna|tue|pysty|mahdollista|hyväksy)|(?:se|tämä) ei (?:vain |yksinkertaisesti |valitettavasti )?ole mahdollista|käteni ovat sidotut`,
+      String.raw`(?:en|emme) (?:[^\s.,!?]+ ){0,2}(?:voi|pysty|kykene) (?:[^\s.,!?]+ ){0,2}(?:tehdä|tekemään) (?:[^\s.,!?]+ ){0,2}mitään|(?:en voi|emme voi|en pysty|emme pysty) (?:asialle |tälle |tässä |valitettavasti |enää )*(?:tehdä (?:asialle |tälle |enää )?(?:mitään|enempää|muuta)|mitään|auttaa(?: teitä| sinua)?(?: tässä| asiassa| enempää)?)|(?:mitään|asialle) ei (?:ole |voi(?:da)? )(?:enää )?(?:tehtävissä|tehdä|mitään tehtävissä)|järjestelmä(?:mme)? ei (?:valitettavasti )?(?:salli|anna|tue|pysty|mahdollista|hyväksy)|(?:se|tämä) ei (?:vain |yksinkertaisesti |valitettavasti )?ole mahdollista|käteni ovat sidotut`,
     ),
     unless: has('ilman|ellei|kunnes|jos|virheilmoitus|ennen kuin'),
     rewrite: 'Voin tehdä näin: [vaihtoehto]. Muusta päättää [nimi].',
@@ -64,7 +64,7 @@ export const avoid: readonly Avoided[] = [
     rule: 'do-not-know',
     why: 'no-answer',
     match: words(
-      String.raw`(?:en|emme) (?:todellakaan |oikein |valitettavasti )?tiedä|(?:minulla|meillä) ei ole (?:mitään )?(?:tietoa|hajua|käsitystä|aavistusta)|(?:en|emme) ole varm(?:a|oja)|ei (?:mitään )?(?:aavistustakaan|hajuakaan)|mistä minä sen tietäisin`,
+      String.raw`(?:en|emme) (?:todellakaan |oikein |valitettavasti )?tiedä|(?:minulla|meillä) ei ole (?:mitään )?(?:tietoa|hajua|käsitystä|aavistusta|hajuakaan|aavistustakaan|käsitystäkään)|(?:en|emme) ole varm(?:a|oja)|ei (?:mitään )?(?:aavistustakaan|hajuakaan)|mistä minä sen tietäisin`,
     ),
     unless: has(String.raw`mutta|selvitän|selvitämme|tarkistan|tarkistamme|kysyn`),
     rewrite: 'Selvitän asian ja kirjoitan teille [aika] mennessä.',
@@ -74,7 +74,7 @@ export const avoid: readonly Avoided[] = [
     rule: 'understand-but',
     why: 'but',
     match: words(
-      String.raw`((?:ymmärrän|ymmärrämme|tiedän|olen pahoillani|olemme pahoillamme|pahoittelen|pahoittelemme|pahoittelut|anteeksi)(?: [^.!?\n,]{1,70}|)),? mutta`,
+      String.raw`((?:ymmärrän|ymmärrämme|tiedän|olen pahoillani|olemme pahoillamme|pahoittelen|pahoittelemme|pahoittelut|anteeksi)(?:,? että)?(?: [^.!?\n,]{1,70}|)),? mutta`,
     ),
     unless: has('mutta (?:selvitän|hoidan|korjaan|soitan|teen)'),
     rewrite: '$1, ja',

@@ -24,7 +24,7 @@ export const conceded: readonly Conceding[] = [
     rule: 'refund',
     why: 'money',
     match: words(
-      String.raw`(?:hyvitämme|hyvitän|palautamme|palautan|palautimme|palautin|hyvitimme|hyvitin|maksamme|maksan) (?:[^\s.!?]+ ){0,6}(?:rahat|rahanne|rahasi|summan|maksun|maksunne|hinnan|ostohinnan|kauppahinnan|tilauksen|laskun|takaisin|€|eur|euroa)|(?:saatte|saat) (?:[^\s.!?]+ ){0,3}(?:rahat|rahanne|rahasi|maksun|summan|hyvityksen|palautuksen)(?: takaisin)?|(?:hyvitys|palautus|maksunpalautus|rahat) (?:on|ovat) (?:jo )?(?:tehty|maksettu|hyväksytty|lähetetty|palautettu)|rahat takaisin`,
+      String.raw`(?:hyvitämme|hyvitän|palautamme|palautan|palautimme|palautin|hyvitimme|hyvitin|maksamme|maksan) (?:[^\s.!?]+ ){0,6}(?:rahat|rahanne|rahasi|summan|maksun|maksunne|hinnan|ostohinnan|kauppahinnan|tilauksen|laskun|takaisin|€|eur|euroa)|(?:saatte|saat) (?:[^\s.!?]+ ){0,3}(?:rahat|rahanne|rahasi|maksun|summan|hyvityksen|palautuksen)(?: takaisin)?|(?:hyvitys|palautus|maksunpalautus|rahat) (?:[^\s.,!?]+ ){0,3}(?:on|ovat) (?:jo )?(?:tehty|maksettu|hyväksytty|lähetetty|palautettu)|rahat takaisin`,
     ),
     unless: NOT_GIVEN,
     covered: ['refund'],
@@ -44,7 +44,7 @@ export const conceded: readonly Conceding[] = [
     rule: 'credit',
     why: 'money',
     match: words(
-      String.raw`(?:annamme|annan|saatte|saat|tarjoamme|tarjoan|lisäsin|lisäsimme|lisäämme|lisään|lähetämme|lähetän|myönnämme) (?:[^\s.!?]+ ){0,5}(?:alennuksen|alennusta|lahjakortin|alennuskoodin|etukoodin|hyvityskupongin|kuukauden (?:ilmaiseksi|maksutta|veloituksetta))`,
+      String.raw`(?:annamme|annan|saatte|saat|tarjoamme|tarjoan|tarjota|antaa|hyvittää|lisäsin|lisäsimme|lisäämme|lisään|lähetämme|lähetän|myönnämme) (?:[^\s.!?]+ ){0,5}(?:alennuksen|alennusta|lahjakortin|alennuskoodin|etukoodin|hyvityskupongin|kuukauden (?:ilmaiseksi|maksutta|veloituksetta))`,
     ),
     unless: NOT_GIVEN,
     covered: ['credit', 'discount'],

@@ -25,7 +25,7 @@ export const conceded: readonly Conceding[] = [
     rule: 'refund',
     why: 'money',
     match: words(
-      String.raw`(?:kami|saya) (?:akan |sudah |telah |bisa |segera )*(?:mengembalikan|kembalikan|memproses|proses|mengirim|memberikan) (?:[^\s.!?]+ ){0,3}(?:uang|dana|pembayaran|refund|pengembalian(?: dana| uang)?)|(?:uang|dana|pembayaran) anda (?:akan |sudah |telah )(?:kami |segera )?(?:dikembalikan|kembalikan|direfund|refund)|anda akan (?:mendapat(?:kan)?|menerima) (?:[^\s.!?]+ ){0,2}(?:refund|pengembalian (?:dana|uang))|(?:refund|pengembalian dana)(?:nya)? (?:sudah|telah|akan) (?:kami )?(?:diproses|dikirim|disetujui|proses)|uang kembali`,
+      String.raw`(?:kami|saya) (?:akan |sudah |telah |bisa |segera )*(?:mengembalikan|kembalikan|memproses|proses|mengirim|memberikan) (?:[^\s.!?]+ ){0,3}(?:uang|dana|pembayaran|refund|pengembalian(?: dana| uang)?)|(?:uang|dana|pembayaran) anda (?:akan |sudah |telah )(?:kami |segera )?(?:dikembalikan|kembalikan|direfund|refund)|anda akan (?:mendapat(?:kan)?|menerima) (?:[^\s.!?]+ ){0,2}(?:refund|pengembalian (?:dana|uang))|(?:refund|pengembalian dana)(?:nya)? (?:[^\s.,!?]+ ){0,4}(?:sudah|telah|akan) (?:kami )?(?:diproses|dikirim|disetujui|proses)|uang kembali`,
     ),
     unless: NOT_GIVEN,
     covered: ['refund'],

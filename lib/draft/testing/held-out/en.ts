@@ -1,7 +1,12 @@
 import type { HeldOut } from '../held-out.ts';
 
-export const drafts: readonly HeldOut[] = [
-  ['Hi Tom, I get that you are upset, but you need to be patient while the warehouse looks for the box.', 'but', 'command'],
+/** Looked at when the patterns were widened: held out no more, kept so that they stay heard. */
+export const seen: readonly HeldOut[] = [
+  [
+    'Hi Tom, I get that you are upset, but you need to be patient while the warehouse looks for the box.',
+    'but',
+    'command',
+  ],
   ['Thanks for the photos. Please just stay calm, the technician is on his way.', 'feeling'],
   ['I checked with the team and unfortunately the colour you want is sold out until March.'],
   ['Unfortunately we no longer make that adapter. The closest one is the C4, and I can send it today.', 'opener'],
@@ -25,4 +30,29 @@ export const drafts: readonly HeldOut[] = [
   ['We would like to offer you a voucher worth 20 pounds for your trouble.', 'money'],
   ['If you prefer, I can book the Thursday slot for you, or you can keep Monday.'],
   ['It is not us who caused the delay, it is the carrier.', 'pass-on'],
+];
+
+export const drafts: readonly HeldOut[] = [
+  ['Dear Ms Ito, it is against our rules to open an account without a passport.', 'wall'],
+  ['I am sorry, but the deadline for complaints has passed.', 'but'],
+  ['You did not follow the steps in the guide, so the import stopped.', 'blame'],
+  ['We will be in touch shortly.', 'no-time'],
+  ['The deadline was on Friday; I have moved yours to Wednesday at noon and told the depot.'],
+  ['Please do not get angry with the driver, he only follows the plan.', 'feeling'],
+  ["We can't help you with that here.", 'no-hope'],
+  ['My colleague Priya handles refunds over 500; she has your file and calls you at 14:00.'],
+  ['We have already informed you that the part is delayed.', 'again'],
+  ['You are mistaken: the contract says thirty days.', 'blame'],
+  ["I'll refund the shipping costs to your card today.", 'money'],
+  ["It's our error, the label was printed twice.", 'fault'],
+  ['Whether the label was printed twice is being checked; I will write at 16:00 with what we find.'],
+  ['Your satisfaction is very important to us.', 'hollow'],
+  ["I'm not sure when the next delivery is.", 'no-answer'],
+  ['You must pay the deposit before Monday.', 'command'],
+  ['You do not have to pay the deposit again; it was carried over.', 'money'],
+  ['As you should know, the guarantee does not cover glass.', 'down'],
+  ['The guarantee covers glass as well: here is the form, and you can also bring it to the shop.'],
+  ['We are happy to send you a replacement free of charge.', 'money'],
+  ['You claim the box was empty, but our scale says 2 kg.', 'doubt'],
+  ['Could you tell me which of the two dates suits you? I hold both until 17:00.'],
 ];

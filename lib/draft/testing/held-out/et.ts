@@ -1,6 +1,7 @@
 import type { HeldOut } from '../held-out.ts';
 
-export const drafts: readonly HeldOut[] = [
+/** Looked at when the patterns were widened: held out no more, kept so that they stay heard. */
+export const seen: readonly HeldOut[] = [
   ['Tere, Tiina! Saan aru, et olete pettunud, aga te peate nüüd lihtsalt ootama.', 'but', 'command'],
   ['Võtke palun rahulikult, tehnik on teel.', 'feeling'],
   ['Kontrollisin üle ja soovitud värv on kahjuks märtsini otsas.'],
@@ -25,4 +26,29 @@ export const drafts: readonly HeldOut[] = [
   ['Soovime pakkuda teile 20 euro väärtuses kinkekaarti.', 'money'],
   ['Kui soovite, broneerin teile neljapäeva, või võite jätta esmaspäeva.'],
   ['Viivitus ei ole meie süü, vaid vedaja oma.', 'pass-on'],
+];
+
+export const drafts: readonly HeldOut[] = [
+  ['Lugupeetud proua Ito, meie reeglite kohaselt ei saa kontot passita avada.', 'wall'],
+  ['Mul on kahju, kuid kaebuse esitamise aeg on läbi.', 'but'],
+  ['Te ei järginud juhendi samme, seega import peatus.', 'blame'],
+  ['Võtame teiega peatselt ühendust.', 'no-time'],
+  ['Tähtaeg oli reedel; viisin teie oma kolmapäeva kella 12ks ja andsin laole teada.'],
+  ['Palun ärge vihastage juhi peale, ta järgib plaani.', 'feeling'],
+  ['Me ei saa teid siin aidata.', 'no-hope'],
+  ['Minu kolleeg Priya tegeleb üle 500-euroste tagasimaksetega; tal on teie toimik ja ta helistab kell 14.'],
+  ['Oleme teile juba teatanud, et osa hilineb.', 'again'],
+  ['Te eksite: lepingus on kolmkümmend päeva.', 'blame'],
+  ['Tagastan saatmiskulu summa täna teie kaardile.', 'money'],
+  ['See on meie eksimus, silt trükiti kaks korda.', 'fault'],
+  ['Kontrollime, kas silt trükiti kaks korda; kirjutan kell 16, mida leidsime.'],
+  ['Teie rahulolu on meile väga tähtis.', 'hollow'],
+  ['Ma pole kindel, millal on järgmine tarne.', 'no-answer'],
+  ['Peate tagatisraha enne esmaspäeva maksma.', 'command'],
+  ['Te ei pea tagatisraha uuesti maksma.', 'money'],
+  ['Nagu te kindlasti teate, ei kata garantii klaasi.', 'down'],
+  ['Garantii katab ka klaasi: siin on vorm ja võite selle ka poodi tuua.'],
+  ['Saadame teile asenduse tasuta.', 'money'],
+  ['Väidate, et karp oli tühi, aga meie kaal näitab kaht kilo.', 'doubt'],
+  ['Kas saaksite öelda, kumb päev sobib? Hoian mõlemat kella 17ni.'],
 ];

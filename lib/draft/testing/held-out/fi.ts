@@ -1,7 +1,12 @@
 import type { HeldOut } from '../held-out.ts';
 
-export const drafts: readonly HeldOut[] = [
-  ['Hei Tiina, ymmärrän kyllä että harmittaa, mutta teidän pitää nyt vain odottaa varaston vastausta.', 'but', 'command'],
+/** Looked at when the patterns were widened: held out no more, kept so that they stay heard. */
+export const seen: readonly HeldOut[] = [
+  [
+    'Hei Tiina, ymmärrän kyllä että harmittaa, mutta teidän pitää nyt vain odottaa varaston vastausta.',
+    'but',
+    'command',
+  ],
   ['Ottakaapa nyt ihan rauhallisesti, asentaja on tulossa.', 'feeling'],
   ['Tarkistin asian, ja toivomanne väri on valitettavasti loppu maaliskuuhun asti.'],
   ['Valitettavasti emme enää valmista tuota sovitinta. Lähin vastaava on C4, ja voin lähettää sen tänään.', 'opener'],
@@ -25,4 +30,29 @@ export const drafts: readonly HeldOut[] = [
   ['Haluamme tarjota teille 20 euron lahjakortin vaivanne vuoksi.', 'money'],
   ['Jos haluatte, varaan teille torstain ajan, tai voitte pitää maanantain.'],
   ['Viive ei johdu meistä vaan kuljetusliikkeestä, se ei ole meidän vikamme.', 'pass-on'],
+];
+
+export const drafts: readonly HeldOut[] = [
+  ['Hyvä rouva Ito, sääntöjemme mukaan tiliä ei voi avata ilman passia.', 'wall'],
+  ['Olen pahoillani, mutta reklamaatioaika on umpeutunut.', 'but'],
+  ['Ette noudattaneet ohjeen vaiheita, joten tuonti pysähtyi.', 'blame'],
+  ['Otamme teihin yhteyttä lähiaikoina.', 'no-time'],
+  ['Määräaika oli perjantaina; siirsin omanne keskiviikkoon klo 12 ja kerroin varastolle.'],
+  ['Älkää suuttuko kuljettajalle, hän noudattaa vain suunnitelmaa.', 'feeling'],
+  ['Emme voi auttaa teitä tässä asiassa.', 'no-hope'],
+  ['Kollegani Priya hoitaa yli 500 euron hyvitykset; hänellä on aineistonne ja hän soittaa klo 14.'],
+  ['Olemme jo ilmoittaneet teille, että osa on myöhässä.', 'again'],
+  ['Olette väärässä: sopimuksessa lukee kolmekymmentä päivää.', 'blame'],
+  ['Hyvitän toimituskulut kortillenne tänään.', 'money'],
+  ['Virhe on meidän, tarra tulostui kahdesti.', 'fault'],
+  ['Tarkistamme, tulostuiko tarra kahdesti; kirjoitan klo 16, mitä löysimme.'],
+  ['Tyytyväisyytenne on meille erittäin tärkeää.', 'hollow'],
+  ['En ole varma, milloin seuraava toimitus on.', 'no-answer'],
+  ['Teidän tulee maksaa takuumaksu ennen maanantaita.', 'command'],
+  ['Teidän ei tarvitse maksaa takuumaksua uudelleen.', 'money'],
+  ['Kuten varmasti tiedätte, takuu ei kata lasia.', 'down'],
+  ['Takuu kattaa myös lasin: tässä on lomake, ja voitte myös tuoda sen myymälään.'],
+  ['Lähetämme teille korvaavan tuotteen veloituksetta.', 'money'],
+  ['Väitätte laatikon olleen tyhjä, mutta vaakamme näyttää kaksi kiloa.', 'doubt'],
+  ['Voisitteko kertoa, kumpi päivä sopii? Pidän molemmat klo 17 asti.'],
 ];

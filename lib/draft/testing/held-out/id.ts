@@ -1,6 +1,7 @@
 import type { HeldOut } from '../held-out.ts';
 
-export const drafts: readonly HeldOut[] = [
+/** Looked at when the patterns were widened: held out no more, kept so that they stay heard. */
+export const seen: readonly HeldOut[] = [
   ['Halo Bu Tina, saya paham Ibu kesal, tetapi Anda harus menunggu jawaban gudang.', 'but', 'command'],
   ['Mohon jangan emosi, teknisi sedang di jalan.', 'feeling'],
   ['Saya sudah memeriksa, warna yang Anda mau sayangnya habis sampai Maret.'],
@@ -10,7 +11,9 @@ export const drafts: readonly HeldOut[] = [
   ['Terlampir kebijakan retur kami dan formulir yang sudah terisi.'],
   ['Kami akan mengembalikan uang Anda akhir minggu ini.', 'money'],
   ['Pengembalian dana untuk malam kedua sudah kami proses.', 'money'],
-  ['Bagian keuangan yang memutuskan pengembalian dana; kuitansi Anda sudah saya kirim dan saya menulis lagi Selasa siang.'],
+  [
+    'Bagian keuangan yang memutuskan pengembalian dana; kuitansi Anda sudah saya kirim dan saya menulis lagi Selasa siang.',
+  ],
   ['Ini sepenuhnya kelalaian kami dan kami menanggung semua kesalahan.', 'fault'],
   ['Soal kurir, tidak ada yang bisa saya lakukan.', 'no-hope'],
   ['Itu bukan urusan kami, silakan hubungi bagian penagihan.', 'pass-on'],
@@ -25,4 +28,29 @@ export const drafts: readonly HeldOut[] = [
   ['Kami ingin memberikan voucher senilai 200.000 rupiah kepada Anda.', 'money'],
   ['Jika Anda mau, saya pesankan hari Kamis, atau Anda bisa tetap hari Senin.'],
   ['Keterlambatan ini bukan kesalahan kami, melainkan pihak ekspedisi.', 'pass-on'],
+];
+
+export const drafts: readonly HeldOut[] = [
+  ['Yth. Ibu Ito, menurut peraturan kami akun tidak bisa dibuka tanpa paspor.', 'wall'],
+  ['Kami mohon maaf, tetapi batas waktu keluhan sudah lewat.', 'but'],
+  ['Anda tidak mengikuti langkah di panduan, jadi impornya berhenti.', 'blame'],
+  ['Kami akan menghubungi Anda dalam waktu dekat.', 'no-time'],
+  ['Batasnya hari Jumat; milik Anda saya pindahkan ke Rabu pukul 12 dan gudang sudah saya beri tahu.'],
+  ['Tolong jangan marah kepada sopir, ia hanya mengikuti rencana.', 'feeling'],
+  ['Kami tidak bisa membantu Anda dalam hal ini.', 'no-hope'],
+  ['Rekan saya Priya menangani pengembalian di atas 500 ribu; ia memegang berkas Anda dan menelepon pukul 14.'],
+  ['Kami sudah memberitahukan bahwa suku cadangnya terlambat.', 'again'],
+  ['Anda keliru: di kontrak tertulis tiga puluh hari.', 'blame'],
+  ['Saya akan mengembalikan uang ongkos kirim hari ini.', 'money'],
+  ['Ini kesalahan kami, labelnya tercetak dua kali.', 'fault'],
+  ['Kami memeriksa apakah labelnya tercetak dua kali; saya menulis pukul 16 tentang hasilnya.'],
+  ['Kepuasan Anda sangat penting bagi kami.', 'hollow'],
+  ['Saya tidak yakin kapan kiriman berikutnya.', 'no-answer'],
+  ['Anda harus membayar deposit sebelum Senin.', 'command'],
+  ['Anda tidak perlu membayar deposit lagi.', 'money'],
+  ['Seperti yang Anda tahu, garansi tidak mencakup kaca.', 'down'],
+  ['Garansinya mencakup kaca juga: ini formulirnya, dan Anda juga bisa membawanya ke toko.'],
+  ['Kami akan mengirim pengganti tanpa biaya.', 'money'],
+  ['Anda mengklaim kotaknya kosong, tetapi timbangan kami menunjukkan dua kilo.', 'doubt'],
+  ['Boleh saya tahu tanggal mana yang cocok? Keduanya saya tahan sampai pukul 17.'],
 ];

@@ -1,6 +1,7 @@
 import type { HeldOut } from '../held-out.ts';
 
-export const drafts: readonly HeldOut[] = [
+/** Looked at when the patterns were widened: held out no more, kept so that they stay heard. */
+export const seen: readonly HeldOut[] = [
   ['王女士您好，我理解您很着急，但是您只能等仓库的回复。', 'but', 'command'],
   ['请您不要激动，师傅已经在路上了。', 'feeling'],
   ['我查了一下，您想要的颜色很遗憾要到三月才有货。'],
@@ -25,4 +26,29 @@ export const drafts: readonly HeldOut[] = [
   ['为表歉意，我们送您一张20元优惠券。', 'money'],
   ['如果您愿意，我可以为您预约周四，您也可以保留周一。'],
   ['延误是承运方造成的，与我们无关。', 'pass-on'],
+];
+
+export const drafts: readonly HeldOut[] = [
+  ['伊藤女士您好，公司规定没有护照不能开户。', 'wall'],
+  ['很抱歉，但是投诉期限已经过了。', 'but'],
+  ['您没有按说明操作，所以导入中断了。', 'blame'],
+  ['我们近期会与您联系。', 'no-time'],
+  ['期限是周五；我已把您的改到周三十二点，并通知了仓库。'],
+  ['请别对司机发火，不要生气，他只是按计划走。', 'feeling'],
+  ['这件事我们帮不了您。', 'no-hope'],
+  ['五百元以上的退款由同事Priya处理；她有您的资料，十四点给您打电话。'],
+  ['我们已经告知过您，零件会晚到。', 'again'],
+  ['您弄错了，合同写的是三十天。', 'blame'],
+  ['我今天就把运费退还给您。', 'money'],
+  ['这是我们的失误，标签打印了两次。', 'fault'],
+  ['我们正在核实标签是否打印了两次，十六点给您写信。'],
+  ['您的满意对我们非常重要。', 'hollow'],
+  ['我不确定下一批什么时候到。', 'no-answer'],
+  ['您必须在周一前支付押金。', 'command'],
+  ['您无需再支付押金。', 'money'],
+  ['您应该知道，保修不包括玻璃。', 'down'],
+  ['保修也包括玻璃：这是表格，您也可以带到店里来。'],
+  ['我们会免费为您补发一个。', 'money'],
+  ['您声称盒子是空的，可是我们的秤显示两公斤。', 'doubt'],
+  ['请问两个日期哪个方便？我都为您保留到十七点。'],
 ];
