@@ -87,6 +87,13 @@ describe('promises in a reply of ours (U2)', () => {
     '   \n\n',
   ])('hears none in: %s', (text) => expect(due(text)).toEqual([]));
 
+  it('is due at the end of a range', () => {
+    expect(due('You will hear from us in 2 to 3 working days.')).toEqual(['2026-11-20T15:00:00Z']);
+    expect(due('Saat vastauksen 2–3 arkipäivän kuluessa.', { language: 'fi' })).toEqual(['2026-11-20T15:00:00Z']);
+    expect(due('2～3営業日以内にご連絡いたします。')).toEqual(['2026-11-20T15:00:00Z']);
+    expect(due('I will be there on Thursday between 1 and 3 pm.')).toEqual(['2026-11-19T13:00:00Z']);
+  });
+
   it('hears what a colleague wrote in another language than the ticket’s', () => {
     expect(due('Soitan sinulle huomenna kello 15.', { language: 'ja' })).toEqual(['2026-11-18T13:00:00Z']);
     expect(due('明日の15時にお電話いたします。', { language: 'en' })).toEqual(['2026-11-18T13:00:00Z']);

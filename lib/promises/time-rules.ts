@@ -18,15 +18,15 @@ export function numberOf(text: string | undefined, words: Record<string, number>
   return /^\d+$/.test(plain) ? Number(plain) : words[plain];
 }
 
-/** "Within n units": groups `n` (missing: one) and `unit`, which begins with one of the names given. */
+/** "Within n units": groups `n` (missing: one) and `unit` or `unit2`, which begins with one of the names given. */
 export function withinRule(
   find: RegExp,
   numbers: Record<string, number>,
   units: readonly (readonly [begins: string, unit: SpokenUnit])[],
 ): TimeRule {
-  return rule(find, ({ n, unit }) => {
+  return rule(find, ({ n, unit, unit2 }) => {
     const amount = n === undefined ? 1 : numberOf(n, numbers);
-    const of = units.find(([begins]) => unit?.toLowerCase().startsWith(begins))?.[1];
+    const of = units.find(([begins]) => (unit ?? unit2)?.toLowerCase().startsWith(begins))?.[1];
     return amount !== undefined && of ? { within: { amount, unit: of } } : undefined;
   });
 }

@@ -15,7 +15,7 @@ export const ALLOWED: Record<string, readonly string[]> = {
   'lib/cases': ['lib/model', 'lib/i18n', 'lib/clocks', 'lib/duty', 'lib/matrix'],
   'lib/library': ['lib/model', 'lib/i18n', 'lib/policy', 'lib/scripts', 'lib/cases'],
   'lib/knowledge': ['lib/model', 'lib/language', 'lib/cases'],
-  'lib/promises': ['lib/model', 'lib/clocks', 'lib/signals'],
+  'lib/promises': ['lib/model', 'lib/language', 'lib/clocks', 'lib/signals'],
   'lib/handover': ['lib/model', 'lib/i18n', 'lib/clocks', 'lib/duty', 'lib/matrix', 'lib/cases', 'lib/promises'],
   'lib/meetings': ['lib/model', 'lib/i18n'],
   'lib/programme': ['lib/model', 'lib/i18n', 'lib/cases'],

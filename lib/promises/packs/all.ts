@@ -1,3 +1,4 @@
+import { identifyLanguage } from '../../language/identify-language.ts';
 import type { PromisePack } from '../spoken.ts';
 import { en } from './en.ts';
 import { et } from './et.ts';
@@ -9,12 +10,17 @@ import { zh } from './zh.ts';
 const LATIN: Record<string, PromisePack> = { en, fi, et, id };
 
 /**
- * The languages that a sentence may be in, by its script; the one named first, for a team may answer in English what was
- * asked in Finnish.
+ * The languages that a sentence may be in: by its script, else the one named first and what it sounds like, for a team may
+ * answer in English what was asked in Finnish.
  */
 export function packsFor(sentence: string, language: string | undefined): PromisePack[] {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(sentence)) return [ja];
   if (/\p{Script=Han}/u.test(sentence)) return [zh];
-  const first = LATIN[language?.toLowerCase().split('-')[0] ?? ''];
-  return first ? [first, ...Object.values(LATIN).filter((pack) => pack !== first)] : Object.values(LATIN);
+  const heard = identifyLanguage(sentence);
+  const tags = [
+    language?.toLowerCase().split('-')[0] ?? '',
+    heard.language,
+    ...(heard.language === 'und' ? heard.maybe : []),
+  ];
+  return [...new Set(tags)].flatMap((tag) => LATIN[tag] ?? []);
 }

@@ -38,6 +38,12 @@ export const en: PromisePack = {
     /\b(?:this|it|that|your\s+(?:[a-z]+\s+){1,3})(?:['’]ll|\s*will)\s+be\s+(?:with\s+you|sorted|fixed|done|ready|resolved|refunded|shipped|sent|delivered|restored|back|in\s+your|on\s+its\s+way|corrected|replaced|processed)\b/i,
     /\b(?:who|she|he|they|someone|somebody|[A-Z][a-z]+)(?:['’]ll|\s+will|\s+is\s+going\s+to)\s+(?:\w+ly\s+)?(?:be\s+(?:in\s+touch|at|with|back\s+to)|contact|e-?mail|call|phone|ring|write|message|reply|answer|respond|get\s+back|come|visit|reach|send|confirm|pick|deliver|fix|update|follow|help|look)\b/,
     /\b(?:goes|ships|leaves)\s+(?:out|live)?\s*(?:to\s+you|today|tomorrow|on|by|mon|tues|wednes|thurs|fri)/i,
+    /\b(?:i|we)\b[^.;!?]{0,80}\b(?:and|then|but|so)\s+(?:will|shall|am\s+going\s+to|are\s+going\s+to)\s+\w+/i,
+    /\b(?:will|shall|is\s+going\s+to|are\s+going\s+to)\s+(?:call|phone|ring|e-?mail|message|contact|visit|update|refund|answer|reply\s+to|write\s+to|get\s+back\s+to|reach\s+out\s+to|send|bring|show)\s+you\b/i,
+    /\b(?:i|we)(?:['’]m|['’]re|\s+am|\s+are)\s+(?:\w+ly\s+)?(?!looking|waiting|trying|hoping|aiming|going|having|closing|working\s+on|reading|seeing)\w+ing\b/i,
+    /\byour\s+[^.;!?]{1,40}\bwill\s+be\s+(?!renewed|charged|debited|closed|cancelled|canceled|billed|suspended|blocked|deleted|lost)\w+(?:ed|en|nt|de)\b/i,
+    /\bour\b[^.;!?]{1,80}\bwill\s+(?!be\s+(?:closed|unavailable|open|down)|close|open)\w+/i,
+    /\byou\s+have\s+(?:my|our)\s+word\b/i,
   ],
   not: [
     /\b(?:wait(?:ing)?\s+for|out\s+of\s+(?:the\s+)?office|on\s+(?:leave|holiday|vacation))\b/i,
@@ -51,7 +57,7 @@ export const en: PromisePack = {
     fixed(/\bwithin the hour\b/gi, { within: { amount: 1, unit: 'hour' } }),
     withinRule(
       new RegExp(
-        `\\b(?:within|inside|in|over)\\s+(?:the\\s+|about\\s+|around\\s+|at\\s+most\\s+|less\\s+than\\s+)*(?:next\\s+|coming\\s+|following\\s+)?${N}[ -]*(?<unit>minutes?|mins?|hours?|hrs?|h|(?:business|working|work|office)[ -]days?|(?:calendar\\s+)?days?|weeks?|months?)\\b`,
+        `\\b(?:within|inside|in|over)\\s+(?:the\\s+|about\\s+|around\\s+|at\\s+most\\s+|less\\s+than\\s+)*(?:next\\s+|coming\\s+|following\\s+)?(?:\\d{1,3}\\s*(?:-|–|~|to|or)\\s*)?${N}[ -]*(?<unit>minutes?|mins?|hours?|hrs?|h|(?:business|working|work|office)[ -]days?|(?:calendar\\s+)?days?|weeks?|months?)\\b`,
         'gi',
       ),
       NUMBERS,

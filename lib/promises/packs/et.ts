@@ -56,18 +56,23 @@ export const et: PromisePack = {
     /(?<!\p{L})(?:võetakse\s+ühendust|saadetakse|tagastatakse|parandatakse|helistatakse|toimetatakse|vastatakse|lahendatakse|tehakse)(?!\p{L})/iu,
     /(?<!\p{L})(?:kinnitus|arve|vastus|link|pakk|raha|teade)(?!\p{L})[^.!?]{0,40}(?:tuleb|jõuab|saabub|läheb)\s+(?:teile|sulle|teie|sinu|teieni|sinuni|välja)(?!\p{L})/iu,
     /(?<!\p{L})(?:saab|saavad)\s+(?:tehtud|korda|parandatud|lahendatud|saadetud|tagastatud)(?!\p{L})/iu,
+    /^(?!homme)\p{L}{3,}(?<!si)(?:me|n)\s/iu,
+    /(?<!\p{L})meie\s+(?:\p{L}+\s+){1,3}?\p{L}{2,}b(?!\p{L})/iu,
+    /(?<!\p{L})\p{L}{2,}b\s+(?:\p{L}+\s+){0,2}?(?:teile|sulle|teiega|sinuga|teieni|sinuni|teie\s+juurde)(?!\p{L})/iu,
+    /(?<!\p{L})(?!uuendatakse|suletakse|avatakse)\p{L}{3,}(?:ta|da)kse(?!\p{L})/iu,
+    /(?<!\p{L})(?:mul|meil|minul)\s+on\s+|(?<!\p{L})on\s+(?:mul|meil|minul)\s+/iu,
   ],
   not: [
     /(?<!\p{L})(?:(?:ma|me|mina)\s+ei|ei\s+(?:saa|jõua|suuda|pruugi|luba|ole)|pole)(?!\p{L})|^\s*(?:ära|ärge)(?!\p{L})/iu,
     /(?<!\p{L})(?:kui|juhul|eeldusel|kuniks|tingimusel)(?!\p{L})/iu,
     /(?<!\p{L})(?:loodan|loodame|loodetavasti|proovin|proovime|püüan|püüame|üritan|üritame|võib-olla|ehk|tavaliselt|üldjuhul|plaanisime)(?!\p{L})/iu,
     /(?<!\p{L})(?:pidin|pidime|ütlesi(?:te|d)|lubasi(?:te|d)|eile|eelmise[ls]?|möödunud|nagu\s+(?:ma|me)?\s*\p{L}*\s*(?:kirjutasin|ütlesin|lubasin))(?!\p{L})/iu,
-    /(?<!\p{L})(?:suletud|avatud|kehtib|kehtiks|töötab|palun|palume|kas|ootan|ootame|puhkusel|peaks|võib\s+(?:võtta|kesta|kuluda))(?!\p{L})|,\s*siis\s+\p{L}+(?:me|n)(?!\p{L})/iu,
+    /(?<!\p{L})(?:suletud|avatud|kehtib|kehtiks|töötab|palun|palume|kas|ootan|ootame|puhkusel|näeme|peaks|võib\s+(?:võtta|kesta|kuluda))(?!\p{L})|,\s*siis\s+\p{L}+(?:me|n)(?!\p{L})/iu,
   ],
   times: [
     withinRule(
       new RegExp(
-        `(?<!\\p{L})(?:järgmise\\s+)?(?:${N}\\s*)?(?<unit>minuti|tunni|tööpäeva|päeva|ööpäeva|nädala|kuu)${AFTER}(?!\\p{L})`,
+        `(?<!\\p{L})(?:järgmise\\s+)?(?:(?:\\d{1,3}\\s*(?:-|–|~|kuni|või)\\s*)?${N}\\s*)?(?<unit>minuti|tunni|tööpäeva|päeva|ööpäeva|nädala|kuu)${AFTER}(?!\\p{L})`,
         'giu',
       ),
       NUMBERS,

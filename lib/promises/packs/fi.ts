@@ -108,17 +108,29 @@ export const fi: PromisePack = {
     /(?<!\p{L})(?:vahvistus|kuitti|lasku|vastaus|linkki|paketti|hyvitys|raha|rahat|uusi)(?!\p{L})[^.!?]{0,40}(?:tulee|saapuu|lähtee|on)\s+(?:sinulle|teille|sähköpostiisi|sähköpostiinne|postissa|tänään|huomenna)(?!\p{L})/iu,
     /(?<!\p{L})(?:hoidetaan|korjataan|palautetaan|lähetetään|toimitetaan|käsitellään|ratkaistaan|hyvitetään|selvitetään|vaihdetaan|soitetaan|palataan|vastataan|kirjoitetaan|laitetaan|ilmoitetaan|kerrotaan|otetaan|ollaan\s+(?:sinuun\s+|teihin\s+)?yhteydessä|asennetaan|julkaistaan)(?!\p{L})/iu,
     /(?<!\p{L})(?:on|ovat|tulee|saapuu|näkyy)\s+(?:sinulla|teillä|tililläsi|tilillänne|perillä|luonasi|luonanne|kunnossa|valmis|valmiina)(?!\p{L})/iu,
+    /(?<!\p{L})\p{L}{2,}(?:aa|ää|ee|oo|öö|uu|yy|ii)\s+(?:\p{L}+\s+)?(?:sinulle|teille|sinuun|teihin|luoksesi|luoksenne|luonasi|luonanne)(?!\p{L})/iu,
+    /^\p{L}{3,}[aäeoöuy]mme\s+(?!palvelee)(?:\p{L}+\s+)?\p{L}{2,}(?:aa|ää|ee|oo|öö|uu|yy|ii)(?!\p{L})/iu,
+    /^\p{L}{3,}[aäeoöuy]mme(?!\p{L})(?!\s+(?:on|palvelee))/iu,
+    /\p{L}{3,}(?:t|d)(?:aan|ään)(?!\p{L})[^.!?]{0,60}(?:mennessä|viimeistään)|viimeistään[^.!?]{0,60}\p{L}{3,}(?:t|d)(?:aan|ään)(?!\p{L})/iu,
+    /(?<!\p{L})(?:minulla|meillä)\s+on\s+(?:\p{L}+\s+){1,3}?(?:valmis|valmiina|sinulle|teille)(?!\p{L})/iu,
   ],
   not: [
     /(?<!\p{L})(?:en|emme|eivät|älä|älkää|ei\s+(?:ole|ehdi|onnistu|pysty|voi|valmistu|tule|saada|ehditä|voida))(?!\p{L})/iu,
-    /(?<!\p{L})(?:jos|mikäli|kunhan|kun\s+(?:saamme|saan|olet|olette|lähetät|lähetätte)|ellei|ellet)(?!\p{L})/iu,
+    /(?<!\p{L})(?:jos|mikäli|kunhan|ellemme|ellen|elleivät|ellette|kun\s+(?:saamme|saan|olet|olette|lähetät|lähetätte)|ellei|ellet)(?!\p{L})/iu,
     /(?<!\p{L})(?:toivottavasti|toivon|toivomme|yritän|yritämme|pyrin|pyrimme|ehkä|mahdollisesti|saatan|saatamme|luultavasti|yleensä|tavallisesti|normaalisti)(?!\p{L})/iu,
     /(?<!\p{L})(?:piti|pitikin|sanoit|sanoitte|lupasit|lupasitte|kirjoitit|eilen|viime)(?!\p{L})/iu,
-    /(?<!\p{L})(?:suljettu|kiinni|avoinna|palvelee|voimassa|odotan|odotamme|lomalla|poissa|kestää|pitäisi|voi\s+(?:viedä|kestää)|saattaa)(?!\p{L})|,\s*niin\s+\p{L}+(?:mme|n)(?!\p{L})/iu,
-    /(?<!\p{L})\p{L}+(?:thän|than|ttehan|ttehän|kaa|kää)(?!\p{L})/iu,
+    /(?<!\p{L})(?:suljettu|kiinni|avoinna|aukeaa|avautuu|nähdään|näemme|palvelee|voimassa|odotan|odotamme|lomalla|poissa|kestää|pitäisi|voi\s+(?:viedä|kestää)|saattaa)(?!\p{L})|,\s*niin\s+\p{L}+(?:mme|n)(?!\p{L})/iu,
+    /(?<!\p{L})\p{L}+(?:thän|than|ttehan|ttehän)(?!\p{L})|^\s*\p{L}+(?:kaa|kää)(?!\p{L})/iu,
   ],
   times: [
-    withinRule(new RegExp(`(?<!\\p{L})(?:seuraavan\\s+)?(?:${N}\\s*)?${UNIT}(?!\\p{L})`, 'giu'), NUMBERS, UNITS),
+    withinRule(
+      new RegExp(
+        `(?<!\\p{L})(?:seuraavan\\s+)?(?:(?:\\d{1,3}\\s*(?:-|–|~|tai)\\s*)?${N}\\s*)?${UNIT}(?!\\p{L})`,
+        'giu',
+      ),
+      NUMBERS,
+      UNITS,
+    ),
     withEnding(/(?<!\p{L})ylihuomen(?<end>\p{L}*)/giu, () => ({ day: { kind: 'ahead', days: 2 } })),
     rule(
       /(?<!\p{L})(?<which>tämän|kuluvan|ensi|seuraavan)?\s*(?<of>viikon|kuun|kuukauden)\s+(?:loppuun|lopulla|lopussa|aikana|loppupuolella)/giu,

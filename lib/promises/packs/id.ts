@@ -46,19 +46,23 @@ export const id: PromisePack = {
     /\banda\s+akan\s+dihubungi\b/i,
     /\bakan\s+(?:kami|saya)\s+\w+/i,
     /\bakan\s+(?:segera\s+)?(?:selesai|sampai|dikirim(?:kan)?|dikembalikan|diperbaiki|diproses|dihubungi)\b/i,
+    /\b(?:saya|kami)\b[^.!?]{0,80}\b(?:dan|lalu|kemudian)\s+akan\s+\w+/i,
+    /\bakan\s+(?:langsung\s+|segera\s+)?me\w+\s+(?:kepada\s+)?(?:anda|bapak|ibu|kakak)\b/i,
+    /\b(?:saya|kami)\s+(?:mengirim(?:kan)?|mengganti|memperbaiki|menghubungi|menelepon|menyiapkan|mengembalikan|memproses|menyelesaikan|jamin|siapkan|pastikan)\b(?!.*\blalu\b)/i,
+    /\bakan\s+(?:segera\s+)?di(?!perpanjang|tutup|tagih|blokir|hapus|mulai)\w+/i,
   ],
   not: [
     /\b(?:tidak|tak|belum|bukan|jangan)\b/i,
     /\b(?:jika|kalau|apabila|bila|asalkan|seandainya|setelah\s+anda)\b/i,
     /\b(?:semoga|mudah-mudahan|berusaha|berharap|mungkin|mencoba|biasanya|umumnya|diharapkan|barangkali)\b/i,
     /\b(?:seharusnya|kemarin|sudah\s+(?:saya|kami)|(?:saya|kami)\s+(?:sudah|telah)|anda\s+(?:bilang|janji|mengatakan)|seperti\s+yang)\b/i,
-    /\b(?:mohon|silakan|tolong|harap|apakah|tutup|buka|berlaku|menunggu|cuti|memakan\s+waktu)\b/i,
+    /\b(?:mohon|silakan|tolong|harap|apakah|tutup|buka|berlaku|(?:saya|kami)\s+menunggu|cuti|memakan\s+waktu)\b/i,
     /^\s*(?:beri\s*tahu|kabari|kirim(?:kan)?|hubungi|balas|konfirmasi(?:kan)?|pilih)\b/i,
   ],
   times: [
     withinRule(
       new RegExp(
-        `\\b(?:dalam|selama)\\s+(?:waktu\\s+|kurun\\s+waktu\\s+)?(?:maksimal\\s+|kurang\\s+dari\\s+)?${N}\\s*(?<unit>menit|jam|hari kerja|hari|minggu|pekan|bulan)\\b(?:\\s+(?:ke depan|lagi))?`,
+        `\\b(?:dalam|selama)\\s+(?:waktu\\s+|kurun\\s+waktu\\s+)?(?:maksimal\\s+|kurang\\s+dari\\s+)?(?:\\d{1,3}\\s*(?:-|–|~|sampai|hingga|atau)\\s*)?${N}\\s*(?<unit>menit|jam|hari kerja|hari|minggu|pekan|bulan)\\b(?:\\s+(?:ke depan|lagi))?`,
         'gi',
       ),
       NUMBERS,
@@ -69,7 +73,11 @@ export const id: PromisePack = {
       NUMBERS,
       UNITS,
     ),
-    withinRule(/\b(?:dalam\s+)?se(?<unit>jam|hari|minggu|bulan)(?:\s+(?:lagi|ke depan))\b/gi, NUMBERS, UNITS),
+    withinRule(
+      /\b(?:dalam\s+se(?<unit>jam|hari|minggu|pekan|bulan)(?:\s+(?:lagi|ke depan))?|se(?<unit2>jam|hari|minggu|pekan|bulan)\s+(?:lagi|ke depan))\b/gi,
+      NUMBERS,
+      UNITS,
+    ),
     rule(/\bakhir\s+(?<of>minggu|pekan|bulan)(?:\s+(?<which>ini|depan))?\b/gi, ({ of, which }) => ({
       day: { kind: 'end', of: /bulan/i.test(of ?? '') ? 'month' : 'week', ahead: /depan/i.test(which ?? '') ? 1 : 0 },
     })),

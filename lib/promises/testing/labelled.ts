@@ -34,19 +34,17 @@ function parse(language: PromiseLanguage, file: string): Labelled[] {
   if (!office || !customer) throw new Error(`corpus/promises/${language}.txt begins without its zones`);
   const calendar: Calendar = { id: 'office', timeZone: office, weekly: WEEKLY };
   let sent = '';
-  let isFresh = false;
   return lines.flatMap((line): Labelled[] => {
-    const at = /^== (\S+) (\S+)( fresh)?$/.exec(line);
+    const at = /^== (\S+) (\S+)$/.exec(line);
     if (at) {
       sent = `${at[1]}T${at[2]}`;
-      isFresh = at[3] !== undefined;
       return [];
     }
     const [, due, text] = /^(-|\d\d-\d\d \d\d:\d\d) \| (.+)$/.exec(line) ?? [];
     if (!due || !text) throw new Error(`corpus/promises/${language}.txt: ${line}`);
     const dueAt = due === '-' ? null : instantOf(`${sent.slice(0, 5)}${due.replace(' ', 'T')}`, customer);
     const said = { sentAt: instantOf(sent, customer), timeZone: customer, calendar };
-    return [{ language, text, said, dueAt, isTest: isFresh || isHeldOut(language, text) }];
+    return [{ language, text, said, dueAt, isTest: isHeldOut(language, text) }];
   });
 }
 
