@@ -4,6 +4,7 @@ import { ProblemNotice } from '../../shared/problem-notice.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useLoaded } from '../../shared/use-loaded.ts';
 import { BoardColumn } from './board-column.tsx';
+import '../table.css';
 import './board.css';
 
 /** The open cases by step, with what waits and what is missing; a column beside the other, or one below the other where it is narrow. */

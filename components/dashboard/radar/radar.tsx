@@ -7,6 +7,7 @@ import { BulkBar } from './bulk-bar.tsx';
 import { RadarList } from './radar-list.tsx';
 import { RadarTools } from './radar-tools.tsx';
 import { filterCount, useRadar } from './use-radar.ts';
+import '../table.css';
 import './radar.css';
 
 /** So many tickets are set aside by one act. */
