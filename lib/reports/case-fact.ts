@@ -31,6 +31,9 @@ export interface CaseFact {
   surveyTried: boolean;
   /** The answer as a share of the best one. */
   surveyScore: number | null;
+  /** The first and the last moment of all of it: outside of them it counts in no time. */
+  earliest: number;
+  latest: number;
   scores: { satisfaction: [before: number, after: number] | null; loyalty: [before: number, after: number] | null };
 }
 
@@ -72,13 +75,20 @@ export function caseFact(
   const { codes } = reasonsOf(it);
   const lead = signalLead(it);
   const { surveyAnswer } = it.parts.outcome ?? {};
+  const tickets = [
+    ...(it.ticket === null ? [] : [{ ticket: it.ticket, at: openedAt }]),
+    ...(it.tickets ?? []).map(({ ticket, at }) => ({ ticket, at: Date.parse(at) })),
+  ];
+  const closedAt = it.closedAt === null ? null : Date.parse(it.closedAt);
+  const solved = solvedOf(it);
+  const updates = listUpdates(it, policy, now);
+  const moments = [openedAt, closedAt ?? openedAt, solved?.at ?? openedAt];
+  for (const { at } of tickets) moments.push(at);
+  for (const { dueAt } of updates) moments.push(dueAt);
   return {
-    tickets: [
-      ...(it.ticket === null ? [] : [{ ticket: it.ticket, at: openedAt }]),
-      ...(it.tickets ?? []).map(({ ticket, at }) => ({ ticket, at: Date.parse(at) })),
-    ],
+    tickets,
     openedAt,
-    closedAt: it.closedAt === null ? null : Date.parse(it.closedAt),
+    closedAt,
     site: it.site ?? course?.site ?? null,
     language: it.opened.language ?? course?.language ?? null,
     group: it.opened.group ?? course?.group ?? null,
@@ -87,8 +97,10 @@ export function caseFact(
     reasons: codes,
     isNeutral: codes.length === 0 ? null : isNeutralCase(it, policy),
     lead: lead === null ? null : lead / 1000,
-    solved: solvedOf(it),
-    updates: listUpdates(it, policy, now),
+    solved,
+    updates,
+    earliest: Math.min(...moments),
+    latest: Math.max(...moments),
     mortem: mortemOf(it, policy),
     surveyTried: wasSurveyTried(it),
     surveyScore: surveyAnswer && surveyAnswer.of > 0 ? surveyAnswer.score / surveyAnswer.of : null,

@@ -7,7 +7,16 @@ import { caseMeasures } from './measures/case-measures.ts';
 import { rateMeasures } from './measures/rate-measures.ts';
 import { ticketMeasures } from './measures/ticket-measures.ts';
 import type { ReportFacts } from './report-facts.ts';
-import { DIMENSIONS, type Dimension, isHidden, isUnplaced, LEAST_PEOPLE, openSlices, sliceOf } from './slices.ts';
+import {
+  DIMENSIONS,
+  type Dimension,
+  isHidden,
+  isUnplaced,
+  LEAST_PEOPLE,
+  openSlices,
+  sliceOf,
+  sliceWithin,
+} from './slices.ts';
 import { lastDay, type Span, spanBefore, spanOf, splitSpan } from './spans.ts';
 import { mayTotal, typedTotal } from './typed-total.ts';
 
@@ -66,7 +75,7 @@ export function makeReport(facts: ReportFacts, ask: ReportAsk, setting: ReportSe
   const hidden = isHidden(facts, filter, open);
   const slice = sliceOf(facts, filter);
   const measuring = (within: Span, of = slice, by: ReportFilter = filter): Measuring => ({
-    ...{ span: within, slice: of, facts, filter: by },
+    ...{ span: within, slice: sliceWithin(of, within), facts, filter: by },
     total: typedTotal(facts.acts.totals, within, by),
     isForgotten: within.start < sinceAt,
   });

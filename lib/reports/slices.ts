@@ -1,6 +1,7 @@
 import type { ReportFilter } from '../model/report.ts';
 import type { CaseFact } from './case-fact.ts';
 import type { ReportFacts } from './report-facts.ts';
+import type { Span } from './spans.ts';
 import type { TicketFact } from './ticket-fact.ts';
 
 /** A part of the work that fewer people than this do is not shown (R141; docs/defaults.md, "Keeping"). */
@@ -74,6 +75,12 @@ export function isHidden(facts: ReportFacts, filter: ReportFilter, open: Record<
 export interface Slice {
   cases: CaseFact[];
   tickets: TicketFact[];
+}
+
+/** What of it has a moment in a time: the rest counts nowhere in it. */
+export function sliceWithin({ cases, tickets }: Slice, { start, end }: Pick<Span, 'start' | 'end'>): Slice {
+  const has = ({ earliest, latest }: { earliest: number; latest: number }) => earliest < end && latest >= start;
+  return { cases: cases.filter(has), tickets: tickets.filter(has) };
 }
 
 export function sliceOf({ cases, tickets }: ReportFacts, filter: ReportFilter): Slice {

@@ -23,6 +23,10 @@ export interface TicketFact {
   solvedAt: number | null;
   /** When it was solved, or was first found solved: which time it counts in. */
   solvedBy: number | null;
+  promises: { dueAt: number; isMet: boolean }[];
+  /** The first and the last moment of all of it: outside of them it counts in no time. */
+  earliest: number;
+  latest: number;
 }
 
 const HOT = ['at-risk', 'critical'];
@@ -48,21 +52,32 @@ export function ticketFact(sightings: readonly Sighting[]): TicketFact {
   const looks = sightings.toSorted((a, b) => Date.parse(a.observedAt) - Date.parse(b.observedAt));
   const course = looks.reduce<TicketCourse | undefined>((sum, look) => joinCourses(sum, look.course), undefined);
   const solvedAt = course?.isSolved ? momentOf(course.solvedAt) : null;
+  const solvedBy = course?.isSolved ? (solvedAt ?? momentOf(course.seenSolvedAt)) : null;
+  const firstReplyAt = momentOf(course?.firstReplyAt);
+  const rises = looks.flatMap(risesOf).sort((a, b) => a - b);
+  const promises = (course?.promises ?? []).map(({ dueAt, isMet }) => ({ dueAt: Date.parse(dueAt), isMet }));
+  const firstSeen = Math.min(...looks.map(({ firstSeenAt }) => Date.parse(firstSeenAt)));
+  const lastSeen = Math.max(...looks.map(({ observedAt }) => Date.parse(observedAt)));
+  const moments = [firstSeen, lastSeen, solvedBy ?? firstSeen, firstReplyAt ?? firstSeen, ...rises];
+  for (const { dueAt } of promises) moments.push(dueAt);
   return {
     ticket: (looks[0] as Sighting).ticket,
-    firstSeen: Math.min(...looks.map(({ firstSeenAt }) => Date.parse(firstSeenAt))),
-    lastSeen: Math.max(...looks.map(({ observedAt }) => Date.parse(observedAt))),
+    firstSeen,
+    lastSeen,
     site: course?.site ?? null,
     language: course?.language ?? null,
     group: course?.group?.id ?? null,
     groupName: course?.group?.name ?? null,
     hand: course?.hand ?? null,
-    rises: looks.flatMap(risesOf).sort((a, b) => a - b),
+    rises,
     course: course ?? null,
     isOneTouch: course ? isOneTouch(course) : null,
     beganAt: momentOf(course?.beganAt),
-    firstReplyAt: momentOf(course?.firstReplyAt),
+    firstReplyAt,
     solvedAt,
-    solvedBy: course?.isSolved ? (solvedAt ?? momentOf(course.seenSolvedAt)) : null,
+    solvedBy,
+    promises,
+    earliest: Math.min(...moments),
+    latest: Math.max(...moments),
   };
 }

@@ -1,5 +1,6 @@
 import type { Measure } from '../../model/report.ts';
 import { count, isWithin, type Measuring, share, unknownOfTickets } from '../measure.ts';
+import { isIn } from '../slices.ts';
 
 /**
  * How often an alert was right (acted on, and not disagreed with), and what articles kept from being escalated (R132). An alert is a
@@ -18,9 +19,12 @@ export function alertMeasures(measuring: Measuring): Measure[] {
     else if (said.includes('disagreed')) sums.disagreed++;
     else sums.undecided++;
   }
-  const here = new Set(slice.tickets.map(({ ticket }) => ticket));
-  const { group, site, language } = measuring.filter;
-  const isHere = (ticket: string) => !(group || site || language) || here.has(ticket);
+  const { filter } = measuring;
+  const isHere = (ticket: string) => {
+    if (!filter.group && !filter.site && !filter.language) return true;
+    const fact = facts.byTicket.get(ticket);
+    return fact !== undefined && isIn(fact, filter);
+  };
   const articles = new Map<string, number>();
   for (const { ticket, at } of facts.acts.articles) {
     if (isWithin(at, span) && isHere(ticket)) articles.set(ticket, Math.min(at, articles.get(ticket) ?? at));
@@ -35,7 +39,7 @@ export function alertMeasures(measuring: Measuring): Measure[] {
       left: { undecided: sums.undecided },
     }),
     count('avoided', articles.size - later, articles.size, {
-      unknown: measuring.filter.reason ? 'no-reason-of-tickets' : null,
+      unknown: filter.reason ? 'no-reason-of-tickets' : null,
       left: { 'escalated-after': later },
     }),
   ];

@@ -15,9 +15,8 @@ export function ticketMeasures(measuring: Measuring): Measure[] {
   // Answered, or perhaps answered, and nobody knows when.
   const unread = seen.filter(({ firstReplyAt, course }) => firstReplyAt === null && course?.replies !== 0).length;
   const ended = solved.filter(({ solvedAt, beganAt }) => solvedAt !== null && beganAt !== null);
-  const promises = slice.tickets.flatMap(({ course }) => course?.promises ?? []);
-  const due = promises.filter(({ dueAt }) => isWithin(Date.parse(dueAt), span));
-  const without = seen.filter(({ course }) => (course?.promises ?? []).length === 0).length;
+  const due = slice.tickets.flatMap(({ promises }) => promises.filter(({ dueAt }) => isWithin(dueAt, span)));
+  const without = seen.filter(({ promises }) => promises.length === 0).length;
   const since = (from: number | null, until: number | null) => Math.max(0, (until ?? 0) - (from ?? 0)) / 1000;
   return [
     share('fcr', oneTouch, read.length, { ...more, left: { unread: solved.length - read.length } }),
