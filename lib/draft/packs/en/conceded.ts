@@ -4,7 +4,7 @@ import { type Conceding, words } from '../../pack.ts';
 const NOT_GIVEN =
   /\b(?:ask(?:ed|ing)? (?:whether|if|for|about|our|my|the)|whether|check(?:ing)? (?:if|whether|with)|request(?:ed)?|cannot|can't|can not|unable|not able|won't|will not|would not|wouldn't|never|not (?:a|been|get|receive|offer|refund)|policy|approval|approve|decides?|would need|could be|possible|in case|if (?:we|you|it|the)|you (?:asked|wanted|wrote|mention\w*)|your (?:bank|card issuer|insurer|insurance)|other (?:shop|seller))\b|\?\s*$/iu;
 const NO_FAULT =
-  /\b(?:not|n't|whether|if|wonder|look(?:ing)? into|you (?:write|wrote|say|feel|think)|third party|courier's)\b|\?\s*$/iu;
+  /\b(?:silence|wait(?:ing|ed)?|late (?:reply|answer)|not|n't|whether|if|wonder|look(?:ing)? into|you (?:write|wrote|say|feel|think)|third party|courier's)\b|\?\s*$/iu;
 const ASKED = 'I have asked whether [what] is possible and will write to you by [time].';
 
 /** Something given or admitted in English. */

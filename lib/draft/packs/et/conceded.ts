@@ -3,7 +3,9 @@ import { type Conceding, has, words } from '../../pack.ts';
 const NOT_GIVEN = has(
   String.raw`ei|pole|ega|kas|kui|küsin|küsisin|küsime|uurin|uurime|kontrollin|palusite|soovisite|kirjutasite|kord|poliitika|kinnitab|otsustab|pangalt|pank|[^.!?\n]{1,200}\?`,
 );
-const NO_FAULT = has(String.raw`ei|pole|ega|kas|kui|uurin|uurime|selgitame|kirjutasite|leiate|[^.!?\n]{1,200}\?`);
+const NO_FAULT = has(
+  String.raw`ootamine|vaikus|hiline vastus|ei|pole|ega|kas|kui|uurin|uurime|selgitame|kirjutasite|leiate|[^.!?\n]{1,200}\?`,
+);
 const asked = (what: string) => `Küsisin, kas ${what} on võimalik, ja kirjutan teile hiljemalt [aeg].`;
 
 /** Something given or admitted in Estonian. */

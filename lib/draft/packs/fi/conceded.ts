@@ -4,7 +4,7 @@ const NOT_GIVEN = has(
   String.raw`ei|emme|en|eivät|eikä|ette|kysyn|kysyin|kysymme|olen kysynyt|onko|voiko|voidaanko|jos|ellei|selvitän|selvitämme|tarkistan|pyysitte|pyysit|toivoitte|kirjoititte|käytäntö\p{L}*|hyväksyy|päättää|pankkinne|vakuutusyhtiö\p{L}*|[^.!?\n]{1,200}\?`,
 );
 const NO_FAULT = has(
-  String.raw`ei|eivät|emme|en|eikä|onko|oliko|jos|selvitän|selvitämme|tutkimme|kirjoititte|koette|[^.!?\n]{1,200}\?`,
+  String.raw`odotus|hiljaisuus|vastata myöhässä|ei|eivät|emme|en|eikä|onko|oliko|jos|selvitän|selvitämme|tutkimme|kirjoititte|koette|[^.!?\n]{1,200}\?`,
 );
 const asked = (what: string) => `Olen kysynyt, onko ${what} mahdollinen, ja kirjoitan teille [aika] mennessä.`;
 

@@ -66,7 +66,7 @@ export const avoid: readonly Avoided[] = [
     match: words(
       String.raw`(?:saya|kami) (?:juga |benar-benar |memang )?(?:tidak tahu|kurang tahu|tidak yakin|belum tahu|nggak tahu|tidak mengetahui)|entahlah|mana saya tahu`,
     ),
-    unless: has('tetapi|tapi|namun|akan|cari tahu|cek|tanyakan'),
+    unless: has('tetapi|tapi|namun|akan|cari tahu|cek|(?:saya|kami) tanya\\p{L}*|tanyakan'),
     rewrite: 'Saya akan mencari tahu [hal] dan menulis kepada Anda paling lambat [waktu].',
     whole: true,
   },

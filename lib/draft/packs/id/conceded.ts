@@ -4,7 +4,7 @@ const NOT_GIVEN = has(
   String.raw`tidak|belum|bukan|apakah|jika|kalau|bila|menanyakan|tanyakan|memeriksa|kebijakan|persetujuan|menyetujui|memutuskan|kemungkinan|anda (?:meminta|minta|menginginkan)|permintaan|bank anda|penjual lain|[^.!?\n]{1,200}\?`,
 );
 const NO_FAULT = has(
-  String.raw`bukan|tidak|apakah|jika|kalau|menyelidiki|memeriksa|menurut anda|anda (?:merasa|menulis|anggap)|[^.!?\n]{1,200}\?`,
+  String.raw`penantian|menunggu|terlambat membalas|bukan|tidak|apakah|jika|kalau|menyelidiki|memeriksa|menurut anda|anda (?:merasa|menulis|anggap)|[^.!?\n]{1,200}\?`,
 );
 const asked = (what: string) =>
   `Saya sudah menanyakan apakah ${what} memungkinkan dan akan menulis kepada Anda paling lambat [waktu].`;

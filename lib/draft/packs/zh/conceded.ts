@@ -2,7 +2,7 @@ import { type Conceding, signs } from '../../pack.ts';
 
 const NOT_GIVEN =
   /不能|无法|不会|不予|没有|尚未|是否|能否|可否|如果|询问|咨询|请示|申请了?看|核实|政策|审批|批准|由[^。]{0,8}决定|您(?:要求|希望|提出|申请)|银行|吗|[?？]/u;
-const NO_FAULT = /不是|并非|没有|是否|如果|调查|核实|您(?:认为|觉得|提到)|吗|[?？]/u;
+const NO_FAULT = /久等|等待|没有及时回复|不是|并非|没有|是否|如果|调查|核实|您(?:认为|觉得|提到)|吗|[?？]/u;
 const asked = (what: string) => `我已请示是否可以${what}，并会在[时间]前答复您。`;
 
 /** Something given or admitted in Chinese. */
