@@ -1,6 +1,6 @@
 import { describeIssue } from '../model/describe-issue.ts';
 import { LEVELS, SIGNAL_KINDS } from '../model/kinds.ts';
-import { FRAMEWORKS } from '../model/policy.ts';
+import { FRAMEWORKS, LANGUAGE_TAG } from '../model/policy.ts';
 import { NAME_TEXT, SCRIPT_TEXT } from '../model/text-limits.ts';
 import { z } from '../model/z.ts';
 
@@ -16,7 +16,7 @@ const scriptInFile = z.object({
   id: z
     .string()
     .check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'expected a name of letters, digits, dots and dashes')),
-  language: z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, 'expected a language tag such as fi')),
+  language: z.string().check(z.regex(LANGUAGE_TAG, 'expected a language tag such as fi')),
   title: text(NAME_TEXT),
   text: text(SCRIPT_TEXT),
   signals: z.array(z.enum(SIGNAL_KINDS)),

@@ -1,5 +1,5 @@
 import { LEVELS, SIGNAL_KINDS } from '../model/kinds.ts';
-import { FRAMEWORKS } from '../model/policy.ts';
+import { FRAMEWORKS, LANGUAGE_TAG } from '../model/policy.ts';
 import { REJECTION_REASONS } from '../model/script-review.ts';
 import { NAME_TEXT, SCRIPT_TEXT } from '../model/text-limits.ts';
 import { maybe, z } from '../model/z.ts';
@@ -64,7 +64,7 @@ export type ScriptVersionView = z.infer<typeof scriptVersionSchema>;
 
 /** What a person writes. */
 export const scriptDraftSchema = z.object({
-  language: z.string().check(z.minLength(2), z.maxLength(35)),
+  language: z.string().check(z.regex(LANGUAGE_TAG, 'expected a language tag such as fi')),
   title: z.string().check(z.trim(), z.minLength(1), z.maxLength(NAME_TEXT)),
   text: z.string().check(z.trim(), z.minLength(1), z.maxLength(SCRIPT_TEXT)),
   signals: z.array(z.enum(SIGNAL_KINDS)),

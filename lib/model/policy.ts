@@ -110,6 +110,9 @@ export const matrixRowSchema = z.strictObject({
 });
 export type MatrixRow = z.infer<typeof matrixRowSchema>;
 
+/** A language as scripts name it: BCP 47, as far as it is used here. */
+export const LANGUAGE_TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/;
+
 /** Ways to take the heat out of a conversation (facts on de-escalation, 4.1). */
 export const FRAMEWORKS = ['HEARD', 'LAST', 'LEAP', 'CARP', 'LEAPS'] as const;
 
