@@ -1,6 +1,6 @@
-import { CONTENT_MESSAGES } from '../../lib/messages/content-messages.ts';
 import { send } from '../../lib/messages/content-send.ts';
 import { receiveBy } from '../../lib/messages/receive-by.ts';
+import { TAB_TABLE } from '../../lib/messages/tab-table.ts';
 import type { Site, SiteSettings } from '../../lib/sites/site.ts';
 import { createDraftTeller } from './draft-teller.ts';
 import { type Draft, watchDraft } from './draft-watch.ts';
@@ -69,7 +69,7 @@ export function startHelpdesk(ctx: Context, site: Site, document: Document): voi
   const marks = createRowMarks(site, document);
   const scan = createViewScan(site);
   const parts = { site, document, reader, highlighter, marks, scan, inserted, panel: () => panel, place: () => place };
-  const stopReceiving = receiveBy(CONTENT_MESSAGES, createHandlers(parts));
+  const stopReceiving = receiveBy(TAB_TABLE, createHandlers(parts));
 
   let root = document.documentElement;
   const look = () => {

@@ -1,6 +1,7 @@
-import { LEVELS, MESSAGE_ROLES } from '../model/kinds.ts';
+import { MESSAGE_ROLES } from '../model/kinds.ts';
 import { ticketSchema } from '../model/ticket.ts';
 import { instant, maybe, z } from '../model/z.ts';
+import { CONTENT_ANSWERS, TAB_REQUESTS } from './content-parts.ts';
 import { insertResult, message, nothing } from './define-message.ts';
 import { healthSchema } from './health-line.ts';
 import { problemSchema } from './problem-schema.ts';
@@ -9,20 +10,12 @@ import { viewShownSchema } from './view-shown.ts';
 /** Between content scripts and the background, and from the background to all pages. */
 export const CONTENT_MESSAGES = {
   // content script → background
-  'page.mount': message(
-    ['content'],
-    nothing,
-    z.object({ token: z.string(), collapsed: z.boolean(), side: z.enum(['left', 'right']), title: z.string() }),
-  ),
-  'page.settings': message(['content'], nothing, z.object({ mine: z.array(z.string()) })),
+  'page.mount': message(['content'], nothing, CONTENT_ANSWERS['page.mount']),
+  'page.settings': message(['content'], nothing, CONTENT_ANSWERS['page.settings']),
   /** How to read sites of this host that somebody pointed out; the script that can has come by then, and parses them. */
-  'page.profiles': message(['content'], nothing, z.object({ profiles: z.array(z.unknown()) })),
+  'page.profiles': message(['content'], nothing, CONTENT_ANSWERS['page.profiles']),
   /** What the helpdesk's own API says of a ticket, by the key the team gave for it; not set where it gave none. */
-  'page.keyed': message(
-    ['content'],
-    z.object({ site: z.string(), ticket: z.string() }),
-    z.object({ isSet: z.boolean(), body: z.unknown() }),
-  ),
+  'page.keyed': message(['content'], z.object({ site: z.string(), ticket: z.string() }), CONTENT_ANSWERS['page.keyed']),
   'page.none': message(['content'], z.object({ site: z.string() }), nothing),
   'page.reading': message(['content'], z.object({ site: z.string(), key: maybe(z.string()) }), nothing),
   'page.ticket': message(
@@ -53,52 +46,36 @@ export const CONTENT_MESSAGES = {
   'page.blind': message(['content'], z.object({ site: z.string(), problem: problemSchema }), nothing),
   /** What the self-test of the page found (U12). */
   'page.health': message(['content'], healthSchema, nothing),
-  'page.rows': message(
-    ['content'],
-    z.object({ keys: z.array(z.string()) }),
-    z.object({ rows: z.array(z.object({ key: z.string(), level: z.enum(LEVELS), label: z.string() })) }),
-  ),
+  'page.rows': message(['content'], z.object({ keys: z.array(z.string()) }), CONTENT_ANSWERS['page.rows']),
   /** The list that is open, and how far it was looked through; null where none is. `auto`: it is looked through without a click. */
   'page.view': message(
     ['content'],
     z.object({ site: z.string(), view: z.nullable(viewShownSchema) }),
-    z.object({ auto: z.boolean() }),
+    CONTENT_ANSWERS['page.view'],
   ),
   /** Which tickets of a list were read since their last change, and how hot each was. */
   'page.scan-known': message(
     ['content'],
     z.object({ tickets: z.array(z.object({ key: z.string(), updatedAt: instant() })) }),
-    z.object({ known: z.array(z.object({ key: z.string(), level: z.enum(LEVELS) })) }),
+    CONTENT_ANSWERS['page.scan-known'],
   ),
   /** A ticket of a list, read though nobody has it open. */
-  'page.scanned': message(['content'], z.object({ ticket: ticketSchema }), z.object({ level: z.enum(LEVELS) })),
+  'page.scanned': message(['content'], z.object({ ticket: ticketSchema }), CONTENT_ANSWERS['page.scanned']),
 
   // background → content script of one tab
-  'tab.layout': message(
-    ['background'],
-    z.object({ collapsed: z.boolean(), side: z.enum(['left', 'right']), focus: z.boolean() }),
-    nothing,
-  ),
+  'tab.layout': message(['background'], TAB_REQUESTS['tab.layout'], nothing),
   'tab.reread': message(
     ['background'],
-    z.object({ key: maybe(z.string()) }),
+    TAB_REQUESTS['tab.reread'],
     z.object({ ticket: ticketSchema, source: z.enum(['api', 'dom', 'hand']), opens: z.optional(z.boolean()) }),
   ),
-  'tab.highlight': message(
-    ['background'],
-    z.object({ key: z.string(), message: maybe(z.string()), quote: maybe(z.string()) }),
-    z.object({ found: z.boolean() }),
-  ),
+  'tab.highlight': message(['background'], TAB_REQUESTS['tab.highlight'], z.object({ found: z.boolean() })),
   /** With `only`, the text goes nowhere but into a composer of that audience. */
-  'tab.insert': message(
-    ['background'],
-    z.object({ key: z.string(), text: z.string(), only: maybe(z.enum(['internal'])) }),
-    insertResult,
-  ),
+  'tab.insert': message(['background'], TAB_REQUESTS['tab.insert'], insertResult),
   /** What is being written to the customer, for one look at it, and what was written before; null where nothing is. */
   'tab.draft': message(
     ['background'],
-    z.object({ key: z.string() }),
+    TAB_REQUESTS['tab.draft'],
     z.object({
       draft: z.nullable(
         z.object({
@@ -109,32 +86,22 @@ export const CONTENT_MESSAGES = {
     }),
   ),
   /** Puts other words in the place of those that stand in the draft, `nth` times after the first. */
-  'tab.replace': message(
-    ['background'],
-    z.object({ key: z.string(), words: z.string(), nth: z.number(), rewrite: z.string() }),
-    insertResult,
-  ),
+  'tab.replace': message(['background'], TAB_REQUESTS['tab.replace'], insertResult),
   /** One answer of the helpdesk's API about its service levels, as it came. */
   'tab.desk': message(
     ['background'],
-    z.object({ path: z.string() }),
+    TAB_REQUESTS['tab.desk'],
     z.object({ status: z.number(), body: z.nullable(z.string()) }),
   ),
-  'tab.scan': message(['background'], z.object({ isOn: z.boolean() }), nothing),
+  'tab.scan': message(['background'], TAB_REQUESTS['tab.scan'], nothing),
   /** A tag, or a note for colleagues, through the helpdesk's API; looked at afterwards, and never written twice. */
   'tab.write': message(
     ['background'],
-    z.object({
-      key: z.string(),
-      change: z.discriminatedUnion('kind', [
-        z.object({ kind: z.literal('tag'), tag: z.string() }),
-        z.object({ kind: z.literal('note'), text: z.string() }),
-      ]),
-    }),
+    TAB_REQUESTS['tab.write'],
     z.object({ outcome: z.enum(['written', 'already']) }),
   ),
   /** Opens what the page holds back of this ticket; that it did is seen by the next reading. */
-  'tab.open-rest': message(['background'], z.object({ key: z.string() }), nothing),
+  'tab.open-rest': message(['background'], TAB_REQUESTS['tab.open-rest'], nothing),
   'tab.health': message(['background'], nothing, healthSchema),
   /** How the page is built around the ticket, without its words; the script that can tell it has come by then. */
   'tab.structure': message(

@@ -14,8 +14,8 @@ export interface From {
   url: string | null;
 }
 
-/** Messages that one context knows: who may send each, what it asks, what it answers. */
-export type Table = { [N in MessageName]?: { from: readonly Sender[]; request: z.ZodMiniType; answer: z.ZodMiniType } };
+/** Messages that one context knows: who may send each, and what it asks. What is answered, whoever asked parses. */
+export type Table = { [N in MessageName]?: { from: readonly Sender[]; request: z.ZodMiniType } };
 
 export type Handlers = { [N in MessageName]?: (data: Request<N>, from: From) => Promise<Answer<N>> | Answer<N> };
 
