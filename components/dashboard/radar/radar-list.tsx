@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Checkbox, Collection, GridList, GridListItem, GridListLoadMoreItem } from 'react-aria-components/GridList';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import { type Problem, problemOf } from '../../../lib/model/problem.ts';
@@ -9,11 +9,10 @@ import { showCase } from '../show-case.ts';
 import { RadarLine } from './radar-line.tsx';
 import { RowContext } from './row-context.ts';
 import type { RowStore } from './row-store.ts';
+import { useRowSize } from './use-row-size.ts';
 
 /** From so many on, only the rows in view are drawn. */
 const LONG = 60;
-/** Pixels: about what a row takes, for those that were not drawn yet. */
-const ROW = 78;
 
 /** Tickets as rows one walks through with the arrows: Enter opens one, Space chooses it. */
 export function RadarList({
@@ -50,6 +49,9 @@ export function RadarList({
   // A case about many is set aside by nobody: it is taken, or closed.
   const many = useMemo(() => ids.filter((id) => id.startsWith('case:')), [ids]);
   const isLong = ids.length > LONG;
+  const around = useRef<HTMLDivElement>(null);
+  const rowSize = useRowSize(around);
+  const layout = useMemo(() => ({ rowSize }), [rowSize]);
   const open = (id: string) => {
     const row = store.find(id);
     setProblem(null);
@@ -90,13 +92,15 @@ export function RadarList({
   );
   return (
     <RowContext value={store}>
-      {isLong ? (
-        <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: ROW }}>
-          {list}
-        </Virtualizer>
-      ) : (
-        list
-      )}
+      <div ref={around}>
+        {isLong ? (
+          <Virtualizer layout={ListLayout} layoutOptions={layout}>
+            {list}
+          </Virtualizer>
+        ) : (
+          list
+        )}
+      </div>
       <ProblemNotice problem={problem} />
     </RowContext>
   );
