@@ -47,6 +47,10 @@ const mine = z.object({
   listed: maybe(
     z.object({ name: z.string(), roles: z.array(z.string()), addresses: z.number(), absences: z.number() }),
   ),
+  /** Promises to customers that bear the reader's name, open or not (U2). */
+  promises: z.number(),
+  /** Texts of the library that the reader wrote, approved or retired: the library says who did (R128). */
+  texts: z.number(),
   trainings: z.array(z.object({ name: z.string(), on: day() })),
   /** How many numbers a report has of the team, none of them anybody's. */
   measures: z.number(),

@@ -14,13 +14,13 @@ const EVENTS = 100_000;
 const OPEN = 300;
 const LONG = 5000;
 
-/** From asking for the dashboard to its list of cases being drawn, the worker being awake. */
+/** From asking for the dashboard to its list of cases being drawn and the page being free to hear of a click, the worker being awake. */
 async function openDashboard({ context, extensionId }: Chromium): Promise<number> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/dashboard.html`);
   const drawn = await page.waitForFunction(() => {
     if (document.querySelectorAll('.row-open').length < 50) return undefined;
-    return performance.now();
+    return new Promise<number>((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()), 0)));
   });
   const at = (await drawn.jsonValue()) as number;
   await page.close();
@@ -65,7 +65,7 @@ async function inChromium(log: readonly LogEvent[], items: readonly VaultItem[])
       'rebuild of all projections, with a start of the worker': `${summary(rebuilt)} (aim < 3000)`,
       'a start of the worker without it': summary(started),
       [`the list asked for (${OPEN} open of ${CASES})`]: `${list} (aim < 200)`,
-      'dashboard: from navigation to 50 cases drawn': dashboard,
+      'dashboard: from opening to 50 cases drawn and a click heard': `${dashboard} (aim < 300)`,
       'one page of 50 closed cases': await often(15, () => timed(page, 'cases.closed', { limit: 50 })),
       [`a case of ${LONG} events opened`]: await often(15, () => timed(page, 'case.get', { id: long })),
       'a note added to it': await often(15, () => timed(page, 'case.note', { id: long, text: 'One more.' })),

@@ -20,14 +20,14 @@ export function reportAnswers(language: Language) {
   const monday = (): MondayView => ({
     madeAt: now,
     severe: { count: 1, lines: lines.slice(0, 1) },
-    late: { count: 2, lines: lines.slice(0, 2) },
+    late: { count: 1, lines: lines.slice(1, 2) },
     promises: {
       count: 14,
       lines: [
         {
           id: 'p1',
           subject: lines[0]?.subject ?? null,
-          quote: PANEL_WORDS[language].explain,
+          quote: PANEL_WORDS[language].explain.replace('{time}', '10:30'),
           dueAt: now,
           case: 'case-1',
         },
@@ -50,6 +50,8 @@ export function reportAnswers(language: Language) {
     entries: 128,
     tickets: 412,
     listed: { name: 'Ann Agent', roles: ['agent', 'lead'], addresses: 2, absences: 1 },
+    promises: 2,
+    texts: 3,
     trainings: [],
     measures: 23,
     leastPeople: 5,

@@ -32,6 +32,8 @@ export function MineTab() {
       <Said title={say('report.mine.reports')}>{say('report.mine.reports.text', { measures, people })}</Said>
       <CasesOf view={view} />
       <Said title={say('report.mine.entries')}>{say('report.mine.entries.text', { count: view.entries })}</Said>
+      <Said title={say('report.mine.promises')}>{say('report.mine.promises.text', { count: view.promises })}</Said>
+      <Said title={say('report.mine.texts')}>{say('report.mine.texts.text', { count: view.texts })}</Said>
       <Said title={say('report.mine.tickets')}>{say('report.mine.tickets.text', { count: view.tickets })}</Said>
       <Said title={say('report.mine.listed')}>
         {listed

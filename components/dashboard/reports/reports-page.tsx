@@ -22,7 +22,7 @@ export default function ReportsPage() {
         ))}
       </TabList>
       {Object.entries(TABS).map(([id, Page]) => (
-        <TabPanel key={id} id={id}>
+        <TabPanel key={id} id={id} className="report-panel">
           <Page />
         </TabPanel>
       ))}

@@ -16,9 +16,13 @@ import { entryName } from '../programme/read-programme.ts';
 
 const MOST_CASES = 20;
 
+/** What the library of texts says by name. */
+const TEXT_ACTS = ['script.written', 'script.approved', 'script.retired'] as const;
+
 /**
  * What a manager sees that bears on the reader, read by the same code that shows it to the manager (R141): cases in which they are named,
- * how much they wrote into timelines, which looks are shared, their row of the team's list, their trainings. No report has a number of
+ * how much they wrote into timelines, which looks are shared, promises and texts that bear their name, their row of the team's list, their
+ * trainings. No report has a number of
  * theirs.
  * @throws ProblemError `store-*`
  */
@@ -27,12 +31,14 @@ export async function readMine(db: Store, moment: Moment): Promise<MineView> {
   const device = identity?.device ?? '';
   const me = findMe(moment);
   const mine = (id: string | null | undefined) => isMe(id, moment) || (!!me && id === me.id);
-  const [cases, sightings, trained, team, entries] = await Promise.all([
+  const [cases, sightings, trained, team, entries, promises, ...acts] = await Promise.all([
     listCases(db),
     listSightings(db),
     readEventsOfType(db, 'person.trained').then(foldTrained),
     findTeam(db),
     guardStore(() => db.countFromIndex('events', 'device', IDBKeyRange.bound([device], [device, []]))),
+    guardStore(() => db.getAll('promises')),
+    ...TEXT_ACTS.map((type) => readEventsOfType(db, type)),
   ]);
   const named = cases.flatMap((it) => {
     const as = [
@@ -59,6 +65,8 @@ export async function readMine(db: Store, moment: Moment): Promise<MineView> {
     listed: me
       ? { name: me.name, roles: me.roles, addresses: me.addresses.length, absences: me.absences?.length ?? 0 }
       : null,
+    promises: promises.filter(({ maker, by }) => mine(maker ?? by)).length,
+    texts: new Set(acts.flat().flatMap(({ by, subject }) => (mine(by) ? [subject] : []))).size,
     trainings: own.map(([id, { on }]) => ({ name: entryName(policy.sponsorship.trainings, id, moment), on })),
     measures: MEASURES.length,
     leastPeople: LEAST_PEOPLE,

@@ -187,6 +187,12 @@ export const report = {
   'report.mine.entries': 'In timelines',
   'report.mine.entries.text':
     '{count, plural, one {# entry was} other {# entries were}} made here. Each shows your name and its time on the page of its case; they are counted nowhere else.',
+  'report.mine.promises': 'Promises',
+  'report.mine.promises.text':
+    '{count, plural, one {# promise to a customer bears} other {# promises to customers bear}} your name wherever they are shown.',
+  'report.mine.texts': 'Texts of the library',
+  'report.mine.texts.text':
+    '{count, plural, one {# text says} other {# texts say}} that you wrote, approved or retired it.',
   'report.mine.tickets': 'Tickets you read',
   'report.mine.tickets.text':
     'Score and level of {count, plural, one {# ticket} other {# tickets}}, without any words. No page shows who read them.',

@@ -188,6 +188,12 @@ export const report: Record<keyof typeof english, string> = {
   'report.mine.entries': 'Aikajanoilla',
   'report.mine.entries.text':
     '{count, plural, one {# merkintä tehtiin} other {# merkintää tehtiin}} täällä. Kukin näkyy nimelläsi ja kellonajallaan tapauksensa sivulla; missään muualla niitä ei lasketa.',
+  'report.mine.promises': 'Lupaukset',
+  'report.mine.promises.text':
+    '{count, plural, one {# lupauksessa} other {# lupauksessa}} asiakkaalle on nimesi kaikkialla, missä ne näytetään.',
+  'report.mine.texts': 'Kirjaston tekstit',
+  'report.mine.texts.text':
+    '{count, plural, one {# tekstistä} other {# tekstistä}} näkyy, että kirjoitit, hyväksyit tai poistit sen käytöstä.',
   'report.mine.tickets': 'Lukemasi tiketit',
   'report.mine.tickets.text':
     '{count, plural, one {# tiketin} other {# tiketin}} pisteet ja taso, ilman sanoja. Mikään sivu ei näytä, kuka ne luki.',

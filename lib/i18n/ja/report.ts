@@ -181,6 +181,11 @@ export const report: Record<keyof typeof english, string> = {
   'report.mine.entries': '時系列の記録',
   'report.mine.entries.text':
     'ここで記録したのは {count, plural, other {#件}}です。案件のページにあなたの名前と時刻とともに表示されます。ほかで数えられることはありません。',
+  'report.mine.promises': '約束',
+  'report.mine.promises.text':
+    'お客様への約束のうち {count, plural, other {#件}}は、どこに表示されてもあなたの名前が付きます。',
+  'report.mine.texts': '文例集の文章',
+  'report.mine.texts.text': '{count, plural, other {#件}}の文章に、あなたが作成・承認・廃止したことが表示されます。',
   'report.mine.tickets': 'あなたが読んだチケット',
   'report.mine.tickets.text':
     '{count, plural, other {#件}}のチケットの点数とレベルだけで、内容は含みません。誰が読んだかを表示するページはありません。',
