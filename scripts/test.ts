@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { buildIfStale, type Target } from './build.ts';
 import { BROKEN, closingLine, OK, type Outcome, sum } from './test/check.ts';
 import { type PageRun, runPageTests } from './test/page-tests.ts';
-import { type Report, vitestOutcome } from './test/vitest-outcome.ts';
+import { withSecondTry } from './test/second-try.ts';
+import type { Report } from './test/vitest-outcome.ts';
 
 /*
  * `npm test`: lint, types, both builds, then unit, contract and browser tests. Everything is run even where something
@@ -14,6 +15,7 @@ import { type Report, vitestOutcome } from './test/vitest-outcome.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const REPORT = join(ROOT, '.cache', 'vitest.json');
+const QUICK = ['--project', 'unit', '--project', 'contract'];
 const bin = (path: string) => join(ROOT, 'node_modules', path);
 
 const outcomes = [
@@ -21,7 +23,7 @@ const outcomes = [
   await runCheck('types', [bin('typescript/bin/tsc'), '--noEmit']),
   await buildCheck('chrome'),
   await buildCheck('firefox'),
-  vitestOutcome(await vitest(['--project', 'unit', '--project', 'contract'])),
+  await withSecondTry(await vitest(QUICK), (again) => vitest([...QUICK, '--maxWorkers=1', ...again])),
   await runPageTests(ROOT, pageRun),
 ];
 const all = sum(outcomes);

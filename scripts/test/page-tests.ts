@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Outcome } from './check.ts';
-import { filesToRetry, outcomeOfTries } from './second-try.ts';
+import { withSecondTry } from './second-try.ts';
 import type { Report } from './vitest-outcome.ts';
 
 /** How vitest is to run the page tests: as many files at a time, and whether a file ends with its first failed test. */
@@ -12,23 +12,10 @@ export interface PageRun {
 }
 
 /**
- * Files that stand no other beside them, by the beginning of their names: Firefox (with two of them on two cores it is late at
- * everything), labs with servers of their own, and what is measured in true time.
+ * Files that stand no other beside them, by the beginning of their names: what is measured in true time, and what puts an
+ * extension in the place of the one that runs.
  */
-const ALONE = [
-  'clocks-live',
-  'editors-firefox',
-  'firefox',
-  'heat',
-  'main-path',
-  'matrix-replay',
-  'page-life',
-  'people',
-  'request-tracker-lab',
-  'roundcube',
-  'sent-reply',
-  'update',
-];
+const ALONE = ['clocks-live', 'heat', 'main-path', 'matrix-replay', 'page-life', 'update'];
 
 /**
  * Runs the tests in real browsers: two files at a time where they stand it, then the others, and once more, each by itself, the
@@ -45,8 +32,5 @@ export async function runPageTests(root: string, run: (how: PageRun) => Promise<
   });
   const alone = await run({ files: paths(files.filter(isAlone)), workers: 1, stopsAtFirst: true });
   const first = { testResults: [...together.testResults, ...alone.testResults] };
-  const again = filesToRetry(first);
-  if (again.length === 0) return outcomeOfTries(first, { testResults: [] });
-  console.log(`\nTried again, each by itself: ${again.join(', ')}`);
-  return outcomeOfTries(first, await run({ files: again, workers: 1, stopsAtFirst: false }));
+  return withSecondTry(first, (again) => run({ files: again, workers: 1, stopsAtFirst: false }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filesToRetry, outcomeOfTries } from './second-try.ts';
+import { filesToRetry, outcomeOfTries, withSecondTry } from './second-try.ts';
 
 const file = (name: string, ...tests: [string, string][]) => ({
   name,
@@ -43,6 +43,19 @@ describe('files that are tried again', () => {
     expect(outcomeOfTries(broken, { testResults: [file('a.test.ts', ['one', 'passed'])] }).late).toEqual([
       'a.test.ts (its set-up)',
     ]);
+  });
+
+  it('are run once more only where there are any', async () => {
+    const asked: string[][] = [];
+    const again = async (files: string[]) => {
+      asked.push(files);
+      return { testResults: [] };
+    };
+    expect(await withSecondTry({ testResults: [file('b.test.ts', ['four', 'passed'])] }, again)).toMatchObject({
+      passed: 1,
+    });
+    expect(await withSecondTry(first, again)).toMatchObject({ passed: 2, failed: 2 });
+    expect(asked).toEqual([['a.test.ts', 'c.test.ts']]);
   });
 
   it('stay as they were where no second run was', () => {

@@ -12,6 +12,14 @@ export function filesToRetry(report: Report): string[] {
   return failed.length > MOST ? [] : failed;
 }
 
+/** Runs again, one after another, what failed in the first run, and counts both. */
+export async function withSecondTry(first: Report, again: (files: string[]) => Promise<Report>): Promise<Outcome> {
+  const files = filesToRetry(first);
+  if (files.length === 0) return vitestOutcome(first);
+  console.log(`\nTried again, each by itself: ${files.join(', ')}`);
+  return outcomeOfTries(first, await again(files));
+}
+
 /** What the files came to in the end: the second run of a file counts in place of the first, and what passed late is named. */
 export function outcomeOfTries(first: Report, second: Report): Outcome {
   const again = new Map(second.testResults.map((file) => [file.name, file]));
