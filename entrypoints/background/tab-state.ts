@@ -7,7 +7,8 @@ import type { HeardPromises } from './promises/heard-promises.ts';
 
 /**
  * What a tab shows, for as long as the browser runs: in `storage.session`, because the worker dies whenever it likes (law 3).
- * The messages' text is not in here; what a case needs is read from the page again.
+ * The messages' text is not in here, but for what was quoted and the last words of a side conversation; what a case needs is read from the
+ * page again.
  */
 export interface TabPage {
   site: string | null;
