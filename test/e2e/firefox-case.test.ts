@@ -57,17 +57,15 @@ describe.skipIf(reason)(`a case in Firefox${reason ? ` (skipped: ${reason})` : '
   const line = (text: string | RegExp) => desk.read('.timeline-line', text);
   const done = (name: RegExp) =>
     expect
-      .poll(
-        () =>
-          panel.evaluate(
-            (source) =>
-              [...document.querySelectorAll('.fact-button')]
-                .find((each) => new RegExp(source).test(each.textContent ?? ''))
-                ?.querySelector('.fact-mark')
-                ?.getAttribute('data-done'),
-            name.source,
-          ),
-        { timeout: 5000 },
+      .poll(() =>
+        panel.evaluate(
+          (source) =>
+            [...document.querySelectorAll('.fact-button')]
+              .find((each) => new RegExp(source).test(each.textContent ?? ''))
+              ?.querySelector('.fact-mark')
+              ?.getAttribute('data-done'),
+          name.source,
+        ),
       )
       .toBe('true');
   const composer = () => firefox.page.evaluate((at) => document.querySelector<HTMLElement>(at)?.innerText, EDITOR);
@@ -81,14 +79,11 @@ describe.skipIf(reason)(`a case in Firefox${reason ? ` (skipped: ${reason})` : '
     await act();
     let text = '';
     await expect
-      .poll(
-        async () => {
-          const name = (await readdir(files)).find((each) => !before.has(each) && each.endsWith(ending));
-          text = name ? await readFile(join(files, name), 'utf8') : '';
-          return text.length;
-        },
-        { timeout: 5000 },
-      )
+      .poll(async () => {
+        const name = (await readdir(files)).find((each) => !before.has(each) && each.endsWith(ending));
+        text = name ? await readFile(join(files, name), 'utf8') : '';
+        return text.length;
+      })
       .toBeGreaterThan(0);
     return text;
   }
