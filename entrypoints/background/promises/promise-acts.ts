@@ -43,6 +43,9 @@ export async function takeUp(
   const { items, keep } = vaultKeeper(() => crypto.randomUUID(), now, page.requester);
   const quote = keep('quote', offer.quote) ?? '';
   if (instead) {
+    const other = await bg.store((db) => findPromise(db, hash, instead));
+    // Settled meanwhile: what was just promised would be lost with it.
+    if (other?.state !== 'open') throw new ProblemError('promise-gone');
     const event = newEvent('promise.moved', subject, { promise: instead, dueAt: due, quote, offer: id, ...of });
     return void (await act(bg, { events: [event], items }));
   }
@@ -64,8 +67,8 @@ export async function takeUp(
 /** It was no promise, or needs no watching: nobody is asked about it again. @throws ProblemError as `takeUp` */
 export async function decline(bg: Background, { tabId, offer: id }: Request<'promise.decline'>): Promise<void> {
   const { hash } = await offered(tabId, id);
-  const of = await caseOf(bg, hash);
-  await act(bg, { events: [newEvent('promise.dropped', `ticket:${hash}`, { promise: id, ...of })], items: [] });
+  // Of no case: what was never kept track of is no part of its timeline.
+  await act(bg, { events: [newEvent('promise.dropped', `ticket:${hash}`, { promise: id })], items: [] });
 }
 
 /** @throws ProblemError `promise-past` for a time that is over */

@@ -8,9 +8,11 @@ import type { PromiseLine } from '../../../lib/messages/promise-messages.ts';
 import type { Message, TicketInput } from '../../../lib/model/ticket.ts';
 import { followTime } from '../automatic-time.ts';
 import { updateBadge } from '../badge.ts';
+import { readMoment } from '../context.ts';
 import { frame, nativePanel, page } from '../testing/fake-browser.ts';
 import { scene } from '../testing/scene.ts';
 import { ok, refusal, show, start, state, wake } from '../testing/worker.ts';
+import { duePromises } from './due-promises.ts';
 
 vi.mock('../../../lib/browser/browser.ts', async () => (await import('../testing/mocked-browser.ts')).mockedBrowser);
 vi.mock('../../../lib/assessment/assess.ts', async () => ({ assess: (await import('../testing/scene.ts')).assess }));
@@ -139,6 +141,10 @@ describe('a promise in a reply of ours (U2)', () => {
     expect(after.promises?.offers).toEqual([]);
     expect(after.promises?.open).toMatchObject([{ id: before.id, moves: 1 }]);
     expect(Date.parse(after.promises!.open[0]!.dueAt)).toBeGreaterThan(Date.parse(before.dueAt));
+    await settle(after.promises!.open[0]!, { what: 'kept' });
+    const third = await write(ours('And I will write within twelve hours.', { sentAt: ago(0.2) }));
+    const late = { tabId: 1, offer: offerOf(third), instead: before.id };
+    expect(await refusal('promise.take-up', late, nativePanel)).toBe('promise-gone');
   });
 
   it('belongs to the case in hand: its timeline and the brief of its hand-over have it', async () => {
@@ -213,6 +219,14 @@ describe('a promise that falls due (U2)', () => {
     const [it] = await scene.store((db) => db.getAll('promises'));
     await scene.store((db) => db.put('promises', { ...it!, dueAt: ago(1), openUntil: ago(1) }));
     expect(await list()).toMatchObject([{ isLate: true }]);
+    const count = async (dueAt: string) => {
+      await scene.store((db) => db.put('promises', { ...it!, dueAt, openUntil: dueAt }));
+      return (await scene.store(async (db) => duePromises(db, await readMoment(bg())))).length;
+    };
+    expect(await count(ago(1))).toBe(1);
+    // Late for more than a week it is told in the lists alone.
+    expect(await count(ago(24 * 8))).toBe(0);
+    expect(await list()).toHaveLength(1);
   });
 });
 
