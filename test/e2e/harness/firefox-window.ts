@@ -98,13 +98,17 @@ const ALLOW = '#addon-webext-permissions-notification .popup-notification-primar
  * `security.notification_enable_delay` to be 0: a question that has just come hears no click. @throws Error where it asks nothing
  */
 export async function allowQuestion(firefox: Firefox): Promise<string> {
+  let asked = '';
   for (let tries = 0; tries < 100; tries++) {
-    const text = await inWindow(firefox, `win.document.querySelector('${QUESTION}')?.textContent ?? ''`);
-    if (text) {
-      await pressAt(firefox, ALLOW);
-      return text;
-    }
+    const text = await inWindow(
+      firefox,
+      `win.document.querySelector('#notification-popup')?.state === 'open' ? win.document.querySelector('${QUESTION}')?.textContent ?? '' : ''`,
+    );
+    // Gone, it was answered. What still slid into its place when it was pressed, is pressed again.
+    if (asked && !text) return asked;
+    if (text) await pressAt(firefox, ALLOW);
+    asked ||= text;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error('Firefox asked nothing');
+  throw new Error(asked ? `Firefox still asks: ${asked}` : 'Firefox asked nothing');
 }
