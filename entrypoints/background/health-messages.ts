@@ -50,12 +50,17 @@ export function healthMessages(bg: Background): Handlers {
     },
     'panel.all-scripts': async () => {
       const { policy, language } = await readMoment(bg);
-      const all = scriptsInForce(policy.scripts ?? []).filter(({ isRetired }) => !isRetired);
+      const all = scriptsInForce(policy.scripts ?? []);
       const own = all.filter((script) => script.language === language);
       const ids = new Set(own.map(({ id }) => id));
       const shown = [...own, ...all.filter((script) => script.language === 'en' && !ids.has(script.id))];
       return {
-        scripts: shown.map((script) => ({ ...script, text: fillScript(script.text, script.language, NOBODY) })),
+        scripts: shown
+          .filter(({ isRetired }) => !isRetired)
+          .map(({ version: _, ...script }) => ({
+            ...script,
+            text: fillScript(script.text, script.language, NOBODY),
+          })),
       };
     },
   };

@@ -80,6 +80,12 @@ describe('scripts', () => {
     const text = dashboard.getByRole('textbox', { name: 'Text', exact: true });
     await text.fill('Hello {customer},\n\nThe wait for “{subject}” is on us. I write to you again by [time].');
     await dashboard.getByText('Left to fill in: [time]').waitFor();
+    // What is typed survives the page.
+    await dashboard.waitForTimeout(600);
+    await dashboard.reload();
+    await press(entry(title).locator('.disclosure-trigger').first());
+    await press(entry(title).getByRole('button', { name: `Edit: ${title}` }));
+    await expect.poll(() => dashboard.getByRole('textbox', { name: 'Title' }).inputValue()).toBe(OURS);
     await press(dashboard.getByRole('button', { name: 'Save' }));
     await entry(OURS).getByText('Not yet checked').waitFor();
     await page().bringToFront();

@@ -14,6 +14,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { ScriptPreview } from './script-preview.tsx';
+import { useKeptWords } from './use-kept-words.ts';
 
 /** Languages that are offered; whatever language a text has is offered too. */
 const LANGUAGES = ['en', 'fi', 'et', 'zh', 'id', 'ja', 'sv', 'de', 'fr', 'es', 'pt'];
@@ -43,6 +44,9 @@ export function ScriptForm({
   const [heads] = useState(script?.heads ?? []);
   const [isAsked, setAsked] = useState(false);
   const [checked, setChecked] = useState<{ words: string; names: string[] } | null>(null);
+  const isChanged = draft.title !== title || draft.text !== text;
+  const screen = `script/${script ? `${script.id}/${script.language}` : 'new'}`;
+  const forget = useKeptWords(screen, heads.join(), draft, isChanged, (found) => set(found));
   const set = (part: Partial<ScriptDraft>) => setDraft((last) => ({ ...last, ...part }));
   const words = `${draft.title}\n${draft.text}`;
   const warned = checked?.words === words && checked.names.length > 0 ? checked : null;
@@ -59,7 +63,9 @@ export function ScriptForm({
         setChecked({ words, names });
         if (names.length > 0) return;
       }
-      onSaved(await ask('scripts.save', { id: script?.id ?? null, heads, draft }));
+      const saved = await ask('scripts.save', { id: script?.id ?? null, heads, draft });
+      forget();
+      onSaved(saved);
     });
   };
   return (
@@ -132,7 +138,13 @@ export function ScriptForm({
         <Button look="solid" isPending={busy} onPress={save}>
           {warned ? say('knowledge.save-anyway') : say('action.save')}
         </Button>
-        <Button look="bare" onPress={onClose}>
+        <Button
+          look="bare"
+          onPress={() => {
+            forget();
+            onClose();
+          }}
+        >
           {say('action.cancel')}
         </Button>
       </div>

@@ -83,6 +83,14 @@ describe('the script library (issue 8, item 7; R128)', () => {
     expect(await line()).toMatchObject({ state: 'draft', title: 'Back' });
   });
 
+  it('a text that was written stands among all texts where a page cannot be read, and a retired one does not (U12)', async () => {
+    const all = () => ok<Answer<'panel.all-scripts'>>('panel.all-scripts', { tabId: 1 }, nativePanel);
+    await save();
+    expect((await all()).scripts.find(({ id }) => id === ID)).toMatchObject({ title: 'Ours', approved: false });
+    await ok('scripts.retire', { id: ID, language: 'en' }, page);
+    expect((await all()).scripts.map(({ id }) => id)).not.toContain(ID);
+  });
+
   it('who saves or approves has seen what stands', async () => {
     await save();
     expect(await refusal('scripts.save', { id: ID, heads: [], draft: DRAFT }, page)).toBe('script-moved');
