@@ -257,11 +257,12 @@ describe('mails in a page', () => {
   it('a table of headers and the page’s own fold are nobody’s words; a form that somebody filled in is theirs', async () => {
     await show(HISTORY);
     const found = await texts({ message: '[data-transaction-id="1"] .body div', author: '.user', time: '.date' });
-    expect(found).toHaveLength(3);
+    expect(found).toHaveLength(4);
     expect(found).toMatchObject([
       'Where is it?',
       'On its way.',
       expect.stringMatching(/^A form:[\s\S]*It never came\./),
+      'Well?',
     ]);
   });
 

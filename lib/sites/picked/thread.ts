@@ -4,7 +4,9 @@ import { isHeaderTable } from './is-header-table.ts';
 import { findAllBy, findParts, isSeen } from './places.ts';
 
 /** What a page puts beside a message's words: nobody wrote it. */
-const CONTROLS = 'button, [role="button"], [role="toolbar"], [role="menu"], nav, textarea, input, [onclick]';
+const CONTROLS = 'button, [role="button"], [role="toolbar"], [role="menu"], nav, textarea, input';
+/** Longer than this is no label of a control. */
+const LONGEST_LABEL = 40;
 
 /** One message of the page, with the elements that bear its text: none where it has been folded away. */
 export interface Shown {
@@ -76,13 +78,19 @@ export function lineOf(element: Element): string {
 
 const isNotText = (element: Element) => element.matches(CONTROLS) || isHeaderTable(element) || !isSeen(element);
 
+/** What the page itself hears clicks on, and says little: "Show quoted text". Mails come without such attributes. */
+const isFold = (element: Element) =>
+  element.hasAttribute('onclick') && (element.textContent ?? '').trim().length <= LONGEST_LABEL;
+
 /** The text of a message, with `left` (its author, its time) left out where they stand within. */
 export function textOfMessage({ texts }: Shown, left: readonly Element[]): string {
-  const isOut = (element: Element) => left.includes(element) || isNotText(element);
-  return texts
-    .map((element) => textOf(element, isOut).trim())
-    .filter((text) => text !== '')
-    .join('\n\n');
+  const read = (isOut: (element: Element) => boolean) =>
+    texts
+      .map((element) => textOf(element, (each) => left.includes(each) || isNotText(each) || isOut(each)).trim())
+      .filter((text) => text !== '')
+      .join('\n\n');
+  // A page may hear clicks on the words themselves.
+  return read(isFold) || read(() => false);
 }
 
 /** The ticket's number as the page shows it. */

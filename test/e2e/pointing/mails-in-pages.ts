@@ -7,7 +7,7 @@ const folded =
   '<div class="folder" onclick="void 0">Show quoted text</div><div style="display: none"><blockquote><div>Quoted</div></blockquote></div>';
 const filledIn =
   '<table class="form"><tr><td>Date:</td><td>12 Nov</td></tr><tr><td>To:</td><td>Kim</td></tr><tr><td>Message:</td><td>It never came.</td></tr></table>';
-export const HISTORY = `<h1>#7: Kettle</h1><div class="history">${sheet(1, 'Kim', 'Where is it?')}${sheet(2, 'Ann', 'On its way.', folded)}${sheet(3, 'Kim', 'A form:', filledIn)}</div>`;
+export const HISTORY = `<h1>#7: Kettle</h1><div class="history">${sheet(1, 'Kim', 'Where is it?')}${sheet(2, 'Ann', 'On its way.', folded)}${sheet(3, 'Kim', 'A form:', filledIn)}${sheet(4, 'Kim', '<p onclick="void 0">Well?</p>')}</div>`;
 
 /** One mail with the mails before it in it, each in a quote of the other, built like the mail itself. */
 export const MAIL = `<div id="view"><div id="header"><h2 class="subject">Kettle</h2><span class="from">Kim</span> <span class="sent">Today 10:14</span></div>
