@@ -4,6 +4,7 @@ import { problemText } from '../shared/problem-text.ts';
 import { useSession } from '../shared/session.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { AccountsSection } from './accounts/accounts-section.tsx';
+import { AlertsSection } from './alerts-section.tsx';
 import { DestinationsSection } from './destinations/destinations-section.tsx';
 import { HoursSection } from './hours/hours-section.tsx';
 import { KeysSection } from './keys/keys-section.tsx';
@@ -24,6 +25,7 @@ import './options.css';
 
 const SECTIONS = [
   'you',
+  'alerts',
   'writing',
   'mine',
   'sites',
@@ -79,6 +81,7 @@ export function Options({
           </Notice>
         )}
         <YouSection settings={settings} onChange={onChange} />
+        <AlertsSection settings={settings} revision={revision} onChange={onChange} />
         <WritingSection settings={settings} revision={revision} onChange={onChange} />
         <MineSection settings={settings} onChange={onChange} />
         <SitesSection sites={sites} />

@@ -1,5 +1,6 @@
 import { browser } from '../../lib/browser/browser.ts';
 import { listOpenCases } from '../../lib/store/read-cases.ts';
+import { followAlerts } from './alerts/follow-alerts.ts';
 import { type Background, readMoment } from './context.ts';
 import { tellOfCustomers } from './customer-time.ts';
 import { climbLadders, type Followed, soonest, tellAsked } from './ladder.ts';
@@ -29,7 +30,8 @@ export function followTime(bg: Background): Promise<boolean> {
     const warned = await orLater(warnOfClocks(bg, moment, open), now);
     const heard = await orLater(tellOfCustomers(bg, moment, open), now);
     const due = await orLater(warnOfPromises(bg, moment), now);
-    await wakeAt(soonest([climbed.next, told.next, warned.next, heard.next, due.next]), now);
+    const alerted = await orLater(followAlerts(bg, moment), now);
+    await wakeAt(soonest([climbed.next, told.next, warned.next, heard.next, due.next, alerted.next]), now);
     return climbed.changed;
   }) as Promise<boolean>;
 }

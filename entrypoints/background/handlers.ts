@@ -1,4 +1,5 @@
 import type { Handlers } from '../../lib/messages/receive.ts';
+import { alertMessages } from './alerts/alert-messages.ts';
 import { archiveMessages } from './archive-messages.ts';
 import { caseMessages } from './case-messages.ts';
 import { casePartMessages } from './case-parts/all-messages.ts';
@@ -52,6 +53,7 @@ export const handlers = (bg: Background): Handlers =>
     ...handoverMessages(bg),
     ...destinationMessages(bg),
     ...settingsMessages(bg),
+    ...alertMessages(bg),
     ...policyMessages(bg),
     ...partsMessages(bg),
     ...lintMessages(bg),

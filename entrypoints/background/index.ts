@@ -3,6 +3,7 @@ import { browser } from '../../lib/browser/browser.ts';
 import { receive } from '../../lib/messages/receive.ts';
 import { keepStore } from '../../lib/store/keep-store.ts';
 import { rebuildProjections } from '../../lib/store/rebuild-projections.ts';
+import { remindLater } from './alerts/call.ts';
 import { TIME_ALARM } from './automatic-time.ts';
 import { wakeForTime } from './automatic-wake.ts';
 import { updateBadge } from './badge.ts';
@@ -63,6 +64,10 @@ export default defineBackground({
       if (command === 'toggle-panel') quietly(togglePanel(bg));
     });
     browser.notifications.onClicked.addListener((id) => quietly(openNote(bg, id)));
+    // Missing in Firefox, which has no buttons in notes.
+    browser.notifications.onButtonClicked?.addListener((id, button) =>
+      quietly(button === 0 ? openNote(bg, id) : remindLater(bg, id).then(() => wakeForTime(bg))),
+    );
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === TIME_ALARM) quietly(wakeForTime(bg));
       if (name === DELIVERY_ALARM) startDeliveries(bg);

@@ -28,13 +28,26 @@ export async function tellOnce(bg: Background, key: string, note: Note): Promise
     }),
   );
   if (!isNew) return false;
-  await browser.notifications.create(`${note.about} ${key}`, {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title: note.title,
-    message: note.text,
-  });
+  await showNote(`${note.about} ${key}`, { ...note, buttons: [] });
   return true;
+}
+
+/** Firefox knows no buttons in notes and refuses options it does not know: there a click on the note opens it. */
+const hasButtons = () => !browser.runtime.getURL('').startsWith('moz-extension:');
+
+/** Shows a note of the browser's. @param id what it is about, a blank, and what makes it one of its own */
+export async function showNote(
+  id: string,
+  { title, text, buttons }: { title: string; text: string; buttons: readonly string[] },
+): Promise<void> {
+  const note = {
+    type: 'basic' as const,
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title,
+    message: text,
+    ...(buttons.length > 0 && hasButtons() && { buttons: buttons.map((words) => ({ title: words })) }),
+  };
+  await browser.notifications.create(id, note);
 }
 
 /** What a note was about, from its id. */

@@ -2,6 +2,7 @@ import { newEvent } from '../../lib/cases/new-event.ts';
 import type { Settings } from '../../lib/messages/messages.ts';
 import type { Handlers } from '../../lib/messages/receive.ts';
 import { act } from './act.ts';
+import { dropAlerts } from './alerts/alert-state.ts';
 import { type Background, languageOf, readMoment } from './context.ts';
 import { tellSide } from './layout.ts';
 import { readAgain } from './reread.ts';
@@ -27,6 +28,8 @@ export function settingsMessages(bg: Background): Handlers {
 export async function keepSettings(bg: Background, settings: Settings): Promise<void> {
   const before = await bg.store(async (db) => (await readSettings(db)).settings);
   await bg.store((db) => writeSettings(db, settings));
+  // Other tickets call from now on: those that are hot already are no news.
+  if (JSON.stringify(settings.alerts) !== JSON.stringify(before.alerts)) await bg.store(dropAlerts);
   if (settings.name !== before.name) await tellName(bg, settings.name);
   await tellTabs(bg, before, settings);
   await tellChanged(null);

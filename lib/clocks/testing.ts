@@ -80,6 +80,7 @@ export function makePolicy(
     risks: [],
     reasons: [],
     review: { invite: [], minutes: 60 },
+    alerts: { budgets: {}, digests: [], roles: [] },
     draft: { kinds: {} },
     leaves: { quotes: true, names: true, texts: true },
     sites: [],

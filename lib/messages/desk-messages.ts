@@ -1,3 +1,4 @@
+import { alertSettingsSchema } from '../model/alerts.ts';
 import { signalSchema } from '../model/assessment.ts';
 import { draftSwitchesSchema } from '../model/draft.ts';
 import { LEVELS, SIGNAL_KINDS } from '../model/kinds.ts';
@@ -42,6 +43,8 @@ const settings = z.object({
   person: maybe(z.string()),
   /** Lists of the helpdesk are looked through without a click. */
   scanViews: maybe(z.boolean()),
+  /** What calls this person, and how; by their role where they never said. */
+  alerts: maybe(alertSettingsSchema),
   /** What this person wants of the draft check: kinds on or off, over what the team has; rules that were waved away for good. */
   writing: maybe(z.object({ kinds: draftSwitchesSchema, away: z.array(z.string()) })),
 });

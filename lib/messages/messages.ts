@@ -1,4 +1,5 @@
 import type { z } from '../model/z.ts';
+import { ALERT_MESSAGES } from './alert-messages.ts';
 import { ARCHIVE_MESSAGES } from './archive-messages.ts';
 import { CASE_MESSAGES } from './case-messages.ts';
 import { CASE_PART_MESSAGES } from './case-parts/all-messages.ts';
@@ -63,6 +64,7 @@ export const MESSAGES = {
   ...TEAM_MESSAGES,
   ...SEVERITY_MESSAGES,
   ...PRIVACY_MESSAGES,
+  ...ALERT_MESSAGES,
   ...ARCHIVE_MESSAGES,
   ...PROGRAMME_MESSAGES,
   ...PROMISE_MESSAGES,

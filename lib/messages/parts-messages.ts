@@ -21,6 +21,7 @@ export const EDITED_PARTS = [
   'risks',
   'reasons',
   'review',
+  'alerts',
   'draft',
   'leaves',
   'sites',

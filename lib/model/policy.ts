@@ -1,3 +1,4 @@
+import { alertPolicySchema } from './alerts.ts';
 import { conditionSchema } from './condition.ts';
 import { destinationSchema } from './destination.ts';
 import { draftPolicySchema } from './draft.ts';
@@ -226,6 +227,8 @@ export const policySchema = z.strictObject({
   risks: z.optional(z.array(riskSchema)),
   reasons: z.optional(z.array(reasonSchema)),
   review: z.optional(reviewSchema),
+  /** Who is called for tickets that rise, and how often (defaults, "Attention"). */
+  alerts: z.optional(alertPolicySchema),
   /** What is looked for in a draft, for the whole team (U1). */
   draft: z.optional(draftPolicySchema),
   /** What of people's texts the team lets into its database; each may let less of their own (issue: item 3). */

@@ -1,5 +1,6 @@
 import type { PolicyFile } from '../model/policy.ts';
 import { DEFAULT_LEAVES } from '../model/team.ts';
+import { DEFAULT_ALERT_POLICY } from './default-alerts.ts';
 import { DEFAULT_CADENCE } from './default-cadence.ts';
 import { DEFAULT_CALENDAR_ID, defaultCalendar, guessedSla, localTimeZone } from './default-calendar.ts';
 import { DEFAULT_LADDERS } from './default-ladders.ts';
@@ -47,6 +48,7 @@ export function defaultPolicy(timeZone: string = localTimeZone()): Required<Poli
     risks: DEFAULT_RISKS,
     reasons: [],
     review: DEFAULT_REVIEW,
+    alerts: DEFAULT_ALERT_POLICY,
     draft: { kinds: {} },
     leaves: DEFAULT_LEAVES,
     sites: [],

@@ -24,6 +24,14 @@ export function partSummary(part: ProcessPart, values: Process, tools: ReturnTyp
     case 'reasons':
     case 'risks':
       return say('process.reasons.count', { count: values[part].length });
+    case 'alerts': {
+      const { roles, digests } = values.alerts;
+      const names = roles.map((id) => context.roles.find((role) => role.id === id)?.name ?? id);
+      const who =
+        names.length === 0 ? say('process.alerts.everybody') : say('process.alerts.some', { who: listOf(names) });
+      const times = digests.length === 0 ? say('process.alerts.no-digest') : listOf(digests);
+      return say('process.alerts.summary', { who, times });
+    }
     case 'draft': {
       const off = DRAFT_KINDS.filter((kind) => !(values.draft.kinds[kind] ?? !RESTING_KINDS.includes(kind)));
       const names = off.map((kind) => say(`writing.kind.${kind}`));

@@ -10,6 +10,7 @@ export const PROCESS_PARTS = [
   'reasons',
   'risks',
   'review',
+  'alerts',
   'draft',
 ] as const;
 export type ProcessPart = (typeof PROCESS_PARTS)[number];

@@ -7,6 +7,7 @@ import { Findings } from '../matrix/findings.tsx';
 import { useLint } from '../matrix/use-lint.ts';
 import { PartsActions } from '../parts-actions.tsx';
 import { useParts } from '../use-parts.ts';
+import { AlertsEditor } from './alerts-editor.tsx';
 import { AskedPreview } from './asked-preview.tsx';
 import { CadenceEditor } from './cadence-editor.tsx';
 import { DraftEditor } from './draft-editor.tsx';
@@ -42,6 +43,8 @@ function editorOf(part: ProcessPart, values: Process, change: (part: Partial<Pro
       return <RisksEditor value={values.risks} onChange={(risks) => change({ risks })} />;
     case 'review':
       return <ReviewEditor value={values.review} onChange={(review) => change({ review })} />;
+    case 'alerts':
+      return <AlertsEditor value={values.alerts} onChange={(alerts) => change({ alerts })} />;
     case 'draft':
       return <DraftEditor value={values.draft} onChange={(draft) => change({ draft })} />;
   }

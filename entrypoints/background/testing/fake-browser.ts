@@ -38,7 +38,8 @@ export function fakeBrowser() {
       sendMessage: vi.fn(async () => undefined),
     },
     tabs: {
-      query: async () => tabs,
+      /** The first is the one in front. */
+      query: async ({ active = false }: { active?: boolean } = {}) => (active ? tabs.slice(0, 1) : tabs),
       get: async (id: number) => {
         const tab = tabs.find((each) => each.id === id);
         if (!tab) throw new Error(`No tab with id: ${id}.`);

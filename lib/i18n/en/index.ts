@@ -1,3 +1,4 @@
+import { alerts } from './alerts.ts';
 import { archive } from './archive.ts';
 import { cases } from './cases.ts';
 import { clocks } from './clocks.ts';
@@ -73,6 +74,7 @@ export const en = {
   ...replay,
   ...sync,
   ...team,
+  ...alerts,
   ...turning,
   ...weighing,
   ...writing,

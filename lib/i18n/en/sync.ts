@@ -144,6 +144,7 @@ export const sync = {
   'policy-part.keeping': 'how long things are kept',
   'policy-part.sponsorship': 'sponsorship programme',
   'policy-part.risks': 'risks',
+  'policy-part.alerts': 'alerts',
   'policy-part.draft': 'draft check',
   'policy-part.reasons': 'reasons',
   'policy-part.review': 'reviews',

@@ -147,6 +147,7 @@ export const sync: Record<keyof typeof english, string> = {
   'policy-part.keeping': 'säilytysajat',
   'policy-part.sponsorship': 'johdon kummit',
   'policy-part.risks': 'riskit',
+  'policy-part.alerts': 'hälytykset',
   'policy-part.draft': 'luonnoksen tarkistus',
   'policy-part.reasons': 'syyt',
   'policy-part.review': 'katselmukset',

@@ -141,6 +141,7 @@ export const sync: Record<keyof typeof english, string> = {
   'policy-part.keeping': '保存期間',
   'policy-part.sponsorship': 'スポンサー制度',
   'policy-part.risks': 'リスク',
+  'policy-part.alerts': 'お知らせ',
   'policy-part.draft': '下書きの確認',
   'policy-part.reasons': '理由',
   'policy-part.review': 'レビュー',

@@ -1,0 +1,38 @@
+import type { alerts as english } from '../en/alerts.ts';
+
+export const alerts: Record<keyof typeof english, string> = {
+  'options.alerts': 'Hälytykset',
+  'options.alerts.help':
+    'Simmer kutsuu sinua vain, kun tiketti kuumenee, kerran kullakin kerralla ja työaikanasi. Vaara ja ympärivuorokautiset tapaukset kutsuvat milloin vain, oikeustoimilla uhkaaminen päivän määrän ylikin. Pyynnöt ottaa tapaus ja varoitukset loppuvista ajoista tulevat näiden lisäksi.',
+  'alert.way': 'Miten',
+  'alert.way.now': 'Heti',
+  'alert.way.digest': 'Koosteina',
+  'alert.way.off': 'Ei lainkaan',
+  'alert.digests': 'Koosteet tulevat kello {times}. Päivän määrän ylittävät odottavat niitä.',
+  'alert.scope': 'Mistä tiketeistä',
+  'alert.from': 'Mistä tasosta alkaen',
+  'alert.from.at-risk': 'Riskissä',
+  'alert.from.critical': 'Kriittinen',
+  'alert.budget': 'Kutsuja päivässä enintään',
+  'alert.quiet': 'Hiljaisuus myös muulloin kuin työajan ulkopuolella',
+  'alert.quiet.from': 'Hiljaista alkaen',
+  'alert.quiet.until': 'Hiljaista asti',
+  'alert.left-out':
+    'Tiimi on päättänyt, että kuumenevista tiketeistä kutsutaan muita. Näet ne silti paneelissa ja koontinäytössä.',
+  'alert.rose': 'Nyt {level}: {score} pistettä',
+  'alert.digest': '{count, plural, one {# tiketti kuumeni} other {# tikettiä kuumeni}}',
+  'alert.open': 'Avaa',
+  'alert.later': 'Uudelleen tunnin päästä',
+  'process.alerts': 'Hälytykset',
+  'process.alerts.summary': '{who}; koosteet: {times}.',
+  'process.alerts.everybody': 'Kutakin kutsutaan itse valituista',
+  'process.alerts.some': 'Kutsutaan: {who}',
+  'process.alerts.no-digest': 'ei ole',
+  'process.alerts.roles': 'Roolit, joita kutsutaan',
+  'process.alerts.roles.help': 'Jos yhtäkään ei ole valittu, kutakin kutsutaan itse valitsemistaan tiketeistä.',
+  'process.alerts.budgets': 'Kutsuja päivässä enintään',
+  'process.alerts.digests': 'Koosteet',
+  'process.alerts.digest': 'Kooste {number}',
+  'process.alerts.digest.add': 'Lisää kooste',
+  'process.alerts.digest.remove': 'Poista kooste {number}',
+};

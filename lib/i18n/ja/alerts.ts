@@ -1,0 +1,38 @@
+import type { alerts as english } from '../en/alerts.ts';
+
+export const alerts: Record<keyof typeof english, string> = {
+  'options.alerts': 'お知らせ',
+  'options.alerts.help':
+    'チケットの熱が上がったときだけ、一度につき一回、勤務時間内にお知らせします。危険や24時間対応の案件は時間を問わず、法的な示唆は一日の上限を超えてもお知らせします。案件の引き受け依頼や期限の警告は、これとは別に届きます。',
+  'alert.way': '方法',
+  'alert.way.now': 'すぐに',
+  'alert.way.digest': 'まとめて',
+  'alert.way.off': '受け取らない',
+  'alert.digests': 'まとめは{times}に届きます。一日の上限を超えた分もここで届きます。',
+  'alert.scope': '対象のチケット',
+  'alert.from': 'どのレベルから',
+  'alert.from.at-risk': '要注意',
+  'alert.from.critical': '危機的',
+  'alert.budget': '一日の上限（回）',
+  'alert.quiet': '勤務時間内でも静かにする時間帯',
+  'alert.quiet.from': '開始',
+  'alert.quiet.until': '終了',
+  'alert.left-out':
+    '熱が上がったチケットは、チームの決定によりほかの人に知らせます。パネルとダッシュボードでは引き続き確認できます。',
+  'alert.rose': '{level}になりました（{score}点）',
+  'alert.digest': '{count}件のチケットの熱が上がりました',
+  'alert.open': '開く',
+  'alert.later': '1時間後にもう一度',
+  'process.alerts': 'お知らせ',
+  'process.alerts.summary': '{who}。まとめ：{times}。',
+  'process.alerts.everybody': '各自が選んだものを知らせる',
+  'process.alerts.some': '知らせる相手：{who}',
+  'process.alerts.no-digest': 'なし',
+  'process.alerts.roles': '知らせる役割',
+  'process.alerts.roles.help': '選ばない場合は、各自が選んだチケットについて知らせます。',
+  'process.alerts.budgets': '一日の上限（回）',
+  'process.alerts.digests': 'まとめの時刻',
+  'process.alerts.digest': 'まとめ{number}',
+  'process.alerts.digest.add': 'まとめを追加',
+  'process.alerts.digest.remove': 'まとめ{number}を削除',
+};
