@@ -81,10 +81,11 @@ export function Dashboard({
         ) : (
           <>
             {blind.length > 0 && <BlindList blind={blind} />}
-            <Radar stamp={radar} />
-            <CaseList open={cases} closed={closed} chosen={openCase} onChoose={showCase} />
-            <Attention stamp={radar} isNew={cases.length + closed === 0} onChoose={showCase} />
-            <CaseFile onOpened={showCase} />
+            <Radar stamp={radar}>
+              <CaseList open={cases} closed={closed} chosen={openCase} onChoose={showCase} />
+              <Attention stamp={radar} isNew={cases.length + closed === 0} onChoose={showCase} />
+              <CaseFile onOpened={showCase} />
+            </Radar>
           </>
         )}
       </main>

@@ -1,12 +1,13 @@
 import type { Answer, Request } from '../../lib/messages/messages.ts';
-import { RADAR_LISTS, type RadarQuery } from '../../lib/messages/radar-messages.ts';
+import { FIRST_ROWS, RADAR_LISTS, type RadarQuery } from '../../lib/messages/radar-messages.ts';
 import { countOf } from '../../lib/store/radar/radar-counts.ts';
 import type { RadarList, RadarRecord, RadarScope } from '../../lib/store/radar/radar-types.ts';
-import { listIds, listRecords, readCounts } from '../../lib/store/radar/read-radar.ts';
+import { findRecords, listIds, listRecords, readCounts } from '../../lib/store/radar/read-radar.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { type Background, readMoment } from './context.ts';
 import { facetsOf, valuesOf } from './radar-facets.ts';
 import { freshRadar } from './radar-fresh.ts';
+import { radarRows } from './radar-rows.ts';
 import { shownScope } from './scope.ts';
 
 /** Which tickets of a list there are, in order; where the reader has that already, only that. @throws ProblemError `store-*` */
@@ -18,10 +19,13 @@ export async function orderRadar(bg: Background, asked: Request<'radar.order'>):
     const counts = await readCounts(db);
     const { ids, total } = await idsOf(db, asked, shown, countOf(counts, asked.list, shown));
     const stamp = stampOf(ids);
+    const isNews = stamp !== asked.stamp;
+    const first = isNews ? await findRecords(db, ids.slice(0, FIRST_ROWS)) : [];
     return {
       ...shown,
       stamp,
-      ids: stamp === asked.stamp ? null : ids,
+      ids: isNews ? ids : null,
+      rows: await radarRows(db, first, moment),
       total,
       counts: Object.fromEntries(RADAR_LISTS.map((list) => [list, countOf(counts, list, shown)])) as never,
     };

@@ -12,6 +12,8 @@ export const RADAR_FACETS = ['site', 'group', 'language', 'reason'] as const;
 
 /** So many rows are asked for at once, and so many tickets are set aside by one act. */
 export const MOST_ROWS = 200;
+/** Rows that come with the order: as many as are drawn at once. */
+export const FIRST_ROWS = 60;
 
 const ids = z.array(z.string()).check(z.minLength(1), z.maxLength(MOST_ROWS));
 
@@ -107,6 +109,8 @@ export const RADAR_MESSAGES = {
     z.object({
       stamp: z.string(),
       ids: maybe(z.array(z.string())),
+      /** The first of them with their words, where ids come: nothing moves as they arrive. */
+      rows: z.array(rowSchema),
       /** How many there are, with these filters. */
       total: z.number(),
       /** In this scope, before filters. */

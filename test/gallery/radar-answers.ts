@@ -64,6 +64,7 @@ export function radarAnswers(
       ...shown,
       counts,
       stamp: list,
+      rows: inList(list).map((ticket) => rowOf(ticket, language)),
       total: inList(list).length,
       ids: inList(list).map(({ key }) => key),
     }),

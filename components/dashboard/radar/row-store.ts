@@ -21,19 +21,28 @@ export class RowStore {
 
   find = (id: string): RadarRow | undefined => this.#rows.get(id);
 
+  /** Takes in rows that came by another way. */
+  put(rows: readonly RadarRow[]): void {
+    for (const row of rows) {
+      this.#rows.set(row.id, row);
+      for (const listener of this.#listeners.get(row.id) ?? []) listener();
+    }
+  }
+
   /** Hears of changes of one row from now on. @returns stops it */
   watch(id: string, onChange: () => void): () => void {
     const own = this.#listeners.get(id) ?? new Set();
     this.#listeners.set(id, own.add(onChange));
-    this.#ask(id);
+    if (!this.#rows.has(id)) this.#ask(id);
     return () => {
       own.delete(onChange);
       if (own.size === 0) this.#listeners.delete(id);
     };
   }
 
-  /** Asks again for all that is in view: something changed. */
+  /** Asks again for all that is in view, and forgets what is not: something changed. */
   refresh(): void {
+    for (const id of this.#rows.keys()) if (!this.#listeners.has(id)) this.#rows.delete(id);
     for (const id of this.#listeners.keys()) this.#ask(id);
   }
 
@@ -51,10 +60,6 @@ export class RowStore {
     const wanted = ids.filter((id) => this.#listeners.has(id));
     if (wanted.length === 0) return;
     // What cannot be read now is asked for again with the next change; the list itself says what is wrong.
-    const rows = await this.#load(wanted).catch(() => []);
-    for (const row of rows) {
-      this.#rows.set(row.id, row);
-      for (const listener of this.#listeners.get(row.id) ?? []) listener();
-    }
+    this.put(await this.#load(wanted).catch(() => []));
   }
 }

@@ -39,8 +39,9 @@ export function useRadar(stamp: unknown) {
     const answer = await ask('radar.order', { ...query, most, stamp: last?.stamp ?? null });
     const ids = answer.ids ?? last?.ids ?? [];
     known.current = { query, stamp: answer.stamp, ids };
+    store.put(answer.rows);
     return { ...answer, ids };
-  }, [ask, query, most]);
+  }, [ask, query, most, store]);
   const { value, problem, reload } = useLoaded(load);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again whenever the page's own data changed
   useEffect(() => {
