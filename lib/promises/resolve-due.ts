@@ -17,7 +17,6 @@ const LATEST_DAYS = 400;
 
 interface Now {
   sent: Temporal.Instant;
-  local: Temporal.ZonedDateTime;
   today: Temporal.PlainDate;
 }
 
@@ -145,8 +144,7 @@ function pointOf(pieces: readonly FoundPiece[], now: Now, said: Said) {
 /** The moment that the times of one sentence mean; undefined where they mean none, or one that was over when it was sent. */
 export function resolveDue(pieces: readonly FoundPiece[], said: Said): Due | undefined {
   const sent = Temporal.Instant.from(said.sentAt);
-  const local = sent.toZonedDateTimeISO(said.timeZone);
-  const now: Now = { sent, local, today: local.toPlainDate() };
+  const now: Now = { sent, today: sent.toZonedDateTimeISO(said.timeZone).toPlainDate() };
   const within = pieces.find((piece) => piece.within)?.within;
   const found = within ? resolveWithin(within, now, said) : pointOf(pieces, now, said);
   if (!found) return undefined;
