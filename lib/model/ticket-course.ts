@@ -1,6 +1,9 @@
 import { METRICS, type Metric } from './kinds.ts';
 import { instant, maybe, z } from './z.ts';
 
+/** How many numbers people fall into. A `hand` is the key's own number times this, and the person's. */
+export const HANDS = 256;
+
 /** How many promised times of one ticket are remembered, the latest. */
 const MOST_PROMISES = 30;
 
@@ -26,8 +29,8 @@ export const ticketCourseSchema = z.object({
   /** Promised times that were kept or missed; a guessed target is none. */
   promises: z.array(z.object({ metric: z.enum(METRICS), dueAt: instant(), isMet: z.boolean() })),
   /**
-   * One of 256 numbers that whoever has the ticket falls into, by the team's key: only to tell that at least so many people work
-   * somewhere (R141). Several people share a number, and none can be told from it.
+   * One of 256 numbers that whoever has the ticket falls into, and before it which key that was by (`HANDS`): only to tell that at
+   * least so many people work somewhere (R141). Several people share a number, and none can be told from it.
    */
   hand: maybe(z.number()),
 });

@@ -27,6 +27,8 @@ describe('what may be shown apart (R141)', () => {
       ticket('a', null),
     ];
     expect(countPeople(tickets)).toBe(2);
+    // Nor is somebody whose number changed with the key, when a team was joined.
+    expect(countPeople([...tickets, ticket('a', 256 + 7), ticket('a', 256 + 8)])).toBe(2);
     expect(countPeople([])).toBe(0);
   });
 

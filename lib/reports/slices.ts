@@ -1,4 +1,5 @@
 import type { ReportFilter } from '../model/report.ts';
+import { HANDS } from '../model/ticket-course.ts';
 import type { CaseFact } from './case-fact.ts';
 import type { ReportFacts } from './report-facts.ts';
 import type { Span } from './spans.ts';
@@ -29,9 +30,11 @@ export function countPeople(tickets: readonly TicketFact[]): number {
   const hands = new Map<string, Set<number>>();
   for (const { site, hand } of tickets) {
     if (site === null || hand === null) continue;
-    const known = hands.get(site);
+    // By another key the same person has another number.
+    const place = `${Math.floor(hand / HANDS)} ${site}`;
+    const known = hands.get(place);
     if (known) known.add(hand);
-    else hands.set(site, new Set([hand]));
+    else hands.set(place, new Set([hand]));
   }
   return Math.max(0, ...[...hands.values()].map(({ size }) => size));
 }

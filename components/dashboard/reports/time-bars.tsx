@@ -18,6 +18,8 @@ export function TimeBars({ label, unit, bars }: { label: string; unit: MeasureUn
           <YAxis
             {...AXIS}
             axisLine={false}
+            // Where every share is 0, an axis of its own making would go up to 400 %.
+            domain={[0, unit === 'share' ? (max: number) => (max > 0 ? max : 0.1) : 'auto']}
             width={64}
             allowDecimals={unit !== 'count'}
             tickFormatter={(value: number) => valueWords(value, unit, { say, locale })}

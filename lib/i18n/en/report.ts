@@ -74,7 +74,7 @@ export const report = {
     'From the ticket’s beginning to the first answer by a person, around the clock. The middle value; nine of ten were at most the second one.',
   'report.means.resolution': 'From the ticket’s beginning to its last solution, around the clock.',
   'report.means.sla': 'Promised times that fell due in this time and were kept. A guessed target is no promise.',
-  'report.means.opened': 'Cases that were opened in this time.',
+  'report.means.opened': 'Cases that were opened in this time. What the closed circle handles is in no report.',
   'report.means.closed': 'Cases that were closed in this time.',
   'report.means.neutral': 'Of the cases opened with a known reason, those whose every reason is neutral.',
   'report.means.lead':

@@ -75,7 +75,7 @@ export const report: Record<keyof typeof english, string> = {
     'Tiketin alusta ensimmäiseen ihmisen antamaan vastaukseen, kellon ympäri. Keskimmäinen arvo; yhdeksän kymmenestä oli enintään jälkimmäisen pituisia.',
   'report.means.resolution': 'Tiketin alusta sen viimeiseen ratkaisuun, kellon ympäri.',
   'report.means.sla': 'Tänä aikana erääntyneistä luvatuista ajoista pidetyt. Arvattu tavoite ei ole lupaus.',
-  'report.means.opened': 'Tänä aikana avatut tapaukset.',
+  'report.means.opened': 'Tänä aikana avatut tapaukset. Se, mitä suljettu piiri hoitaa, ei ole missään raportissa.',
   'report.means.closed': 'Tänä aikana suljetut tapaukset.',
   'report.means.neutral': 'Avatuista tapauksista, joiden syy tiedetään, ne, joiden jokainen syy on neutraali.',
   'report.means.lead':
