@@ -206,6 +206,22 @@ describe('what became of a suggestion (issue 8, item 10)', () => {
     expect((await uses('rejected')).lines).toMatchObject([{ what: 'rejected', reason: 'wrong-tone' }]);
   });
 
+  it('who scored first waits, and sees the other’s answers only once they are in', async () => {
+    await show();
+    await insert();
+    await sent();
+    await ok('scripts.draw', { count: 1 }, page);
+    const samples = () => ok<Answer<'scripts.samples'>>('scripts.samples', {}, page);
+    const use = (await samples()).samples[0]?.use.id as string;
+    const answers = Object.fromEntries(SCORECARD.map((one) => [one, 'no' as const]));
+    await ok('scripts.score', { use, answers, quotes: {} }, page);
+    expect((await samples()).samples).toMatchObject([{ state: 'mine', mine: { answers }, other: null }]);
+    const theirs = said('script.scored', `script:${ID}`, { use, answers: { option: 'yes' } }, 1, 'cora');
+    await scene.store((db) => mergeEvents(db, { events: [theirs] }));
+    expect((await samples()).samples).toMatchObject([{ state: 'both', other: { answers: { option: 'yes' } } }]);
+    expect((await samples()).agreement).toMatchObject({ replies: 1, answers: 1, same: 0 });
+  });
+
   it('two coaches score it, neither sees the other’s before both are in, and nobody is named (R141)', async () => {
     await show();
     await insert();
