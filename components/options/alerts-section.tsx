@@ -12,6 +12,7 @@ import { TimeField } from '../ui/time-field.tsx';
 import { OptionSection } from './option-section.tsx';
 import { useRevision } from './use-revision.ts';
 import { useSaving } from './use-saving.ts';
+import './alerts-section.css';
 
 const USUAL_QUIET = { from: '18:00', until: '08:00' };
 
@@ -37,7 +38,7 @@ export function AlertsSection({
     <OptionSection anchor="alerts" title={say('options.alerts')} help={say('options.alerts.help')} status={status}>
       {known?.isLeftOut && <Notice>{say('alert.left-out')}</Notice>}
       {alerts && known && (
-        <div className="option-fields">
+        <div className="alert-fields">
           <ChoiceField
             label={say('alert.way')}
             value={alerts.way}
@@ -74,7 +75,7 @@ export function AlertsSection({
                 {say('alert.quiet')}
               </Switch>
               {alerts.quiet && (
-                <div className="field-pair">
+                <div className="alert-quiet">
                   <TimeField
                     label={say('alert.quiet.from')}
                     value={alerts.quiet.from}

@@ -50,13 +50,13 @@ async function readEdited(bg: Background, values: unknown): Promise<Policy | nul
 
 async function getContext(bg: Background): Promise<Answer<'process.context'>> {
   const { policy, say, language } = await readMoment(bg);
-  const { steps, cadence, light, survey, keeping, reasons, risks, review, draft } = defaultPolicy();
+  const { steps, cadence, light, survey, keeping, reasons, risks, review, alerts, draft } = defaultPolicy();
   const texts = [
     ...policy.steps.flatMap(({ name, checklist }) => [name ?? {}, ...checklist.map((item) => item.name)]),
     policy.survey.question,
   ];
   return {
-    shipped: { schema: 1, steps, cadence, light, survey, keeping, reasons, risks, review, draft },
+    shipped: { schema: 1, steps, cadence, light, survey, keeping, reasons, risks, review, alerts, draft },
     byFacts: Object.keys(GATES),
     tied: Object.fromEntries(Object.entries(TIED_ITEMS).map(([step, items]) => [step, [...items]])),
     light: [...LIGHT_ITEMS],

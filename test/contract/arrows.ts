@@ -21,6 +21,8 @@ export const ALLOWED: Record<string, readonly string[]> = {
   'lib/programme': ['lib/model', 'lib/i18n', 'lib/cases'],
   'lib/reviews': ['lib/model', 'lib/i18n', 'lib/cases'],
   'lib/reports': ['lib/model', 'lib/i18n', 'lib/clocks', 'lib/duty', 'lib/cases', 'lib/reviews'],
+  'lib/alerts': ['lib/model'],
+  'lib/coaching': ['lib/model', 'lib/cases'],
   'lib/turning': ['lib/model', 'lib/signals', 'lib/draft', 'lib/promises'],
   'lib/assessment': [
     'lib/model',
@@ -55,6 +57,7 @@ export const ALLOWED: Record<string, readonly string[]> = {
     'lib/handover',
     'lib/promises',
     'lib/turning',
+    'lib/alerts',
     'lib/knowledge',
     'lib/library',
     'lib/meetings',

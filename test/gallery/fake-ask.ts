@@ -1,6 +1,7 @@
 import type { Ask } from '../../components/shared/session.tsx';
 import type { Language } from '../../lib/i18n/translator.ts';
 import type { MessageName } from '../../lib/messages/messages.ts';
+import { DEFAULT_ALERTS } from '../../lib/model/alerts.ts';
 import { ProblemError } from '../../lib/model/problem.ts';
 import { caseInvestigation } from '../fixtures/case-views.ts';
 import { panelStates } from '../fixtures/panel-states.ts';
@@ -49,6 +50,12 @@ export function fakeAsk(language: Language, state: string): Ask {
   const states = panelStates(language);
   const words = PANEL_WORDS[language];
   const answers: Partial<Record<MessageName, (data: never) => unknown>> = {
+    'alerts.get': () => ({
+      settings: { ...DEFAULT_ALERTS, quiet: { from: '18:00', until: '08:00' } },
+      budget: 2,
+      digests: ['09:00', '15:00'],
+      isLeftOut: state === 'team-synced',
+    }),
     'keys.get': () => ({
       redirect: 'https://abcdefghijklmnopabcdefghijklmnop.chromiumapp.org/',
       helpscout: { clientId: 'a1b2c3d4e5', isConnected: state === 'team-synced', isAllowed: true },

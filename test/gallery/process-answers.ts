@@ -12,10 +12,10 @@ import { TIED_ITEMS } from '../../lib/policy/tied-items.ts';
 export function processAnswers(language: Language) {
   const say = translator(language);
   const policy = policyInForce(null, { timeZone: 'Europe/Helsinki' });
-  const { steps, cadence, light, survey, keeping, reasons, risks, review, draft } = policy;
+  const { steps, cadence, light, survey, keeping, reasons, risks, review, alerts, draft } = policy;
   return {
     'process.context': () => ({
-      shipped: { schema: 1, steps, cadence, light, survey, keeping, reasons, risks, review, draft },
+      shipped: { schema: 1, steps, cadence, light, survey, keeping, reasons, risks, review, alerts, draft },
       byFacts: Object.keys(GATES),
       tied: TIED_ITEMS,
       light: LIGHT_ITEMS,

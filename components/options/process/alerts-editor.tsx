@@ -3,6 +3,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
 import { TokenPicker } from '../matrix/token-picker.tsx';
+import './alerts-editor.css';
 import type { PartProps } from './process-parts.ts';
 import { useProcess } from './process-tools.ts';
 
