@@ -73,7 +73,7 @@ export const report: Record<keyof typeof english, string> = {
     'チケットの開始から、人による最初の返信までの時間（24 時間で計算）。値は中央値で、10 件中 9 件は併記の時間以内です。',
   'report.means.resolution': 'チケットの開始から最後の解決までの時間（24 時間で計算）。',
   'report.means.sla': 'この期間に期限が来た約束のうち、守られたもの。推測の目標は約束に含みません。',
-  'report.means.opened': 'この期間に開かれた案件。限られたメンバーだけで扱う案件は、どのレポートにも含まれません。',
+  'report.means.opened': 'この期間に開かれた案件。限定メンバーの案件は、どのレポートにも含まれません。',
   'report.means.closed': 'この期間に完了した案件。',
   'report.means.neutral': '理由が分かっている新規案件のうち、理由がすべて中立のもの。',
   'report.means.lead': 'エスカレーションのどれくらい前に最初の兆候をとらえたか。長いほど、対応する時間がありました。',
