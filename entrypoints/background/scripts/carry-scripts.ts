@@ -41,7 +41,7 @@ function read({ name, text }: { name: string; text: string }) {
  * Takes in the scripts of a file as drafts, all at once; what stands here and says the same is left alone.
  * @throws ProblemError `not-scripts`, `store-*`
  */
-export async function importScripts(
+export async function takeScripts(
   bg: Background,
   file: { name: string; text: string },
 ): Promise<Answer<'scripts.import'>> {

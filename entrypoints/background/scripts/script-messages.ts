@@ -8,7 +8,7 @@ import { scriptKey } from '../../../lib/scripts/suggest-scripts.ts';
 import { act } from '../act.ts';
 import { type Background, type Moment, readMoment } from '../context.ts';
 import { scoreAnew } from '../score-anew.ts';
-import { exportScripts, importScripts } from './carry-scripts.ts';
+import { exportScripts, takeScripts } from './carry-scripts.ts';
 import { mayCoach } from './may-coach.ts';
 import { readLibrary } from './read-library.ts';
 import { scriptHistory, scriptLine } from './script-lines.ts';
@@ -66,6 +66,6 @@ export function scriptMessages(bg: Background): Handlers {
         return {};
       }),
     'scripts.export': () => exportScripts(bg),
-    'scripts.import': (file) => inTurn(() => importScripts(bg, file)),
+    'scripts.import': (file) => inTurn(() => takeScripts(bg, file)),
   };
 }
