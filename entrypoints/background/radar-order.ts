@@ -20,7 +20,7 @@ export async function orderRadar(bg: Background, asked: Request<'radar.order'>):
     const { ids, total } = await idsOf(db, asked, shown, countOf(counts, asked.list, shown));
     const stamp = stampOf(ids);
     const isNews = stamp !== asked.stamp;
-    const first = isNews ? await findRecords(db, ids.slice(0, FIRST_ROWS)) : [];
+    const first = asked.stamp == null ? await findRecords(db, ids.slice(0, FIRST_ROWS)) : [];
     return {
       ...shown,
       stamp,

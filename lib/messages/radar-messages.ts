@@ -109,7 +109,7 @@ export const RADAR_MESSAGES = {
     z.object({
       stamp: z.string(),
       ids: maybe(z.array(z.string())),
-      /** The first of them with their words, where ids come: nothing moves as they arrive. */
+      /** The first of them with their words, where no stamp was given: nothing moves as they arrive. */
       rows: z.array(rowSchema),
       /** How many there are, with these filters. */
       total: z.number(),

@@ -57,6 +57,10 @@ export function useRadar(stamp: unknown) {
       // Only not remembered.
     }
   }, []);
-  const takeMore = useCallback(() => setMost((before) => before + STEP), []);
+  // Asked for again and again while one is near the end: what was asked for last has to be there first.
+  const takeMore = useCallback(
+    () => setMost((before) => ((known.current?.ids.length ?? 0) < before ? before : before + STEP)),
+    [],
+  );
   return { query, setQuery, order: value, problem, reload, takeMore, store };
 }
