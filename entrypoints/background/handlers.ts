@@ -13,6 +13,7 @@ import { intakeMessages } from './intake-messages.ts';
 import { keyMessages } from './keys/key-messages.ts';
 import { knowledgeMessages } from './knowledge/knowledge-messages.ts';
 import { ladderMessages } from './ladder-messages.ts';
+import { learningMessages } from './learning/learning-messages.ts';
 import { lintMessages } from './lint-messages.ts';
 import { matrixMessages } from './matrix-messages.ts';
 import { pageMessages } from './page-messages.ts';
@@ -82,6 +83,7 @@ export const handlers = (bg: Background): Handlers =>
     ...keyMessages(bg),
     ...scriptMessages(bg),
     ...scriptReviewMessages(bg),
+    ...learningMessages(bg),
     ...processMessages(bg),
     ...syncMessages(bg),
     'radar.list': () => listRadar(bg),

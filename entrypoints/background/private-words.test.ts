@@ -49,6 +49,7 @@ async function doEverything(): Promise<string[]> {
   for (const { kind, rule, strength, quote } of signals) {
     await panel('panel.disagree', { kind, rule: rule ?? null, strength, quote, reason: 'misread' });
   }
+  await panel('panel.missed', { kind: 'churn-threat', words: `${SAID}, ${told}` });
   scene.fake.tabAnswers.set('tab.insert', () => ({ ok: true, value: { outcome: 'inserted', audience: 'public' } }));
   const script = { script: 'heard-own-the-silence', language: 'en' };
   await panel('panel.insert', { ...script, text: told });

@@ -53,7 +53,7 @@ async function openText(text: string): Promise<void> {
 }
 
 /** The selection with its line breaks, which the menu's own text has lost; empty where the page lets nobody ask. */
-async function selectedLines(tabId: number | undefined, frameId: number): Promise<string> {
+export async function selectedLines(tabId: number | undefined, frameId: number): Promise<string> {
   if (tabId === undefined) return '';
   try {
     const [answer] = await browser.scripting.executeScript({

@@ -2,7 +2,6 @@ import { assess } from '../../lib/assessment/assess.ts';
 import type { Answer, Request } from '../../lib/messages/messages.ts';
 import type { Handlers } from '../../lib/messages/receive.ts';
 import { ProblemError } from '../../lib/model/problem.ts';
-import { ticketSchema } from '../../lib/model/ticket.ts';
 import { policyInForce } from '../../lib/policy/in-force.ts';
 import { parsePolicy } from '../../lib/policy/parse-policy.ts';
 import { KINDS } from '../../lib/signals/kinds/index.ts';
@@ -10,6 +9,7 @@ import { KNOWN_PACKS } from '../../lib/signals/sift/known-packs.ts';
 import { type Background, readMoment } from './context.ts';
 import { readTeamPolicy } from './policy-file.ts';
 import { changePolicy } from './policy-messages.ts';
+import { textTicket } from './text-ticket.ts';
 
 /** What the settings page asks and says of the signals: switches, points, the team's own words, and a text to try them on. */
 export function signalMessages(bg: Background): Handlers {
@@ -46,16 +46,7 @@ async function setSignals(bg: Background, { rules, version }: Request<'signals.s
 /** One message as a ticket of its own, on which no clock runs: only the words count. */
 async function trySignals(bg: Background, { text, by, rules }: Request<'signals.try'>): Promise<Answer<'signals.try'>> {
   const { now, say, policy } = await readMoment(bg);
-  const ticket = ticketSchema.parse({
-    site: 'custom:trial',
-    key: 'trial/1',
-    url: 'https://trial.example/1',
-    observedAt: now,
-    subject: '',
-    channel: 'other',
-    requester: { name: '-' },
-    messages: [{ id: 'm1', role: by, text, sentAt: null }],
-  });
+  const ticket = textTicket(text, by, now);
   const { language, score, level, signals } = assess(ticket, { ...policy, signals: rules, slas: [] }, { say });
   return { language, isHeard: language in KNOWN_PACKS || language === 'und', score, level, signals };
 }

@@ -59,8 +59,8 @@ export const policyErrorSchema = z.object({
 export type PolicyError = z.infer<typeof policyErrorSchema>;
 
 /** What the team makes of each kind of signal, as its policy has it. */
-const signalRules = z.partialRecord(z.enum(SIGNAL_KINDS), signalRuleSchema);
-export type SignalRules = z.infer<typeof signalRules>;
+export const signalRulesSchema = z.partialRecord(z.enum(SIGNAL_KINDS), signalRuleSchema);
+export type SignalRules = z.infer<typeof signalRulesSchema>;
 
 /** From the dashboard and the settings to the background. */
 export const DESK_MESSAGES = {
@@ -121,7 +121,7 @@ export const DESK_MESSAGES = {
           points: z.number(),
         }),
       ),
-      rules: signalRules,
+      rules: signalRulesSchema,
       /** Languages that are listened for, as tags. */
       languages: z.array(z.string()),
       version: z.string(),
@@ -129,13 +129,17 @@ export const DESK_MESSAGES = {
   ),
   'signals.set': message(
     ['page'],
-    z.object({ rules: signalRules, version: z.string() }),
+    z.object({ rules: signalRulesSchema, version: z.string() }),
     z.object({ version: z.string() }),
   ),
   /** What would be made of one message, by rules that need not be saved yet. Nothing of it is kept. */
   'signals.try': message(
     ['page'],
-    z.object({ text: z.string().check(z.maxLength(20_000)), by: z.enum(['customer', 'agent']), rules: signalRules }),
+    z.object({
+      text: z.string().check(z.maxLength(20_000)),
+      by: z.enum(['customer', 'agent']),
+      rules: signalRulesSchema,
+    }),
     z.object({
       language: z.string(),
       /** False where nothing is known of its language's words. */

@@ -12,6 +12,7 @@ import { INTAKE_MESSAGES } from './intake-messages.ts';
 import { KEY_MESSAGES } from './key-messages.ts';
 import { KNOWLEDGE_MESSAGES } from './knowledge-messages.ts';
 import { LADDER_MESSAGES } from './ladder-messages.ts';
+import { LEARNING_MESSAGES } from './learning-messages.ts';
 import { LINT_MESSAGES } from './lint-messages.ts';
 import { MATRIX_MESSAGES } from './matrix-messages.ts';
 import { PANEL_MESSAGES } from './panel-messages.ts';
@@ -81,6 +82,7 @@ export const MESSAGES = {
   ...KEY_MESSAGES,
   ...SCRIPT_MESSAGES,
   ...SCRIPT_REVIEW_MESSAGES,
+  ...LEARNING_MESSAGES,
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;

@@ -7,6 +7,7 @@ import { REPORT_EVENTS } from './events/report-events.ts';
 import { RESOLUTION_EVENTS } from './events/resolution-events.ts';
 import { SCRIPT_EVENTS } from './events/script-events.ts';
 import { roleOrPerson, vaultId } from './events/shared.ts';
+import { SIGNAL_EVENTS } from './events/signal-events.ts';
 import {
   CASE_STEPS,
   CHANNELS,
@@ -81,7 +82,7 @@ export const EVENT_DATA = {
     requester: maybe(z.string()),
     /** The customer's language as a tag, where it was heard. */
     language: maybe(z.string()),
-    /** The helpdesk's group that had the ticket: its id with the host before it, for reports by group (R136). */
+    /** The helpdesk's group that had the ticket (`group-id.ts`), for reports by group (R136). */
     group: maybe(z.string()),
     /** Where the report came from, for a case opened by hand: support, another part of the company, a way of its own (R53). */
     intake: maybe(z.string()),
@@ -223,6 +224,7 @@ export const EVENT_DATA = {
   ...BEYOND_EVENTS,
   ...SCRIPT_EVENTS,
   ...PROMISE_EVENTS,
+  ...SIGNAL_EVENTS,
 } as const;
 
 export type EventType = keyof typeof EVENT_DATA;

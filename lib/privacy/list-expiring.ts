@@ -20,7 +20,13 @@ export interface Expiring {
 }
 
 /** What a person did about a ticket without opening a case. */
-const PERSONAL_TYPES = ['ticket.handled', 'ticket.snoozed', 'ticket.disagreed', 'ticket.article-used'];
+const PERSONAL_TYPES = [
+  'ticket.handled',
+  'ticket.snoozed',
+  'ticket.disagreed',
+  'ticket.signal-missed',
+  'ticket.article-used',
+];
 
 const daysAfter = (at: string, days: number) =>
   Temporal.Instant.from(at)

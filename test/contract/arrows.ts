@@ -58,6 +58,7 @@ export const ALLOWED: Record<string, readonly string[]> = {
     'lib/promises',
     'lib/turning',
     'lib/alerts',
+    'lib/coaching',
     'lib/knowledge',
     'lib/library',
     'lib/meetings',
