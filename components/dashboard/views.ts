@@ -7,12 +7,14 @@ import { ProgrammePage } from './programme/programme-page.tsx';
 import { ReportsView } from './reports/reports-view.tsx';
 import { ReviewsPage } from './reviews/reviews-page.tsx';
 import { ScriptsView } from './scripts/scripts-view.tsx';
+import { SignalsView } from './signals/signals-view.tsx';
 
 /** A page of the dashboard beside the one that is there at first. It loads what it shows by itself; `stamp` changes whenever something did. */
 export const VIEWS: Record<string, ComponentType<{ stamp: unknown }>> = {
   board: BoardPage,
   knowledge: KnowledgePage,
   scripts: ScriptsView,
+  signals: SignalsView,
   reports: ReportsView,
   reviews: ReviewsPage,
   programme: ProgrammePage,

@@ -4,6 +4,7 @@ import { nameOf } from '../shared/name-of.ts';
 import { useSession } from '../shared/session.tsx';
 import { Section } from '../ui/section.tsx';
 import { groupReasons } from './group-reasons.ts';
+import { MissedSignal } from './missed-signal.tsx';
 import { usePanel } from './panel-context.tsx';
 import { QuietSigns } from './quiet-signs.tsx';
 import { Reason } from './reason.tsx';
@@ -39,6 +40,7 @@ export function Reasons({ assessment }: { assessment: Assessment }) {
       {kinds.length > 0 && (
         <p className="soft small">{say('panel.muted', { kinds: new Intl.ListFormat(locale).format(kinds) })}</p>
       )}
+      <MissedSignal />
     </Section>
   );
 }

@@ -18,6 +18,7 @@ const PLACES = {
   board: '.board-card',
   knowledge: '.knowledge-entry',
   scripts: '.script-entry',
+  signals: '.learning-examples',
   reports: '.report-chart',
   reviews: '.agenda',
   programme: '.programme-entry',

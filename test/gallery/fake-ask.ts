@@ -14,6 +14,7 @@ import { handoverAnswers } from './handover-answers.ts';
 import { healthAnswers } from './health-answers.ts';
 import { hoursAnswers } from './hours-answers.ts';
 import { knowledgeAnswers } from './knowledge-answers.ts';
+import { learningAnswers } from './learning-answers.ts';
 import { matrixAnswers } from './matrix-answers.ts';
 import { mortemAnswers } from './mortem-answers.ts';
 import { outcomeAnswers } from './outcome-answers.ts';
@@ -134,6 +135,7 @@ export function fakeAsk(language: Language, state: string): Ask {
     ...partsAnswers(),
     ...customerAnswers(language),
     ...knowledgeAnswers(language),
+    ...learningAnswers(language),
     ...matrixAnswers(language),
     ...mortemAnswers(language),
     ...outcomeAnswers(language),

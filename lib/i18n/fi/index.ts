@@ -20,6 +20,7 @@ import { intake } from './intake.ts';
 import { keys } from './keys.ts';
 import { knowledge } from './knowledge.ts';
 import { ladder } from './ladder.ts';
+import { learning } from './learning.ts';
 import { lint } from './lint.ts';
 import { matrix } from './matrix.ts';
 import { mortem } from './mortem.ts';
@@ -66,6 +67,7 @@ export const fi = {
   ...health,
   ...editor,
   ...lint,
+  ...learning,
   ...desk,
   ...duty,
   ...handover,
