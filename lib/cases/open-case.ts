@@ -1,6 +1,7 @@
 import { officeCalendar } from '../clocks/find-sla.ts';
 import { findTaker } from '../matrix/find-taker.ts';
 import type { Assessment } from '../model/assessment.ts';
+import { groupId } from '../model/group-id.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Ticket } from '../model/ticket.ts';
 import type { Turn } from '../model/turn.ts';
@@ -98,7 +99,7 @@ export function openCase(input: OpenCase): { id: string; batch: Batch } {
     ticket: input.hash,
     requester: input.requester,
     ...(assessment.language !== 'und' && { language: assessment.language }),
-    ...(ticket.group && { group: `${ticket.key.split('/')[0]}/${ticket.group.id}`.slice(0, 200) }),
+    ...(ticket.group && { group: groupId(ticket.key, ticket.group.id) }),
     assignee: input.assignee,
     ticketRef: keep('ticket', JSON.stringify(ref)),
     site: ticket.site,

@@ -1,4 +1,5 @@
 import { day } from './events/shared.ts';
+import { TURN_ACTS } from './turn.ts';
 import { instant, maybe, z } from './z.ts';
 
 /** What a report measures, in the order in which it is shown. */
@@ -125,6 +126,8 @@ export const reportSchema = z.object({
   reasons: z.array(
     z.object({ code: z.string(), name: z.nullable(z.string()), count: z.number(), neutral: z.boolean() }),
   ),
+  /** What we had done before it turned (U7), the commonest first, in how many of the cases that tell. */
+  turns: z.object({ of: z.number(), acts: z.array(z.object({ kind: z.enum(TURN_ACTS), count: z.number() })) }),
   /** The rate by group (R136), of groups that may be shown. */
   groups: z.array(z.object({ ...choice.shape, value: z.nullable(z.number()), part: z.number(), of: z.number() })),
   /** Fewer people than this are never shown apart (R141). */

@@ -5,6 +5,7 @@ import { wasSurveyTried } from '../cases/parts/survey.ts';
 import { signalLead } from '../cases/signal-lead.ts';
 import type { Case } from '../model/case.ts';
 import type { Policy } from '../model/policy.ts';
+import type { TurnActKind } from '../model/turn.ts';
 import { type DueUpdate, listUpdates } from '../reviews/late-updates.ts';
 
 /** What reports count of one case. Moments in milliseconds since the epoch, lengths in seconds. Nobody is named. */
@@ -24,6 +25,8 @@ export interface CaseFact {
   /** Whether its reasons count against nobody (R14); null where none is known. */
   isNeutral: boolean | null;
   lead: number | null;
+  /** What we had done before it turned (U7); null where that is not known. */
+  turn: readonly TurnActKind[] | null;
   solved: { at: number; seconds: number; inTime: boolean | null } | null;
   updates: DueUpdate[];
   /** How its post-mortem stands (R75, R77, R78). */
@@ -97,6 +100,7 @@ export function caseFact(
     reasons: codes,
     isNeutral: codes.length === 0 ? null : isNeutralCase(it, policy),
     lead: lead === null ? null : lead / 1000,
+    turn: it.opened.turn ? [...new Set(it.opened.turn.acts.map(({ kind }) => kind))] : null,
     solved,
     updates,
     earliest: Math.min(...moments),

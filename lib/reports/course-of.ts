@@ -1,5 +1,6 @@
 import { isPartlyLoaded, readTurns } from '../clocks/read-turns.ts';
 import type { Assessment } from '../model/assessment.ts';
+import { groupId } from '../model/group-id.ts';
 import type { Ticket } from '../model/ticket.ts';
 import type { TicketCourse } from '../model/ticket-course.ts';
 
@@ -50,7 +51,7 @@ export function courseOf(
     site: ticket.site,
     group: ticket.group
       ? {
-          id: `${ticket.key.split('/')[0]}/${ticket.group.id.slice(0, MOST_NAME)}`,
+          id: groupId(ticket.key, ticket.group.id),
           name: name && name.length <= MOST_NAME ? name : null,
         }
       : null,

@@ -1,5 +1,6 @@
 import { isNeutralReason } from '../cases/parts/reasons-of.ts';
 import type { Measure, Report, ReportAsk, ReportFilter } from '../model/report.ts';
+import { TURN_ACTS, type TurnActKind } from '../model/turn.ts';
 import type { FactPolicy } from './case-fact.ts';
 import { isWithin, type Measuring } from './measure.ts';
 import { alertMeasures } from './measures/alert-measures.ts';
@@ -100,6 +101,7 @@ export function makeReport(facts: ReportFacts, ask: ReportAsk, setting: ReportSe
           values: measure(piece).map(({ id, value, part, of }) => ({ id, value, part, of })),
         })),
     reasons: hidden ? [] : countReasons(opened, setting),
+    turns: hidden ? { of: 0, acts: [] } : countTurns(opened),
     groups: filter.group || hidden ? [] : open.group.ids.map((id) => ({ ...named(id), ...rateOf(id) })),
     leastPeople: LEAST_PEOPLE,
     hidden: { groups: open.group.hidden, sites: open.site.hidden, languages: open.language.hidden },
@@ -125,6 +127,12 @@ export function makeReport(facts: ReportFacts, ask: ReportAsk, setting: ReportSe
     const [rate] = rateMeasures(measuring(span, sliceOf(facts, by), by));
     return { value: rate?.value ?? null, part: rate?.part ?? 0, of: rate?.of ?? 0 };
   }
+}
+
+function countTurns(opened: readonly { turn: readonly TurnActKind[] | null }[]): Report['turns'] {
+  const told = opened.flatMap(({ turn }) => (turn ? [turn] : []));
+  const acts = TURN_ACTS.map((kind) => ({ kind, count: told.filter((kinds) => kinds.includes(kind)).length }));
+  return { of: told.length, acts: acts.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count) };
 }
 
 function countReasons(opened: readonly { reasons: readonly string[] }[], setting: ReportSetting): Report['reasons'] {

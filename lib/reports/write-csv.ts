@@ -75,7 +75,13 @@ export function writeCsv(report: Report, say: Say, delimiter: ',' | ';'): string
       name: `${say('report.reasons')}: ${name ?? nameOf(say, 'intake.reasons', code)}`,
     }),
   );
+  const turns = report.turns.acts.map(({ kind, count }) =>
+    row(report, all, {
+      ...{ value: count, part: count, of: report.turns.of, unit: 'count' },
+      name: `${say('turn.title')}: ${say(`turn.kind.${kind}`)}`,
+    }),
+  );
   const fields = COLUMNS.map((column) => say(`report.csv.${column}`));
-  const data = [...whole, ...pieces, ...groups, ...reasons];
+  const data = [...whole, ...pieces, ...groups, ...reasons, ...turns];
   return `\uFEFF${Papa.unparse({ fields, data }, { delimiter, escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
 }

@@ -10,6 +10,9 @@ import { NameBars } from './name-bars.tsx';
 const NARROW = 560;
 const isNarrow = () => innerWidth < NARROW;
 
+/** A group that is shown by its number alone: without the mark of its host. */
+const numberOf = (id: string): string => `#${id.slice(id.indexOf('/') + 1)}`;
+
 /** The rate by group (R136); groups that are too small are not even named. */
 export function GroupsSection({ report }: { report: Report }) {
   const { say, locale } = useSession();
@@ -18,7 +21,7 @@ export function GroupsSection({ report }: { report: Report }) {
   const ordered = report.groups.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1));
   const bars: Bar[] = ordered.map(({ id, name, value, part, of }) => ({
     key: id,
-    name: name ?? id,
+    name: name ?? numberOf(id),
     value,
     words: value === null && of === 0 ? say('report.group.small') : valueWords(value, 'share', words),
     made: madeOf({ unit: 'share', value, part, of, p90: null }, words),
@@ -66,6 +69,35 @@ export function ReasonsSection({ report }: { report: Report }) {
           <ChartTable
             label={title}
             head={[say('report.col.reason'), say('report.reasons.count')]}
+            rows={bars.map(({ key, name, words: value, made }) => ({ key, name, value, made }))}
+          />
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** What we had done before it turned: of the process, and of nobody (U7, R141). */
+export function TurnsSection({ report: { turns } }: { report: Report }) {
+  const { say, locale } = useSession();
+  if (turns.of === 0) return null;
+  const title = say('turn.title');
+  const bars: Bar[] = turns.acts.map(({ kind, count }) => ({
+    key: kind,
+    name: say(`turn.kind.${kind}`),
+    value: count,
+    words: valueWords(count, 'count', { say, locale }),
+    made: '',
+  }));
+  return (
+    <Section title={title}>
+      <p className="soft small">{say('turn.of', { count: turns.of })}</p>
+      {bars.length > 0 && (
+        <>
+          <NameBars label={title} bars={bars} isNarrow={isNarrow()} />
+          <ChartTable
+            label={title}
+            head={[say('turn.what'), say('report.reasons.count')]}
             rows={bars.map(({ key, name, words: value, made }) => ({ key, name, value, made }))}
           />
         </>

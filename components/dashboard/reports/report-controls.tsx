@@ -37,7 +37,10 @@ export function ReportControls({
   ) => {
     if (choices.length === 0) return null;
     const all = { id: ALL, text: say('report.filter.all') };
-    const named = choices.map(({ id, name }) => ({ id, text: name ?? (family ? nameOf(say, family, id) : id) }));
+    const named = choices.map(({ id, name }) => ({
+      id,
+      text: name ?? (family ? nameOf(say, family, id) : id.slice(id.indexOf('/') + 1)),
+    }));
     return (
       <SelectField
         label={say(`report.filter.${key}`)}

@@ -11,7 +11,7 @@ import { useRun } from '../../shared/use-run.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { GroupsSection, ReasonsSection } from './breakdowns.tsx';
+import { GroupsSection, ReasonsSection, TurnsSection } from './breakdowns.tsx';
 import { FiguresSection } from './figures-section.tsx';
 import { daysOf } from './periods.ts';
 import { ReportControls } from './report-controls.tsx';
@@ -104,6 +104,7 @@ function ReportBody({ report, onSaved }: { report: Report; onSaved: () => void }
         report={report}
       />
       <ReasonsSection report={report} />
+      <TurnsSection report={report} />
       <FiguresSection
         title={say('report.section.customers')}
         ids={[

@@ -1,6 +1,7 @@
 import type { LogEvent, Sighting } from '../../model/event.ts';
 import { CASE_STEPS, LEVELS, type Level } from '../../model/kinds.ts';
 import type { TicketCourse } from '../../model/ticket-course.ts';
+import { TURN_ACTS } from '../../model/turn.ts';
 
 /** People of the made-up team, by id and name: none of them may ever come into a report. */
 export const PEOPLE = Array.from({ length: 14 }, (_, i) => ({ id: `person-id-${i}`, name: `Name${i} Surname${i}` }));
@@ -76,6 +77,17 @@ function oneCase(n: number, at: number, length: number, choose: Choose): LogEven
     notify: [],
     firstSignalAt: choose.chance(0.7) ? iso(now + (choose.upTo(40) - 30) * HOUR) : null,
     policyVersion: 'p1',
+    ...(choose.chance(0.4) && {
+      turn: {
+        at: iso(now),
+        acts: [choose.of(TURN_ACTS), choose.of(TURN_ACTS)].map((kind) => ({
+          kind,
+          at: iso(now),
+          count: 2,
+          quote: null,
+        })),
+      },
+    }),
     ...(choose.chance(0.2) && { calendar: null }),
   });
   const contact = () => {

@@ -11,7 +11,13 @@ export function disagreements(log: AnyLog, report: Report, policy: CountRules, n
   const { start, end } = spanOf(report.from, report.to, report.timeZone);
   const where = Object.fromEntries(Object.entries(report.filter).filter(([, value]) => value));
   const counted = recount(log, policy, { start, end, where, now }, report.total);
-  return report.measures.flatMap(({ id, unit, value, part, of, p90, unknown }): unknown[] => {
+  const turns = report.turns.acts.flatMap(({ kind, count }): unknown[] => {
+    const other = counted[`turn ${kind}`];
+    return other?.part === count && other.of === report.turns.of ? [] : [{ kind, count, recount: other }];
+  });
+  const missed = Object.keys(counted).filter((id) => id.startsWith('turn ')).length - report.turns.acts.length;
+  if (missed !== 0 && !report.isHidden) turns.push({ missed });
+  const measures = report.measures.flatMap(({ id, unit, value, part, of, p90, unknown }): unknown[] => {
     const other = counted[id];
     // Of a reason nothing is told of tickets that have none.
     if (unknown === 'no-reason-of-tickets') return value === null ? [] : [{ id, value }];
@@ -23,4 +29,5 @@ export function disagreements(log: AnyLog, report: Report, policy: CountRules, n
       (unit === 'seconds' ? p90 === other.p90 : true);
     return same ? [] : [{ id, report: { value, part, of, p90 }, recount: other }];
   });
+  return [...turns, ...measures];
 }

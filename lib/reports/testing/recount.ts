@@ -163,6 +163,12 @@ export function recount(
   const closed = cases.filter((it) => isIn(it.closed));
   result.opened = { value: opened.length, part: opened.length, of: null };
   result.closed = { value: closed.length, part: closed.length, of: null };
+  const turned = opened.filter((it) => it.opened.turn);
+  for (const it of turned)
+    for (const kind of new Set(it.opened.turn?.acts.map((act: { kind: string }) => act.kind))) {
+      const part = (result[`turn ${kind}`]?.part ?? 0) + 1;
+      result[`turn ${kind}`] = { value: part, part, of: turned.length };
+    }
   const reasoned = opened.filter((it) => reasonsOf(it).length > 0);
   ratio('neutral', reasoned.filter((it) => reasonsOf(it).every(neutral)).length, reasoned.length);
   const leads = opened.map((it) => (it.opened.firstSignalAt ? it.at - Date.parse(it.opened.firstSignalAt) : 0));
