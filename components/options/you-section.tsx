@@ -60,6 +60,10 @@ export function YouSection({
         {say('options.scan')}
       </Switch>
       <p className="soft small">{say('options.scan.help')}</p>
+      <Switch isSelected={settings.shield !== false} onChange={(shield) => void save({ ...settings, shield })}>
+        {say('options.shield')}
+      </Switch>
+      <p className="soft small">{say('options.shield.help')}</p>
       <ProblemNotice problem={problem} />
     </OptionSection>
   );

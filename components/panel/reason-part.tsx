@@ -7,6 +7,8 @@ import { Quotation } from '../ui/quotation.tsx';
 import { DisagreeForm } from './disagree-form.tsx';
 import { findDispute } from './find-dispute.ts';
 import { usePanel } from './panel-context.tsx';
+import { FoldedWords } from './shield/folded-words.tsx';
+import { useRevealed } from './shield/use-revealed.ts';
 
 /**
  * One thing that was heard. Pointing at it, or focusing anything in it, marks its words in the page.
@@ -19,9 +21,11 @@ export function ReasonPart({ signal, language, again }: { signal: Signal; langua
   const [disagreeing, setDisagreeing] = useState(false);
   const marked = useRef(false);
   const dispute = findDispute(disputed, signal);
+  // Insults are folded as one, by the reason they are of; here only what holds the same words.
+  const { isFolded, reveal } = useRevealed(signal.kind === 'abuse' ? [] : [signal]);
 
   const mark = () => {
-    if (!signal.quote) return;
+    if (!signal.quote || isFolded) return;
     marked.current = true;
     ask('panel.highlight', { tabId, message: signal.message ?? null, quote: signal.quote }).then(
       ({ found }) => setMissing(!found),
@@ -41,7 +45,7 @@ export function ReasonPart({ signal, language, again }: { signal: Signal; langua
   useEffect(() => () => clearLast.current(), []);
 
   const choices = [
-    ...(signal.quote ? [{ id: 'show' as const, text: say('panel.reason.show') }] : []),
+    ...(signal.quote && !isFolded ? [{ id: 'show' as const, text: say('panel.reason.show') }] : []),
     ...(dispute === undefined ? [{ id: 'disagree' as const, text: say('panel.reason.disagree') }] : []),
   ];
   return (
@@ -59,7 +63,10 @@ export function ReasonPart({ signal, language, again }: { signal: Signal; langua
             {signal.strength === 'tone' ? say('panel.tone', { why: signal.why }) : signal.why}
           </p>
         )}
-        {signal.quote && <Quotation language={language === 'und' ? undefined : language}>{signal.quote}</Quotation>}
+        {isFolded && <FoldedWords text={say('shield.folded')} onReveal={reveal} />}
+        {signal.quote && !isFolded && (
+          <Quotation language={language === 'und' ? undefined : language}>{signal.quote}</Quotation>
+        )}
         {dispute !== undefined && (
           <p className="reason-dispute">{say('panel.disagreed', { reason: nameOf(say, 'panel.disagree', dispute) })}</p>
         )}

@@ -13,6 +13,8 @@ import { Reasons } from './reasons.tsx';
 import { RouteSection } from './route-section.tsx';
 import { Scripts } from './scripts.tsx';
 import { SeenBefore } from './seen-before.tsx';
+import { LIMIT_SCRIPT } from './shield/limit-script.ts';
+import { ShieldPart } from './shield/shield-part.tsx';
 import { SideThreads } from './side-threads.tsx';
 import { TicketLine } from './ticket-line.tsx';
 import { YourDraft } from './your-draft.tsx';
@@ -40,6 +42,9 @@ export function TicketBody({
 }) {
   const { state, onState } = usePanel();
   const open = state.case;
+  const isInsulted = assessment.signals.some(({ kind }) => kind === 'abuse');
+  // What sets a limit waits for the question whether it is abuse at all.
+  const scripts = isInsulted ? assessment.scripts.filter(({ id }) => id !== LIMIT_SCRIPT) : assessment.scripts;
   return (
     <>
       <TicketLine ticket={ticket} />
@@ -58,6 +63,7 @@ export function TicketBody({
         />
       )}
       {assessment.level !== 'calm' && <YourDraft key={`draft/${ticket.key}`} />}
+      {isInsulted && <ShieldPart key={`shield/${ticket.key}`} assessment={assessment} />}
       <Reasons assessment={assessment} />
       {state.turn && <BeforeItTurned turn={state.turn} />}
       <Clocks assessment={assessment} />
@@ -66,7 +72,7 @@ export function TicketBody({
       {(!open || (open.group && standsAlone(assessment))) && (
         <RouteSection route={assessment.route} severity={assessment.severity} />
       )}
-      <Scripts scripts={assessment.scripts} />
+      <Scripts scripts={scripts} />
       {state.writes && isHot(assessment.level) && <DeskTag key={ticket.key} tabId={state.tabId} {...state.writes} />}
     </>
   );

@@ -37,6 +37,7 @@ import { scriptReviewMessages } from './scripts/script-review-messages.ts';
 import { selectionMessages } from './selection.ts';
 import { settingsMessages } from './settings-messages.ts';
 import { severityMessages } from './severity-messages.ts';
+import { shieldMessages } from './shield/shield-messages.ts';
 import { signalMessages } from './signal-messages.ts';
 import { syncMessages } from './sync-messages.ts';
 import { teamMessages } from './team-messages.ts';
@@ -50,6 +51,7 @@ export const handlers = (bg: Background): Handlers =>
     ...panelMessages(bg),
     ...caseMessages(bg),
     ...severityMessages(bg),
+    ...shieldMessages(bg),
     ...casePartMessages(bg),
     ...handoverMessages(bg),
     ...destinationMessages(bg),

@@ -67,6 +67,7 @@ export async function panelState(bg: Background, tabId: number, surface: Surface
     turn: page.turn ?? null,
     view: page.reading === 'none' ? await findView(tabId, page.host) : null,
     writes: writesOf(page.site),
+    shield: moment.settings.shield !== false,
     me: { id: moment.identity?.person ?? '', name: moment.settings.name },
     names: routeNames(page.assessment, moment),
     collapsed,

@@ -43,6 +43,8 @@ const settings = z.object({
   person: maybe(z.string()),
   /** Lists of the helpdesk are looked through without a click. */
   scanViews: maybe(z.boolean()),
+  /** Insulting words are folded away until they are asked for (U10); they are where nothing is said. */
+  shield: maybe(z.boolean()),
   /** What calls this person, and how; by their role where they never said. */
   alerts: maybe(alertSettingsSchema),
   /** What this person wants of the draft check: kinds on or off, over what the team has; rules that were waved away for good. */

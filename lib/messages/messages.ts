@@ -31,6 +31,7 @@ import { REVIEW_MESSAGES } from './review-messages.ts';
 import { SCRIPT_MESSAGES } from './script-messages.ts';
 import { SCRIPT_REVIEW_MESSAGES } from './script-review-messages.ts';
 import { SEVERITY_MESSAGES } from './severity-messages.ts';
+import { SHIELD_MESSAGES } from './shield-messages.ts';
 import { SYNC_MESSAGES } from './sync-messages.ts';
 import { TEAM_MESSAGES } from './team-messages.ts';
 import { VIEW_MESSAGES } from './view-messages.ts';
@@ -64,6 +65,7 @@ export const MESSAGES = {
   ...INTAKE_MESSAGES,
   ...TEAM_MESSAGES,
   ...SEVERITY_MESSAGES,
+  ...SHIELD_MESSAGES,
   ...PRIVACY_MESSAGES,
   ...ALERT_MESSAGES,
   ...ARCHIVE_MESSAGES,

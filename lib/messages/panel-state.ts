@@ -245,6 +245,8 @@ export const panelStateSchema = z.object({
     z.object({ kind: z.string(), rule: maybe(z.string()), quote: maybe(z.string()), reason: z.string() }),
   ),
   case: z.nullable(caseViewSchema),
+  /** False where this person wants insulting words shown as they are (U10). */
+  shield: z.optional(z.boolean()),
   /** What happened in the helpdesk and proposes a step for the case; without an action it is only told. */
   proposals: z.optional(
     z.array(

@@ -72,6 +72,7 @@ describe('decisions', () => {
     const panel = await bench.openTicket(4719);
     const before = (await readPanel(panel)).reasons.length;
     const reason = panel.locator('.reason', { hasText: 'Insults' }).first();
+    await reason.getByRole('button', { name: 'Show the words' }).click();
     await reason.getByRole('button', { name: /More about/ }).click();
     await panel.getByRole('menuitem', { name: 'Disagree…' }).click();
     await panel.getByRole('button', { name: 'These are somebody else’s words' }).click();

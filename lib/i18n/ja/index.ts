@@ -41,6 +41,7 @@ import { report } from './report.ts';
 import { review } from './review.ts';
 import { roles } from './roles.ts';
 import { scripts } from './scripts.ts';
+import { shield } from './shield.ts';
 import { signals } from './signals.ts';
 import { spread } from './spread.ts';
 import { sync } from './sync.ts';
@@ -78,6 +79,7 @@ export const ja = {
   ...team,
   ...alerts,
   ...turning,
+  ...shield,
   ...weighing,
   ...writing,
   ...customer,

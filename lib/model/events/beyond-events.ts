@@ -28,6 +28,8 @@ export const BEYOND_EVENTS = {
   'ticket.minor-recorded': z.object({ ticketRef: maybe(vaultId()), defect: vaultId(), fixOn: day() }),
   'ticket.minor-told': z.object({}),
   'ticket.minor-done': z.object({}),
+  /** A record of insults was saved as a file on somebody's own computer: how many messages held them, and no words (U10). */
+  'ticket.evidence-saved': z.object({ count: z.number() }),
   /** Subject `account:<id>`. A customer is proposed for the programme, by a case or by hand (R111). */
   'account.proposed': z.object({
     name: vaultId(),

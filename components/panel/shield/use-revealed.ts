@@ -1,0 +1,24 @@
+import { useState } from 'react';
+import type { Signal } from '../../../lib/model/assessment.ts';
+import { usePanel } from '../panel-context.tsx';
+import { overlapsAbuse } from './overlaps-abuse.ts';
+
+/**
+ * Whether the words of signals stay folded, and a way to show them (U10). Asked anew for each ticket: another one's words were
+ * not what somebody chose to see.
+ */
+export function useRevealed(signals: readonly Signal[]) {
+  const { state } = usePanel();
+  const [shownFor, setShownFor] = useState<string | null>(null);
+  const key = state.ticket?.key ?? null;
+  const all = state.assessment?.signals ?? [];
+  const isHurtful = state.shield !== false && signals.some((signal) => overlapsAbuse(signal, all));
+  const isShown = key !== null && shownFor === key;
+  return {
+    isFolded: isHurtful && !isShown,
+    /** True where they were asked for, and can be folded away again. */
+    canFold: isHurtful && isShown,
+    reveal: () => setShownFor(key),
+    fold: () => setShownFor(null),
+  };
+}

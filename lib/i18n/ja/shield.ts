@@ -1,0 +1,50 @@
+import type { shield as english } from '../en/shield.ts';
+
+export const shield: Record<keyof typeof english, string> = {
+  'shield.summary': '侮辱的な言葉、{count, plural, other {#件のメッセージ}}',
+  'shield.folded': '侮辱的な言葉（非表示）',
+  'shield.reveal': '言葉を表示',
+  'shield.fold': '言葉を隠す',
+  'shield.title': '侮辱的な言葉',
+  'shield.question': 'まず、これは何でしょうか。',
+  'shield.is.complaint': '苦情',
+  'shield.is.disability': '障害に関わる申し出',
+  'shield.is.abuse': '暴言',
+  'shield.do.complaint': '内容そのものにお答えください。遅れや製品についての強い言葉は、暴言ではありません。',
+  'shield.do.disability':
+    '何があれば助かるかを伺い、手配するか、手配できる人を探してください。強い口調であっても、こうした申し出は暴言ではありません。',
+  'shield.do.abuse':
+    '一人で抱える必要はありません。誰かに加わってもらい、落ち着いて一度だけ線を示し、返信の前に少し休んでください。',
+  'shield.second': 'もう一人に加わってもらう',
+  'shield.second.help': '提案どおりに案件を開きます。あわせて加わってもらう相手：{who}',
+  'shield.second.ask': 'もう一人に加わってもらう',
+  'shield.second.asked': '案件を開きました。加わってもらう相手：{who}',
+  'shield.second.open': '案件は開いています。担当者と連絡済みの相手は、案件のカードで確認できます。',
+  'shield.second.none':
+    'エスカレーション表には、この場合の相手が定められていません。同僚かリーダーに直接声をかけてください。',
+  'shield.limit': '線を示す文例',
+  'shield.evidence': 'やり取りの記録',
+  'shield.evidence.help':
+    'メッセージの原文に、日時とチェックサムを付けたものです。ファイルはこのコンピューターにだけ保存されます。個人情報を含むため、大切に保管してください。',
+  'shield.evidence.save': '記録を保存',
+  'shield.evidence.saved': '記録をブラウザーに渡しました。Simmerに残るのは作成した事実だけで、言葉は残りません。',
+  'shield.file.title': '侮辱的な言葉の記録',
+  'shield.file.ticket': 'チケット：{key}',
+  'shield.file.address': 'アドレス：{url}',
+  'shield.file.read': '読み取り：{at}',
+  'shield.file.note':
+    '各チェックサムは、その下の2本の線の間にある文章そのもの（UTF-8）のSHA-256です。言葉は規則によって見つけたもので、何であるかは人が判断します。',
+  'shield.file.subject': '件名',
+  'shield.file.message': 'メッセージ{number, number}',
+  'shield.file.by': '書いた人：{role}',
+  'shield.file.time': '日時：{at}',
+  'shield.file.no-time': '日時：ページに表示なし',
+  'shield.file.heard': '該当箇所：「{quote}」',
+  'shield.role.customer': 'お客様',
+  'shield.role.agent': '当方の担当者',
+  'shield.role.note': '社内メモ',
+  'shield.role.system': 'ヘルプデスク',
+  'shield.role.unknown': '不明',
+  'options.shield': 'パネルで侮辱的な言葉を隠す',
+  'options.shield.help': '必要なときに表示できます。チケット自体は変わりません。',
+};
