@@ -21,7 +21,7 @@ export function MissedSignal() {
   const open = () => run(async () => setForm(await ask('panel.missed-form', { tabId })));
   if (form) return <MissedForm form={form} onClose={() => setForm(null)} />;
   return (
-    <div>
+    <div className="missed-open">
       <Button look="bare" isPending={busy} onPress={() => void open()}>
         {say('panel.missed')}
       </Button>
@@ -78,7 +78,7 @@ function MissedForm({ form, onClose }: { form: Form; onClose: () => void }) {
         onChange={setKind}
       />
       <ProblemNotice problem={problem} />
-      <div className="sheet-actions">
+      <div className="missed-actions">
         <Button look="solid" type="submit" isPending={busy} isDisabled={!kind || !words.trim() || isLong}>
           {say('panel.missed.send')}
         </Button>

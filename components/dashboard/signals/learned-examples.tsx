@@ -11,7 +11,7 @@ export function LearnedExamples({ examples, more }: { examples: readonly Learned
   const now = useNow();
   if (examples.length === 0) return null;
   return (
-    <section aria-label={say('learning.examples')}>
+    <div>
       <h3 className="field-label">{say('learning.examples')}</h3>
       <ul className="learning-examples">
         {examples.map(({ id, what, words, reason, at }) => (
@@ -26,6 +26,6 @@ export function LearnedExamples({ examples, more }: { examples: readonly Learned
         ))}
       </ul>
       {more > 0 && <p className="soft small">{say('learning.more', { count: more })}</p>}
-    </section>
+    </div>
   );
 }

@@ -47,7 +47,7 @@ export function LearnedKindPart({
         {isSilent && <Notice icon="info">{say('learning.silent.help')}</Notice>}
         {since.disagreed < disagreed && <p className="soft small figures">{say('learning.since', { ...since })}</p>}
         {rules.length > 0 && (
-          <section aria-label={say('learning.rules')}>
+          <div>
             <h3 className="field-label">{say('learning.rules')}</h3>
             <ul className="learning-rules">
               {rules.map((one) => (
@@ -59,15 +59,15 @@ export function LearnedKindPart({
               ))}
             </ul>
             <p className="soft small">{say('learning.rules.help')}</p>
-          </section>
+          </div>
         )}
         <LearnedExamples examples={learned.examples} more={learned.more} />
-        <section aria-label={say('learning.settings')}>
+        <div>
           <h3 className="field-label">{say('learning.settings')}</h3>
           <ul className="signal-list learning-settings">
             <SignalRow kind={kind} rule={rule} languages={languages} onChange={onChange} />
           </ul>
-        </section>
+        </div>
       </div>
     </Disclosure>
   );

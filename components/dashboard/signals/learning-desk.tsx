@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Answer, SignalRules } from '../../../lib/messages/messages.ts';
 import type { LearnedKind } from '../../../lib/model/learned-signals.ts';
 import { changeRule } from '../../options/signals/change-rule.ts';
@@ -26,6 +26,7 @@ export function LearningDesk({
   const [stored, setStored] = useState({ rules: signals.rules, version: signals.version });
   const [rules, setRules] = useState<SignalRules>(signals.rules);
   const [isSaved, setSaved] = useState(false);
+  const preview = useRef<HTMLHeadingElement>(null);
   const isChanged = JSON.stringify(rules) !== JSON.stringify(stored.rules);
   useUnsavedWarning(isChanged);
   useStored(signals, isChanged, ({ rules, version }) => {
@@ -35,6 +36,10 @@ export function LearningDesk({
   const change = (next: SignalRules) => {
     setRules(next);
     setSaved(false);
+  };
+  const showPreview = () => {
+    preview.current?.focus({ preventScroll: true });
+    preview.current?.scrollIntoView({ block: 'start' });
   };
   const save = () =>
     run(async () => {
@@ -61,13 +66,18 @@ export function LearningDesk({
           )
         );
       })}
-      {isChanged && <RulesPreview rules={rules} />}
+      {isChanged && <RulesPreview rules={rules} heading={preview} />}
       {(isChanged || isSaved) && (
         <div className="learning-actions signal-actions">
           <Button look="solid" isPending={busy} isDisabled={!isChanged} onPress={() => void save()}>
             {say('action.save')}
           </Button>
           {isChanged && <Button onPress={() => change(stored.rules)}>{say('options.policy.revert')}</Button>}
+          {isChanged && (
+            <Button look="bare" onPress={showPreview}>
+              {say('learning.preview')}
+            </Button>
+          )}
           <span className="soft small" role="status">
             {say(isChanged ? 'options.policy.unsaved' : 'options.policy.saved')}
           </span>

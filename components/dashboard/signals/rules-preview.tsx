@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type Ref, useMemo } from 'react';
 import type { Answer, SignalRules } from '../../../lib/messages/messages.ts';
 import type { Level } from '../../../lib/model/kinds.ts';
 import { LevelMark } from '../../shared/level-mark.tsx';
@@ -13,13 +13,22 @@ const PAUSE_MS = 400;
 type Preview = Answer<'signals.preview'>;
 
 /** What the changed settings would do, before they are saved: to tickets seen here, and to the kept examples. */
-export function RulesPreview({ rules }: { rules: SignalRules }) {
+export function RulesPreview({
+  rules,
+  heading,
+}: {
+  rules: SignalRules;
+  /** Whoever asks for it from elsewhere on the page is brought there. */
+  heading: Ref<HTMLHeadingElement>;
+}) {
   const { say, ask } = useSession();
   const asking = useMemo(() => () => ask('signals.preview', { rules }), [rules, ask]);
   const { answer, problem } = useAskedSoon(asking, PAUSE_MS);
   return (
     <section className="learning-preview" aria-label={say('learning.preview')} aria-live="polite">
-      <h2 className="learning-title">{say('learning.preview')}</h2>
+      <h2 ref={heading} tabIndex={-1} className="learning-title">
+        {say('learning.preview')}
+      </h2>
       {answer ? (
         <>
           <SeenPart seen={answer.seen} />

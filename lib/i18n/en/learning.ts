@@ -15,7 +15,7 @@ export const learning = {
     'What the team disagreed with, and what it marked as missed. Nobody is named: it is about the signals. Change one, and see what that would do before you save.',
   'learning.none':
     'Nobody has disagreed with a signal yet, or marked one as missed. Both are done in the panel, under the reasons.',
-  'learning.disagreed': 'Disagreed with {disagreed} times of {decisions} decisions',
+  'learning.disagreed': 'Disagreed with in {disagreed} of {decisions} decisions',
   'learning.missed': '{missed, plural, one {Missed once} other {Missed # times}}',
   'learning.silent': 'Calls nobody now',
   'learning.silent.help':
