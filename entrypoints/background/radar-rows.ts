@@ -44,7 +44,6 @@ function readParts(db: Store, records: readonly RadarRecord[]): Promise<Parts[]>
   });
 }
 
-/** What people call a ticket that was not read here: the end of the hash that it goes by, as a case has it. */
 /** The promise or the clock that is due first (U2). */
 function nextDueOf({ promisedAt }: RadarRecord, seen: SeenTicket | undefined, { now }: Moment): RadarRow['nextDue'] {
   const clock = seen?.nextDue;
@@ -53,6 +52,7 @@ function nextDueOf({ promisedAt }: RadarRecord, seen: SeenTicket | undefined, { 
   return next ? { metric: next.metric, dueAt: next.dueAt, breached: Date.parse(next.dueAt) < Date.parse(now) } : null;
 }
 
+/** What people call a ticket that was not read here: the end of the hash that it goes by, as a case has it. */
 const shortRef = (id: string) => id.slice(-6).toUpperCase();
 
 function rowOf(
