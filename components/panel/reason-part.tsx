@@ -22,7 +22,7 @@ export function ReasonPart({ signal, language, again }: { signal: Signal; langua
   const marked = useRef(false);
   const dispute = findDispute(disputed, signal);
   // Insults are folded as one, by the reason they are of; here only what holds the same words.
-  const { isFolded, reveal } = useRevealed(signal.kind === 'abuse' ? [] : [signal]);
+  const { isHurtful, isFolded, toggle } = useRevealed(signal.kind === 'abuse' ? [] : [signal]);
 
   const mark = () => {
     if (!signal.quote || isFolded) return;
@@ -63,7 +63,7 @@ export function ReasonPart({ signal, language, again }: { signal: Signal; langua
             {signal.strength === 'tone' ? say('panel.tone', { why: signal.why }) : signal.why}
           </p>
         )}
-        {isFolded && <FoldedWords text={say('shield.folded')} onReveal={reveal} />}
+        {isHurtful && <FoldedWords text={say('shield.folded')} isFolded={isFolded} onToggle={toggle} />}
         {signal.quote && !isFolded && (
           <Quotation language={language === 'und' ? undefined : language}>{signal.quote}</Quotation>
         )}

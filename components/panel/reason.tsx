@@ -1,6 +1,5 @@
 import { nameOf } from '../shared/name-of.ts';
 import { useSession } from '../shared/session.tsx';
-import { Button } from '../ui/button.tsx';
 import type { ReasonGroup } from './group-reasons.ts';
 import { ReasonPart } from './reason-part.tsx';
 import { countMessages } from './shield/count-messages.ts';
@@ -21,9 +20,14 @@ export function Reason({ group, language }: { group: ReasonGroup; language: stri
           {points > 0 ? say('panel.points', { points }) : say('panel.points.none')}
         </span>
       </div>
-      {words.isFolded ? (
-        <FoldedWords text={say('shield.summary', { count: countMessages(signals) })} onReveal={words.reveal} />
-      ) : (
+      {words.isHurtful && (
+        <FoldedWords
+          text={say('shield.summary', { count: countMessages(signals) })}
+          isFolded={words.isFolded}
+          onToggle={words.toggle}
+        />
+      )}
+      {!words.isFolded && (
         <ul>
           {signals.map((signal, index) => (
             <ReasonPart
@@ -34,13 +38,6 @@ export function Reason({ group, language }: { group: ReasonGroup; language: stri
             />
           ))}
         </ul>
-      )}
-      {words.canFold && (
-        <div className="shield-folded">
-          <Button look="bare" onPress={words.fold}>
-            {say('shield.fold')}
-          </Button>
-        </div>
       )}
     </li>
   );

@@ -2,14 +2,15 @@ import { useSession } from '../../shared/session.tsx';
 import { Button } from '../../ui/button.tsx';
 import './shield.css';
 
-/** What stands in place of words that are folded away, and the way to see them (U10). */
-export function FoldedWords({ text, onReveal }: { text: string; onReveal: () => void }) {
+/** One neutral line over words that are folded away until they are asked for, and may be again (U10). */
+export function FoldedWords({ text, isFolded, onToggle }: { text: string; isFolded: boolean; onToggle: () => void }) {
   const { say } = useSession();
   return (
     <div className="shield-folded">
       <p className="soft">{text}</p>
-      <Button look="bare" onPress={onReveal}>
-        {say('shield.reveal')}
+      {/* One button for both ways: whoever pressed it by keyboard stays on it. */}
+      <Button look="bare" onPress={onToggle}>
+        {say(isFolded ? 'shield.reveal' : 'shield.fold')}
       </Button>
     </div>
   );

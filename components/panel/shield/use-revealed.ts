@@ -15,10 +15,8 @@ export function useRevealed(signals: readonly Signal[]) {
   const isHurtful = state.shield !== false && signals.some((signal) => overlapsAbuse(signal, all));
   const isShown = key !== null && shownFor === key;
   return {
+    isHurtful,
     isFolded: isHurtful && !isShown,
-    /** True where they were asked for, and can be folded away again. */
-    canFold: isHurtful && isShown,
-    reveal: () => setShownFor(key),
-    fold: () => setShownFor(null),
+    toggle: () => setShownFor(isShown ? null : key),
   };
 }

@@ -1,7 +1,7 @@
 /** English: where the customer insults somebody. */
 export const shield = {
   'shield.summary': 'Insulting words, {count, plural, one {# message} other {# messages}}',
-  'shield.folded': 'Insulting words, folded away',
+  'shield.folded': 'These words hold an insult',
   'shield.reveal': 'Show the words',
   'shield.fold': 'Fold them away',
   'shield.title': 'Insulting words',

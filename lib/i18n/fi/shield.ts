@@ -2,7 +2,7 @@ import type { shield as english } from '../en/shield.ts';
 
 export const shield: Record<keyof typeof english, string> = {
   'shield.summary': 'Loukkaavia sanoja, {count, plural, one {# viesti} other {# viestiä}}',
-  'shield.folded': 'Loukkaavia sanoja, piilossa',
+  'shield.folded': 'Näissä sanoissa on loukkaus',
   'shield.reveal': 'Näytä sanat',
   'shield.fold': 'Piilota sanat',
   'shield.title': 'Loukkaavia sanoja',
@@ -26,7 +26,7 @@ export const shield: Record<keyof typeof english, string> = {
   'shield.evidence': 'Tallenne siitä, mitä sanottiin',
   'shield.evidence.help':
     'Viestit sanasta sanaan, ajat ja tarkistussummat. Tiedosto tallentuu vain tälle tietokoneelle. Siinä on henkilötietoja, joten säilytä se huolella.',
-  'shield.evidence.save': 'Tallenna tallenne',
+  'shield.evidence.save': 'Tallenna tiedostoon',
   'shield.evidence.saved':
     'Tallenne annettiin selaimen tallennettavaksi. Simmer kirjaa vain, että se tehtiin, ei sen sanoja.',
   'shield.file.title': 'Tallenne loukkaavista sanoista',

@@ -2,7 +2,7 @@ import type { shield as english } from '../en/shield.ts';
 
 export const shield: Record<keyof typeof english, string> = {
   'shield.summary': '侮辱的な言葉、{count, plural, other {#件のメッセージ}}',
-  'shield.folded': '侮辱的な言葉（非表示）',
+  'shield.folded': '侮辱的な言葉を含みます',
   'shield.reveal': '言葉を表示',
   'shield.fold': '言葉を隠す',
   'shield.title': '侮辱的な言葉',
