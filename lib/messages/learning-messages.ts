@@ -23,7 +23,7 @@ export const LEARNING_MESSAGES = {
     z.object({
       tabId: z.number(),
       kind: z.enum(SIGNAL_KINDS),
-      words: z.string().check(z.minLength(1), z.maxLength(MOST_MISSED_WORDS)),
+      words: z.string().check(z.regex(/\S/), z.maxLength(MOST_MISSED_WORDS)),
     }),
     nothing,
   ),

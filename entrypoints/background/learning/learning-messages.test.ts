@@ -35,7 +35,7 @@ describe('a missed signal', () => {
   it('is refused where no ticket is in front, and where it is no words at all', async () => {
     expect(await refusal('panel.missed', { tabId: 1, kind: 'anger', words: 'grr' }, nativePanel)).toBeDefined();
     await show();
-    expect(await refusal('panel.missed', { tabId: 1, kind: 'anger', words: '' }, nativePanel)).toBeDefined();
+    expect(await refusal('panel.missed', { tabId: 1, kind: 'anger', words: ' \n' }, nativePanel)).toBeDefined();
     expect(await learned()).toEqual([]);
   });
 

@@ -24,8 +24,7 @@ export async function noteMissed(bg: Background, { tabId, kind, words }: Request
   if (!page?.head || page.hash === null) throw new ProblemError('no-ticket');
   const { items, keep } = vaultKeeper(() => crypto.randomUUID(), new Date().toISOString(), page.requester);
   const quote = keep('quote', maskQuote(words));
-  // Nothing but spaces is nothing to learn from; the form says so before it is sent.
-  if (quote === null) return;
+  if (quote === null) throw new TypeError('A missed signal without words');
   const event = newEvent('ticket.signal-missed', `ticket:${page.hash}`, { kind, requester: page.requester, quote });
   await act(bg, { events: [event], items });
 }
