@@ -123,7 +123,11 @@ describe('reports through the background (R133–R141, W7)', () => {
     for (const { id, name } of PEOPLE) expect([id, texts.includes(id) || texts.includes(name)]).toEqual([id, false]);
     const rows = Papa.parse<string[]>(csv.text.replace(/^\uFEFF/, '').trim()).data;
     const report = await get();
-    const numbers = report.measures.length * (1 + report.series.length) + report.groups.length + report.reasons.length + report.turns.acts.length;
+    const numbers =
+      report.measures.length * (1 + report.series.length) +
+      report.groups.length +
+      report.reasons.length +
+      report.turns.acts.length;
     expect(rows).toHaveLength(1 + numbers);
     expect(rows.flat().filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
     expect(rows.flat().filter((cell) => cell.startsWith("'=HYPERLINK")).length).toBeGreaterThan(0);
