@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { HealthPage } from '../health/health-page.tsx';
 import { PrivacyPage } from '../privacy/privacy-page.tsx';
 import { BoardPage } from './board/board-page.tsx';
+import { DrillsView } from './drills/drills-view.tsx';
 import { KnowledgePage } from './knowledge/knowledge-page.tsx';
 import { ProgrammePage } from './programme/programme-page.tsx';
 import { ReportsView } from './reports/reports-view.tsx';
@@ -15,6 +16,7 @@ export const VIEWS: Record<string, ComponentType<{ stamp: unknown }>> = {
   knowledge: KnowledgePage,
   scripts: ScriptsView,
   signals: SignalsView,
+  drills: DrillsView,
   reports: ReportsView,
   reviews: ReviewsPage,
   programme: ProgrammePage,

@@ -5,6 +5,7 @@ import { caseMessages } from './case-messages.ts';
 import { casePartMessages } from './case-parts/all-messages.ts';
 import type { Background } from './context.ts';
 import { destinationMessages } from './destination-messages.ts';
+import { drillMessages } from './drills/drill-messages.ts';
 import { guardPanels } from './guard-panels.ts';
 import { handoverMessages } from './handover-messages.ts';
 import { healthMessages } from './health-messages.ts';
@@ -86,6 +87,7 @@ export const handlers = (bg: Background): Handlers =>
     ...scriptMessages(bg),
     ...scriptReviewMessages(bg),
     ...learningMessages(bg),
+    ...drillMessages(bg),
     ...processMessages(bg),
     ...syncMessages(bg),
     'radar.list': () => listRadar(bg),

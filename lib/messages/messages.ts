@@ -5,6 +5,7 @@ import { CASE_MESSAGES } from './case-messages.ts';
 import { CASE_PART_MESSAGES } from './case-parts/all-messages.ts';
 import { CONTENT_MESSAGES } from './content-messages.ts';
 import { DESK_MESSAGES } from './desk-messages.ts';
+import { DRILL_MESSAGES } from './drill-messages.ts';
 import { HANDOVER_MESSAGES } from './handover-messages.ts';
 import { HEALTH_MESSAGES } from './health-messages.ts';
 import { HOURS_MESSAGES } from './hours-messages.ts';
@@ -85,6 +86,7 @@ export const MESSAGES = {
   ...SCRIPT_MESSAGES,
   ...SCRIPT_REVIEW_MESSAGES,
   ...LEARNING_MESSAGES,
+  ...DRILL_MESSAGES,
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;

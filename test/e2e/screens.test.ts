@@ -19,6 +19,7 @@ const PLACES = {
   knowledge: '.knowledge-entry',
   scripts: '.script-entry',
   signals: '.learning-examples',
+  drills: '.drill',
   reports: '.report-chart',
   reviews: '.agenda',
   programme: '.programme-entry',

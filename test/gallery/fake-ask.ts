@@ -10,6 +10,7 @@ import { listedCases, listedLines } from '../fixtures/radars.ts';
 import { archiveAnswers } from './archive-answers.ts';
 import { beyondAnswers } from './beyond-answers.ts';
 import { customerAnswers } from './customer-answers.ts';
+import { drillAnswers } from './drill-answers.ts';
 import { handoverAnswers } from './handover-answers.ts';
 import { healthAnswers } from './health-answers.ts';
 import { hoursAnswers } from './hours-answers.ts';
@@ -65,6 +66,7 @@ export function fakeAsk(language: Language, state: string): Ask {
     'keys.connect': () => {
       throw new ProblemError('key-rejected', { site: 'Help Scout' });
     },
+    ...drillAnswers(language),
     'pointing.look': () => pointed(language, state),
     'pointing.save': () => ({}),
     'pointing.start': () => ({}),

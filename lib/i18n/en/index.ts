@@ -8,6 +8,7 @@ import { crew } from './crew.ts';
 import { customer } from './customer.ts';
 import { dashboard } from './dashboard.ts';
 import { desk } from './desk.ts';
+import { drills } from './drills.ts';
 import { duty } from './duty.ts';
 import { editor } from './editor.ts';
 import { examples } from './examples.ts';
@@ -80,6 +81,7 @@ export const en = {
   ...alerts,
   ...turning,
   ...shield,
+  ...drills,
   ...weighing,
   ...writing,
   ...customer,

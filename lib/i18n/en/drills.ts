@@ -1,0 +1,26 @@
+/** English: short exercises. */
+export const drills = {
+  'view.drills': 'Practice',
+  'drills.intro':
+    'Two or three minutes a week, with made-up customers. What you write and how it went stays on this device.',
+  'drills.due': '{count, plural, one {One exercise is due} other {# exercises are due}}',
+  'drills.said': 'The customer writes',
+  'drills.choose': 'Which reply would you send?',
+  'drills.write': 'Or write your own',
+  'drills.write.help': 'What you write here goes before what you chose. It is kept nowhere.',
+  'drills.see': 'See what is made of it',
+  'drills.yours': 'Your reply, as the draft check sees it',
+  'drills.no-marks': 'It marks nothing in this reply.',
+  'drills.model': 'One good answer',
+  'drills.well': '{weeks, plural, one {Went well: again in a week} other {Went well: again in # weeks}}',
+  'drills.again': 'Again next week',
+  'drills.rest': 'That is all for now. The next exercise is due on {at, date, medium}.',
+  'drills.none': 'There is no exercise to do.',
+  'drills.skills': 'Practised so far',
+  'drills.done-of': '{done, number} of {of, number}',
+  'drill-skill.empathy': 'Empathy',
+  'drill-skill.options': 'Offering options',
+  'drill-skill.concrete': 'Concrete words',
+  'drill-skill.boundaries': 'Setting limits',
+  'drill-skill.hand-over': 'Handing over',
+} as const;

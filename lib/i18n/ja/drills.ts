@@ -1,0 +1,26 @@
+import type { drills as english } from '../en/drills.ts';
+
+export const drills: Record<keyof typeof english, string> = {
+  'view.drills': '練習',
+  'drills.intro': '架空のお客様を相手に、週に2、3分の練習です。書いた内容も結果も、この端末の外には出ません。',
+  'drills.due': '{count, plural, other {練習が#件あります}}',
+  'drills.said': 'お客様の言葉',
+  'drills.choose': 'どちらの返信を送りますか。',
+  'drills.write': '自分で書く',
+  'drills.write.help': 'ここに書くと、選んだ返信より優先されます。どこにも保存されません。',
+  'drills.see': '確認する',
+  'drills.yours': '下書きチェックから見たあなたの返信',
+  'drills.no-marks': 'この返信に指摘はありません。',
+  'drills.model': 'よい返信の一例',
+  'drills.well': '{weeks, plural, other {うまくできた（次は#週間後）}}',
+  'drills.again': '来週もう一度',
+  'drills.rest': '今回はここまでです。次の練習は{at, date, medium}です。',
+  'drills.none': '練習はありません。',
+  'drills.skills': 'これまでの練習',
+  'drills.done-of': '{of, number}件中{done, number}件',
+  'drill-skill.empathy': '共感',
+  'drill-skill.options': '選択肢を示す',
+  'drill-skill.concrete': '具体的な言葉',
+  'drill-skill.boundaries': '線を示す',
+  'drill-skill.hand-over': '引き継ぎ',
+};
