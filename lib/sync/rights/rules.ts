@@ -46,8 +46,8 @@ export function rulesOf(team: string, space: RuledSpace): Rules {
       'script.sampled': 'coach',
       'script.scored': 'coach',
     },
-    // The library of scripts is a part of the policy: a coach approves what is in it (R128).
-    subjects: { 'policy:scripts': 'coach' },
+    // The library of scripts is a part of the policy: a coach approves what is in it (R128). So are the signals: what misfires is theirs to mend.
+    subjects: { 'policy:scripts': 'coach', 'policy:signals': 'coach' },
     families: { policy: 'manager', account: 'manager', review: 'manager' },
     sizes: { policy: 4_000_000, event: 131_072, item: 262_144, sighting: 32_768 },
     keyId: TEAM_KEY_ID,

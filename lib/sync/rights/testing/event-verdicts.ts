@@ -121,6 +121,8 @@ export const EVENT_VERDICTS: Verdict[] = [
   { name: 'a manager changes the matrix', doc: eventDoc('mia', policyEvent('matrix')), by: MANAGER, says: null },
   { name: 'a member approves scripts', doc: eventDoc('ann', policyEvent('scripts')), by: MEMBER, says: 'needs-coach' },
   { name: 'a coach approves scripts', doc: eventDoc('cora', policyEvent('scripts')), by: COACH, says: null },
+  { name: 'a member changes signals', doc: eventDoc('ann', policyEvent('signals')), by: MEMBER, says: 'needs-coach' },
+  { name: 'a coach changes signals', doc: eventDoc('cora', policyEvent('signals')), by: COACH, says: null },
   {
     name: 'a coach names the matrix scripts',
     doc: eventDoc('cora', policyEvent('matrix', { subject: 'policy:scripts' })),
