@@ -62,6 +62,7 @@ describe('a light case', () => {
     panel = await bench.openTicket(4715);
     await escalate(panel);
     const dashboard = await extensionPage(bench.browser, 'dashboard');
+    await dashboard.getByRole('radio', { name: /^Handled and snoozed/ }).click({ force: true });
     await dashboard.getByText('Handled · Solved elsewhere').waitFor();
     await dashboard.getByText(/^First word to the customer due /).waitFor();
     await dashboard.close();

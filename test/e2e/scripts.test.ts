@@ -115,7 +115,7 @@ describe('scripts', () => {
     await entry(OURS).getByText('No answer seen yet').waitFor();
     await page().bringToFront();
     bench.replica.control.addMessage(TICKET.id, { by: 'customer', text: 'Thank you, that is clear. All good now.' });
-    await panel.getByText('Calm', { exact: true }).first().waitFor();
+    await panel.locator('.header[data-level="calm"]').waitFor();
     await part('What became of them');
     await entry(OURS).getByText('Calmer afterwards').waitFor();
     await press(entry(OURS).locator('.disclosure-trigger').first());

@@ -14,8 +14,11 @@ export const notYetKey = (promise: string, at: string) => `promise-not-yet/${pro
 
 /** When we wrote after it was said, and nobody has said yet that this was something else. */
 async function wroteSince(db: Store, it: KeptPromise, wrote: readonly string[]): Promise<string | null> {
-  const said = Date.parse(it.moves.at(-1)?.at ?? it.saidAt ?? it.madeAt);
-  const last = wrote.findLast((at) => Date.parse(at) > said);
+  const moved = it.moves.at(-1)?.at;
+  const said = Date.parse(it.saidAt ?? it.madeAt);
+  // A helpdesk's times have no parts of a second, and ours have: what came in the second of a click came after it.
+  const isSince = (at: number) => (moved ? at >= Math.floor(Date.parse(moved) / 1000) * 1000 : at > said);
+  const last = wrote.findLast((at) => isSince(Date.parse(at)) && Date.parse(at) !== said);
   if (last === undefined) return null;
   return (await guardStore(() => db.getKey('told', notYetKey(it.id, last)))) === undefined ? last : null;
 }
