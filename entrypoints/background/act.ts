@@ -19,8 +19,9 @@ export async function act(bg: Background, batch: Batch): Promise<LogEvent[]> {
   });
   try {
     await followTime(bg);
-    await tellChanged(null);
     await updateBadge(bg);
+    // Last: who hears of it must not find that its own act is still under way.
+    await tellChanged(null);
   } catch (error) {
     // What is on disk was done, whoever could not be told: an answer that says otherwise would have it done twice.
     console.warn('Simmer: not everybody was told', error);

@@ -43,7 +43,8 @@ function locate(within: string, role: Wanted['role'], source: string) {
   const name = new RegExp(source);
   const found = [...document.querySelectorAll(within)]
     .flatMap((root) => [...root.querySelectorAll<HTMLElement>(roles[role])])
-    .find((element) => element.getClientRects().length > 0 && name.test(nameOf(element)));
+    // A button that still waits for what was pressed before takes no press.
+    .find((element) => element.getClientRects().length > 0 && !element.dataset.pending && name.test(nameOf(element)));
   if (!found) return null;
   found.scrollIntoView({ block: 'center' });
   const box = found.getBoundingClientRect();
