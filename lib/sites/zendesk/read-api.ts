@@ -96,6 +96,7 @@ async function readMetrics(
 
 /** A ticket that changed this recently may have changed between two requests, and clocks differ. Milliseconds. */
 const FRESH = 60_000;
+const SAME_SECOND = 5_000;
 
 /**
  * Reads tickets through Zendesk's API. What was read of a conversation is kept, and used again while the ticket's `updated_at`
@@ -123,8 +124,9 @@ export function createApiReader(api: Api) {
       addAuthors(api, conversation, signal),
     ]);
     kept.delete(id);
-    // Both were asked at once: where the ticket changed just now, the conversation may be from before that change.
-    const isSure = !read || Math.abs(Date.now() - Date.parse(updatedAt)) > FRESH;
+    // Both were asked at once: where the ticket changed just now, the conversation may be from before that change. And its time has
+    // no parts of a second: of two changes in one second the later would not be seen.
+    const isSure = Math.abs(Date.now() - Date.parse(updatedAt)) > (read ? FRESH : SAME_SECOND);
     if (isSure) kept.set(id, conversation);
     for (const old of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(old);
     return parseTicket(location, { ticket, ...conversation, metrics, sideThreads }, new Date().toISOString());
