@@ -81,9 +81,17 @@ export async function noteScriptSent(
 /** The customer's first words after a moment; undefined where there are none, or none whose time is proved. */
 function wordsAfter({ messages }: Ticket, at: string): string | undefined {
   const since = Date.parse(at);
+  const reply = messages.findLastIndex(
+    ({ role, sentAt }) => role === 'agent' && sentAt && Date.parse(sentAt) === since,
+  );
   const said = messages.filter(
-    ({ role, automatic, draft, sentAt }) =>
-      role === 'customer' && !automatic && !draft && sentAt && Date.parse(sentAt) > since,
+    ({ role, automatic, draft, sentAt }, index) =>
+      role === 'customer' &&
+      !automatic &&
+      !draft &&
+      sentAt &&
+      // A helpdesk's times have no parts of a second: in the reply's own second the order tells.
+      (Date.parse(sentAt) > since || (Date.parse(sentAt) === since && reply !== -1 && index > reply)),
   );
   return said.sort((a, b) => Date.parse(a.sentAt ?? '') - Date.parse(b.sentAt ?? ''))[0]?.text;
 }
