@@ -1,31 +1,31 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './scripts/test/longest-first.ts';
+import { unitGroups } from './scripts/test/unit-groups.ts';
 
 export default defineConfig({
   test: {
+    // All cores: vitest itself, which takes one for its own by default, has little to do while the tests run.
+    maxWorkers: availableParallelism(),
     sequence: { sequencer: LongestFirst },
     projects: [
-      {
+      ...unitGroups(import.meta.dirname).map(({ name, files, isolate }) => ({
         test: {
-          name: 'unit',
-          include: [
-            'lib/**/*.test.ts',
-            'components/**/*.test.ts',
-            'scripts/**/*.test.ts',
-            'entrypoints/**/*.test.ts',
-            'test/sync/**/*.test.ts',
-          ],
-          environment: 'node',
+          name,
+          include: files,
+          isolate,
+          environment: 'node' as const,
           setupFiles: ['test/setup-unit.ts'],
           // How fast things are is for the bench to say: a busy machine fails no test.
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
-      },
+      })),
       {
         test: {
           name: 'contract',
           include: ['test/contract/**/*.test.ts'],
+          isolate: false,
           environment: 'node',
           setupFiles: ['test/setup-unit.ts'],
           testTimeout: 30_000,
@@ -48,7 +48,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
-          setupFiles: ['test/e2e/harness/stop-at-first.ts'],
+          setupFiles: ['lib/i18n/all-catalogues.ts', 'test/e2e/harness/stop-at-first.ts'],
           // One file at a time, unless `npm test` says that these stand each other (scripts/test/page-tests.ts).
           maxWorkers: Number(process.env.SIMMER_PAGE_WORKERS ?? 1),
           testTimeout: 60_000,

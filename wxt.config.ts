@@ -1,6 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { BESIDE, besideFiles, dataBeside } from './scripts/build/beside.ts';
 import { earTables } from './scripts/build/ear-tables.ts';
+import { makeForOpera, type SidePanelManifest } from './scripts/build/opera-manifest.ts';
+import { sheetsInOrder } from './scripts/build/sheets-in-order.ts';
+import { packedWords } from './scripts/build/words.ts';
 
 /** Sites whose host names are known. Every other host is an optional permission, asked from a click (law 9). */
 const KNOWN_HOSTS = ['https://*.zendesk.com/*'];
@@ -12,9 +16,24 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false, // an import that cannot be seen is one no rule can check
   manifestVersion: 3,
+  hooks: {
+    'build:manifestGenerated'({ config }, manifest) {
+      if (config.browser === 'opera') makeForOpera(manifest as SidePanelManifest);
+      if (config.browser === 'firefox' && config.command === 'build') {
+        const background = manifest.background as { scripts: string[] };
+        background.scripts = [...BESIDE, ...background.scripts];
+      }
+    },
+    'build:publicAssets'({ config }, files) {
+      if (config.browser === 'firefox' && config.command === 'build') files.push(...besideFiles());
+    },
+  },
   // While developing patterns change under the bundler's feet: there they are read at run time.
-  vite: ({ command }) => ({
-    plugins: command === 'build' ? [earTables()] : [],
+  vite: ({ command, browser }) => ({
+    plugins:
+      command === 'build'
+        ? [...(browser === 'firefox' ? [dataBeside()] : []), earTables(), packedWords(), sheetsInOrder()]
+        : [],
     // Its form for pages makes an element to read names of characters, and a worker has no document to make it with.
     resolve: { alias: { 'decode-named-character-reference': CHARACTER_NAMES } },
   }),
@@ -52,6 +71,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_commandTogglePanel__',
       },
+      // Firefox opens and shuts its own bar at the side by a command of its own; no code of ours is asked, and it names it itself.
+      ...(browser === 'firefox' && { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+D' } } }),
     },
     ...(browser === 'firefox'
       ? {
@@ -63,6 +84,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '144' }),
+      : {
+          minimum_chrome_version: '144',
+          // What an organisation may set by the browser's policies (docs/administrators.md); Firefox wants no schema for it.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

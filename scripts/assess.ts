@@ -10,6 +10,7 @@ import 'temporal-polyfill/global';
 import { once } from 'node:events';
 import process from 'node:process';
 import { assess } from '../lib/assessment/assess.ts';
+import '../lib/i18n/all-catalogues.ts';
 import type { Policy } from '../lib/model/policy.ts';
 import { parseTicketLine } from './assess/parse-ticket-line.ts';
 import { readLines } from './assess/read-lines.ts';

@@ -7,6 +7,7 @@ import {
   PROMISE_LANGUAGES,
   type PromiseLanguage,
   readLabelled,
+  readLater,
 } from '../lib/promises/testing/labelled.ts';
 import { exactOf, type Measured, measure, precisionOf, recallOf } from '../lib/promises/testing/measure.ts';
 
@@ -54,6 +55,16 @@ const row = (name: string, sums: Measured) =>
   `${name.padEnd(17)}${String(sums.promises).padStart(4)}/${String(sums.sentences).padEnd(4)}` +
   `${percent(precisionOf(sums))} ${percent(recallOf(sums))} ${percent(exactOf(sums))}`;
 
+/** What is not heard as it should be. */
+function showMissed(all: readonly Labelled[]): void {
+  for (const one of all) {
+    const heard = ours(one);
+    const isRight =
+      one.dueAt === null ? heard.length === 0 : heard.some((at) => Date.parse(at) === Date.parse(one.dueAt as string));
+    if (!isRight) console.log(`${one.language} want ${one.dueAt} got ${heard.join(' ') || '-'}: ${one.text}`);
+  }
+}
+
 console.log('                    n      prec. recall moment');
 for (const part of ['dev', 'test'] as const) {
   const all = PROMISE_LANGUAGES.flatMap(readLabelled).filter(({ isTest }) => isTest === (part === 'test'));
@@ -85,10 +96,15 @@ for (const part of ['dev', 'test'] as const) {
     ),
   );
   if (!isDev || part === 'test') continue;
-  for (const one of all) {
-    const heard = ours(one);
-    const isRight =
-      one.dueAt === null ? heard.length === 0 : heard.some((at) => Date.parse(at) === Date.parse(one.dueAt as string));
-    if (!isRight) console.log(`${one.language} want ${one.dueAt} got ${heard.join(' ') || '-'}: ${one.text}`);
+  showMissed(all);
+}
+
+for (const part of ['dev', 'test'] as const) {
+  const all = PROMISE_LANGUAGES.flatMap(readLater).filter(({ isTest }) => isTest === (part === 'test'));
+  for (const language of PROMISE_LANGUAGES) {
+    const own = all.filter((one) => one.language === language);
+    console.log(row(`later ${part} ${language}`, measure(own, ours)));
   }
+  console.log(row(`later ${part} all`, measure(all, ours)));
+  if (isDev && part === 'dev') showMissed(all);
 }

@@ -1,5 +1,6 @@
 import 'temporal-polyfill/global';
 import { parseArgs } from 'node:util';
+import '../lib/i18n/all-catalogues.ts';
 import { installPeers } from './bench-signals/peers.ts';
 import { printCorpus } from './bench-signals/print-corpus.ts';
 import { printLanguages } from './bench-signals/print-languages.ts';

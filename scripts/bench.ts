@@ -1,5 +1,6 @@
 import 'temporal-polyfill/global';
 import { parseArgs } from 'node:util';
+import '../lib/i18n/all-catalogues.ts';
 import { TICKETS } from '../test/replica/tickets.ts';
 import { measureCases } from './bench/cases.ts';
 import { measureClocks } from './bench/clocks.ts';

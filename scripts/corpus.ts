@@ -1,4 +1,5 @@
 import 'temporal-polyfill/global';
+import '../lib/i18n/all-catalogues.ts';
 import { HEARD_KINDS } from './corpus/judge.ts';
 import {
   CorpusError,

@@ -9,9 +9,8 @@
 import 'temporal-polyfill/global';
 import process from 'node:process';
 import { text as readText } from 'node:stream/consumers';
-import { translator } from '../lib/i18n/translator.ts';
-import { lintText } from '../lib/matrix/lint/lint-text.ts';
-import { locateInText } from '../lib/policy/locate-in-text.ts';
+import '../lib/i18n/all-catalogues.ts';
+import { lintLines } from './lint-policy/lint-lines.ts';
 
 const USAGE = 'usage: npm run -s lint-policy < policy.json\n';
 
@@ -22,13 +21,7 @@ if (process.argv.length > 2 || process.stdin.isTTY) {
   process.stderr.write(USAGE);
   process.exitCode = 2;
 } else {
-  const text = (await readText(process.stdin)).replace(/^\ufeff/, '');
-  const findings = lintText(text, Date.now(), translator('en'));
-  // What could not be read has its line already; where anything was linted, the text is JSON.
-  const locate = findings.some(({ code }) => code !== 'invalid') ? locateInText(text) : undefined;
-  const lines = findings.map(({ level, code, path, row, message, line = locate?.(path)?.line }) =>
-    JSON.stringify({ level, code, path: path.join('.'), ...(line && { line }), ...(row && { row }), message }),
-  );
+  const { lines, status } = lintLines(await readText(process.stdin));
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
-  if (findings.some(({ level }) => level === 'error')) process.exitCode = 1;
+  process.exitCode = status;
 }

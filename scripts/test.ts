@@ -4,7 +4,8 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildIfStale, type Target } from './build.ts';
 import { BROKEN, closingLine, OK, type Outcome, sum } from './test/check.ts';
-import { type PageRun, runPageTests } from './test/page-tests.ts';
+import { checkRequests, forgetRequests } from './test/own-requests.ts';
+import { type PageRun, runInFirefox, runPageTests } from './test/page-tests.ts';
 import { withSecondTry } from './test/second-try.ts';
 import type { Report } from './test/vitest-outcome.ts';
 
@@ -15,9 +16,10 @@ import type { Report } from './test/vitest-outcome.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const REPORT = join(ROOT, '.cache', 'vitest.json');
-const QUICK = ['--project', 'unit', '--project', 'contract'];
+const QUICK = ['--project', 'unit*', '--project', 'contract'];
 const bin = (path: string) => join(ROOT, 'node_modules', path);
 
+forgetRequests(ROOT);
 const outcomes = [
   await runCheck('lint', [bin('@biomejs/biome/bin/biome'), 'check', '.']),
   await runCheck('types', [bin('typescript/bin/tsc'), '--noEmit']),
@@ -25,6 +27,8 @@ const outcomes = [
   await buildCheck('firefox'),
   await withSecondTry(await vitest(QUICK), (again) => vitest([...QUICK, '--maxWorkers=1', ...again])),
   await runPageTests(ROOT, pageRun),
+  await runInFirefox(pageRun),
+  checkRequests(ROOT),
 ];
 const all = sum(outcomes);
 if (all.skipped.length > 0) console.log(`\nSkipped:\n${all.skipped.map((line) => `  ${line}`).join('\n')}`);
@@ -59,9 +63,10 @@ async function buildCheck(target: Target): Promise<Outcome> {
   }
 }
 
-function pageRun({ files, workers, stopsAtFirst }: PageRun): Promise<Report> {
+function pageRun({ files, workers, stopsAtFirst, browser }: PageRun): Promise<Report> {
   return vitest(['--project', 'e2e', ...files], {
     SIMMER_PAGE_WORKERS: String(workers),
+    ...(browser && { SIMMER_PAGES_IN: browser }),
     ...(stopsAtFirst && { SIMMER_STOP_AT_FIRST: 'yes' }),
   });
 }

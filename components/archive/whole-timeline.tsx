@@ -4,6 +4,7 @@ import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { useSession } from '../shared/session.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { useRun } from '../shared/use-run.ts';
+import { useShield } from '../shared/use-shield.ts';
 import { Button } from '../ui/button.tsx';
 import { ArchiveLine } from './archive-line.tsx';
 import { type Filter, TimelineFilter } from './timeline-filter.tsx';
@@ -16,9 +17,13 @@ export function WholeTimeline({ id, now }: { id: string; now: number }) {
   const load = useCallback(() => ask('case.timeline', { id, filter }), [ask, id, filter]);
   const { value: first, problem } = useLoaded(load);
   const { busy, problem: failed, run } = useRun();
+  const lines = [...(first?.lines ?? []), ...(earlier?.lines ?? [])];
+  const shield = useShield(
+    id,
+    lines.map(({ hurts, detail }) => (hurts ? detail : null)),
+  );
   if (!first) return <ProblemNotice problem={problem} />;
   const next = earlier ? earlier.next : first.next;
-  const lines = [...first.lines, ...(earlier?.lines ?? [])];
   const more = () =>
     run(async () => {
       const page = await ask('case.timeline', { id, filter, before: next });
@@ -39,7 +44,7 @@ export function WholeTimeline({ id, now }: { id: string; now: number }) {
       </p>
       <ol className="timeline">
         {lines.map((line) => (
-          <ArchiveLine key={line.id} line={line} now={now} />
+          <ArchiveLine key={line.id} line={line} now={now} shield={line.hurts ? shield : undefined} />
         ))}
       </ol>
       <ProblemNotice problem={problem ?? failed} />

@@ -3,6 +3,7 @@ import type { CaseView } from '../../lib/messages/panel-state.ts';
 import type { Brief } from '../../lib/model/brief.ts';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { useSession } from '../shared/session.tsx';
+import { Shielded } from '../shared/shielded.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { useRun } from '../shared/use-run.ts';
 import { Button } from '../ui/button.tsx';
@@ -47,9 +48,11 @@ export function BriefPreview({
   return (
     <div className="brief-preview">
       <p className="small">{say('panel.handover.preview', { name, host: preview.host })}</p>
-      <pre className="brief-payload" dir="auto">
-        {preview.body}
-      </pre>
+      <Shielded about={id} texts={Object.values(brief)}>
+        <pre className="brief-payload" dir="auto">
+          {preview.body}
+        </pre>
+      </Shielded>
       {preview.hidesKey && <p className="small soft">{say('panel.handover.preview.key')}</p>}
       <ProblemNotice problem={problem} />
       <Button look="solid" isPending={busy} onPress={() => void send()}>

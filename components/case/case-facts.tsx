@@ -1,8 +1,9 @@
 import type { CaseView } from '../../lib/messages/panel-state.ts';
 import { findWebUrl } from '../shared/find-web-url.ts';
+import { OutsideLink } from '../shared/outside-link.tsx';
 import { useSession } from '../shared/session.tsx';
+import { Shielded } from '../shared/shielded.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { Quotation } from '../ui/quotation.tsx';
 import { AlsoTold } from './also-told.tsx';
 
@@ -23,26 +24,24 @@ export function CaseFacts({ view, openTicket }: { view: CaseView; openTicket: bo
       )}
       {(view.summary || view.quotes.length > 0) && (
         <Disclosure summary={say('panel.sheet.summary')} isOpen={openTicket}>
-          <div className="case-part">
-            {view.summary && (
-              <p className="case-text" dir="auto">
-                {view.summary}
-              </p>
-            )}
-            {view.quotes.length > 0 && <h4 className="field-label">{say('panel.case.quotes')}</h4>}
-            {view.quotes.map((quote) => (
-              <Quotation key={quote}>{quote}</Quotation>
-            ))}
-          </div>
+          <Shielded about={view.id} texts={[view.summary ?? '', ...view.quotes]}>
+            <div className="case-part">
+              {view.summary && (
+                <p className="case-text" dir="auto">
+                  {view.summary}
+                </p>
+              )}
+              {view.quotes.length > 0 && <h4 className="field-label">{say('panel.case.quotes')}</h4>}
+              {view.quotes.map((quote) => (
+                <Quotation key={quote}>{quote}</Quotation>
+              ))}
+            </div>
+          </Shielded>
         </Disclosure>
       )}
       {url && (
         <p>
-          <a className="case-link" href={url} target="_blank" rel="noreferrer">
-            {say('panel.case.open-ticket')}
-            <Icon name="outside" />
-            <span className="visually-hidden">{say('dashboard.opens-tab')}</span>
-          </a>
+          <OutsideLink href={url}>{say('panel.case.open-ticket')}</OutsideLink>
         </p>
       )}
     </>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { CaseView } from '../../lib/messages/panel-state.ts';
 import { useSession } from '../shared/session.tsx';
@@ -9,10 +10,13 @@ export function ChecklistItem({
   line: { name, required, done, missing = [] },
   isOpen,
   onToggle,
+  about,
 }: {
   line: CaseView['checklist'][number];
   isOpen: boolean;
   onToggle: (() => void) | undefined;
+  /** What the item is for, where somebody asks. */
+  about?: ReactNode;
 }) {
   const { say } = useSession();
   // One thing missing that says the same as the item's name says nothing new.
@@ -30,7 +34,13 @@ export function ChecklistItem({
       </span>
     </>
   );
-  if (!onToggle) return <div className="fact-item">{words}</div>;
+  if (!onToggle)
+    return (
+      <div className="fact-item">
+        {words}
+        {about}
+      </div>
+    );
   return (
     <Button className="fact-item fact-button" aria-expanded={isOpen} onPress={onToggle}>
       {words}

@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import type { CaseView } from '../../lib/messages/panel-state.ts';
+import { Explain } from '../shared/explain.tsx';
 import { useSession } from '../shared/session.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { ChecklistItem } from './checklist-item.tsx';
 import { ITEM_FORMS } from './item-form.ts';
+import { ItemHelp } from './item-help.tsx';
 import { ItemPlace } from './item-place.tsx';
+import { stepNameOf } from './step-name-of.ts';
 import { TickedItem } from './ticked-item.tsx';
 import type { Act } from './use-case.ts';
 
@@ -38,12 +41,14 @@ export function Checklist({
             line={line}
             isOpen={open === item}
             onToggle={Form && (() => setOpen(open === item ? null : item))}
+            about={!Form && <Explain topic={`item.${item}`} name={line.name} />}
           />
         ) : (
           <TickedItem line={line} busy={busy} act={act} />
         )}
         {Form && open === item && (
           <ItemPlace onClose={() => setOpen(null)}>
+            <ItemHelp item={item} />
             <Form view={view} item={item} busy={busy} act={act} onDone={() => setOpen(null)} tabId={tabId} />
           </ItemPlace>
         )}
@@ -52,7 +57,10 @@ export function Checklist({
   };
   return (
     <div className="case-part">
-      <h3 className="field-label">{say('panel.case.checklist')}</h3>
+      <div className="checklist-head">
+        <h3 className="field-label">{say('panel.case.checklist')}</h3>
+        <Explain topic={`step.${view.step}`} name={stepNameOf(view, view.step, say)} />
+      </div>
       {asked.length > 0 && <ul className="checklist">{asked.map(shown)}</ul>}
       {spare.length > 0 && (
         <Disclosure level={4} summary={say('case.light.more', { count: spare.length })}>

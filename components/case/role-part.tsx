@@ -1,4 +1,5 @@
 import type { CaseView } from '../../lib/messages/panel-state.ts';
+import { Explain } from '../shared/explain.tsx';
 import { useSession } from '../shared/session.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { nextWords, roleWords } from './role-words.ts';
@@ -14,7 +15,9 @@ export function RoleOfReader({ view, now }: { view: CaseView; now: number }) {
       <dl className="case-people">
         <div>
           <dt>{say('part.role')}</dt>
-          <dd>{roleWords(first, words)}</dd>
+          <dd>
+            {roleWords(first, words)} <Explain topic={`part.${first.as}`} name={say('part.role')} />
+          </dd>
         </div>
         <div>
           <dt>{say('part.next')}</dt>

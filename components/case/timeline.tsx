@@ -5,6 +5,7 @@ import { LeadTime } from '../archive/lead-time.tsx';
 import { TakeAlong } from '../archive/take-along.tsx';
 import { WholeTimeline } from '../archive/whole-timeline.tsx';
 import { useSession } from '../shared/session.tsx';
+import { useShield } from '../shared/use-shield.ts';
 import { when } from '../shared/when.ts';
 import { Button } from '../ui/button.tsx';
 import { nameInside } from './name-inside.ts';
@@ -20,6 +21,10 @@ export function Timeline({ view, now, busy, act }: { view: CaseView; now: number
   const [all, setAll] = useState(false);
   // In the order of the log, which a clock that was off does not turn around.
   const latest = view.timeline.slice(-SHOWN).reverse();
+  const shield = useShield(
+    view.id,
+    latest.map(({ detail }) => detail),
+  );
   const count = view.entries ?? view.timeline.length;
   if (latest.length === 0) return null;
   return (
@@ -31,7 +36,7 @@ export function Timeline({ view, now, busy, act }: { view: CaseView; now: number
       ) : (
         <ol className="timeline">
           {latest.map((line) => (
-            <ArchiveLine key={line.id} line={line} now={now} />
+            <ArchiveLine key={line.id} line={line} now={now} shield={shield} />
           ))}
         </ol>
       )}

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { PromiseList } from '../promises/promise-list.tsx';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { useSession } from '../shared/session.tsx';
@@ -38,9 +38,7 @@ export function Attention({
     ]);
     return { promises, actions, ...outcome, risks, reviews: reviews.quarters };
   }, [ask]);
-  const { value, problem, reload } = useLoaded(load);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again whenever the page's own data changed
-  useEffect(reload, [reload, stamp]);
+  const { value, problem, reload } = useLoaded(load, stamp);
   if (!value) return <ProblemNotice problem={problem} />;
   const { promises, actions, pending, unasked, reviews } = value;
   const library = isNew ? [] : value.risks.library;

@@ -1,6 +1,6 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Button as Press } from 'react-aria-components/Button';
-import type { CaseLine } from '../../lib/messages/case-line.ts';
+import { type CaseLine, FIRST_CASES } from '../../lib/messages/case-line.ts';
 import { dueWords } from '../case/parts/customer/due-words.ts';
 import { nextWords } from '../case/role-words.ts';
 import { upperFirst } from '../shared/letter-case.ts';
@@ -14,7 +14,6 @@ import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Section } from '../ui/section.tsx';
 import { Tag } from '../ui/tag.tsx';
-import { orderCases } from './order-cases.ts';
 import { takerWords } from './taker-words.ts';
 import './table.css';
 
@@ -23,26 +22,23 @@ interface Choosing {
   onChoose: (id: string) => void;
 }
 
-/** So many are drawn at first, and again each time more are asked for. */
-const STEP = 50;
-
 /** The open cases, what needs somebody first, then the newest; the closed ones folded, and read only when they are asked for. */
-export function CaseList({ open, closed, ...choosing }: { open: readonly CaseLine[]; closed: number } & Choosing) {
+export function CaseList({
+  cases,
+  open,
+  closed,
+  onMore,
+  ...choosing
+}: { cases: readonly CaseLine[]; open: number; closed: number; onMore: () => void } & Choosing) {
   const { say } = useSession();
-  const [shown, setShown] = useState(STEP);
-  // Ordered when they are read, not as time passes: nothing moves under a reader's hand.
-  const ordered = useMemo(() => orderCases(open, Date.now()), [open]);
   return (
-    <Section
-      title={say('dashboard.cases')}
-      aside={open.length > 0 && <span className="soft small figures">{open.length}</span>}
-    >
-      {open.length > 0 ? (
-        <CaseTable label={say('dashboard.cases')} cases={ordered.slice(0, shown)} {...choosing} />
+    <Section title={say('dashboard.cases')} aside={open > 0 && <span className="soft small figures">{open}</span>}>
+      {open > 0 ? (
+        <CaseTable label={say('dashboard.cases')} cases={cases} {...choosing} />
       ) : (
         <p className="soft">{say('dashboard.empty.cases')}</p>
       )}
-      <More left={open.length - shown} onMore={() => setShown(shown + STEP)} />
+      <More left={open - cases.length} onMore={onMore} />
       {closed > 0 && (
         <Disclosure summary={say('dashboard.empty.closed', { count: closed })} isLazy>
           <ClosedCases count={closed} {...choosing} />
@@ -54,7 +50,7 @@ export function CaseList({ open, closed, ...choosing }: { open: readonly CaseLin
 
 function ClosedCases({ count, ...choosing }: { count: number } & Choosing) {
   const { say, ask } = useSession();
-  const [limit, setLimit] = useState(STEP);
+  const [limit, setLimit] = useState(FIRST_CASES);
   // Counted anew, they are read anew: one was closed, or opened again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const load = useCallback(() => ask('cases.closed', { limit }), [ask, limit, count]);
@@ -65,7 +61,7 @@ function ClosedCases({ count, ...choosing }: { count: number } & Choosing) {
       {value && (
         <CaseTable label={say('dashboard.empty.closed', { count: value.count })} cases={value.cases} {...choosing} />
       )}
-      <More left={value ? value.count - value.cases.length : 0} onMore={() => setLimit(limit + STEP)} />
+      <More left={value ? value.count - value.cases.length : 0} onMore={() => setLimit(limit + FIRST_CASES)} />
     </>
   );
 }
@@ -109,14 +105,14 @@ function CaseTable({ label, cases, chosen, onChoose }: { label: string; cases: r
         {cases.map((view) => (
           <tr key={view.id} data-chosen={view.id === chosen}>
             <td>
-              <p className="row-subject" dir="auto">
+              <p className="row-subject">
                 <Press className="row-open" aria-pressed={view.id === chosen} onPress={() => onChoose(view.id)}>
-                  {view.subject}
+                  <bdi>{view.subject}</bdi>
                 </Press>{' '}
                 <Tag>{view.severity}</Tag>
               </p>
-              <p className="row-why" dir="auto">
-                {view.requester} · {say('panel.case.title', { ref: view.ref })}
+              <p className="row-why">
+                <bdi>{view.requester}</bdi> · {say('panel.case.title', { ref: view.ref })}
               </p>
               {view.mine && <p className="row-mine">{say('part.yours', { next: nextWords(view.mine, now, words) })}</p>}
               <DueLine view={view} now={now} words={words} />

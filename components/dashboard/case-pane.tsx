@@ -21,9 +21,14 @@ export function CasePane({
   onClose: () => void;
 }) {
   const { say, ask } = useSession();
-  const { value: view, problem, reload, setValue } = useLoaded(useCallback(() => ask('case.get', { id }), [ask, id]));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a list that was read anew is the word that something changed
-  useEffect(reload, [radar]);
+  const {
+    value: view,
+    problem,
+    setValue,
+  } = useLoaded(
+    useCallback(() => ask('case.get', { id }), [ask, id]),
+    radar,
+  );
   const pane = useRef<HTMLElement>(null);
   const isThere = view !== null || problem !== null;
   // It takes the focus when it appears: on a narrow page it lies over the list.

@@ -1,6 +1,6 @@
 import { nameOf } from '../shared/name-of.ts';
 import { useSession } from '../shared/session.tsx';
-import { viewNames } from './views.ts';
+import { viewNames } from './views.tsx';
 import './dashboard-nav.css';
 
 /** From one page of the dashboard to another. */

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Answer } from '../../lib/messages/messages.ts';
 import { CaseFile } from '../archive/case-file.tsx';
 import { nameOf } from '../shared/name-of.ts';
@@ -9,7 +9,6 @@ import { Notice } from '../ui/notice.tsx';
 import { Attention } from './attention.tsx';
 import { BlindList } from './blind-list.tsx';
 import { CaseList } from './case-list.tsx';
-import { CasePane } from './case-pane.tsx';
 import { DashboardNav } from './dashboard-nav.tsx';
 import { DashboardSync } from './dashboard-sync.tsx';
 import { NewCase } from './new-case.tsx';
@@ -18,23 +17,28 @@ import { showCase } from './show-case.ts';
 import { summarise } from './summarise.ts';
 import { usePlace } from './use-place.ts';
 import { useReturnFocus } from './use-return-focus.ts';
-import { VIEWS } from './views.ts';
+import { VIEWS } from './views.tsx';
 import '../ui/base.css';
 import './dashboard.css';
+
+const CasePane = lazy(async () => ({ default: (await import('./case-pane.tsx')).CasePane }));
 
 /** What is hot across all that was read, hottest first, and the cases; one case at a time in a side pane. */
 export function Dashboard({
   radar,
   newCase = false,
+  onMore,
   onSettings,
 }: {
   radar: Answer<'radar.list'>;
   /** Whether the form of a case by hand is in front at first (R53). */
   newCase?: boolean;
+  /** More of the open cases are wanted. */
+  onMore: () => void;
   onSettings: () => void;
 }) {
   const { say } = useSession();
-  const { view, openCase, atGate } = usePlace();
+  const { view, openCase, atGate } = usePlace(radar.home);
   const Other = VIEWS[view];
   const heading = useReturnFocus(openCase);
   const title = say('dashboard.title');
@@ -42,7 +46,6 @@ export function Dashboard({
     document.title = [...(Other ? [nameOf(say, 'view', view)] : []), title, say('app.name')].join(' · ');
   }, [say, title, view, Other]);
   const { counts, scope, blind, cases, closed } = radar;
-  const mine = cases.filter((line) => line.mine).length;
   return (
     <div className="dashboard" data-pane={openCase ? 'open' : 'closed'}>
       <main className="dashboard-main">
@@ -67,7 +70,7 @@ export function Dashboard({
                   {say('dashboard.summary.view', { read, total })}
                 </span>
               ))}
-              {mine > 0 && ` ${say('dashboard.summary.mine', { mine })}`}
+              {counts.mine > 0 && ` ${say('dashboard.summary.mine', { mine: counts.mine })}`}
             </p>
           )}
         </header>
@@ -82,15 +85,24 @@ export function Dashboard({
           <>
             {blind.length > 0 && <BlindList blind={blind} />}
             <Radar stamp={radar}>
-              <CaseList open={cases} closed={closed} chosen={openCase} onChoose={showCase} />
-              <Attention stamp={radar} isNew={cases.length + closed === 0} onChoose={showCase} />
+              <CaseList
+                cases={cases}
+                open={counts.open}
+                closed={closed}
+                onMore={onMore}
+                chosen={openCase}
+                onChoose={showCase}
+              />
+              <Attention stamp={radar} isNew={counts.open + closed === 0} onChoose={showCase} />
               <CaseFile onOpened={showCase} />
             </Radar>
           </>
         )}
       </main>
       {openCase && (
-        <CasePane key={openCase} id={openCase} radar={radar} atGate={atGate} onClose={() => showCase(null, view)} />
+        <Suspense>
+          <CasePane key={openCase} id={openCase} radar={radar} atGate={atGate} onClose={() => showCase(null, view)} />
+        </Suspense>
       )}
     </div>
   );

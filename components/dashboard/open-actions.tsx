@@ -24,12 +24,12 @@ export function OpenActions({ open, done, onChoose }: Actions & { onChoose: (id:
       <ul className="open-list">
         {shown.map((action) => (
           <li key={`${action.case}/${action.id}`}>
-            <span className="open-what" dir="auto">
-              {action.what} <span className="soft small">{say(`mortem.kind.${action.kind}`)}</span>
+            <span className="open-what">
+              <bdi>{action.what}</bdi> <span className="soft small">{say(`mortem.kind.${action.kind}`)}</span>
               <ActionDue action={action} />
             </span>
             <Button className="row-open open-case" onPress={() => onChoose(action.case)}>
-              {action.subject} · {action.ref}
+              <bdi>{action.subject}</bdi> · {action.ref}
             </Button>
           </li>
         ))}

@@ -16,7 +16,7 @@ export function OpenRisks({ cases, library, onChoose }: Answer<'risks.open'> & {
                 {one.name}
               </span>
               <Button className="row-open open-case" onPress={() => onChoose(one.case)}>
-                {one.subject} · {one.ref}
+                <bdi>{one.subject}</bdi> · {one.ref}
               </Button>
             </li>
           ))}
@@ -27,7 +27,9 @@ export function OpenRisks({ cases, library, onChoose }: Answer<'risks.open'> & {
           <ul className="open-list">
             {library.map(({ id, name }) => (
               <li key={id}>
-                <span className="open-what">{name}</span>
+                <span className="open-what" dir="auto">
+                  {name}
+                </span>
                 <span className="soft open-state">{say('risk.open.library')}</span>
               </li>
             ))}

@@ -26,14 +26,17 @@ export function FollowUpList<T extends Lists['pending'][number] | Lists['unasked
     <ul className="open-list">
       {items.map((it) => (
         <li key={it.id}>
-          <span className="open-what" dir="auto">
+          <span className="open-what">
             <Button className="row-open" onPress={() => onChoose(it.id)}>
-              {it.subject}
+              <bdi>{it.subject}</bdi>
             </Button>
             <span className="row-why">
-              {[it.requester, it.ref, it.isClosed && 'reviewOn' in it && say('outcome.closed')]
-                .filter(Boolean)
-                .join(' · ')}
+              {it.requester && (
+                <>
+                  <bdi>{it.requester}</bdi> ·{' '}
+                </>
+              )}
+              {[it.ref, it.isClosed && 'reviewOn' in it && say('outcome.closed')].filter(Boolean).join(' · ')}
             </span>
           </span>
           <span className="open-state">{stateOf(it)}</span>

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { VIEWS } from './views.ts';
+import { VIEWS } from './views.tsx';
 
 const OPEN = /^(?:(board)\/)?case:([^/]*)(\/gate)?$/;
 
@@ -18,13 +18,15 @@ function subscribe(onChange: () => void): () => void {
 
 /**
  * Where the address says one is: the page of the dashboard, `now` where it names none, and the case that is open beside the
- * first or the board. It is the address alone that says so: Back, a link and a notification all lead to the same place.
+ * first or the board. @param home the page that is there where the address names none: by what this person does (R108)
+ * It is the address alone that says so: Back, a link and a notification all lead to the same place.
  */
-export function usePlace(): Place {
+export function usePlace(home?: string | null): Place {
   const hash = useSyncExternalStore(subscribe, () => location.hash.slice(1));
   const [, board, id, gate] = OPEN.exec(hash) ?? [];
   if (id !== undefined) return { view: board ?? 'now', openCase: readId(id), atGate: gate !== undefined };
-  return { view: Object.hasOwn(VIEWS, hash) ? hash : 'now', openCase: null, atGate: false };
+  const view = hash === '' ? (home ?? 'now') : hash;
+  return { view: Object.hasOwn(VIEWS, view) ? view : 'now', openCase: null, atGate: false };
 }
 
 /** An address that somebody cut short names the case as it stands: then none is found, and that is said. */

@@ -10,7 +10,6 @@ import { NumberField } from '../ui/number-field.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { TimeField } from '../ui/time-field.tsx';
 import { OptionSection } from './option-section.tsx';
-import { useRevision } from './use-revision.ts';
 import { useSaving } from './use-saving.ts';
 import './alerts-section.css';
 
@@ -29,8 +28,10 @@ export function AlertsSection({
 }) {
   const { say, locale, ask } = useSession();
   const { save, problem, status } = useSaving(onChange);
-  const { value: known, problem: notLoaded, reload } = useLoaded(useCallback(() => ask('alerts.get', {}), [ask]));
-  useRevision(revision, reload);
+  const { value: known, problem: notLoaded } = useLoaded(
+    useCallback(() => ask('alerts.get', {}), [ask]),
+    revision,
+  );
   const alerts = settings.alerts ?? known?.settings;
   const put = (more: Partial<AlertSettings>) => alerts && void save({ ...settings, alerts: { ...alerts, ...more } });
   const digests = known && new Intl.ListFormat(locale).format(known.digests);

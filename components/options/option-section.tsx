@@ -1,6 +1,9 @@
 import { type ReactNode, useId } from 'react';
+import { useSession } from '../shared/session.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { heldOf, useManaged } from './managed/managed-context.tsx';
 
-/** One part of the settings, with its title and what it is for. */
+/** One part of the settings, with its title and what it is for. What the organisation holds can be looked at. */
 export function OptionSection({
   anchor,
   title,
@@ -16,6 +19,8 @@ export function OptionSection({
   children: ReactNode;
 }) {
   const id = useId();
+  const { say } = useSession();
+  const held = heldOf(useManaged(), anchor);
   return (
     <section className="option-section" id={anchor} aria-labelledby={id}>
       <div className="option-head">
@@ -25,7 +30,14 @@ export function OptionSection({
         </span>
       </div>
       {help && <p className="soft option-help">{help}</p>}
-      {children}
+      {held !== 'no' && <Notice>{say('managed.section')}</Notice>}
+      {held === 'wholly' ? (
+        <fieldset disabled className="option-held">
+          {children}
+        </fieldset>
+      ) : (
+        children
+      )}
     </section>
   );
 }

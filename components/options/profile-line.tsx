@@ -24,7 +24,7 @@ export function ProfileLine({
   const { say } = useSession();
   const { name, host, path } = profile;
   return (
-    <li className="site profile">
+    <li className="line-list-line site profile">
       <span className="site-host">
         <strong dir="auto">{name}</strong>{' '}
         {name !== host && <span className="soft">{host + (path === '/' ? '' : path)}</span>}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import type { SiteProfile } from '../../lib/model/site-profile.ts';
 import { LoadFailed } from '../shared/load-failed.tsx';
@@ -11,6 +11,7 @@ import { Notice } from '../ui/notice.tsx';
 import { OptionSection } from './option-section.tsx';
 import { ProfileLine } from './profile-line.tsx';
 import type { SitesPort } from './sites-port.ts';
+import '../ui/line-list.css';
 import './profiles.css';
 
 /** Where a profile's pages are: nearly all desks are reached by https, those on this computer are not. */
@@ -29,12 +30,10 @@ export function ProfilesSection({
 }) {
   const { say, ask } = useSession();
   const [load] = useState(() => () => ask('profiles.list', {}));
-  const { value: list, problem: unknown, reload } = useLoaded(load);
+  const { value: list, problem: unknown, reload } = useLoaded(load, revision);
   const { busy, problem, run } = useRun();
   const [taken, setTaken] = useState<SiteProfile | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the policy was saved elsewhere on the page
-  useEffect(reload, [revision, reload]);
 
   const take = (file: File | undefined) =>
     file &&
@@ -67,7 +66,7 @@ export function ProfilesSection({
       {unknown && <LoadFailed problem={unknown} onRetry={reload} />}
       {list && all.length === 0 && <p className="soft">{say('options.profiles.none')}</p>}
       {all.length > 0 && (
-        <ul className="site-list profiles" aria-label={say('options.profiles.list')}>
+        <ul className="line-list site-list profiles" aria-label={say('options.profiles.list')}>
           {all.map((profile) => (
             <ProfileLine
               key={profile.id}

@@ -13,6 +13,8 @@ export interface SitesPort {
    * @param signIn also for the browser's own sign-in window, where that is asked for
    */
   add(origin: string, signIn?: 'identity'): Promise<boolean>;
+  /** The same for several addresses of one service: the person is asked once. */
+  addAll(origins: readonly string[]): Promise<boolean>;
   /** False where the browser keeps it. */
   remove(origin: string): Promise<boolean>;
   /** Calls back when permissions change, from here or elsewhere. Gives the function that stops it. */

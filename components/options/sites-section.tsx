@@ -11,6 +11,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { OptionSection } from './option-section.tsx';
 import { hostOfPattern, parseSite } from './parse-site.ts';
 import type { SitesPort } from './sites-port.ts';
+import '../ui/line-list.css';
 
 /** Where Simmer may read, as the browser says; more only from a click and with the browser's own question (law 9). */
 export function SitesSection({ sites }: { sites: SitesPort }) {
@@ -46,9 +47,9 @@ export function SitesSection({ sites }: { sites: SitesPort }) {
     <OptionSection anchor="sites" title={say('options.sites')} help={say('options.sites.help')}>
       {unknown && <LoadFailed problem={unknown} onRetry={reload} />}
       {list && list.length > 0 && (
-        <ul className="site-list" aria-label={say('options.sites.list')}>
+        <ul className="line-list site-list" aria-label={say('options.sites.list')}>
           {list.map(({ origin, known }) => (
-            <li key={origin} className="site">
+            <li key={origin} className="line-list-line site">
               <span className="site-host">{hostOfPattern(origin)}</span>
               {known ? (
                 <span className="soft small">{say('options.sites.known')}</span>

@@ -7,7 +7,6 @@ import { useLoaded } from '../shared/use-loaded.ts';
 import { Button } from '../ui/button.tsx';
 import { DraftSwitches } from './draft-switches.tsx';
 import { OptionSection } from './option-section.tsx';
-import { useRevision } from './use-revision.ts';
 import { useSaving } from './use-saving.ts';
 
 /** What this person wants of the draft check, over what the team has (U1). */
@@ -24,8 +23,7 @@ export function WritingSection({
   const { say, ask } = useSession();
   const { save, problem, status } = useSaving(onChange);
   const load = useCallback((): Promise<Answer<'parts.get'>> => ask('parts.get', { parts: ['draft'] }), [ask]);
-  const { value: team, problem: notLoaded, reload } = useLoaded(load);
-  useRevision(revision, reload);
+  const { value: team, problem: notLoaded } = useLoaded(load, revision);
   const writing = settings.writing ?? { kinds: {}, away: [] };
   const given = team?.values.draft?.kinds;
   const over = Object.fromEntries(DRAFT_KINDS.map((kind) => [kind, given?.[kind] ?? !RESTING_KINDS.includes(kind)]));

@@ -1,17 +1,18 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { LANGUAGES } from '../../lib/i18n/catalogue.ts';
 import type { Settings } from '../../lib/messages/messages.ts';
+import { WORK_ROLES } from '../../lib/model/first-run.ts';
+import { LANGUAGE_NAMES } from '../shared/language-names.ts';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { useSession } from '../shared/session.tsx';
 import { ChoiceField } from '../ui/choice-field.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { useManaged } from './managed/managed-context.tsx';
 import { OptionSection } from './option-section.tsx';
 import { ScopeField } from './scope-field.tsx';
 import { useSaving } from './use-saving.ts';
-
-/** Each language in its own words, so that whoever is lost in another finds theirs. */
-const LANGUAGE_NAMES = { en: 'English', fi: 'Suomi', ja: '日本語' } as const;
 
 /** Who you are, and how Simmer speaks and stands. */
 export function YouSection({
@@ -23,7 +24,10 @@ export function YouSection({
 }) {
   const { say } = useSession();
   const { save, problem, status } = useSaving(onChange);
+  const { locked } = useManaged();
   const [name, setName] = useState(settings.name);
+  // A restored backup, or the team, may have brought another one.
+  useEffect(() => setName(settings.name), [settings.name]);
   return (
     <OptionSection anchor="you" title={say('options.you')} status={status}>
       <div className="option-fields">
@@ -41,9 +45,17 @@ export function YouSection({
           value={settings.language}
           choices={[
             { id: 'auto', text: say('options.language.auto') },
-            ...(['en', 'fi', 'ja'] as const).map((id) => ({ id, text: LANGUAGE_NAMES[id] })),
+            ...LANGUAGES.map((id) => ({ id, text: LANGUAGE_NAMES[id] })),
           ]}
+          help={locked.includes('language') ? say('managed.by') : undefined}
+          isDisabled={locked.includes('language')}
           onChange={(language) => void save({ ...settings, language })}
+        />
+        <SelectField
+          label={say('first.role')}
+          value={settings.role ?? 'agent'}
+          choices={WORK_ROLES.map((id) => ({ id, text: say(`first.role.${id}`) }))}
+          onChange={(role) => void save({ ...settings, role })}
         />
         <ChoiceField
           label={say('options.side')}
@@ -56,14 +68,25 @@ export function YouSection({
         />
       </div>
       <ScopeField />
-      <Switch isSelected={settings.scanViews === true} onChange={(scanViews) => void save({ ...settings, scanViews })}>
+      <Switch
+        isDisabled={locked.includes('scanViews')}
+        isSelected={settings.scanViews === true}
+        onChange={(scanViews) => void save({ ...settings, scanViews })}
+      >
         {say('options.scan')}
       </Switch>
-      <p className="soft small">{say('options.scan.help')}</p>
-      <Switch isSelected={settings.shield !== false} onChange={(shield) => void save({ ...settings, shield })}>
+      <p className="soft small">{say(locked.includes('scanViews') ? 'managed.by' : 'options.scan.help')}</p>
+      <Switch
+        isDisabled={locked.includes('shield')}
+        isSelected={settings.shield !== false}
+        onChange={(shield) => void save({ ...settings, shield })}
+      >
         {say('options.shield')}
       </Switch>
-      <p className="soft small">{say('options.shield.help')}</p>
+      <p className="soft small">{say(locked.includes('shield') ? 'managed.by' : 'options.shield.help')}</p>
+      <p>
+        <a href="first-run.html">{say('first.again')}</a>
+      </p>
       <ProblemNotice problem={problem} />
     </OptionSection>
   );

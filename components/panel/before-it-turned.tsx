@@ -6,7 +6,7 @@ import { when } from '../shared/when.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 
 /** One folded line: what we ourselves had done by the time the customer's words ran hot (U7). */
-export function BeforeItTurned({ turn }: { turn: Turn }) {
+export function BeforeItTurned({ about, turn }: { about: string; turn: Turn }) {
   const { say, locale } = useSession();
   const now = useNow();
   const [first] = turn.acts;
@@ -16,7 +16,7 @@ export function BeforeItTurned({ turn }: { turn: Turn }) {
   return (
     <Disclosure summary={say('turn.title')} peek={peek}>
       <p className="soft small">{say('turn.help', { when: when(turn.at, now, { say, locale }) })}</p>
-      <TurnActs acts={turn.acts} />
+      <TurnActs about={about} acts={turn.acts} />
     </Disclosure>
   );
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../../lib/model/assessment.ts';
+import { Explain } from '../shared/explain.tsx';
 import { liveClock } from '../shared/live-clock.ts';
 import { nameOf } from '../shared/name-of.ts';
 import { useSession } from '../shared/session.tsx';
@@ -46,6 +47,7 @@ export function ClockLine({ clock, now }: { clock: Clock; now: number }) {
     <li className="clock" data-urgency={urgency} data-stage={clock.stage}>
       <div className="clock-head">
         <h3 className="clock-metric">{nameOf(say, 'metric', clock.metric)}</h3>
+        <Explain topic={`metric.${clock.metric}`} name={nameOf(say, 'metric', clock.metric)} />
         {clock.breached && <Tag tone="critical">{say('panel.clock.breached')}</Tag>}
         {clock.stage !== 'running' && <Tag>{say(`stage.${clock.stage}`)}</Tag>}
         <span className="clock-figure figures">{figure()}</span>

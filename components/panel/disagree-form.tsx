@@ -1,12 +1,10 @@
-import type { KeyboardEvent } from 'react';
 import type { Signal } from '../../lib/model/assessment.ts';
 import { DISAGREEMENT_REASONS } from '../../lib/model/case-events.ts';
-import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { useSession } from '../shared/session.tsx';
 import { useRun } from '../shared/use-run.ts';
-import { Button } from '../ui/button.tsx';
 import { isMutable } from './is-mutable.ts';
 import { usePanel } from './panel-context.tsx';
+import { ReasonChoices } from './reason-choices.tsx';
 
 /** Asks why a reason is wrong; one click answers. */
 export function DisagreeForm({ signal, onClose }: { signal: Signal; onClose: () => void }) {
@@ -21,33 +19,17 @@ export function DisagreeForm({ signal, onClose }: { signal: Signal; onClose: () 
       onState(next);
       onToast(say(isMutable(signal) ? 'panel.disagree.muted' : 'panel.disagree.noted'));
     });
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    onClose();
-  };
   return (
-    <fieldset className="disagree" onKeyDown={closeOnEscape}>
-      <legend className="field-label">{say('panel.disagree.title')}</legend>
-      <div className="disagree-choices">
-        {DISAGREEMENT_REASONS.map((reason, index) => (
-          <Button
-            key={reason}
-            look="bare"
-            isDisabled={busy}
-            autoFocus={index === 0}
-            onPress={() => void disagree(reason)}
-          >
-            {say(`panel.disagree.${reason}`)}
-          </Button>
-        ))}
-        <Button look="bare" onPress={onClose}>
-          {say('action.cancel')}
-        </Button>
-      </div>
+    <ReasonChoices
+      title={say('panel.disagree.title')}
+      reasons={DISAGREEMENT_REASONS}
+      nameOf={(reason) => say(`panel.disagree.${reason}`)}
+      busy={busy}
+      problem={problem}
+      onChoose={(reason) => void disagree(reason)}
+      onClose={onClose}
+    >
       <p className="soft small">{say(isMutable(signal) ? 'panel.disagree.mutes' : 'panel.disagree.keeps')}</p>
-      <ProblemNotice problem={problem} />
-    </fieldset>
+    </ReasonChoices>
   );
 }

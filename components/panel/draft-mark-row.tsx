@@ -38,6 +38,8 @@ export function DraftMarkRow({
   const [result, setResult] = useState<Answer<'writing.use'> | null>(null);
   const { words, nth, rewrite, thread, rule } = mark;
   const kind = say(`writing.kind.${mark.kind}`);
+  // Two marks of one kind are told apart by what they are about.
+  const about = words || thread || rewrite;
   const use = (by: string) =>
     run(async () => {
       const next = await ask('writing.use', { tabId, words, nth, rewrite: by });
@@ -76,7 +78,7 @@ export function DraftMarkRow({
         )}
         <MenuButton
           look="bare"
-          label={say('writing.away.label', { kind })}
+          label={about ? say('writing.away.label.words', { kind, words: about }) : say('writing.away.label', { kind })}
           text={say('writing.away')}
           heading={say('writing.away.heading')}
           choices={[

@@ -10,6 +10,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { usePanel } from './panel-context.tsx';
 import { ReplyPart } from './reply-part.tsx';
 import { roleChoices } from './role-choices.ts';
+import { FoldedSummary } from './shield/folded-summary.tsx';
 import type { Escalation } from './use-escalation.ts';
 
 const TYPES = ESCALATION_TYPES.filter((type) => type !== 'none');
@@ -68,6 +69,7 @@ export function EscalateForm({
         lines={4}
         onChange={(summary) => change({ summary })}
       />
+      <FoldedSummary draft={draft} onChange={(summary) => change({ summary })} />
       <TextField
         label={say('panel.sheet.stakes')}
         value={draft.stakes}

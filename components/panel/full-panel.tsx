@@ -15,7 +15,7 @@ import './full-panel.css';
 
 /** The panel in full. What was written in an unfinished escalation is kept per ticket, so that a switch loses nothing. */
 export function FullPanel() {
-  const { state } = usePanel();
+  const { state, isInset } = usePanel();
   const kept = useRef(new Map<string, Escalation>());
   const [escalating, setEscalating] = useState<string | null>(null);
   /** The case that was opened here just now: it takes the focus. */
@@ -23,11 +23,12 @@ export function FullPanel() {
   const [left, setLeft] = useState<(ReplyDraft & { key: string }) | null>(null);
   const { reading, ticket, assessment } = state;
   const ready = reading === 'ready' && ticket && assessment;
+  const Body = isInset ? 'div' : 'main';
   const sheet = ready && escalating === ticket.key;
   return (
     <div className="panel">
       <PanelHeader />
-      <main className="panel-body" key={ticket?.key ?? reading}>
+      <Body className="panel-body" key={ticket?.key ?? reading}>
         <div className="panel-content">
           <Notices />
           {reading === 'none' && <EmptyState />}
@@ -49,7 +50,7 @@ export function FullPanel() {
             <TicketBody ticket={ticket} assessment={assessment} opened={opened} onSeen={() => setOpened(null)} />
           )}
         </div>
-      </main>
+      </Body>
       {ready && !sheet && <PanelFooter assessment={assessment} onEscalate={() => setEscalating(ticket.key)} />}
     </div>
   );

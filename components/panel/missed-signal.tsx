@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Answer } from '../../lib/messages/messages.ts';
 import type { SignalKind } from '../../lib/model/kinds.ts';
 import { nameOf } from '../shared/name-of.ts';
@@ -8,6 +8,7 @@ import { useRun } from '../shared/use-run.ts';
 import { Button } from '../ui/button.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { onEscape } from './on-escape.ts';
 import { usePanel } from './panel-context.tsx';
 
 type Form = Answer<'panel.missed-form'>;
@@ -45,17 +46,11 @@ function MissedForm({ form, onClose }: { form: Form; onClose: () => void }) {
       onClose();
       onToast(say('panel.missed.noted'));
     });
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    onClose();
-  };
   return (
     <form
       className="disagree missed"
       aria-label={say('panel.missed.title')}
-      onKeyDown={closeOnEscape}
+      onKeyDown={onEscape(onClose)}
       onSubmit={(event) => {
         event.preventDefault();
         void send();

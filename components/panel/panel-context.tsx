@@ -12,6 +12,8 @@ export interface PanelTools {
   state: PanelState;
   /** How often the draft beside the ticket changed since the panel is there. */
   writings: number;
+  /** True where it is a part of another page of ours. */
+  isInset: boolean;
   onState: OnState;
   /** Opens another page of ours. */
   onOpen: (page: OwnPage) => void;

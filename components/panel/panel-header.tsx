@@ -1,5 +1,6 @@
 import { problemOf } from '../../lib/model/problem.ts';
 import { BrandMark } from '../shared/brand-mark.tsx';
+import { Explain } from '../shared/explain.tsx';
 import { shownLevel } from '../shared/is-unheard.ts';
 import { LevelMark } from '../shared/level-mark.tsx';
 import { problemText } from '../shared/problem-text.ts';
@@ -17,7 +18,7 @@ type Choice = 'collapse' | 'side' | 'new-case' | 'dashboard' | 'settings';
 /** Level in words first, then the score and where it is going; and the menu. */
 export function PanelHeader() {
   const { say, ask } = useSession();
-  const { state, onState, onOpen, onToast } = usePanel();
+  const { state, isInset, onState, onOpen, onToast } = usePanel();
   const { reading, assessment, tabId, surface } = state;
   const ready = reading === 'ready' && assessment;
   const level = ready ? shownLevel(assessment) : 'none';
@@ -43,10 +44,11 @@ export function PanelHeader() {
       await ask('settings.set', { ...settings, side: other });
     }
   };
+  const [Head, Title] = isInset ? (['div', 'h2'] as const) : (['header', 'h1'] as const);
   return (
-    <header className="header" data-level={level}>
+    <Head className="header" data-level={level}>
       <div className="header-row">
-        <h1 className="header-level">
+        <Title className="header-level">
           {known ? (
             <LevelMark level={assessment.level} size="l" />
           ) : ready || reading === 'blind' ? (
@@ -57,7 +59,7 @@ export function PanelHeader() {
               {say('app.name')}
             </span>
           )}
-        </h1>
+        </Title>
         {known && (
           <>
             <span className="header-score figures">
@@ -67,20 +69,25 @@ export function PanelHeader() {
             <Trend trend={assessment.trend} />
           </>
         )}
-        <div className="header-menu">
-          <MenuButton
-            label={say('panel.menu')}
-            choices={choices}
-            onChoose={(choice) => {
-              choose(choice).catch((error) => onToast(problemText(say, problemOf(error))));
-            }}
-          />
-        </div>
+        {level !== 'none' && (
+          <Explain topic={`level.${level}`} name={say(`level.${level}`)} {...(known && { also: ['word.score'] })} />
+        )}
+        {!isInset && (
+          <div className="header-menu">
+            <MenuButton
+              label={say('panel.menu')}
+              choices={choices}
+              onChoose={(choice) => {
+                choose(choice).catch((error) => onToast(problemText(say, problemOf(error))));
+              }}
+            />
+          </div>
+        )}
       </div>
       {known && (
         <Meter value={assessment.score} label={say('score.label')} ticks={[40, 60, 80]} tone={assessment.level} />
       )}
       <PanelSync />
-    </header>
+    </Head>
   );
 }

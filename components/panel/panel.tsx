@@ -14,11 +14,14 @@ import '../ui/base.css';
 export function Panel({
   state,
   writings = 0,
+  isInset = false,
   onState,
   onOpen,
 }: {
   state: PanelState;
   writings?: number;
+  /** True where it is a part of another page of ours, which has the landmarks and the menu. */
+  isInset?: boolean;
   onState: OnState;
   onOpen: (page: OwnPage) => void;
 }) {
@@ -52,9 +55,13 @@ export function Panel({
       value={{
         state,
         writings,
+        isInset,
         onState,
         onOpen,
-        onToast: (text) => setToast((last) => ({ id: (last?.id ?? 0) + 1, text })),
+        // What is done to a sample did not happen: the page around it says so.
+        onToast: (text) => {
+          if (!isInset) setToast((last) => ({ id: (last?.id ?? 0) + 1, text }));
+        },
       }}
     >
       <LevelAnnouncer />

@@ -1,3 +1,4 @@
+import { Explain } from '../shared/explain.tsx';
 import { nameOf } from '../shared/name-of.ts';
 import { useSession } from '../shared/session.tsx';
 import type { ReasonGroup } from './group-reasons.ts';
@@ -16,6 +17,7 @@ export function Reason({ group, language }: { group: ReasonGroup; language: stri
     <li className="reason">
       <div className="reason-head">
         <h3 className="reason-kind">{nameOf(say, 'kind', kind)}</h3>
+        <Explain topic={`kind.${kind}`} name={nameOf(say, 'kind', kind)} />
         <span className="reason-points figures" title={points > 0 ? say('panel.points.help') : undefined}>
           {points > 0 ? say('panel.points', { points }) : say('panel.points.none')}
         </span>

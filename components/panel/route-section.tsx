@@ -1,6 +1,7 @@
 import { nameReason } from '../../lib/i18n/name-reason.ts';
 import type { Route } from '../../lib/model/assessment.ts';
 import type { Severity } from '../../lib/model/kinds.ts';
+import { Explain } from '../shared/explain.tsx';
 import { nameOf } from '../shared/name-of.ts';
 import { useSession } from '../shared/session.tsx';
 import { Section } from '../ui/section.tsx';
@@ -20,7 +21,10 @@ export function RouteSection({ route, severity }: { route: Route; severity: Seve
   // Everything but the most severe is counted in office time, and then half an hour may end on Monday.
   const within = severity === 'S1' ? 'panel.route.within' : 'panel.route.within-office';
   return (
-    <Section title={say('panel.route')}>
+    <Section
+      title={say('panel.route')}
+      aside={<Explain topic="word.escalation" name={say('help.name.escalation')} also={[`type.${route.type}`]} />}
+    >
       {route.type === 'none' ? (
         <p>{say('panel.route.nobody')}</p>
       ) : (

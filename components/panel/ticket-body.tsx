@@ -5,6 +5,7 @@ import { PromisesPart } from '../promises/promises-part.tsx';
 import { BeforeItTurned } from './before-it-turned.tsx';
 import { Clocks } from './clocks.tsx';
 import { DeskTag } from './desk-tag.tsx';
+import { ElsewherePart } from './elsewhere-part.tsx';
 import { KnownProblems } from './known-problems.tsx';
 import { MinorPart } from './minor-part.tsx';
 import { usePanel } from './panel-context.tsx';
@@ -48,6 +49,7 @@ export function TicketBody({
   return (
     <>
       <TicketLine ticket={ticket} />
+      {state.elsewhere && <ElsewherePart cases={state.elsewhere} />}
       {state.known && <KnownProblems problems={state.known} />}
       {state.minor && <MinorPart minor={state.minor} />}
       {state.promises && <PromisesPart promises={state.promises} />}
@@ -65,7 +67,7 @@ export function TicketBody({
       {assessment.level !== 'calm' && <YourDraft key={`draft/${ticket.key}`} />}
       {isInsulted && <ShieldPart key={`shield/${ticket.key}`} assessment={assessment} />}
       <Reasons assessment={assessment} />
-      {state.turn && <BeforeItTurned turn={state.turn} />}
+      {state.turn && <BeforeItTurned about={state.ticket?.key ?? ''} turn={state.turn} />}
       <Clocks assessment={assessment} />
       {ticket.sideThreads && ticket.sideThreads.length > 0 && <SideThreads threads={ticket.sideThreads} />}
       {(!open || open.step === 'closed') && <SeenBefore />}

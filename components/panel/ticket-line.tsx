@@ -12,7 +12,7 @@ export function TicketLine({ ticket }: { ticket: TicketHead }) {
   ].filter(Boolean);
   return (
     <section className="ticket-line" aria-label={say('panel.ticket')}>
-      <h2 className="ticket-subject" dir="auto">
+      <h2 className="ticket-subject" dir="auto" title={ticket.subject}>
         {ticket.subject}
       </h2>
       <p className="ticket-who">

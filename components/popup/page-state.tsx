@@ -27,7 +27,7 @@ export function PageState({ state: { state, granted, origin, host, looksLike } }
           )}
         </h1>
         <p className="popup-line" dir="auto">
-          {state.ticket.requester} · {state.ticket.subject}
+          <bdi>{state.ticket.requester}</bdi> · <bdi>{state.ticket.subject}</bdi>
         </p>
       </header>
     );

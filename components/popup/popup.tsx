@@ -61,7 +61,7 @@ export function Popup({ state, port }: { state: Answer<'popup.state'>; port: Pop
       })(),
     );
   };
-  const openNative = () => port.openNative(tabId ?? null).then(port.close, () => setNote(say('popup.native-failed')));
+  const { openNative } = port;
   return (
     <main className="popup">
       <PageState state={state} />
@@ -103,9 +103,15 @@ export function Popup({ state, port }: { state: Answer<'popup.state'>; port: Pop
             <p className="soft small">{say('popup.point.help')}</p>
           </>
         )}
-        <Button look="quiet" icon="side" onPress={() => void openNative()}>
-          {say('popup.native')}
-        </Button>
+        {openNative && (
+          <Button
+            look="quiet"
+            icon="side"
+            onPress={() => void openNative(tabId ?? null).then(port.close, () => setNote(say('popup.native-failed')))}
+          >
+            {say('popup.native')}
+          </Button>
+        )}
         <Button look="quiet" icon="plus" onPress={() => port.open('new-case')}>
           {say('intake.new')}
         </Button>

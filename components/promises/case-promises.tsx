@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback } from 'react';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { useSession } from '../shared/session.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
@@ -12,9 +12,10 @@ import { PromiseItem } from './promise-item.tsx';
  */
 export function CasePromises({ id, stamp }: { id: string; stamp: unknown }) {
   const { say, ask } = useSession();
-  const { value, problem, reload } = useLoaded(useCallback(() => ask('promises.list', { case: id }), [ask, id]));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again whenever the case was read anew
-  useEffect(reload, [reload, stamp]);
+  const { value, problem, reload } = useLoaded(
+    useCallback(() => ask('promises.list', { case: id }), [ask, id]),
+    stamp,
+  );
   const now = useNow();
   if (!value) return <ProblemNotice problem={problem} />;
   if (value.promises.length === 0) return null;

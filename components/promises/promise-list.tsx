@@ -27,7 +27,7 @@ export function PromiseList({
           onDone={onDone}
           head={
             <span className="promise-whose" dir="auto">
-              <Whose one={one} onChoose={onChoose} /> <span className="soft">{one.requester}</span>{' '}
+              <Whose one={one} onChoose={onChoose} /> <bdi className="soft">{one.requester}</bdi>{' '}
               {one.isMine && <Tag>{say('promise.yours')}</Tag>}
             </span>
           }

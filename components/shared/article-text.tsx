@@ -1,6 +1,6 @@
 import type { ArticleView } from '../../lib/messages/knowledge-messages.ts';
-import { Icon } from '../ui/icon.tsx';
 import { findWebUrl } from './find-web-url.ts';
+import { OutsideLink } from './outside-link.tsx';
 import { useSession } from './session.tsx';
 
 /** What an article says, and where the rest of it lies. */
@@ -16,11 +16,7 @@ export function ArticleText({ article: { text, url, language } }: { article: Art
       )}
       {link && (
         <p>
-          <a className="case-link" href={link} target="_blank" rel="noreferrer">
-            {say('knowledge.open-link')}
-            <Icon name="outside" />
-            <span className="visually-hidden">{say('dashboard.opens-tab')}</span>
-          </a>
+          <OutsideLink href={link}>{say('knowledge.open-link')}</OutsideLink>
         </p>
       )}
     </>

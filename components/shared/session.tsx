@@ -1,5 +1,7 @@
-import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { isSpoken, pageLanguage } from '../../lib/i18n/catalogue.ts';
+import { loadCatalogue } from '../../lib/i18n/load-catalogue.ts';
 import { regionalLocale } from '../../lib/i18n/regional-locale.ts';
 import { type Language, nearestLanguage, type Say, translator } from '../../lib/i18n/translator.ts';
 import type { Answer, MessageName, Request } from '../../lib/messages/messages.ts';
@@ -17,16 +19,31 @@ export interface Session {
 
 const SessionContext = createContext<Session | null>(null);
 
-/** What every screen needs: words in the reader's language, and a way to ask. */
+/** The language to speak: the wanted one once its words are there, until then the one before; null where there is none yet. */
+function useSpoken(wanted: Language): Language | null {
+  const [spoken, setSpoken] = useState<Language | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void loadCatalogue(wanted).then(() => isWanted && setSpoken(wanted));
+    return () => {
+      isWanted = false;
+    };
+  }, [wanted]);
+  return isSpoken(wanted) ? wanted : spoken;
+}
+
+/** What every screen needs: words in the reader's language, and a way to ask. Nothing is shown before the words are there. */
 export function SessionProvider({ language, ask, children }: { language: string; ask: Ask; children: ReactNode }) {
-  const session = useMemo<Session>(() => {
-    const spoken = nearestLanguage(language);
+  const spoken = useSpoken(nearestLanguage(language));
+  const session = useMemo<Session | null>(() => {
+    if (!spoken) return null;
     const locale = regionalLocale(spoken, navigator.languages);
     return { say: translator(spoken, locale), language: spoken, locale, ask };
-  }, [language, ask]);
+  }, [spoken, ask]);
   useLayoutEffect(() => {
-    document.documentElement.lang = session.language;
-  }, [session.language]);
+    if (session) document.documentElement.lang = pageLanguage(session.language);
+  }, [session]);
+  if (!session) return null;
   return (
     <SessionContext value={session}>
       <I18nProvider locale={session.locale}>{children}</I18nProvider>

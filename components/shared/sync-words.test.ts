@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, translator } from '../../lib/i18n/translator.ts';
+import { LANGUAGES, type Language, translator } from '../../lib/i18n/translator.ts';
 import type { SyncLine } from '../../lib/messages/sync-messages.ts';
 import { SYNC_STATES } from '../../lib/model/team.ts';
 import { syncWords } from './sync-words.ts';
@@ -14,7 +14,7 @@ const line = (more: Partial<SyncLine>): SyncLine => ({
   minds: [],
   ...more,
 });
-const said = (more: Partial<SyncLine>, language: 'en' | 'fi' | 'ja' = 'en') =>
+const said = (more: Partial<SyncLine>, language: Language = 'en') =>
   syncWords(line(more), NOW, {
     say: translator(language),
     locale: language === 'en' ? 'en-GB' : language,

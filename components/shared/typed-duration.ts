@@ -6,11 +6,11 @@ export type TypedDuration = { ok: true; iso: string } | { ok: false; fault: Dura
 /** The most a target may be, in hours: as the policy's own check has it. */
 const MOST_HOURS = 10_000;
 
-const HOURS = /^(?:h|hr|hrs|hour|hours|t|tunti|tuntia|時間|時)$/;
-const MINUTES = /^(?:m|min|mins|minute|minutes|minuutti|minuuttia|分|分間)$/;
-const SECONDS = /^(?:s|sec|secs|second|seconds|sek|sekunti|sekuntia|秒|秒間)$/;
+const HOURS = /^(?:h|jam|hr|hrs|hour|hours|t|tunti|tuntia|時間|時|小时|时)$/;
+const MINUTES = /^(?:m|mnt|menit|min|mins|minute|minutes|minuutti|minuuttia|分|分間|分钟)$/;
+const SECONDS = /^(?:s|dtk|detik|sec|secs|second|seconds|sek|sekunti|sekuntia|秒|秒間|秒钟)$/;
 const DAYS =
-  /^(?:d|day|days|workday|workdays|business days?|working days?|w|week|weeks|pv|päivä|päivää|vrk|työpäivä|työpäivää|vk|viikko|viikkoa|日|日間|営業日|週|週間)$/;
+  /^(?:d|hari|minggu|pekan|day|days|workday|workdays|business days?|working days?|w|week|weeks|pv|päivä|päivää|vrk|työpäivä|työpäivää|vk|viikko|viikkoa|日|日間|営業日|週|週間|天|工作日|周|星期)$/;
 
 const iso = (total: number): TypedDuration => {
   const seconds = Math.round(total);
@@ -42,7 +42,7 @@ export function parseTypedDuration(text: string): TypedDuration {
   let total = 0;
   let rest = plain;
   while (rest !== '') {
-    const part = /^(\d+(?:[.,]\d+)?)\s*([^\d\s.,]+(?:\s(?:days?))?)\.?[\s,]*(?:and\s+|ja\s+)?/.exec(rest);
+    const part = /^(\d+(?:[.,]\d+)?)\s*([^\d\s.,]+(?:\s(?:days?))?)\.?[\s,]*(?:and\s+|dan\s+|ja\s+)?/.exec(rest);
     if (!part) return { ok: false, fault: 'unclear' };
     const [whole, count = '', unit = ''] = part;
     const size = HOURS.test(unit) ? 3600 : MINUTES.test(unit) ? 60 : SECONDS.test(unit) ? 1 : 0;

@@ -22,9 +22,7 @@ const sleep = (ms: number) => new Promise((over) => setTimeout(over, ms));
 export function useSync(stamp: unknown, isWatching: boolean): { line: SyncLine | null; reload: () => void } {
   const { ask } = useSession();
   const load = useCallback(() => ask('sync.get', {}), [ask]);
-  const { value: line, reload } = useLoaded(load);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the stamp says that something changed, not what
-  useEffect(reload, [stamp, reload]);
+  const { value: line, reload } = useLoaded(load, stamp);
   const isUnderWay = line?.state === 'syncing' || line?.state === 'waiting';
   useEffect(() => {
     if (!isUnderWay) return;

@@ -17,7 +17,7 @@ export function ViewScan({ tabId, view }: { tabId: number; view: ViewShown }) {
   const label = state === 'done' ? 'view.again' : total != null && read > 0 ? 'view.go-on' : 'view.scan';
   return (
     <section className="view-scan" aria-label={say('view.title')}>
-      {state === 'idle' && <p className="soft small">{say('view.help')}</p>}
+      {state === 'idle' && <p className="soft small">{say('view.scan-help')}</p>}
       <div role="status" className="view-scan-words figures">
         {stateWords()}
       </div>

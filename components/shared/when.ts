@@ -1,4 +1,5 @@
 import type { Say } from '../../lib/i18n/translator.ts';
+import { dateFormat } from './date-format.ts';
 
 export interface TimeWords {
   say: Say;
@@ -16,8 +17,7 @@ export interface TimeWords {
 export function when(at: string, now: number, { say, locale, timeZone }: TimeWords): string {
   const then = Date.parse(at);
   const zone = timeZone ? { timeZone } : {};
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...zone, ...options }).format(then);
+  const format = (options: Intl.DateTimeFormatOptions) => dateFormat(locale, { ...zone, ...options }).format(then);
   const time = format({ timeStyle: 'short' });
   const days = dayNumber(then, timeZone) - dayNumber(now, timeZone);
   if (days === 0) return say('time.today', { time });
@@ -29,6 +29,6 @@ export function when(at: string, now: number, { say, locale, timeZone }: TimeWor
 
 /** Which day it is there, counted so that neighbouring days differ by one. */
 function dayNumber(at: number, timeZone: string | undefined): number {
-  const parts = new Intl.DateTimeFormat('en-CA', timeZone ? { timeZone } : {}).format(at);
+  const parts = dateFormat('en-CA', timeZone ? { timeZone } : {}).format(at);
   return Math.round(Date.parse(`${parts}T00:00:00Z`) / 86_400_000);
 }

@@ -4,6 +4,7 @@ import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Select, SelectValue } from 'react-aria-components/Select';
+import { Text } from 'react-aria-components/Text';
 import { Icon } from './icon.tsx';
 import './field.css';
 import './menu-button.css';
@@ -16,6 +17,8 @@ export function SelectField<Id extends string>({
   choices,
   error,
   isLabelHidden = false,
+  isDisabled = false,
+  help,
   onChange,
 }: {
   label: string;
@@ -27,6 +30,9 @@ export function SelectField<Id extends string>({
   error?: string | undefined;
   /** True where what stands around it already says what is chosen. */
   isLabelHidden?: boolean;
+  isDisabled?: boolean;
+  /** Shown under the field, and read with it. */
+  help?: string | undefined;
   onChange: (id: Id) => void;
 }) {
   return (
@@ -34,6 +40,7 @@ export function SelectField<Id extends string>({
       className="field"
       selectedKey={value}
       placeholder={placeholder}
+      isDisabled={isDisabled}
       isInvalid={error !== undefined}
       validationBehavior="aria"
       onSelectionChange={(key) => key !== null && onChange(key as Id)}
@@ -43,6 +50,11 @@ export function SelectField<Id extends string>({
         <SelectValue className="field-value" />
         <Icon name="chevron-down" />
       </AriaButton>
+      {help && (
+        <Text slot="description" className="field-help">
+          {help}
+        </Text>
+      )}
       <FieldError className="field-error">{error}</FieldError>
       <Popover className="popover popover-select" offset={4} containerPadding={8}>
         <ListBox className="menu">

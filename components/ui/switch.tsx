@@ -5,15 +5,17 @@ import './switch.css';
 /** Something that is on or off at once, with its name beside it. */
 export function Switch({
   isSelected,
+  isDisabled = false,
   onChange,
   children,
 }: {
   isSelected: boolean;
+  isDisabled?: boolean;
   onChange: (selected: boolean) => void;
   children: ReactNode;
 }) {
   return (
-    <AriaSwitch className="switch" isSelected={isSelected} onChange={onChange}>
+    <AriaSwitch className="switch" isSelected={isSelected} isDisabled={isDisabled} onChange={onChange}>
       <span className="switch-track" />
       <span>{children}</span>
     </AriaSwitch>

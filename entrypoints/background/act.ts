@@ -13,9 +13,11 @@ import { tellChanged } from './tell-changed.ts';
  * @throws ProblemError `store-*`, `sync-needs-*` where somebody else in the team says this; then nothing was written
  */
 export async function act(bg: Background, batch: Batch): Promise<LogEvent[]> {
+  // Only the first act that a person made by a click goes by its name.
+  const once = batch.events[0] && batch.events[0].id === undefined ? bg.once?.() : undefined;
   const events = await bg.store(async (db) => {
     await checkRights(db, batch.events);
-    return appendEvents(db, await readIdentity(db), batch);
+    return appendEvents(db, await readIdentity(db), { ...batch, once });
   });
   try {
     await followTime(bg);

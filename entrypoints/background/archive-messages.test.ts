@@ -123,6 +123,15 @@ describe('a case taken along (R103)', () => {
     expect(text).not.toMatch(/^# Two/m);
   });
 
+  it('marks the lines of a report that hold insults, so that paper folds them unless they are wanted (U10)', async () => {
+    const id = await open();
+    await ok('case.note', { id, text: 'They wrote: “You are all useless idiots”' }, page);
+    await ok('case.note', { id, text: 'Called back, all is well.' }, page);
+    const { lines } = await ok<Answer<'case.report'>>('case.report', { id }, page);
+    const notes = lines.filter(({ type }) => type === 'case.note-added');
+    expect(notes.map(({ hurts }) => hurts)).toEqual([true, undefined]);
+  });
+
   it('comes back into a browser that has nothing, and says when it was here already', async () => {
     const id = await open();
     await ok('case.note', { id, text: 'Noted' }, page);

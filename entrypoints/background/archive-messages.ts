@@ -3,6 +3,7 @@ import type { Answer, Request } from '../../lib/messages/messages.ts';
 import type { Handlers } from '../../lib/messages/receive.ts';
 import { ProblemError } from '../../lib/model/problem.ts';
 import { importCaseFile, writeCaseFile } from '../../lib/store/case-file.ts';
+import { checkLog } from '../../lib/store/check-log.ts';
 import { findCase } from '../../lib/store/read-cases.ts';
 import { readReport, writeReport } from './archive-report.ts';
 import { readTimeline } from './archive-timeline.ts';
@@ -18,6 +19,7 @@ export function archiveMessages(bg: Background): Handlers {
     'case.export': (data) => exportCase(bg, data),
     'case.import': async ({ text }) => {
       const taken = await bg.store((db) => importCaseFile(db, text));
+      await bg.store((db) => checkLog(db));
       await tellChanged(null);
       await updateBadge(bg);
       return { ...taken, ref: caseRef(taken.id) };

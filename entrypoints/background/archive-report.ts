@@ -10,6 +10,7 @@ import { listTimelineEvents } from '../../lib/store/read-events.ts';
 import { archiveLines } from './archive-lines.ts';
 import { showCase } from './case-view.ts';
 import { type Background, type Moment, readMoment } from './context.ts';
+import { hurtfulMark } from './shield/hurtful-mark.ts';
 
 type Report = Answer<'case.report'>;
 
@@ -21,6 +22,8 @@ export async function readReport(bg: Background, id: string, moment?: Moment): P
     const it = await findCase(db, id);
     if (!it) throw new ProblemError('no-case');
     const [view, events] = await Promise.all([showCase(db, it, known), listTimelineEvents(db, it)]);
+    const lines = await archiveLines(db, it, events, known);
+    const marked = hurtfulMark(known);
     const typeKey = `type.${it.type}`;
     const at = (instant: string) => say('archive.at', { at: Date.parse(instant) });
     const facts: [string, string | null | undefined][] = [
@@ -40,9 +43,9 @@ export async function readReport(bg: Background, id: string, moment?: Moment): P
       subject: view.subject,
       requester: view.requester,
       madeAt: now,
-      facts: facts.flatMap(([name, text]) => (text ? [{ name, text }] : [])),
+      facts: facts.flatMap(([name, text]) => (text ? [{ name, text, ...marked(text) }] : [])),
       lead: signalLead(it),
-      lines: await archiveLines(db, it, events, known),
+      lines: lines.map((line) => ({ ...line, ...marked(line.detail) })),
     };
   });
 }

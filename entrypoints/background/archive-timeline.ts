@@ -7,6 +7,7 @@ import { listTimelineEvents } from '../../lib/store/read-events.ts';
 import { archiveLines } from './archive-lines.ts';
 import { type Background, readMoment } from './context.ts';
 import { personName } from './names.ts';
+import { hurtfulMark } from './shield/hurtful-mark.ts';
 
 /** So many entries at once: a case of thousands opens as quickly as one of ten. */
 const PAGE = 50;
@@ -32,8 +33,9 @@ export async function readTimeline(
     // Events are never taken away, so the last one that was shown is still there; new ones come before it.
     const start = before ? wanted.findIndex((event) => event.id === before) + 1 : 0;
     const page = wanted.slice(start, start + PAGE);
+    const marked = hurtfulMark(moment);
     return {
-      lines: await archiveLines(db, it, page, moment),
+      lines: (await archiveLines(db, it, page, moment)).map((line) => ({ ...line, ...marked(line.detail) })),
       next: start + PAGE < wanted.length ? (page.at(-1)?.id ?? null) : null,
       count: wanted.length,
       total: all.length,

@@ -4,6 +4,7 @@ import { isAside } from '../../lib/cases/fold-ticket.ts';
 import type { Batch } from '../../lib/cases/new-event.ts';
 import { openCase } from '../../lib/cases/open-case.ts';
 import type { Clock } from '../../lib/model/assessment.ts';
+import { isOver } from '../../lib/model/ticket-life.ts';
 import { deterministicId } from '../../lib/store/deterministic-id.ts';
 import { findCaseOfTicket } from '../../lib/store/read-cases.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
@@ -40,8 +41,7 @@ function findMissedReply(clocks: readonly Clock[]): (Clock & { startedAt: string
 export async function openMissedReply(bg: Background, scored: Scored, moment: Moment): Promise<void> {
   const { ticket, assessment, hash } = scored;
   const missed = findMissedReply(assessment.clocks);
-  const isOver = ticket.status === 'solved' || ticket.status === 'closed';
-  if (!missed || isOver || !moment.policy.automatic.firstReplyMissed) return;
+  if (!missed || isOver(ticket.status) || !moment.policy.automatic.firstReplyMissed) return;
   const [it, seen, aside] = await bg.store((db) =>
     Promise.all([
       findCaseOfTicket(db, hash),

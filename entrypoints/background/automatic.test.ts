@@ -1,13 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hotTicket } from '../../lib/cases/testing/ticket.ts';
-import type { Answer } from '../../lib/messages/messages.ts';
 import type { Case } from '../../lib/model/case.ts';
 import { listCases } from '../../lib/store/read-cases.ts';
 import { wakeForTime } from './automatic-wake.ts';
 import { nativePanel, page } from './testing/fake-browser.ts';
 import { scene } from './testing/scene.ts';
-import { ok, show, start, state, wake } from './testing/worker.ts';
+import { hotRows, ok, show, start, state, wake } from './testing/worker.ts';
 
 // The real engine: what is proved is that what it finds leads to a case.
 vi.mock('../../lib/browser/browser.ts', async () => (await import('./testing/mocked-browser.ts')).mockedBrowser);
@@ -119,8 +118,7 @@ describe('alike tickets', () => {
     expect(view?.group?.tickets.map(({ subject }) => subject)).toEqual(SUBJECTS);
     expect(Object.keys(view?.group?.explain ?? {})).toContain('en');
     expect(scene.fake.badge.text).toBe('1');
-    const radar = await ok<Answer<'radar.list'>>('radar.list', {}, page);
-    expect(radar.tickets.map(({ group }) => group)).toEqual([{ count: 5, isWaiting: true }]);
+    expect((await hotRows()).map(({ many }) => many)).toEqual([{ count: 5, isWaiting: true }]);
     await about('Login down', 0, 6);
     expect((await state()).case?.id).toBe(it?.id);
   });

@@ -31,7 +31,7 @@ export async function caseLines(db: Store, cases: readonly Case[], moment: Momen
 }
 
 /** What is the reader's own to do on an open case, or waits for them; null where it is others' turn. */
-function waitingPart(it: Case, moment: Moment): PersonPart | null {
+export function waitingPart(it: Case, moment: Moment): PersonPart | null {
   const [part] = it.closedAt === null ? partsOfReader(it, moment) : [];
   return part && part.weight !== 'none' ? part : null;
 }

@@ -4,7 +4,7 @@ import { hotTicket } from '../../lib/cases/testing/ticket.ts';
 import type { PanelState } from '../../lib/messages/panel-state.ts';
 import { nativePanel, page } from './testing/fake-browser.ts';
 import { scene } from './testing/scene.ts';
-import { ok, refusal, show, start, state, wake } from './testing/worker.ts';
+import { hotRows, ok, refusal, show, start, state, wake } from './testing/worker.ts';
 
 vi.mock('../../lib/browser/browser.ts', async () => (await import('./testing/mocked-browser.ts')).mockedBrowser);
 vi.mock('../../lib/assessment/assess.ts', async () => ({ assess: (await import('./testing/scene.ts')).assess }));
@@ -132,8 +132,8 @@ describe('a case', () => {
   it('is listed with its ticket', async () => {
     await show();
     const { id, ref } = (await escalate()).case ?? {};
-    const radar = await ok<{ tickets: object[]; cases: object[] }>('radar.list', {}, page);
-    expect(radar.tickets[0]).toMatchObject({ key: scene.front.key, caseRef: ref, nextDue: { breached: true } });
+    const radar = await ok<{ cases: object[] }>('radar.list', {}, page);
+    expect((await hotRows())[0]).toMatchObject({ url: scene.front.url, case: { ref }, nextDue: { breached: true } });
     expect(radar.cases[0]).toMatchObject({ id });
   });
 });

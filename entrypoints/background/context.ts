@@ -9,15 +9,20 @@ import { readIdentity } from '../../lib/store/identity.ts';
 import type { UseStore } from '../../lib/store/keep-store.ts';
 import type { Identity } from '../../lib/store/schema.ts';
 import { type KnownNames, readNames } from './known-names.ts';
+import { managedSettings } from './managed/managed-settings.ts';
+import { type Managed, NOTHING_MANAGED } from './managed/parse-managed.ts';
+import { readManaged } from './managed/read-managed.ts';
 import { readTeamPolicy } from './policy-file.ts';
 import { withScripts } from './scripts/read-library.ts';
 import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
 
-/** What every handler is given. Nothing in it changes: what is remembered is in the store or in `storage.session` (law 3). */
+/** What every handler is given. Nothing in it is remembered: that is in the store or in `storage.session` (law 3). */
 export interface Background {
   store: UseStore;
   /** Hears of every act once it is on disk: what is to leave for the team leaves then. */
   acted?: () => void;
+  /** Gives the name of the click that is being answered to the first act that asks (`once-each.ts`). */
+  once?: () => string | undefined;
 }
 
 /** What is known at the moment of one message. */
@@ -34,6 +39,8 @@ export interface Moment {
   names?: KnownNames;
   /** What is wrong with Simmer itself; scoring goes on all the same. */
   trouble: Problem | null;
+  /** What the organisation set; missing is nothing. It is in the settings and the policy already. */
+  managed?: Managed;
 }
 
 /** The language Simmer speaks: the chosen one, else the nearest to the browser's. */
@@ -46,6 +53,7 @@ export function languageOf(settings: Settings): Language {
  * a conversation that boils must be seen in any case.
  */
 export async function readMoment(bg: Background): Promise<Moment> {
+  const managed = await readManaged();
   try {
     return await bg.store(async (db) => {
       const [identity, kept, team, names] = await Promise.all([
@@ -55,15 +63,22 @@ export async function readMoment(bg: Background): Promise<Moment> {
         readNames(db),
       ]);
       const policy = await withScripts(db, policyInForce(team.file));
-      return { ...moment(kept.settings, policy, identity, kept.problem), names };
+      return { ...moment(kept.settings, policy, identity, kept.problem, managed), names };
     });
   } catch (error) {
-    return moment(DEFAULT_SETTINGS, policyInForce(null), null, problemOf(error));
+    return moment(DEFAULT_SETTINGS, policyInForce(null), null, problemOf(error), managed);
   }
 }
 
-function moment(settings: Settings, policy: Policy, identity: Identity | null, trouble: Problem | null): Moment {
+function moment(
+  own: Settings,
+  policy: Policy,
+  identity: Identity | null,
+  trouble: Problem | null,
+  managed: Managed = NOTHING_MANAGED,
+): Moment {
+  const settings = managedSettings(own, managed);
   const language = languageOf(settings);
   const say = translator(language, regionalLocale(language, navigator.languages));
-  return { now: new Date().toISOString(), language, say, settings, policy, identity, trouble };
+  return { now: new Date().toISOString(), language, say, settings, policy, identity, trouble, managed };
 }

@@ -1,4 +1,5 @@
 import { browser } from '../../lib/browser/browser.ts';
+import { isBeyond } from '../../lib/handover/next-try.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
 
@@ -14,5 +15,9 @@ export async function setDeliveryAlarm(db: Store): Promise<void> {
     return cursor?.value.nextAt;
   });
   if (next === undefined) await browser.alarms.clear(DELIVERY_ALARM);
-  else browser.alarms.create(DELIVERY_ALARM, { when: Math.max(Date.parse(next), Date.now() + 500) });
+  else {
+    const now = Date.now();
+    const when = isBeyond(next, now) ? now : Date.parse(next);
+    browser.alarms.create(DELIVERY_ALARM, { when: Math.max(when, now + 500) });
+  }
 }

@@ -1,4 +1,5 @@
 import { MANNERS } from '../../lib/handover/build-payload.ts';
+import { isBeyond, LONGEST_WAIT } from '../../lib/handover/next-try.ts';
 import type { Delivery, Store } from '../../lib/store/schema.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
 import { PATIENCE } from './delivery-post.ts';
@@ -21,6 +22,8 @@ export function claimed(before: Delivery, now: number): Delivery {
     : { ...before, state: 'unsure', nextAt: '', problem: 'delivery-unsure' };
 }
 
+const isDueAt = (nextAt: string, now: number) => Date.parse(nextAt) <= now || isBeyond(nextAt, now);
+
 /**
  * Takes a delivery in hand, on disk before anything leaves: two workers never both send it.
  * @returns how it stands now, or undefined where there is nothing to do about it yet
@@ -30,7 +33,7 @@ export function claimDelivery(db: Store, id: string, now: number): Promise<Deliv
   return guardStore(async () => {
     const tx = db.transaction('deliveries', 'readwrite', { durability: 'strict' });
     const before = await tx.store.get(id);
-    const isDue = before !== undefined && before.nextAt !== '' && Date.parse(before.nextAt) <= now;
+    const isDue = before !== undefined && before.nextAt !== '' && isDueAt(before.nextAt, now);
     const next = isDue ? claimed(before, now) : undefined;
     if (next) await tx.store.put(next);
     await tx.done;
@@ -41,7 +44,9 @@ export function claimDelivery(db: Store, id: string, now: number): Promise<Deliv
 /** Ids of the deliveries that are due. @throws ProblemError `store-*` */
 export function dueDeliveries(db: Store, now: number): Promise<string[]> {
   const due = IDBKeyRange.bound('', new Date(now).toISOString(), true, false);
-  return guardStore(() => db.getAllKeysFromIndex('deliveries', 'nextAt', due));
+  const beyond = IDBKeyRange.lowerBound(new Date(now + LONGEST_WAIT).toISOString(), true);
+  const ids = (range: IDBKeyRange) => db.getAllKeysFromIndex('deliveries', 'nextAt', range);
+  return guardStore(async () => [...(await ids(due)), ...(await ids(beyond))]);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { modeOfRequests } from '../../lib/browser/quirks.ts';
 import { mask } from '../../lib/cases/mask.ts';
 import type { ProblemCode } from '../../lib/model/problem.ts';
 
@@ -17,13 +18,6 @@ export interface Post {
 export type Posted =
   | { status: number; retryAfter: string | null; said: string | null }
   | { status: null; problem: Extract<ProblemCode, 'delivery-slow' | 'delivery-unreachable'> };
-
-/**
- * Firefox writes the address of the extension as the origin of a request, and makes that up anew in each browser: it would tell
- * one colleague's from another's, and let a page find the extension. Held to its own origin it writes "null" instead; the
- * permission for the host lets it through all the same. Chromium, whose origin is the same everywhere, refuses that.
- */
-export const EXTENSION_MODE: RequestMode = import.meta.env.FIREFOX ? 'same-origin' : 'cors';
 
 /** What a service said, on one line a person can read; nothing where it is a page, which says nothing here. */
 function oneLine(text: string): string | null {
@@ -67,7 +61,7 @@ export async function postOnce({ url, headers, body }: Post): Promise<Posted> {
       body,
       signal,
       redirect: 'manual',
-      mode: EXTENSION_MODE,
+      mode: modeOfRequests(),
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',

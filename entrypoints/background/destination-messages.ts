@@ -11,6 +11,7 @@ import {
   type DestinationKind,
 } from '../../lib/model/destination.ts';
 import { parseDestinationAddress } from '../../lib/model/destination-address.ts';
+import { isHostAmong } from '../../lib/model/managed.ts';
 import { ProblemError, problemOf } from '../../lib/model/problem.ts';
 import { policyInForce } from '../../lib/policy/in-force.ts';
 import { parsePolicy } from '../../lib/policy/parse-policy.ts';
@@ -20,6 +21,7 @@ import { postOnce } from './delivery-post.ts';
 import { destinationRequest, type Secret } from './destination-request.ts';
 import { listDestinations, sendOnlyOrigins } from './destinations.ts';
 import { readDestination } from './handover-send.ts';
+import { readManaged } from './managed/read-managed.ts';
 import { readTeamPolicy } from './policy-file.ts';
 import { changePolicy } from './policy-messages.ts';
 import { followGrants } from './site-access.ts';
@@ -74,7 +76,7 @@ async function change(bg: Background, edit: (before: Destination[]) => unknown[]
   return [];
 }
 
-/** @throws ProblemError `delivery-bad-address`, `delivery-no-address`, `delivery-no-key`; then nothing was saved */
+/** @throws ProblemError `delivery-bad-address`, `delivery-no-address`, `delivery-no-key`, `managed-host`; then nothing was saved */
 async function save(
   bg: Background,
   { destination, url, key, onlyHere }: Request<'destination.save'>,
@@ -83,6 +85,9 @@ async function save(
   const id = destination.id || `${kind}-${crypto.randomUUID().slice(0, 8)}`;
   const kept = await bg.store((db) => guardStore(() => db.get('secrets', id)));
   const sendOnly = await bg.store(sendOnlyOrigins);
+  const { destinations: allowed } = await readManaged();
+  const host = url ? parseDestinationAddress(url)?.host : undefined;
+  if (allowed && host && !isHostAmong(host, allowed)) throw new ProblemError('managed-host', { host });
   const typed = url ? typedSecret(url, key || kept?.key, onlyHere, sendOnly) : undefined;
   const secret = typed ?? (kept && { ...kept, ...(key && { key }) });
   if (!secret) throw new ProblemError('delivery-no-address', { name });

@@ -10,13 +10,15 @@ import { type Background, readMoment } from './context.ts';
 import { handOutQuietly } from './ladder-pager.ts';
 import { rereadTicket } from './reread.ts';
 import { scoreTicket } from './score-ticket.ts';
+import { foldDraft } from './shield/fold-draft.ts';
 import { turnOf } from './turn-of.ts';
 
 /** The escalation as proposed, from the ticket as it is now (R39). @throws ProblemError */
 export async function draftCase(bg: Background, tabId: number): Promise<EscalationDraft> {
   const [{ ticket }, moment] = await Promise.all([rereadTicket(tabId), readMoment(bg)]);
   const { assessment } = await scoreTicket(bg, ticket, moment);
-  return draftEscalation(ticket, assessment, moment.say);
+  const draft = draftEscalation(ticket, assessment, moment.say);
+  return moment.settings.shield === false ? draft : foldDraft(draft, assessment.signals, moment.say);
 }
 
 /**

@@ -4,7 +4,7 @@ const executeScript = vi.hoisted(() => vi.fn());
 vi.mock('../../lib/browser/browser.ts', () => ({ browser: { scripting: { executeScript } } }));
 const { looksLike } = await import('./fingerprint.ts');
 
-describe('what a page looks like (R5)', () => {
+describe('what a page looks like', () => {
   beforeEach(() => void executeScript.mockReset());
 
   it.each([

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser/browser.ts';
+import '../../lib/i18n/all-catalogues.ts';
 import { receive } from '../../lib/messages/receive.ts';
 import { keepStore } from '../../lib/store/keep-store.ts';
 import { rebuildProjections } from '../../lib/store/rebuild-projections.ts';
@@ -10,8 +11,10 @@ import { updateBadge } from './badge.ts';
 import type { Background } from './context.ts';
 import { DELIVERY_ALARM } from './delivery-alarm.ts';
 import { startDeliveries } from './delivery-run.ts';
+import { openFirstRun } from './first/open-first-run.ts';
 import { handlers } from './handlers.ts';
 import { togglePanel } from './layout.ts';
+import { followManaged, lookForManaged } from './managed/follow-managed.ts';
 import { openNote } from './open-note.ts';
 import { RETENTION_ALARM, runRetention } from './retention.ts';
 import { offerMenu, openSelection } from './selection.ts';
@@ -40,7 +43,9 @@ export default defineBackground({
       // What a new version reads out of the log may be more than the old one wrote beside it.
       if (reason === 'update') quietly(bg.store(rebuildProjections));
       if (reason === 'install' || reason === 'update') quietly(startEverywhere(bg));
+      if (reason === 'install') quietly(openFirstRun());
       quietly(offerMenu());
+      quietly(lookForManaged(bg));
       // An update ends the alarms, and none but this one's own work would set it again: what waits to be sent would wait on.
       if (reason === 'update') startDeliveries(bg);
       quietly(wakeForTime(bg));
@@ -49,6 +54,7 @@ export default defineBackground({
       quietly(followTeam(bg));
     });
     browser.runtime.onStartup.addListener(() => {
+      quietly(lookForManaged(bg));
       quietly(reconcileSites(bg));
       quietly(wakeForTime(bg));
       quietly(runRetention(bg));
@@ -60,6 +66,10 @@ export default defineBackground({
     browser.contextMenus.onClicked.addListener((info, tab) => quietly(openSelection(info, tab?.id)));
     browser.permissions.onAdded.addListener(() => quietly(followGrants(bg)));
     browser.permissions.onRemoved.addListener(() => quietly(followGrants(bg)));
+    // Firefox reads what an organisation set when it starts, and tells of no change.
+    browser.storage.onChanged.addListener((_, area) => {
+      if (area === 'managed') quietly(followManaged(bg));
+    });
     browser.commands.onCommand.addListener((command) => {
       if (command === 'toggle-panel') quietly(togglePanel(bg));
     });

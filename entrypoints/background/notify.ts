@@ -1,4 +1,5 @@
 import { browser } from '../../lib/browser/browser.ts';
+import { notesHaveButtons } from '../../lib/browser/quirks.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
 import type { Background } from './context.ts';
 
@@ -32,9 +33,6 @@ export async function tellOnce(bg: Background, key: string, note: Note): Promise
   return true;
 }
 
-/** Firefox knows no buttons in notes and refuses options it does not know: there a click on the note opens it. */
-const hasButtons = () => !browser.runtime.getURL('').startsWith('moz-extension:');
-
 /** Shows a note of the browser's. @param id what it is about, a blank, and what makes it one of its own */
 export async function showNote(
   id: string,
@@ -45,7 +43,7 @@ export async function showNote(
     iconUrl: browser.runtime.getURL('/icon/128.png'),
     title,
     message: text,
-    ...(buttons.length > 0 && hasButtons() && { buttons: buttons.map((words) => ({ title: words })) }),
+    ...(buttons.length > 0 && notesHaveButtons() && { buttons: buttons.map((words) => ({ title: words })) }),
   };
   await browser.notifications.create(id, note);
 }

@@ -6,7 +6,9 @@ import { guardStore } from '../../lib/store/store-problem.ts';
 import { showCase } from './case-view.ts';
 import { clocksNow } from './clocks-now.ts';
 import { type Background, type Moment, readMoment } from './context.ts';
+import { findElsewhere } from './find-elsewhere.ts';
 import { findKnownProblems } from './known-problems.ts';
+import { findLoss } from './log-gone.ts';
 import { showMinor } from './minor.ts';
 import type { Surface } from './panel-access.ts';
 import { showPromises } from './promises/show-promises.ts';
@@ -24,6 +26,7 @@ interface FromStore {
   case: CaseView | null;
   proposals: NonNullable<PanelState['proposals']>;
   known: NonNullable<PanelState['known']>;
+  elsewhere: NonNullable<PanelState['elsewhere']>;
   minor: PanelState['minor'];
   promises: PanelState['promises'];
   trouble: Problem | null;
@@ -36,10 +39,17 @@ const NOTHING: FromStore = {
   case: null,
   proposals: [],
   known: [],
+  elsewhere: [],
   minor: null,
   promises: null,
   trouble: null,
 };
+
+/** No text is suggested where the organisation switched that off. */
+function withoutScripts<S extends Pick<PanelState, 'assessment'>>(shown: S, { managed }: Moment): S {
+  if (!managed?.off.has('scripts') || !shown.assessment) return shown;
+  return { ...shown, assessment: { ...shown.assessment, scripts: [] } };
+}
 
 /** Everything a panel shows of one tab. Where the store fails the score is shown all the same, with `trouble` set. */
 export async function panelState(bg: Background, tabId: number, surface: Surface): Promise<PanelState> {
@@ -53,15 +63,16 @@ export async function panelState(bg: Background, tabId: number, surface: Surface
     site: page.site,
     reading: page.reading,
     problem: page.problem,
-    trouble: moment.trouble ?? known.trouble ?? page.trouble,
+    trouble: moment.trouble ?? known.trouble ?? page.trouble ?? (await findLoss(bg, moment.now)),
     ticket: page.head,
-    ...clocksNow(page, moment),
+    ...withoutScripts(clocksNow(page, moment), moment),
     aside: known.aside,
     muted: known.muted,
     disputed: known.disputed,
     case: known.case,
     proposals: known.proposals,
     known: known.known,
+    elsewhere: known.elsewhere,
     minor: known.minor,
     promises: known.promises,
     turn: page.turn ?? null,
@@ -97,6 +108,7 @@ async function readKnown(bg: Background, moment: Moment, page: TabPage): Promise
           case: it ? await showCase(db, it, moment) : null,
           proposals: it ? await showProposals(it, page, moment) : [],
           known: await findKnownProblems(db, page, moment, it?.id ?? null),
+          elsewhere: await findElsewhere(db, page, moment),
           minor: await showMinor(db, hash, moment),
           promises: await showPromises(db, page, moment),
           trouble: null,

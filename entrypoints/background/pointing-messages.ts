@@ -27,8 +27,8 @@ export function pointingMessages(bg: Background): Handlers {
   return {
     'page.profiles': async (_, from) => {
       const { tabId, host } = placeOf(from);
-      const [own, { policy }] = await Promise.all([bg.store(readProfiles), readMoment(bg)]);
-      const profiles = profilesOf(host, own, policy.sites);
+      const [own, { policy, managed }] = await Promise.all([bg.store(readProfiles), readMoment(bg)]);
+      const profiles = profilesOf(host, managed?.off.has('custom-sites') ? [] : own, policy.sites);
       // Beside the content script, before it is answered.
       const files = profiles.length > 0 ? [DESKS, READER] : [DESKS];
       await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files });

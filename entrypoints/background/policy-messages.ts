@@ -83,7 +83,7 @@ async function setPolicy(bg: Background, text: string, base: string): Promise<An
 /**
  * Writes one event for each part that changed, scores what is open anew, and gives the version then in force.
  * @param base version the change was made over
- * @throws ProblemError `policy-moved` where another is in force by now
+ * @throws ProblemError `policy-moved` where another is in force by now, `managed-locked` where the organisation set a part of it
  * @throws PolicyRefusedError where the linter finds an error that the policy in force does not have (U8)
  */
 export async function changePolicy(
@@ -97,7 +97,10 @@ export async function changePolicy(
   const { now, say } = await readMoment(bg);
   const refusals = findNewErrors(inForce, policyInForce(after), Date.parse(now), say);
   if (refusals.length > 0) throw new PolicyRefusedError(namingRows(refusals, after, say));
-  const events = changedParts(before.file, after).map(({ part, value }) =>
+  const changed = changedParts(before.file, after);
+  const held = changed.find(({ part }) => before.held.includes(part));
+  if (held) throw new ProblemError('managed-locked', { key: held.part });
+  const events = changed.map(({ part, value }) =>
     newEvent('policy.changed', `policy:${part}`, { part, value, base: before.heads[part] ?? null }),
   );
   // Two tabs that save at the same moment: the second finds that another policy is in force by now.

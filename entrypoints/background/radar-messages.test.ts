@@ -97,6 +97,17 @@ describe('the radar', () => {
     vi.useRealTimers();
   });
 
+  it('says the reason in the reader’s language, whatever language it was read in', async () => {
+    const ids = (await order()).ids ?? [];
+    const whys = async () => (await rows(ids)).map(({ why }) => why);
+    const read = await whys();
+    expect(read[0]).toBe('asks for a manager');
+    await ok('settings.set', { language: 'fi', name: '', mine: [], side: 'right' }, page);
+    expect(await whys()).toEqual(ids.map(() => 'Pyytää esihenkilöä'));
+    await ok('settings.set', { language: 'en', name: '', mine: [], side: 'right' }, page);
+    expect(await whys()).toEqual(read);
+  });
+
   it('disagrees with the hottest reason of each, with its words where only the vault has them', async () => {
     const { ids } = await order();
     const said = await ok<Answer<'radar.disagree'>>('radar.disagree', { ids, reason: 'misread' }, page);
@@ -137,7 +148,12 @@ describe('whose tickets count', () => {
     expect(scene.fake.badge.text).toBe('2');
     await wake();
     expect(await subjects()).toEqual(['Ticket 2', 'Ticket 1']);
-    expect((await ok<Answer<'radar.list'>>('radar.list', {}, page)).counts).toEqual({ read: 3, hot: 2 });
+    expect((await ok<Answer<'radar.list'>>('radar.list', {}, page)).counts).toEqual({
+      read: 3,
+      hot: 2,
+      open: 0,
+      mine: 0,
+    });
   });
 });
 

@@ -6,6 +6,7 @@ import { readVault } from '../../lib/store/read-cases.ts';
 import type { Aside, SeenTicket, Store } from '../../lib/store/schema.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
 import type { Moment } from './context.ts';
+import { isElsewhere, openByCustomer } from './find-elsewhere.ts';
 import { personName, whoName } from './names.ts';
 import { chooseNext } from './radar-next.ts';
 
@@ -20,11 +21,12 @@ interface Parts {
 export async function radarRows(db: Store, records: readonly RadarRecord[], moment: Moment): Promise<RadarRow[]> {
   const parts = await readParts(db, records);
   const refs = parts.flatMap(({ it, seen }) => (it?.ticketRef && !seen ? it.ticketRef : []));
-  const words = await readVault(db, refs);
+  const [words, open] = await Promise.all([readVault(db, refs), openByCustomer(db)]);
   return records.map((record, at) => {
     const part = parts[at] as Parts;
     const item = words.get(part.it?.ticketRef ?? '');
-    return rowOf(record, part, parseRef(item && 'text' in item ? item.text : null), moment);
+    const kept = parseRef(item && 'text' in item ? item.text : null);
+    return { ...rowOf(record, part, kept, moment), ...elsewhereOf(part.seen, open) };
   });
 }
 
@@ -55,6 +57,26 @@ function nextDueOf({ promisedAt }: RadarRecord, seen: SeenTicket | undefined, { 
 /** What people call a ticket that was not read here: the end of the hash that it goes by, as a case has it. */
 const shortRef = (id: string) => id.slice(-6).toUpperCase();
 
+/** The newest open case of the same customer in another helpdesk (U4). */
+function elsewhereOf(seen: SeenTicket | undefined, open: Map<string, Case[]>): Pick<RadarRow, 'elsewhere'> {
+  const other = open.get(seen?.customer ?? '')?.findLast((it) => isElsewhere(it, seen?.site ?? null));
+  return other?.site ? { elsewhere: { ref: caseRef(other.id), site: other.site } } : {};
+}
+
+/** The words it is about, or that they are folded away for whoever wants no insults in a list (U10). */
+function quoteOf(seen: SeenTicket | undefined, { settings }: Moment): Pick<RadarRow, 'quote' | 'isFolded'> {
+  const isInsult = seen?.hurts === true || seen?.hottest?.kind === 'abuse';
+  if (seen?.quote && isInsult && settings.shield !== false) return { quote: null, isFolded: true };
+  return { quote: seen?.quote ?? null };
+}
+
+/** Its reason in the reader's language: the words of then, or of another language at least what it is called. */
+function whyOf(seen: SeenTicket | undefined, { language, say }: Moment): string | null {
+  if (!seen?.why) return null;
+  const isTheirs = seen.whyIn === undefined || seen.whyIn === language;
+  return isTheirs || !seen.hottest ? seen.why : say(`kind.${seen.hottest.kind}`);
+}
+
 function rowOf(
   record: RadarRecord,
   { seen, aside, it }: Parts,
@@ -77,8 +99,8 @@ function rowOf(
     level: record.level,
     // What it was made of is told for the look that was here.
     trend: record.isHere ? (seen?.trend ?? null) : null,
-    why: seen?.why || null,
-    quote: seen?.quote ?? null,
+    why: whyOf(seen, moment),
+    ...quoteOf(seen, moment),
     at: record.at,
     seenBy: record.by === null ? null : personName(record.by || null, moment),
     firstSignalAt: seen?.firstSignalAt ?? null,

@@ -2,24 +2,26 @@ import { assess } from '../../lib/assessment/assess.ts';
 import { firstSignalAt } from '../../lib/assessment/first-signal-at.ts';
 import { isAside, isMuted } from '../../lib/cases/fold-ticket.ts';
 import { maskQuote } from '../../lib/cases/mask.ts';
+import { shownName } from '../../lib/coaching/count-shown.ts';
 import { findTaker } from '../../lib/matrix/find-taker.ts';
 import { factsOf } from '../../lib/matrix/replay-facts.ts';
-import { looksBack, similarCounter, ticketPrint } from '../../lib/matrix/similar-tickets.ts';
 import type { TicketHead } from '../../lib/messages/panel-state.ts';
 import type { Assessment, Clock } from '../../lib/model/assessment.ts';
 import type { SignalKind } from '../../lib/model/kinds.ts';
+import { overlapsAbuse } from '../../lib/model/overlaps-abuse.ts';
 import { type Problem, problemOf } from '../../lib/model/problem.ts';
 import type { Ticket } from '../../lib/model/ticket.ts';
+import { isOver } from '../../lib/model/ticket-life.ts';
 import { courseOf } from '../../lib/reports/course-of.ts';
 import { requesterHash, ticketHash } from '../../lib/store/hashes.ts';
 import type { SeenTicket } from '../../lib/store/schema.ts';
-import { listSeenSince, putSighting } from '../../lib/store/sightings.ts';
+import { putSighting } from '../../lib/store/sightings.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
 import type { Background, Moment } from './context.ts';
 import { handOf } from './hand-of.ts';
 import { findMe } from './me.ts';
-import { otherTickets } from './other-tickets.ts';
 import { listWaved } from './scripts/read-of-ticket.ts';
+import { seenLately } from './seen-lately.ts';
 import { showSideThreads } from './side-threads.ts';
 
 export interface Scored {
@@ -36,10 +38,9 @@ export async function scoreTicket(bg: Background, ticket: Ticket, moment: Moment
   const hash = await ticketHash(ticket.key);
   const requester = moment.identity ? await requesterHash(moment.identity.secret, ticket) : null;
   const mutedTone = requester === null ? [] : await readMuted(bg, requester, moment.now);
-  const similar = await countSimilar(bg, ticket, moment);
   const waved = await readWaved(bg, hash, moment);
-  const others = await otherTickets(bg, requester, moment.now);
-  const assessment = assess(ticket, moment.policy, { say: moment.say, mutedTone, similar, waved, others });
+  const lately = await seenLately(bg, ticket, requester, moment);
+  const assessment = assess(ticket, moment.policy, { say: moment.say, mutedTone, waved, ...lately });
   const said = ticket.messages.filter((it) => it.role === 'customer' && !it.automatic && !it.draft);
   const times = said.flatMap(({ sentAt }) => sentAt ?? []).sort((a, b) => Date.parse(a) - Date.parse(b));
   return { ticket, assessment, hash, requester, lastCustomerAt: times.at(-1) ?? null };
@@ -65,24 +66,6 @@ async function readWaved(bg: Background, hash: string, { identity }: Moment): Pr
   } catch (error) {
     console.warn('Simmer: what was waved away cannot be read, so nothing is', error);
     return [];
-  }
-}
-
-/** Tickets like this one among those seen on this computer; undefined where no row of the matrix asks, or nothing can be read. */
-async function countSimilar(
-  bg: Background,
-  ticket: Ticket,
-  { policy, identity }: Moment,
-): Promise<((within: number) => number) | undefined> {
-  const back = looksBack({ any: policy.matrix.map(({ when }) => when) });
-  if (back === 0 || identity === null) return undefined;
-  const since = new Date(Math.max(0, Date.parse(ticket.observedAt) - back * 1000)).toISOString();
-  try {
-    const seen = await bg.store((db) => listSeenSince(db, since));
-    return similarCounter(ticketPrint(ticket), seen.map(ticketPrint));
-  } catch (error) {
-    console.warn('Simmer: what was seen cannot be read, so similar tickets are not counted', error);
-    return undefined;
   }
 }
 
@@ -141,7 +124,7 @@ export async function keepSighting(
         assessment,
         owner: identity.person,
         handledUpTo: aside && isAside(aside, lastCustomerAt, moment.now) ? aside.upTo : null,
-        over: ticket.status === 'solved' || ticket.status === 'closed',
+        over: isOver(ticket.status),
         course,
       };
       return putSighting(db, look, seenOf(scored, moment));
@@ -183,8 +166,10 @@ function seenOf({ ticket, assessment, hash, requester, lastCustomerAt }: Scored,
     level: assessment.level,
     trend: assessment.trend,
     why: hottest?.why ?? '',
+    ...(hottest && { whyIn: moment.language }),
     ...(hottest && { hottest: { kind: hottest.kind, rule: hottest.rule ?? null, strength: hottest.strength } }),
     quote: hottest?.quote ? maskQuote(hottest.quote) : null,
+    ...(hottest && overlapsAbuse(hottest, assessment.signals) && { hurts: true as const }),
     observedAt: ticket.observedAt,
     firstSignalAt: firstSignalAt(ticket, assessment),
     lastCustomerAt,
@@ -195,5 +180,6 @@ function seenOf({ ticket, assessment, hash, requester, lastCustomerAt }: Scored,
     isMine: isMine(ticket, moment),
     updatedAt: ticket.updatedAt ?? null,
     facts: factsOf(ticket, assessment),
+    rules: assessment.signals.flatMap(({ rule, strength }) => (rule ? [shownName(rule, strength)] : [])),
   };
 }

@@ -5,6 +5,8 @@ import { act } from './act.ts';
 import { dropAlerts } from './alerts/alert-state.ts';
 import { type Background, languageOf, readMoment } from './context.ts';
 import { tellSide } from './layout.ts';
+import { unmanagedSettings } from './managed/managed-settings.ts';
+import { readManaged } from './managed/read-managed.ts';
 import { readAgain } from './reread.ts';
 import { readSettings, writeSettings } from './settings.ts';
 import { listPages } from './tab-state.ts';
@@ -19,14 +21,22 @@ export function settingsMessages(bg: Background): Handlers {
     },
     'settings.set': async (settings) => {
       await keepSettings(bg, settings);
-      return { settings, language: languageOf(settings) };
+      const { settings: inForce } = await readMoment(bg);
+      return { settings: inForce, language: languageOf(inForce) };
     },
   };
 }
 
-/** Keeps settings, and has everybody follow them who ought to. @throws ProblemError `store-*` */
-export async function keepSettings(bg: Background, settings: Settings): Promise<void> {
-  const before = await bg.store(async (db) => (await readSettings(db)).settings);
+/**
+ * Keeps settings, and has everybody follow them who ought to. What the organisation holds stays as the person had it before.
+ * @throws ProblemError `store-*`, `managed-locked`
+ */
+export async function keepSettings(bg: Background, asked: Settings): Promise<void> {
+  const [before, managed] = await Promise.all([
+    bg.store(async (db) => (await readSettings(db)).settings),
+    readManaged(),
+  ]);
+  const settings = unmanagedSettings(asked, before, managed);
   await bg.store((db) => writeSettings(db, settings));
   // Other tickets call from now on: those that are hot already are no news.
   if (JSON.stringify(settings.alerts) !== JSON.stringify(before.alerts)) await bg.store(dropAlerts);

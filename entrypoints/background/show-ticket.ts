@@ -5,13 +5,13 @@ import { actByItself } from './automatic.ts';
 import { updateBadge } from './badge.ts';
 import { type Background, readMoment } from './context.ts';
 import { noteAlike } from './knowledge/note-alike.ts';
+import { noteTurn } from './note-turn.ts';
 import { findOffers } from './promises/find-offers.ts';
 import { tellRowsChanged } from './rows.ts';
 import { headOf, keepSighting, scoreTicket } from './score-ticket.ts';
 import { noteScriptAnswered } from './scripts/follow-use.ts';
 import { EMPTY_PAGE, findPage, inTurn, putPage, type TabPage } from './tab-state.ts';
 import { tellChanged } from './tell-changed.ts';
-import { shownTurn } from './turn-of.ts';
 
 /** Puts what a page reported in front of the person, in the order it was reported. */
 export async function showPage(bg: Background, tabId: number, page: TabPage): Promise<void> {
@@ -51,10 +51,10 @@ export async function showTicket(
       hash: scored.hash,
       requester: scored.requester,
       lastCustomerAt: scored.lastCustomerAt,
-      // The same ticket read again: what was seen before of it stays in view while it is looked up anew.
+      // The same ticket read again: what was found of it stays in view while it is looked up anew.
       alike: before?.hash === scored.hash ? (before.alike ?? []) : [],
+      turn: before?.hash === scored.hash ? before.turn : undefined,
       promises: await findOffers(scored, before, moment),
-      turn: shownTurn(reading.ticket, scored.assessment, moment),
     };
     await putPage(tabId, ready);
     return { moment, scored };
@@ -64,6 +64,7 @@ export async function showTicket(
   if (kept.trouble) await showTrouble(tabId, kept.trouble);
   await updateBadge(bg);
   if (kept.changed) await tellRowsChanged();
+  await noteTurn(tabId, shown.scored, shown.moment);
   await noteScriptAnswered(bg, shown.scored);
   await noteAlike(bg, tabId, shown.scored, shown.moment);
   if (await actByItself(bg, shown.scored, shown.moment)) await tellChanged(null);

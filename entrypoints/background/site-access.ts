@@ -1,8 +1,10 @@
 import { browser } from '../../lib/browser/browser.ts';
+import { isHostAmong } from '../../lib/model/managed.ts';
 import { CONTENT_SCRIPT, scriptsAllFrames } from './content-script.ts';
 import type { Background } from './context.ts';
 import { sendOnlyOrigins } from './destinations.ts';
 import { injectEverywhere } from './inject.ts';
+import { readManaged } from './managed/read-managed.ts';
 
 const PREFIX = 'simmer:';
 
@@ -11,7 +13,10 @@ function knownMatches(): string[] {
   return (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches);
 }
 
-/** Origins the user granted beyond the known ones. */
+/** The host of a match pattern; of `*.example.com` the one that all others are below. */
+const hostOf = (origin: string) => origin.replace(/^[^:]+:\/\/(\*\.)?/, '').replace(/\/.*$/, '');
+
+/** Origins the user granted beyond the known ones, as far as the organisation allows them. */
 async function grantedOrigins(bg: Background): Promise<string[]> {
   const known = new Set([...knownMatches(), ...(browser.runtime.getManifest().host_permissions ?? [])]);
   // A host that was allowed for sending hand-overs to is no site to be read.
@@ -21,8 +26,9 @@ async function grantedOrigins(bg: Background): Promise<string[]> {
     return [];
   });
   for (const origin of sendOnly) known.add(origin);
-  const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => !known.has(origin) && /^(https?|\*):/.test(origin));
+  const [{ origins = [] }, { sites }] = await Promise.all([browser.permissions.getAll(), readManaged()]);
+  const isAllowed = (origin: string) => !sites || isHostAmong(hostOf(origin), sites);
+  return origins.filter((origin) => !known.has(origin) && /^(https?|\*):/.test(origin) && isAllowed(origin));
 }
 
 /**

@@ -1,13 +1,16 @@
 import { browser } from '../../lib/browser/browser.ts';
 import type { SyncLine } from '../../lib/messages/sync-messages.ts';
 import type { SyncState } from '../../lib/model/team.ts';
+import { checkLog } from '../../lib/store/check-log.ts';
 import { listWaiting } from '../../lib/store/outbox.ts';
 import { findTeam, readSyncRuns, readSyncState } from '../../lib/store/sync-meta.ts';
+import { isPause } from '../../lib/sync/backoff.ts';
 import { pollOnce } from '../../lib/sync/poll-once.ts';
 import { runSync } from '../../lib/sync/run-sync.ts';
 import { followTime } from './automatic-time.ts';
 import { updateBadge } from './badge.ts';
 import { type Background, readMoment } from './context.ts';
+import { readManaged } from './managed/read-managed.ts';
 import { listMinds } from './minds.ts';
 import { scoreAnew } from './score-anew.ts';
 import { syncDeps } from './sync-deps.ts';
@@ -50,7 +53,8 @@ export async function readSyncLine(bg: Background): Promise<SyncLine> {
  */
 export async function followTeam(bg: Background): Promise<void> {
   const isSet = (await browser.alarms.get(SYNC_ALARM)) !== undefined;
-  const team = await bg.store(findTeam);
+  const { off } = await readManaged();
+  const team = off.has('sync') ? undefined : await bg.store(findTeam);
   if (team && !isSet) browser.alarms.create(SYNC_ALARM, { periodInMinutes: EVERY_MINUTES });
   if (!team && isSet) await browser.alarms.clear(SYNC_ALARM);
 }
@@ -72,6 +76,8 @@ async function running(bg: Background, run: () => Promise<SyncState>): Promise<S
     isOther = settings.person !== past.settings.person || policy.version !== past.policy.version;
     if (policy.version !== past.policy.version) await scoreAnew(bg);
   }
+  // Only once all is here: what is on its way would be missed.
+  if (came && state.state !== 'syncing') await bg.store((db) => checkLog(db));
   if (isOther || JSON.stringify(await readSyncLine(bg)) !== JSON.stringify(before)) await tellChanged(null);
   return state;
 }
@@ -96,7 +102,7 @@ async function telling(bg: Background, before: SyncLine, run: () => Promise<Sync
  * @throws ProblemError `store-*`
  */
 export async function syncTeam(bg: Background, hurry = false): Promise<void> {
-  if (!(await bg.store(findTeam))) return;
+  if ((await readManaged()).off.has('sync') || !(await bg.store(findTeam))) return;
   for (let state = 'syncing'; state === 'syncing'; )
     ({ state } = await running(bg, () => bg.store((db) => runSync(db, syncDeps(hurry)))));
 }
@@ -130,9 +136,8 @@ export function syncSoon(bg: Background): void {
 export async function watchTeam(bg: Background): Promise<boolean> {
   const [team, { state, nextAt }] = await bg.store((db) => Promise.all([findTeam(db), readSyncState(db)]));
   if (!team || state === 'signed-out') return false;
-  const pause = nextAt === null ? 0 : Date.parse(nextAt) - Date.now();
-  if (pause > 0) {
-    await sleep(Math.min(pause, IN_LINE));
+  if (nextAt !== null && isPause(nextAt, Date.now())) {
+    await sleep(Math.min(Date.parse(nextAt) - Date.now(), IN_LINE));
     return true;
   }
   const inLine = AbortSignal.timeout(IN_LINE);

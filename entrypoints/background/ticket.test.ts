@@ -5,7 +5,7 @@ import type { PanelState } from '../../lib/messages/panel-state.ts';
 import { ProblemError } from '../../lib/model/problem.ts';
 import { content, nativePanel, page } from './testing/fake-browser.ts';
 import { assess, scene } from './testing/scene.ts';
-import { ok, refusal, show, start, state, wake } from './testing/worker.ts';
+import { hotRows, ok, refusal, show, start, state, wake } from './testing/worker.ts';
 
 vi.mock('../../lib/browser/browser.ts', async () => (await import('./testing/mocked-browser.ts')).mockedBrowser);
 vi.mock('../../lib/assessment/assess.ts', async () => ({ assess: (await import('./testing/scene.ts')).assess }));
@@ -47,9 +47,9 @@ describe('a ticket in front', () => {
     expect(scene.fake.badge.tabs.get(2)).toBe('?');
     expect(scene.fake.badge.tabs.get(1)).toBeNull();
     expect(scene.fake.badge.text).toBe('1');
-    const radar = await ok<{ blind: unknown[]; tickets: unknown[] }>('radar.list', {}, page);
+    const radar = await ok<{ blind: unknown[] }>('radar.list', {}, page);
     expect(radar.blind).toEqual([{ tabId: 2, site: 'zendesk', problem }]);
-    expect(radar.tickets).toHaveLength(1);
+    expect(await hotRows()).toHaveLength(1);
   });
 
   it('is no longer shown where its tab went to another host, or was closed', async () => {

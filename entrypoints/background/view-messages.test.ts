@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../../lib/messages/messages.ts';
 import { content, nativePanel, page } from './testing/fake-browser.ts';
 import { scene } from './testing/scene.ts';
-import { ok, refusal, show, start, state } from './testing/worker.ts';
+import { hotRows, ok, refusal, show, start, state } from './testing/worker.ts';
 
 vi.mock('../../lib/browser/browser.ts', async () => (await import('./testing/mocked-browser.ts')).mockedBrowser);
 vi.mock('../../lib/assessment/assess.ts', async () => ({ assess: (await import('./testing/scene.ts')).assess }));
@@ -40,7 +40,7 @@ describe('a list that is looked through', () => {
     const later = [{ key, updatedAt: '2026-11-16T10:00:01Z' }];
     expect((await ok<Answer<'page.scan-known'>>('page.scan-known', { tickets: later }, content())).known).toEqual([]);
     expect(await state()).toMatchObject({ reading: 'none', ticket: null });
-    expect((await ok<Answer<'radar.list'>>('radar.list', {}, page)).tickets.map((one) => one.key)).toEqual([key]);
+    expect((await hotRows()).map(({ ref }) => ref)).toEqual([key.split('/')[1]]);
   });
 
   it('no page tells of another host’s tickets', async () => {

@@ -4,6 +4,7 @@ import { quietUntil } from '../../lib/cases/parts/left-alone.ts';
 import { findWarnings, nextClockMoment, type Warning } from '../../lib/clocks/find-warnings.ts';
 import type { Clock } from '../../lib/model/assessment.ts';
 import type { Case } from '../../lib/model/case.ts';
+import { isOver } from '../../lib/model/ticket-life.ts';
 import { listWatchedIds } from '../../lib/store/radar/read-radar.ts';
 import type { Aside, SeenTicket, Store } from '../../lib/store/schema.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
@@ -29,8 +30,6 @@ interface Watched {
   /** Until when I am left alone about it, because I fix it (R66); milliseconds since the epoch. */
   quiet: number | null;
 }
-
-const isOver = ({ status }: Pick<SeenTicket, 'status'>) => status === 'solved' || status === 'closed';
 
 function watchedOf(seen: SeenTicket, groups: ReadonlyMap<string, Case>): Omit<Watched, 'quiet'> {
   const group = breaksThrough(seen) ? undefined : groups.get(seen.ticket);
@@ -58,7 +57,7 @@ async function listWatched(bg: Background, moment: Moment, open: readonly Case[]
   const groups = groupsByTicket(open);
   const quiet = new Map(open.map((it) => [it.ticket, quietUntil(it, me, Date.parse(now))]));
   return seen
-    .filter((one) => !isOver(one))
+    .filter((one) => !isOver(one.status))
     .filter((one) => !isAside(asides.get(one.ticket), one.lastCustomerAt, now))
     .map((one) => ({
       ...watchedOf(one, groups),

@@ -1,10 +1,11 @@
 import type { Handlers } from '../../lib/messages/receive.ts';
-import { broadcast, sendToTab } from '../../lib/messages/send.ts';
+import { sendToTab } from '../../lib/messages/send.ts';
 import { ProblemError } from '../../lib/model/problem.ts';
 import type { Background } from './context.ts';
 import { isOfHost, placeOf } from './own-host.ts';
 import { pageWithTicket } from './page-with-ticket.ts';
 import { findPage } from './tab-state.ts';
+import { tellPages } from './tell-pages.ts';
 import { checkWriting } from './writing/check-writing.ts';
 import { waveAway } from './writing/wave-away.ts';
 
@@ -16,7 +17,7 @@ export function writingMessages(bg: Background): Handlers {
       if (key && !isOfHost(key, host)) throw new ProblemError('refused');
       const page = await findPage(tabId);
       // Below "watch" nobody is told, and so nothing is asked.
-      if (page?.assessment && page.assessment.level !== 'calm') broadcast('writing.changed', { tabId });
+      if (page?.assessment && page.assessment.level !== 'calm') await tellPages('writing.changed', { tabId }, tabId);
       return {};
     },
     'writing.check': ({ tabId }) => checkWriting(bg, tabId),

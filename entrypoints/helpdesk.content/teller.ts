@@ -29,9 +29,13 @@ export function createTeller(site: string) {
     ticket({ ticket, source, notice, opens }: Reading): Promise<unknown> {
       return queue('ticket', () => send('page.ticket', { ticket, source, notice, opens }));
     },
-    /** After the page came back from the browser's cache, the background may have forgotten it. */
+    /**
+     * After the page came back from the browser's cache: the background may have forgotten it, and what had no answer when the
+     * page was put there never gets one, so nothing waits for it.
+     */
     forget(): void {
       last = '';
+      chain = Promise.resolve();
     },
   };
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { CoveredNote } from '../../components/panel/covered-note.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
 import type { OnState } from '../../components/panel/panel-context.tsx';
 import { SessionProvider } from '../../components/shared/session.tsx';
@@ -7,6 +8,7 @@ import type { PanelState } from '../../lib/messages/panel-state.ts';
 import { receive } from '../../lib/messages/receive.ts';
 import { send } from '../../lib/messages/send.ts';
 import { problemOf } from '../../lib/model/problem.ts';
+import { guardCovered } from './guard-covered.ts';
 import { hello, onOtherTab } from './hello.ts';
 
 /** Office time cannot be worked out here: once a minute the state is asked afresh. */
@@ -16,6 +18,7 @@ const REFRESH = 60_000;
 export function PanelApp({ first }: { first: PanelState }) {
   const [state, setState] = useState<PanelState | null>(first);
   const [writings, setWritings] = useState(0);
+  const [covered, setCovered] = useState(0);
   const asked = useRef(0);
   const tabId = useRef(first.tabId);
 
@@ -58,6 +61,11 @@ export function PanelApp({ first }: { first: PanelState }) {
     };
   }, [take]);
 
+  useEffect(() => {
+    // Around the browser's own side panel there is no page that could cover it.
+    if (window.top !== window) guardCovered(document.body, () => setCovered((times) => times + 1));
+  }, []);
+
   const accept = useCallback<OnState>((next) => {
     if (typeof next === 'function') return setState((last) => last && next(last));
     asked.current++; // an answer on its way is older than this
@@ -68,6 +76,7 @@ export function PanelApp({ first }: { first: PanelState }) {
   return (
     <SessionProvider language={state.language} ask={send}>
       <Panel state={state} writings={writings} onState={accept} onOpen={openPage} />
+      <CoveredNote times={covered} />
     </SessionProvider>
   );
 }

@@ -40,6 +40,18 @@ export interface AlertDecision {
 const RANK = { none: 0, 'at-risk': 1, critical: 2 } as const;
 const highest = <L extends keyof typeof RANK>(a: L, b: L): L => (RANK[a] > RANK[b] ? a : b);
 
+/** What was decided of a ticket last. Before anything was decided, what is hot is known already. */
+const lastOf = (
+  { id, level }: Pick<HotTicket, 'id' | 'level'>,
+  before: AlertState | null,
+): AlertState['known'][string] => before?.known[id] ?? { level: before ? 'none' : level, told: 'before' };
+
+/** True where nothing is to be decided of a ticket: it is no hotter than what was told of it, and nobody asked to be reminded by now. */
+export function isSettled(ticket: Pick<HotTicket, 'id' | 'level'>, before: AlertState | null, now: number): boolean {
+  const { level, again } = lastOf(ticket, before);
+  return RANK[ticket.level] <= RANK[level] && !(again !== undefined && Date.parse(again) <= now);
+}
+
 /**
  * What to call somebody for (defaults, "Attention"): only a rise of level, never "watch", never twice for the same rise; within a
  * budget of the day, in working hours; the rest waits for a digest, and is left out of it where it cooled meanwhile. What was hot
@@ -59,9 +71,8 @@ export function decideAlerts(
   const spent = (before?.calls ?? []).filter((at) => Date.parse(at) >= rules.dayStart);
   for (const ticket of hot) {
     const { id, level } = ticket;
-    const last = before?.known[id] ?? { level: before ? ('none' as const) : level, told: 'before' as const };
-    const isAgain = last.again !== undefined && Date.parse(last.again) <= now;
-    if (RANK[level] <= RANK[last.level] && !isAgain) {
+    const last = lastOf(ticket, before);
+    if (isSettled(ticket, before, now)) {
       // To fall and rise again is the same heat: only what cooled down altogether calls anew.
       known[id] = last.told === 'waiting' ? { ...last, told: 'called' } : last;
       continue;
@@ -71,6 +82,7 @@ export function decideAlerts(
       calls.push(id);
       if (!ticket.isExempt) spent.push(new Date(now).toISOString());
     }
+    const isAgain = last.again !== undefined && Date.parse(last.again) <= now;
     // What waits is not settled: where it cools to what was told before, there is nothing left to say.
     known[id] =
       told === 'waiting' ? { level: isAgain ? 'none' : last.level, told } : { level: highest(level, last.level), told };

@@ -15,6 +15,7 @@ import { findSignals } from '../signals/find-signals.ts';
 import { KINDS } from '../signals/kinds/index.ts';
 import { lookAt } from '../signals/look-at.ts';
 import type { Reading } from '../signals/reading/read-messages.ts';
+import { findMannerSigns } from '../turning/find-manner-signs.ts';
 import { findQuietSigns, isToBeWatched, type OtherTicket } from '../turning/find-quiet-signs.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
 import { findCalm } from './find-calm.ts';
@@ -61,10 +62,13 @@ export function assess(
   const found = [...findSignals(view, say), ...clockSignals(ticket, clocks, policy, say)];
   const audible = withoutMuted(found, options.mutedTone ?? []);
   const { score: heard, signals, standing } = scoreThread(audible, view);
-  const quiet = findQuietSigns(ticket, {
-    ours: policy.people.flatMap(({ addresses }) => addresses),
-    others: options.others ?? [],
-  });
+  const quiet = [
+    ...findQuietSigns(ticket, {
+      ours: policy.people.flatMap(({ addresses }) => addresses),
+      others: options.others ?? [],
+    }),
+    ...findMannerSigns(ticket, view.readings),
+  ];
   const isCalmNow = findCalm(view.readings, audible).now;
   // Worth a look, and never more: nobody is called for what nobody said.
   const score = !isCalmNow && quiet.some(isToBeWatched) ? Math.max(heard, policy.levels.watch) : heard;

@@ -1,6 +1,7 @@
 import type { Signal } from '../model/assessment.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Ticket } from '../model/ticket.ts';
+import { isOver } from '../model/ticket-life.ts';
 import { KINDS } from '../signals/kinds/index.ts';
 import type { Calm } from './find-calm.ts';
 
@@ -77,8 +78,7 @@ function isSilenced({ kind }: Signal, policy: Policy): boolean {
 
 /** Danger stays until the ticket is solved: calm words do not put out a fire. */
 function isSettled({ kind, message, strength }: Signal, ticket: Ticket, calm: Calm): boolean {
-  const done = ticket.status === 'solved' || ticket.status === 'closed';
-  if (kind === 'safety' && strength === 'explicit' && !done) return false;
+  if (kind === 'safety' && strength === 'explicit' && !isOver(ticket.status)) return false;
   return message ? calm.settled.has(message) : calm.now;
 }
 

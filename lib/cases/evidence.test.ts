@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { translator } from '../i18n/translator.ts';
+import { LANGUAGES, translator } from '../i18n/translator.ts';
 import type { Signal } from '../model/assessment.ts';
 import { pickEvidence } from './pick-evidence.ts';
 import { hotTicket } from './testing/ticket.ts';
@@ -57,18 +57,15 @@ describe('the record of insults (U10)', () => {
     expect(pickEvidence(ticket, { signals: [] })).toEqual([]);
   });
 
-  it.each(['en', 'fi', 'ja'] as const)(
-    '%s: gives the SHA-256 of exactly what stands between the lines',
-    async (language) => {
-      const parts = pickEvidence(ticket, { signals: [insult('m2', 'You idiots')] });
-      const text = await writeEvidence(ticket, parts, { say: translator(language), sha256 });
-      expect(text).toContain(ticket.key);
-      const line = '-'.repeat(24);
-      const blocks = [...text.matchAll(new RegExp(`SHA-256: ([0-9a-f]{64})\n${line}\n([^]*?)\n${line}`, 'g'))];
-      expect(blocks.map(([, , body]) => body)).toEqual(parts.map((part) => part.text));
-      for (const [, hash, body] of blocks) expect(hash).toBe(await sha256(body as string));
-      expect(text).toContain('2026-11-16T09:00:00Z');
-      expect(text).not.toContain('She is cross');
-    },
-  );
+  it.each(LANGUAGES)('%s: gives the SHA-256 of exactly what stands between the lines', async (language) => {
+    const parts = pickEvidence(ticket, { signals: [insult('m2', 'You idiots')] });
+    const text = await writeEvidence(ticket, parts, { say: translator(language), sha256 });
+    expect(text).toContain(ticket.key);
+    const line = '-'.repeat(24);
+    const blocks = [...text.matchAll(new RegExp(`SHA-256: ([0-9a-f]{64})\n${line}\n([^]*?)\n${line}`, 'g'))];
+    expect(blocks.map(([, , body]) => body)).toEqual(parts.map((part) => part.text));
+    for (const [, hash, body] of blocks) expect(hash).toBe(await sha256(body as string));
+    expect(text).toContain('2026-11-16T09:00:00Z');
+    expect(text).not.toContain('She is cross');
+  });
 });

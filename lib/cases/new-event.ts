@@ -15,6 +15,8 @@ export interface NewEvent {
 export interface Batch {
   events: NewEvent[];
   items: VaultItem[];
+  /** The id of the first event, where it has none: if the log has that event, all of this was written before, and is not again. */
+  once?: string | undefined;
 }
 
 /** An event of a type this version knows, its data checked by the type's own schema. @throws where the data does not fit */

@@ -1,5 +1,6 @@
 import type { Case } from '../model/case.ts';
 import type { Status } from '../model/kinds.ts';
+import { isOver } from '../model/ticket-life.ts';
 
 /** What the helpdesk's page says of a case's ticket. People and tickets go by hashes, as in the log. */
 export interface SeenNow {
@@ -21,8 +22,6 @@ export interface Proposal {
   /** The instant of the word beside the ticket that it is about. */
   at?: string;
 }
-
-const isOver = (status: Status | null) => status === 'solved' || status === 'closed';
 
 /**
  * What happened in the helpdesk and proposes a step here (docs/defaults.md, "Attention"): solved, written again after that,

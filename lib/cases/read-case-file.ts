@@ -51,7 +51,10 @@ function describeFirst([first]: z.core.$ZodIssue[]): string {
 /** What the shapes alone do not say: that it is this case, all of it, and nothing besides. */
 function checkContents({ cases, events, items }: CaseFile): void {
   const subjects = new Set(cases.map((id) => `case:${id}`));
-  const stranger = events.findIndex(({ subject }) => !subjects.has(subject));
+  // A promise is said of its ticket, and names the case that it was made in.
+  const isPromise = ({ type, subject, data }: CaseFile['events'][number]) =>
+    type.startsWith('promise.') && subject.startsWith('ticket:') && cases.includes(String(data.case));
+  const stranger = events.findIndex((event) => !subjects.has(event.subject) && !isPromise(event));
   if (stranger >= 0) throw damaged(`events.${stranger}.subject`);
   const timeless = events.findIndex(({ at }) => Number.isNaN(Date.parse(at.split('~')[0] as string)));
   if (timeless >= 0) throw damaged(`events.${timeless}.at`);

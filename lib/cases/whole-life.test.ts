@@ -24,7 +24,7 @@ const logs = fc
   .map((events) => [...OPENINGS, ...events]);
 const shuffled = (log: readonly LogEvent[]) => fc.shuffledSubarray([...log], { minLength: log.length });
 
-describe(`the cases of a log with every type of event (R52, law 12; ${RUNS} logs each)`, () => {
+describe(`the cases of a log with every type of event (R52, R102, law 12; ${RUNS} logs each)`, () => {
   it('have data of every type that its own schema takes', () => {
     const seen = new Set<string>();
     fc.assert(

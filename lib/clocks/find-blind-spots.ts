@@ -3,11 +3,11 @@ import { isMessageKey } from '../i18n/translator.ts';
 import type { Clock } from '../model/assessment.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Ticket } from '../model/ticket.ts';
+import { isOver } from '../model/ticket-life.ts';
 import { findWaiting } from './find-next-reply.ts';
 import { findUnexplainedPauses } from './find-pauses.ts';
 import { officeCalendar } from './find-sla.ts';
 import { formatMoment } from './format-moment.ts';
-import { isDone } from './read-states.ts';
 import { readTimeline, type Timeline } from './read-timeline.ts';
 import { spellDuration } from './spell-duration.ts';
 
@@ -28,7 +28,7 @@ function findGaps(ticket: Ticket, say: Say): string[] {
 function isReopenedByOthers({ solves, doneNow, turns, states }: Timeline): boolean {
   const solved = solves.at(-1);
   if (solved === undefined || doneNow) return false;
-  const reopened = states.find(({ from, status }) => from > solved && !isDone(status))?.from ?? solved;
+  const reopened = states.find(({ from, status }) => from > solved && !isOver(status))?.from ?? solved;
   return !turns.some(({ who, at }) => who !== 'reply' && (at === null || at >= solved)) && reopened > solved;
 }
 

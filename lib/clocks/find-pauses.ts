@@ -1,11 +1,12 @@
 import type { Clock } from '../model/assessment.ts';
 import type { Status } from '../model/kinds.ts';
 import type { Policy } from '../model/policy.ts';
+import { isOver } from '../model/ticket-life.ts';
 import { findSla, officeCalendar } from './find-sla.ts';
 import { findInstant } from './instants.ts';
 import { openHours } from './open-hours.ts';
 import { pausesOf } from './read-spans.ts';
-import { isDone, type TicketState } from './read-states.ts';
+import type { TicketState } from './read-states.ts';
 import type { Timeline } from './read-timeline.ts';
 
 /** A pause of a clock that still goes on counting. Moments in epoch milliseconds. */
@@ -52,7 +53,7 @@ export function findUnexplainedPauses(timeline: Timeline, clocks: readonly Clock
   const wanted = pausing(clocks, timeline, policy);
   const hours = openHours(officeCalendar(ticket, policy));
   const isPause = (state: TicketState | undefined) =>
-    state?.status != null && !isDone(state.status) && wanted.in.has(state.status);
+    state?.status != null && !isOver(state.status) && wanted.in.has(state.status);
   const pauses: Pause[] = [];
   states.forEach((state, i) => {
     if (!isPause(state) || isPause(states[i - 1])) return;

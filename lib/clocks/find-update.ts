@@ -1,13 +1,13 @@
+import { isOver } from '../model/ticket-life.ts';
 import { doubtOf, type Instance, NOT_LOADED } from './instance.ts';
-import { isDone } from './read-states.ts';
 import type { Timeline } from './read-timeline.ts';
 
 /** True where the ticket was solved before a moment and still is at it: a word said after the end promises no other. */
 function isOverAt({ states, statusKnown }: Timeline, at: number): boolean {
   if (!statusKnown) return false;
   return (
-    isDone(states.findLast(({ from }) => from < at)?.status) &&
-    isDone(states.findLast(({ from }) => from <= at)?.status)
+    isOver(states.findLast(({ from }) => from < at)?.status) &&
+    isOver(states.findLast(({ from }) => from <= at)?.status)
   );
 }
 

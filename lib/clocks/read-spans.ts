@@ -1,9 +1,9 @@
 import type { Metric, Priority, Status } from '../model/kinds.ts';
 import type { Policy, Sla } from '../model/policy.ts';
+import { isOver } from '../model/ticket-life.ts';
 import { durationSeconds } from './duration-seconds.ts';
 import { findCalendar, findSla, findTarget } from './find-sla.ts';
 import { type Hours, openHours } from './open-hours.ts';
-import { isDone } from './read-states.ts';
 import type { Timeline } from './read-timeline.ts';
 
 /** A stretch of a run in which nothing changed: same hours, same target, counted or not. Times in epoch milliseconds. */
@@ -68,7 +68,7 @@ export function readSpans(
       hours: openHours(calendar),
       status,
       priority: priority ?? null,
-      counts: !paused && !(isDone(status) && skipsDone(sla, metric)),
+      counts: !paused && !(isOver(status) && skipsDone(sla, metric)),
       target: target === undefined ? null : durationSeconds(target) * 1000,
     });
   }

@@ -27,10 +27,6 @@ interface Change {
 const oneOf = <T extends string>(values: readonly T[], text: string | null): T | null =>
   values.find((value) => value === text?.trim().toLowerCase()) ?? null;
 
-export function isDone(status: Status | null | undefined): boolean {
-  return status === 'solved' || status === 'closed';
-}
-
 function changesOf(ticket: Ticket, field: 'status' | 'priority' | 'group'): Change[] {
   const changes: Change[] = [];
   for (const entry of ticket.history ?? []) {

@@ -1,7 +1,8 @@
 import type { Sla } from '../model/policy.ts';
 import type { Ticket } from '../model/ticket.ts';
+import { isOver } from '../model/ticket-life.ts';
 import { findInstant } from './instants.ts';
-import { isDone, readStates, type TicketState } from './read-states.ts';
+import { readStates, type TicketState } from './read-states.ts';
 import { isPartlyLoaded, readTurns, type Turn } from './read-turns.ts';
 
 /** All that is known of when things happened on a ticket; times in epoch milliseconds. */
@@ -40,7 +41,7 @@ function makeTimeline(ticket: Ticket, fulfils: Sla['fulfils']): Timeline {
   const solves: number[] = [];
   states.forEach((state, i) => {
     const before = states[i - 1];
-    if (before && isDone(state.status) && !isDone(before.status)) solves.push(state.from);
+    if (before && isOver(state.status) && !isOver(before.status)) solves.push(state.from);
   });
   return {
     ticket,
@@ -52,6 +53,6 @@ function makeTimeline(ticket: Ticket, fulfils: Sla['fulfils']): Timeline {
     states,
     statusKnown,
     solves: statusKnown ? solves : [],
-    doneNow: isDone(states.at(-1)?.status),
+    doneNow: isOver(states.at(-1)?.status),
   };
 }

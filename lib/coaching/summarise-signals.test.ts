@@ -26,8 +26,8 @@ describe('what disagreement teaches (R96)', () => {
     const [anger] = summariseSignals([...log, ...later], words, new Set());
     expect(anger).toMatchObject({ disagreed: 3, decisions: 5, since: { disagreed: 1, decisions: 2 }, missed: 0 });
     expect(anger?.rules).toEqual([
-      { rule: 'anger/fed-up', strength: 'explicit', disagreed: 2 },
-      { rule: null, strength: 'tone', disagreed: 1 },
+      { rule: 'anger/fed-up', strength: 'explicit', disagreed: 2, shown: null },
+      { rule: null, strength: 'tone', disagreed: 1, shown: null },
     ]);
   });
 

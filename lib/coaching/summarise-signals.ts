@@ -4,6 +4,8 @@ import type { LogEvent } from '../model/event.ts';
 import type { SignalKind } from '../model/kinds.ts';
 import type { LearnedExample, LearnedKind } from '../model/learned-signals.ts';
 
+import { type ShownRule, shownName } from './count-shown.ts';
+
 /** Types of events that the summary is made of. */
 export const LEARNING_TYPES = ['ticket.disagreed', 'ticket.signal-missed', 'case.opened', 'policy.changed'] as const;
 
@@ -56,10 +58,13 @@ function countOpened(events: readonly LogEvent[], changedAt: string | null): Map
 const isAfter = (event: LogEvent, changedAt: string | null) => changedAt === null || event.at > changedAt;
 
 /** Disagreements by pattern and strength, the most first. */
-function countRules(wrong: readonly Taught[]): LearnedKind['rules'] {
+function countRules(wrong: readonly Taught[], shown: ReadonlyMap<string, ShownRule>): LearnedKind['rules'] {
   const rules = Map.groupBy(wrong, ({ rule, strength }) => `${strength} ${rule ?? ''}`);
   return [...rules.values()]
-    .map((all) => ({ rule: all[0]?.rule ?? null, strength: all[0]?.strength ?? 'explicit', disagreed: all.length }))
+    .map((all) => {
+      const { rule, strength } = { rule: all[0]?.rule ?? null, strength: all[0]?.strength ?? 'explicit' };
+      return { rule, strength, disagreed: all.length, shown: (rule && shown.get(shownName(rule, strength))) || null };
+    })
     .toSorted((a, b) => b.disagreed - a.disagreed);
 }
 
@@ -69,11 +74,13 @@ function countRules(wrong: readonly Taught[]): LearnedKind['rules'] {
  * @param events of `LEARNING_TYPES`, in any order
  * @param wordsOf the kept words of a vault item; null where they are gone
  * @param silent kinds whose tone calls nobody now
+ * @param counts how often patterns were shown here (`countShown`)
  */
 export function summariseSignals(
   events: readonly LogEvent[],
   wordsOf: (item: string) => string | null,
   silent: ReadonlySet<SignalKind>,
+  counts: ReadonlyMap<string, ShownRule> = new Map(),
 ): LearnedKind[] {
   const changes = events.filter(({ type, subject }) => type === 'policy.changed' && subject === 'policy:signals');
   const changedAt = sortEvents(changes).at(-1)?.at ?? null;
@@ -94,7 +101,7 @@ export function summariseSignals(
         since: { disagreed: lately, decisions: lately + acted.since },
         missed: all.length - wrong.length,
         isSilent: silent.has(kind),
-        rules: countRules(wrong),
+        rules: countRules(wrong, counts),
         examples: shown.map(({ kind: _, quote, ...said }) => ({ ...said, words: quote && wordsOf(quote) })),
         more: all.length - shown.length,
       };

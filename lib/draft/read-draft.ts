@@ -1,5 +1,6 @@
 import { identifyLanguage } from '../language/identify-language.ts';
 import type { Approved, DraftSwitches } from '../model/draft.ts';
+import { entryOf } from '../model/entry-of.ts';
 import type { Level } from '../model/kinds.ts';
 import type { Message } from '../model/ticket.ts';
 import { splitSentences } from '../signals/reading/split-sentences.ts';
@@ -94,6 +95,6 @@ export function draftIn(written: string, language: string, pack: DraftPack): Dra
 /** The draft, ready to be looked at; undefined in a language that is not known, and where nothing is written yet. */
 export function readDraft({ text, language: ticket }: Pick<DraftInput, 'text' | 'language'>): Draft | undefined {
   const language = languageOf(text, ticket);
-  const pack = DRAFT_PACKS[language];
+  const pack = entryOf(DRAFT_PACKS, language);
   return pack && draftIn(text, language, pack);
 }

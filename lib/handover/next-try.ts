@@ -2,9 +2,18 @@ const FIRST = 30_000;
 const LONGEST = 3_600_000;
 /** No service that asks for patience is waited for longer than a day. */
 const PATIENCE = 86_400_000;
+/** Nothing is put off for longer. */
+export const LONGEST_WAIT = Math.max(PATIENCE, LONGEST * 2);
 
 /** After so many tries nobody is knocked at any more: a person is told. */
 export const MOST_TRIES = 12;
+
+/**
+ * True for a time that no try can have been put off to: it was written down by a clock that was ahead, and put right since.
+ * @param nextAt ISO 8601 instant
+ * @param now milliseconds since the epoch
+ */
+export const isBeyond = (nextAt: string, now: number): boolean => Date.parse(nextAt) - now > LONGEST_WAIT;
 
 /** How long a service asked us to wait, in milliseconds: seconds, or a date; undefined where it is neither. */
 export function parseRetryAfter(header: string | null, now: number): number | undefined {

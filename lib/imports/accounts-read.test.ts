@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { translator } from '../i18n/translator.ts';
+import { LANGUAGES, type Language, translator } from '../i18n/translator.ts';
 import type { Account, Person } from '../model/policy.ts';
 import { parseDate } from './accounts-dates.ts';
 import { matchHeaders } from './accounts-headers.ts';
@@ -166,7 +166,7 @@ describe('headers', () => {
 });
 
 describe('the list as a file', () => {
-  const headersIn = (language: 'en' | 'fi' | 'ja') => {
+  const headersIn = (language: Language) => {
     const say = translator(language);
     const names = ['domain', 'name', 'tier', 'csm', 'ae', 'renewal'] as const;
     return Object.fromEntries(names.map((name) => [name, say(`accounts.column.${name}`)])) as Record<
@@ -175,7 +175,7 @@ describe('the list as a file', () => {
     >;
   };
 
-  it.each(['en', 'fi', 'ja'] as const)('comes back as it was, in %s', (language) => {
+  it.each(LANGUAGES)('comes back as it was, in %s', (language) => {
     const list: Account[] = [
       { ...acme, name: 'Acme; "Ltd"\nEurope' },
       { domain: 'b.example', name: '=HYPERLINK("x")', tier: '', csm: 'v2', ae: 'maija', renewal: null },

@@ -88,3 +88,19 @@ describe('a calendar file that is none, or too much', () => {
     },
   );
 });
+
+describe('a series of hundreds of rules or dates (found by `npm run fuzz`)', () => {
+  it.each([
+    ['rules', Array.from({ length: 400 }, () => 'RRULE:FREQ=WEEKLY;INTERVAL=0;BYDAY=MO,TU')],
+    [
+      'dates',
+      Array.from({ length: 3000 }, (_, i) => `EXDATE:2026${String(1 + (i % 9)).padStart(2, '0')}01T0900${i % 60}Z`),
+    ],
+  ])('%s: it is counted as not understood', (_, lines) => {
+    expect(readIcs(file(entry('UID:a', 'DTSTART:20261120T090000Z', 'DURATION:PT1H', ...lines)), WINDOW)).toEqual({
+      ok: true,
+      events: [],
+      unread: 1,
+    });
+  });
+});

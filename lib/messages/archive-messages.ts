@@ -9,6 +9,8 @@ export const archiveLineSchema = z.extend(timelineLineSchema, {
   from: z.enum(['here', 'elsewhere', 'itself']),
   /** The helpdesk it came from, where the event says it. */
   site: maybe(z.string()),
+  /** True where its words hold an insult, for whoever has them folded away (U10). */
+  hurts: z.optional(z.boolean()),
 });
 export type ArchiveLine = z.infer<typeof archiveLineSchema>;
 
@@ -47,7 +49,7 @@ export const ARCHIVE_MESSAGES = {
       requester: z.string(),
       madeAt: instant(),
       /** Facts of the case, each with its name. */
-      facts: z.array(z.object({ name: z.string(), text: z.string() })),
+      facts: z.array(z.object({ name: z.string(), text: z.string(), hurts: z.optional(z.boolean()) })),
       lead: z.nullable(z.number()),
       /** In the order of the log. */
       lines: z.array(archiveLineSchema),

@@ -2,6 +2,9 @@ import { CASE_STEPS, ESCALATION_TYPES, METRICS, SEVERITIES } from '../model/kind
 import { instant, maybe, z } from '../model/z.ts';
 import { rolePartSchema } from './role-part.ts';
 
+/** So many cases are listed at first, and again each time more are asked for. */
+export const FIRST_CASES = 50;
+
 /** A case as a list shows it: light enough for hundreds; the whole of one is asked with `case.get`. */
 export const caseLineSchema = z.object({
   id: z.string(),

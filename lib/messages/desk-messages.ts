@@ -1,41 +1,20 @@
 import { alertSettingsSchema } from '../model/alerts.ts';
 import { signalSchema } from '../model/assessment.ts';
 import { draftSwitchesSchema } from '../model/draft.ts';
+import { WORK_ROLES } from '../model/first-run.ts';
 import { LEVELS, SIGNAL_KINDS } from '../model/kinds.ts';
 import { signalRuleSchema } from '../model/policy.ts';
-import { instant, maybe, z } from '../model/z.ts';
+import { maybe, z } from '../model/z.ts';
 import { caseLineSchema } from './case-line.ts';
 import { message, nothing } from './define-message.ts';
 import { problemSchema } from './panel-state.ts';
 import { SCOPES } from './radar-messages.ts';
 
-const radarTicket = z.object({
-  key: z.string(),
-  url: z.string(),
-  site: z.string(),
-  subject: z.string(),
-  requester: z.string(),
-  assignee: maybe(z.string()),
-  score: z.number(),
-  level: z.enum(LEVELS),
-  trend: z.enum(['rising', 'steady', 'falling']),
-  /** The hottest reason in one line, with the customer's words. */
-  why: z.string(),
-  quote: maybe(z.string()),
-  observedAt: instant(),
-  firstSignalAt: maybe(instant()),
-  nextDue: maybe(z.object({ metric: z.string(), dueAt: instant(), breached: z.boolean() })),
-  /** Set aside, and why (R87). */
-  aside: maybe(z.object({ kind: z.enum(['handled', 'snoozed']), until: maybe(z.string()), reason: maybe(z.string()) })),
-  caseRef: maybe(z.string()),
-  /** Set where it stands for all the tickets of a case about many: how many they are, and whether nobody has taken them yet. */
-  group: maybe(z.object({ count: z.number(), isWaiting: z.boolean() })),
-});
-export type RadarTicket = z.infer<typeof radarTicket>;
-
-const settings = z.object({
-  language: z.enum(['auto', 'en', 'fi', 'ja']),
+export const settingsSchema = z.object({
+  language: z.enum(['auto', 'en', 'fi', 'et', 'ja', 'zh', 'id']),
   name: z.string(),
+  /** What this person does here, in their own words: what they see first. */
+  role: maybe(z.enum(WORK_ROLES)),
   /** The team's own addresses and domains: in webmail, whoever is not in here is the customer. */
   mine: z.array(z.string()),
   side: z.enum(['left', 'right']),
@@ -50,7 +29,7 @@ const settings = z.object({
   /** What this person wants of the draft check: kinds on or off, over what the team has; rules that were waved away for good. */
   writing: maybe(z.object({ kinds: draftSwitchesSchema, away: z.array(z.string()) })),
 });
-export type Settings = z.infer<typeof settings>;
+export type Settings = z.infer<typeof settingsSchema>;
 
 export const policyErrorSchema = z.object({
   line: z.number(),
@@ -69,14 +48,17 @@ export const DESK_MESSAGES = {
   // page (dashboard, options, popup) → background
   'radar.list': message(
     ['page'],
-    nothing,
     z.object({
-      /** The hottest, at most fifty: the rest is asked for with `radar.order`. */
-      tickets: z.array(radarTicket),
-      /** How many tickets were read here, and how many of the reader's scope are at risk. */
-      counts: z.object({ read: z.number(), hot: z.number() }),
+      /** So many open cases at most: `FIRST_CASES` where nothing is said. */
+      most: z.optional(z.int().check(z.gte(1))),
+    }),
+    z.object({
+      /** How many tickets were read here, how many of the reader's scope are at risk; how many cases are open, and wait for the reader. */
+      counts: z.object({ read: z.number(), hot: z.number(), open: z.number(), mine: z.number() }),
       scope: z.enum(SCOPES),
-      /** The open ones, the latest first; and how many are closed. */
+      /** The page of the dashboard that this person sees first, by what they said they do. */
+      home: maybe(z.string()),
+      /** The open ones, what needs somebody first, then the latest; and how many are closed. */
       cases: z.array(caseLineSchema),
       closed: z.number(),
       blind: z.array(z.object({ tabId: z.number(), site: z.string(), problem: problemSchema })),
@@ -100,9 +82,13 @@ export const DESK_MESSAGES = {
   'settings.get': message(
     ['page', 'panel'],
     nothing,
-    z.object({ settings, language: z.string(), trouble: maybe(problemSchema) }),
+    z.object({ settings: settingsSchema, language: z.string(), trouble: maybe(problemSchema) }),
   ),
-  'settings.set': message(['page', 'panel'], settings, z.object({ settings, language: z.string() })),
+  'settings.set': message(
+    ['page', 'panel'],
+    settingsSchema,
+    z.object({ settings: settingsSchema, language: z.string() }),
+  ),
   'policy.get': message(['page'], nothing, z.object({ text: z.string(), defaults: z.string(), version: z.string() })),
   'policy.set': message(
     ['page'],

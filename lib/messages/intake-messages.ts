@@ -26,8 +26,8 @@ export const handWrittenSchema = z.object({
 export type HandWrittenCase = z.infer<typeof handWrittenSchema>;
 
 /** What a reply to a severe issue must hold (R6). */
-const replyParts = z.object({ empathy: z.boolean(), severity: z.boolean(), assurance: z.boolean() });
-export type ReplyParts = z.infer<typeof replyParts>;
+export const replyPartsSchema = z.object({ empathy: z.boolean(), severity: z.boolean(), assurance: z.boolean() });
+export type ReplyParts = z.infer<typeof replyPartsSchema>;
 
 /** How an escalation begins: by hand, as a minor issue, or with a reply beside it. */
 export const INTAKE_MESSAGES = {
@@ -61,13 +61,13 @@ export const INTAKE_MESSAGES = {
   'reply.draft': message(
     ['panel'],
     z.object({ tabId: z.number() }),
-    z.object({ text: z.string(), language: z.string(), parts: replyParts }),
+    z.object({ text: z.string(), language: z.string(), parts: replyPartsSchema }),
   ),
   /** Which of the three a text holds; null where its language is none that is known. */
   'reply.check': message(
-    ['panel'],
+    ['panel', 'page'],
     z.object({ text: z.string().check(z.maxLength(20_000)), language: z.string() }),
-    z.object({ parts: z.nullable(replyParts) }),
+    z.object({ parts: z.nullable(replyPartsSchema) }),
   ),
   /** Does what the helpdesk's page proposes for the case. */
   'case.follow': message(

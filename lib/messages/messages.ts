@@ -1,11 +1,14 @@
 import type { z } from '../model/z.ts';
 import { ALERT_MESSAGES } from './alert-messages.ts';
 import { ARCHIVE_MESSAGES } from './archive-messages.ts';
+import { BACKUP_MESSAGES } from './backup-messages.ts';
 import { CASE_MESSAGES } from './case-messages.ts';
 import { CASE_PART_MESSAGES } from './case-parts/all-messages.ts';
 import { CONTENT_MESSAGES } from './content-messages.ts';
 import { DESK_MESSAGES } from './desk-messages.ts';
 import { DRILL_MESSAGES } from './drill-messages.ts';
+import { DRILL_SHARE_MESSAGES } from './drill-share-messages.ts';
+import { FIRST_MESSAGES } from './first-messages.ts';
 import { HANDOVER_MESSAGES } from './handover-messages.ts';
 import { HEALTH_MESSAGES } from './health-messages.ts';
 import { HOURS_MESSAGES } from './hours-messages.ts';
@@ -15,6 +18,7 @@ import { KNOWLEDGE_MESSAGES } from './knowledge-messages.ts';
 import { LADDER_MESSAGES } from './ladder-messages.ts';
 import { LEARNING_MESSAGES } from './learning-messages.ts';
 import { LINT_MESSAGES } from './lint-messages.ts';
+import { MANAGED_MESSAGES } from './managed-messages.ts';
 import { MATRIX_MESSAGES } from './matrix-messages.ts';
 import { PANEL_MESSAGES } from './panel-messages.ts';
 import { PARTS_MESSAGES } from './parts-messages.ts';
@@ -27,6 +31,7 @@ import { PROCESS_MESSAGES } from './process-messages.ts';
 import { PROGRAMME_MESSAGES } from './programme-messages.ts';
 import { PROMISE_MESSAGES } from './promise-messages.ts';
 import { RADAR_MESSAGES } from './radar-messages.ts';
+import { RECORD_MESSAGES } from './record-messages.ts';
 import { REPORT_MESSAGES } from './report-messages.ts';
 import { REVIEW_MESSAGES } from './review-messages.ts';
 import { SCRIPT_MESSAGES } from './script-messages.ts';
@@ -42,7 +47,6 @@ export type { Sender } from './define-message.ts';
 export {
   type PolicyError,
   policyErrorSchema,
-  type RadarTicket,
   type Settings,
   type SignalRules,
 } from './desk-messages.ts';
@@ -73,6 +77,7 @@ export const MESSAGES = {
   ...PROGRAMME_MESSAGES,
   ...PROMISE_MESSAGES,
   ...REVIEW_MESSAGES,
+  ...RECORD_MESSAGES,
   ...REPORT_MESSAGES,
   ...PROCESS_MESSAGES,
   ...SYNC_MESSAGES,
@@ -87,6 +92,10 @@ export const MESSAGES = {
   ...SCRIPT_REVIEW_MESSAGES,
   ...LEARNING_MESSAGES,
   ...DRILL_MESSAGES,
+  ...DRILL_SHARE_MESSAGES,
+  ...BACKUP_MESSAGES,
+  ...MANAGED_MESSAGES,
+  ...FIRST_MESSAGES,
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;

@@ -13,6 +13,7 @@ import { turnSchema } from '../model/turn.ts';
 import { instant, maybe, z } from '../model/z.ts';
 import { casePartsSchema } from './case-parts/all-views.ts';
 import { knownProblemSchema } from './case-parts/spread-view.ts';
+import { elsewhereSchema } from './elsewhere-shown.ts';
 import { problemSchema } from './problem-schema.ts';
 import { promisesShownSchema } from './promises-shown.ts';
 import { rolePartSchema } from './role-part.ts';
@@ -261,6 +262,8 @@ export const panelStateSchema = z.object({
   ),
   /** Cases that affect others and seem to have to do with this ticket (R69, U9). */
   known: z.optional(z.array(knownProblemSchema)),
+  /** Open cases of this customer in other helpdesks (U4). */
+  elsewhere: z.optional(z.array(elsewhereSchema)),
   /** A known defect of this ticket, and the promised day (R4). */
   minor: maybe(z.object({ defect: z.string(), fixOn: z.string(), toldAt: maybe(instant()) })),
   /** What we had done before it turned (U7); missing where nothing ran hot. */
@@ -291,5 +294,7 @@ export const escalationDraftSchema = z.object({
   stakes: z.string(),
   /** What is missing: knowledge where it is functional, authority where it is hierarchical. */
   missing: maybe(z.string()),
+  /** A neutral line of the summary, and the insulting words it stands for (U10). */
+  folded: maybe(z.object({ line: z.string(), words: z.string() })),
 });
 export type EscalationDraft = z.infer<typeof escalationDraftSchema>;

@@ -44,6 +44,8 @@ const rowSchema = z.object({
   trend: maybe(z.enum(['rising', 'steady', 'falling'])),
   why: maybe(z.string()),
   quote: maybe(z.string()),
+  /** True where the words are not in here because they hold an insult (U10). */
+  isFolded: z.optional(z.boolean()),
   /** The newest look, and who of the colleagues looked. */
   at: instant(),
   seenBy: maybe(z.string()),
@@ -51,6 +53,8 @@ const rowSchema = z.object({
   nextDue: maybe(z.object({ metric: z.string(), dueAt: instant(), breached: z.boolean() })),
   aside: maybe(z.object({ kind: z.enum(['handled', 'snoozed']), until: maybe(z.string()), reason: maybe(z.string()) })),
   case: maybe(z.object({ id: z.string(), ref: z.string(), owner: z.string() })),
+  /** An open case of the same customer in another helpdesk (U4). */
+  elsewhere: z.optional(z.object({ ref: z.string(), site: z.string() })),
   many: maybe(z.object({ count: z.number(), isWaiting: z.boolean() })),
   /** What comes next: the step of its case, whoever the matrix would ask, or an answer. */
   next: maybe(z.object({ kind: z.enum(['case', 'escalate', 'answer']), what: maybe(z.string()) })),

@@ -39,3 +39,18 @@ it('a text that just fits is taken; what is wrong otherwise is not called too lo
   expect(reached).toHaveBeenCalledOnce();
   expect(await send('case.note', { id: 'a', text: 7 })).toMatchObject({ code: 'unknown' });
 });
+
+it('a click has a name only where a page of ours says one', async () => {
+  const note = {
+    simmer: 1,
+    name: 'case.note',
+    data: { id: 'a', text: 'x' },
+    once: '019a8d4e-3c00-7abc-8def-0123456789ab',
+  };
+  await heard[0]?.(note, page);
+  expect(reached.mock.lastCall?.[1]).toMatchObject({ sender: 'page', once: note.once });
+  heard.length = 0;
+  receiveBy({ 'case.note': { ...MESSAGES['case.note'], from: ['content'] } }, { 'case.note': reached });
+  await heard[0]?.(note, { id: 'simmer', url: 'https://acme.example/', tab: { id: 1 } });
+  expect(reached.mock.lastCall?.[1]).not.toHaveProperty('once');
+});

@@ -1,4 +1,5 @@
 import { browser } from '../browser/browser.ts';
+import { FIREFOX_BACKGROUND } from '../browser/quirks.ts';
 import { ProblemError, problemOf } from '../model/problem.ts';
 import type { z } from '../model/z.ts';
 import type { Sender } from './define-message.ts';
@@ -12,6 +13,8 @@ export interface From {
   frameId: number | null;
   origin: string | null;
   url: string | null;
+  /** What a page of ours calls the click: the one thing here that the message says. */
+  once?: string;
 }
 
 /** Messages that one context knows: who may send each, and what it asks. What is answered, whoever asked parses. */
@@ -26,9 +29,6 @@ interface RawSender {
   frameId?: number;
   tab?: { id?: number };
 }
-
-/** Firefox runs the background's script in a page that it makes for it. */
-const FIREFOX_BACKGROUND = '/_generated_background_page.html';
 
 /** Tells our own contexts apart. Undefined for anything that is not ours: pages and other extensions are refused. */
 export function findSender(raw: RawSender, own: { id: string; root: string }): From | undefined {
@@ -64,7 +64,9 @@ export function receiveBy(table: Table, handlers: Handlers): () => void {
     if (!from || !table[name]?.from.includes(from.sender)) {
       return Promise.resolve({ ok: false, problem: { code: 'refused' } });
     }
-    return answer(table, name, envelope.data.data, handler, from);
+    const { data, once } = envelope.data;
+    const isOurs = from.sender === 'panel' || from.sender === 'page';
+    return answer(table, name, data, handler, once && isOurs ? { ...from, once } : from);
   };
   browser.runtime.onMessage.addListener(listener as never);
   return () => browser.runtime.onMessage.removeListener(listener as never);

@@ -47,6 +47,15 @@ export const sampleSchema = z.object({
 });
 export type Sample = z.infer<typeof sampleSchema>;
 
+/** So many of so many; an interval where there are enough. */
+const counted = z.object({
+  hits: z.number(),
+  n: z.number(),
+  low: z.nullable(z.number()),
+  high: z.nullable(z.number()),
+});
+export type CountedShare = z.infer<typeof counted>;
+
 /** Coaches look at what became of suggestions (issue 8, item 10; U11, R127–R129). */
 export const SCRIPT_REVIEW_MESSAGES = {
   'scripts.uses': message(
@@ -79,6 +88,8 @@ export const SCRIPT_REVIEW_MESSAGES = {
           isEnough: z.boolean(),
           low: z.nullable(z.number()),
           high: z.nullable(z.number()),
+          reopened: counted,
+          poor: counted,
         }),
       ),
       /** From so many on a share is said. */

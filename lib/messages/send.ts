@@ -1,14 +1,20 @@
 import { browser } from '../browser/browser.ts';
 import { type Answer, MESSAGES, type MessageName, type Request } from './messages.ts';
+import { namedClicks } from './named-clicks.ts';
 import { readAnswer } from './read-answer.ts';
 
+/** Of this page, as long as it is open. */
+const click = namedClicks();
+
 /**
- * Asks the background, and gives its parsed answer.
+ * Asks the background, and gives its parsed answer. The same asked again after no answer came is the same act, and is written once.
  * @throws ProblemError with what the background answered, or `unknown` where nobody did
  */
 export async function send<N extends MessageName>(name: N, data: Request<N>): Promise<Answer<N>> {
-  const reply = await browser.runtime.sendMessage({ simmer: 1, name, data });
-  return readAnswer(name, MESSAGES[name].answer, reply) as Answer<N>;
+  return click(name, data, async (once) => {
+    const reply = await browser.runtime.sendMessage({ simmer: 1, name, data, once });
+    return readAnswer(name, MESSAGES[name].answer, reply) as Answer<N>;
+  });
 }
 
 /** Asks the content script in the top frame of a tab (or in `frameId`). @throws ProblemError */
@@ -26,19 +32,7 @@ const nobody = () => {
   // No page is open: the platform reports that as an error, and it is none.
 };
 
-/**
- * Firefox counts our frame in a web page as part of that tab, and messages to "all pages" pass it by (Firefox 153, 2026-11):
- * there it is told through its tab. Content scripts have no handler for these, so they leave them alone.
- */
-async function tellFrames(envelope: object, tabId: unknown): Promise<void> {
-  const ids = typeof tabId === 'number' ? [tabId] : (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
-  for (const id of ids) browser.tabs.sendMessage(id, envelope).catch(nobody);
-}
-
-/** Tells every open page of ours; nobody need be listening. */
+/** Tells the pages of ours that the browser finds by itself (the background's `tellPages` tells all); nobody need be listening. */
 export function broadcast<N extends MessageName>(name: N, data: Request<N>): void {
-  const envelope = { simmer: 1, name, data };
-  browser.runtime.sendMessage(envelope).catch(nobody);
-  const isFirefox = 'getBrowserInfo' in browser.runtime;
-  if (isFirefox) tellFrames(envelope, 'tabId' in data ? data.tabId : null).catch(nobody);
+  browser.runtime.sendMessage({ simmer: 1, name, data }).catch(nobody);
 }

@@ -1,6 +1,7 @@
 import { BEYOND_EVENTS } from './events/beyond-events.ts';
 import { INVESTIGATION_EVENTS } from './events/investigation-events.ts';
 import { POST_MORTEM_EVENTS } from './events/post-mortem-events.ts';
+import { PRACTICE_EVENTS } from './events/practice-events.ts';
 import { PROMISE_EVENTS } from './events/promise-events.ts';
 import { RECEIVED_EVENTS } from './events/received-events.ts';
 import { REPORT_EVENTS } from './events/report-events.ts';
@@ -222,6 +223,7 @@ export const EVENT_DATA = {
   ...RESOLUTION_EVENTS,
   ...POST_MORTEM_EVENTS,
   ...BEYOND_EVENTS,
+  ...PRACTICE_EVENTS,
   ...SCRIPT_EVENTS,
   ...PROMISE_EVENTS,
   ...SIGNAL_EVENTS,

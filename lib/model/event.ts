@@ -27,6 +27,8 @@ export const eventSchema = z.looseObject({
   by: z.string(),
   device: z.string(),
   seq: z.number(),
+  /** The event before it in the same chain of its device: number and hash (`lib/chain`); none where a chain begins. */
+  link: maybe(z.string()),
   space: z.enum(SPACES),
   type: z.string().check(z.regex(/^[a-z]+\.[a-z-]+$/, 'expected <family>.<past tense>')),
   subject: z.string().check(z.regex(/^(case|ticket|policy|person|script|promise|review|article|account):.+/)),

@@ -15,10 +15,10 @@ export function isEvent(value: unknown): boolean {
 
 function isOrdinary(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, at, on, by, device, seq, space, type, subject, data, v } = value as Record<string, unknown>;
+  const { id, at, on, by, device, seq, link, space, type, subject, data, v } = value as Record<string, unknown>;
   return (
     typeof id === 'string' &&
-    id.length >= 8 &&
+    id.length >= 16 && // eight characters at least, also where each takes two units
     typeof at === 'string' &&
     TIME.test(at) &&
     isDay(at.slice(0, 10)) &&
@@ -26,6 +26,7 @@ function isOrdinary(value: unknown): boolean {
     typeof by === 'string' &&
     typeof device === 'string' &&
     Number.isFinite(seq) &&
+    (link === undefined || link === null || typeof link === 'string') &&
     (space === 'team' || space === 'closed' || space === 'local') &&
     typeof type === 'string' &&
     TYPE.test(type) &&

@@ -29,8 +29,23 @@ export const learnedKindSchema = z.object({
   missed: z.number(),
   /** Disagreed with so often that its tone calls nobody. */
   isSilent: z.boolean(),
-  /** Disagreements by pattern, the most first. Of how many is not known: how often a pattern was shown is not kept. */
-  rules: z.array(z.object({ rule: maybe(z.string()), strength: z.enum(['explicit', 'tone']), disagreed: z.number() })),
+  /** Disagreements by pattern, the most first; `shown` is of tickets seen on this computer alone, null where none is known. */
+  rules: z.array(
+    z.object({
+      rule: maybe(z.string()),
+      strength: z.enum(['explicit', 'tone']),
+      disagreed: z.number(),
+      shown: z.nullable(
+        z.object({
+          tickets: z.number(),
+          disagreed: z.number(),
+          /** 95 % interval; null where there are too few. */
+          low: z.nullable(z.number()),
+          high: z.nullable(z.number()),
+        }),
+      ),
+    }),
+  ),
   /** The latest, the newest first; `more` older ones are left out. */
   examples: z.array(learnedExample),
   more: z.number(),

@@ -162,6 +162,8 @@ export const signalRuleSchema = z.strictObject({
   points: z.optional(z.number()),
   /** The team's own phrases by language tag, `any` for all (`lib/model/team-word.ts`). */
   words: z.optional(z.record(z.string(), z.array(z.string()))),
+  /** Exceptions, in the same form: where one stands in a sentence, the kind is not heard in that sentence. */
+  not: z.optional(z.record(z.string(), z.array(z.string()))),
 });
 export type SignalRule = z.infer<typeof signalRuleSchema>;
 

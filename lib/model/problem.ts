@@ -18,6 +18,7 @@ export const PROBLEM_CODES = [
   'store-newer', // made by a newer Simmer
   'store-blocked', // another tab holds an older version open
   'store-failed',
+  'store-gone', // the browser's data was cleared, and what was kept with it
   'policy-invalid', // {line, message}
   'policy-refused', // the linter finds an error in it: {message}
   'policy-moved', // somebody saved another policy meanwhile
@@ -31,6 +32,7 @@ export const PROBLEM_CODES = [
   'not-scripts', // a file that holds no scripts: {name, message}
   'script-moved', // somebody wrote or approved another version meanwhile
   'not-articles', // a file that holds no articles: {name}
+  'share-moved', // what was to be shared, taken back or answered is not so any more
   'no-ticket', // no ticket open on this page
   'promise-gone', // what was promised is not offered, or not known, any more
   'promise-past', // a time by which something is promised is over
@@ -90,6 +92,14 @@ export const PROBLEM_CODES = [
   'write-unsure', // what was to be written may have arrived or not
   'note-public', // a note for colleagues became a reply: the customer can see it
   'scan-spared', // little is left of the account's shared limit: a list is not read on
+  'backup-foreign', // not a backup of ours
+  'backup-newer', // written by a newer Simmer
+  'backup-damaged', // cut off or changed: {line}
+  'backup-passphrase', // it does not open with this passphrase
+  'managed-locked', // the organisation has set it: {key}
+  'managed-off', // the organisation has switched it off: {feature}
+  'managed-host', // the organisation does not allow the host: {host}
+  'sample-only', // the ticket to try things on: nothing of it can be acted on
   'unknown',
   'not-yours-to-approve',
 ] as const;

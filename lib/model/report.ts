@@ -94,6 +94,8 @@ export const reportAskSchema = z.object({
 export type ReportAsk = z.infer<typeof reportAskSchema>;
 
 const choice = z.object({ id: z.string(), name: z.nullable(z.string()) });
+/** Called by its number where it has no name, or somebody bears it. */
+const group = z.object({ id: z.string(), name: z.string() });
 
 /** A report: numbers of a team, and of nobody in it (R141). */
 export const reportSchema = z.object({
@@ -129,13 +131,13 @@ export const reportSchema = z.object({
   /** What we had done before it turned (U7), the commonest first, in how many of the cases that tell. */
   turns: z.object({ of: z.number(), acts: z.array(z.object({ kind: z.enum(TURN_ACTS), count: z.number() })) }),
   /** The rate by group (R136), of groups that may be shown. */
-  groups: z.array(z.object({ ...choice.shape, value: z.nullable(z.number()), part: z.number(), of: z.number() })),
+  groups: z.array(z.object({ ...group.shape, value: z.nullable(z.number()), part: z.number(), of: z.number() })),
   /** Fewer people than this are never shown apart (R141). */
   leastPeople: z.number(),
   /** How many groups, sites and languages are not shown, because too few people work there. */
   hidden: z.object({ groups: z.number(), sites: z.number(), languages: z.number() }),
   choices: z.object({
-    groups: z.array(choice),
+    groups: z.array(group),
     sites: z.array(choice),
     languages: z.array(choice),
     reasons: z.array(choice),

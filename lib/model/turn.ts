@@ -34,6 +34,9 @@ export const QUIET_SIGNS = [
   'reopened-often',
   'second-channel',
   'silent-after-workaround',
+  'replies-shrink',
+  'language-switched',
+  'more-formal',
 ] as const;
 export type QuietSignKind = (typeof QUIET_SIGNS)[number];
 

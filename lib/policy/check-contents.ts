@@ -12,14 +12,14 @@ const WORD_FAULTS: Readonly<Record<TeamWordFault, string>> = {
   gaps: 'a phrase has at most one …, with words on both sides of it',
 };
 
-/** Phrases of the team's that cannot be listened for. */
-function checkWords(policy: PolicyFile): Finding[] {
-  return Object.entries(policy.signals ?? {}).flatMap(([kind, { words }]) => {
+/** Phrases of the team's that cannot be listened for, or that make no exception. */
+function checkWords(policy: PolicyFile, use: 'words' | 'not'): Finding[] {
+  return Object.entries(policy.signals ?? {}).flatMap(([kind, { [use]: words }]) => {
     const lists = Object.entries(words ?? {});
     const findings = lists.flatMap(([language, list]) =>
       list.flatMap((word, i): Finding[] => {
         const parsed = parseTeamWord(word);
-        return parsed.ok ? [] : [{ path: ['signals', kind, 'words', language, i], message: WORD_FAULTS[parsed.fault] }];
+        return parsed.ok ? [] : [{ path: ['signals', kind, use, language, i], message: WORD_FAULTS[parsed.fault] }];
       }),
     );
     const tags = lists.flatMap(([language]): Finding[] =>
@@ -27,7 +27,7 @@ function checkWords(policy: PolicyFile): Finding[] {
         ? []
         : [
             {
-              path: ['signals', kind, 'words'],
+              path: ['signals', kind, use],
               key: language,
               message: `"${language}" is no language; use a tag such as "en", or "any"`,
             },
@@ -36,7 +36,7 @@ function checkWords(policy: PolicyFile): Finding[] {
     const count = lists.reduce((sum, [, list]) => sum + list.length, 0);
     const many: Finding[] =
       count > MOST_TEAM_WORDS
-        ? [{ path: ['signals', kind, 'words'], message: `a kind has at most ${MOST_TEAM_WORDS} phrases; remove some` }]
+        ? [{ path: ['signals', kind, use], message: `a kind has at most ${MOST_TEAM_WORDS} phrases; remove some` }]
         : [];
     return [...tags, ...findings, ...many];
   });
@@ -44,7 +44,7 @@ function checkWords(policy: PolicyFile): Finding[] {
 
 /** Points outside the score's own scale, and texts that say nothing. */
 export function checkContents(policy: PolicyFile): Finding[] {
-  const findings = checkWords(policy);
+  const findings = [...checkWords(policy, 'words'), ...checkWords(policy, 'not')];
   for (const [kind, { points }] of Object.entries(policy.signals ?? {}))
     if (points !== undefined && !(points >= 0 && points <= MAX_POINTS))
       findings.push({ path: ['signals', kind, 'points'], message: 'points go from 0 to 100, as the score does' });

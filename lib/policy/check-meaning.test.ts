@@ -17,6 +17,12 @@ const step = (more = '', id = 'a') => `{"id": "${id}", "after": {"times": 1}, "t
 const turn = (more: string) => role(`"rotation": {"at": "09:00", "days": 7, ${more}}`);
 
 const FAULTS: [string, string, RegExp][] = [
+  // Signals (R96)
+  [
+    'an exception that is a regular expression',
+    '"signals": {"anger": {"not": {"any": [«"(a|b)+"]}}}',
+    /there are no regular expressions/,
+  ],
   // People (R41, R111)
   ['a deputy nobody lists', person(', "deputies": ["p2", «"p9"]'), /nobody in "people" has the id "p9"/],
   ['a deputy of oneself', person(', "deputies": [«"p1"]'), /nobody stands in for themselves/],

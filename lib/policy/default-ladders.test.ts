@@ -73,6 +73,7 @@ describe('what is shipped is what docs/defaults.md says', () => {
   it('every row explains itself in six languages (R126), and every ladder has a name in ours', () => {
     for (const { explain } of policy.matrix)
       expect(Object.keys(explain).sort()).toEqual(['en', 'et', 'fi', 'id', 'ja', 'zh']);
-    for (const { name } of policy.ladders) expect(Object.keys(name ?? {})).toEqual(['en', 'fi', 'ja']);
+    for (const { name } of policy.ladders)
+      expect(Object.keys(name ?? {})).toEqual(expect.arrayContaining(['en', 'fi', 'ja']));
   });
 });

@@ -1,10 +1,11 @@
 import type { Ladder } from '../model/ladder.ts';
+import { withFurtherNames } from './names/further-names.ts';
 
 /**
  * What happens when nobody acknowledges: the deputy at once the time, the lead at twice, an executive at three times where it
  * is S1 (docs/defaults.md, "Severity and cadence").
  */
-export const DEFAULT_LADDERS: Ladder[] = [
+export const DEFAULT_LADDERS: Ladder[] = withFurtherNames('ladder', [
   {
     id: 'standard',
     name: { en: 'Deputy, lead, executive', fi: 'Varahenkilö, tiiminvetäjä, johtaja', ja: '代理→リーダー→役員' },
@@ -23,4 +24,4 @@ export const DEFAULT_LADDERS: Ladder[] = [
       { id: 'executive', after: { times: 3 }, to: { role: 'executive' }, severities: ['S1'], whenNobody: 'tell' },
     ],
   },
-];
+]);

@@ -1,12 +1,13 @@
 import type { MatrixRow } from '../model/policy.ts';
 import { DEFAULT_EXPLANATIONS as EXPLAIN } from './default-explanations.ts';
+import { withFurtherNames } from './names/further-names.ts';
 
 /**
  * The shipped escalation matrix (R124): top-down, the first row that matches takes the ticket. Protective rows are added to
  * whatever row wins, and win only where no other row matches: the two rows that catch whatever is hot leave danger, and
  * the last one abuse, to them. `{"level": "at-risk"}` is that one level; "at risk or worse" names both.
  */
-export const DEFAULT_MATRIX: MatrixRow[] = [
+export const DEFAULT_MATRIX: MatrixRow[] = withFurtherNames('row', [
   {
     id: 'safety',
     name: { en: 'Someone may be in danger', fi: 'Joku voi olla vaarassa', ja: '危険が及ぶおそれ' },
@@ -203,4 +204,4 @@ export const DEFAULT_MATRIX: MatrixRow[] = [
     explain: EXPLAIN['at-risk'],
     protective: false,
   },
-];
+]);

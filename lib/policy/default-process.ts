@@ -1,4 +1,5 @@
 import type { Policy } from '../model/policy.ts';
+import { furtherNames, withFurtherNames } from './names/further-names.ts';
 
 /** Functional cases and S3 are light (docs/defaults.md, "Severity and cadence"). */
 export const DEFAULT_LIGHT: Policy['light'] = { types: ['functional'], severities: ['S3'] };
@@ -37,13 +38,15 @@ export const DEFAULT_REVIEW: Policy['review'] = {
   minutes: 60,
 };
 
-const against = (en: string, fi: string, ja: string) => ({ mitigation: { en, fi, ja } });
+const against = (id: string, en: string, fi: string, ja: string) => ({
+  mitigation: { en, fi, ja, ...furtherNames('mitigation', id) },
+});
 
 /**
  * What may go wrong with a case (R99). For some the process itself says what to do; the others are without a plan until the team
  * writes one, and are listed as such.
  */
-export const DEFAULT_RISKS: Policy['risks'] = [
+export const DEFAULT_RISKS: Policy['risks'] = withFurtherNames('risk', [
   {
     id: 'owner-away',
     name: {
@@ -52,6 +55,7 @@ export const DEFAULT_RISKS: Policy['risks'] = [
       ja: '案件の責任者が急に不在になる',
     },
     ...against(
+      'owner-away',
       'The deputy takes the case with its brief, and tells the customer who it is now.',
       'Varahenkilö ottaa asian yhteenvedon pohjalta ja kertoo asiakkaalle, kuka asiaa nyt hoitaa.',
       '代理が引き継ぎ資料をもとに案件を引き受け、新しい担当者をお客様に伝えます。',
@@ -66,6 +70,7 @@ export const DEFAULT_RISKS: Policy['risks'] = [
       ja: '約束した期限を守れなくなる',
     },
     ...against(
+      'date-missed',
       'Tell the customer before the time has passed: what is new, the new time, and what helps until then.',
       'Kerro asiakkaalle ennen määräajan umpeutumista: mitä uutta, mikä on uusi aika ja mikä auttaa siihen asti.',
       '期限が過ぎる前に、状況、新しい期限、それまでの対処をお客様に伝えます。',
@@ -89,6 +94,7 @@ export const DEFAULT_RISKS: Policy['risks'] = [
       ja: '影響を受けるお客様が増える',
     },
     ...against(
+      'more-customers',
       'Gather their tickets in one case, have one message approved, and tell everybody at the same time.',
       'Kokoa tiketit yhteen asiaan, hyväksytä yksi viesti ja kerro kaikille samaan aikaan.',
       'チケットを1つの案件にまとめ、承認済みの文面を全員に同時に伝えます。',
@@ -112,6 +118,7 @@ export const DEFAULT_RISKS: Policy['risks'] = [
       ja: '解決したのにお客様が離れてしまう',
     },
     ...against(
+      'customer-leaves',
       'Somebody with authority calls them before the renewal, asks how it went, and listens.',
       'Joku, jolla on päätösvaltaa, soittaa ennen sopimuksen uusimista, kysyy kokemuksesta ja kuuntelee.',
       '権限のある者が契約更新の前に電話をし、ご感想を伺います。',
@@ -135,4 +142,4 @@ export const DEFAULT_RISKS: Policy['risks'] = [
       ja: 'お客様のデータが失われる、または他人の目に触れる',
     },
   },
-];
+]);

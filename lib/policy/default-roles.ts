@@ -8,10 +8,10 @@ const role = (id: string, en: string, fi: string, et: string, zh: string, indone
 /** The roles of the process (R37–R48) and of the shipped matrix. A team may rename every one (R41). */
 export const DEFAULT_ROLES: Policy['roles'] = [
   role('agent', 'agent', 'asiakaspalvelija', 'klienditeenindaja', '客服人员', 'agen', '担当者'),
-  role('assignee', 'assignee', 'käsittelijä', 'vastutav teenindaja', '受理人', 'penanggung jawab tiket', '割り当て先'),
-  role('lead', 'team lead', 'tiiminvetäjä', 'meeskonnajuht', '团队主管', 'ketua tim', 'チームリーダー'),
+  role('assignee', 'assignee', 'käsittelijä', 'käsitleja', '受理人', 'penerima tugas', '割り当て先'),
+  role('lead', 'team lead', 'tiiminvetäjä', 'tiimijuht', '团队主管', 'ketua tim', 'チームリーダー'),
   role('deputy', 'deputy', 'varahenkilö', 'asendaja', '代理人', 'wakil', '代理'),
-  role('supervisor', 'supervisor', 'esihenkilö', 'vahetu juht', '主管', 'penyelia', 'スーパーバイザー'),
+  role('supervisor', 'supervisor', 'esihenkilö', 'vahetu juht', '主管', 'supervisor', 'スーパーバイザー'),
   role(
     'escalation-manager',
     'escalation manager',
@@ -31,7 +31,7 @@ export const DEFAULT_ROLES: Policy['roles'] = [
     'カスタマーサクセスマネージャー',
   ),
   role('ae', 'account executive', 'asiakaspäällikkö', 'kliendihaldur', '客户经理', 'manajer akun', '営業担当者'),
-  role('executive', 'executive', 'johtaja', 'juhatuse liige', '高层管理者', 'pimpinan', '役員'),
+  role('executive', 'executive', 'johtaja', 'tippjuht', '高层管理者', 'eksekutif', '役員'),
   role(
     'executive-sponsor',
     'executive sponsor',
@@ -56,7 +56,7 @@ export const DEFAULT_ROLES: Policy['roles'] = [
     'tekninen asiantuntija',
     'tehniline spetsialist',
     '技术人员',
-    'staf teknis',
+    'spesialis teknis',
     '技術担当者',
   ),
   role('business-team', 'business team', 'liiketoimintatiimi', 'äritiim', '业务团队', 'tim bisnis', '事業部門'),
@@ -78,8 +78,8 @@ export const DEFAULT_ROLES: Policy['roles'] = [
     'häiriövastaava',
     'intsidendi omanik',
     '事件负责人',
-    'penanggung jawab insiden',
+    'pemilik insiden',
     '障害対応責任者',
   ),
-  role('coach', 'coach', 'valmentaja', 'koolitaja', '辅导员', 'pembimbing', 'コーチ'),
+  role('coach', 'coach', 'valmentaja', 'juhendaja', '辅导员', 'pelatih', 'コーチ'),
 ];

@@ -1,9 +1,14 @@
 import type { Policy } from '../model/policy.ts';
+import { furtherNames } from './names/further-names.ts';
 
 type Step = Policy['steps'][number];
 
-const must = (id: string, en: string, fi: string, ja: string) => ({ id, name: { en, fi, ja }, required: true });
-const may = (id: string, en: string, fi: string, ja: string) => ({ id, name: { en, fi, ja }, required: false });
+const named = (id: string, en: string, fi: string, ja: string) => ({
+  id,
+  name: { en, fi, ja, ...furtherNames('step', id) },
+});
+const must = (...names: Parameters<typeof named>) => ({ ...named(...names), required: true });
+const may = (...names: Parameters<typeof named>) => ({ ...named(...names), required: false });
 
 /** Step 1 (R53–R60): heard, weighed, handed over. It cannot end before the customer was told and R56–R58 are set. */
 const received: Step = {

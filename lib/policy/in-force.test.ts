@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../i18n/en/index.ts';
 import { fi } from '../i18n/fi/index.ts';
 import { ja } from '../i18n/ja/index.ts';
+import { zh } from '../i18n/zh/index.ts';
 import { CASE_STEPS } from '../model/kinds.ts';
 import { policySchema } from '../model/policy.ts';
 import { defaultPolicy } from './default-policy.ts';
@@ -60,7 +61,7 @@ describe('the shipped policy', () => {
   });
 
   it('calls rows and roles what the catalogue calls them', () => {
-    const catalogues: Record<string, Record<string, string>> = { en, fi, ja };
+    const catalogues: Record<string, Record<string, string>> = { en, fi, ja, zh };
     for (const [language, catalogue] of Object.entries(catalogues)) {
       for (const { id, name } of shipped.matrix) expect(catalogue[`row.${id}`]).toBe(name?.[language]);
       for (const { id, name } of shipped.roles)

@@ -1,6 +1,10 @@
 import type { Sponsorship } from '../model/process-policy.ts';
+import { furtherNames } from './names/further-names.ts';
 
-const entry = (id: string, en: string, fi: string, ja: string) => ({ id, name: { en, fi, ja } });
+const entry = (id: string, en: string, fi: string, ja: string) => ({
+  id,
+  name: { en, fi, ja, ...furtherNames('sponsorship', id) },
+});
 
 /** Something to begin with where a team fills in its sponsorship programme: nothing of it holds until they take it (R114–R121). */
 export const SPONSORSHIP_SUGGESTIONS: Pick<Sponsorship, 'metrics' | 'duties' | 'trainings' | 'entry' | 'exit'> = {

@@ -19,13 +19,15 @@ export interface Expiring {
   why: (typeof EXPIRY_REASONS)[number];
 }
 
-/** What a person did about a ticket without opening a case. */
+/** What a person did about a ticket without opening a case, and what they showed a coach. */
 const PERSONAL_TYPES = [
   'ticket.handled',
   'ticket.snoozed',
   'ticket.disagreed',
   'ticket.signal-missed',
   'ticket.article-used',
+  'person.practice-shared',
+  'person.practice-answered',
 ];
 
 const daysAfter = (at: string, days: number) =>

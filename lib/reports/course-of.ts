@@ -3,18 +3,18 @@ import type { Assessment } from '../model/assessment.ts';
 import { groupId } from '../model/group-id.ts';
 import type { Ticket } from '../model/ticket.ts';
 import type { TicketCourse } from '../model/ticket-course.ts';
+import { isOver } from '../model/ticket-life.ts';
 
 /** What is longer is no name of a group. */
 const MOST_NAME = 100;
-const DONE: readonly (string | null | undefined)[] = ['solved', 'closed'];
 
 /** When it was solved the last time, by the history; null where that does not tell. */
 function solvedAt({ history }: Ticket): string | null {
   const moves = (history ?? [])
     .filter(({ field }) => field === 'status')
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  const last = moves.findLastIndex(({ to }, i) => DONE.includes(to) && !DONE.includes(moves[i - 1]?.to));
-  return DONE.includes(moves.at(-1)?.to) ? (moves[last]?.at ?? null) : null;
+  const last = moves.findLastIndex(({ to }, i) => isOver(to) && !isOver(moves[i - 1]?.to));
+  return isOver(moves.at(-1)?.to) ? (moves[last]?.at ?? null) : null;
 }
 
 /** The first answer after the customer wrote, and how many there are; null where the page does not prove it. */
@@ -42,7 +42,7 @@ export function courseOf(
   assessment: Pick<Assessment, 'clocks' | 'language'>,
   hand: number | null,
 ): TicketCourse {
-  const isSolved = DONE.includes(ticket.status);
+  const isSolved = isOver(ticket.status);
   const name = ticket.group?.name;
   const promises = assessment.clocks.flatMap(({ metric, dueAt, source, stage, breached }) =>
     dueAt && source !== 'default' && (breached || stage === 'met') ? [{ metric, dueAt, isMet: !breached }] : [],

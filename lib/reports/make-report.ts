@@ -86,7 +86,7 @@ export function makeReport(facts: ReportFacts, ask: ReportAsk, setting: ReportSe
   const names = new Map(facts.tickets.flatMap(({ group, groupName }) => (group ? [[group, groupName] as const] : [])));
   const named = (id: string) => {
     const name = names.get(id) ?? null;
-    return { id, name: name === null || setting.isPerson(name) ? null : name };
+    return { id, name: name === null || setting.isPerson(name) ? numberOf(id) : name };
   };
   const codes = [...new Set(facts.cases.flatMap(({ reasons }) => reasons))].sort();
   return {
@@ -147,3 +147,6 @@ function countReasons(opened: readonly { reasons: readonly string[] }[], setting
     }))
     .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
 }
+
+/** What a group without a name is called: by the helpdesk's own number, without the mark of its host. */
+const numberOf = (group: string): string => `#${group.slice(group.indexOf('/') + 1)}`;

@@ -26,7 +26,7 @@ const asks: fc.Arbitrary<ReportAsk> = fc
   .record({ first: fc.integer({ min: 0, max: 80 }), days: fc.integer({ min: 0, max: 50 }), filter: filters })
   .map(({ first, days, filter }) => ({ from: day(first), to: day(first + days), step: 'week' as const, filter }));
 
-describe('every number of a report, counted anew from the raw events (R133–R141)', () => {
+describe('every number of a report, counted anew from the raw events (R15, R133–R141)', () => {
   it('is the same for any log, time and filter', () => {
     let compared = 0;
     fc.assert(

@@ -67,7 +67,7 @@ export function writeCsv(report: Report, say: Say, delimiter: ',' | ';'): string
     ),
   );
   const groups = report.groups.map((it) =>
-    row(report, it.name ?? it.id, { ...it, name: say('report.measure.rate'), unit: 'share' }),
+    row(report, it.name, { ...it, name: say('report.measure.rate'), unit: 'share' }),
   );
   const reasons = report.reasons.map(({ code, name, count }) =>
     row(report, all, {

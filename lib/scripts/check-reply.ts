@@ -1,3 +1,5 @@
+import { entryOf } from '../model/entry-of.ts';
+
 /** What a reply to a severe issue holds (R6). */
 export interface ReplyParts {
   /** It says that we are sorry, or feel with the customer. */
@@ -122,7 +124,7 @@ const GAP = /\[[^\]\n]{1,60}\]/g;
  * @param language BCP 47 tag
  */
 export function checkReply(text: string, language: string): ReplyParts | null {
-  const patterns = PATTERNS[language.toLowerCase().split('-')[0] ?? ''];
+  const patterns = entryOf(PATTERNS, language.toLowerCase().split('-')[0]);
   if (!patterns) return null;
   const whole = text
     .split(/(?<=[.!?。！？])\s*/u)

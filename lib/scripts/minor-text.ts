@@ -1,3 +1,5 @@
+import { entryOf } from '../model/entry-of.ts';
+
 /** Telling the customer of a known defect and the day of its fix (R4), by language. `{customer}` and `{day}` are filled in. */
 const TEXTS: Readonly<Record<string, string>> = {
   en: 'Hello {customer},\n\nThank you for telling us about “{subject}”. We have found the cause and are fixing it. The fix is planned for {day}. If that date changes, I will write to you before it.',
@@ -11,6 +13,6 @@ const TEXTS: Readonly<Record<string, string>> = {
 /** The text of a language, else the English one, with the language it is in. */
 export function minorText(language: string): { text: string; language: string } {
   const base = language.toLowerCase().split('-')[0] ?? 'en';
-  const text = TEXTS[base];
+  const text = entryOf(TEXTS, base);
   return text ? { text, language: base } : { text: TEXTS.en as string, language: 'en' };
 }

@@ -1,3 +1,4 @@
+import { entryOf } from '../model/entry-of.ts';
 import type { SignalKind } from '../model/kinds.ts';
 
 type Weight = 'standstill' | 'again' | 'leaving' | 'many' | 'grave';
@@ -93,7 +94,7 @@ const PIECES: Readonly<Record<string, Pieces>> = {
  */
 export function severeReply(language: string, kinds: readonly SignalKind[]): { text: string; language: string } {
   const base = language.toLowerCase().split('-')[0] ?? 'en';
-  const spoken = PIECES[base] ? base : 'en';
+  const spoken = entryOf(PIECES, base) ? base : 'en';
   const { frame, weights } = PIECES[spoken] as Pieces;
   const weight = WEIGHTS.find(([heard]) => heard.some((kind) => kinds.includes(kind)))?.[1] ?? 'grave';
   return { text: frame.replace('{weight}', weights[weight]), language: spoken };

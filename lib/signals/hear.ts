@@ -9,6 +9,7 @@ import { isMet } from './sift/is-met.ts';
 import { KNOWN_PACKS } from './sift/known-packs.ts';
 import type { Heard } from './sift/list-ears.ts';
 import { lower } from './sift/lower.ts';
+import { isExcepted } from './team-exceptions.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;
 /** Written without spaces: a word's end is nowhere to be seen. */
@@ -157,9 +158,12 @@ export function hear(reading: Reading, view: View): Hit[] {
   const all: Hit[] = [];
   const { heard, denied } = hearPatterns(reading);
   for (const hit of hearKinds(reading, denied)) addTo(heard, hit.kind, [hit]);
+  const excepted = isExcepted(reading, view.policy);
   for (const definition of Object.values(KINDS)) {
     if (definition.from !== reading.speaker) continue;
-    const hits = [...(definition.hear?.(reading, view) ?? []), ...(heard.get(definition.kind) ?? [])];
+    const found = [...(definition.hear?.(reading, view) ?? []), ...(heard.get(definition.kind) ?? [])];
+    // Before the strongest are picked: what is said again elsewhere in the message is heard there.
+    const hits = found.filter((hit) => !excepted(hit));
     if (hits.length) all.push(...strongest(definition, hits));
   }
   return withoutEchoes(all);

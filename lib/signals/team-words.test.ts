@@ -63,6 +63,25 @@ describe('a phrase of the team’s', () => {
   });
 
   test.each([
+    ['smoke test', 'We are suing you. Our lawyer ran a smoke test.', 1],
+    ['lawyer … test', 'You will hear from my lawyer. The lawyer ran a test.', 1],
+    ['my lawyer', 'You will hear from my lawyer.', 0],
+    ['my lawyer', 'You will hear from my lawyer. We are suing you.', 1],
+    ['our lawyer', 'You will hear from my lawyer.', 1],
+  ])('as an exception: %s, in: %s', (word, text, times) => {
+    const signals = hearWith({ 'legal-threat': { not: { any: [word] } } }, text);
+    expect(signals.filter(({ kind }) => kind === 'legal-threat')).toHaveLength(times);
+  });
+
+  test('as an exception keeps its own kind alone quiet, in its language alone, and goes before words of the team’s', () => {
+    const text = 'You will hear from my lawyer.';
+    expect(hearWith({ anger: { not: { any: ['lawyer'] } } }, text)).toHaveLength(1);
+    expect(hearWith({ 'legal-threat': { not: { fi: ['lawyer'] } } }, text)).toHaveLength(1);
+    const both = { words: { any: ['hear from'] }, not: { en: ['my lawyer'] } };
+    expect(hearWith({ 'legal-threat': both }, text)).toEqual([]);
+  });
+
+  test.each([
     ['', 'empty'],
     ['a'.repeat(81), 'long'],
     ['(a+)+$', 'sign'],

@@ -1,3 +1,5 @@
+import { entryOf } from '../model/entry-of.ts';
+
 /** Languages in which the order of day and month depends on the country, where the page does not name it. */
 const ELSEWHERE: Record<string, string[]> = {
   en: ['en-US', 'en-GB', 'en-CA'],
@@ -174,7 +176,7 @@ function fromWall(wall: number): number | undefined {
 function localesOf(language: string): string[] {
   try {
     const [tag = ''] = Intl.getCanonicalLocales(language.trim().replace(/_/g, '-'));
-    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0 ? [tag, ...(ELSEWHERE[tag] ?? [])] : [];
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0 ? [tag, ...(entryOf(ELSEWHERE, tag) ?? [])] : [];
   } catch {
     return [];
   }

@@ -2,11 +2,12 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newEvent } from '../cases/new-event.ts';
-import { MOST_CASE_TEXT } from '../cases/read-case-file.ts';
+import { digestedText, MOST_CASE_TEXT } from '../cases/read-case-file.ts';
 import { openedData } from '../cases/testing/events.ts';
 import { type ProblemCode, ProblemError } from '../model/problem.ts';
 import { appendEvents } from './append-events.ts';
 import { importCaseFile, writeCaseFile } from './case-file.ts';
+import { sha256 } from './hashes.ts';
 import { readIdentity } from './identity.ts';
 import { openStore } from './open-store.ts';
 import { findCase } from './read-cases.ts';
@@ -49,6 +50,22 @@ async function exported(): Promise<string> {
   return JSON.stringify(await writeCaseFile(here, it!, AT));
 }
 
+/** The same with a promise made in the case, another of the same ticket that was made before it, and their words. */
+async function promised(): Promise<string> {
+  const me = await readIdentity(here);
+  const made = (promise: string, quote: string, of: { case?: string }) =>
+    newEvent('promise.made', `ticket:${openedData().ticket}`, {
+      promise,
+      quote,
+      dueAt: '2026-11-19T10:00:00Z',
+      precision: 'time',
+      ...of,
+    });
+  const events = [made('promise-1', 'p1', { case: 'a' }), made('promise-2', 'p2', {})];
+  await appendEvents(here, me, { events, items: [item('p1', 'By Thursday at ten'), item('p2', 'Earlier')] }, NOON);
+  return JSON.stringify(await writeCaseFile(here, (await findCase(here, 'a'))!, AT));
+}
+
 const everything = async (db: Store) =>
   JSON.stringify(await Promise.all(PERSONAL_STORES.map(async (name) => [name, await db.getAll(name)])));
 
@@ -63,6 +80,30 @@ async function refusal(text: string): Promise<ProblemCode | undefined> {
 }
 
 describe('a case as a file (R103)', () => {
+  it('takes the promises of a case along, and no other of its ticket; a case without any is of the version before (R103, U2)', async () => {
+    expect(JSON.parse(await exported()).version).toBe(1);
+    const text = await promised();
+    const file = JSON.parse(text);
+    expect(file.version).toBe(2);
+    expect(text).toContain('By Thursday at ten');
+    expect(text).not.toContain('Earlier');
+    await importCaseFile(there, text, NOON);
+    const kept = await there.getAll('promises');
+    expect(kept).toMatchObject([{ id: 'promise-1', case: 'a', state: 'open' }]);
+    expect(await importCaseFile(there, text, NOON)).toMatchObject({ events: 0, items: 0 });
+  });
+
+  it('takes nothing of a ticket in but promises of its case', async () => {
+    await exported();
+    const file = JSON.parse(await promised());
+    const events = file.events.map((event: { type: string; data: object }) =>
+      event.type === 'promise.made' ? { ...event, data: { ...event.data, case: 'b' } } : event,
+    );
+    const digest = await sha256(digestedText({ ...file, events }));
+    expect(await refusal(JSON.stringify({ ...file, events, digest }))).toBe('file-damaged');
+    expect(await there.count('events')).toBe(0);
+  });
+
   it('has its events and their texts, and nothing of another case; what is erased stays erased', async () => {
     const text = await exported();
     const file = JSON.parse(text);
@@ -109,7 +150,7 @@ describe('a file that is not in order', () => {
       ['[1, 2]', 'file-foreign'],
       ['null', 'file-foreign'],
       ['{"schema": 1, "matrix": []}', 'file-foreign'],
-      [change(text, { version: 2, events: 'of another shape' }), 'file-newer'],
+      [change(text, { version: 3, events: 'of another shape' }), 'file-newer'],
       [' '.repeat(MOST_CASE_TEXT + 1), 'file-huge'],
     ];
     for (const [damaged, code] of cases) expect(await refusal(damaged), damaged.slice(0, 60)).toBe(code);

@@ -1,18 +1,25 @@
 import { digestedText, readCaseFile } from '../cases/read-case-file.ts';
 import type { Case } from '../model/case.ts';
-import { CASE_FILE_VERSION, type CaseFile } from '../model/case-export.ts';
+import { CASE_FILE_PLAIN, CASE_FILE_VERSION, type CaseFile } from '../model/case-export.ts';
 import type { LogEvent } from '../model/event.ts';
 import { ProblemError } from '../model/problem.ts';
 import { referredIds } from '../privacy/referred-ids.ts';
 import { sha256 } from './hashes.ts';
 import { mergeEvents } from './merge-events.ts';
-import { listCaseEvents } from './read-events.ts';
+import { listTimelineEvents } from './read-events.ts';
 import type { Store } from './schema.ts';
 import { guardStore } from './store-problem.ts';
 
-/** A case as a file: every event of it, and every text that they refer to (R103). @throws ProblemError `store-*` */
-export async function writeCaseFile(db: Store, it: Pick<Case, 'id' | 'joined'>, exportedAt: string): Promise<CaseFile> {
-  const events = await listCaseEvents(db, it);
+/**
+ * A case as a file: every event of it, what its customers were promised (U2), and every text that they refer to (R103).
+ * @throws ProblemError `store-*`
+ */
+export async function writeCaseFile(
+  db: Store,
+  it: Pick<Case, 'id' | 'joined' | 'ticket' | 'tickets'>,
+  exportedAt: string,
+): Promise<CaseFile> {
+  const events = await listTimelineEvents(db, it);
   const items = await guardStore(async () => {
     const { store } = db.transaction('vault');
     const known = new Set(await store.getAllKeys());
@@ -22,7 +29,8 @@ export async function writeCaseFile(db: Store, it: Pick<Case, 'id' | 'joined'>, 
   });
   const cases = [it.id, ...it.joined];
   const digest = await sha256(digestedText({ cases, events, items }));
-  return { simmer: 'case', version: CASE_FILE_VERSION, exportedAt, cases, events, items, digest };
+  const version = events.every(({ subject }) => subject.startsWith('case:')) ? CASE_FILE_PLAIN : CASE_FILE_VERSION;
+  return { simmer: 'case', version, exportedAt, cases, events, items, digest };
 }
 
 /** What a file brought that was not here yet. */
@@ -42,7 +50,7 @@ export interface Imported {
 export async function importCaseFile(db: Store, text: string, now = Date.now()): Promise<Imported> {
   const file = await readCaseFile(text, sha256);
   const { newItems } = await checkAgainstLog(db, file);
-  const { added } = await mergeEvents(db, { events: file.events, items: file.items }, now);
+  const { added } = await mergeEvents(db, { events: file.events, items: file.items, isPart: true }, now);
   return { id: file.cases[0] as string, events: added, items: newItems };
 }
 

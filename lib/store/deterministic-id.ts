@@ -1,4 +1,4 @@
-import { formatUuid } from './uuid-v7.ts';
+import { formatUuid } from '../model/uuid-v7.ts';
 
 /**
  * The id of an automatic event: SHA-256 of (type, subject, cause) in UUID version 8 form, so that two browsers that notice

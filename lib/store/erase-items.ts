@@ -1,12 +1,11 @@
 import type { IDBPTransaction } from 'idb';
 import type { NewEvent } from '../cases/new-event.ts';
 import type { LogEvent, VaultItem } from '../model/event.ts';
-import { nextTime, ownInstant } from './hybrid-clock.ts';
 import { dropIndex } from './index-marks.ts';
+import { openRecord } from './own-record.ts';
 import type { PERSONAL_STORES } from './read-records.ts';
-import type { Identity, Position, SimmerSchema } from './schema.ts';
+import type { Identity, SimmerSchema } from './schema.ts';
 import { rightTime } from './sync-meta.ts';
-import { uuidV7 } from './uuid-v7.ts';
 
 /** A transaction over every store in which something about a person may be. */
 export type Within = IDBPTransaction<SimmerSchema, typeof PERSONAL_STORES, 'readwrite'>;
@@ -37,22 +36,10 @@ export async function eraseItems(tx: Within, ids: Iterable<string>, by: string, 
 export async function recordEvent(tx: Within, event: NewEvent, identity: Identity, clock: number): Promise<LogEvent> {
   const meta = tx.objectStore('meta');
   const now = await rightTime(meta, clock);
-  const last = ((await meta.get('position')) as Position | undefined) ?? { seq: 0, at: null };
-  const position: Position = { seq: last.seq + 1, at: nextTime(last.at, now) };
-  const { id = uuidV7(now), ...rest } = event;
-  const at = position.at as string;
-  const on = ownInstant(at, now);
-  const whole: LogEvent = {
-    ...rest,
-    id,
-    at,
-    ...(on && { on }),
-    by: identity.person,
-    device: identity.device,
-    seq: position.seq,
-  };
+  const record = await openRecord(meta, identity);
+  const whole = record.next(event, null, now);
   await tx.objectStore('events').add(whole);
-  if (whole.space !== 'local') await tx.objectStore('outbox').put({ kind: 'event', id });
-  await meta.put(position, 'position');
+  if (whole.space !== 'local') await tx.objectStore('outbox').put({ kind: 'event', id: whole.id });
+  await record.keep();
   return whole;
 }

@@ -1,14 +1,14 @@
 import { newEvent } from '../cases/new-event.ts';
 import type { EventData } from '../model/case-events.ts';
+import { uuidV7 } from '../model/uuid-v7.ts';
 import { type ErasureChoice, type ErasurePlan, planErasure } from '../privacy/plan-erasure.ts';
 import type { Whom } from '../privacy/records.ts';
-import { abort } from './append-events.ts';
+import { endedBy } from './ended-by.ts';
 import { eraseItems, recordEvent, type Within } from './erase-items.ts';
 import { dropRadar } from './radar/radar-basis.ts';
 import { PERSONAL_STORES, recordsIn } from './read-records.ts';
 import type { Identity, Store } from './schema.ts';
 import { guardStore } from './store-problem.ts';
-import { uuidV7 } from './uuid-v7.ts';
 
 export interface Erasure extends ErasureChoice {
   whom: Whom;
@@ -58,8 +58,7 @@ export function erasePerson(db: Store, identity: Identity, erasure: Erasure, now
       await tx.done;
       return { items, copies, plan };
     } catch (error) {
-      await abort(tx);
-      throw error;
+      throw await endedBy(tx, error);
     }
   });
 }

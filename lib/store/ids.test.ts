@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { uuidV7 } from '../model/uuid-v7.ts';
 import { deterministicId } from './deterministic-id.ts';
 import { requesterHash, sha256, ticketHash } from './hashes.ts';
-import { uuidV7 } from './uuid-v7.ts';
 
 describe('ids', () => {
   it('uuid v7 carries its time, version and variant, and sorts by time', () => {

@@ -6,7 +6,7 @@ import { ownItems } from '../privacy/own-items.ts';
 import type { Records } from '../privacy/records.ts';
 import { relatedHashes } from '../privacy/related-hashes.ts';
 import { runClockSchema, tickRunClock } from '../privacy/run-clock.ts';
-import { abort } from './append-events.ts';
+import { endedBy } from './ended-by.ts';
 import { eraseItems, recordEvent } from './erase-items.ts';
 import { forgetOld } from './forget-old.ts';
 import { PERSONAL_STORES, recordsIn } from './read-records.ts';
@@ -56,8 +56,7 @@ export async function keepLimits(
       await tx.done;
       return { erased, mayErase };
     } catch (error) {
-      await abort(tx);
-      throw error;
+      throw await endedBy(tx, error);
     }
   });
   if (mayErase) await forgetOld(db, now, keeping.personalDays);

@@ -1,7 +1,9 @@
 import { unwrap } from 'idb';
 import { compareEvents } from '../cases/sort-events.ts';
+import { isAutomaticId } from '../chain/link.ts';
 import { eventSchema, type LogEvent, type VaultItem, vaultItemSchema } from '../model/event.ts';
-import { abort } from './append-events.ts';
+import { notePartial, ofDevice } from './chain-state.ts';
+import { endedBy } from './ended-by.ts';
 import { isAhead, seen } from './hybrid-clock.ts';
 import { dropIndex } from './index-marks.ts';
 import { isSame } from './is-same.ts';
@@ -19,6 +21,13 @@ export interface Merged {
   ahead: number;
 }
 
+interface Records {
+  events: readonly unknown[];
+  items?: readonly unknown[];
+  /** True for a part of a log, as a case in a file is: what else its devices said is not missed. */
+  isPart?: boolean;
+}
+
 /**
  * Adds events and vault items of other devices: the union of two sets, so that it does not matter in which order they come
  * or how often. A record that does not parse is kept as it came (law 12). Projections follow in the same transaction.
@@ -26,11 +35,7 @@ export interface Merged {
  * @param now milliseconds since the epoch
  * @throws ProblemError `store-*`
  */
-export function mergeEvents(
-  db: Store,
-  records: { events: readonly unknown[]; items?: readonly unknown[] },
-  now = Date.now(),
-): Promise<Merged> {
+export function mergeEvents(db: Store, records: Records, now = Date.now()): Promise<Merged> {
   return guardStore(async () => {
     const tx = db.transaction(LOG_STORES, 'readwrite', { durability: 'strict' });
     try {
@@ -38,18 +43,14 @@ export function mergeEvents(
       await tx.done;
       return merged;
     } catch (error) {
-      await abort(tx);
-      throw error;
+      throw await endedBy(tx, error);
     }
   });
 }
 
-async function mergeInto(
-  tx: LogTransaction,
-  records: { events: readonly unknown[]; items?: readonly unknown[] },
-  now: number,
-): Promise<Merged> {
+async function mergeInto(tx: LogTransaction, records: Records, now: number): Promise<Merged> {
   const added: LogEvent[] = [];
+  const strange = records.isPart ? await unknownDevices(tx, records.events) : [];
   let unread = 0;
   let isStale = false;
   for (const record of records.events) {
@@ -67,9 +68,18 @@ async function mergeInto(
   }
   // Clock, projections and index follow what was added.
   await moveClock(tx, added, now);
+  if (strange.length > 0) await notePartial(tx.objectStore('meta'), strange);
   await project(tx, added);
   if (isStale) await dropIndex(tx.objectStore('meta'));
   return { added: added.length, unread, ahead: added.filter(({ at }) => isAhead(at, now)).length };
+}
+
+/** Devices of which nothing was here before. */
+async function unknownDevices(tx: LogTransaction, records: readonly unknown[]): Promise<string[]> {
+  const named = records.flatMap((record) => eventSchema.safeParse(record).data?.device ?? []);
+  const index = tx.objectStore('events').index('device');
+  const counts = [...new Set(named)].map(async (device) => ({ device, count: await index.count(ofDevice(device)) }));
+  return (await Promise.all(counts)).filter(({ count }) => count === 0).map(({ device }) => device);
 }
 
 /**
@@ -120,8 +130,9 @@ async function isSettled(tx: LogTransaction, id: string): Promise<boolean> {
 
 /** True where two browsers noticed the same thing, each with its own time and name. */
 export function isOtherTelling(known: LogEvent, event: LogEvent): boolean {
-  const isAutomatic = /^.{14}8/.test(event.id);
-  return isAutomatic && known.type === event.type && known.subject === event.subject && !isSame(known, event);
+  return (
+    isAutomaticId(event.id) && known.type === event.type && known.subject === event.subject && !isSame(known, event)
+  );
 }
 
 /** An item is immutable but erasable: once erased it stays so, whatever comes later. */

@@ -1,7 +1,8 @@
 import type { LogEvent, Sighting, VaultItem } from '../model/event.ts';
-import { abort } from './append-events.ts';
+import { endedBy } from './ended-by.ts';
 import { isSame } from './is-same.ts';
 import { asItMayLeave } from './leaves.ts';
+import { beginAnew } from './own-record.ts';
 import { LOG_STORES, type OutboxEntry, type Store } from './schema.ts';
 import { guardStore } from './store-problem.ts';
 import { leavesIn, syncStateIn } from './sync-meta.ts';
@@ -82,14 +83,15 @@ export function settleOutbox(
       for (const { entry, reason } of refused) await outbox.put({ ...entry, refused: reason });
       const shown = refused.filter(({ reason }) => reason !== THEIRS);
       if (shown.length > 0) {
+        // Nobody else will ever have it: what is said from now on names something that they have.
+        if (shown.some(({ entry }) => entry.kind === 'event')) await beginAnew(tx.objectStore('meta'));
         const state = await syncStateIn(tx.objectStore('meta'));
         const news = shown.map(({ entry, reason }) => ({ id: entry.id, reason }));
         await tx.objectStore('meta').put({ ...state, refused: [...state.refused, ...news].slice(-50) }, 'sync');
       }
       await tx.done;
     } catch (error) {
-      await abort(tx);
-      throw error;
+      throw await endedBy(tx, error);
     }
   });
 }

@@ -5,7 +5,7 @@ import { foldPromises } from '../cases/fold-promises.ts';
 import { foldMutes, foldTicket } from '../cases/fold-ticket.ts';
 import { parseAhead } from '../cases/read-data.ts';
 import { eventSchema, type LogEvent, vaultItemSchema } from '../model/event.ts';
-import { abort } from './append-events.ts';
+import { endedBy } from './ended-by.ts';
 import { dropIndex } from './index-marks.ts';
 import { mergeEvents } from './merge-events.ts';
 import { type LogTransaction, projectLeaves, readable } from './project.ts';
@@ -30,8 +30,7 @@ export function rebuildProjections(db: Store): Promise<void> {
       putAnew(tx, log);
       await tx.done;
     } catch (error) {
-      await abort(tx);
-      throw error;
+      throw await endedBy(tx, error);
     }
   });
 }

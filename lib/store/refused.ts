@@ -1,7 +1,8 @@
 import { EVENT_DATA } from '../model/case-events.ts';
 import type { LogEvent } from '../model/event.ts';
-import { abort } from './append-events.ts';
+import { endedBy } from './ended-by.ts';
 import { THEIRS } from './outbox.ts';
+import { beginAnew } from './own-record.ts';
 import { type LogTransaction, projectLeaves } from './project.ts';
 import { LOG_STORES, type OutboxEntry, type Store } from './schema.ts';
 import { guardStore } from './store-problem.ts';
@@ -75,8 +76,7 @@ function settleRefused(
       await tx.done;
       return done.size;
     } catch (error) {
-      await abort(tx);
-      throw error;
+      throw await endedBy(tx, error);
     }
   });
 }
@@ -113,6 +113,7 @@ export function takeTeamsPart(db: Store, part: string): Promise<number> {
     },
     async (tx, { kind, id }) => {
       await tx.objectStore('events').delete(id);
+      await beginAnew(tx.objectStore('meta'));
       await tx.objectStore('outbox').delete([kind, id]);
       if (part === 'leaves') await projectLeaves(tx);
     },

@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Head } from '../chain/link.ts';
 import type { Clock } from '../model/assessment.ts';
 import type { Case, CaseMark } from '../model/case.ts';
 import type { DestinationKind } from '../model/destination.ts';
@@ -31,6 +32,8 @@ export interface Identity {
 export interface Position {
   seq: number;
   at: string | null;
+  /** What the next event of each of this device's chains names (`lib/chain`); missing where they begin anew. */
+  heads?: { device: string; last: Record<string, Head> };
 }
 
 /**
@@ -52,9 +55,13 @@ export interface SeenTicket {
   level: Level;
   trend: 'rising' | 'steady' | 'falling';
   why: string;
+  /** The language `why` is said in; missing in records of before it was kept. */
+  whyIn?: string;
   /** What that reason is, so that somebody may disagree with it; missing in records of before it was kept. */
   hottest?: { kind: SignalKind; rule: string | null; strength: 'explicit' | 'tone' };
   quote: string | null;
+  /** True where the quote holds an insult; missing in records of before, and where it holds none. */
+  hurts?: true;
   observedAt: string;
   firstSignalAt: string | null;
   lastCustomerAt: string | null;
@@ -69,6 +76,8 @@ export interface SeenTicket {
   updatedAt?: string | null;
   /** What a matrix asks about it, so that another matrix can be tried on it; missing in records of before it was kept. */
   facts?: TicketFacts;
+  /** Patterns that were ever shown on it, by `shownName`: for how often each is disagreed with; missing in records of before. */
+  rules?: string[];
 }
 
 /** A brief on its way to a destination outside. What waits is personal: it is gone when it was sent. */

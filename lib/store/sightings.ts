@@ -8,6 +8,8 @@ import { guardStore } from './store-problem.ts';
 
 /** How many changes of level a sighting remembers. */
 const MAX_LEVELS = 50;
+/** How many patterns a ticket remembers as shown. */
+const MAX_RULES = 100;
 
 export interface NewSighting {
   ticket: string;
@@ -69,7 +71,8 @@ export function putSighting(db: Store, look: NewSighting, shown: SeenTicket): Pr
       await tx.objectStore('outbox').put({ kind: 'sighting', id: next.ticket });
     if (isNewer) {
       const firstSignalAt = known?.firstSignalAt ?? shown.firstSignalAt;
-      await tx.objectStore('seen').put({ ...shown, firstSignalAt });
+      const rules = [...new Set([...(known?.rules ?? []), ...(shown.rules ?? [])])].slice(0, MAX_RULES);
+      await tx.objectStore('seen').put({ ...shown, firstSignalAt, ...(rules.length > 0 && { rules }) });
       await noteGroup(tx.objectStore('meta'), shown);
     }
     await projectTickets(tx, [look.ticket]);

@@ -1,3 +1,5 @@
+import { findingOf } from '../chain/check-device.ts';
+import type { Finding } from '../model/chain.ts';
 import {
   eventSchema,
   type LogEvent,
@@ -7,9 +9,11 @@ import {
   vaultItemSchema,
 } from '../model/event.ts';
 import { type SyncState, TEAM_KEY_ID, type Team } from '../model/team.ts';
-import { abort } from './append-events.ts';
+import { notice } from './chain-state.ts';
+import { endedBy } from './ended-by.ts';
 import { isSame } from './is-same.ts';
 import { isOtherTelling, putFinal } from './merge-events.ts';
+import { beginAnew, type MetaStore } from './own-record.ts';
 import type { LogTransaction } from './project.ts';
 import { projectTickets } from './radar/project-radar.ts';
 import { type Identity, LOG_STORES, type OutboxEntry, type Store } from './schema.ts';
@@ -22,6 +26,7 @@ export interface Doc {
   event?: unknown;
   item?: unknown;
   sighting?: unknown;
+  _rev?: string;
 }
 
 /** Where documents are from. */
@@ -70,6 +75,7 @@ export async function takeDocs(
       const sorted = await sortOut(tx, docs, space);
       const { events, items, different } = sorted;
       await putFinal(tx, sorted, now);
+      await notice(tx.objectStore('meta'), sorted.noticed);
       await takeSightings(tx, sorted.sightings);
       await takeKey(tx, items);
       const meta = tx.objectStore('meta');
@@ -79,13 +85,15 @@ export async function takeDocs(
       await tx.done;
       return { news: events.length + items.length + sorted.sightings.length, different };
     } catch (error) {
-      await abort(tx);
-      throw tx.error ?? error; // what ended it says more than what was refused after that
+      throw await endedBy(tx, error);
     }
   });
   if (!taken) throw new LeftTeam();
   return taken;
 }
+
+/** True for a document that was written over: the first revision of all begins with 1. */
+const isChanged = ({ _rev }: Doc) => _rev !== undefined && !_rev.startsWith('1-');
 
 /** Stands for an event that is known to be the same. */
 const SKIP = 'skip';
@@ -121,13 +129,23 @@ interface Sorted {
   /** What no version here can read, or that is not what it says it is. */
   odd: unknown[];
   different: string[];
+  /** What the record of a device has to answer for. */
+  noticed: Finding[];
   /** Subjects of events whose place others take. */
   renewed: Set<string>;
 }
 
 /** Tells what is new of it from what is known, and settles the outbox on the way. */
 async function sortOut(tx: LogTransaction, docs: readonly Doc[], space: 'team' | 'closed'): Promise<Sorted> {
-  const sorted: Sorted = { events: [], items: [], sightings: [], odd: [], different: [], renewed: new Set() };
+  const sorted: Sorted = {
+    events: [],
+    items: [],
+    sightings: [],
+    odd: [],
+    different: [],
+    noticed: [],
+    renewed: new Set(),
+  };
   const outbox = tx.objectStore('outbox');
   const identity = (await tx.objectStore('meta').get('identity')) as Identity | undefined;
   const waits = await waitingOf(tx, docs);
@@ -143,7 +161,10 @@ async function sortOut(tx: LogTransaction, docs: readonly Doc[], space: 'team' |
       if (doc.event === undefined) return knownItems.has(doc._id) ? tx.objectStore('vault').get(doc._id) : undefined;
       if (!knownEvents.has(doc._id)) return undefined;
       // What was said here and needs not be sent any more is what the server has of it: it is not even read.
-      return isOwn(doc) && !waits.has(`event/${doc._id}`) ? SKIP : tx.objectStore('events').get(doc._id);
+      // An event never changes: one of another revision than its first is looked at all the same.
+      return isOwn(doc) && !waits.has(`event/${doc._id}`) && !isChanged(doc)
+        ? SKIP
+        : tx.objectStore('events').get(doc._id);
     }),
   );
   const settle = async (kind: OutboxEntry['kind'], id: string) => {
@@ -160,11 +181,14 @@ async function sortOut(tx: LogTransaction, docs: readonly Doc[], space: 'team' |
       if (!parsed.success || !isMeant(parsed.data)) sorted.odd.push({ id: doc._id, doc });
       else if (!known || isOtherTelling(known, parsed.data)) {
         sorted.events.push(parsed.data);
+        if (!known && identity && isOwn(doc))
+          await parted(tx.objectStore('meta'), identity, parsed.data, sorted.noticed);
         if (known || taken.has(doc._id)) sorted.renewed.add(parsed.data.subject);
         taken.add(doc._id);
         await settle('event', doc._id);
       } else if (isSame(known, parsed.data)) await settle('event', doc._id);
       else {
+        sorted.noticed.push(findingOf('differs', known));
         const entry = waits.get(`event/${doc._id}`);
         if (entry && entry.refused === undefined) {
           await outbox.put({ ...entry, refused: 'different' });
@@ -189,6 +213,16 @@ async function sortOut(tx: LogTransaction, docs: readonly Doc[], space: 'team' |
     }
   }
   return sorted;
+}
+
+/**
+ * Another browser speaks under this one's number, by a copied or an older profile: from now on this one has a number of its own.
+ */
+async function parted(meta: MetaStore, identity: Identity, event: LogEvent, noticed: Finding[]): Promise<void> {
+  if (noticed.some(({ kind }) => kind === 'copied')) return;
+  noticed.push(findingOf('copied', event));
+  await meta.put({ ...identity, device: crypto.randomUUID() }, 'identity');
+  await beginAnew(meta);
 }
 
 /** The latest look of another device stands. */

@@ -75,6 +75,16 @@ describe('the choice is changed later (item 3)', () => {
     expect(await leaving()).toEqual(['a-n', 'b-n', 'b-q', 'b-t']);
   });
 
+  it('counts every text however many there are, and nothing for whoever works alone', async () => {
+    const many = Array.from({ length: 4501 }, (_, i) => item(`x${String(i).padStart(5, '0')}`, 'note'));
+    await mergeEvents(db, { events: [], items: [...many, item('q', 'quote')] });
+    const none = { left: 0, here: 0 };
+    expect(await countLeft(db)).toEqual({ quotes: none, names: none, texts: none });
+    await db.put('meta', { ...team, leaves: free }, 'team');
+    const { quotes, texts } = await countLeft(db);
+    expect([quotes.left + quotes.here, texts.left + texts.here]).toEqual([1, 4501]);
+  });
+
   it('the team’s choice is a part of the policy, and of both the stricter holds', async () => {
     const me = await readIdentity(db);
     await db.put('meta', { ...team, leaves: { ...free, names: false } }, 'team');

@@ -62,20 +62,27 @@ export function chooseLeaves(db: Store, leaves: Leaves): Promise<number> {
 /** How many texts of each choice left this browser for the team, or came from there, and how many stay here or still wait. */
 export type LeftCounts = Record<keyof Leaves, { left: number; here: number }>;
 
-/** Counts them; what was erased is neither. @throws ProblemError `store-*` */
+/** So many texts are read at once: the settings ask every other second, and a cursor takes a second for twenty thousand. */
+const PIECE = 2000;
+
+/** Counts them; what was erased is neither, and without a team there is nobody to count for. @throws ProblemError `store-*` */
 export function countLeft(db: Store): Promise<LeftCounts> {
   return guardStore(async () => {
-    const tx = db.transaction(['vault', 'outbox']);
-    const waiting = new Set((await tx.objectStore('outbox').getAll()).map(({ id }) => id));
+    const tx = db.transaction(['meta', 'vault', 'outbox']);
     const counts: LeftCounts = {
       quotes: { left: 0, here: 0 },
       names: { left: 0, here: 0 },
       texts: { left: 0, here: 0 },
     };
-    for (let at = await tx.objectStore('vault').openCursor(); at; at = await at.continue()) {
-      if ('erased' in at.value) continue;
-      const isHere = at.value.space === 'local' || waiting.has(at.value.id);
-      counts[leavesGroup(at.value.kind)][isHere ? 'here' : 'left']++;
+    const vault = (await teamIn(tx.objectStore('meta'))) ? tx.objectStore('vault') : undefined;
+    const waiting = new Set(vault ? (await tx.objectStore('outbox').getAllKeys()).map(([, id]) => id) : []);
+    for (let piece = await vault?.getAll(null, PIECE); piece && piece.length > 0; ) {
+      for (const item of piece) {
+        if ('erased' in item) continue;
+        const isHere = item.space === 'local' || waiting.has(item.id);
+        counts[leavesGroup(item.kind)][isHere ? 'here' : 'left']++;
+      }
+      piece = await vault?.getAll(IDBKeyRange.lowerBound(piece.at(-1)?.id, true), PIECE);
     }
     await tx.done;
     return counts;

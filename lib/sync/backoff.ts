@@ -19,6 +19,17 @@ export function backoff(failure: SyncFailure, failures: number, random: number):
   return random * Math.min(MOST_MS, FIRST_MS * 2 ** Math.min(failures, 10));
 }
 
+/**
+ * True while a pause is to be kept. One that would last longer than any was written down by a clock that was ahead, and put right
+ * since: it is over, or nothing would be synced for as long as the clock had been wrong.
+ * @param nextAt ISO 8601 instant, or null
+ * @param now milliseconds since the epoch
+ */
+export function isPause(nextAt: string | null, now: number): boolean {
+  const left = nextAt === null ? 0 : Date.parse(nextAt) - now;
+  return left > 0 && left <= MOST_ASKED_MS;
+}
+
 /** `Retry-After` in milliseconds, of seconds or a date; null where there is none that can be read. */
 export function parseRetryAfter(text: string | null, now: number): number | null {
   if (text === null) return null;

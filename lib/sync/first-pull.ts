@@ -1,8 +1,8 @@
 import { eventSchema } from '../model/event.ts';
+import { uuidV7 } from '../model/uuid-v7.ts';
 import { guardStore } from '../store/store-problem.ts';
 import { patchSyncState, readSyncState } from '../store/sync-meta.ts';
 import { type Doc, takeDocs } from '../store/take-docs.ts';
-import { uuidV7 } from '../store/uuid-v7.ts';
 import type { Couch } from './couch.ts';
 import { SyncFailure } from './failure.ts';
 import { docsOf, MOST_DOWN } from './pull.ts';

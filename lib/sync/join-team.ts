@@ -1,4 +1,5 @@
 import { ALONE, type Team, type TeamAuth } from '../model/team.ts';
+import { beginAnew } from '../store/own-record.ts';
 import type { Store } from '../store/schema.ts';
 import { guardStore } from '../store/store-problem.ts';
 import { syncStateIn, teamIn } from '../store/sync-meta.ts';
@@ -18,6 +19,7 @@ export function joinTeam(db: Store, team: Team, auth: TeamAuth): Promise<void> {
     const hasLog = (await tx.objectStore('events').count()) > 0;
     const waiting = await outbox.count();
     await tx.objectStore('meta').put(team, 'team');
+    await beginAnew(tx.objectStore('meta'));
     await tx
       .objectStore('meta')
       .put({ ...ALONE, state: 'waiting', waiting, first: each, refill: hasLog ? each : {} }, 'sync');

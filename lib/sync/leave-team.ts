@@ -1,4 +1,5 @@
 import { ALONE } from '../model/team.ts';
+import { CHAIN_KEY } from '../store/chain-state.ts';
 import type { Identity, Store } from '../store/schema.ts';
 import { guardStore } from '../store/store-problem.ts';
 import { LEAVES_KEY } from '../store/sync-meta.ts';
@@ -35,7 +36,16 @@ export function leaveTeam(db: Store, { wipe }: { wipe: boolean }): Promise<void>
     await tx.objectStore('secrets').delete('team');
     if (wipe) {
       for (const name of WIPED) await tx.objectStore(name).clear();
-      for (const key of ['position', 'index', 'index-marks', 'radar-basis', 'radar-counts', 'radar-groups', LEAVES_KEY])
+      for (const key of [
+        'position',
+        CHAIN_KEY,
+        'index',
+        'index-marks',
+        'radar-basis',
+        'radar-counts',
+        'radar-groups',
+        LEAVES_KEY,
+      ])
         await meta.delete(key);
       const identity = (await meta.get('identity')) as Identity | undefined;
       const secret = crypto.randomUUID() + crypto.randomUUID();

@@ -1,6 +1,7 @@
 import type { SyncState } from '../model/team.ts';
 import type { Store } from '../store/schema.ts';
 import { findTeam, readSyncState } from '../store/sync-meta.ts';
+import { isPause } from './backoff.ts';
 import { couchClient } from './couch.ts';
 import type { SyncDeps } from './deps.ts';
 import { SyncFailure } from './failure.ts';
@@ -17,7 +18,7 @@ const POLL_MS = 25_000;
 export async function pollOnce(db: Store, deps: SyncDeps, signal: AbortSignal): Promise<SyncState> {
   const [team, secret, state] = [await findTeam(db), await findSecret(db), await readSyncState(db)];
   const since = team && state.since[team.name];
-  const isPaused = state.nextAt !== null && Date.parse(state.nextAt) > deps.now();
+  const isPaused = isPause(state.nextAt, deps.now());
   if (!team || !secret || since === undefined || isPaused) return runSync(db, deps);
   if (state.waiting > 0) {
     const after = await runSync(db, deps);

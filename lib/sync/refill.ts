@@ -1,5 +1,5 @@
 import { referredIds } from '../privacy/referred-ids.ts';
-import { abort } from '../store/append-events.ts';
+import { endedBy } from '../store/ended-by.ts';
 import { listCarried } from '../store/list-carried.ts';
 import { LOG_STORES } from '../store/schema.ts';
 import { guardStore } from '../store/store-problem.ts';
@@ -86,8 +86,7 @@ async function putMissing(run: Run, name: string, space: 'team' | 'closed', page
       }
       await tx.done;
     } catch (error) {
-      await abort(tx);
-      throw error;
+      throw await endedBy(tx, error);
     }
   });
 }

@@ -4,6 +4,7 @@ import type { Store } from '../store/schema.ts';
 import { guardStore } from '../store/store-problem.ts';
 import { correction, findTeam, patchSyncState, readSyncState } from '../store/sync-meta.ts';
 import { LeftTeam } from '../store/take-docs.ts';
+import { isPause } from './backoff.ts';
 import { couchClient, newTally } from './couch.ts';
 import type { SyncDeps } from './deps.ts';
 import { SyncFailure } from './failure.ts';
@@ -31,7 +32,7 @@ export async function runSync(db: Store, deps: SyncDeps): Promise<SyncState> {
     const [team, secret, state] = [await findTeam(db), await findSecret(db), await readSyncState(db)];
     if (!team) return { ...ALONE, clockOff: state.clockOff };
     if (!secret) return patchSyncState(db, () => ({ state: 'signed-out', problem: { code: 'sync-signed-out' } }));
-    const isPaused = state.nextAt !== null && Date.parse(state.nextAt) > deps.now() && (state.asked || !deps.hurry);
+    const isPaused = isPause(state.nextAt, deps.now()) && (state.asked || !deps.hurry);
     return isPaused ? state : runOnce(db, deps, team, secret);
   };
   const done = deps.lock ? await deps.lock(work) : await work();

@@ -1,3 +1,4 @@
+import { entryOf } from '../model/entry-of.ts';
 import { WEIGHTS } from './all-weights.ts';
 import { decodeHead, type ToneHead, type ToneWeights } from './tone-weights.ts';
 
@@ -24,7 +25,7 @@ const made = new Map<string, ToneModel>();
 /** The model of a language (BCP 47 primary), if it has one. */
 export function findToneModel(language: string): ToneModel | undefined {
   const known = made.get(language);
-  const weights = WEIGHTS[language];
+  const weights = entryOf(WEIGHTS, language);
   if (known || !weights) return known;
   const model = makeToneModel(weights);
   made.set(language, model);

@@ -1,3 +1,4 @@
+import { entryOf } from '../model/entry-of.ts';
 import type { SignalKind } from '../model/kinds.ts';
 import { KIND_WEIGHTS } from './all-kind-weights.ts';
 import { explainWeights } from './explain-tone.ts';
@@ -36,7 +37,7 @@ const made = new Map<string, KindModel>();
 
 function findModel(language: string): KindModel | undefined {
   const known = made.get(language);
-  const weights = KIND_WEIGHTS[language];
+  const weights = entryOf(KIND_WEIGHTS, language);
   if (known || !weights) return known;
   const table = new Int8Array(WIDTH << weights.bits);
   for (const [column, kind] of MODEL_KINDS.entries()) decodeHead(weights.heads[kind], table, column, WIDTH);

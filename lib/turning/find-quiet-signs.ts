@@ -1,4 +1,5 @@
 import type { PersonRef, Ticket } from '../model/ticket.ts';
+import { isOver, listReopenings } from '../model/ticket-life.ts';
 import type { QuietSign } from '../model/turn.ts';
 import { offersWorkaround } from './offers-workaround.ts';
 import { whoIsCopied } from './who-is-copied.ts';
@@ -9,7 +10,6 @@ const SILENT_DAYS = 5;
 const OFTEN = 3;
 /** Another ticket of the same customer counts where it was seen within so many days. */
 const SECOND_CHANNEL_DAYS = 14;
-const CLOSED = new Set(['solved', 'closed']);
 
 /** Another open ticket of the same customer, as it was seen on this computer. */
 export interface OtherTicket {
@@ -73,10 +73,8 @@ function copied(ticket: Ticket, team: readonly string[]): QuietSign[] {
   return [...found.values()];
 }
 
-function reopened({ history }: Ticket): QuietSign[] {
-  const back = (history ?? []).filter(
-    ({ field, from, to }) => field === 'status' && CLOSED.has(from ?? '') && to && !CLOSED.has(to),
-  );
+function reopened(ticket: Ticket): QuietSign[] {
+  const back = listReopenings(ticket);
   if (back.length < OFTEN) return [];
   return [{ sign: 'reopened-often', at: back.at(-1)?.at ?? null, who: null, count: back.length }];
 }
@@ -96,7 +94,7 @@ function unanswered({ status, messages, observedAt, coverage }: Ticket): QuietSi
     ({ role, draft, automatic }) => !draft && !automatic && role !== 'note' && role !== 'system',
   );
   const last = spoken.at(-1);
-  if (CLOSED.has(status ?? '') || !isWhole || last?.role !== 'agent' || !last.sentAt) return [];
+  if (isOver(status) || !isWhole || last?.role !== 'agent' || !last.sentAt) return [];
   const days = Math.floor((ms(observedAt) - ms(last.sentAt)) / DAY);
   if (days < SILENT_DAYS || !offersWorkaround(last.text)) return [];
   return [{ sign: 'silent-after-workaround', at: last.sentAt, who: null, count: days }];

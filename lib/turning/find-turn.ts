@@ -1,5 +1,6 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { Message, Ticket } from '../model/ticket.ts';
+import { listMoves, listReopenings } from '../model/ticket-life.ts';
 import type { Turn, TurnAct } from '../model/turn.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -7,7 +8,6 @@ const DAY = 24 * 60 * 60_000;
 const LEFT_WAITING_DAYS = 3;
 const MANY_MOVES = 2;
 const MANY_WRITERS = 3;
-const CLOSED = new Set(['solved', 'closed']);
 
 /** What else is known of what we wrote: each takes a message of ours and gives the words in it, or none. */
 export interface OurWords {
@@ -60,22 +60,14 @@ function missedPromises(before: readonly Message[], turning: Timed, words: OurWo
   );
 }
 
-/** Whatever changed up to the turn, of one field. */
-const changes = ({ history }: Ticket, until: Timed, isMeant: (field: string) => boolean) =>
-  (history ?? []).filter(({ at, field }) => isMeant(field) && ms(at) <= ms(until.sentAt));
-
 function reopenings(ticket: Ticket, turning: Timed): TurnAct[] {
-  const back = changes(ticket, turning, (field) => field === 'status').filter(
-    ({ from, to }) => CLOSED.has(from ?? '') && to && !CLOSED.has(to),
-  );
+  const back = listReopenings(ticket).filter(({ at }) => ms(at) <= ms(turning.sentAt));
   const last = back.at(-1);
   return last ? [{ kind: 'closed-too-soon', at: last.at, count: back.length, quote: null }] : [];
 }
 
 function moves(ticket: Ticket, turning: Timed): TurnAct[] {
-  const passed = changes(ticket, turning, (field) => field === 'assignee' || field === 'group').filter(
-    ({ from, to }) => from && to && from !== to,
-  );
+  const passed = listMoves(ticket).filter(({ at }) => ms(at) <= ms(turning.sentAt));
   const last = passed.at(-1);
   return last && passed.length >= MANY_MOVES
     ? [{ kind: 'reassigned', at: last.at, count: passed.length, quote: null }]

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { assessmentSchema } from '../../lib/model/assessment.ts';
 import { makeTicket } from '../../lib/signals/test-ticket.ts';
 import { runScript } from '../testing/run-script.ts';
+import { PolicyFileError, readPolicyFile } from './read-policy-file.ts';
 
 const script = fileURLToPath(new URL('../assess.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'simmer-assess-'));
@@ -52,10 +53,16 @@ describe('npm run assess', { timeout: 60_000 }, () => {
     ['{\n  "schema": 1,\n  "signal": {}\n}', /:3:3: signal: nothing here is called "signal"/],
     ['{\n  "schema": 1,\n\n  oops\n}', /:4:3: this is not JSON/],
     ['', /:1:1: the policy is empty/],
-  ])('names file and line of a policy that is wrong: %s', async (text, expected) => {
-    const { status, out, err } = await run(line('x'), ['--policy', policyFile(text)]);
+  ])('names file and line of a policy that is wrong: %s', (text, expected) => {
+    const read = () => readPolicyFile(policyFile(text));
+    expect(read).toThrow(PolicyFileError);
+    expect(read).toThrow(expected);
+  });
+
+  test('says what is wrong with a policy, assesses nothing, and ends with 2', async () => {
+    const { status, out, err } = await run(line('x'), ['--policy', policyFile('{\n  "schema": 1,\n\n  oops\n}')]);
     expect({ status, out }).toEqual({ status: 2, out: [] });
-    expect(err).toMatch(expected);
+    expect(err).toMatch(/:4:3: this is not JSON/);
   });
 
   test('says so where the policy cannot be read, or the call makes no sense', async () => {

@@ -1,24 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-
-const kilobytes = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length / 1024;
-
-/** Files a page of the extension loads at start: its scripts, the modules they import, its styles. */
-function filesOf(output: string, page: string): string[] {
-  const seen = new Set<string>();
-  const visit = (path: string) => {
-    if (seen.has(path) || !existsSync(join(output, path))) return;
-    seen.add(path);
-    const text = readFileSync(join(output, path), 'utf8');
-    const links = path.endsWith('.html')
-      ? text.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)
-      : text.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g);
-    for (const link of links) visit(path.endsWith('.html') ? (link[1] as string) : join('chunks', link[1] as string));
-  };
-  visit(page);
-  return [...seen].filter((path) => !path.endsWith('.html'));
-}
+import { filesOf, kilobytes } from './files-of.ts';
 
 /** Sizes of what is shipped, in kilobytes (1,024 bytes) after gzip. */
 export function measureSizes(output: string): Record<string, string> {

@@ -3,14 +3,22 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Page tests that take longest, by the names of their files. */
 const LONG = [
   'screens',
-  'card-forms',
-  'sites',
+  'firefox-desks',
+  'handover',
+  'firefox-team',
+  'ladder',
+  'firefox-case',
+  'editors-firefox',
   'editors',
-  'surfaces',
-  'pointing',
+  'card-forms',
   'pointing-names',
+  'pointing',
+  'desks',
+  'bad-input',
+  'surfaces',
+  'sites',
+  'roundcube',
   'matrix',
-  'site-hooks',
 ];
 
 /** What takes longest begins first, so that nothing long is left to run with nobody beside it. */
@@ -20,6 +28,9 @@ export class LongestFirst extends BaseSequencer {
       const at = LONG.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
       return at === -1 ? LONG.length : at;
     };
-    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
+    // Files of a project stand together: a process is kept for the next file only where that is of the same project.
+    return (await super.sort(files)).toSorted(
+      (a, b) => a.project.name.localeCompare(b.project.name) || place(a) - place(b),
+    );
   }
 }

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 export interface ScriptRun {
   status: number | null;
@@ -10,7 +12,9 @@ export interface ScriptRun {
 /** Runs a script of this folder as a person would, with `input` piped in; settles when it has ended. */
 export function runScript(script: string, input: string, args: readonly string[] = []): Promise<ScriptRun> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, ...args]);
+    // Compiled once for all runs: half of a short run's time.
+    const env = { NODE_COMPILE_CACHE: join(tmpdir(), 'simmer-compiled'), ...process.env };
+    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, ...args], { env });
     let out = '';
     let err = '';
     child.stdout.on('data', (chunk) => (out += chunk));

@@ -22,8 +22,8 @@ export const ALLOWED: Record<string, readonly string[]> = {
   'lib/reviews': ['lib/model', 'lib/i18n', 'lib/cases'],
   'lib/reports': ['lib/model', 'lib/i18n', 'lib/clocks', 'lib/duty', 'lib/cases', 'lib/reviews'],
   'lib/alerts': ['lib/model'],
-  'lib/coaching': ['lib/model', 'lib/cases'],
-  'lib/turning': ['lib/model', 'lib/signals', 'lib/draft', 'lib/promises'],
+  'lib/coaching': ['lib/model', 'lib/cases', 'lib/library'],
+  'lib/turning': ['lib/model', 'lib/language', 'lib/signals', 'lib/draft', 'lib/promises'],
   'lib/assessment': [
     'lib/model',
     'lib/i18n',
@@ -38,9 +38,11 @@ export const ALLOWED: Record<string, readonly string[]> = {
   'lib/sites': ['lib/model'],
   'lib/browser': [],
   'lib/messages': ['lib/model', 'lib/browser'],
+  'lib/chain': ['lib/model'],
   'lib/privacy': ['lib/model', 'lib/i18n', 'lib/cases'],
-  'lib/store': ['lib/model', 'lib/policy', 'lib/cases', 'lib/privacy'],
+  'lib/store': ['lib/model', 'lib/policy', 'lib/cases', 'lib/chain', 'lib/privacy'],
   'lib/sync': ['lib/model', 'lib/cases', 'lib/privacy', 'lib/store'],
+  'lib/backup': ['lib/model', 'lib/store'],
   components: ['lib/model', 'lib/i18n', 'lib/messages', 'lib/browser'],
   entrypoints: [
     'lib/model',
@@ -72,6 +74,7 @@ export const ALLOWED: Record<string, readonly string[]> = {
     'lib/messages',
     'lib/store',
     'lib/sync',
+    'lib/backup',
     'components',
   ],
 };

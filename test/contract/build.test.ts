@@ -36,6 +36,8 @@ describe.each([
     expect(manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches)).toEqual([
       'https://*.zendesk.com/*',
     ]);
+    // In a page that another page frames nothing of ours is shown: there is no panel to be led to press.
+    for (const script of manifest.content_scripts) expect(script.all_frames ?? false).toBe(false);
   });
 
   it('has a strict content security policy: no remote code; connections are for hand-overs (network.test.ts)', () => {

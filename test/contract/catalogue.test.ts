@@ -1,8 +1,8 @@
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
+import { catalogueOf, LANGUAGES } from '../../lib/i18n/catalogue.ts';
 import { en } from '../../lib/i18n/en/index.ts';
-import { fi } from '../../lib/i18n/fi/index.ts';
-import { ja } from '../../lib/i18n/ja/index.ts';
+import '../../lib/i18n/all-catalogues.ts';
 import { SIGNAL_KINDS } from '../../lib/model/kinds.ts';
 import { PROBLEM_CODES } from '../../lib/model/problem.ts';
 import { listFiles, readSource } from './source-tree.ts';
@@ -24,10 +24,9 @@ function parametersOf(text: string): string[] {
   return [...names].sort();
 }
 
-describe.each([
-  ['fi', fi as Catalogue],
-  ['ja', ja as Catalogue],
-])('the %s catalogue', (_language, catalogue) => {
+describe.each(LANGUAGES.filter((language) => language !== 'en'))('the %s catalogue', (language) => {
+  const catalogue: Catalogue = catalogueOf(language);
+
   it('has every entry, with the same parameters', () => {
     expect(Object.keys(catalogue).sort()).toEqual(Object.keys(english).sort());
     const differing = Object.keys(english).filter(
@@ -46,10 +45,20 @@ describe.each([
   });
 });
 
+describe.each(LANGUAGES)('the parts of the %s catalogue', (language) => {
+  it('share no key: the later would take the place of the earlier', () => {
+    const keys = listFiles([`lib/i18n/${language}`], /\.ts$/).flatMap((path) =>
+      [...readSource(path).matchAll(/^ {2}'([a-z][^']*)':/gm)].map((match) => match[1] as string),
+    );
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+});
+
 describe('the words people read', () => {
   it('are calm: no exclamation marks', () => {
-    for (const catalogue of [english, fi as Catalogue, ja as Catalogue]) {
-      expect(Object.entries(catalogue).filter(([, text]) => /[!！]/.test(text))).toEqual([]);
+    for (const language of LANGUAGES) {
+      const texts: Catalogue = catalogueOf(language);
+      expect(Object.entries(texts).filter(([, text]) => /[!！]/.test(text))).toEqual([]);
     }
   });
 
@@ -63,10 +72,7 @@ describe('the words people read', () => {
 
   it('are all used', () => {
     const sources = listFiles(['lib', 'components', 'entrypoints', 'scripts'], /\.(ts|tsx)$/)
-      .filter(
-        (path) =>
-          !path.startsWith('lib/i18n/en/') && !path.startsWith('lib/i18n/fi/') && !path.startsWith('lib/i18n/ja/'),
-      )
+      .filter((path) => !LANGUAGES.some((language) => path.startsWith(`lib/i18n/${language}/`)))
       .map(readSource)
       .join('\n');
     // Keys put together from a kind or a code are used by their prefix: `kind.${kind}`.

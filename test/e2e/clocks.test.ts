@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { randomCases, WORKED } from './clocks/clock-cases.ts';
 import { answer } from './clocks/page-module.ts';
 import { bundleModule } from './harness/bundle-module.ts';
-import { launchChromium } from './harness/launch-chromium.ts';
+import { launchBrowser } from './harness/launch-browser.ts';
 import { launchFirefox, whyNoFirefox } from './harness/launch-firefox.ts';
 
 type Answers = ReturnType<typeof answer>;
@@ -16,7 +16,7 @@ describe.each([
   {
     name: 'Chromium',
     reason: undefined,
-    launch: () => launchChromium() as Promise<{ page: Page; close(): Promise<void> }>,
+    launch: () => launchBrowser() as Promise<{ page: Page; close(): Promise<void> }>,
   },
   {
     name: 'Firefox',

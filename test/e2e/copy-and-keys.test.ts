@@ -1,18 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pressShortcut } from './access/keys.ts';
 import { findPanel } from './harness/find-panel.ts';
 import { AT, startWorkbench, type Workbench } from './harness/workbench.ts';
-
-/** Answers each key of the toolbar's shortcut as the browser would: headless, it hears none of its own. */
-async function pressShortcut(bench: Workbench): Promise<boolean> {
-  return bench.browser.findWorker()!.evaluate(() => {
-    const { chrome } = globalThis as never as {
-      chrome: { commands: { onCommand: { dispatch?(name: string): void } } };
-    };
-    if (!chrome.commands.onCommand.dispatch) return false;
-    chrome.commands.onCommand.dispatch('toggle-panel');
-    return true;
-  });
-}
 
 describe('copying, and the keyboard', () => {
   let bench: Workbench;
@@ -42,10 +31,10 @@ describe('copying, and the keyboard', () => {
     const open = () => panel.locator('.panel').isVisible();
     await panel.locator('.panel, .slim-button').first().waitFor();
     const before = await open();
-    if (!(await pressShortcut(bench))) skip('this browser lets no test give an extension its command');
+    if (!(await pressShortcut(bench.browser))) skip('this browser lets no test give an extension its command');
     await expect.poll(open).toBe(!before);
     if (before) {
-      await pressShortcut(bench);
+      await pressShortcut(bench.browser);
       await expect.poll(open).toBe(true);
     }
     await expect.poll(() => panel.evaluate(() => document.hasFocus())).toBe(true);

@@ -1,15 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildIfStale } from '../../scripts/build.ts';
+
 import { extensionPage } from './harness/extension-page.ts';
-import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
+import { builtExtension, launchBrowser } from './harness/launch-browser.ts';
+import type { Chromium } from './harness/launch-chromium.ts';
 
 /** The dashboard by keyboard, by address and by Back, in the extension as built. */
 describe('the dashboard', () => {
   let browser: Chromium;
   let page: Page;
   beforeAll(async () => {
-    browser = await launchChromium({ extensionDir: await buildIfStale('chrome') });
+    browser = await launchBrowser({ extensionDir: await builtExtension() });
     page = await extensionPage(browser, 'dashboard');
     await page.bringToFront();
   });

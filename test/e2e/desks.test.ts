@@ -1,9 +1,9 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildIfStale } from '../../scripts/build.ts';
 import { ALL_DESKS } from './desks/all-desks.ts';
 import { answerAt } from './desks/answer-at.ts';
-import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
+import { builtExtension, launchBrowser } from './harness/launch-browser.ts';
+import type { Chromium } from './harness/launch-chromium.ts';
 import { openPanel, readPanel, waitForTicket } from './harness/panel.ts';
 import { switchOn } from './harness/switch-on.ts';
 
@@ -14,7 +14,7 @@ let browser: Chromium;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchChromium({ extensionDir: await buildIfStale('chrome') });
+  browser = await launchBrowser({ extensionDir: await builtExtension() });
   ({ page } = browser);
   for (const { url } of ALL_DESKS) {
     await browser.context.route(`https://${hostOf(url)}/**`, async (route) => {
@@ -40,38 +40,41 @@ describe.each(ALL_DESKS.map((desk) => [desk.name, desk] as const))('through the 
     expect(await quotes()).toMatch(desk.heard);
   });
 
-  it.runIf(desk.held)('says how many messages are not loaded, and a click opens them', async () => {
-    const { missing, brings } = desk.held as NonNullable<typeof desk.held>;
-    const notice = panel.locator('.notice', { hasText: 'not loaded' });
-    expect(flat(await notice.textContent())).toContain(missing === 1 ? 'One message is' : `${missing} messages are`);
-    expect(await quotes()).not.toMatch(brings);
-    await notice.getByRole('button').click();
-    await notice.waitFor({ state: 'detached', timeout: 12_000 });
-    await expect.poll(quotes).toMatch(brings);
-  });
+  if (desk.held)
+    it('says how many messages are not loaded, and a click opens them', async () => {
+      const { missing, brings } = desk.held as NonNullable<typeof desk.held>;
+      const notice = panel.locator('.notice', { hasText: 'not loaded' });
+      expect(flat(await notice.textContent())).toContain(missing === 1 ? 'One message is' : `${missing} messages are`);
+      expect(await quotes()).not.toMatch(brings);
+      await notice.getByRole('button').click();
+      await notice.waitFor({ state: 'detached', timeout: 12_000 });
+      await expect.poll(quotes).toMatch(brings);
+    });
 
-  it.runIf(desk.composer)('a script goes into the reply to this ticket, and nowhere else', async () => {
-    const card = panel.locator('.script').first();
-    await card.locator('.disclosure-trigger').click();
-    const text = flat(await card.locator('.script-text').textContent());
-    await card.locator('.script-actions button').first().click();
-    await card.locator('.notice', { hasText: 'Not sent' }).waitFor();
-    expect(flat(await page.locator(desk.composer as string).innerText())).toContain(text);
-    if (desk.others) expect(flat(await page.locator(desk.others).first().innerText())).toBe('');
-  });
+  if (desk.composer)
+    it('a script goes into the reply to this ticket, and nowhere else', async () => {
+      const card = panel.locator('.script').first();
+      await card.locator('.disclosure-trigger').click();
+      const text = flat(await card.locator('.script-text').textContent());
+      await card.locator('.script-actions button').first().click();
+      await card.locator('.notice', { hasText: 'Not sent' }).waitFor();
+      expect(flat(await page.locator(desk.composer as string).innerText())).toContain(text);
+      if (desk.others) expect(flat(await page.locator(desk.others).first().innerText())).toBe('');
+    });
 
-  it.runIf(desk.list)('the row of the ticket is marked in the list, alone, and grows by nothing', async () => {
-    const { hash, row, page: list } = desk.list as NonNullable<typeof desk.list>;
-    const height = () => page.locator(row).evaluate((element) => element.getBoundingClientRect().height);
-    if (list) await page.goto(list.url);
-    else
-      await page.evaluate((to) => {
-        location.hash = to;
-      }, hash ?? '');
-    await page.locator(`${row} [data-simmer="mark"]`).waitFor({ state: 'attached' });
-    expect(await page.locator('[data-simmer="mark"]').count()).toBe(1);
-    const marked = await height();
-    await page.locator('[data-simmer="mark"]').evaluate((mark) => mark.remove());
-    expect(marked).toBe(await height());
-  });
+  if (desk.list)
+    it('the row of the ticket is marked in the list, alone, and grows by nothing', async () => {
+      const { hash, row, page: list } = desk.list as NonNullable<typeof desk.list>;
+      const height = () => page.locator(row).evaluate((element) => element.getBoundingClientRect().height);
+      if (list) await page.goto(list.url);
+      else
+        await page.evaluate((to) => {
+          location.hash = to;
+        }, hash ?? '');
+      await page.locator(`${row} [data-simmer="mark"]`).waitFor({ state: 'attached' });
+      expect(await page.locator('[data-simmer="mark"]').count()).toBe(1);
+      const marked = await height();
+      await page.locator('[data-simmer="mark"]').evaluate((mark) => mark.remove());
+      expect(marked).toBe(await height());
+    });
 });

@@ -58,7 +58,9 @@ describe('the draft check', () => {
   });
 
   it('a mark that is waved away stays away, by keyboard', async () => {
-    await mark('We will refund').getByRole('button', { name: 'Not here' }).focus();
+    await mark('We will refund')
+      .getByRole('button', { name: /^Not here/ })
+      .focus();
     await page.keyboard.press('Enter');
     await panel.getByRole('menuitem', { name: 'For this ticket' }).focus();
     await page.keyboard.press('Enter');

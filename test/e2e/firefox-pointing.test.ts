@@ -16,6 +16,8 @@ declare const browser: Extension;
 const reason = whyNoFirefox();
 
 /** The bar, by keyboard, and what comes of it, in Firefox: on a page of a host that is allowed, which no known site is. */
+const HOTTEST = { list: 'at-risk', sort: 'heat', filter: {}, most: 50, stamp: null };
+
 describe.skipIf(reason)(`pointing in Firefox${reason ? ` (skipped: ${reason})` : ''}`, () => {
   let replica: Replica;
   let firefox: Firefox;
@@ -86,7 +88,7 @@ describe.skipIf(reason)(`pointing in Firefox${reason ? ` (skipped: ${reason})` :
     await page.waitForSelector('[data-simmer="panel"]');
     expect(await page.$('[data-simmer="picker"]')).toBeNull();
     const state = async () =>
-      ((await say('radar.list', {})).value as { tickets: { subject: string; level: string }[] }).tickets;
+      ((await say('radar.order', HOTTEST)).value as { rows: { subject: string; level: string }[] }).rows;
     await expect.poll(state).toMatchObject([{ subject: 'Third outage this week', level: 'critical' }]);
   });
 });

@@ -57,7 +57,7 @@ describe('every ticket of the demo, in the panel', () => {
       );
     await expect.poll(async () => Number(await badge())).toBeGreaterThanOrEqual(6);
     const dashboard = await page.context().newPage();
-    await dashboard.goto(`chrome-extension://${bench.browser.extensionId}/dashboard.html`);
+    await dashboard.goto(`${bench.browser.origin}/dashboard.html`);
     await dashboard.locator('.row-score').first().waitFor();
     const scores = (await dashboard.locator('.row-score').allTextContents()).map((text) =>
       Number(/\d+/.exec(text)?.[0]),

@@ -122,9 +122,65 @@ describe('a hostile page', () => {
     });
   });
 
+  it('cannot have a press taken that it hides: over a covered button the first is held back and said, the keyboard goes on', async () => {
+    await bench.openTicket(4711);
+    const panel = await openPanel(page);
+    // In plain view a press counts, however long the button was there.
+    await page.waitForTimeout(1000);
+    await panel.locator('.footer .button-solid').first().click();
+    await panel.locator('.sheet-form').waitFor();
+    const submit = panel.locator('.sheet-actions button[type="submit"]');
+    // All but see-through, and no press stays in it: whoever presses thinks of something else.
+    await page.evaluate(() => {
+      const cover = document.createElement('div');
+      cover.id = 'cover';
+      cover.style.cssText =
+        'position:fixed;inset:0;z-index:2147483647;opacity:0.02;background:#fff;pointer-events:none';
+      document.documentElement.append(cover);
+    });
+    await page.waitForTimeout(1200);
+    const { x, y, width, height } = (await submit.boundingBox()) as {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    };
+    await page.mouse.click(x + width / 2, y + height / 2);
+    await panel.locator('.covered-note').waitFor();
+    expect(await panel.locator('.sheet-form').isVisible()).toBe(true);
+    expect(await panel.locator('.case-title').count()).toBe(0);
+    await submit.press('Enter');
+    await panel.locator('.case-title').waitFor();
+  });
+
+  it('has no way to what is kept between messages, not even by a script of ours in it', async () => {
+    const worker = bench.browser.findWorker() ?? (await bench.browser.context.waitForEvent('serviceworker'));
+    const reached = await worker.evaluate(async () => {
+      type Area = { get(keys: null): Promise<object> };
+      type Api = {
+        storage: { session: Area };
+        tabs: { query(it: object): Promise<{ id: number }[]> };
+        scripting: { executeScript(it: object): Promise<{ result: unknown }[]> };
+      };
+      const { chrome } = globalThis as unknown as { chrome: Api };
+      const [tab] = await chrome.tabs.query({ url: 'https://*.zendesk.com/*' });
+      const look = async () => {
+        const api = (globalThis as unknown as { chrome: Partial<Api> }).chrome;
+        const kept = await Promise.resolve(api.storage?.session?.get(null)).catch(() => undefined);
+        const databases = await indexedDB.databases();
+        return { kept: kept === undefined ? null : Object.keys(kept), own: databases.map(({ name }) => name) };
+      };
+      const here = Object.keys(await chrome.storage.session.get(null)).length;
+      const [answer] = await chrome.scripting.executeScript({ target: { tabId: tab?.id }, func: look });
+      return { here, there: answer?.result };
+    });
+    expect(reached.here).toBeGreaterThan(0);
+    expect(reached.there).toEqual({ kept: null, own: [] });
+  });
+
   it('cannot open, frame or fetch any other file of the extension', async () => {
     const files = ['dashboard.html', 'options.html', 'popup.html', 'manifest.json', 'background.js', 'icon/16.png'];
-    const root = `chrome-extension://${bench.browser.extensionId}/`;
+    const root = `${bench.browser.origin}/`;
     const reached = await page.evaluate(
       async ([root, files]) => {
         const got: string[] = [];

@@ -71,7 +71,7 @@ describe('a case begins', () => {
     await panel.getByText('BUG-77').waitFor({ state: 'detached' });
   });
 
-  it('by hand: what came by phone becomes a case, a conflict among colleagues one for the closed circle (R22, R53, R86)', async () => {
+  it('by hand: what came by phone becomes a case, a conflict among colleagues one for the closed circle (R22, R53, R86, R142)', async () => {
     const page = await extensionPage(bench.browser, 'dashboard');
     await page.getByRole('button', { name: 'New case by hand' }).click();
     const sheet = page.getByRole('dialog');

@@ -2,10 +2,10 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildIfStale } from '../../scripts/build.ts';
 import { extensionPage } from './harness/extension-page.ts';
 import { grantHost } from './harness/grant-host.ts';
-import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
+import { builtExtension, launchBrowser } from './harness/launch-browser.ts';
+import type { Chromium } from './harness/launch-chromium.ts';
 import { openPanel, readPanel, waitForTicket } from './harness/panel.ts';
 import { switchOn } from './harness/switch-on.ts';
 import { type StandIn, startStandIn } from './keyed/stand-in.ts';
@@ -30,8 +30,8 @@ describe('a helpdesk’s own API, with the team’s own key (issue 7, items 3 an
   let folder: string;
   beforeAll(async () => {
     standIn = await startStandIn();
-    folder = await withIdentity(await buildIfStale('chrome'));
-    browser = await launchChromium({ extensionDir: folder, replica: standIn, trustsReplica: true });
+    folder = await withIdentity(await builtExtension());
+    browser = await launchBrowser({ extensionDir: folder, replica: standIn, trustsReplica: true });
     standIn.redirect = `https://${browser.extensionId}.chromiumapp.org/`;
     await switchOn(browser, 'https://secure.helpscout.net/');
     await grantHost(browser, 'https://api.helpscout.net/*');

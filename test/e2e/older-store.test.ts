@@ -3,7 +3,8 @@ import { buildIfStale } from '../../scripts/build.ts';
 import { extensionPage } from './harness/extension-page.ts';
 import { handOn } from './harness/firefox-hand.ts';
 import { openOwnPage } from './harness/firefox-window.ts';
-import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
+import { builtExtension, launchBrowser } from './harness/launch-browser.ts';
+import type { Chromium } from './harness/launch-chromium.ts';
 import { type Firefox, launchFirefox, whyNoFirefox } from './harness/launch-firefox.ts';
 import { type OlderStore, putStore, readOlderStore, readStores } from './harness/older-store.ts';
 
@@ -69,7 +70,7 @@ async function check(place: Place, older: OlderStore): Promise<void> {
 describe('what an older Simmer left is brought up to date, in Chromium (law 12)', () => {
   let browser: Chromium;
   beforeAll(async () => {
-    browser = await launchChromium({ extensionDir: await buildIfStale('chrome') });
+    browser = await launchBrowser({ extensionDir: await builtExtension() });
   });
   afterAll(() => browser?.close());
 

@@ -54,7 +54,7 @@ describe('manners in the page', () => {
       .toBe('DIALOG');
     const panel = await openPanel(page);
     await waitForTicket(panel, subjectOf(4711));
-    await panel.locator('.reason').first().locator('button').first().click(); // a modal's outside is inert: this would time out
+    await panel.locator('.reason').first().locator('button[aria-haspopup="true"]').first().click(); // a modal's outside is inert: this would time out
     await panel.getByRole('menuitem').first().waitFor();
     await page.keyboard.press('Escape');
     await page.locator('dialog.macros button[aria-label="Close"]').click();

@@ -4,7 +4,8 @@ import type { SiteProfile } from '../../lib/model/site-profile.ts';
 import { siteProfileSchema } from '../../lib/model/site-profile.ts';
 import type { Picks } from '../../lib/sites/picked/derive-profile.ts';
 import { bundleModule } from './harness/bundle-module.ts';
-import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
+import { launchBrowser } from './harness/launch-browser.ts';
+import type { Chromium } from './harness/launch-chromium.ts';
 import type { Desk } from './pointing/desk.ts';
 import { DESKS } from './pointing/desks.ts';
 import { HISTORY, MAIL } from './pointing/mails-in-pages.ts';
@@ -21,7 +22,7 @@ let bundle: string;
 
 beforeAll(async () => {
   bundle = await bundleModule(new URL('./pointing/page-module.ts', import.meta.url), 'pointingBundle');
-  browser = await launchChromium();
+  browser = await launchBrowser();
   page = browser.page;
   await serveDesks(browser.context);
 });
@@ -58,7 +59,7 @@ const read = async (profile: SiteProfile, mine: string[] = []) => {
 
 describe.each(Object.entries(DESKS))('pointing at a desk of its own kind: %s', (_name, desk) => {
   let profile: SiteProfile;
-  it('one message pointed at gives them all, by names that the page keeps (R5)', async () => {
+  it('one message pointed at gives them all, by names that the page keeps', async () => {
     await openTicket(page, desk, 4711);
     const derived = await point(desk);
     if (process.env.SHOW) console.log(JSON.stringify(derived, null, 1));
@@ -93,7 +94,7 @@ describe.each(Object.entries(DESKS))('pointing at a desk of its own kind: %s', (
 
 describe('a person who points at something near the words', () => {
   const places = ['.journal-link', 'h4', '.user', 'h4 a[title]', '.icon-edit', 'blockquote p', '.wiki'];
-  it.each(places)('the messages with words are found, and no change of status: %s (R5)', async (place) => {
+  it.each(places)('the messages with words are found, and no change of status: %s', async (place) => {
     await openTicket(page, journals, 4711);
     const { profile } = await point({ ...journals, point: { message: `#change-47110 ${place}` } });
     const found = await read({ ...profile, first: 'oldest' });
@@ -124,7 +125,7 @@ describe('a person who points at something near the words', () => {
 });
 
 describe('what was asked first, apart from its answers', () => {
-  it('is the first message whatever the order of the answers, and when it is gone that is said (R5)', async () => {
+  it('is the first message whatever the order of the answers, and when it is gone that is said', async () => {
     await openTicket(page, journals, 4711);
     const { profile } = await point(journals);
     const found = await read({ ...profile, first: 'newest' });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
-import { buildIfStale } from '../../scripts/build.ts';
-import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
+import { builtExtension, launchBrowser } from './harness/launch-browser.ts';
+import type { Chromium } from './harness/launch-chromium.ts';
 import { switchOn } from './harness/switch-on.ts';
 import { DESKS } from './pointing/desks.ts';
 import { serveDesks } from './pointing/open-desk.ts';
@@ -11,7 +11,7 @@ const { semantic, soup, tables, journals } = DESKS;
 let browser: Chromium;
 
 beforeAll(async () => {
-  browser = await launchChromium({ extensionDir: await buildIfStale('chrome') });
+  browser = await launchBrowser({ extensionDir: await builtExtension() });
   await serveDesks(browser.context);
   await switchOn(browser, ...[semantic, soup, tables, journals].map((desk) => desk.address(4711)));
 });

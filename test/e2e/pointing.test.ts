@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildIfStale } from '../../scripts/build.ts';
 import { extensionPage } from './harness/extension-page.ts';
 import { grantHost } from './harness/grant-host.ts';
-import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
+import { builtExtension, launchBrowser } from './harness/launch-browser.ts';
+import type { Chromium } from './harness/launch-chromium.ts';
 import { openPanel, waitForTicket } from './harness/panel.ts';
 import { switchOn } from './harness/switch-on.ts';
 import { DESKS } from './pointing/desks.ts';
@@ -19,7 +19,7 @@ const { preview, shadow, words } = DESKS;
 let browser: Chromium;
 
 beforeAll(async () => {
-  browser = await launchChromium({ extensionDir: await buildIfStale('chrome') });
+  browser = await launchBrowser({ extensionDir: await builtExtension() });
   await serveDesks(browser.context);
   await switchOn(browser, ...[preview, shadow, words].map((desk) => desk.address(4711)));
 });
@@ -76,7 +76,7 @@ describe('a profile', () => {
     const file = await (await downloading).path();
     expect(readFileSync(file, 'utf8')).not.toMatch(/Kim|outage|4711/);
     await options.close();
-    const other = await launchChromium({ extensionDir: await buildIfStale('chrome') });
+    const other = await launchBrowser({ extensionDir: await builtExtension() });
     try {
       await serveDesks(other.context);
       await grantHost(other, `https://${shadow.host}/*`);
@@ -112,7 +112,7 @@ describe('a text that was selected in any page', () => {
       await chrome.storage.session.set({ 'selection:one': text });
     }, deskTicket(4711).messages[3]?.text);
     const page = await browser.context.newPage();
-    const address = `chrome-extension://${browser.extensionId}/selection.html#one`;
+    const address = `${browser.origin}/selection.html#one`;
     await page.goto(address);
     await page.getByText('Read as a customer’s message').waitFor();
     expect(await page.locator('.selection-reasons').innerText()).toContain('manager');

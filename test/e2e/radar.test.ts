@@ -2,9 +2,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildIfStale } from '../../scripts/build.ts';
 import { extensionPage } from './harness/extension-page.ts';
-import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
+import { builtExtension, launchBrowser } from './harness/launch-browser.ts';
+import type { Chromium } from './harness/launch-chromium.ts';
 import { seedTickets } from './radar/seed-tickets.ts';
 
 declare const chrome: {
@@ -30,7 +30,7 @@ describe('the radar and the board', () => {
     );
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     desk = `http://127.0.0.1:${(server.address() as AddressInfo).port}/tickets/`;
-    browser = await launchChromium({ extensionDir: await buildIfStale('chrome') });
+    browser = await launchBrowser({ extensionDir: await builtExtension() });
     page = await extensionPage(browser, 'dashboard');
     await page.getByText('No case is open.', { exact: false }).waitFor();
     await page.evaluate(seedTickets, { count: MANY, url: desk });

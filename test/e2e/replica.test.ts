@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { hugeMessageTicket, longTicket, markupTicket } from '../replica/zendesk/odd-tickets.ts';
 import { type Replica, startReplica } from '../replica/zendesk/start-replica.ts';
-import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
+import { launchBrowser } from './harness/launch-browser.ts';
+import type { Chromium } from './harness/launch-chromium.ts';
 
 const AT = 'https://demo.zendesk.com/agent';
 const hook = (name: string) => `[data-test-id="${name}"]`;
@@ -13,7 +14,7 @@ describe('the replica of a helpdesk', () => {
   let browser: Chromium;
   beforeAll(async () => {
     replica = await startReplica();
-    browser = await launchChromium({ replica });
+    browser = await launchBrowser({ replica });
   });
   afterEach(() => replica.control.reset());
   afterAll(async () => {

@@ -4,16 +4,16 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { anyLog } from '../../lib/reports/testing/any-log.ts';
 import { fillLog, makeStale } from '../../scripts/bench/filled-store.ts';
-import { buildIfStale } from '../../scripts/build.ts';
 import { extensionPage } from './harness/extension-page.ts';
 import { killWorker } from './harness/kill-worker.ts';
-import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
+import { builtExtension, launchBrowser } from './harness/launch-browser.ts';
+import type { Chromium } from './harness/launch-chromium.ts';
 import { findClipped, findViolations } from './harness/look-at.ts';
 
 let browser: Chromium;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchChromium({ extensionDir: await buildIfStale('chrome') });
+  browser = await launchBrowser({ extensionDir: await builtExtension() });
   const settings = await extensionPage(browser, 'options');
   await settings.locator('main').waitFor();
   const start = new Date(Date.now() - 60 * 86_400_000).toISOString().slice(0, 10);

@@ -1,8 +1,8 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildIfStale } from '../../scripts/build.ts';
 import { type RequestTracker, startRequestTracker, whyNoRequestTracker } from '../lab/start-request-tracker.ts';
-import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
+import { builtExtension, launchBrowser } from './harness/launch-browser.ts';
+import type { Chromium } from './harness/launch-chromium.ts';
 import { escalate, openPanel, readPanel, waitForTicket } from './harness/panel.ts';
 import { openTicket, sendReply, signIn, startReply } from './harness/request-tracker-page.ts';
 import { switchOn } from './harness/switch-on.ts';
@@ -24,7 +24,7 @@ describe.skipIf(reason)(`in a real Request Tracker below a path${reason ? ` (ski
   beforeAll(async () => {
     [tracker, browser] = await Promise.all([
       startRequestTracker({ path: '/rt' }),
-      buildIfStale('chrome').then((extensionDir) => launchChromium({ extensionDir })),
+      builtExtension().then((extensionDir) => launchBrowser({ extensionDir })),
     ]);
     await signIn(browser.page, tracker);
   });

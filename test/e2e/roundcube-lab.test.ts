@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Roundcube, startRoundcube, whyNoRoundcube } from '../lab/start-roundcube.ts';
-import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
+import { launchBrowser } from './harness/launch-browser.ts';
+import type { Chromium } from './harness/launch-chromium.ts';
 import { openMail, sendMail, signIn, startReply } from './harness/roundcube-page.ts';
 
 const reason = whyNoRoundcube();
@@ -10,7 +11,7 @@ describe.skipIf(reason)(`the mail lab${reason ? ` (skipped: ${reason})` : ''}`, 
   let browser: Chromium;
   beforeAll(async () => {
     roundcube = await startRoundcube();
-    browser = await launchChromium();
+    browser = await launchBrowser();
   });
   afterAll(async () => {
     await browser?.close();

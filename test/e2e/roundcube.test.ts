@@ -1,8 +1,8 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildIfStale } from '../../scripts/build.ts';
 import { type Roundcube, startRoundcube, whyNoRoundcube } from '../lab/start-roundcube.ts';
-import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
+import { builtExtension, launchBrowser } from './harness/launch-browser.ts';
+import type { Chromium } from './harness/launch-chromium.ts';
 import { openPanel, readPanel, waitForTicket } from './harness/panel.ts';
 import { openMail, sendMail, signIn, startReply } from './harness/roundcube-page.ts';
 import { switchOn } from './harness/switch-on.ts';
@@ -37,7 +37,7 @@ describe.skipIf(reason).each([
   const listed: string[] = [];
   beforeAll(async () => {
     roundcube = await startRoundcube({ htmlEditor });
-    browser = await launchChromium({ extensionDir: await buildIfStale('chrome') });
+    browser = await launchBrowser({ extensionDir: await builtExtension() });
     browser.page.on('request', (request) => {
       if (request.url().includes('_search=keep')) listed.push(request.url());
     });

@@ -105,7 +105,10 @@ describe('scripts', () => {
       .click();
     await card(OURS).getByText('Not sent.', { exact: false }).waitFor();
     await page().click(EDITOR);
-    await page().keyboard.press('Control+End');
+    await page().evaluate((editor) => {
+      getSelection()?.selectAllChildren(document.querySelector(editor) as Element);
+      getSelection()?.collapseToEnd();
+    }, EDITOR);
     for (const _ of '[time].') await page().keyboard.press('Backspace');
     await page().keyboard.type('noon tomorrow.');
     await page().waitForTimeout(800);

@@ -15,7 +15,7 @@ describe('the agent shield', () => {
     const reason = panel.locator('.reason', { hasText: 'Insults' }).first();
     await reason.getByText(/^Insulting words, \d+ messages?$/).waitFor();
     expect(await reason.locator('.quotation').count()).toBe(0);
-    const toggle = reason.getByRole('button');
+    const toggle = reason.locator('.shield-folded').getByRole('button');
     await toggle.focus();
     await toggle.press('Enter');
     await reason.locator('.quotation').first().waitFor();
@@ -43,5 +43,22 @@ describe('the agent shield', () => {
     await panel.getByRole('button', { name: 'Ask a second person in' }).click();
     await panel.locator('.case').first().waitFor();
     await panel.getByText(/The case is open\. Who has it/).waitFor();
+    // On its card, too, the words wait until they are asked for.
+    const card = panel.locator('.case').first();
+    await card.getByRole('button', { name: 'What happened' }).click();
+    await card.getByText('These words hold an insult').waitFor();
+    expect(await card.locator('.quotation').count()).toBe(0);
+    // Nor does what somebody noted stand open among what was done.
+    await card.getByRole('button', { name: 'Add a note' }).click();
+    await card.getByLabel('Note').fill('On the phone they said: “You are all useless idiots”');
+    await card.getByRole('button', { name: 'Add a note' }).click();
+    const noted = card.locator('.timeline-line', { hasText: 'These words hold an insult' });
+    await noted.getByRole('button', { name: 'Show the words' }).waitFor();
+    expect(await card.getByText('useless idiots').count()).toBe(0);
+    await noted.getByRole('button', { name: 'Show the words' }).click();
+    await card.locator('.timeline-text', { hasText: 'useless idiots' }).waitFor();
+    await card.locator('.timeline-line').getByRole('button', { name: 'Fold them away' }).click();
+    await card.getByRole('button', { name: 'Show the words' }).first().click();
+    await card.locator('.quotation').first().waitFor();
   });
 });

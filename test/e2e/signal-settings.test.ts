@@ -36,10 +36,10 @@ describe('the signals in the settings', () => {
     await row4.getByRole('button', { name: 'Examples and own words' }).click();
     const words = row4.getByRole('textbox', { name: 'Your own words' });
     await words.fill('(glo+)+bex');
-    await row4.getByRole('button', { name: 'Add' }).click();
+    await row4.getByRole('button', { name: 'Add' }).first().click();
     await row4.getByText('Write plain words.').waitFor();
     await words.fill('globex*');
-    await row4.getByRole('button', { name: 'Add' }).click();
+    await row4.getByRole('button', { name: 'Add' }).first().click();
     await row4.getByText('(1 phrase)').waitFor();
     await section().getByRole('textbox', { name: 'Try a text' }).fill('We are talking to Globexcorp about this.');
     await section().locator('mark', { hasText: 'Globexcorp' }).waitFor();
@@ -51,7 +51,8 @@ describe('the signals in the settings', () => {
     const panel = await bench.openTicket(4713);
     const kinds = async () => (await readPanel(panel)).reasons.map(({ kind }) => kind);
     const [hottest = ''] = await kinds();
-    await row(hottest).getByRole('switch').first().click({ force: true });
+    await row(hottest).locator('.switch-track').first().click();
+    expect(await row(hottest).getByRole('switch').first().isChecked()).toBe(false);
     await save();
     await section().getByText('Saved. It holds from now on.').waitFor();
     await expect.poll(kinds, { timeout: 10_000 }).not.toContain(hottest);

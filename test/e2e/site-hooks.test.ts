@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleModule } from './harness/bundle-module.ts';
-import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
+import { launchBrowser } from './harness/launch-browser.ts';
+import type { Chromium } from './harness/launch-chromium.ts';
 import { listFixtures, openFixture, readFixture } from './sites/fixture.ts';
 import type { PageModule } from './sites/page-module.ts';
 import { listRequiredHooks } from './sites/required-hooks.ts';
@@ -16,7 +17,7 @@ let bundle: string;
 
 beforeAll(async () => {
   bundle = await bundleModule(new URL('./sites/page-module.ts', import.meta.url), 'simmerSitesBundle');
-  browser = await launchChromium({ timezoneId: 'Europe/Helsinki' });
+  browser = await launchBrowser({ timezoneId: 'Europe/Helsinki' });
   page = browser.page;
 });
 afterAll(() => browser?.close());

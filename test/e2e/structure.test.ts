@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PLAIN_WORDS } from '../../lib/sites/structure/plain-words.ts';
 import type { EyesModule } from './eyes/page-module.ts';
 import { bundleModule } from './harness/bundle-module.ts';
-import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
+import { launchBrowser } from './harness/launch-browser.ts';
+import type { Chromium } from './harness/launch-chromium.ts';
 import { listFixtures, openFixture } from './sites/fixture.ts';
 
 declare const simmerEyes: EyesModule;
@@ -15,7 +16,7 @@ let bundle: string;
 
 beforeAll(async () => {
   bundle = await bundleModule(new URL('./eyes/page-module.ts', import.meta.url), 'eyesBundle');
-  browser = await launchChromium();
+  browser = await launchBrowser();
   page = browser.page;
 });
 afterAll(() => browser?.close());

@@ -2,11 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildIfStale } from '../../scripts/build.ts';
 import { ADMIN, type CouchStandIn, startCouch } from '../couch/start-couch.ts';
 import { extensionPage } from './harness/extension-page.ts';
 import { grantHost } from './harness/grant-host.ts';
-import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
+import { builtExtension, launchBrowser } from './harness/launch-browser.ts';
+import type { Chromium } from './harness/launch-chromium.ts';
 
 interface Extension {
   chrome: { runtime: { sendMessage(it: unknown): Promise<{ ok: boolean; value: never }> } };
@@ -41,11 +41,11 @@ describe('a team is set up, joined, changed and moved', () => {
   let [mia, ann] = [] as unknown as [Chromium, Chromium];
   let [mias, anns] = [] as unknown as [Page, Page];
   beforeAll(async () => {
-    const extensionDir = await buildIfStale('chrome');
+    const extensionDir = await builtExtension();
     [couch, mia, ann] = await Promise.all([
       startCouch(),
-      launchChromium({ extensionDir }),
-      launchChromium({ extensionDir }),
+      launchBrowser({ extensionDir }),
+      launchBrowser({ extensionDir }),
     ]);
     for (const browser of [mia, ann]) await grantHost(browser, HOST);
     [mias, anns] = await Promise.all([extensionPage(mia, 'options'), extensionPage(ann, 'options')]);

@@ -159,6 +159,37 @@ describe('a team of two', () => {
     expect(settings).toMatchObject({ person: 'p-bea', name: 'Bea Berg' });
   });
 
+  it('what was practised is shown to a coach by a click, answered, and taken back by another (R96, R100)', async () => {
+    await ask(annsOptions, 'sync.leaves', { leaves: { quotes: true, names: true, texts: true } });
+    const annsDashboard = await extensionPage(ann.browser, 'dashboard');
+    for (const page of [annsDashboard, beasDashboard]) await page.getByText('Practice', { exact: true }).click();
+    const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+    await beasDashboard.locator('.drill-reply').first().click();
+    await press(beasDashboard, 'See what is made of it');
+    await press(beasDashboard, /Went well/);
+    await press(beasDashboard, 'Show a coach');
+    const share = beasDashboard.getByRole('button', { name: 'Share with the coaches' });
+    expect(await share.isDisabled()).toBe(true);
+    await beasDashboard.locator('.drill-share .drill-exercise').first().click();
+    await beasDashboard.getByLabel('What you want to say about it').fill('Was I too short?');
+    await share.click();
+    // Ann is a manager, who may do what a coach may; it comes to her page by itself.
+    const shown = annsDashboard.locator('.drill-shared', { hasText: 'Was I too short?' });
+    await shown.locator('.drill-exercise').waitFor({ timeout: 10_000 });
+    // Never how it went (R141).
+    expect(await shown.innerText()).not.toMatch(/went well/i);
+    await shown.getByLabel('Your answer').fill('Kind, and to the point.');
+    await shown.getByRole('button', { name: 'Answer', exact: true }).click();
+    const own = beasDashboard.locator('.drill-shared');
+    await own.locator('.drill-answer', { hasText: 'Kind, and to the point.' }).waitFor({ timeout: 10_000 });
+    await own.getByRole('button', { name: 'Take back' }).click();
+    await own.waitFor({ state: 'detached' });
+    await shown.waitFor({ state: 'detached', timeout: 10_000 });
+    expect(JSON.stringify(await server.docs('simmer-acme'))).not.toContain('Was I too short?');
+    await annsDashboard.close();
+    await beasDashboard.goBack();
+  });
+
   it('an offline spell is said plainly, loses nothing, and is caught up', async () => {
     await server.stop();
     await open(ann, 4713);

@@ -71,7 +71,7 @@ describe('a list of sixty tickets, none of which anybody has opened', () => {
 
   it('stands on the dashboard, with how many were read', async () => {
     const dashboard = await bench.browser.page.context().newPage();
-    await dashboard.goto(`chrome-extension://${bench.browser.extensionId}/dashboard.html`);
+    await dashboard.goto(`${bench.browser.origin}/dashboard.html`);
     await dashboard.getByText('60 of 60 read in the list that is open.').waitFor();
     await dashboard.getByText('Question 60 about the kettle').first().waitFor();
     await dashboard.close();

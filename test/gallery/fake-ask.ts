@@ -11,6 +11,7 @@ import { archiveAnswers } from './archive-answers.ts';
 import { beyondAnswers } from './beyond-answers.ts';
 import { customerAnswers } from './customer-answers.ts';
 import { drillAnswers } from './drill-answers.ts';
+import { firstAnswers } from './first-answers.ts';
 import { handoverAnswers } from './handover-answers.ts';
 import { healthAnswers } from './health-answers.ts';
 import { hoursAnswers } from './hours-answers.ts';
@@ -99,6 +100,11 @@ export function fakeAsk(language: Language, state: string): Ask {
       if (state === 'trouble') throw new ProblemError('store-full');
       return states['case-received'];
     },
+    'shield.look': ({ texts }: { texts: string[] }) => ({
+      hurtful: texts.map(() => state === 'critical'),
+      isShown: false,
+    }),
+    'shield.show': () => ({}),
     'panel.handled': () => states.handled,
     'panel.snooze': () => states.snoozed,
     'panel.undo-aside': () => states['at-risk'],
@@ -132,6 +138,7 @@ export function fakeAsk(language: Language, state: string): Ask {
     },
     'signals.try': ({ text }: { text: string }) => trial(language, text),
     'policy.set': () => ({ saved: false, version: 'shipped', errors: POLICY_ERRORS }),
+    ...firstAnswers(language),
     ...handoverAnswers(language),
     ...archiveAnswers(caseInvestigation(language)),
     ...partsAnswers(),

@@ -16,12 +16,33 @@ const WORDS: Record<Language, { title: string; text: string; subject: string; so
     solved: 'Tunnus tuli vanhasta sopimuksesta; se korjattiin myös sinne.',
     other: 'Vuositilauksen hyvitys kesken kauden',
   },
+  id: {
+    title: 'NPWP di tagihan salah',
+    text: 'Minta NPWP yang benar, betulkan di Penagihan > Data perusahaan, lalu terbitkan ulang tagihannya.\nTagihan lama dikreditkan semalaman.',
+    subject: 'NPWP salah untuk kedua kalinya',
+    solved: 'Nomornya berasal dari kontrak lama; di sana juga sudah dibetulkan.',
+    other: 'Pengembalian dana paket tahunan yang dibatalkan lebih awal',
+  },
+  et: {
+    title: 'Arvel on vale registrikood',
+    text: 'Küsi õige registrikood, paranda see lehel Arveldus > Ettevõtte andmed ja koosta arve uuesti.\nVana arve krediteeritakse öösel.',
+    subject: 'Registrikood on juba teist korda vale',
+    solved: 'Kood tuli vanast lepingust; see parandati ka seal.',
+    other: 'Aastapaketi tagasimakse poole pealt',
+  },
   ja: {
     title: '請求書の登録番号が間違っている',
     text: '正しい登録番号を確認し、「請求 > 会社情報」で直してから請求書を再発行する。\n古い請求書は夜間に自動で取り消される。',
     subject: '登録番号がまた違っています',
     solved: '番号は旧契約のものだったため、契約側も訂正した。',
     other: '年間プランを途中で解約したときの返金',
+  },
+  zh: {
+    title: '发票上的税号有误',
+    text: '先确认正确的税号，在“账单 > 公司信息”中更正，再重新开具发票。\n旧发票会在夜间自动冲销。',
+    subject: '税号又错了，这是第二次',
+    solved: '税号来自旧合同；那里也已更正。',
+    other: '提前取消年度套餐的退款',
   },
 };
 

@@ -14,11 +14,29 @@ const WORDS: Record<Language, { quoted: string; tone: string; missed: string; su
     missed: 'Olemme pyytäneet tarjouksen myös Globexilta.',
     subject: 'Lokakuun lasku',
   },
+  id: {
+    quoted: 'Kata bos saya “ini keterlaluan”, tetapi bagi saya tidak apa-apa.',
+    tone: 'KAPAN SAMPAINYA???',
+    missed: 'Kami juga sudah meminta penawaran dari Globex.',
+    subject: 'Tagihan Oktober',
+  },
+  et: {
+    quoted: 'Mu ülemus ütleb „see on skandaal“, aga mulle see sobib.',
+    tone: 'MILLAL SEE TULEB???',
+    missed: 'Küsisime pakkumist ka Globexilt.',
+    subject: 'Oktoobri arve',
+  },
   ja: {
     quoted: '上司は「ひどい話だ」と言っていますが、私は構いません。',
     tone: 'いつ届くのですか？？？',
     missed: 'Globexにも見積もりをお願いしました。',
     subject: '10月の請求書',
+  },
+  zh: {
+    quoted: '我们老板说“这太离谱了”，不过我觉得没关系。',
+    tone: '到底什么时候到？？？',
+    missed: '我们也向 Globex 要了报价。',
+    subject: '十月的账单',
   },
 };
 
@@ -33,8 +51,18 @@ export function learningAnswers(language: Language) {
         ...{ kind: 'anger', disagreed: 11, decisions: 24, since: { disagreed: 9, decisions: 20 }, missed: 0 },
         isSilent: true,
         rules: [
-          { rule: 'anger/shouting', strength: 'tone', disagreed: 9 },
-          { rule: 'anger/outrage', strength: 'explicit', disagreed: 2 },
+          {
+            rule: 'anger/shouting',
+            strength: 'tone',
+            disagreed: 9,
+            shown: { tickets: 31, disagreed: 8, low: 0.137, high: 0.432 },
+          },
+          {
+            rule: 'anger/outrage',
+            strength: 'explicit',
+            disagreed: 2,
+            shown: { tickets: 6, disagreed: 1, low: null, high: null },
+          },
         ],
         examples: [
           { ...wrong, id: 'e1', at: at(15), strength: 'tone', reason: 'known-tone', words: tone },

@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import '../../lib/i18n/all-catalogues.ts';
 import { Screen } from './screen.tsx';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);

@@ -16,10 +16,25 @@ const FINDINGS: Record<Language, { error: string; mend: string; warning: string 
     mend: 'Ota porrastus ”Varahenkilö, tiiminvetäjä, johtaja”',
     warning: 'Roolissa ”lakitiimi” ei ole ketään. Se on mainittu yhdessä kohdassa, jossa kenellekään ei nyt kerrota.',
   },
+  id: {
+    error: 'Baris ini tidak sampai ke siapa pun: peran “eksekutif” tidak ada pemegangnya, dan baris ini tanpa tangga.',
+    mend: 'Naiki tangga “Wakil, ketua tim, eksekutif”',
+    warning: 'Peran “tim hukum” tidak ada pemegangnya. 1 tempat menyebutnya, dan tidak ada yang diberi tahu di sana.',
+  },
+  et: {
+    error: 'See rida ei jõua kellegini: rolli „tippjuht“ ei ole kellelgi ja real ei ole redelit.',
+    mend: 'Kasuta redelit „Asendaja, tiimijuht, tippjuht“',
+    warning: 'Rolli „õigusosakond“ ei ole kellelgi. Üks koht nimetab seda ja seal ei teavitata kedagi.',
+  },
   ja: {
     error: 'この行は誰にも届きません：役割「役員」の担当者がおらず、依頼の順序もありません。',
     mend: '依頼の順序「代理→リーダー→役員」を使う',
     warning: '「法務担当」の担当者がいません。指定されている1か所では、誰にも伝わりません。',
+  },
+  zh: {
+    error: '此行到不了任何人：没有人担任“高层管理者”，此行也不使用升级阶梯。',
+    mend: '使用升级阶梯“代理人、主管、高层”',
+    warning: '没有人担任“法务团队”。有1处用到它，但那里不会告知任何人。',
   },
 };
 

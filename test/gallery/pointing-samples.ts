@@ -25,6 +25,26 @@ const NAMES: Record<Language, { customer: string; agent: string; subject: string
       'Kaksi tuntia eikä mitään. Tätä ei voi hyväksyä.',
     ],
   },
+  id: {
+    customer: 'Siti Rahayu',
+    agent: 'Agus Wijaya',
+    subject: 'Gangguan ketiga minggu ini',
+    texts: [
+      'Toko kami tidak bisa diakses sejak pukul 8. Ini sudah ketiga kalinya minggu ini.',
+      'Mohon maaf atas hal ini. Kami sedang memeriksanya.',
+      'Dua jam dan tidak ada kabar. Ini tidak bisa diterima.',
+    ],
+  },
+  et: {
+    customer: 'Kaire Klient',
+    agent: 'Anu Teenindaja',
+    subject: 'Kolmas katkestus sel nädalal',
+    texts: [
+      'Meie e-pood on maas kella kaheksast. See on juba kolmas kord sel nädalal.',
+      'Kahju kuulda. Uurime asja.',
+      'Kaks tundi ja mitte midagi. See on vastuvõetamatu.',
+    ],
+  },
   ja: {
     customer: '佐藤 花子',
     agent: '鈴木 一郎',
@@ -33,6 +53,16 @@ const NAMES: Record<Language, { customer: string; agent: string; subject: string
       '8 時から店のサイトが止まっています。今週で 3 回目です。',
       '申し訳ございません。ただいま確認しております。',
       '2 時間たっても何もありません。納得できません。',
+    ],
+  },
+  zh: {
+    customer: '王丽',
+    agent: '李安',
+    subject: '本周第三次故障',
+    texts: [
+      '我们的网店从8点起就打不开了。这是本周第三次。',
+      '很抱歉。我们正在查看。',
+      '两个小时了，什么都没有。太过分了。',
     ],
   },
 };

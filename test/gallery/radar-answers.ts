@@ -1,8 +1,8 @@
 import type { Language } from '../../lib/i18n/translator.ts';
 import { translator } from '../../lib/i18n/translator.ts';
-import type { MessageName, RadarTicket, Request } from '../../lib/messages/messages.ts';
+import type { MessageName, Request } from '../../lib/messages/messages.ts';
 import type { BoardCard, RadarRow, ScopeShown } from '../../lib/messages/radar-messages.ts';
-import { listedLines, radars } from '../fixtures/radars.ts';
+import { listedLines, type RadarTicket, radars } from '../fixtures/radars.ts';
 
 const GROUPS = [
   { key: 'acme.zendesk.com/1', name: 'Tier 2', site: 'zendesk' },
@@ -29,6 +29,7 @@ function rowOf(ticket: RadarTicket, language: Language): RadarRow {
     seenBy: isElsewhere ? 'Bo Berg' : null,
     case: caseRef ? { id: 'case-1', ref: caseRef, owner: 'Ann Agent' } : null,
     many: group ?? null,
+    ...(key.endsWith('/4711') && { elsewhere: { ref: '3F9A0C', site: 'zammad' } }),
     next: caseRef
       ? { kind: 'case', what: say('step.investigation') }
       : isElsewhere || ticket.aside

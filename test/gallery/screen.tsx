@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import { CaseReport } from '../../components/archive/case-report.tsx';
 import { Dashboard } from '../../components/dashboard/dashboard.tsx';
+import { FirstRun } from '../../components/first-run/first-run.tsx';
 import { Options } from '../../components/options/options.tsx';
+import type { SitesPort } from '../../components/options/sites-port.ts';
+import { TeamSection } from '../../components/options/team/team-section.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
 import { Pointing } from '../../components/pointing/pointing.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
@@ -12,7 +15,10 @@ import type { Settings } from '../../lib/messages/messages.ts';
 import { panelStates } from '../fixtures/panel-states.ts';
 import { radars } from '../fixtures/radars.ts';
 import { sampleReport } from '../fixtures/sample-report.ts';
+import { backupSamples } from './backup-samples.ts';
 import { fakeAsk } from './fake-ask.ts';
+import { firstAt } from './first-answers.ts';
+import { managedSample } from './managed-sample.ts';
 import { pointingDraft, selectionSample } from './pointing-samples.ts';
 import { popupSamples } from './popup-samples.ts';
 
@@ -34,7 +40,21 @@ export function Screen({ screen, state, language }: { screen: string; state: str
           port={{ request: async () => true, timeZone: 'Europe/Helsinki', show: () => undefined }}
         />
       )}
-      {screen === 'options' && <OptionsScreen language={spoken} />}
+      {screen === 'first-run' && (
+        <FirstRun
+          first={firstAt(spoken, state)}
+          sites={sites}
+          onSettings={async () => undefined}
+          onDone={() => undefined}
+        />
+      )}
+      {screen === 'options' && <OptionsScreen language={spoken} state={state} />}
+      {screen === 'team' && (
+        <main className="options-main">
+          <h1>Team</h1>
+          <TeamSection sites={sites} revision={0} onSaved={() => undefined} />
+        </main>
+      )}
       {screen === 'popup' && (
         <Popup
           state={popupSamples(spoken)[state]!}
@@ -51,6 +71,18 @@ export function Screen({ screen, state, language }: { screen: string; state: str
   );
 }
 
+/** The browser's permissions. */
+const sites: SitesPort = {
+  list: async () => [
+    { origin: 'https://*.zendesk.com/*', known: true },
+    { origin: 'https://mail.team.example/*', known: false },
+  ],
+  addAll: async () => false,
+  add: async (origin) => origin === 'https://couch.team.example/*',
+  remove: async () => true,
+  onChanged: () => () => undefined,
+};
+
 /** A state that says how syncing stands: any ticket, any radar. */
 const ofTeam = (name: string) => name.startsWith('team-');
 
@@ -63,10 +95,10 @@ function PanelScreen({ name, language }: { name: string; language: Language }) {
 
 function DashboardScreen({ name, language, newCase }: { name: string; language: Language; newCase?: boolean }) {
   const [radar] = useState(() => radars(language)[ofTeam(name) ? 'full' : name]!);
-  return <Dashboard radar={radar} newCase={newCase} onSettings={() => undefined} />;
+  return <Dashboard radar={radar} newCase={newCase} onMore={() => undefined} onSettings={() => undefined} />;
 }
 
-function OptionsScreen({ language }: { language: Language }) {
+function OptionsScreen({ language, state }: { language: Language; state: string }) {
   const [settings, setSettings] = useState<Settings>({
     language,
     name: 'Ann Agent',
@@ -78,15 +110,9 @@ function OptionsScreen({ language }: { language: Language }) {
       settings={settings}
       trouble={null}
       onChange={async (next) => setSettings(next)}
-      sites={{
-        list: async () => [
-          { origin: 'https://*.zendesk.com/*', known: true },
-          { origin: 'https://mail.team.example/*', known: false },
-        ],
-        add: async (origin) => origin === 'https://couch.team.example/*',
-        remove: async () => true,
-        onChanged: () => () => undefined,
-      }}
+      backup={backupSamples}
+      managed={state === 'organisation' ? managedSample : null}
+      sites={sites}
     />
   );
 }

@@ -21,12 +21,35 @@ const WORDS: Record<Language, { before: string; reply: string; next: string; own
     own: 'Hei {customer},\n\nkirjoitit meille asiasta ”{subject}” useammin kuin kerran. Viive johtui meistä.\n\nTeen nyt tämän: [seuraava askel]. Kirjoitan uudelleen viimeistään {time}.',
     shows: 'Kirjoitan sinulle uudelleen perjantaina puoleenpäivään mennessä',
   },
+  id: {
+    before: 'Ini ketiga kalinya saya menulis, dan tidak ada yang membalas.',
+    reply:
+      'Anda menulis kepada kami tiga kali dan tidak mendapat jawaban pada waktunya. Keterlambatan itu tanggung jawab kami, dan saya minta maaf.',
+    next: 'Terima kasih, sekarang jelas. Jumat boleh.',
+    own: 'Halo {customer},\n\nAnda menulis kepada kami tentang “{subject}” lebih dari sekali. Keterlambatan itu tanggung jawab kami.\n\nYang saya lakukan sekarang: [langkah berikutnya]. Saya menulis lagi paling lambat {time}.',
+    shows: 'Saya menulis lagi kepada Anda paling lambat Jumat siang',
+  },
+  et: {
+    before: 'Kirjutan juba kolmandat korda ja keegi ei vasta.',
+    reply:
+      'Kirjutasite meile kolm korda ega saanud õigel ajal vastust. See ootamine tulenes meist ja mul on sellest kahju.',
+    next: 'Aitäh, nüüd on selge. Reede sobib.',
+    own: 'Tere {customer},\n\nkirjutasite meile teemal „{subject}“ rohkem kui korra. See ootamine tulenes meist.\n\nTeen praegu järgmist: [järgmine samm]. Kirjutan uuesti hiljemalt {time}.',
+    shows: 'Kirjutan teile uuesti reedel enne lõunat',
+  },
   ja: {
     before: '三度目の連絡ですが、どなたからも返事がありません。',
     reply: '三度もご連絡をいただきながら、お返事が遅れましたことをお詫び申し上げます。',
     next: 'ありがとうございます。よく分かりました。金曜日で結構です。',
     own: '{customer}様\n\n「{subject}」について何度もご連絡をいただきながら、お返事が遅れました。\n\n現在の対応：[次の対応]。{time}までに改めてご連絡いたします。',
     shows: '金曜日の正午までに改めてご連絡いたします',
+  },
+  zh: {
+    before: '这是我第三次写信了，一直没有人回复。',
+    reply: '您给我们写了三次，却没有及时得到答复。让您久等是我们的责任，我很抱歉。',
+    next: '谢谢，这样就清楚了。周五可以。',
+    own: '{customer}，您好：\n\n您就“{subject}”多次写信给我们。让您久等是我们的责任。\n\n我现在正在做：[下一步]。我会在{time}之前再写信给您。',
+    shows: '我会在周五中午之前再写信给您',
   },
 };
 
@@ -95,6 +118,7 @@ export function scriptAnswers(language: Language) {
   const row = (title: string, counts: object) => ({
     ...{ script: title, language, title, isRetired: false, kind: 'ignored', n: 0, calmer: 0, same: 0, hotter: 0 },
     ...{ waiting: 0, rejected: 0, isEnough: false, low: null, high: null },
+    ...{ reopened: { hits: 0, n: 0, low: null, high: null }, poor: { hits: 0, n: 0, low: null, high: null } },
     ...counts,
   });
   const answers = Object.fromEntries(
@@ -133,6 +157,8 @@ export function scriptAnswers(language: Language) {
           low: 0.508,
           high: 0.851,
           waiting: 2,
+          reopened: { hits: 3, n: 18, low: 0.058, high: 0.392 },
+          poor: { hits: 1, n: 4, low: null, high: null },
         }),
         row(second.title, { kind: 'dispute', n: 3, calmer: 3, rejected: 4 }),
         row(third.title, { kind: null, isRetired: true, waiting: 1 }),

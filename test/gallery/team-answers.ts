@@ -1,5 +1,7 @@
 import type { Language } from '../../lib/i18n/translator.ts';
+import type { RecordView } from '../../lib/messages/record-messages.ts';
 import type { LeavingKind, MindsPart, SyncLine, SyncPage } from '../../lib/messages/sync-messages.ts';
+import { FINDING_KINDS } from '../../lib/model/chain.ts';
 import type { SyncRun } from '../../lib/model/team.ts';
 
 /** States of the gallery that show something of a team: named after how syncing stands. */
@@ -126,10 +128,25 @@ const WORDS: Record<Language, { quote: string; name: string; note: string }> = {
     name: 'Globex · Vienti pysähtyy kohtaan 80 %',
     note: 'Vientiä rajoittaa muisti.',
   },
+  id: {
+    quote: 'Ini ketiga kalinya kami menulis soal ini.',
+    name: 'Globex · Ekspor berhenti di 80 %',
+    note: 'Ekspor dibatasi oleh memori.',
+  },
+  et: {
+    quote: 'Kirjutame sellest juba kolmandat korda.',
+    name: 'Globex · Eksport peatub 80 % juures',
+    note: 'Eksporti piirab mälu.',
+  },
   ja: {
     quote: 'この件での連絡はこれで三度目です。',
     name: 'Globex · エクスポートが80%で止まる',
     note: 'エクスポートはメモリの制限を受けています。',
+  },
+  zh: {
+    quote: '这件事我们已经是第三次写信了。',
+    name: 'Globex · 导出停在 80%',
+    note: '导出受内存限制。',
   },
 };
 
@@ -182,8 +199,25 @@ const MINDS: MindsPart[] = [
   },
 ];
 
+const recordOf = (state: string): RecordView => ({
+  checkedAt: '2026-11-16T09:44:04.100Z',
+  lines: state === 'team-waiting' ? FOUND : [],
+});
+
+const FOUND: RecordView['lines'] = FINDING_KINDS.map((kind, i) => ({
+  kind,
+  device: '6f0a41d2-7c9e-4b35-9a51-3d0e3ad20d11',
+  name: 'Maria Berg',
+  count: i % 2 ? 1 : 3,
+  event: `019abf3e-2d1${i}-7bb2-9d13-60ac702e3f44`,
+  at: `2026-11-16T08:1${i}:00.000Z`,
+}));
+
 /** What a team's database and its state would answer. */
 export const teamAnswers = (language: Language, state: string) => ({
+  'record.get': () => recordOf(state),
+  'record.check': () => recordOf(state),
+  'record.export': () => ({ text: '{}' }),
   'sync.get': () => lineOf(state),
   'sync.watch': () => ({ again: false }),
   'sync.now': () => lineOf(state),

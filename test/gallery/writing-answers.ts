@@ -36,6 +36,38 @@ const MARKS: Record<Language, readonly DraftMark[]> = {
     ),
     mark('no-option/none', 'no-option', '', 'Jos se sopii teille paremmin, voimme myös [vaihtoehto].'),
   ],
+  id: [
+    mark(
+      'conceded/refund',
+      'money',
+      'Kami akan mengembalikan seluruh dana, 249 €.',
+      'Saya sudah menanyakan apakah pengembalian dana dimungkinkan dan akan mengabari Anda paling lambat [waktu].',
+    ),
+    mark(
+      'asked-again/order',
+      'told',
+      'Bisa kirimkan nomor pesanan Anda?',
+      'Nomornya sudah ada di pesan Anda: 4821-77.',
+      '4821-77',
+    ),
+    mark('avoid/soon', 'no-time', 'secepatnya', 'paling lambat [waktu]'),
+  ],
+  et: [
+    mark(
+      'conceded/refund',
+      'money',
+      'Maksame teile tagasi kogu summa, 249 €.',
+      'Küsisin, kas tagasimakse on võimalik, ja kirjutan teile hiljemalt [aeg].',
+    ),
+    mark(
+      'asked-again/order',
+      'told',
+      'Kas saaksite saata tellimuse numbri?',
+      'Näen seda teie kirjast: 4821-77.',
+      '4821-77',
+    ),
+    mark('no-option/none', 'no-option', '', 'Kui see sobib teile paremini, saame ka [valik].'),
+  ],
   ja: [
     mark(
       'conceded/refund',
@@ -50,6 +82,11 @@ const MARKS: Record<Language, readonly DraftMark[]> = {
       '理由は[理由]でございます。[代替案]でしたらご用意できます。',
     ),
     mark('own-words/none', 'own-words', '', '注文の件につきましては、[対応内容]。', '注文, 返品, 配送'),
+  ],
+  zh: [
+    mark('conceded/refund', 'money', '我们会给您全额退款。', '我已在确认能否退款，会在[时间]之前写信给您。'),
+    mark('asked-again/order', 'told', '请提供一下您的订单号。', '我在您的消息中看到了：4821-77。', '4821-77'),
+    mark('avoid/soon', 'no-time', '尽快', '在[时间]之前'),
   ],
 };
 

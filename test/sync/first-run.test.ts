@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { event, openedData } from '../../lib/cases/testing/events.ts';
 import type { LogEvent } from '../../lib/model/event.ts';
-import { uuidV7 } from '../../lib/store/uuid-v7.ts';
+import { uuidV7 } from '../../lib/model/uuid-v7.ts';
 import { designDocument } from '../../lib/sync/rights/design.ts';
 import { makeClient } from './make-client.ts';
 import { startServer } from './start-server.ts';

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkLog, listFindings } from '../../lib/store/check-log.ts';
 import { type Client, makeClient, whole } from './make-client.ts';
 import { FAULTS, type Fault, type FaultProxy, startProxy } from './start-proxy.ts';
 import { startServer } from './start-server.ts';
@@ -109,6 +110,12 @@ describe('three clients on a bad network', () => {
           expect([...said].filter((id) => !there.has(id))).toEqual([]);
           const stored = new Set((await server.open(name).docs()).map(({ _id }) => _id));
           expect([...said].filter((id) => !stored.has(id))).toEqual([]);
+          // Nobody rewrote anything, so nothing of the kind is said (a day later, when nothing is on its way any more).
+          const later = Date.now() + 48 * 60 * 60_000;
+          for (const { db } of clients) {
+            await checkLog(db, later);
+            expect((await listFindings(db, later)).findings).toEqual([]);
+          }
         } finally {
           for (const client of clients) client.close();
         }

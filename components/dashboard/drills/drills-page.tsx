@@ -1,24 +1,22 @@
-import { useCallback, useState } from 'react';
-import { LoadFailed } from '../../shared/load-failed.tsx';
+import { useCallback, useMemo, useState } from 'react';
 import { nameOf } from '../../shared/name-of.ts';
+import { NotLoaded } from '../../shared/not-loaded.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useLoaded } from '../../shared/use-loaded.ts';
 import { Section } from '../../ui/section.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { DrillPart } from './drill-part.tsx';
+import { SharesPart } from './shares-part.tsx';
 import './drills.css';
 
-/** One exercise at a time, and what was practised so far; all of it on this device alone (R96, R100, R101). */
-export function DrillsPage() {
+/** One exercise at a time, and what was practised so far; all of it on this device alone but what the person shares (R96, R100, R101). */
+export function DrillsPage({ stamp }: { stamp: unknown }) {
   const { say, ask } = useSession();
   const { value, problem, reload, setValue } = useLoaded(useCallback(() => ask('drills.get', {}), [ask]));
   const [hasMoved, setMoved] = useState(false);
+  // Asked anew with each exercise that was done, which can be shared then; and with what others share or answer.
+  const changes = useMemo(() => ({ stamp, done: value?.drill?.id }), [stamp, value?.drill?.id]);
   if (!value) {
-    return problem ? (
-      <LoadFailed problem={problem} onRetry={reload} />
-    ) : (
-      <Skeleton lines={['long', 'medium', 'long']} />
-    );
+    return <NotLoaded problem={problem} onRetry={reload} />;
   }
   const { drill, due, nextAt, skills } = value;
   return (
@@ -48,6 +46,7 @@ export function DrillsPage() {
           ))}
         </ul>
       </Section>
+      <SharesPart stamp={changes} />
     </div>
   );
 }

@@ -1,14 +1,13 @@
 import { useCallback, useState } from 'react';
 import { ItemPlace } from '../../case/item-place.tsx';
 import { ArticleForm } from '../../shared/article-form.tsx';
-import { LoadFailed } from '../../shared/load-failed.tsx';
+import { NotLoaded } from '../../shared/not-loaded.tsx';
 import { ProblemNotice } from '../../shared/problem-notice.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useLoaded } from '../../shared/use-loaded.ts';
 import { useRun } from '../../shared/use-run.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/section.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { ArticleEntry } from './article-entry.tsx';
 import { CarryArticles } from './carry-articles.tsx';
@@ -24,7 +23,7 @@ export function KnowledgePage() {
   const load = useCallback(() => ask('knowledge.search', { query }), [ask, query]);
   const { value: found, problem: failed, reload } = useLoaded(load);
   if (!found) {
-    return failed ? <LoadFailed problem={failed} onRetry={reload} /> : <Skeleton lines={['long', 'medium', 'long']} />;
+    return <NotLoaded problem={failed} onRetry={reload} />;
   }
   const after = (work: () => Promise<unknown>) =>
     run(async () => {

@@ -3,12 +3,11 @@ import type { Answer } from '../../../lib/messages/messages.ts';
 import type { Sponsorship } from '../../../lib/model/process-policy.ts';
 import { PartsActions } from '../../options/parts-actions.tsx';
 import { useParts } from '../../options/use-parts.ts';
-import { LoadFailed } from '../../shared/load-failed.tsx';
+import { NotLoaded } from '../../shared/not-loaded.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useLoaded } from '../../shared/use-loaded.ts';
 import { NumberField } from '../../ui/number-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { EntriesField } from './entries-field.tsx';
@@ -32,7 +31,7 @@ export function DefinitionEditor({ onSaved }: { onSaved: () => void }) {
   }, [ask]);
   const { value, problem, reload } = useLoaded(load);
   if (value) return <Editor {...value} onSaved={onSaved} />;
-  return problem ? <LoadFailed problem={problem} onRetry={reload} /> : <Skeleton lines={['long', 'medium', 'long']} />;
+  return <NotLoaded problem={problem} onRetry={reload} />;
 }
 
 function Editor({

@@ -1,6 +1,6 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import type { Answer } from '../../../lib/messages/messages.ts';
-import type { ProgrammeView, ProposalShown } from '../../../lib/messages/programme-messages.ts';
+import type { ProgrammeView } from '../../../lib/messages/programme-messages.ts';
 import { ProblemNotice } from '../../shared/problem-notice.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useLoaded } from '../../shared/use-loaded.ts';
@@ -15,14 +15,12 @@ type Dates = Omit<Answer<'programme.check'>, 'missing'>;
 /** The way in: a sponsor who is ready, the days of the membership, and whatever still stands in between (R119–R123). */
 export function EnterForm({
   account,
-  proposal,
   view,
   busy,
   act,
   children,
 }: {
   account: string;
-  proposal: ProposalShown;
   view: ProgrammeView;
   busy: boolean;
   act: ProgrammeAct;
@@ -31,11 +29,11 @@ export function EnterForm({
   const { say, ask } = useSession();
   const [sponsor, setSponsor] = useState<string | null>(null);
   const [changed, setChanged] = useState<Partial<Dates>>({});
-  const check = useLoaded(useCallback(() => ask('programme.check', { account, sponsor }), [ask, account, sponsor]));
-  const { reload } = check;
   // What is missing changes with what is judged, learnt and filled in elsewhere on this page.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when the programme changed
-  useEffect(reload, [reload, view, proposal]);
+  const check = useLoaded(
+    useCallback(() => ask('programme.check', { account, sponsor }), [ask, account, sponsor]),
+    view,
+  );
   if (!check.value) return <ProblemNotice problem={check.problem} />;
   const { missing, ...proposed } = check.value;
   const dates: Dates = { ...proposed, ...changed };

@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { LoadFailed } from '../../shared/load-failed.tsx';
+import { NotLoaded } from '../../shared/not-loaded.tsx';
 import { ProblemNotice } from '../../shared/problem-notice.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { Definition } from './definition.tsx';
 import { DefinitionEditor } from './definition-editor.tsx';
 import { MemberEntry } from './member-entry.tsx';
@@ -22,7 +21,7 @@ export function ProgrammePage() {
   const { view, failed, reload, busy, actOn, problemOf } = useProgramme();
   const [isNew, setNew] = useState(false);
   if (!view) {
-    return failed ? <LoadFailed problem={failed} onRetry={reload} /> : <Skeleton lines={['long', 'medium', 'long']} />;
+    return <NotLoaded problem={failed} onRetry={reload} />;
   }
   const places = view.capacity
     ? say('programme.places', { count: view.members.length, capacity: view.capacity })

@@ -71,7 +71,7 @@ export function ProposalEntry({
           </fieldset>
         )}
         {reason === null ? (
-          <EnterForm account={account} proposal={proposal} view={view} busy={busy} act={act}>
+          <EnterForm account={account} view={view} busy={busy} act={act}>
             <Button look="bare" onPress={() => setReason('')}>
               {say('programme.decline')}
             </Button>

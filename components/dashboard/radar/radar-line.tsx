@@ -62,9 +62,14 @@ interface Part {
 function Subject({ row, now, words }: Part) {
   const { say } = words;
   return (
-    <span className="radar-subject" dir="auto">
-      <span className="radar-name">{row.subject ?? say('radar.ref', { ref: row.ref })}</span>{' '}
+    <span className="radar-subject">
+      <bdi className="radar-name">{row.subject ?? say('radar.ref', { ref: row.ref })}</bdi>{' '}
       {row.case && <Tag tone="calm">{say('dashboard.in-case', { ref: row.case.ref })}</Tag>}{' '}
+      {row.elsewhere && (
+        <Tag tone="calm">
+          {say('quiet.elsewhere.row', { site: nameOf(say, 'site', row.elsewhere.site), ref: row.elsewhere.ref })}
+        </Tag>
+      )}{' '}
       {row.many && <Tag>{say('ladder.group.count', { count: row.many.count })}</Tag>}{' '}
       {row.aside && <Tag>{asideWords(row.aside, now, words)}</Tag>}
     </span>
@@ -87,8 +92,9 @@ function Why({ row }: { row: RadarRow }) {
   if (!row.isHere) return <span className="radar-why">{say('radar.elsewhere')}</span>;
   return (
     <span className="radar-why">
-      <span dir="auto">{row.requester}</span>
+      <bdi>{row.requester}</bdi>
       {row.why && ` · ${row.why}`}
+      {row.isFolded && ` · ${say('shield.folded')}`}
       {row.quote && ' · '}
       {row.quote && (
         <q className="row-quote" dir="auto">

@@ -1,24 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Answer } from '../../../lib/messages/messages.ts';
-import { type RadarQuery, radarQuerySchema } from '../../../lib/messages/radar-messages.ts';
+import type { RadarQuery } from '../../../lib/messages/radar-messages.ts';
 import { useSession } from '../../shared/session.tsx';
 import { useLoaded } from '../../shared/use-loaded.ts';
+import { STEP } from './first-order.ts';
+import { rememberedQuery, rememberQuery } from './radar-query.ts';
 import { RowStore } from './row-store.ts';
-
-const KEY = 'simmer-radar';
-/** So many are taken up at first, and again each time one comes near their end. */
-const STEP = 400;
-const START: RadarQuery = { list: 'at-risk', sort: 'heat', filter: {} };
-
-/** What was looked at last in this tab, for as long as it is open. */
-function remembered(): RadarQuery {
-  try {
-    const parsed = radarQuerySchema.safeParse(JSON.parse(sessionStorage.getItem(KEY) ?? 'null'));
-    return parsed.success ? parsed.data : START;
-  } catch {
-    return START; // a tab that may keep nothing starts as it is at first
-  }
-}
 
 /** How many filters are on. */
 export const filterCount = ({ filter }: RadarQuery): number =>
@@ -30,7 +17,7 @@ export const filterCount = ({ filter }: RadarQuery): number =>
  */
 export function useRadar(stamp: unknown) {
   const { ask } = useSession();
-  const [query, put] = useState(remembered);
+  const [query, put] = useState(rememberedQuery);
   const [most, setMost] = useState(STEP);
   const [store] = useState(() => new RowStore(async (ids) => (await ask('radar.rows', { ids })).rows));
   const known = useRef<{ query: RadarQuery; stamp: string; ids: string[] } | null>(null);
@@ -42,20 +29,13 @@ export function useRadar(stamp: unknown) {
     store.put(answer.rows);
     return { ...answer, ids };
   }, [ask, query, most, store]);
-  const { value, problem, reload } = useLoaded(load);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again whenever the page's own data changed
-  useEffect(() => {
-    reload();
-    store.refresh();
-  }, [reload, store, stamp]);
+  const { value, problem, reload } = useLoaded(load, stamp);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows may have changed where the order has not
+  useEffect(() => store.refresh(), [store, stamp]);
   const setQuery = useCallback((next: RadarQuery) => {
     put(next);
     setMost(STEP);
-    try {
-      sessionStorage.setItem(KEY, JSON.stringify(next));
-    } catch {
-      // Only not remembered.
-    }
+    rememberQuery(next);
   }, []);
   // Asked for again and again while one is near the end: what was asked for last has to be there first.
   const takeMore = useCallback(

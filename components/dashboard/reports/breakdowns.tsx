@@ -11,8 +11,6 @@ const NARROW = 560;
 const isNarrow = () => innerWidth < NARROW;
 
 /** A group that is shown by its number alone: without the mark of its host. */
-const numberOf = (id: string): string => `#${id.slice(id.indexOf('/') + 1)}`;
-
 /** The rate by group (R136); groups that are too small are not even named. */
 export function GroupsSection({ report }: { report: Report }) {
   const { say, locale } = useSession();
@@ -21,7 +19,7 @@ export function GroupsSection({ report }: { report: Report }) {
   const ordered = report.groups.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1));
   const bars: Bar[] = ordered.map(({ id, name, value, part, of }) => ({
     key: id,
-    name: name ?? numberOf(id),
+    name,
     value,
     words: value === null && of === 0 ? say('report.group.small') : valueWords(value, 'share', words),
     made: madeOf({ unit: 'share', value, part, of, p90: null }, words),

@@ -1,12 +1,11 @@
 import { type ReactNode, useCallback } from 'react';
 import type { MineView } from '../../../lib/messages/report-messages.ts';
 import { dayWords } from '../../shared/day-words.ts';
-import { LoadFailed } from '../../shared/load-failed.tsx';
 import { nameOf } from '../../shared/name-of.ts';
+import { NotLoaded } from '../../shared/not-loaded.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useLoaded } from '../../shared/use-loaded.ts';
 import { Section } from '../../ui/section.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { Tag } from '../../ui/tag.tsx';
 
 /** What a manager sees of the reader, all of it, for anybody to open (R141). */
@@ -14,11 +13,7 @@ export function MineTab() {
   const { say, ask, locale } = useSession();
   const { value: view, problem, reload } = useLoaded(useCallback(() => ask('report.mine', {}), [ask]));
   if (!view) {
-    return problem ? (
-      <LoadFailed problem={problem} onRetry={reload} />
-    ) : (
-      <Skeleton lines={['long', 'medium', 'long']} />
-    );
+    return <NotLoaded problem={problem} onRetry={reload} />;
   }
   const { listed, leastPeople: people, measures, trainings } = view;
   return (

@@ -2,14 +2,15 @@ import { type ReactNode, useCallback } from 'react';
 import type { CaseLine } from '../../../lib/messages/case-line.ts';
 import type { MondayView } from '../../../lib/messages/report-messages.ts';
 import { dueWords } from '../../case/parts/customer/due-words.ts';
-import { LoadFailed } from '../../shared/load-failed.tsx';
+import { NotLoaded } from '../../shared/not-loaded.tsx';
 import { useSession } from '../../shared/session.tsx';
+import { ShieldedWords } from '../../shared/shielded.tsx';
 import { useLoaded } from '../../shared/use-loaded.ts';
 import { useNow } from '../../shared/use-now.ts';
+import { type Shield, useShield } from '../../shared/use-shield.ts';
 import { when } from '../../shared/when.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/section.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { takerWords } from '../taker-words.ts';
 
@@ -19,12 +20,9 @@ export function MondayTab() {
   const { value: view, problem, reload } = useLoaded(useCallback(() => ask('report.monday', {}), [ask]));
   const now = useNow();
   const words = { say, locale };
+  const shield = useShield('monday', view?.promises.lines.map(({ quote }) => quote) ?? []);
   if (!view) {
-    return problem ? (
-      <LoadFailed problem={problem} onRetry={reload} />
-    ) : (
-      <Skeleton lines={['long', 'medium', 'long']} />
-    );
+    return <NotLoaded problem={problem} onRetry={reload} />;
   }
   const stamp = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' });
   return (
@@ -55,7 +53,7 @@ export function MondayTab() {
         title={say('report.monday.promises')}
         none={say('report.monday.promises.none')}
         list={view.promises}
-        lineOf={(line) => <PromiseOf line={line} />}
+        lineOf={(line) => <PromiseOf line={line} shield={shield} />}
       />
       <MondayList
         title={say('report.monday.handovers')}
@@ -107,12 +105,19 @@ const linkTo = (id: string) => `#case:${encodeURIComponent(id)}`;
 function CaseOf({ line, state, isLate = false }: { line: CaseLine; state: string; isLate?: boolean }) {
   return (
     <>
-      <span className="open-what" dir="auto">
+      <span className="open-what">
         <a className="monday-link" href={linkTo(line.id)}>
-          {line.subject}
+          <bdi>{line.subject}</bdi>
         </a>{' '}
         <Tag>{line.severity}</Tag>
-        <span className="row-why">{[line.requester, line.ref].filter(Boolean).join(' · ')}</span>
+        <span className="row-why">
+          {line.requester && (
+            <>
+              <bdi>{line.requester}</bdi> ·{' '}
+            </>
+          )}
+          {line.ref}
+        </span>
       </span>
       <span className="open-state row-due figures" data-late={isLate}>
         {state}
@@ -121,20 +126,22 @@ function CaseOf({ line, state, isLate = false }: { line: CaseLine; state: string
   );
 }
 
-function PromiseOf({ line }: { line: MondayView['promises']['lines'][number] }) {
+function PromiseOf({ line, shield }: { line: MondayView['promises']['lines'][number]; shield: Shield }) {
   const { say, locale } = useSession();
   const now = useNow();
   const said = line.quote ?? say('report.monday.erased');
   return (
     <>
       <span className="open-what" dir="auto">
-        {line.case ? (
-          <a className="monday-link" href={linkTo(line.case)}>
-            {said}
-          </a>
-        ) : (
-          said
-        )}
+        <ShieldedWords shield={shield} texts={line.quote ? [line.quote] : []}>
+          {line.case ? (
+            <a className="monday-link" href={linkTo(line.case)}>
+              {said}
+            </a>
+          ) : (
+            said
+          )}
+        </ShieldedWords>
         {line.subject && <span className="row-why">{line.subject}</span>}
       </span>
       <span className="open-state row-due figures" data-late={Date.parse(line.dueAt) < now}>

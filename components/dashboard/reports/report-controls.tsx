@@ -39,7 +39,7 @@ export function ReportControls({
     const all = { id: ALL, text: say('report.filter.all') };
     const named = choices.map(({ id, name }) => ({
       id,
-      text: name ?? (family ? nameOf(say, family, id) : id.slice(id.indexOf('/') + 1)),
+      text: name ?? (family ? nameOf(say, family, id) : id),
     }));
     return (
       <SelectField

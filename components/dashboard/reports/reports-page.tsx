@@ -10,7 +10,7 @@ import './reports.css';
 const TABS = { report: ReportTab, monday: MondayTab, mine: MineTab };
 
 /** Reports, what a week begins with, and what is seen of oneself: each loads when it is looked at. */
-export default function ReportsPage() {
+export function ReportsPage() {
   const { say } = useSession();
   return (
     <Tabs className="report-tabs">

@@ -1,14 +1,13 @@
 import { useCallback, useState } from 'react';
 import { AgendaSheet } from '../../meetings/agenda-sheet.tsx';
 import { MeetingPapers } from '../../meetings/meeting-papers.tsx';
-import { LoadFailed } from '../../shared/load-failed.tsx';
+import { NotLoaded } from '../../shared/not-loaded.tsx';
 import { ProblemNotice } from '../../shared/problem-notice.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useFocus } from '../../shared/use-focus.ts';
 import { useLoaded } from '../../shared/use-loaded.ts';
 import { useRun } from '../../shared/use-run.ts';
 import { Button } from '../../ui/button.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import type { ReviewAct } from './review-act.ts';
 import { ReviewActions } from './review-actions.tsx';
 import { ReviewForm } from './review-form.tsx';
@@ -27,7 +26,7 @@ export function ReviewDetail({ id, onChanged }: { id: string; onChanged: () => v
   const { busy, problem, run } = useRun();
   const [form, setForm] = useState<'plan' | 'hold' | null>(null);
   if (!view) {
-    return failed ? <LoadFailed problem={failed} onRetry={reload} /> : <Skeleton lines={['long', 'medium', 'long']} />;
+    return <NotLoaded problem={failed} onRetry={reload} />;
   }
   const act: ReviewAct = (step) =>
     run(async () => {

@@ -1,10 +1,9 @@
 import { useCallback } from 'react';
 import type { ReviewListed } from '../../../lib/messages/review-messages.ts';
-import { LoadFailed } from '../../shared/load-failed.tsx';
+import { NotLoaded } from '../../shared/not-loaded.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useLoaded } from '../../shared/use-loaded.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { ReviewDetail } from './review-detail.tsx';
 import './reviews.css';
@@ -16,11 +15,7 @@ export function ReviewsPage() {
   const { say, ask, locale } = useSession();
   const { value, problem, reload } = useLoaded(useCallback(() => ask('review.list', {}), [ask]));
   if (!value) {
-    return problem ? (
-      <LoadFailed problem={problem} onRetry={reload} />
-    ) : (
-      <Skeleton lines={['long', 'medium', 'long']} />
-    );
+    return <NotLoaded problem={problem} onRetry={reload} />;
   }
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   // What is to be done about comes open: the oldest overdue one, else the one to be held.

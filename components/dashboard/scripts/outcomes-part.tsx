@@ -1,13 +1,12 @@
 import { useCallback } from 'react';
 import type { Answer } from '../../../lib/messages/messages.ts';
-import { LoadFailed } from '../../shared/load-failed.tsx';
+import type { CountedShare } from '../../../lib/messages/script-review-messages.ts';
 import { nameOf } from '../../shared/name-of.ts';
+import { NotLoaded } from '../../shared/not-loaded.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useLoaded } from '../../shared/use-loaded.ts';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { IntervalBar } from './interval-bar.tsx';
-import { useFresh } from './use-fresh.ts';
 import '../table.css';
 
 type Row = Answer<'scripts.outcomes'>['rows'][number];
@@ -15,14 +14,12 @@ type Row = Answer<'scripts.outcomes'>['rows'][number];
 /** How customers were after each text, by signal and language (U11): counts, and a share with its interval where there are enough. */
 export function OutcomesPart({ stamp }: { stamp: unknown }) {
   const { say, ask, locale } = useSession();
-  const { value, problem, reload } = useLoaded(useCallback(() => ask('scripts.outcomes', {}), [ask]));
-  useFresh(stamp, reload);
+  const { value, problem, reload } = useLoaded(
+    useCallback(() => ask('scripts.outcomes', {}), [ask]),
+    stamp,
+  );
   if (!value) {
-    return problem ? (
-      <LoadFailed problem={problem} onRetry={reload} />
-    ) : (
-      <Skeleton lines={['long', 'medium', 'long']} />
-    );
+    return <NotLoaded problem={problem} onRetry={reload} />;
   }
   const spoken = new Intl.DisplayNames(locale, { type: 'language' });
   return (
@@ -39,6 +36,7 @@ export function OutcomesPart({ stamp }: { stamp: unknown }) {
                 <th scope="col">{say('scripts.outcomes.script')}</th>
                 <th scope="col">{say('scripts.outcomes.calmer')}</th>
                 <th scope="col">{say('scripts.outcomes.rest')}</th>
+                <th scope="col">{say('scripts.outcomes.later')}</th>
                 <th scope="col">{say('scripts.outcomes.waiting')}</th>
                 <th scope="col">{say('scripts.outcomes.rejected')}</th>
               </tr>
@@ -54,9 +52,25 @@ export function OutcomesPart({ stamp }: { stamp: unknown }) {
             </tbody>
           </table>
           <p className="soft small">{say('scripts.outcomes.enough', { count: value.enough })}</p>
+          <p className="soft small">{say('scripts.outcomes.later.help')}</p>
         </>
       )}
     </>
+  );
+}
+
+const countOf = ({ hits, n }: CountedShare) => ({ hits, n });
+
+/** A count of what came later; its interval where there are enough. */
+function Later({ words, share: { low, high } }: { words: string; share: CountedShare }) {
+  const { say } = useSession();
+  return (
+    <span className="outcome-about">
+      <span className="figures">{words}</span>{' '}
+      <span className="soft small figures">
+        {low !== null && high !== null ? say('scripts.outcomes.share', { low, high }) : say('scripts.outcomes.few')}
+      </span>
+    </span>
   );
 }
 
@@ -92,6 +106,12 @@ function OutcomeRow({ row, language }: { row: Row; language: string }) {
       </td>
       <td className="figures" data-label={say('scripts.outcomes.rest')}>
         {n > 0 && say('scripts.outcomes.rest-value', { same, hotter })}
+      </td>
+      <td data-label={say('scripts.outcomes.later')}>
+        {row.reopened.n > 0 && (
+          <Later words={say('scripts.outcomes.reopened', countOf(row.reopened))} share={row.reopened} />
+        )}
+        {row.poor.n > 0 && <Later words={say('scripts.outcomes.poor', countOf(row.poor))} share={row.poor} />}
       </td>
       <td className="figures" data-label={say('scripts.outcomes.waiting')}>
         {waiting}

@@ -1,14 +1,12 @@
 import { useCallback, useState } from 'react';
-import { LoadFailed } from '../../shared/load-failed.tsx';
+import { NotLoaded } from '../../shared/not-loaded.tsx';
 import { ProblemNotice } from '../../shared/problem-notice.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useLoaded } from '../../shared/use-loaded.ts';
 import { useRun } from '../../shared/use-run.ts';
 import { Button } from '../../ui/button.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { Agreement } from './agreement.tsx';
 import { SampleEntry } from './sample-entry.tsx';
-import { useFresh } from './use-fresh.ts';
 
 /** So many replies are drawn at once. */
 const DRAWN = 5;
@@ -23,10 +21,12 @@ export function SamplesPart({ stamp }: { stamp: unknown }) {
     problem: failed,
     reload,
     ask: again,
-  } = useLoaded(useCallback(() => ask('scripts.samples', {}), [ask]));
-  useFresh(stamp, reload);
+  } = useLoaded(
+    useCallback(() => ask('scripts.samples', {}), [ask]),
+    stamp,
+  );
   if (!value) {
-    return failed ? <LoadFailed problem={failed} onRetry={reload} /> : <Skeleton lines={['long', 'medium', 'long']} />;
+    return <NotLoaded problem={failed} onRetry={reload} />;
   }
   const { samples, left, isCoach, agreement } = value;
   const draw = () =>

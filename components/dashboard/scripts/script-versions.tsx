@@ -1,15 +1,13 @@
 import { useCallback } from 'react';
 import type { ScriptLine, ScriptVersionView } from '../../../lib/messages/script-messages.ts';
-import { LoadFailed } from '../../shared/load-failed.tsx';
+import { NotLoaded } from '../../shared/not-loaded.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useLoaded } from '../../shared/use-loaded.ts';
 import { useNow } from '../../shared/use-now.ts';
 import { when } from '../../shared/when.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { useFresh } from './use-fresh.ts';
 import { VersionDifference } from './version-difference.tsx';
 
 interface Props {
@@ -43,9 +41,8 @@ function VersionList({ script, isCoach, after }: Props) {
   const { say, ask } = useSession();
   const { id, language, state } = script;
   const load = useCallback(() => ask('scripts.history', { id, language }), [ask, id, language]);
-  const { value, problem, reload } = useLoaded(load);
-  useFresh(script, reload);
-  if (!value) return problem ? <LoadFailed problem={problem} onRetry={reload} /> : <Skeleton lines={['long']} />;
+  const { value, problem, reload } = useLoaded(load, script);
+  if (!value) return <NotLoaded problem={problem} onRetry={reload} lines={['long']} />;
   return (
     <ol className="version-list">
       {value.versions.map((version) => (

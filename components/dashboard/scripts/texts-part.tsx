@@ -1,18 +1,16 @@
 import { useCallback, useState } from 'react';
 import { ItemPlace } from '../../case/item-place.tsx';
-import { LoadFailed } from '../../shared/load-failed.tsx';
+import { NotLoaded } from '../../shared/not-loaded.tsx';
 import { ProblemNotice } from '../../shared/problem-notice.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useLoaded } from '../../shared/use-loaded.ts';
 import { useRun } from '../../shared/use-run.ts';
 import { Button } from '../../ui/button.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { CarryScripts } from './carry-scripts.tsx';
 import { filterScripts, type ScriptFilter } from './filter-scripts.ts';
 import { ScriptEntry } from './script-entry.tsx';
 import { ScriptFilters } from './script-filters.tsx';
 import { ScriptForm } from './script-form.tsx';
-import { useFresh } from './use-fresh.ts';
 
 /** The texts, by language, signal and state; one to write, and files. */
 export function TextsPart({ wanted, stamp }: { wanted: { id: string; language: string } | null; stamp: unknown }) {
@@ -22,10 +20,17 @@ export function TextsPart({ wanted, stamp }: { wanted: { id: string; language: s
     wanted ? { language: wanted.language, signal: 'any', state: 'any' } : { language, signal: 'any', state: 'in-use' },
   );
   const [isNew, setNew] = useState(false);
-  const { value, problem: failed, reload, ask: again } = useLoaded(useCallback(() => ask('scripts.list', {}), [ask]));
-  useFresh(stamp, reload);
+  const {
+    value,
+    problem: failed,
+    reload,
+    ask: again,
+  } = useLoaded(
+    useCallback(() => ask('scripts.list', {}), [ask]),
+    stamp,
+  );
   if (!value) {
-    return failed ? <LoadFailed problem={failed} onRetry={reload} /> : <Skeleton lines={['long', 'medium', 'long']} />;
+    return <NotLoaded problem={failed} onRetry={reload} />;
   }
   const after = (work: () => Promise<unknown>) =>
     run(async () => {

@@ -3,8 +3,8 @@ import type { UseLine } from '../../../lib/messages/script-review-messages.ts';
 import type { Level } from '../../../lib/model/kinds.ts';
 import { findWebUrl } from '../../shared/find-web-url.ts';
 import { LevelMark } from '../../shared/level-mark.tsx';
+import { OutsideLink } from '../../shared/outside-link.tsx';
 import { useSession } from '../../shared/session.tsx';
-import { Icon } from '../../ui/icon.tsx';
 import { Quotation } from '../../ui/quotation.tsx';
 
 /** What the customer had said, how the reply began, what the customer wrote next: as far as it may be kept and still is. */
@@ -19,10 +19,7 @@ export function UseWords({ use }: { use: UseLine }) {
       <Said title={say('scripts.use.after')} words={next} level={levelAfter} />
       {link && (
         <p className="small">
-          <a className="case-link" href={url ?? undefined} target="_blank" rel="noreferrer">
-            {say('scripts.use.open')}
-            <Icon name="outside" />
-          </a>{' '}
+          <OutsideLink href={link}>{say('scripts.use.open')}</OutsideLink>{' '}
           <span className="soft">{say('scripts.use.open-names')}</span>
         </p>
       )}

@@ -1,13 +1,11 @@
 import { useCallback, useState } from 'react';
 import { USE_FILTERS, type UseFilter } from '../../../lib/messages/script-review-messages.ts';
-import { LoadFailed } from '../../shared/load-failed.tsx';
+import { NotLoaded } from '../../shared/not-loaded.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useLoaded } from '../../shared/use-loaded.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { Pager } from '../../ui/pager.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { UseEntry } from './use-entry.tsx';
-import { useFresh } from './use-fresh.ts';
 
 /** Lines of a page, as the background gives them. */
 const PAGE = 20;
@@ -24,14 +22,9 @@ export function UsesPart({
   const [what, setWhat] = useState<UseFilter>('all');
   const [page, setPage] = useState(0);
   const load = useCallback(() => ask('scripts.uses', { what, page }), [ask, what, page]);
-  const { value, problem, reload } = useLoaded(load);
-  useFresh(stamp, reload);
+  const { value, problem, reload } = useLoaded(load, stamp);
   if (!value) {
-    return problem ? (
-      <LoadFailed problem={problem} onRetry={reload} />
-    ) : (
-      <Skeleton lines={['long', 'medium', 'long']} />
-    );
+    return <NotLoaded problem={problem} onRetry={reload} />;
   }
   const from = Math.min(page, value.pages - 1) * PAGE;
   return (

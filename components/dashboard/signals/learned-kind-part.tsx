@@ -8,7 +8,24 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { LearnedExamples } from './learned-examples.tsx';
+import { proposedExceptions } from './proposed-exceptions.ts';
 import '../../options/signals/signals.css';
+
+/** On how many tickets of this computer a pattern was shown, and disagreed with; a share where there are enough. */
+function ShownHere({
+  shown: { tickets, disagreed, low, high },
+}: {
+  shown: NonNullable<LearnedKind['rules'][number]['shown']>;
+}) {
+  const { say } = useSession();
+  return (
+    <span className="soft small figures learning-shown">
+      {say('learning.shown', { tickets, disagreed })}
+      {' · '}
+      {low !== null && high !== null ? say('scripts.outcomes.share', { low, high }) : say('scripts.outcomes.few')}
+    </span>
+  );
+}
 
 /** One kind: how often the team disagreed and of how many decisions, by pattern; what was missed; the words; and its settings. */
 export function LearnedKindPart({
@@ -55,6 +72,7 @@ export function LearnedKindPart({
                   <code className="learning-rule">{one.rule ?? say('learning.rule.none')}</code>
                   <span className="soft small">{say(`learning.strength.${one.strength}`)}</span>
                   <span className="figures">{say('learning.times', { count: one.disagreed })}</span>
+                  {one.shown && <ShownHere shown={one.shown} />}
                 </li>
               ))}
             </ul>
@@ -65,7 +83,13 @@ export function LearnedKindPart({
         <div>
           <h3 className="field-label">{say('learning.settings')}</h3>
           <ul className="signal-list learning-settings">
-            <SignalRow kind={kind} rule={rule} languages={languages} onChange={onChange} />
+            <SignalRow
+              kind={kind}
+              rule={rule}
+              languages={languages}
+              proposals={proposedExceptions(learned.examples)}
+              onChange={onChange}
+            />
           </ul>
         </div>
       </div>

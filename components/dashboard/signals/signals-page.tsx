@@ -1,8 +1,7 @@
-import { useCallback, useEffect } from 'react';
-import { LoadFailed } from '../../shared/load-failed.tsx';
+import { useCallback } from 'react';
+import { NotLoaded } from '../../shared/not-loaded.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useLoaded } from '../../shared/use-loaded.ts';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { LearningDesk } from './learning-desk.tsx';
 import './learning.css';
 
@@ -13,15 +12,9 @@ export function SignalsPage({ stamp }: { stamp: unknown }) {
     const [signals, { kinds }] = await Promise.all([ask('signals.get', {}), ask('signals.learned', {})]);
     return { signals, learned: kinds };
   }, [ask]);
-  const { value, problem, reload } = useLoaded(load);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new stamp says that something was said or decided since
-  useEffect(reload, [reload, stamp]);
+  const { value, problem, reload } = useLoaded(load, stamp);
   if (!value) {
-    return problem ? (
-      <LoadFailed problem={problem} onRetry={reload} />
-    ) : (
-      <Skeleton lines={['long', 'medium', 'long']} />
-    );
+    return <NotLoaded problem={problem} onRetry={reload} />;
   }
   return (
     <div className="learning">

@@ -1,10 +1,8 @@
 import { useCallback } from 'react';
-import { LoadFailed } from '../../shared/load-failed.tsx';
+import { NotLoaded } from '../../shared/not-loaded.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useLoaded } from '../../shared/use-loaded.ts';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { OptionSection } from '../option-section.tsx';
-import { useRevision } from '../use-revision.ts';
 import { AccountsWorkbench } from './accounts-workbench.tsx';
 import './accounts.css';
 
@@ -12,16 +10,13 @@ import './accounts.css';
 export function AccountsSection({ revision, onSaved }: { revision: number; onSaved: () => void }) {
   const { say, ask } = useSession();
   const load = useCallback(() => ask('parts.get', { parts: ['accounts', 'people'] }), [ask]);
-  const { value: loaded, problem, reload } = useLoaded(load);
-  useRevision(revision, reload);
+  const { value: loaded, problem, reload } = useLoaded(load, revision);
   return (
     <OptionSection anchor="accounts" title={say('options.accounts')} help={say('options.accounts.help')}>
       {loaded ? (
         <AccountsWorkbench loaded={loaded} onSaved={onSaved} />
-      ) : problem ? (
-        <LoadFailed problem={problem} onRetry={reload} />
       ) : (
-        <Skeleton lines={['long', 'medium']} />
+        <NotLoaded problem={problem} onRetry={reload} lines={['long', 'medium']} />
       )}
     </OptionSection>
   );

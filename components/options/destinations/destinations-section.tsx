@@ -6,7 +6,6 @@ import { useLoaded } from '../../shared/use-loaded.ts';
 import { Button } from '../../ui/button.tsx';
 import { OptionSection } from '../option-section.tsx';
 import type { SitesPort } from '../sites-port.ts';
-import { useRevision } from '../use-revision.ts';
 import { DestinationForm } from './destination-form.tsx';
 import { DestinationLine } from './destination-line.tsx';
 import './destinations.css';
@@ -25,9 +24,8 @@ export function DestinationsSection({
 }) {
   const { say, ask } = useSession();
   const [load] = useState(() => () => ask('destination.list', {}));
-  const { value, problem, reload, setValue } = useLoaded<Answer<'destination.list'>>(load);
+  const { value, problem, reload, setValue } = useLoaded<Answer<'destination.list'>>(load, revision);
   const [open, setOpen] = useState<string | null>(null);
-  useRevision(revision, reload);
   const saved = (next: Answer<'destination.list'>) => {
     setValue(next);
     setOpen(null);

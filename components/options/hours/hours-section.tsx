@@ -1,10 +1,8 @@
 import { useCallback } from 'react';
-import { LoadFailed } from '../../shared/load-failed.tsx';
+import { NotLoaded } from '../../shared/not-loaded.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useLoaded } from '../../shared/use-loaded.ts';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { OptionSection } from '../option-section.tsx';
-import { useRevision } from '../use-revision.ts';
 import { HOURS_PARTS, HoursWorkbench } from './hours-workbench.tsx';
 import './hours.css';
 import './preview.css';
@@ -17,16 +15,13 @@ export function HoursSection({ revision, onSaved }: { revision: number; onSaved:
     const [parts, basics] = await Promise.all([ask('parts.get', { parts: [...HOURS_PARTS] }), ask('hours.basics', {})]);
     return { parts, basics };
   }, [ask]);
-  const { value, problem, reload } = useLoaded(load);
-  useRevision(revision, reload);
+  const { value, problem, reload } = useLoaded(load, revision);
   return (
     <OptionSection anchor="hours" title={say('options.hours')} help={say('options.hours.help')}>
       {value ? (
         <HoursWorkbench loaded={value.parts} basics={value.basics} onSaved={onSaved} />
-      ) : problem ? (
-        <LoadFailed problem={problem} onRetry={reload} />
       ) : (
-        <Skeleton lines={['long', 'medium', 'long']} />
+        <NotLoaded problem={problem} onRetry={reload} />
       )}
     </OptionSection>
   );

@@ -1,10 +1,8 @@
 import { useCallback } from 'react';
-import { LoadFailed } from '../../shared/load-failed.tsx';
+import { NotLoaded } from '../../shared/not-loaded.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useLoaded } from '../../shared/use-loaded.ts';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { OptionSection } from '../option-section.tsx';
-import { useRevision } from '../use-revision.ts';
 import { EditorProvider } from './editor-context.tsx';
 import { MATRIX_PARTS, MatrixWorkbench } from './matrix-workbench.tsx';
 import './matrix.css';
@@ -23,8 +21,7 @@ export function MatrixSection({ revision, onSaved }: { revision: number; onSaved
     ]);
     return { parts, context, templates, versions: history.versions };
   }, [ask]);
-  const { value: loaded, problem, reload } = useLoaded(load);
-  useRevision(revision, reload);
+  const { value: loaded, problem, reload } = useLoaded(load, revision);
   return (
     <OptionSection anchor="matrix" title={say('options.matrix')} help={say('options.matrix.help')}>
       {loaded ? (
@@ -36,10 +33,8 @@ export function MatrixSection({ revision, onSaved }: { revision: number; onSaved
             onSaved={onSaved}
           />
         </EditorProvider>
-      ) : problem ? (
-        <LoadFailed problem={problem} onRetry={reload} />
       ) : (
-        <Skeleton lines={['long', 'long', 'medium', 'long']} />
+        <NotLoaded problem={problem} onRetry={reload} lines={['long', 'long', 'medium', 'long']} />
       )}
     </OptionSection>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { type Language, translator } from '../../../lib/i18n/translator.ts';
+import { LANGUAGES, type Language, translator } from '../../../lib/i18n/translator.ts';
 import type { Condition } from '../../../lib/model/condition.ts';
 import { SIGNAL_KINDS } from '../../../lib/model/kinds.ts';
 import type { Ladder } from '../../../lib/model/ladder.ts';
@@ -22,11 +22,29 @@ const ROLES: Record<Language, [string, string][]> = {
     ['specialist', 'asiantuntija'],
     ['legal', 'lakitiimi'],
   ],
+  id: [
+    ['executive', 'eksekutif'],
+    ['csm', 'manajer kesuksesan pelanggan'],
+    ['specialist', 'spesialis'],
+    ['legal', 'tim hukum'],
+  ],
+  et: [
+    ['executive', 'tippjuht'],
+    ['csm', 'kliendiedu juht'],
+    ['specialist', 'spetsialist'],
+    ['legal', 'õigusosakond'],
+  ],
   ja: [
     ['executive', '役員'],
     ['csm', 'カスタマーサクセスマネージャー'],
     ['specialist', '専門担当者'],
     ['legal', '法務担当'],
+  ],
+  zh: [
+    ['executive', '高层管理者'],
+    ['csm', '客户成功经理'],
+    ['specialist', '专家'],
+    ['legal', '法务团队'],
   ],
 };
 
@@ -69,9 +87,18 @@ describe('a row reads as a sentence (R41, R124, R125)', () => {
       'Kun asiakas uhkaa lähteä ja asiakas on arvokas, asian ottaa vuorossa oleva johtaja 1 tunnin kuluessa (johto, tukitaso 3). Tiedon saa asiakkuusvastaava.',
     ],
     [
+      'et',
+      'Kui klient ähvardab lahkuda ja klient on oluline, võtab selle 1 tunni jooksul üle valves olev tippjuht (juhtkond, tasand 3). Teavitatakse: kliendiedu juht.',
+    ],
+    [
+      'id',
+      'Jika pelanggan mengancam pergi dan akunnya bernilai tinggi, eksekutif yang bertugas mengambilnya dalam 1 jam (eksekutif, lapis 3). Yang diberi tahu: manajer kesuksesan pelanggan.',
+    ],
+    [
       'ja',
       'お客様が解約をほのめかしている、かつ重要なアカウントである場合は、当番の役員が1時間以内に引き受けます（経営層、3次対応）。カスタマーサクセスマネージャーにも知らせます。',
     ],
+    ['zh', '客户扬言离开，且属于重要客户时，由值班的高层管理者在1小时内接手（高层，3线）。告知客户成功经理。'],
   ])('in %s', (language, sentence) => expect(rowSentence(row(), wording(language))).toBe(sentence));
 
   it('names who stays, who is named, and what is added', () => {
@@ -125,7 +152,7 @@ describe('a condition is said in full', () => {
       { clock: { metric: 'resolution', breached: false } },
       { similar: { gte: 5, within: 'PT30M' } },
     ];
-    for (const language of ['en', 'fi', 'ja'] as const) {
+    for (const language of LANGUAGES) {
       const all = tests.map((one) => said(one, language));
       expect(new Set(all).size).toBe(all.length);
       expect(all.filter((text) => /editor\.|undefined|[{}]/.test(text))).toEqual([]);

@@ -1,11 +1,9 @@
 import { useCallback } from 'react';
 import type { Settings } from '../../../lib/messages/messages.ts';
-import { LoadFailed } from '../../shared/load-failed.tsx';
+import { NotLoaded } from '../../shared/not-loaded.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useLoaded } from '../../shared/use-loaded.ts';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { OptionSection } from '../option-section.tsx';
-import { useRevision } from '../use-revision.ts';
 import { PeopleWorkbench } from './people-workbench.tsx';
 import './people.css';
 
@@ -23,16 +21,13 @@ export function PeopleSection({
 }) {
   const { say, ask } = useSession();
   const load = useCallback(() => ask('parts.get', { parts: ['people', 'roles', 'calendars'] }), [ask]);
-  const { value: loaded, problem, reload } = useLoaded(load);
-  useRevision(revision, reload);
+  const { value: loaded, problem, reload } = useLoaded(load, revision);
   return (
     <OptionSection anchor="people" title={say('options.people')} help={say('options.people.help')}>
       {loaded ? (
         <PeopleWorkbench loaded={loaded} settings={settings} onSettings={onSettings} onSaved={onSaved} />
-      ) : problem ? (
-        <LoadFailed problem={problem} onRetry={reload} />
       ) : (
-        <Skeleton lines={['long', 'medium', 'long']} />
+        <NotLoaded problem={problem} onRetry={reload} />
       )}
     </OptionSection>
   );

@@ -1,10 +1,8 @@
 import { useCallback } from 'react';
-import { LoadFailed } from '../../shared/load-failed.tsx';
+import { NotLoaded } from '../../shared/not-loaded.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useLoaded } from '../../shared/use-loaded.ts';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { OptionSection } from '../option-section.tsx';
-import { useRevision } from '../use-revision.ts';
 import { PROCESS_PARTS } from './process-parts.ts';
 import { ProcessToolsProvider } from './process-tools.ts';
 import { ProcessWorkbench } from './process-workbench.tsx';
@@ -21,18 +19,15 @@ export function ProcessSection({ revision, onSaved }: { revision: number; onSave
     ]);
     return { parts, context };
   }, [ask]);
-  const { value: loaded, problem, reload } = useLoaded(load);
-  useRevision(revision, reload);
+  const { value: loaded, problem, reload } = useLoaded(load, revision);
   return (
     <OptionSection anchor="process" title={say('options.process')} help={say('options.process.help')}>
       {loaded ? (
         <ProcessToolsProvider value={loaded.context}>
           <ProcessWorkbench loaded={loaded.parts} onSaved={onSaved} />
         </ProcessToolsProvider>
-      ) : problem ? (
-        <LoadFailed problem={problem} onRetry={reload} />
       ) : (
-        <Skeleton lines={['long', 'medium', 'long']} />
+        <NotLoaded problem={problem} onRetry={reload} />
       )}
     </OptionSection>
   );

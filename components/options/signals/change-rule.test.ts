@@ -15,6 +15,14 @@ test('words without a phrase left in them go', () => {
   expect(changeRule(rules, 'safety', { words: { fi: [] } })).toEqual({});
 });
 
+test('exceptions stay beside words, and go with the last of them', () => {
+  const rules = changeRule({ safety: { on: true, words: { fi: ['savu*'] } } }, 'safety', {
+    not: { any: ['smoke test'] },
+  });
+  expect(rules).toEqual({ safety: { on: true, words: { fi: ['savu*'] }, not: { any: ['smoke test'] } } });
+  expect(changeRule(rules, 'safety', { not: { any: [] } })).toEqual({ safety: { on: true, words: { fi: ['savu*'] } } });
+});
+
 test('other kinds are left as they are', () => {
   const rules = { anger: { on: false } };
   expect(changeRule(rules, 'safety', { points: 3 })).toEqual({ ...rules, safety: { on: true, points: 3 } });

@@ -16,18 +16,21 @@ export function SignalRow({
   kind: { kind, from, points },
   rule,
   languages,
+  proposals = [],
   onChange,
 }: {
   kind: Kind;
   rule: SignalRule | undefined;
   languages: readonly string[];
+  /** Words that were disagreed with: exceptions may be taken from them. */
+  proposals?: readonly string[];
   onChange: (change: Partial<SignalRule>) => void;
 }) {
   const { say } = useSession();
   const name = nameOf(say, 'kind', kind);
   const about = `options.signals.about.${kind}`;
   const isOn = rule?.on ?? true;
-  const words = Object.values(rule?.words ?? {}).flat().length;
+  const words = [rule?.words, rule?.not].flatMap((lists) => Object.values(lists ?? {}).flat()).length;
   return (
     <li className="signal-row" data-off={!isOn}>
       <div className="signal-head">
@@ -51,10 +54,19 @@ export function SignalRow({
         >
           <SignalExamples kind={kind} />
           <SignalWords
+            use="words"
             name={name}
             words={rule?.words ?? {}}
             languages={languages}
             onChange={(next) => onChange({ words: next })}
+          />
+          <SignalWords
+            use="not"
+            name={name}
+            words={rule?.not ?? {}}
+            languages={languages}
+            proposals={proposals}
+            onChange={(next) => onChange({ not: next })}
           />
         </Disclosure>
       ) : (

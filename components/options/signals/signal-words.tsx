@@ -8,19 +8,34 @@ import { TokenList } from '../../ui/token-list.tsx';
 
 type Words = Record<string, string[]>;
 
-/** The team's own phrases for one kind, by language. */
+const LABELS = {
+  words: {
+    field: 'options.signals.words',
+    help: 'options.signals.words.help',
+    list: 'options.signals.words-of',
+  },
+  not: { field: 'options.signals.not', help: 'options.signals.not.help', list: 'options.signals.not-of' },
+} as const;
+
+/** The team's own phrases for one kind, by language; or its exceptions (`not`). */
 export function SignalWords({
+  use,
   name,
   words,
   languages,
+  proposals = [],
   onChange,
 }: {
+  use: keyof typeof LABELS;
   name: string;
+  /** Sentences a phrase may be taken from: one is put into the field, to be cut down to what tells. */
+  proposals?: readonly string[];
   words: Words;
   languages: readonly string[];
   onChange: (words: Words) => void;
 }) {
   const { say, locale } = useSession();
+  const labels = LABELS[use];
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   const nameOfLanguage = (tag: string) =>
     tag === 'any' ? say('options.signals.any-language') : (names.of(tag) ?? tag);
@@ -57,22 +72,39 @@ export function SignalWords({
           onChange={setLanguage}
         />
         <TextField
-          label={say('options.signals.words')}
-          help={say('options.signals.words.help')}
+          label={say(labels.field)}
+          help={say(labels.help)}
           value={text}
           onChange={(next) => {
             setText(next);
             setError(undefined);
           }}
           error={error}
-          button={<Button type="submit">{say('action.add')}</Button>}
+          button={
+            // Words and exceptions are added side by side: each button says which it is for.
+            <Button type="submit" aria-label={say('action.add-to', { name: say(labels.field) })}>
+              {say('action.add')}
+            </Button>
+          }
         />
       </form>
+      {proposals.length > 0 && (
+        <div className="signal-words-of">
+          <span className="soft small">{say('options.signals.not.propose')}</span>
+          <div className="signal-proposals">
+            {proposals.map((proposal) => (
+              <Button key={proposal} look="bare" onPress={() => setText(proposal)}>
+                {proposal}
+              </Button>
+            ))}
+          </div>
+        </div>
+      )}
       {Object.entries(words).map(([tag, list]) => (
         <div key={tag} className="signal-words-of">
           <span className="soft small">{nameOfLanguage(tag)}</span>
           <TokenList
-            label={say('options.signals.words-of', { kind: name, language: nameOfLanguage(tag) })}
+            label={say(labels.list, { kind: name, language: nameOfLanguage(tag) })}
             tokens={list}
             removeLabel={(phrase) => say('action.remove', { name: phrase })}
             onRemove={(gone) => onChange({ ...words, [tag]: list.filter((phrase) => phrase !== gone) })}

@@ -1,10 +1,8 @@
 import { useCallback } from 'react';
-import { LoadFailed } from '../../shared/load-failed.tsx';
+import { NotLoaded } from '../../shared/not-loaded.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useLoaded } from '../../shared/use-loaded.ts';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { OptionSection } from '../option-section.tsx';
-import { useRevision } from '../use-revision.ts';
 import { SignalsWorkbench } from './signals-workbench.tsx';
 import './signals.css';
 
@@ -12,16 +10,13 @@ import './signals.css';
 export function SignalsSection({ revision, onSaved }: { revision: number; onSaved: () => void }) {
   const { say, ask } = useSession();
   const load = useCallback(() => ask('signals.get', {}), [ask]);
-  const { value: signals, problem, reload } = useLoaded(load);
-  useRevision(revision, reload);
+  const { value: signals, problem, reload } = useLoaded(load, revision);
   return (
     <OptionSection anchor="signals" title={say('options.signals')} help={say('options.signals.help')}>
       {signals ? (
         <SignalsWorkbench signals={signals} onSaved={onSaved} />
-      ) : problem ? (
-        <LoadFailed problem={problem} onRetry={reload} />
       ) : (
-        <Skeleton lines={['long', 'medium', 'long']} />
+        <NotLoaded problem={problem} onRetry={reload} />
       )}
     </OptionSection>
   );

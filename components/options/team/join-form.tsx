@@ -19,12 +19,15 @@ import { checkPlace, type PlaceErrors, type TypedPlace, useInvitation, usePermis
 export function JoinForm({
   first,
   sites,
+  onPlace,
   onJoined,
   onClose,
 }: {
   /** Filled in, where the database was only just set up. */
   first: TypedPlace;
   sites: SitesPort;
+  /** Told of what is typed of the place, by whoever keeps it. */
+  onPlace?: (place: TypedPlace) => void;
   onJoined: (page: SyncPage) => void;
   onClose: () => void;
 }) {
@@ -36,7 +39,11 @@ export function JoinForm({
   const [auth, setAuth] = useState(NO_AUTH);
   const [errors, setErrors] = useState<PlaceErrors & AuthErrors>({});
   const [found, setFound] = useState<Answer<'sync.check'> | null>(null);
-  const isNoLink = useInvitation(link, setPlace);
+  const changePlace = (next: TypedPlace) => {
+    setPlace(next);
+    onPlace?.(next);
+  };
+  const isNoLink = useInvitation(link, changePlace);
   const read = readServerAddress(place.server);
   const server = 'server' in read ? read.server : '';
   const name = place.name.trim();
@@ -95,13 +102,13 @@ export function JoinForm({
         placeholder="https://couch.team.example"
         value={place.server}
         error={errors.server}
-        onChange={(next) => setPlace({ ...place, server: next })}
+        onChange={(next) => changePlace({ ...place, server: next })}
       />
       <TextField
         label={say('team.name')}
         value={place.name}
         error={errors.name}
-        onChange={(next) => setPlace({ ...place, name: next })}
+        onChange={(next) => changePlace({ ...place, name: next })}
       />
       <AuthFields auth={auth} errors={errors} onChange={setAuth} />
       <Trouble problem={problem} server={server} />

@@ -17,6 +17,7 @@ import { LeavesPart } from './leaves-part.tsx';
 import { MovePart } from './move-part.tsx';
 import { MovedPart } from './moved-part.tsx';
 import { OnlyHere } from './only-here.tsx';
+import { RecordPart } from './record-part.tsx';
 import { RefusedList } from './refused-list.tsx';
 import { RunsTable } from './runs-table.tsx';
 import { SignInForm } from './sign-in-form.tsx';
@@ -128,6 +129,7 @@ export function Joined({
       <OnlyHere parts={page.onlyHere} onPage={onPage} onTaken={onChanged} />
       <RefusedList refused={page.refused} onPage={onPage} />
       <LeavesPart page={page} onPage={onPage} />
+      {page.isManager && <RecordPart />}
       <RunsTable runs={page.runs} />
       {page.isManager && !line.moved && <MovePart page={page} sites={sites} onPage={onPage} />}
       <LeavePart page={page} sites={sites} onPage={onPage} />

@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
-import { LoadFailed } from '../../shared/load-failed.tsx';
+import { NotLoaded } from '../../shared/not-loaded.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useLoaded } from '../../shared/use-loaded.ts';
 import { Button } from '../../ui/button.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
+import { useManaged } from '../managed/managed-context.tsx';
 import { OptionSection } from '../option-section.tsx';
 import type { SitesPort } from '../sites-port.ts';
-import { useRevision } from '../use-revision.ts';
 import { JoinForm } from './join-form.tsx';
 import { Joined } from './joined.tsx';
 import { MindsPart } from './minds-part.tsx';
@@ -21,10 +20,12 @@ const NOWHERE = { server: '', name: '' };
 export function TeamSection({ sites, revision, onSaved }: { sites: SitesPort; revision: number; onSaved: () => void }) {
   const { say, ask } = useSession();
   const load = useCallback(() => ask('sync.page', {}), [ask]);
-  const { value, problem, reload, setValue } = useLoaded(load);
+  const { value, problem, reload, setValue } = useLoaded(load, revision);
   const [doing, setDoing] = useState<'join' | 'setup' | null>(null);
   const [place, setPlace] = useState(NOWHERE);
-  useRevision(revision, reload);
+  const { team: held } = useManaged();
+  // Where the organisation says the team is, nobody has to type it.
+  const theirs = held ? { server: held.server, name: held.database } : NOWHERE;
   useEffect(() => {
     const timer = setInterval(() => document.hidden || reload(), EVERY);
     return () => clearInterval(timer);
@@ -35,8 +36,7 @@ export function TeamSection({ sites, revision, onSaved }: { sites: SitesPort; re
   };
   return (
     <OptionSection anchor="team" title={say('options.team')} help={say('team.help')}>
-      {problem && !value && <LoadFailed problem={problem} onRetry={reload} />}
-      {!value && !problem && <Skeleton lines={['long', 'medium']} />}
+      {!value && <NotLoaded problem={problem} onRetry={reload} lines={['long', 'medium']} />}
       {value && value.line.minds.length > 0 && (
         <MindsPart
           parts={value.line.minds}
@@ -61,8 +61,8 @@ export function TeamSection({ sites, revision, onSaved }: { sites: SitesPort; re
         <>
           <p className="soft">{say('team.alone')}</p>
           <div className="team-actions">
-            <Button onPress={() => begin('join')}>{say('team.join')}</Button>
-            <Button look="bare" onPress={() => begin('setup')}>
+            <Button onPress={() => begin('join', theirs)}>{say('team.join')}</Button>
+            <Button look="bare" onPress={() => begin('setup', theirs)}>
               {say('team.setup')}
             </Button>
           </div>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Route, Signal } from '../../../lib/model/assessment.ts';
+import { overlapsAbuse } from '../../../lib/model/overlaps-abuse.ts';
 import { countMessages } from './count-messages.ts';
 import { findSecond } from './find-second.ts';
-import { overlapsAbuse } from './overlaps-abuse.ts';
 
 const signal = (over: Partial<Signal>): Signal => ({
   kind: 'anger',

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Signal } from '../../../lib/model/assessment.ts';
+import { overlapsAbuse } from '../../../lib/model/overlaps-abuse.ts';
 import { usePanel } from '../panel-context.tsx';
-import { overlapsAbuse } from './overlaps-abuse.ts';
 
 /**
  * Whether the words of signals stay folded, and a way to show them (U10). Asked anew for each ticket: another one's words were

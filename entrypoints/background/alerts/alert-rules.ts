@@ -9,32 +9,35 @@ import { findMe, UNLISTED, whenReachable } from '../me.ts';
 /** So many calls a day for a role that the team gave no number. */
 const USUAL_BUDGET = 2;
 
-const roleOf = (moment: Pick<Moment, 'settings' | 'policy' | 'identity'>): Person => findMe(moment) ?? UNLISTED;
+type Who = Pick<Moment, 'settings' | 'policy' | 'identity'>;
+
+/** Whoever works here, as the team's list has them; else somebody of no role. */
+const personHere = (moment: Who): Person => findMe(moment) ?? UNLISTED;
 
 /** What this person wants of alerts; where they never said, their own tickets, and everybody's for whoever leads. */
-export function alertSettings(moment: Pick<Moment, 'settings' | 'policy' | 'identity'>): AlertSettings {
-  const { roles } = roleOf(moment);
+export function alertSettings(moment: Who): AlertSettings {
+  const { roles } = personHere(moment);
   const leads = roles.some((role) => ['lead', 'supervisor', 'escalation-manager', 'executive'].includes(role));
   return moment.settings.alerts ?? { ...DEFAULT_ALERTS, scope: leads ? 'team' : 'mine' };
 }
 
 /** How many calls a day are this person's by the team's word: the most of any of their roles. */
-export function budgetByRole(moment: Pick<Moment, 'settings' | 'policy' | 'identity'>): number {
+export function budgetByRole(moment: Who): number {
   const { budgets } = moment.policy.alerts;
-  const given = roleOf(moment).roles.flatMap((role) => budgets[role] ?? []);
+  const given = personHere(moment).roles.flatMap((role) => budgets[role] ?? []);
   return given.length > 0 ? Math.max(...given) : (budgets.agent ?? USUAL_BUDGET);
 }
 
 /** True where the team chose other roles to be called (W5). */
-export function isLeftOut(moment: Pick<Moment, 'settings' | 'policy' | 'identity'>): boolean {
+export function isLeftOut(moment: Who): boolean {
   const { roles } = moment.policy.alerts;
-  return roles.length > 0 && !roleOf(moment).roles.some((role) => roles.includes(role));
+  return roles.length > 0 && !personHere(moment).roles.some((role) => roles.includes(role));
 }
 
 /** The rules as they stand for this person at this moment: their hours, their quiet, the team's digests and budgets. */
 export function alertRules(moment: Moment): AlertRules {
   const now = Date.parse(moment.now);
-  const me = roleOf(moment);
+  const me = personHere(moment);
   const settings = alertSettings(moment);
   const zone = dutyCalendar(me.calendar, moment.policy)?.timeZone ?? Temporal.Now.timeZoneId();
   const { last, next } = digestTimes(moment.policy.alerts.digests, zone, now);

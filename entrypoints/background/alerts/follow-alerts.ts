@@ -1,4 +1,4 @@
-import { type AlertDecision, decideAlerts, type HotTicket } from '../../../lib/alerts/decide-alerts.ts';
+import { type AlertDecision, decideAlerts, type HotTicket, isSettled } from '../../../lib/alerts/decide-alerts.ts';
 import { silentTones } from '../../../lib/alerts/silent-tones.ts';
 import { browser } from '../../../lib/browser/browser.ts';
 import type { SignalKind } from '../../../lib/model/kinds.ts';
@@ -32,12 +32,14 @@ export async function followAlerts(bg: Background, moment: Moment): Promise<Foll
     await freshRadar(db, moment);
     const { scope } = alertSettings(moment);
     const { groups } = await readScope(db);
-    const [hot, before] = await Promise.all([listHottest(db, { scope, groups }, MOST), readAlerts(db)]);
-    const seen = await readSeen(db, hot);
+    const [hottest, before] = await Promise.all([listHottest(db, { scope, groups }, MOST), readAlerts(db)]);
+    const hot = hottest.filter(isHot);
+    const rising = hot.filter((record) => !isSettled(record, before, now));
+    const seen = await readSeen(db, rising);
     const rules = alertRules(moment);
     const decide = (silent: ReadonlySet<SignalKind>) =>
       decideAlerts(
-        hot.flatMap((record) => asHot(record, seen.get(record.shows), shown, silent) ?? []),
+        hot.map((record) => asHot(record, seen.get(record.shows), shown, silent)),
         rules,
         before,
         now,
@@ -58,6 +60,9 @@ export async function followAlerts(bg: Background, moment: Moment): Promise<Foll
   return { changed: decision.calls.length > 0 || decision.digest !== null, next: decision.next };
 }
 
+type Hot = RadarRecord & Pick<HotTicket, 'level'>;
+const isHot = (record: RadarRecord): record is Hot => record.level === 'at-risk' || record.level === 'critical';
+
 const mayCall = ({ calls, state }: AlertDecision) =>
   calls.length > 0 || Object.values(state.known).some(({ told }) => told === 'waiting');
 
@@ -68,6 +73,7 @@ async function listShown(): Promise<Set<string>> {
   return new Set(pages.flatMap(({ tabId, page }) => (active.has(tabId) && page.hash ? [page.hash] : [])));
 }
 
+/** Of those that rose: how urgent the others are was decided when they did. */
 function readSeen(db: Store, records: readonly RadarRecord[]): Promise<Map<string, SeenTicket>> {
   return guardStore(async () => {
     const { store } = db.transaction('seen');
@@ -77,12 +83,11 @@ function readSeen(db: Store, records: readonly RadarRecord[]): Promise<Map<strin
 }
 
 function asHot(
-  { id, shows, level, reasons }: RadarRecord,
+  { id, shows, level, reasons }: Hot,
   seen: SeenTicket | undefined,
   shown: ReadonlySet<string>,
   silent: ReadonlySet<SignalKind>,
-): HotTicket | undefined {
-  if (level !== 'at-risk' && level !== 'critical') return undefined;
+): HotTicket {
   const isUrgent = seen?.facts?.severity === 'S1' || reasons.includes('safety');
   return {
     id,

@@ -70,7 +70,7 @@ describe('a reply that was seen in the ticket', () => {
     expect(await contacts(id)).toHaveLength(1);
   });
 
-  it('that told nothing of a case is a contact; of a time to come nothing is believed', async () => {
+  it('that told nothing of a case is a contact (R143); of a time to come nothing is believed', async () => {
     const id = await open();
     await insert(null);
     await sent('2027-01-01T00:00:00Z');

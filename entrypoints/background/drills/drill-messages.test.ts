@@ -2,8 +2,11 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DRILL_IDS } from '../../../lib/coaching/drills/drill.ts';
 import { en } from '../../../lib/coaching/drills/en.ts';
+import { et } from '../../../lib/coaching/drills/et.ts';
 import { fi } from '../../../lib/coaching/drills/fi.ts';
+import { id as indonesian } from '../../../lib/coaching/drills/id.ts';
 import { ja } from '../../../lib/coaching/drills/ja.ts';
+import { zh } from '../../../lib/coaching/drills/zh.ts';
 import type { Answer } from '../../../lib/messages/messages.ts';
 import { page } from '../testing/fake-browser.ts';
 import { scene } from '../testing/scene.ts';
@@ -32,7 +35,10 @@ describe('exercises in the background (R96, R100, R101)', () => {
   it.each([
     ['en', en],
     ['fi', fi],
+    ['et', et],
     ['ja', ja],
+    ['zh', zh],
+    ['id', indonesian],
   ] as const)(
     '%s: the draft check marks no words of a model answer, and something in several of the poorer ones',
     async (language, texts) => {

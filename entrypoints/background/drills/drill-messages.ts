@@ -1,20 +1,15 @@
-import { DRILL_IDS, DRILL_SKILLS, DRILLS, type DrillId, type Drills } from '../../../lib/coaching/drills/drill.ts';
+import { DRILL_IDS, DRILL_SKILLS, DRILLS, type DrillId } from '../../../lib/coaching/drills/drill.ts';
 import { type DrillProgress, daysUntil, dueDrills } from '../../../lib/coaching/drills/due-drills.ts';
-import { en } from '../../../lib/coaching/drills/en.ts';
-import { fi } from '../../../lib/coaching/drills/fi.ts';
-import { ja } from '../../../lib/coaching/drills/ja.ts';
 import { checkDraft } from '../../../lib/draft/check-draft.ts';
 import type { DrillsShown } from '../../../lib/messages/drill-messages.ts';
 import type { Handlers } from '../../../lib/messages/receive.ts';
 import { ProblemError } from '../../../lib/model/problem.ts';
 import { type Background, type Moment, readMoment } from '../context.ts';
+import { findDrill, textsOf } from './drill-texts.ts';
 import { keepProgress, readProgress } from './keep-progress.ts';
 
-const TEXTS: Record<string, Drills> = { en, fi, ja };
-const textsOf = ({ language }: Moment): Drills => TEXTS[language] ?? en;
-
 function findId(id: string): DrillId {
-  const found = DRILL_IDS.find((one) => one === id);
+  const found = findDrill(id);
   if (!found) throw new ProblemError('refused');
   return found;
 }

@@ -5,14 +5,17 @@ import type { Store } from '../../../lib/store/schema.ts';
 import { guardStore } from '../../../lib/store/store-problem.ts';
 
 const KEY = 'drills';
-const schema = z.partialRecord(
+/** How the exercises went, by exercise. */
+export const progressSchema = z.partialRecord(
   z.enum(DRILL_IDS),
   z.object({ firstAt: instant(), lastAt: instant(), inARow: z.number() }),
 );
 
 /** The progress kept on this device; what cannot be read counts as none. @throws ProblemError `store-*` */
 export function readProgress(db: Store): Promise<DrillProgress> {
-  return guardStore(async () => (schema.safeParse(await db.get('meta', KEY)).data as DrillProgress | undefined) ?? {});
+  return guardStore(
+    async () => (progressSchema.safeParse(await db.get('meta', KEY)).data as DrillProgress | undefined) ?? {},
+  );
 }
 
 /** Keeps one more exercise. A record that could not be read is put aside first, not written over. @throws ProblemError `store-*` */
@@ -20,7 +23,7 @@ export function keepProgress(db: Store, id: DrillId, well: boolean, now: string)
   return guardStore(async () => {
     const tx = db.transaction(['meta', 'unread'], 'readwrite', { durability: 'strict' });
     const record = await tx.objectStore('meta').get(KEY);
-    const parsed = schema.safeParse(record);
+    const parsed = progressSchema.safeParse(record);
     if (record !== undefined && !parsed.success) {
       await tx.objectStore('unread').put({ id: `drills-${Date.now()}`, record, why: 'drills did not parse' });
     }

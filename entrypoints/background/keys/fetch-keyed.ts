@@ -1,6 +1,6 @@
+import { modeOfRequests } from '../../../lib/browser/quirks.ts';
 import { ProblemError } from '../../../lib/model/problem.ts';
 import { parseRetryAfter } from '../../../lib/sites/fetch-api.ts';
-import { EXTENSION_MODE } from '../delivery-post.ts';
 import { notePause, refusePaused } from './pause.ts';
 
 /** How long an API gets to answer, its text included. Milliseconds. */
@@ -32,7 +32,7 @@ export async function fetchKeyed({ site, url, headers, form }: KeyedRequest): Pr
       headers: { accept: 'application/json', ...headers },
       ...(form && { body: new URLSearchParams(form) }),
       signal: AbortSignal.timeout(PATIENCE),
-      mode: EXTENSION_MODE,
+      mode: modeOfRequests(),
       redirect: 'manual',
       credentials: 'omit',
       cache: 'no-store',

@@ -5,8 +5,9 @@ import { languageOf } from '../../../lib/knowledge/language-of.ts';
 import { isSimilar, ticketPrint } from '../../../lib/matrix/similar-tickets.ts';
 import type { Answer } from '../../../lib/messages/messages.ts';
 import type { Case } from '../../../lib/model/case.ts';
+import { isOver } from '../../../lib/model/ticket-life.ts';
 import { readVault } from '../../../lib/store/read-cases.ts';
-import type { SeenTicket, Store } from '../../../lib/store/schema.ts';
+import type { Store } from '../../../lib/store/schema.ts';
 import { listSeenSince } from '../../../lib/store/sightings.ts';
 import { guardStore } from '../../../lib/store/store-problem.ts';
 import type { Moment } from '../context.ts';
@@ -41,7 +42,6 @@ export async function draftArticle(db: Store, it: Case, moment: Moment): Promise
 }
 
 /** Whether a ticket still waits for an answer, as far as it was seen. */
-const isOpen = ({ status }: SeenTicket) => status !== 'solved' && status !== 'closed';
 
 /** Who else could be hit (R95): open tickets that were seen on this computer and seem to be about the same. @throws ProblemError `store-*` */
 export async function listAlikeTickets(db: Store, it: Case, { now }: Moment): Promise<Answer<'case.alike'>> {
@@ -54,7 +54,7 @@ export async function listAlikeTickets(db: Store, it: Case, { now }: Moment): Pr
   if (!key || !subject) return { tickets: [] };
   const print = ticketPrint({ key, subject, observedAt: now, issue: seen?.issue });
   const since = new Date(Date.parse(now) - SEEN_DAYS * DAY_MS).toISOString();
-  const near = (await listSeenSince(db, since)).filter((one) => !own.has(one.ticket) && isOpen(one));
+  const near = (await listSeenSince(db, since)).filter((one) => !own.has(one.ticket) && !isOver(one.status));
   const alike = near.filter((one) => isSimilar(print, ticketPrint(one)));
   alike.sort((a, b) => b.score - a.score || b.observedAt.localeCompare(a.observedAt));
   const tickets = alike.slice(0, MOST).map(({ key, subject, requester, url, level, observedAt }) => ({

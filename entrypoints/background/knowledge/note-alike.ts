@@ -1,9 +1,8 @@
 import { findAlike } from '../../../lib/knowledge/find-alike.ts';
 import { findCaseOfTicket } from '../../../lib/store/read-cases.ts';
+import { amendPage } from '../amend-page.ts';
 import type { Background, Moment } from '../context.ts';
 import type { Scored } from '../score-ticket.ts';
-import { findPage, inTurn, putPage } from '../tab-state.ts';
-import { tellChanged } from '../tell-changed.ts';
 import { openIndex } from './open-index.ts';
 
 /**
@@ -18,15 +17,7 @@ export async function noteAlike(bg: Background, tabId: number, { ticket, assessm
       const query = { subject: ticket.subject, message: first?.text ?? '', language: assessment.language };
       return findAlike(index, query, new Set(own ? [`case:${own.id}`] : []));
     });
-    const isNews = await inTurn(tabId, async () => {
-      const page = await findPage(tabId);
-      if (page?.hash !== hash) return false;
-      const found = alike.map(({ id, grade }) => ({ id, grade }));
-      if (JSON.stringify(page.alike ?? []) === JSON.stringify(found)) return false;
-      await putPage(tabId, { ...page, alike: found });
-      return true;
-    });
-    if (isNews) await tellChanged(tabId);
+    await amendPage(tabId, hash, { alike: alike.map(({ id, grade }) => ({ id, grade })) });
   } catch (error) {
     console.warn('Simmer: what was seen before could not be looked up', error);
   }

@@ -48,6 +48,19 @@ describe('a missed signal', () => {
   });
 });
 
+describe('how often a pattern was shown here (R96)', () => {
+  it('is remembered of a ticket though a later look hears it no more', async () => {
+    const kept = async () => (await scene.store((db) => db.getAll('seen')))[0]?.rules;
+    await show();
+    const before = await kept();
+    expect(before?.join()).toMatch(/(explicit|tone) [a-z-]+\//);
+    const [first] = hotTicket().messages;
+    scene.front = { ...hotTicket(), messages: [{ ...first!, text: 'Thank you for the invoice.' }] };
+    await show();
+    expect(await kept()).toEqual(expect.arrayContaining(before ?? []));
+  });
+});
+
 describe('a preview of other rules', () => {
   const words = 'Globex gets our orders from now on.';
 

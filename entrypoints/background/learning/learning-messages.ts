@@ -1,8 +1,10 @@
 import { silentTones } from '../../../lib/alerts/silent-tones.ts';
+import { countShown } from '../../../lib/coaching/count-shown.ts';
 import { summariseSignals } from '../../../lib/coaching/summarise-signals.ts';
 import type { Answer } from '../../../lib/messages/messages.ts';
 import type { Handlers } from '../../../lib/messages/receive.ts';
 import type { Store } from '../../../lib/store/schema.ts';
+import { listSeen } from '../../../lib/store/sightings.ts';
 import type { Background } from '../context.ts';
 import { missedForm, noteMissed } from './note-missed.ts';
 import { previewSignals } from './preview-signals.ts';
@@ -23,5 +25,6 @@ export function learningMessages(bg: Background): Handlers {
 
 async function readLearned(db: Store): Promise<Answer<'signals.learned'>> {
   const { events, wordsOf } = await readTaught(db);
-  return { kinds: summariseSignals(events, wordsOf, silentTones(events)) };
+  const shown = countShown(await listSeen(db), events);
+  return { kinds: summariseSignals(events, wordsOf, silentTones(events), shown) };
 }

@@ -2,6 +2,7 @@ import { maskQuote } from '../../../lib/cases/mask.ts';
 import { officeCalendar } from '../../../lib/clocks/find-sla.ts';
 import type { PromiseOffer } from '../../../lib/messages/promises-shown.ts';
 import type { Message } from '../../../lib/model/ticket.ts';
+import { isOver } from '../../../lib/model/ticket-life.ts';
 import { findPromises } from '../../../lib/promises/find-promises.ts';
 import { deterministicId } from '../../../lib/store/deterministic-id.ts';
 import type { Moment } from '../context.ts';
@@ -47,7 +48,7 @@ export async function findOffers(
     return { message, at: message.sentAt ?? (isNew ? ticket.observedAt : null) };
   });
   const heard = { known: ours.map(({ message }) => message.id).slice(-MOST_KEPT), wrote: timesOf(ours) };
-  if (ticket.status === 'solved' || ticket.status === 'closed') return { ...heard, offers: [] };
+  if (isOver(ticket.status)) return { ...heard, offers: [] };
   const offers: PromiseOffer[] = [];
   for (const { message, at } of ours.toReversed()) {
     if (at === null || Date.parse(at) < now - DAYS_BACK * DAY || Date.parse(at) > now + DAY) continue;

@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { hotTicket } from '../../../lib/cases/testing/ticket.ts';
 import type { HandoverPlan } from '../../../lib/messages/handover-messages.ts';
-import type { Answer } from '../../../lib/messages/messages.ts';
 import type { CaseView, PanelState } from '../../../lib/messages/panel-state.ts';
 import type { PromiseLine } from '../../../lib/messages/promise-messages.ts';
 import type { Message, TicketInput } from '../../../lib/model/ticket.ts';
@@ -11,7 +10,7 @@ import { updateBadge } from '../badge.ts';
 import { readMoment } from '../context.ts';
 import { frame, nativePanel, page } from '../testing/fake-browser.ts';
 import { scene } from '../testing/scene.ts';
-import { ok, refusal, show, start, state, wake } from '../testing/worker.ts';
+import { hotRows, ok, refusal, show, start, state, wake } from '../testing/worker.ts';
 import { duePromises } from './due-promises.ts';
 
 vi.mock('../../../lib/browser/browser.ts', async () => (await import('../testing/mocked-browser.ts')).mockedBrowser);
@@ -166,8 +165,7 @@ describe('a promise in a reply of ours (U2)', () => {
 
   it('is what is due next in the radar, until it is kept', async () => {
     const seen = await write(ours('I will write within three hours.'));
-    const dues = async () =>
-      (await ok<Answer<'radar.list'>>('radar.list', {}, page)).tickets.map(({ nextDue }) => nextDue);
+    const dues = async () => (await hotRows()).map(({ nextDue }) => nextDue);
     const [before] = await dues();
     const { open } = (await takeUp(offerOf(seen))).promises!;
     const after = await dues();

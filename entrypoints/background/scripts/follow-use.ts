@@ -14,6 +14,7 @@ import { guardStore } from '../../../lib/store/store-problem.ts';
 import { act } from '../act.ts';
 import { type Background, readMoment } from '../context.ts';
 import type { Scored } from '../score-ticket.ts';
+import { noteTicketLife } from './note-ticket-life.ts';
 import { readLibrary } from './read-library.ts';
 import { readOfTicket } from './read-of-ticket.ts';
 
@@ -96,7 +97,7 @@ function wordsAfter({ messages }: Ticket, at: string): string | undefined {
   return said.sort((a, b) => Date.parse(a.sentAt ?? '') - Date.parse(b.sentAt ?? ''))[0]?.text;
 }
 
-/** The customer wrote again after a reply with a script in it: calmer, hotter or the same (U11). Where it cannot be kept, it is looked at with the next reading. */
+/** What came after a reply with a script in it: how the customer wrote again, and whether the ticket was solved and re-opened (U11). Where it cannot be kept, it is looked at with the next reading. */
 export async function noteScriptAnswered(
   bg: Background,
   { ticket, assessment, hash, requester }: Scored,
@@ -105,6 +106,7 @@ export async function noteScriptAnswered(
     const events = await readOfTicket(bg, hash);
     if (!events.some(({ type }) => type === 'script.sent')) return;
     for (const use of foldUses(events)) {
+      await noteTicketLife(bg, use, ticket);
       const quote = use.sentAt && use.after === null ? wordsAfter(ticket, use.sentAt) : undefined;
       if (quote === undefined || use.heat === null) continue;
       const heat = wordsHeat(assessment.signals);

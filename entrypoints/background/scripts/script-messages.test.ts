@@ -182,6 +182,29 @@ describe('what became of a suggestion (issue 8, item 10)', () => {
     expect(rows).toMatchObject([{ script: ID, kind: 'anger', n: 1, calmer: 1, isEnough: false, low: null }]);
   });
 
+  it('the ticket was solved after it and re-opened: said once, by its history alone (U11)', async () => {
+    await show();
+    await insert();
+    await sent();
+    const at = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+    const change = (minutes: number, from: string, to: string) => ({ at: at(minutes), field: 'status', from, to });
+    const before = change(-60, 'open', 'solved');
+    const history = [before, change(5, 'open', 'solved'), change(9, 'solved', 'open')];
+    const look = async (more: unknown[]) => {
+      scene.front = { ...hotTicket(), observedAt: at(10), history: more } as Ticket;
+      await show();
+    };
+    await look([before]);
+    expect(await events('script.ticket-solved')).toEqual([]);
+    await look(history.slice(0, 2));
+    await look(history);
+    await look(history);
+    expect(await events('script.ticket-solved')).toHaveLength(1);
+    expect(await events('script.ticket-reopened')).toHaveLength(1);
+    const { rows } = await ok<Answer<'scripts.outcomes'>>('scripts.outcomes', {}, page);
+    expect(rows).toMatchObject([{ reopened: { hits: 1, n: 1, low: null }, poor: { n: 0 } }]);
+  });
+
   it('edited, and nothing where nothing of it was left, or where it was another text', async () => {
     await show();
     await insert();

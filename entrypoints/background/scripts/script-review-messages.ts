@@ -4,6 +4,7 @@ import { USE_FILTERS, type UseFilter } from '../../../lib/messages/script-review
 import { scriptKey } from '../../../lib/scripts/suggest-scripts.ts';
 import { type Background, readMoment } from '../context.ts';
 import { readLibrary } from './read-library.ts';
+import { readSurveys } from './read-surveys.ts';
 import { readUses, useLines } from './read-uses.ts';
 import { drawSamples, listSamples, scoreSample } from './samples.ts';
 
@@ -36,7 +37,8 @@ export function scriptReviewMessages(bg: Background): Handlers {
       const moment = await readMoment(bg);
       return bg.store(async (db) => {
         const entries = await readLibrary(db, moment.policy);
-        const rows = outcomesOf(await readUses(db, moment)).map((row) => {
+        const uses = await readUses(db, moment);
+        const rows = outcomesOf(uses, await readSurveys(db, moment.policy)).map((row) => {
           const entry = entries.get(scriptKey({ id: row.script, language: row.language }));
           return { ...row, title: entry?.inForce.title ?? row.script, isRetired: !!entry?.retired };
         });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { hotAssessment } from '../../../lib/cases/testing/ticket.ts';
+import type { Answer } from '../../../lib/messages/messages.ts';
 import type { PanelState } from '../../../lib/messages/panel-state.ts';
 import { content, nativePanel, page } from '../testing/fake-browser.ts';
 import { assess, scene } from '../testing/scene.ts';
@@ -44,10 +45,57 @@ describe('the agent shield in the background (U10)', () => {
     expect((await scene.fake.send('shield.evidence', { tabId: 1 }, content()))?.ok).not.toBe(true);
   });
 
+  it('says which texts of a case hold insults, and keeps for the session that they were asked for (U10)', async () => {
+    const texts = ['In their words: “You are all useless idiots”', 'The invoice of May is wrong.'];
+    const look = () => ok<Answer<'shield.look'>>('shield.look', { about: 'case-1', texts }, page);
+    expect(await look()).toEqual({ hurtful: [true, false], isShown: false });
+    await ok('shield.show', { about: 'case-1', isShown: true }, page);
+    expect(await look()).toMatchObject({ isShown: true });
+    expect(await ok('shield.look', { about: 'case-2', texts }, page)).toMatchObject({ isShown: false });
+    await ok('shield.show', { about: 'case-1', isShown: false }, page);
+    expect(await look()).toMatchObject({ isShown: false });
+    await ok('settings.set', { language: 'en', name: '', mine: [], side: 'right', shield: false }, page);
+    expect((await look()).hurtful).toEqual([false, false]);
+  });
+
+  it('offers a neutral line in the summary of an escalation, with the words at hand (R39, U10)', async () => {
+    assess.mockImplementation(() => hotAssessment({ signals: [insult] }));
+    await show();
+    const draft = await ok<Answer<'panel.draft'>>('panel.draft', { tabId: 1 }, nativePanel);
+    expect(draft.summary).not.toContain('Get me your manager');
+    expect(draft.folded?.words).toContain('Get me your manager');
+    expect(draft.summary).toContain(draft.folded?.line ?? 'no line');
+  });
+
+  it('folds them in the radar, too, and gives the quote to whoever wants it (U10)', async () => {
+    assess.mockImplementation(() => hotAssessment({ signals: [insult] }));
+    await show();
+    const list = { list: 'at-risk', sort: 'heat', filter: {}, stamp: null, most: 9 };
+    const row = async () => (await ok<Answer<'radar.order'>>('radar.order', list, page)).rows[0];
+    expect(await row()).toMatchObject({ quote: null, isFolded: true });
+    await ok('settings.set', { language: 'en', name: '', mine: [], side: 'right', shield: false }, page);
+    expect((await row())?.quote).toContain('Get me your manager');
+  });
+
   it('folds the words unless this person wants them shown', async () => {
     await show();
     expect((await state()).shield).toBe(true);
     await ok('settings.set', { language: 'en', name: '', mine: [], side: 'right', shield: false }, page);
     expect((await ok<PanelState>('panel.state', { tabId: 1 }, nativePanel)).shield).toBe(false);
+  });
+
+  it('marks what of a case’s timeline holds an insult, where insults are folded away (U10)', async () => {
+    await show();
+    const draft = await ok('panel.draft', { tabId: 1 }, nativePanel);
+    const id = (await ok<PanelState>('panel.escalate', { tabId: 1, draft }, nativePanel)).case?.id;
+    await ok('case.note', { id, text: 'They said: “You are all useless idiots”' }, page);
+    await ok('case.note', { id, text: 'Called back' }, page);
+    const marks = async () => {
+      const { lines } = await ok<Answer<'case.timeline'>>('case.timeline', { id, filter: {} }, page);
+      return lines.filter(({ type }) => type === 'case.note-added').map(({ hurts }) => hurts ?? false);
+    };
+    expect(await marks()).toEqual([false, true]);
+    await ok('settings.set', { language: 'en', name: '', mine: [], side: 'right', shield: false }, page);
+    expect(await marks()).toEqual([false, false]);
   });
 });

@@ -9,6 +9,8 @@ import { type Background, readMoment } from '../context.ts';
 import { pageWithTicket } from '../page-with-ticket.ts';
 import { rereadTicket } from '../reread.ts';
 import { scoreTicket } from '../score-ticket.ts';
+import { holdsAbuse } from './holds-abuse.ts';
+import { isShown, keepShown } from './shown.ts';
 
 /** What whoever is insulted asks for (U10). */
 export function shieldMessages(bg: Background): Handlers {
@@ -22,6 +24,15 @@ export function shieldMessages(bg: Background): Handlers {
       const text = await writeEvidence(ticket, parts, { say: moment.say, sha256 });
       const name = `simmer-${ticket.key}-${moment.now.slice(0, 16)}.txt`.replace(/[^\w.-]+/g, '-');
       return { name, text, count: parts.filter(({ quotes }) => quotes.length > 0).length };
+    },
+    'shield.look': async ({ about, texts }) => {
+      const { settings, policy, now } = await readMoment(bg);
+      if (settings.shield === false) return { hurtful: texts.map(() => false), isShown: true };
+      return { hurtful: texts.map((text) => holdsAbuse(text, policy, now)), isShown: await isShown(about) };
+    },
+    'shield.show': async ({ about, isShown: shown }) => {
+      await keepShown(about, shown);
+      return {};
     },
     'shield.saved': async ({ tabId, count }) => {
       const { hash } = await pageWithTicket(tabId);

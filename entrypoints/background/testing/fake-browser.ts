@@ -26,14 +26,20 @@ export function fakeBrowser() {
   const tabs = [1, 2].map((id) => ({ id, url: `https://acme.zendesk.com/agent/tickets/${id}` }));
   const alarms = new Map<string, { scheduledTime: number }>();
   const notes: { id: string; title: string; message: string }[] = [];
-  const storage: { session: Area; local: Area } = { session: area(sessionKept), local: area(new Map()) };
+  /** What an organisation set. */
+  const managed = new Map<string, unknown>();
+  const storage: { session: Area; local: Area; managed: Area } = {
+    session: area(sessionKept),
+    local: area(new Map()),
+    managed: area(managed),
+  };
   const browser = {
     storage,
     i18n: { getUILanguage: () => 'en-GB' },
     runtime: {
       id: 'simmer-id',
       getURL: (path: string) => `chrome-extension://simmer-id/${path}`,
-      getManifest: () => ({ content_scripts: [{ matches: ['https://*.zendesk.com/*'] }] }),
+      getManifest: () => ({ version: '1.0.0', content_scripts: [{ matches: ['https://*.zendesk.com/*'] }] }),
       onMessage: { addListener: (it: Listener) => listeners.push(it), removeListener: () => undefined },
       sendMessage: vi.fn(async () => undefined),
     },
@@ -66,6 +72,7 @@ export function fakeBrowser() {
       get: async (name: string) => alarms.get(name),
       create: (name: string, { when }: { when: number }) => alarms.set(name, { scheduledTime: when }),
       clear: async (name: string) => alarms.delete(name),
+      getAll: async () => [...alarms].map(([name, { scheduledTime }]) => ({ name, scheduledTime })),
     },
     notifications: {
       create: async (id: string, note: { title: string; message: string }) => {
@@ -78,14 +85,14 @@ export function fakeBrowser() {
   };
 
   /** Sends a message as one of our contexts would; the reply as it travels. */
-  const send = async (name: string, data: unknown, sender: Record<string, unknown>) => {
+  const send = async (name: string, data: unknown, sender: Record<string, unknown>, once?: string) => {
     for (const listener of listeners) {
-      const reply = listener({ simmer: 1, name, data }, { id: 'simmer-id', ...sender });
+      const reply = listener({ simmer: 1, name, data, once }, { id: 'simmer-id', ...sender });
       if (reply) return (await reply) as { ok: boolean; value?: never; problem?: { code: string } };
     }
     return undefined;
   };
-  return { browser, badge, tabs, toTabs, tabAnswers, alarms, notes, sessionKept, send };
+  return { browser, badge, tabs, toTabs, tabAnswers, alarms, notes, sessionKept, managed, send };
 }
 
 export const content = (tabId = 1, frameId = 0) => ({

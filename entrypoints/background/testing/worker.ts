@@ -1,4 +1,5 @@
 import { hotAssessment, hotTicket } from '../../../lib/cases/testing/ticket.ts';
+import type { Answer } from '../../../lib/messages/messages.ts';
 import type { PanelState } from '../../../lib/messages/panel-state.ts';
 import { receive } from '../../../lib/messages/receive.ts';
 import { ProblemError } from '../../../lib/model/problem.ts';
@@ -6,7 +7,7 @@ import type { Ticket } from '../../../lib/model/ticket.ts';
 import type { UseStore } from '../../../lib/store/keep-store.ts';
 import { keepStore } from '../../../lib/store/keep-store.ts';
 import { openStore } from '../../../lib/store/open-store.ts';
-import { content, fakeBrowser, nativePanel } from './fake-browser.ts';
+import { content, fakeBrowser, nativePanel, page } from './fake-browser.ts';
 import { assess, scene } from './scene.ts';
 
 /** A new worker on the same data: what is left when the old one was killed. */
@@ -44,3 +45,7 @@ export async function refusal(name: string, data: unknown, sender: Record<string
 
 export const show = () => ok('page.ticket', { ticket: scene.front, source: 'api' }, content());
 export const state = () => ok<PanelState>('panel.state', { tabId: 1 }, nativePanel);
+
+/** The radar's first tickets at risk. */
+export const hotRows = async () => (await ok<Answer<'radar.order'>>('radar.order', HOTTEST, page)).rows;
+const HOTTEST = { list: 'at-risk', sort: 'heat', filter: {}, most: 50, stamp: null };

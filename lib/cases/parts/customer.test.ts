@@ -73,7 +73,7 @@ describe('the customer of a case', () => {
     expect(line(caseOf({}, ...sla, later), 'sla')?.done).toBe(false);
   });
 
-  it('is updated in three parts since the investigation began, and on time (R62, R63)', () => {
+  it('is updated in three parts since the investigation began, and on time (R62, R63, R91)', () => {
     const step = event(10, 'case.step-entered', 'case:a', { step: 'investigation' });
     const parts = { process: 'v1', impact: 'v2', sla: 'v3' };
     const at = '2026-11-16T10:00:00Z';

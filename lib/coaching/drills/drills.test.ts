@@ -2,17 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { DRILL_IDS, DRILL_SKILLS, DRILLS } from './drill.ts';
 import { afterDrill, dueDrills } from './due-drills.ts';
 import { en } from './en.ts';
+import { et } from './et.ts';
 import { fi } from './fi.ts';
+import { id } from './id.ts';
 import { ja } from './ja.ts';
+import { zh } from './zh.ts';
 
 const day = (n: number) => new Date(Date.UTC(2026, 10, 1 + n, 9)).toISOString();
 
-describe('exercises (R96, R100, R101)', () => {
+describe('exercises (R96, R100, R101, R127)', () => {
   it('there are eight, each skill has one, and every text is its own in each language', () => {
     expect(DRILL_IDS).toHaveLength(8);
     expect(new Set(Object.values(DRILLS))).toEqual(new Set(DRILL_SKILLS));
-    const texts = [en, fi, ja].flatMap((all) => DRILL_IDS.flatMap((id) => Object.values(all[id])));
-    expect(new Set(texts).size).toBe(8 * 3 * 4);
+    const languages = [en, fi, et, ja, zh, id];
+    const texts = languages.flatMap((all) => DRILL_IDS.flatMap((id) => Object.values(all[id])));
+    expect(new Set(texts).size).toBe(8 * languages.length * 4);
   });
 
   it('gives two new ones in seven days, and then says when the next is due', () => {

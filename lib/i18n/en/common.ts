@@ -37,6 +37,7 @@ export const common = {
   'action.cancel': 'Cancel',
   'action.save': 'Save',
   'action.add': 'Add',
+  'action.add-to': 'Add: {name}',
   'action.remove': 'Remove {name}',
   'action.undo': 'Undo',
   'action.close': 'Close',

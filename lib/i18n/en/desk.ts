@@ -2,7 +2,7 @@
 export const desk = {
   'view.title': 'The list that is open',
   'view.scan': 'Look through this view',
-  'view.help':
+  'view.scan-help':
     'Simmer reads its tickets one by one, slowly, so that the limit your whole account shares is spared. Nothing in the helpdesk changes.',
   'view.starting': 'Reading which tickets are in it…',
   'view.reading': 'Reading: {read} of {total}',

@@ -23,4 +23,23 @@ export const drills = {
   'drill-skill.concrete': 'Concrete words',
   'drill-skill.boundaries': 'Setting limits',
   'drill-skill.hand-over': 'Handing over',
+  'drills.share': 'Show a coach',
+  'drills.share.intro':
+    'Nothing of this leaves this device until you share it. A coach then sees your name and exactly what is marked here: which exercises, and when. How they went stays with you.',
+  'drills.share.kept': 'It is kept in the team’s database. You can take it back, and your words are then erased.',
+  'drills.share.when': 'First {first, date, medium}, last {last, date, medium}',
+  'drills.share.words': 'What you want to say about it',
+  'drills.share.words.help':
+    'If you like: what was hard, or what you want to try. A coach sees it as you write it; addresses and numbers are masked.',
+  'drills.share.send': 'Share with the coaches',
+  'drills.share.sent': 'Shared.',
+  'drills.shared.mine': 'What you shared',
+  'drills.shared.others': 'What others chose to show',
+  'drills.shared.line': '{name}, {at, date, medium}',
+  'drills.shared.unknown': 'An exercise that this version does not have',
+  'drills.shared.back': 'Take back',
+  'drills.shared.gone': 'These words are no longer kept.',
+  'drills.answer': 'Your answer',
+  'drills.answer.send': 'Answer',
+  'problem.share-moved': 'This has changed since it was shown here, so nothing was done. Look at it again.',
 } as const;

@@ -23,7 +23,8 @@ export const learning = {
   'learning.since': 'Since the signals were last changed: {disagreed} of {decisions}.',
   'learning.rules': 'Disagreed with, by pattern',
   'learning.rules.help':
-    'A decision is a disagreement, or a case opened by somebody on this signal. How often a pattern was shown without either is not kept, so patterns are only counted.',
+    'A decision is a disagreement, or a case opened by somebody on this signal. “Seen here” is of tickets that this computer saw with the pattern and still keeps; disagreement elsewhere is not in it.',
+  'learning.shown': 'Seen here: disagreed with on {disagreed} of {tickets, plural, one {one ticket} other {# tickets}}',
   'learning.rule.none': 'no pattern',
   'learning.strength.explicit': 'in words',
   'learning.strength.tone': 'tone',
@@ -38,7 +39,7 @@ export const learning = {
   'learning.preview.seen':
     '{total, plural, =0 {No tickets seen on this computer could be tried.} one {One ticket seen on this computer: {changed, plural, =0 {its level stays.} other {its level changes.}}} other {# tickets seen on this computer: {changed, plural, =0 {no level changes.} one {the level of one changes.} other {the level of # changes.}}}}',
   'learning.preview.seen.help':
-    'An estimate: of a ticket, Simmer keeps the kinds it heard and the score, not the words. Your own words, and kinds that were off, cannot be found in past tickets.',
+    'An estimate: of a ticket, Simmer keeps the kinds it heard and the score, not the words. Your own words, exceptions, and kinds that were off, cannot be found in past tickets.',
   'learning.preview.seen.left':
     '{count, plural, one {Of one more too little is kept.} other {Of # more too little is kept.}}',
   'learning.preview.examples':

@@ -50,6 +50,12 @@ export const options = {
   'options.signals.words.help':
     'A phrase of yours says this kind outright. * stands for any ending, … for a few words between.',
   'options.signals.words-of': 'Your words for {kind}, {language}',
+  'options.signals.not': 'Exceptions',
+  'options.signals.not.help':
+    'Where such a phrase stands in a sentence, this kind is not heard in that sentence. It is written as above.',
+  'options.signals.not-of': 'Exceptions for {kind}, {language}',
+  'options.signals.not.propose':
+    'Out of words that the team disagreed with. Choose one, and cut it down to the words that tell:',
   'options.signals.fault.empty': 'Write a word or a phrase.',
   'options.signals.fault.long': 'A phrase has at most {most} characters.',
   'options.signals.fault.sign':

@@ -28,6 +28,8 @@ export const problems = {
     'Another window still uses an older Simmer. Close the other Simmer pages or restart the browser, then try again.',
   'problem.store-failed':
     'Saving did not work. Try again; if it stays like this, restart the browser. What was saved before is untouched.',
+  'problem.store-gone':
+    'What Simmer had saved in this browser is gone: the browser’s data was cleared. If you are in a team, join it again in the settings and its cases come back; else restore a backup. What you do from now on is saved.',
   'problem.policy-invalid':
     'The policy cannot be used: line {line}: {message}. Correct it in the settings; until then the shipped policy is in force.',
   'problem.policy-refused': 'The policy was not saved, so that no case ends with nobody: {message}',

@@ -115,6 +115,11 @@ export const scripts = {
   'scripts.outcomes.share': '{low, number, percent} to {high, number, percent}, with 95 % certainty',
   'scripts.outcomes.rest': 'Same, hotter',
   'scripts.outcomes.rest-value': '{same}, {hotter}',
+  'scripts.outcomes.later': 'Afterwards',
+  'scripts.outcomes.reopened': 'Re-opened: {hits} of {n}',
+  'scripts.outcomes.poor': 'Poor survey: {hits} of {n}',
+  'scripts.outcomes.later.help':
+    'Re-opened: of tickets that were solved after the reply, by their history; a thank-you may re-open one by itself. Poor survey: of cases with an answer after the reply. Each ticket counts once.',
   'scripts.outcomes.waiting': 'Waiting',
   'scripts.outcomes.rejected': 'Set aside',
   'scripts.outcomes.unknown': 'Not kept',

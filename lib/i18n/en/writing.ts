@@ -10,6 +10,7 @@ export const writing = {
   'writing.use.label.add': 'Use this: {kind}',
   'writing.away': 'Not here',
   'writing.away.label': 'Not here: {kind}',
+  'writing.away.label.words': 'Not here: {kind}: “{words}”',
   'writing.away.heading': 'Leave this out',
   'writing.away.ticket': 'For this ticket',
   'writing.away.always': 'Always, for me',

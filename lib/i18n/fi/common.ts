@@ -38,6 +38,7 @@ export const common: Record<keyof typeof english, string> = {
   'action.cancel': 'Peruuta',
   'action.save': 'Tallenna',
   'action.add': 'Lisää',
+  'action.add-to': 'Lisää: {name}',
   'action.remove': 'Poista {name}',
   'action.undo': 'Kumoa',
   'action.close': 'Sulje',

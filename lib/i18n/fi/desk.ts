@@ -3,7 +3,7 @@ import type { desk as english } from '../en/desk.ts';
 export const desk: Record<keyof typeof english, string> = {
   'view.title': 'Avoinna oleva luettelo',
   'view.scan': 'Käy tämä näkymä läpi',
-  'view.help':
+  'view.scan-help':
     'Simmer lukee sen tukipyynnöt yksitellen ja rauhassa, jotta koko tilin yhteinen pyyntöraja ei kulu. Asiakaspalvelujärjestelmässä ei muutu mikään.',
   'view.starting': 'Luetaan, mitä tukipyyntöjä siinä on…',
   'view.reading': 'Luetaan: {read}/{total}',

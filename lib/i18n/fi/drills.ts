@@ -25,4 +25,24 @@ export const drills: Record<keyof typeof english, string> = {
   'drill-skill.concrete': 'Täsmälliset sanat',
   'drill-skill.boundaries': 'Rajojen asettaminen',
   'drill-skill.hand-over': 'Asian luovuttaminen',
+  'drills.share': 'Näytä valmentajalle',
+  'drills.share.intro':
+    'Mikään tästä ei lähde laitteelta ennen kuin jaat sen. Valmentaja näkee silloin nimesi ja täsmälleen sen, mikä tässä on merkitty: mitkä harjoitukset ja milloin. Se, miten ne sujuivat, jää sinulle.',
+  'drills.share.kept': 'Tieto säilyy tiimin tietokannassa. Voit perua jakamisen, ja silloin myös sanasi poistetaan.',
+  'drills.share.when': 'Ensimmäisen kerran {first, date, medium}, viimeksi {last, date, medium}',
+  'drills.share.words': 'Mitä haluat sanoa siitä',
+  'drills.share.words.help':
+    'Jos haluat: mikä oli vaikeaa tai mitä haluat kokeilla. Valmentaja näkee sen niin kuin kirjoitat; osoitteet ja numerot peitetään.',
+  'drills.share.send': 'Jaa valmentajille',
+  'drills.share.sent': 'Jaettu.',
+  'drills.shared.mine': 'Mitä jaoit',
+  'drills.shared.others': 'Mitä muut halusivat näyttää',
+  'drills.shared.line': '{name}, {at, date, medium}',
+  'drills.shared.unknown': 'Harjoitus, jota tässä versiossa ei ole',
+  'drills.shared.back': 'Peru jakaminen',
+  'drills.shared.gone': 'Näitä sanoja ei enää säilytetä.',
+  'drills.answer': 'Vastauksesi',
+  'drills.answer.send': 'Vastaa',
+  'problem.share-moved':
+    'Tämä on muuttunut sen jälkeen, kun se näytettiin tässä, joten mitään ei tehty. Katso sitä uudelleen.',
 };

@@ -1,3 +1,4 @@
+import { admin } from './admin.ts';
 import { alerts } from './alerts.ts';
 import { archive } from './archive.ts';
 import { cases } from './cases.ts';
@@ -12,9 +13,11 @@ import { drills } from './drills.ts';
 import { duty } from './duty.ts';
 import { editor } from './editor.ts';
 import { examples } from './examples.ts';
+import { first } from './first.ts';
 import { fix } from './fix.ts';
 import { handover } from './handover.ts';
 import { health } from './health.ts';
+import { help } from './help.ts';
 import { hours } from './hours.ts';
 import { impact } from './impact.ts';
 import { intake } from './intake.ts';
@@ -37,6 +40,7 @@ import { process } from './process.ts';
 import { programme } from './programme.ts';
 import { promises } from './promises.ts';
 import { radar } from './radar.ts';
+import { record } from './record.ts';
 import { replay } from './replay.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
@@ -75,6 +79,7 @@ export const fi = {
   ...handover,
   ...ladder,
   ...radar,
+  ...record,
   ...replay,
   ...sync,
   ...team,
@@ -82,6 +87,8 @@ export const fi = {
   ...turning,
   ...shield,
   ...drills,
+  ...first,
+  ...help,
   ...weighing,
   ...writing,
   ...customer,
@@ -104,4 +111,5 @@ export const fi = {
   ...process,
   ...intake,
   ...roles,
+  ...admin,
 };

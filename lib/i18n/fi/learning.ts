@@ -24,7 +24,8 @@ export const learning: Record<keyof typeof english, string> = {
   'learning.since': 'Merkkien viimeisimmän muutoksen jälkeen: {disagreed}/{decisions}.',
   'learning.rules': 'Eri mieltä tunnistussäännöittäin',
   'learning.rules.help':
-    'Ratkaisu on joko erimielisyys tai tapaus, jonka joku avasi tämän merkin vuoksi. Kuinka usein sääntö näytettiin ilman kumpaakaan, ei tallenneta, joten säännöistä kerrotaan vain määrä.',
+    'Ratkaisu on joko erimielisyys tai tapaus, jonka joku avasi tämän merkin vuoksi. ”Nähty täällä” koskee tukipyyntöjä, joissa tämä tietokone näki säännön ja jotka se vielä muistaa; muualla ilmaistu erimielisyys ei ole siinä mukana.',
+  'learning.shown': 'Nähty täällä: eri mieltä {disagreed}, tukipyyntöjä {tickets}',
   'learning.rule.none': 'ei sääntöä',
   'learning.strength.explicit': 'sanoista',
   'learning.strength.tone': 'sävystä',
@@ -39,7 +40,7 @@ export const learning: Record<keyof typeof english, string> = {
   'learning.preview.seen':
     '{total, plural, =0 {Tällä koneella ei ole nähty tukipyyntöjä, joilla kokeilla.} one {Yksi tällä koneella nähty tukipyyntö: {changed, plural, =0 {taso pysyy.} other {taso muuttuu.}}} other {# tällä koneella nähtyä tukipyyntöä: {changed, plural, =0 {minkään taso ei muutu.} one {yhden taso muuttuu.} other {# pyynnön taso muuttuu.}}}}',
   'learning.preview.seen.help':
-    'Arvio: Simmer säilyttää tukipyynnöstä kuullut merkit ja pisteet, ei sanoja. Tiimin omia sanoja ja pois päältä olleita merkkejä ei löydy vanhoista tukipyynnöistä.',
+    'Arvio: Simmer säilyttää tukipyynnöstä kuullut merkit ja pisteet, ei sanoja. Tiimin omia sanoja, poikkeuksia ja pois päältä olleita merkkejä ei löydy vanhoista tukipyynnöistä.',
   'learning.preview.seen.left':
     '{count, plural, one {Yhdestä muusta on säilytetty liian vähän.} other {# muusta on säilytetty liian vähän.}}',
   'learning.preview.examples':

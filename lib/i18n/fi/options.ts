@@ -51,6 +51,12 @@ export const options: Record<keyof typeof english, string> = {
   'options.signals.words.help':
     'Oma ilmauksesi tarkoittaa tätä merkkiä suoraan. * on mikä tahansa pääte, … muutama sana välissä.',
   'options.signals.words-of': 'Omat sanat: {kind}, {language}',
+  'options.signals.not': 'Poikkeukset',
+  'options.signals.not.help':
+    'Jos tällainen ilmaus on virkkeessä, tätä merkkiä ei kuulla siinä virkkeessä. Se kirjoitetaan kuten yllä.',
+  'options.signals.not-of': 'Poikkeukset: {kind}, {language}',
+  'options.signals.not.propose':
+    'Sanoista, joista tiimi oli eri mieltä. Valitse yksi ja lyhennä se sanoihin, jotka ratkaisevat:',
   'options.signals.fault.empty': 'Kirjoita sana tai ilmaus.',
   'options.signals.fault.long': 'Ilmauksessa on enintään {most} merkkiä.',
   'options.signals.fault.sign':

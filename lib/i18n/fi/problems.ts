@@ -29,6 +29,8 @@ export const problems: Record<keyof typeof english, string> = {
     'Toinen ikkuna käyttää vielä vanhempaa Simmeriä. Sulje muut Simmer-sivut tai käynnistä selain uudelleen ja yritä sitten uudelleen.',
   'problem.store-failed':
     'Tallennus ei onnistunut. Yritä uudelleen; jos tilanne jatkuu, käynnistä selain uudelleen. Aiemmin tallennettu on tallella.',
+  'problem.store-gone':
+    'Simmerin tähän selaimeen tallentamat tiedot ovat poissa: selaimen tiedot tyhjennettiin. Jos olet tiimissä, liity siihen uudelleen asetuksissa, niin sen tapaukset palaavat; muuten palauta varmuuskopio. Tästä eteenpäin kaikki tallentuu taas.',
   'problem.policy-invalid':
     'Käytäntöä ei voi käyttää: rivi {line}: {message}. Korjaa se asetuksissa; siihen asti voimassa on oletuskäytäntö.',
   'problem.policy-refused': 'Käytäntöä ei tallennettu, jotta yksikään tapaus ei jäisi ilman vastuuhenkilöä: {message}',

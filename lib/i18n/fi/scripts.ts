@@ -118,6 +118,11 @@ export const scripts: Record<keyof typeof english, string> = {
   'scripts.outcomes.share': '{low, number, percent} – {high, number, percent}, 95 %:n varmuudella',
   'scripts.outcomes.rest': 'Sama, kuumempi',
   'scripts.outcomes.rest-value': '{same}, {hotter}',
+  'scripts.outcomes.later': 'Myöhemmin',
+  'scripts.outcomes.reopened': 'Avattu uudelleen: {hits} / {n}',
+  'scripts.outcomes.poor': 'Heikko kyselytulos: {hits} / {n}',
+  'scripts.outcomes.later.help':
+    'Avattu uudelleen: tukipyynnöistä, jotka historian mukaan ratkaistiin vastauksen jälkeen; kiitosviestikin voi avata pyynnön. Heikko kyselytulos: tapauksista, joissa kyselyyn vastattiin vastauksen jälkeen. Kukin tukipyyntö lasketaan kerran.',
   'scripts.outcomes.waiting': 'Odottaa',
   'scripts.outcomes.rejected': 'Sivuun',
   'scripts.outcomes.unknown': 'Ei tallessa',

@@ -12,6 +12,7 @@ export const writing: Record<keyof typeof english, string> = {
   'writing.use.label.add': 'Käytä tätä: {kind}',
   'writing.away': 'Ei tässä',
   'writing.away.label': 'Ei tässä: {kind}',
+  'writing.away.label.words': 'Ei tässä: {kind}: ”{words}”',
   'writing.away.heading': 'Jätä tämä pois',
   'writing.away.ticket': 'Tästä tiketistä',
   'writing.away.always': 'Aina, minulta',

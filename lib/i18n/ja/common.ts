@@ -38,6 +38,7 @@ export const common: Record<keyof typeof english, string> = {
   'action.cancel': 'キャンセル',
   'action.save': '保存',
   'action.add': '追加',
+  'action.add-to': '追加：{name}',
   'action.remove': '{name}を削除',
   'action.undo': '元に戻す',
   'action.close': '閉じる',

@@ -3,7 +3,7 @@ import type { desk as english } from '../en/desk.ts';
 export const desk: Record<keyof typeof english, string> = {
   'view.title': '開いている一覧',
   'view.scan': 'このビューをひととおり確認',
-  'view.help':
+  'view.scan-help':
     'チケットを1件ずつゆっくり読み取り、アカウント全体で共有しているリクエスト数を使いすぎないようにします。ヘルプデスク側は何も変わりません。',
   'view.starting': '一覧にあるチケットを調べています…',
   'view.reading': '読み取り中：{total}件中{read}件',

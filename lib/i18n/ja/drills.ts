@@ -23,4 +23,23 @@ export const drills: Record<keyof typeof english, string> = {
   'drill-skill.concrete': '具体的な言葉',
   'drill-skill.boundaries': '線を示す',
   'drill-skill.hand-over': '引き継ぎ',
+  'drills.share': 'コーチに見せる',
+  'drills.share.intro':
+    '共有するまで、この端末の外には何も出ません。共有すると、コーチにはあなたの名前と、ここで選んだもの（どの練習をいつしたか）だけが見えます。結果は見えません。',
+  'drills.share.kept': 'チームのデータベースに保存されます。取り消すこともでき、そのとき書いた言葉は消去されます。',
+  'drills.share.when': '初回{first, date, medium}、最近{last, date, medium}',
+  'drills.share.words': '伝えたいこと',
+  'drills.share.words.help':
+    'よければ、難しかったことや試したいことを書いてください。コーチには書いたとおりに見えます。アドレスと番号は伏せられます。',
+  'drills.share.send': 'コーチと共有する',
+  'drills.share.sent': '共有しました。',
+  'drills.shared.mine': 'あなたが共有したもの',
+  'drills.shared.others': 'ほかの人が見せてくれたもの',
+  'drills.shared.line': '{name}、{at, date, medium}',
+  'drills.shared.unknown': 'このバージョンにはない練習',
+  'drills.shared.back': '取り消す',
+  'drills.shared.gone': 'この言葉はもう保存されていません。',
+  'drills.answer': 'あなたの返事',
+  'drills.answer.send': '返事をする',
+  'problem.share-moved': '表示されたあとに内容が変わったため、何も行われませんでした。もう一度確認してください。',
 };

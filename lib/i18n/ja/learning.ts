@@ -24,7 +24,8 @@ export const learning: Record<keyof typeof english, string> = {
   'learning.since': '兆候の設定を最後に変えた後：判断{decisions}件中、不同意{disagreed}件。',
   'learning.rules': 'パターン別の不同意',
   'learning.rules.help':
-    '判断とは、不同意、またはこの兆候で担当者が開いた案件のことです。どちらにもならずに表示された回数は保存していないため、パターンは件数だけを示します。',
+    '判断とは、不同意、またはこの兆候で担当者が開いた案件のことです。「このコンピューター」は、このパターンをここで表示し、まだ保存しているチケットだけの数です。ほかでの不同意は含みません。',
+  'learning.shown': 'このコンピューター：{tickets}件中{disagreed}件で不同意',
   'learning.rule.none': 'パターンなし',
   'learning.strength.explicit': '言葉',
   'learning.strength.tone': '調子',
@@ -39,7 +40,7 @@ export const learning: Record<keyof typeof english, string> = {
   'learning.preview.seen':
     '{total, plural, =0 {このコンピューターで試せるチケットはありません。} other {このコンピューターで見たチケット#件：{changed, plural, =0 {レベルは変わりません。} other {#件のレベルが変わります。}}}}',
   'learning.preview.seen.help':
-    '目安です。チケットについて保存しているのは、気づいた兆候の種類とスコアで、言葉ではありません。チームの言葉や、オフだった種類は、過去のチケットからは見つけられません。',
+    '目安です。チケットについて保存しているのは、気づいた兆候の種類とスコアで、言葉ではありません。チームの言葉や例外、オフだった種類は、過去のチケットからは見つけられません。',
   'learning.preview.seen.left': 'ほかに{count}件は、保存している内容が足りません。',
   'learning.preview.examples':
     '{total, plural, =0 {試せる例は保存されていません。} other {保存した例#件：{changed, plural, =0 {変わるものはありません。} other {#件が変わります。}}}}',

@@ -49,6 +49,11 @@ export const options: Record<keyof typeof english, string> = {
   'options.signals.words.help':
     '登録した言葉は、この兆候がはっきり述べられたものとして扱います。* は任意の語尾、… は間に入る数語を表します。',
   'options.signals.words-of': '{kind}の言葉（{language}）',
+  'options.signals.not': '例外',
+  'options.signals.not.help': 'この言葉がある文では、この兆候を聞き取りません。書き方は上と同じです。',
+  'options.signals.not-of': '{kind}の例外（{language}）',
+  'options.signals.not.propose':
+    'チームが違うと判断した言葉から選べます。選んだら、決め手になる部分だけに短くしてください。',
   'options.signals.fault.empty': '言葉を入力してください。',
   'options.signals.fault.long': '{most}文字以内で入力してください。',
   'options.signals.fault.sign':

@@ -115,6 +115,11 @@ export const scripts: Record<keyof typeof english, string> = {
   'scripts.outcomes.share': '{low, number, percent}〜{high, number, percent}（95% の確かさ）',
   'scripts.outcomes.rest': '変わらず、強まった',
   'scripts.outcomes.rest-value': '{same}、{hotter}',
+  'scripts.outcomes.later': 'その後',
+  'scripts.outcomes.reopened': '再オープン：{n} 件中 {hits} 件',
+  'scripts.outcomes.poor': 'アンケートの評価が低い：{n} 件中 {hits} 件',
+  'scripts.outcomes.later.help':
+    '再オープンは、履歴から見て返信のあとに解決したチケットのうちの件数です。お礼の返信だけで開くこともあります。アンケートは、返信のあとに回答があった案件のうちの件数です。チケットはそれぞれ一度だけ数えます。',
   'scripts.outcomes.waiting': '返事待ち',
   'scripts.outcomes.rejected': '見送り',
   'scripts.outcomes.unknown': '記録なし',

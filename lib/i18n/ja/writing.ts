@@ -12,6 +12,7 @@ export const writing: Record<keyof typeof english, string> = {
   'writing.use.label.add': 'これを使う：{kind}',
   'writing.away': '今回は不要',
   'writing.away.label': '今回は不要：{kind}',
+  'writing.away.label.words': '今回は不要：{kind}：「{words}」',
   'writing.away.heading': '表示しない範囲',
   'writing.away.ticket': 'このチケットでは',
   'writing.away.always': '自分には今後ずっと',

@@ -38,10 +38,20 @@ export interface Use {
   sentAt: string | null;
   after: After | null;
   levelAfter: Level | null;
+  /** When the ticket was first seen as solved after the reply, and as in hand again after that. */
+  solvedAt: string | null;
+  reopenedAt: string | null;
 }
 
 /** Types of events that this is made of. */
-export const USE_EVENTS = ['script.used', 'script.rejected', 'script.sent', 'script.answered'] as const;
+export const USE_EVENTS = [
+  'script.used',
+  'script.rejected',
+  'script.sent',
+  'script.answered',
+  'script.ticket-solved',
+  'script.ticket-reopened',
+] as const;
 
 function startOf(event: LogEvent): Use | undefined {
   const used = findData('script.used', event);
@@ -58,6 +68,7 @@ function startOf(event: LogEvent): Use | undefined {
     reason: rejected?.reason ?? null,
     ...{ kept: null, before: data.quote ?? null, reply: null, next: null },
     ...{ ticketRef: data.ticketRef ?? null, sentAt: null, after: null, levelAfter: null },
+    ...{ solvedAt: null, reopenedAt: null },
   };
 }
 
@@ -75,7 +86,9 @@ export function foldUses(events: Iterable<LogEvent>): Use[] {
   for (const event of sorted) {
     const sent = findData('script.sent', event);
     const answered = findData('script.answered', event);
-    const use = uses.get((sent ?? answered)?.use ?? '');
+    const solved = findData('script.ticket-solved', event);
+    const reopened = findData('script.ticket-reopened', event);
+    const use = uses.get((sent ?? answered ?? solved ?? reopened)?.use ?? '');
     if (!use || use.what === 'rejected' || use.what === 'copied') continue;
     if (sent && use.sentAt === null) {
       use.what = sent.how;
@@ -86,7 +99,8 @@ export function foldUses(events: Iterable<LogEvent>): Use[] {
       use.after = answered.after;
       use.levelAfter = answered.level;
       use.next = answered.quote ?? null;
-    }
+    } else if (solved) use.solvedAt ??= solved.on;
+    else if (reopened) use.reopenedAt ??= reopened.on;
   }
   return [...uses.values()];
 }

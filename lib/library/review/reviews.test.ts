@@ -71,6 +71,41 @@ describe('scripts earn their place (U11)', () => {
     });
   });
 
+  it('re-opened counts among tickets solved after the reply, each once; a share from ten on', () => {
+    const life = (minute: number, ticket: string, isReopened: boolean) => {
+      const use = used(minute, { ticket });
+      const data = { ...about, ticket, use: use.id };
+      const [solved, opened] = [`2026-11-16T10:00:00Z`, `2026-11-16T11:00:00Z`];
+      return [
+        ...[use, sent(use, minute + 1)],
+        said('script.ticket-solved', 'script:carp-shouting', { ...data, on: solved }, minute + 2),
+        ...(isReopened
+          ? [said('script.ticket-reopened', 'script:carp-shouting', { ...data, on: opened }, minute + 3)]
+          : []),
+      ];
+    };
+    const nine = Array.from({ length: 9 }, (_, i) => life(i * 4, `t${i}`, i < 2)).flat();
+    const again = life(40, 't0', true);
+    const unsolved = whole(50, 'same');
+    expect(outcomesOf(foldUses([...nine, ...again, ...unsolved]))[0]?.reopened).toEqual({
+      hits: 2,
+      n: 9,
+      low: null,
+      high: null,
+    });
+    const [row] = outcomesOf(foldUses([...nine, ...life(44, 't9', false)]));
+    expect(row?.reopened).toMatchObject({ hits: 2, n: 10 });
+    expect(row?.reopened.low).toBeCloseTo(0.057, 3);
+    expect(row?.reopened.high).toBeCloseTo(0.51, 3);
+  });
+
+  it('a survey counts where it was answered after the reply (R105)', () => {
+    const uses = foldUses(whole(1, 'calmer'));
+    const poor = (at: string) => outcomesOf(uses, new Map([['hash', { at, isPoor: true }]]))[0]?.poor;
+    expect(poor('2026-11-20T09:00:00Z')).toEqual({ hits: 1, n: 1, low: null, high: null });
+    expect(poor('2026-11-10T09:00:00Z')).toEqual({ hits: 0, n: 0, low: null, high: null });
+  });
+
   it('what was not seen as sent counts for nothing, and nobody is named (R141)', () => {
     const use = used(1);
     expect(outcomesOf(foldUses([use, answered(use, 2, 'calmer')]))).toEqual([]);

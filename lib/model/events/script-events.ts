@@ -66,6 +66,9 @@ export const SCRIPT_EVENTS = {
     heat: z.number(),
     quote: maybe(vaultId()),
   }),
+  /** The ticket was solved after the reply, by its history; and was in hand again after that. */
+  'script.ticket-solved': z.object({ ...onTicket, use: z.string(), on: moment() }),
+  'script.ticket-reopened': z.object({ ...onTicket, use: z.string(), on: moment() }),
   /** A coach's: these replies are to be scored. */
   'script.sampled': z.object({ uses: z.array(z.string()) }),
   /** A coach's: one reply, scored. What is answered is about the reply, never about who wrote it (R141). */

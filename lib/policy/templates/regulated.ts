@@ -1,4 +1,5 @@
 import { DEFAULT_EXPLANATIONS as EXPLAIN } from '../default-explanations.ts';
+import { furtherNames } from '../names/further-names.ts';
 import type { MatrixTemplate } from './matrix-template.ts';
 import { shippedRow } from './shipped-row.ts';
 
@@ -13,7 +14,7 @@ export const REGULATED: MatrixTemplate = {
     shippedRow('legal', { notify: ['legal', 'executive'], ladder: 'strict' }),
     {
       id: 'privacy',
-      name: { en: 'Personal data', fi: 'Henkilötiedot', ja: '個人情報' },
+      name: { en: 'Personal data', fi: 'Henkilötiedot', ja: '個人情報', ...furtherNames('row', 'privacy') },
       when: { any: [{ tag: 'privacy' }, { tag: 'gdpr' }, { issue: 'privacy' }] },
       type: 'functional',
       mode: 'transfer',
@@ -27,7 +28,12 @@ export const REGULATED: MatrixTemplate = {
     },
     {
       id: 'complaint',
-      name: { en: 'A formal complaint', fi: 'Virallinen valitus', ja: '正式な苦情' },
+      name: {
+        en: 'A formal complaint',
+        fi: 'Virallinen valitus',
+        ja: '正式な苦情',
+        ...furtherNames('row', 'complaint'),
+      },
       when: { any: [{ tag: 'complaint' }, { issue: 'complaint' }, { signal: 'extraordinary-threat' }] },
       type: 'hierarchical',
       mode: 'transfer',
@@ -53,7 +59,12 @@ export const REGULATED: MatrixTemplate = {
   ladders: [
     {
       id: 'standard',
-      name: { en: 'Deputy, lead, executive', fi: 'Varahenkilö, tiiminvetäjä, johtaja', ja: '代理→リーダー→役員' },
+      name: {
+        en: 'Deputy, lead, executive',
+        fi: 'Varahenkilö, tiiminvetäjä, johtaja',
+        ja: '代理→リーダー→役員',
+        ...furtherNames('ladder', 'standard'),
+      },
       steps: [
         { id: 'deputy', after: { times: 1 }, to: { deputy: true }, whenNobody: 'skip' },
         { id: 'lead', after: { times: 2 }, to: { role: 'lead' }, whenNobody: 'tell' },
@@ -62,7 +73,12 @@ export const REGULATED: MatrixTemplate = {
     },
     {
       id: 'strict',
-      name: { en: 'Nothing waits', fi: 'Mikään ei jää odottamaan', ja: '待たせない' },
+      name: {
+        en: 'Nothing waits',
+        fi: 'Mikään ei jää odottamaan',
+        ja: '待たせない',
+        ...furtherNames('ladder', 'strict'),
+      },
       steps: [
         { id: 'deputy', after: { times: 1 }, to: { deputy: true }, whenNobody: 'skip' },
         {

@@ -1,5 +1,6 @@
 import { DEFAULT_EXPLANATIONS as EXPLAIN } from '../default-explanations.ts';
 import { DEFAULT_LADDERS } from '../default-ladders.ts';
+import { furtherNames } from '../names/further-names.ts';
 import type { MatrixTemplate } from './matrix-template.ts';
 import { shippedRow } from './shipped-row.ts';
 
@@ -26,6 +27,7 @@ export const SAAS: MatrixTemplate = {
         en: 'An important customer has waited too long',
         fi: 'Tärkeä asiakas on odottanut liian kauan',
         ja: '重要なお客様を待たせすぎている',
+        ...furtherNames('row', 'waiting-high-value'),
       },
       when: { all: [{ any: [{ signal: 'sla-breach' }, { signal: 'silence' }] }, HIGH_VALUE] },
       type: 'hierarchical',
@@ -44,7 +46,7 @@ export const SAAS: MatrixTemplate = {
     ...DEFAULT_LADDERS,
     {
       id: 'incident',
-      name: { en: 'Incident', fi: 'Häiriö', ja: '障害対応' },
+      name: { en: 'Incident', fi: 'Häiriö', ja: '障害対応', ...furtherNames('ladder', 'incident') },
       steps: [
         {
           id: 'deputy',

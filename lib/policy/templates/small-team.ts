@@ -1,3 +1,4 @@
+import { furtherNames } from '../names/further-names.ts';
 import type { MatrixTemplate } from './matrix-template.ts';
 import { shippedRow } from './shipped-row.ts';
 
@@ -21,7 +22,12 @@ export const SMALL_TEAM: MatrixTemplate = {
   ladders: [
     {
       id: 'standard',
-      name: { en: 'Deputy, then the lead again', fi: 'Varahenkilö, sitten vetäjä uudelleen', ja: '代理→再度リーダー' },
+      name: {
+        en: 'Deputy, then the lead again',
+        fi: 'Varahenkilö, sitten vetäjä uudelleen',
+        ja: '代理→再度リーダー',
+        ...furtherNames('ladder', 'small-team/standard'),
+      },
       steps: [
         { id: 'deputy', after: { times: 1 }, to: { deputy: true }, whenNobody: 'skip' },
         {
@@ -35,7 +41,12 @@ export const SMALL_TEAM: MatrixTemplate = {
     },
     {
       id: 'waiting',
-      name: { en: 'To the lead after 30 minutes', fi: 'Vetäjälle 30 minuutin jälkeen', ja: '30分後にリーダーへ' },
+      name: {
+        en: 'To the lead after 30 minutes',
+        fi: 'Vetäjälle 30 minuutin jälkeen',
+        ja: '30分後にリーダーへ',
+        ...furtherNames('ladder', 'small-team/waiting'),
+      },
       steps: [{ id: 'lead', after: 'PT30M', to: { role: 'lead' }, whenNobody: 'tell' }],
     },
   ],

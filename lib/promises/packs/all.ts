@@ -1,4 +1,5 @@
 import { identifyLanguage } from '../../language/identify-language.ts';
+import { entryOf } from '../../model/entry-of.ts';
 import type { PromisePack } from '../spoken.ts';
 import { en } from './en.ts';
 import { et } from './et.ts';
@@ -22,5 +23,5 @@ export function packsFor(sentence: string, language: string | undefined): Promis
     heard.language,
     ...(heard.language === 'und' ? heard.maybe : []),
   ];
-  return [...new Set(tags)].flatMap((tag) => LATIN[tag] ?? []);
+  return [...new Set(tags)].flatMap((tag) => entryOf(LATIN, tag) ?? []);
 }

@@ -44,6 +44,14 @@ export const en: PromisePack = {
     /\byour\s+[^.;!?]{1,40}\bwill\s+be\s+(?!renewed|charged|debited|closed|cancelled|canceled|billed|suspended|blocked|deleted|lost)\w+(?:ed|en|nt|de)\b/i,
     /\bour\b[^.;!?]{1,80}\bwill\s+(?!be\s+(?:closed|unavailable|open|down)|close|open)\w+/i,
     /\byou\s+have\s+(?:my|our)\s+word\b/i,
+    /\b(?:will|going\s+to)\s+be\s+(?:back\s+)?(?:on|in|with)\s+your?\b/i,
+    /\b(?:is|are)\s+(?:booked|scheduled|arranged|set)\s+to\s+(?:call|phone|ring|e-?mail|contact|visit|come|arrive|deliver|reach|reply|answer|send)\b/i,
+    /\b(?:is|are)\s+(?:credited|refunded|paid|transferred|sent|shipped|delivered)\s+(?:back\s+)?to\s+your?\b/i,
+    /\b(?:leaves\s+our|goes\s+live)\b/i,
+    /\b(?:an?|the|our|my)\s+(?:\w+\s+)?(?:technician|engineer|courier|driver|colleague|specialist)\s+(?:is\s+(?:coming|calling|visiting|bringing)|comes|calls|visits|picks|arrives|brings)\b/i,
+    /\b(?:i|we)(?:['’]ve|\s+have)\s+set\b[^.;!?]{0,40}\bdeadline\b/i,
+    /\b(?:count|rely)\s+on\s+(?:an?|my|our|us|me)\b/i,
+    /\b(?:it\s+)?(?:will\s+take|takes)\s+us\s+(?:no\s+more\s+than|at\s+most)\b/i,
   ],
   not: [
     /\b(?:wait(?:ing)?\s+for|out\s+of\s+(?:the\s+)?office|on\s+(?:leave|holiday|vacation))\b/i,
@@ -57,7 +65,7 @@ export const en: PromisePack = {
     fixed(/\bwithin the hour\b/gi, { within: { amount: 1, unit: 'hour' } }),
     withinRule(
       new RegExp(
-        `\\b(?:within|inside|in|over)\\s+(?:the\\s+|about\\s+|around\\s+|at\\s+most\\s+|less\\s+than\\s+)*(?:next\\s+|coming\\s+|following\\s+)?(?:\\d{1,3}\\s*(?:-|–|~|to|or)\\s*)?${N}[ -]*(?<unit>minutes?|mins?|hours?|hrs?|h|(?:business|working|work|office)[ -]days?|(?:calendar\\s+)?days?|weeks?|months?)\\b`,
+        `\\b(?:within|inside|in|over|no\\s+more\\s+than|at\\s+most)\\s+(?:the\\s+|about\\s+|around\\s+|at\\s+most\\s+|less\\s+than\\s+)*(?:next\\s+|coming\\s+|following\\s+)?(?:\\d{1,3}\\s*(?:-|–|~|to|or)\\s*)?${N}[ -]*(?<unit>minutes?|mins?|hours?|hrs?|h|(?:business|working|work|office)[ -]days?|(?:calendar\\s+)?days?|weeks?|months?)\\b`,
         'gi',
       ),
       NUMBERS,

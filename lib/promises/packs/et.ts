@@ -14,6 +14,9 @@ const NUMBERS: Record<string, number> = {
   kaheksa: 8,
   üheksa: 9,
   kümne: 10,
+  viieteistkümne: 15,
+  kahekümne: 20,
+  kolmekümne: 30,
   kaheteistkümne: 12,
 };
 const HOURS: Record<string, number> = {};
@@ -60,6 +63,12 @@ export const et: PromisePack = {
     /(?<!\p{L})meie\s+(?:\p{L}+\s+){1,3}?\p{L}{2,}b(?!\p{L})/iu,
     /(?<!\p{L})\p{L}{2,}b\s+(?:\p{L}+\s+){0,2}?(?:teile|sulle|teiega|sinuga|teieni|sinuni|teie\s+juurde)(?!\p{L})/iu,
     /(?<!\p{L})(?!uuendatakse|suletakse|avatakse)\p{L}{3,}(?:ta|da)kse(?!\p{L})/iu,
+    /(?<!\p{L})(?:on|jõuab)\s+(?:\p{L}+\s+){0,2}?(?:teie|sinu)\s+(?:kaardil|kontol|postkastis|käes|kätte|laual)(?!\p{L})/iu,
+    /(?<!\p{L})on\s+(?:\p{L}+\s+){0,3}?teil\s+(?:\p{L}+\s+)?(?:olemas|käes)(?!\p{L})/iu,
+    /(?<!\p{L})(?:lahkub|väljub)\s+meie(?!\p{L})|(?<!\p{L})läheb\s+(?:käiku|teele|välja)(?!\p{L})/iu,
+    /(?<!\p{L})tähtajaks\s+(?:oleme|seadsime|panime)(?!\p{L})/iu,
+    /(?<!\p{L})võtab\s+(?:meil|meilt|mul)\s+(?:kõige\s+rohkem|kuni|ülimalt)(?!\p{L})/iu,
+    /(?<!\p{L})tuleb\s+(?:meie\s+)?(?:tehnik|kuller|spetsialist|kolleeg)(?!\p{L})/iu,
     /(?<!\p{L})(?:mul|meil|minul)\s+on\s+|(?<!\p{L})on\s+(?:mul|meil|minul)\s+/iu,
   ],
   not: [
@@ -67,7 +76,7 @@ export const et: PromisePack = {
     /(?<!\p{L})(?:kui|juhul|eeldusel|kuniks|tingimusel)(?!\p{L})/iu,
     /(?<!\p{L})(?:loodan|loodame|loodetavasti|proovin|proovime|püüan|püüame|üritan|üritame|võib-olla|ehk|tavaliselt|üldjuhul|plaanisime)(?!\p{L})/iu,
     /(?<!\p{L})(?:pidin|pidime|ütlesi(?:te|d)|lubasi(?:te|d)|eile|eelmise[ls]?|möödunud|nagu\s+(?:ma|me)?\s*\p{L}*\s*(?:kirjutasin|ütlesin|lubasin))(?!\p{L})/iu,
-    /(?<!\p{L})(?:suletud|avatud|kehtib|kehtiks|töötab|palun|palume|kas|ootan|ootame|puhkusel|näeme|peaks|võib\s+(?:võtta|kesta|kuluda))(?!\p{L})|,\s*siis\s+\p{L}+(?:me|n)(?!\p{L})/iu,
+    /(?<!\p{L})(?:suletud|avatud|kehtib|kehtiks|töötab|palun(?!\s+kannatust)|palume|kas|ootan|ootame|puhkusel|näeme|peaks|võib\s+(?:võtta|kesta|kuluda))(?!\p{L})|,\s*siis\s+\p{L}+(?:me|n)(?!\p{L})/iu,
   ],
   times: [
     withinRule(

@@ -112,6 +112,11 @@ export const fi: PromisePack = {
     /^\p{L}{3,}[aäeoöuy]mme\s+(?!palvelee)(?:\p{L}+\s+)?\p{L}{2,}(?:aa|ää|ee|oo|öö|uu|yy|ii)(?!\p{L})/iu,
     /^\p{L}{3,}[aäeoöuy]mme(?!\p{L})(?!\s+(?:on|palvelee))/iu,
     /\p{L}{3,}(?:t|d)(?:aan|ään)(?!\p{L})[^.!?]{0,60}(?:mennessä|viimeistään)|viimeistään[^.!?]{0,60}\p{L}{3,}(?:t|d)(?:aan|ään)(?!\p{L})/iu,
+    /(?<!\p{L})(?:on|ovat)\s+(?:takaisin\s+)?(?:kortill|tilill|sähköpostiss|postilaatikoss|kädess|käsiss)\p{L}{2,}(?:si|nne)(?!\p{L})/iu,
+    /(?<!\p{L})(?:lähtee|lähtevät)\s+\p{L}+mme(?!\p{L})/iu,
+    /(?<!\p{L})(?:takarajaksi|määräajaksi)\s+(?:olemme|asetimme|sovimme)(?!\p{L})/iu,
+    /(?<!\p{L})vie\s+meiltä\s+(?:enintään|korkeintaan)(?!\p{L})/iu,
+    /(?<!\p{L})(?:asentaja|teknikko|kuljettaja|kuriiri|asiantuntija|kollega)\p{L}*\s+(?:\p{L}+\s+){0,2}?(?:saapuu|tulee|soittaa|käy|ottaa|laittaa|on\s+varattu)(?!\p{L})/iu,
     /(?<!\p{L})(?:minulla|meillä)\s+on\s+(?:\p{L}+\s+){1,3}?(?:valmis|valmiina|sinulle|teille)(?!\p{L})/iu,
   ],
   not: [
@@ -129,6 +134,11 @@ export const fi: PromisePack = {
         'giu',
       ),
       NUMBERS,
+      UNITS,
+    ),
+    withinRule(
+      /(?<!\p{L})(?:enintään|korkeintaan)\s+(?<n>\d{1,3}|yksi|kaksi|kolme|neljä|viisi|kuusi)\s+(?<unit>minuut|tun|arkipäivä|työpäivä|päivä|viik)\p{L}*/giu,
+      { yksi: 1, kaksi: 2, kolme: 3, neljä: 4, viisi: 5, kuusi: 6 },
       UNITS,
     ),
     withEnding(/(?<!\p{L})ylihuomen(?<end>\p{L}*)/giu, () => ({ day: { kind: 'ahead', days: 2 } })),

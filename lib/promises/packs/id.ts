@@ -38,6 +38,14 @@ const PART = '(?:\\s*(?<half>pagi|siang|sore|malam))?';
 /** Indonesian. */
 export const id: PromisePack = {
   ours: [
+    /\b(?:anda|bapak|ibu)\s+(?:akan\s+)?(?:mendapat(?:kan)?|menerima|terima)\b/i,
+    /\b(?:sampai|tiba|ada|kembali)\s+(?:di|ke)\s+(?:tangan|kartu|rekening|kotak\s+masuk|alamat|kantor|rumah)\s+(?:anda|bapak|ibu)\b/i,
+    /\b(?:keluar|berangkat|dikirim)\s+dari\s+gudang\b/i,
+    /\bdijadwalkan\s+(?:me\w+|datang|tiba)\b/i,
+    /\bkami\s+(?:tetapkan|menetapkan)\b/i,
+    /\b(?:dirilis|diluncurkan)\b/i,
+    /\b(?:teknisi|kurir|rekan|petugas|spesialis|tim|laboratorium)\s+(?:\w+\s+){0,3}?(?:datang|memberi\s*tahu|mengabari|menelepon|menghubungi|menjawab|mengirim|mengambil)\b/i,
+    /\bmemerlukan\s+(?:waktu\s+)?(?:paling\s+lama|maksimal)\b/i,
     /\b(?:saya|kami)(?:\s+juga|\s+pasti|\s+langsung)?\s+(?:akan|berjanji|pastikan|janji|usahakan)\b/i,
     /\b(?:tim|bagian|teknisi|kurir|petugas|rekan|staf|departemen|manajer|divisi)(?:\s+\w+){0,3}?\s+(?:kami|saya)\s+akan\b/i,
     /\b(?:anda|bapak|ibu|kakak)\s+(?:akan|bisa)\s+(?:menerima|mendapat(?:kan)?|mendengar|dihubungi|kami)\b/i,
@@ -62,7 +70,7 @@ export const id: PromisePack = {
   times: [
     withinRule(
       new RegExp(
-        `\\b(?:dalam|selama)\\s+(?:waktu\\s+|kurun\\s+waktu\\s+)?(?:maksimal\\s+|kurang\\s+dari\\s+)?(?:\\d{1,3}\\s*(?:-|–|~|sampai|hingga|atau)\\s*)?${N}\\s*(?<unit>menit|jam|hari kerja|hari|minggu|pekan|bulan)\\b(?:\\s+(?:ke depan|lagi))?`,
+        `\\b(?:dalam|selama|paling\\s+lama|maksimal)\\s+(?:waktu\\s+|kurun\\s+waktu\\s+)?(?:maksimal\\s+|kurang\\s+dari\\s+)?(?:\\d{1,3}\\s*(?:-|–|~|sampai|hingga|atau)\\s*)?${N}\\s*(?<unit>menit|jam|hari kerja|hari|minggu|pekan|bulan)\\b(?:\\s+(?:ke depan|lagi))?`,
         'gi',
       ),
       NUMBERS,

@@ -48,6 +48,12 @@ function parse(language: PromiseLanguage, file: string): Labelled[] {
   });
 }
 
+/** Sentences written after the patterns, in other words: `npm run bench:promises` measures on them apart. @throws Error as below */
+export function readLater(language: PromiseLanguage): Labelled[] {
+  const place = new URL(`../../../corpus/promises/later/${language}.txt`, import.meta.url);
+  return parse(language, readFileSync(place, 'utf8'));
+}
+
 /** Every labelled sentence of a language. @throws Error where a line is not as it should be */
 export function readLabelled(language: PromiseLanguage): Labelled[] {
   return parse(language, readFileSync(new URL(`../../../corpus/promises/${language}.txt`, import.meta.url), 'utf8'));

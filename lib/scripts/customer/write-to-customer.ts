@@ -1,3 +1,4 @@
+import { entryOf } from '../../model/entry-of.ts';
 import type { Metric, Priority } from '../../model/kinds.ts';
 import { fillScript } from '../fill-script.ts';
 import type { CustomerTexts } from './customer-texts.ts';
@@ -16,7 +17,7 @@ export const CUSTOMER_LANGUAGES = Object.keys(TEXTS);
 /** The language a customer is written to in: theirs, or English where there is no text in it. */
 export function customerLanguage(tag: string): string {
   const base = tag.toLowerCase().split('-')[0] ?? '';
-  return TEXTS[base] ? base : 'en';
+  return entryOf(TEXTS, base) ? base : 'en';
 }
 
 export interface ToCustomer {

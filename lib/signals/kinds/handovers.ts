@@ -1,12 +1,11 @@
+import { listMoves } from '../../model/ticket-life.ts';
 import type { Sight, SignalDefinition, View } from '../definition.ts';
 
-/** Being passed around is a trigger of its own (de-escalation facts, section 4.3). The first assignment is none. */
+/** Being passed around is a trigger of its own (de-escalation facts, section 4.3). */
 const MANY = 3;
 
 function seeHandovers({ ticket }: View): Sight[] {
-  const count = (ticket.history ?? []).filter(
-    ({ field, from, to }) => (field === 'assignee' || field === 'group') && from && to && from !== to,
-  ).length;
+  const count = listMoves(ticket).length;
   return count >= MANY ? [{ kind: 'handovers', strength: 'explicit', rule: 'handovers/many', params: { count } }] : [];
 }
 

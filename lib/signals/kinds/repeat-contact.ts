@@ -1,12 +1,8 @@
+import { listReopenings } from '../../model/ticket-life.ts';
 import type { Sight, SignalDefinition, View } from '../definition.ts';
 
-const CLOSED = new Set(['solved', 'closed']);
-
-/** Came back from solved or closed. Once may be a thank-you that re-opened the ticket by itself. */
 function seeReopenings({ ticket }: View): Sight[] {
-  const times = (ticket.history ?? []).filter(
-    ({ field, from, to }) => field === 'status' && CLOSED.has(from ?? '') && to && !CLOSED.has(to),
-  ).length;
+  const times = listReopenings(ticket).length;
   if (times === 0) return [];
   return [
     {

@@ -1,3 +1,4 @@
+import { entryOf } from '../../model/entry-of.ts';
 import type { SignalKind } from '../../model/kinds.ts';
 import type { SignalDefinition } from '../definition.ts';
 import { KINDS } from '../kinds/index.ts';
@@ -15,7 +16,7 @@ export type Speaker = Extract<SignalDefinition['from'], 'customer' | 'team'>;
 
 /** All patterns of a language for the words of one side. */
 export function listPatterns(language: string, from: Speaker): Ear<Heard>[] {
-  const pack = KNOWN_PACKS[language]?.pack ?? {};
+  const pack = entryOf(KNOWN_PACKS, language)?.pack ?? {};
   return Object.values(KINDS)
     .filter((definition) => definition.from === from)
     .flatMap(({ kind }) => (pack[kind] ?? []).map((pattern) => ({ test: pattern.match, of: { kind, pattern } })));
@@ -26,7 +27,7 @@ export type Calming = 'calm' | 'solved' | 'asks' | 'notYet';
 
 /** All expressions of a language that tell whether somebody is calm. */
 export function listCalming(language: string): Ear<Calming>[] {
-  const pack = KNOWN_PACKS[language];
+  const pack = entryOf(KNOWN_PACKS, language);
   const names: readonly Calming[] = ['calm', 'solved', 'asks', 'notYet'];
   return names.flatMap((of) => (pack?.[of] ?? []).map((test) => ({ test, of })));
 }

@@ -72,13 +72,15 @@ describe.each(Object.keys(PACKS))('the branches of %s', async (language) => {
       const branches = kept.flatMap((part) => (part?.owner === owner ? [part.branch] : []));
       const parted = execFirst(branches, text, small);
       return {
-        whole: whole && [whole.index, whole[0]],
-        parted: parted && [parted.index, text.slice(parted.index, parted.index + parted[0].length)],
+        whole: whole && `${whole.index} ${whole[0]}`,
+        parted: parted && `${parted.index} ${text.slice(parted.index, parted.index + parted[0].length)}`,
       };
     });
   };
+  // One expectation a text: there are hundreds of thousands of pairs.
   const check = (text: string) => {
-    for (const { whole, parted } of both(text)) expect(parted, text.slice(0, 200)).toEqual(whole);
+    const unlike = both(text).filter(({ whole, parted }) => whole !== parted);
+    expect(unlike, text.slice(0, 200)).toEqual([]);
   };
 
   test('match what their patterns match', () => {

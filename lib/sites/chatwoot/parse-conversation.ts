@@ -1,3 +1,4 @@
+import { entryOf } from '../../model/entry-of.ts';
 import type { Message, Ticket } from '../../model/ticket.ts';
 import type { ApiConversation, ApiMessage } from './api.ts';
 
@@ -68,9 +69,9 @@ export function parseConversation(
     observedAt: new Date().toISOString(),
     // A conversation has no subject: its first words stand for it.
     subject: messages.find(({ role, text }) => role === 'customer' && text !== '')?.text.slice(0, 80) ?? '',
-    status: STATUS[it.status ?? ''],
-    priority: PRIORITY[it.priority ?? ''],
-    channel: CHANNEL[channel ?? ''] ?? 'other',
+    status: entryOf(STATUS, it.status),
+    priority: entryOf(PRIORITY, it.priority),
+    channel: entryOf(CHANNEL, channel) ?? 'other',
     tags: it.labels ?? [],
     group: team ? { id: String(team.id), name: team.name } : undefined,
     requester: {

@@ -1,5 +1,5 @@
 import { rangeIn, type TextField } from './caret.ts';
-import { toParagraphs } from './paragraphs.ts';
+import { makeParagraphs, toParagraphs } from './paragraphs.ts';
 
 /**
  * Puts text into an editor in one way, at its caret. True where the editor took the matter into its own hands: then no other way may be
@@ -68,7 +68,7 @@ export const type: Way = (element, text) => {
 export const range: Way = (element, text) => {
   const at = rangeIn(element);
   if (!at) return false;
-  const fragment = element.ownerDocument.createRange().createContextualFragment(toParagraphs(text));
+  const fragment = makeParagraphs(element.ownerDocument, text);
   const last = fragment.lastChild;
   at.insertNode(fragment);
   if (last) at.setStartAfter(last);

@@ -1,3 +1,4 @@
+import { entryOf } from '../../model/entry-of.ts';
 import { ProblemError } from '../../model/problem.ts';
 import type { Message, Ticket } from '../../model/ticket.ts';
 import type { PageFields, PageMessage } from '../page-site/page-spec.ts';
@@ -52,7 +53,7 @@ export function readFields(root: Element, document: Document, messages: readonly
   const user = assignee?.getAttribute('data-user_id') ?? '';
   return {
     subject: (subject as HTMLInputElement).value ?? wordsOf(subject) ?? '',
-    status: STATUS[findOne(PARTS.status, root)?.getAttribute('data-status') ?? ''],
+    status: entryOf(STATUS, findOne(PARTS.status, root)?.getAttribute('data-status')),
     channel: 'email',
     tags: findAll(PARTS.tags, root).flatMap((tag) => wordsOf(tag) ?? []),
     requester: { name: name ?? email ?? '', email: email && /^\S+@\S+$/.test(email) ? email : undefined },

@@ -1,3 +1,4 @@
+import { entryOf } from '../../model/entry-of.ts';
 import type { Message, Ticket } from '../../model/ticket.ts';
 import { htmlToText } from '../html-to-text.ts';
 import { toInstant } from '../to-instant.ts';
@@ -70,8 +71,8 @@ export function parseConversation(location: URL, it: ApiConversation): Ticket {
     url: location.href,
     observedAt: new Date().toISOString(),
     subject: it.subject ?? '',
-    status: STATUS[it.status ?? ''],
-    channel: CHANNEL[it.type ?? ''] ?? 'other',
+    status: entryOf(STATUS, it.status),
+    channel: entryOf(CHANNEL, it.type) ?? 'other',
     tags: (it.tags ?? []).flatMap(({ tag }) => tag || []),
     group: it.mailboxId ? { id: String(it.mailboxId) } : undefined,
     requester: { id: customer?.id, name: customer?.name ?? customer?.email ?? '', email: customer?.email },

@@ -21,7 +21,7 @@ export const apiTicketSchema = z.object({
 export type ApiTicket = z.infer<typeof apiTicketSchema>;
 
 export const apiGroupSchema = z.object({
-  id: z.string(),
+  id: z.string().check(z.minLength(1)),
   userid: text(),
   user_full_name: text(),
   type: text(),
@@ -29,7 +29,14 @@ export const apiGroupSchema = z.object({
   datecreated: text(),
   messages: z._default(
     z.array(
-      z.object({ id: z.string(), userid: text(), type: text(), format: text(), message: text(), datecreated: text() }),
+      z.object({
+        id: z.string().check(z.minLength(1)),
+        userid: text(),
+        type: text(),
+        format: text(),
+        message: text(),
+        datecreated: text(),
+      }),
     ),
     [],
   ),

@@ -1,3 +1,4 @@
+import { entryOf } from '../../model/entry-of.ts';
 import type { Ticket } from '../../model/ticket.ts';
 import { toInstant } from '../to-instant.ts';
 import type { KeyedAnswer } from './api-schema.ts';
@@ -16,7 +17,7 @@ export function parseTicket(location: URL, { ticket, messages: groups, whole }: 
     url: location.href,
     observedAt: new Date().toISOString(),
     subject: ticket.subject ?? '',
-    status: STATUS[ticket.status ?? ''],
+    status: entryOf(STATUS, ticket.status),
     channel: ticket.channel_type === 'E' ? 'email' : 'other',
     tags: (ticket.tags ?? []).filter((tag) => typeof tag === 'string'),
     group: ticket.departmentid ? { id: ticket.departmentid } : undefined,

@@ -1,4 +1,5 @@
 import { createPageSite } from '../page-site/create-page-site.ts';
+import { findOne } from '../selector.ts';
 import type { Site } from '../site.ts';
 import { findComposer } from './compose.ts';
 import { readFields, readMessage, shownIds } from './read.ts';
@@ -34,8 +35,10 @@ export function createOsticket(): Site {
     readMessage,
     readFields,
     findComposer,
-    findMessageElement: (root, id) =>
-      /^\d+$/.test(id) ? (root.querySelector(`#thread-entry-${id} .thread-body`) ?? undefined) : undefined,
+    findMessageElement: (root, id) => {
+      const entry = /^\d+$/.test(id) ? root.querySelector(`#thread-entry-${id}`) : null;
+      return entry ? findOne(ENTRY.text, entry) : undefined;
+    },
     rows,
     list: LIST,
   });

@@ -5,7 +5,7 @@ const ID = 'AAQkADk2ZTFhYTI3LWVhMDQtNGQ5YgAQAKt/Qm+3xYZKh0fC1vJ9p2c=';
 const SAFE = 'AAQkADk2ZTFhYTI3LWVhMDQtNGQ5YgAQAKt-Qm_3xYZKh0fC1vJ9p2c=';
 const opened = (path: string) => findOpened(new URL(path, 'https://outlook.office.com'));
 
-describe('hosts of Outlook (R3)', () => {
+describe('hosts of Outlook', () => {
   it.each([
     'https://outlook.live.com/mail/0/',
     'https://outlook.office.com/mail/inbox',

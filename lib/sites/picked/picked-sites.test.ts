@@ -33,7 +33,7 @@ describe('sites that were pointed out', () => {
     ['https://desk.team.example/projects/help', 'custom:issues'],
     ['https://desk.team.example.evil.example/issues/4711', undefined],
     ['https://other.team.example/issues/4711', undefined],
-  ])('%s is read by %s: lists may be anywhere on the host, never on another (R5)', (address, id) => {
+  ])('%s is read by %s: lists may be anywhere on the host, never on another', (address, id) => {
     expect(first(address)?.id).toBe(id);
   });
 

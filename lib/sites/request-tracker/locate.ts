@@ -22,7 +22,7 @@ function titleId(title: Element, page: string, expected: string | undefined): st
 function askedProofs(location: URL, document: Document): Proof[] {
   const asked = findAskedId(location);
   const link = findOne(PAGE.menu, document)?.getAttribute('href');
-  const linked = link && findAskedId(new URL(link, location));
+  const linked = link && URL.canParse(link, location.href) ? findAskedId(new URL(link, location)) : undefined;
   return [...(asked ? [{ source: 'url', id: asked }] : []), ...(linked ? [{ source: 'menu', id: linked }] : [])];
 }
 

@@ -1,3 +1,4 @@
+import { entryOf } from '../../model/entry-of.ts';
 import type { Ticket } from '../../model/ticket.ts';
 import { toInstant } from '../to-instant.ts';
 import type { ApiTransaction } from './api-schema.ts';
@@ -46,7 +47,7 @@ export function parseHistory(transactions: readonly ApiTransaction[], id: string
       return !isOwn && into === id ? [{ at, field: 'merge', from: names.key(String(of)), by }] : [];
     }
     if (!isOwn || (each.Type !== 'Set' && each.Type !== 'Status')) return [];
-    const field = FIELDS[each.Field ?? ''];
+    const field = entryOf(FIELDS, each.Field);
     if (!field) return [];
     return [{ at, field, from: show(field, each.OldValue, names), to: show(field, each.NewValue, names), by }];
   });

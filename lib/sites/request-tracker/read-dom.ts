@@ -64,7 +64,9 @@ function readMessage(transaction: Element, team: Team): Message {
   description.querySelector('.user')?.remove();
   const person = parsePerson(words(creator) ?? '');
   const files = findAll(TRANSACTION.files, transaction).flatMap((link) => {
-    const path = new URL(link.getAttribute('href') ?? '', transaction.ownerDocument.baseURI).pathname;
+    const [href, base] = [link.getAttribute('href') ?? '', transaction.ownerDocument.baseURI];
+    if (!URL.canParse(href, base)) return [];
+    const path = new URL(href, base).pathname;
     const name = /\/Attachment\/\d+\/\d+\/([^/]+)$/.exec(path)?.[1];
     return name ? [readName(name)] : [];
   });

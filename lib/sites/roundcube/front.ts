@@ -19,7 +19,7 @@ export function previewDocument(document: Document): Document | undefined {
 /** The message of a row: by its link, because the row's own id is the UID in disguise. */
 export function addressOfRow(row: Element, location: URL): MessageAddress | undefined {
   const link = row.querySelector('a[href*="_uid="]')?.getAttribute('href');
-  return link ? findMessageAddress(new URL(link, location)) : undefined;
+  return link && URL.canParse(link, location.href) ? findMessageAddress(new URL(link, location)) : undefined;
 }
 
 function frontOfMessage(document: Document, selected: MessageAddress | undefined): Front {

@@ -28,4 +28,10 @@ describe('addresses', () => {
     const url = mailUrl(new URL('https://x.example/rc/?_task=mail#y'), 'viewsource', { _uid: '7' });
     expect(url.href).toBe('https://x.example/rc/?_task=mail&_action=viewsource&_uid=7');
   });
+
+  it('stay on their host where the path begins with two slashes (found by `npm run fuzz`)', () => {
+    const at = (path: string) => mailUrl(new URL(`https://x.example${path}`), 'show', {}).href;
+    expect(at('//evil.example/')).toBe('https://x.example//evil.example/?_task=mail&_action=show');
+    expect(at('//')).toBe('https://x.example//?_task=mail&_action=show');
+  });
 });

@@ -13,7 +13,8 @@ export function findMessageAddress(url: URL): MessageAddress | undefined {
 
 /** An address of this Roundcube, wherever it is installed on its host. */
 export function mailUrl(location: URL, action: string, params: Record<string, string>): URL {
-  const url = new URL(location.pathname, location.origin);
+  // Not by the path alone: one that begins with two slashes would be another host's.
+  const url = new URL(location.origin + location.pathname);
   url.searchParams.set('_task', 'mail');
   url.searchParams.set('_action', action);
   for (const [name, value] of Object.entries(params)) url.searchParams.set(name, value);

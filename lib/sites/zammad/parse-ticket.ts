@@ -1,3 +1,4 @@
+import { entryOf } from '../../model/entry-of.ts';
 import type { Message, Ticket } from '../../model/ticket.ts';
 import { htmlToText } from '../html-to-text.ts';
 import { toInstant } from '../to-instant.ts';
@@ -82,9 +83,9 @@ export function parseTicket(
     url: location.href,
     observedAt: new Date().toISOString(),
     subject: it.title,
-    status: STATUS[it.state ?? ''],
-    priority: PRIORITY[it.priority ?? ''],
-    channel: CHANNEL[it.create_article_type ?? ''] ?? 'other',
+    status: entryOf(STATUS, it.state),
+    priority: entryOf(PRIORITY, it.priority),
+    channel: entryOf(CHANNEL, it.create_article_type) ?? 'other',
     tags: [...(tags ?? [])],
     group: it.group ? { id: String(it.group_id ?? it.group), name: it.group } : undefined,
     requester: {

@@ -13,6 +13,7 @@ import { rows } from './rows.ts';
 import { selfTest, testTimes } from './self-test.ts';
 import { findTicketId, isAgentPage, ticketKey } from './urls.ts';
 import { openView } from './views.ts';
+import { inTurn } from './write/in-turn.ts';
 import { writeDesk } from './write/write-desk.ts';
 
 /** So long a change and the look at what came of it may take. Milliseconds. */
@@ -62,7 +63,7 @@ export function createZendesk(origin: string): Site {
       if (!id || located.key !== ticketKey(location, id)) throw new ProblemError('ticket-changed');
       // Two tabs of one browser take turns, so that the second sees what the first wrote.
       const work = () => writeDesk(api, origin, id, change, document, AbortSignal.timeout(WRITING));
-      return navigator.locks.request(`simmer-write-${id}`, work);
+      return inTurn(`simmer-write-${id}`, work);
     },
     selfTest(location, document) {
       const lines = selfTest(location, document);

@@ -8,7 +8,8 @@ function rowIds(row: Element, location: URL): Set<string> {
   const ids = new Set<string>();
   const link = row.querySelector<HTMLAnchorElement>('a[href*="tickets/"]')?.getAttribute('href');
   // A relative link is relative to the workspace, whatever view the address names.
-  const target = link ? new URL(link, `${location.origin}/agent/`) : undefined;
+  const base = `${location.origin}/agent/`;
+  const target = link && URL.canParse(link, base) ? new URL(link, base) : undefined;
   const linked = target?.origin === location.origin ? findTicketId(target) : undefined;
   if (linked) ids.add(linked);
   else if (!findViewId(location)) return ids;

@@ -3,6 +3,7 @@ import { isAside } from '../../cases/fold-ticket.ts';
 import type { Case } from '../../model/case.ts';
 import type { Sighting } from '../../model/event.ts';
 import { LEVELS } from '../../model/kinds.ts';
+import { isOver } from '../../model/ticket-life.ts';
 import type { Aside, SeenTicket } from '../schema.ts';
 import { isOnes, type RadarBasis } from './radar-basis.ts';
 import type { RadarList, RadarRecord } from './radar-types.ts';
@@ -23,8 +24,6 @@ export interface RadarInput {
   /** ISO 8601 instant. */
   now: string;
 }
-
-const isOver = (status: string | null) => status === 'solved' || status === 'closed';
 
 const MOST_MS = 9_000_000_000_000_000;
 const digits = (value: number, count: number) => String(Math.round(value)).padStart(count, '0');

@@ -1,7 +1,7 @@
 import { unwrap } from 'idb';
 import type { Case } from '../../model/case.ts';
 import { CASE_STEPS } from '../../model/kinds.ts';
-import { abort } from '../append-events.ts';
+import { endedBy } from '../ended-by.ts';
 import type { LogTransaction } from '../log-transaction.ts';
 import { type Identity, LOG_STORES, type Store } from '../schema.ts';
 import { guardStore } from '../store-problem.ts';
@@ -29,8 +29,7 @@ export async function ensureRadar(db: Store, basis: RadarBasis): Promise<void> {
       await putBasis(tx.objectStore('meta'), basis);
       await tx.done;
     } catch (error) {
-      await abort(tx);
-      throw error;
+      throw await endedBy(tx, error);
     }
   });
 }

@@ -23,7 +23,7 @@ export interface Rules {
 }
 
 /** Raise it whenever the rules or the validator change: an older one in a database is then replaced, a newer one left alone. */
-export const RULES_VERSION = 3;
+export const RULES_VERSION = 4;
 
 /**
  * The rules of a team's database (contract, "In CouchDB"). They go by the family of an event and know no inner shape, so that
@@ -40,6 +40,7 @@ export function rulesOf(team: string, space: RuledSpace): Rules {
       'case.hold-placed': 'manager',
       'case.hold-lifted': 'manager',
       'person.trained': 'coach',
+      'person.practice-answered': 'coach',
       'script.approved': 'coach',
       'script.withdrawn': 'coach',
       'script.retired': 'coach',

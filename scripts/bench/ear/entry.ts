@@ -1,3 +1,4 @@
+import '../../../lib/i18n/all-catalogues.ts';
 import { translator } from '../../../lib/i18n/translator.ts';
 import { identifyLanguage } from '../../../lib/language/identify-language.ts';
 import type { Ticket } from '../../../lib/model/ticket.ts';

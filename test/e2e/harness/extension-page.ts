@@ -7,6 +7,6 @@ export async function extensionPage(
   name: 'dashboard' | 'options' | 'popup' | 'sidepanel',
 ): Promise<Page> {
   const page = await browser.context.newPage();
-  await page.goto(`chrome-extension://${browser.extensionId}/${name}.html`);
+  await page.goto(`${browser.origin}/${name}.html`);
   return page;
 }

@@ -5,6 +5,8 @@ export interface Wanted {
   within?: string;
   role: 'button' | 'textbox' | 'link' | 'option' | 'menuitem' | 'spinbutton' | 'any';
   name: string | RegExp;
+  /** How often it is looked for, each time a tenth of a second after the last; 15 s where it is not said. */
+  tries?: number;
 }
 
 /** A hand that presses and types where a person would, by the names that are read aloud. */
@@ -90,10 +92,10 @@ const [DELETE, TAB] = ['\uE017', '\uE004'];
 
 /** @param place a page, or the panel's frame in one */
 export function handOn(place: Page | Frame): Hand {
-  const find = async ({ within = 'body', role, name }: Wanted) => {
+  const find = async ({ within = 'body', role, name, tries: most = 150 }: Wanted) => {
     const source = typeof name === 'string' ? `^${escaped(name)}$` : name.source;
     let before = { x: -99, y: -99 };
-    for (let tries = 0; tries < 150; tries++) {
+    for (let tries = 0; tries < most; tries++) {
       const at = await place.evaluate(locate, within, role, source);
       // What still moves, as a page does that answers the last key, would be missed. A pixel is how a scroll rounds.
       if (at && Math.hypot(at.x - before.x, at.y - before.y) < 2) return at;

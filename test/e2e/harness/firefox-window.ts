@@ -48,7 +48,7 @@ export async function pressAt(firefox: Firefox, selector: string, at?: { x: numb
 }
 
 /** Opens a page of the extension in a tab of its own. Firefox lets no page of the web, and no driver, go there by itself. @throws Error */
-export async function openOwnPage(firefox: Firefox, name: 'options' | 'dashboard'): Promise<Page> {
+export async function openOwnPage(firefox: Firefox, name: 'options' | 'dashboard' | 'first-run'): Promise<Page> {
   const made = new Promise<Page>((resolve) =>
     firefox.browser.once('targetcreated', async (target) => resolve((await target.page())!)),
   );
@@ -96,10 +96,11 @@ const ALLOW = '#addon-webext-permissions-notification .popup-notification-primar
 /**
  * Says yes to the browser's question about a permission with the mouse, and gives what it asked. Wants
  * `security.notification_enable_delay` to be 0: a question that has just come hears no click. @throws Error where it asks nothing
+ * for half a minute: beside another browser on a slow machine it comes late
  */
 export async function allowQuestion(firefox: Firefox): Promise<string> {
   let asked = '';
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     const text = await inWindow(
       firefox,
       `win.document.querySelector('#notification-popup')?.state === 'open' ? win.document.querySelector('${QUESTION}')?.textContent ?? '' : ''`,

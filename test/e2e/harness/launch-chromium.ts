@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findBrowser } from '../../../scripts/setup/find-browser.mjs';
 import type { Replica } from '../../replica/zendesk/start-replica.ts';
+import { keepFirstRunShut, opensFirstRun } from './close-first-run.ts';
+import { watchRequests } from './watch-requests.ts';
 
 export interface LaunchOptions {
   /** Folder of an unpacked extension; without it the browser is bare. */
@@ -21,17 +23,28 @@ export interface LaunchOptions {
   profile?: string;
   /** A window somebody can look at. */
   visible?: boolean;
+  /** True where the first steps, which open after installing, are left open. */
+  firstRun?: boolean;
   /** With the browser's back-forward cache, which the driver would switch off. */
   pageCache?: boolean;
 }
 
+/**
+ * A page that has loaded and rests at once. Until there is one Chromium puts off what it thinks can wait, and with that what an
+ * organisation has set, which an extension asks first of all: on the empty tab it starts with, for 2 to 6 s.
+ */
+const RESTING = 'data:text/html,<p>Simmer';
+
 export interface Chromium {
+  kind: 'chromium' | 'firefox';
   context: BrowserContext;
   /** The tab that was open at the start. */
   page: Page;
   profile: string;
   /** Of the extension; empty where none was loaded. */
   extensionId: string;
+  /** Where the extension's own pages are, with no slash behind. */
+  origin: string;
   /** Finds the extension's service worker, waking nothing: undefined while it is not running. */
   findWorker(): Worker | undefined;
   /** Closes the browser and opens it again with the same profile. Use what is returned from then on. */
@@ -45,6 +58,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   if (!executablePath) throw new Error('no Chromium, Edge or Chrome was found; run `node scripts/setup.mjs demo`');
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'simmer-chromium-')));
   const extension = options.extensionDir ? await copyOnce(options.extensionDir, `${profile}.extension`) : undefined;
+  const requests = extension ? watchRequests(options.replica?.hostRules) : undefined;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.visible !== true,
@@ -62,6 +76,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       '--password-store=basic',
       ...(options.replica ? [`--host-resolver-rules=${options.replica.hostRules}`] : []),
       ...(options.trustsReplica ? ['--ignore-certificate-errors'] : []),
+      ...(requests ? [requests.flag] : []),
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     ],
     // Playwright's own default would keep extensions out.
@@ -70,19 +85,29 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       ...(options.pageCache ? ['--disable-back-forward-cache'] : []),
     ],
   });
-  const extensionId = extension ? await readExtensionId(context) : '';
-  const close = async () => {
+  const first = context.pages()[0] ?? (await context.newPage());
+  if (extension && !options.firstRun) await first.goto(RESTING);
+  const worker = extension ? await findExtension(context) : undefined;
+  const extensionId = worker ? new URL(worker.url()).host : '';
+  if (worker && extension && !options.firstRun && opensFirstRun(extension)) await keepFirstRunShut(worker);
+  const end = async () => {
     await context.close();
+    await requests?.keep();
+  };
+  const close = async () => {
+    await end();
     if (!options.profile) await removeAll(profile);
   };
   return {
+    kind: 'chromium',
     context,
-    page: context.pages()[0] ?? (await context.newPage()),
+    page: first,
     profile,
     extensionId,
+    origin: `chrome-extension://${extensionId}`,
     findWorker: () => context.serviceWorkers().find((worker) => worker.url().startsWith('chrome-extension://')),
     async restart() {
-      await context.close();
+      await end();
       const again = await launchChromium({ ...options, profile });
       const { close: closeAgain } = again;
       return {
@@ -107,7 +132,6 @@ async function removeAll(profile: string): Promise<void> {
   for (const path of [profile, `${profile}.extension`]) await rm(path, { recursive: true, force: true, maxRetries: 5 });
 }
 
-async function readExtensionId(context: BrowserContext): Promise<string> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
-  return new URL(worker.url()).host;
+async function findExtension(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
 }

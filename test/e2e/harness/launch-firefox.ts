@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/setup/find-browser.mjs';
+import { closeFirstRunInFirefox, opensFirstRun } from './close-first-run.ts';
 
 export interface Firefox {
   browser: Browser;
@@ -18,7 +19,12 @@ export function whyNoFirefox(): string | undefined {
  * @throws Error
  */
 export async function launchFirefox(
-  options: { extensionDir?: string; prefs?: Record<string, string | number | boolean> } = {},
+  options: {
+    extensionDir?: string;
+    prefs?: Record<string, string | number | boolean>;
+    /** True where the first steps, which open after installing, are left open. */
+    firstRun?: boolean;
+  } = {},
 ): Promise<Firefox> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('no Firefox was found');
@@ -39,6 +45,9 @@ export async function launchFirefox(
       ...options.prefs,
     },
   });
-  if (options.extensionDir) await browser.installExtension(options.extensionDir);
+  if (options.extensionDir) {
+    await browser.installExtension(options.extensionDir);
+    if (!options.firstRun && opensFirstRun(options.extensionDir)) await closeFirstRunInFirefox({ browser });
+  }
   return { browser, page: await browser.newPage(), close: () => browser.close() };
 }

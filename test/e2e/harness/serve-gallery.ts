@@ -53,13 +53,9 @@ export async function serveGallery(): Promise<Gallery> {
   return {
     at,
     async show(page, ...where) {
-      if (!page.url().startsWith(`${origin}/`)) await page.goto(at(...where));
-      else
-        await page.evaluate(
-          (address) => (globalThis as unknown as { showScreen(address: string): void }).showScreen(address),
-          at(...where),
-        );
-      await untilDrawn(page);
+      if (page.url().startsWith(`${origin}/`)) return show(page, at(...where));
+      await page.goto(at(...where));
+      await show(page);
     },
     async close() {
       server.close();
@@ -69,25 +65,30 @@ export async function serveGallery(): Promise<Gallery> {
   };
 }
 
-/** Waits until nothing was drawn for a moment. Skeletons are given a second to go: some screens are to show nothing else. */
-const untilDrawn = (page: Page) =>
+/**
+ * Shows another screen where an address is given, and waits until nothing was drawn for a moment. Skeletons are given a second
+ * to go: some screens are to show nothing else.
+ */
+const show = (page: Page, address: string | null = null) =>
   page.evaluate(
-    () =>
+    (other) =>
       new Promise<void>((resolve) => {
-        const step = 20;
+        const step = 10;
         let [quiet, all] = [0, 0];
         const watch = new MutationObserver(() => {
           quiet = 0;
         });
         watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+        if (other) (globalThis as unknown as { showScreen(address: string): void }).showScreen(other);
         const timer = setInterval(() => {
           quiet += step;
           all += step;
           const isLoading = document.querySelector('.skeleton') !== null && all < 1000;
-          if ((quiet < 60 || isLoading) && all < 3000) return;
+          if ((quiet < 40 || isLoading) && all < 3000) return;
           clearInterval(timer);
           watch.disconnect();
           resolve();
         }, step);
       }),
+    address,
   );

@@ -1,8 +1,8 @@
 import type { Frame } from 'playwright-core';
-import { buildIfStale } from '../../../scripts/build.ts';
 import { TICKETS } from '../../replica/tickets.ts';
 import { type Replica, startReplica } from '../../replica/zendesk/start-replica.ts';
-import { type Chromium, type LaunchOptions, launchChromium } from './launch-chromium.ts';
+import { builtExtension, launchBrowser } from './launch-browser.ts';
+import type { Chromium, LaunchOptions } from './launch-chromium.ts';
 import { openPanel, waitForTicket } from './panel.ts';
 
 export const AT = 'https://demo.zendesk.com/agent';
@@ -17,13 +17,13 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-/** The replica, and Chromium with the built extension beside it. */
+/** The replica, and the browser with the built extension beside it. */
 export async function startWorkbench(options: LaunchOptions = {}): Promise<Workbench> {
-  const extensionDir = await buildIfStale('chrome');
+  const extensionDir = await builtExtension();
   const replica = await startReplica();
   const bench: Workbench = {
     replica,
-    browser: await launchChromium({ ...options, extensionDir, replica }),
+    browser: await launchBrowser({ ...options, extensionDir, replica }),
     async openTicket(id) {
       const { page } = bench.browser;
       await page.goto(`${AT}/tickets/${id}`);

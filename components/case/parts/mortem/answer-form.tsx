@@ -34,7 +34,7 @@ export function AnswerForm({ view, item, busy, act, onDone }: ItemFormProps) {
       {turn && turn.acts.length > 0 && (
         <div className="case-part">
           <h4 className="field-label">{say('turn.record')}</h4>
-          <TurnActs acts={turn.acts} />
+          <TurnActs about={view.id} acts={turn.acts} />
           {text.trim() === '' && (
             <Button look="bare" onPress={() => setText(turn.acts.map((it) => `${actWords(say, it)}.`).join('\n'))}>
               {say('turn.use')}

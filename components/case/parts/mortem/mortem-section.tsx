@@ -65,7 +65,7 @@ export function MortemSection({ view, busy, act }: CaseSectionProps) {
         {mortem.turn && mortem.turn.acts.length > 0 && (
           <div className="case-part">
             <h4 className="field-label">{say('turn.record')}</h4>
-            <TurnActs acts={mortem.turn.acts} />
+            <TurnActs about={view.id} acts={mortem.turn.acts} />
           </div>
         )}
         {(!isLight || mortem.meeting) && !waived && <MortemPapers key={view.updatedAt} view={view} />}

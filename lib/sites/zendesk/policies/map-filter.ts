@@ -1,4 +1,5 @@
 import type { Condition } from '../../../model/condition.ts';
+import { entryOf } from '../../../model/entry-of.ts';
 import { PRIORITIES, type Priority } from '../../../model/kinds.ts';
 import { findChannel, findPriority } from '../words.ts';
 import type { DeskCondition, DeskPolicy } from './desk-answers.ts';
@@ -45,7 +46,7 @@ function mapTest(field: string, operator: string, value: string, names: DeskName
     return organization === undefined ? undefined : { organization };
   }
   if (field === 'via_id') {
-    const channel = findChannel(VIA[value] ?? value);
+    const channel = findChannel(entryOf(VIA, value) ?? value);
     return channel && { channel: [channel] };
   }
   return undefined;
@@ -60,7 +61,7 @@ function mapDeskCondition({ field, operator, value }: DeskCondition, names: Desk
   );
   if (texts.length === 0) return undefined;
   const asked = operator ?? '';
-  const positive = NEGATIONS[asked];
+  const positive = entryOf(NEGATIONS, asked);
   const tests = texts.map((text) => mapTest(field, positive ?? asked, text, names));
   if (tests.some((test) => test === undefined)) return undefined;
   const joined = anyOf(tests.filter((test) => test !== undefined));

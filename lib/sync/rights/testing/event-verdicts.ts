@@ -202,6 +202,24 @@ export const EVENT_VERDICTS: Verdict[] = [
     says: null,
   },
   {
+    name: 'a member shares exercises',
+    doc: eventDoc('ann', { type: 'person.practice-shared', subject: 'person:p1' }),
+    by: MEMBER,
+    says: null,
+  },
+  {
+    name: 'a member answers to shared exercises',
+    doc: eventDoc('ann', { type: 'person.practice-answered', subject: 'person:p1' }),
+    by: MEMBER,
+    says: 'needs-coach',
+  },
+  {
+    name: 'a coach answers to shared exercises',
+    doc: eventDoc('cora', { type: 'person.practice-answered', subject: 'person:p1' }),
+    by: COACH,
+    says: null,
+  },
+  {
     name: 'a member says a person was erased',
     doc: eventDoc('ann', { type: 'person.erased', subject: 'person:1' }),
     by: MEMBER,

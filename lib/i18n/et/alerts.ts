@@ -1,0 +1,38 @@
+import type { alerts as english } from '../en/alerts.ts';
+
+export const alerts: Record<keyof typeof english, string> = {
+  'options.alerts': 'Märguanded',
+  'options.alerts.help':
+    'Simmer annab märku ainult siis, kui pöördumine kuumeneb: iga kord ühe korra ja teie tööajal. Oht ja ööpäevaringsed juhtumid annavad märku igal ajal, õiguslikud ähvardused ka üle päevase arvu. Lisaks tulevad palved juhtum üle võtta ja hoiatused lõppeva aja kohta.',
+  'alert.way': 'Kuidas',
+  'alert.way.now': 'Kohe',
+  'alert.way.digest': 'Kokkuvõttena',
+  'alert.way.off': 'Üldse mitte',
+  'alert.digests': 'Kokkuvõtted tulevad: {times}. Mis ületab päevase arvu, ootab neid.',
+  'alert.scope': 'Milliste pöördumiste puhul',
+  'alert.from': 'Alates tasemest',
+  'alert.from.at-risk': 'Ohus',
+  'alert.from.critical': 'Kriitiline',
+  'alert.budget': 'Kõige rohkem märguandeid päevas',
+  'alert.quiet': 'Vaikne aeg lisaks ajale väljaspool tööd',
+  'alert.quiet.from': 'Vaikus algab',
+  'alert.quiet.until': 'Vaikus lõpeb',
+  'alert.left-out':
+    'Teie tiimis antakse kuumenevatest pöördumistest märku teistele. Teie näete neid ikka paneelis ja töölaual.',
+  'alert.rose': 'Nüüd {level}: {score} punkti',
+  'alert.digest': '{count, plural, one {# pöördumine kuumenes} other {# pöördumist kuumenes}}',
+  'alert.open': 'Ava',
+  'alert.later': 'Tunni pärast uuesti',
+  'process.alerts': 'Märguanded',
+  'process.alerts.summary': '{who}; kokkuvõtted: {times}.',
+  'process.alerts.everybody': 'Igaühele antakse märku sellest, mille ta valis',
+  'process.alerts.some': 'Märku antakse: {who}',
+  'process.alerts.no-digest': 'puuduvad',
+  'process.alerts.roles': 'Rollid, kellele märku antakse',
+  'process.alerts.roles.help': 'Kui ühtegi ei ole valitud, antakse igaühele märku tema valitud pöördumistest.',
+  'process.alerts.budgets': 'Kõige rohkem märguandeid päevas',
+  'process.alerts.digests': 'Kokkuvõtted',
+  'process.alerts.digest': 'Kokkuvõte {number}',
+  'process.alerts.digest.add': 'Lisa kokkuvõte',
+  'process.alerts.digest.remove': 'Eemalda kokkuvõte {number}',
+};

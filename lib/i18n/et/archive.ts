@@ -1,0 +1,55 @@
+import type { archive as english } from '../en/archive.ts';
+
+export const archive: Record<keyof typeof english, string> = {
+  'archive.timeline': 'Ajajoon',
+  'archive.title': 'Juhtum {ref}',
+  'archive.made': 'Aruanne, {at, date, long}, {at, time, short}',
+  'archive.at': '{at, date, medium}, {at, time, short}',
+  'archive.lead': 'Esimene märk {time} enne eskaleerimist',
+  'archive.from.here': 'sellest arvutist',
+  'archive.from.elsewhere': 'teisest arvutist',
+  'archive.from.itself': 'iseenesest',
+  'archive.kind': 'Näita',
+  'archive.kind.all': 'Kõike',
+  'archive.kind.customer': 'Klient',
+  'archive.kind.handover': 'Üleandmised',
+  'archive.kind.decision': 'Otsused',
+  'archive.kind.note': 'Märkmed',
+  'archive.kind.automatic': 'Iseenesest',
+  'archive.by': 'Kes',
+  'archive.by.all': 'Kõik',
+  'archive.whole': 'Kõik {count} kirjet',
+  'archive.latest': 'Ainult viimased',
+  'archive.more': 'Varasemad kirjed',
+  'archive.count': '{count}/{total} kirjet',
+  'archive.none': 'Midagi sellist ei ole kirjas.',
+  'archive.report': 'Aruanne printimiseks',
+  'archive.print': 'Prindi',
+  'archive.take': 'Aruanne ja eksport',
+  'archive.markdown': 'Ekspordi lugemiseks (Markdown)',
+  'archive.json': 'Ekspordi mujal avamiseks (JSON)',
+  'archive.open': 'Ava juhtumi fail',
+  'archive.open.hint': 'Juhtum, mis eksporditi siin või teises arvutis. See, mis siin juba on, jääb nii, nagu on.',
+  'archive.opened':
+    'Juhtum {ref}: {events, plural, one {# uus kirje} other {# uut kirjet}}, {items, plural, one {# uus tekst} other {# uut teksti}}.',
+  'archive.opened.known': 'Juhtum {ref} oli siin juba tervikuna olemas. Midagi ei muutunud.',
+  'archive.fact.type': 'Liik',
+  'archive.fact.severity': 'Raskusaste',
+  'archive.fact.step': 'Etapp',
+  'archive.fact.owner': 'Omanik',
+  'archive.fact.handover': 'Üle antud',
+  'archive.fact.opened': 'Avatud',
+  'archive.fact.closed': 'Suletud',
+  'archive.fact.stakes': 'Mis on kliendil kaalul',
+  'archive.fact.summary': 'Mis juhtus',
+  'problem.file-damaged':
+    'See fail ei ole terve või on seda teel muudetud ({message}). Midagi ei võetud üle. Eksportige juhtum uuesti ja avage uus fail.',
+  'problem.file-foreign':
+    'See ei ole Simmeri eksporditud juhtum. Midagi ei võetud üle. Valige fail, mille nimi algab simmer-case ja lõpeb .json.',
+  'problem.file-newer':
+    'Selle faili kirjutas uuem Simmer (versioon {version}). Midagi ei võetud üle. Uuendage Simmerit ja avage fail siis uuesti.',
+  'problem.file-huge':
+    'See fail on suurem, kui ükski juhtum olla saaks (üle {most} miljoni märgi). Midagi ei võetud üle. Kontrollige, kas see on õige fail.',
+  'problem.file-conflict':
+    'See fail ütleb juhtumi {id} kohta midagi muud kui selle arvuti kirjed, mis kunagi ei muutu. Midagi ei võetud üle. Paluge eksportijalt uus fail.',
+};

@@ -1,0 +1,43 @@
+import type { desk as english } from '../en/desk.ts';
+
+export const desk: Record<keyof typeof english, string> = {
+  'view.title': 'Avatud nimekiri',
+  'view.scan': 'Vaata nimekiri läbi',
+  'view.scan-help':
+    'Simmer loeb pöördumisi ükshaaval ja aeglaselt, et säästa päringuid, mis on kogu teie kontol ühised. Tugisüsteemis ei muutu midagi.',
+  'view.starting': 'Vaatan, millised pöördumised siin on…',
+  'view.reading': 'Loen: {read}/{total}',
+  'view.waiting':
+    'Tugisüsteem palus pausi: {seconds, plural, one {# sekund} other {# sekundit}}. Seni loetud {read}/{total}.',
+  'view.done': 'Loetud {read}/{total}.',
+  'view.stopped': 'Peatatud. Loetud {read}/{total}.',
+  'view.hot': '{hot, plural, =0 {Ükski neist ei ole ohus.} one {Üks neist on ohus.} other {# neist on ohus.}}',
+  'view.skipped': '{skipped, plural, one {Üht ei saanud lugeda.} other {# ei saanud lugeda.}}',
+  'view.rest': 'Pikast nimekirjast loetakse ainult algus: lugemata on veel {rest}.',
+  'view.stop': 'Peata',
+  'view.go-on': 'Jätka',
+  'view.again': 'Vaata uuesti',
+  'desk.title': 'Süsteemis {site}',
+  'desk.beside': 'Kõrvalvestlused',
+  'desk.beside.with': '{who}: {subject}',
+  'desk.beside.untitled': 'teemata',
+  'desk.beside.them': 'Ootab vastust alates {when}',
+  'desk.beside.us': '{who} kirjutas viimasena, {when}',
+  'desk.beside.last': 'Viimane kiri {when}',
+  'desk.beside.closed': 'Suletud: {count}',
+  'desk.beside.help': 'Kolleegide või teistega. Miski selles ei lähe arvesse kliendi sõnade ega vastusena kliendile.',
+  'desk.tag': 'Lisa silt {tag}',
+  'desk.tag.what': 'See silt lisatakse. Olemasolevad sildid jäävad alles ja kliendile ei öelda midagi.',
+  'desk.tag.yes': 'Lisa silt',
+  'desk.tag.written': 'Pöördumisel on nüüd silt {tag}.',
+  'desk.tag.already': 'Pöördumisel oli silt {tag} juba olemas, nii et midagi ei kirjutatud.',
+  'desk.note': 'Salvesta sisemärkmena',
+  'desk.note.what': 'Täpselt see salvestatakse sisemärkmena: {site}. Kolleegid näevad seda, klient mitte.',
+  'desk.note.yes': 'Salvesta märge',
+  'desk.note.written': 'Märge on pöördumises, ainult kolleegidele.',
+  'desk.note.already': 'Sama märge oli pöördumises juba olemas, nii et midagi ei kirjutatud.',
+  'options.scan': 'Vaata tugisüsteemi nimekirjad läbi ka ilma klõpsuta',
+  'options.scan.help':
+    'Zendeskis, kui avate vaate. Aeglaselt, kümnendikuga päringutest, mis teie kontol lubatud on; algul on see väljas.',
+  'dashboard.summary.view': 'Avatud nimekirjast on loetud {read}/{total}.',
+};

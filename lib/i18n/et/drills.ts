@@ -1,0 +1,47 @@
+import type { drills as english } from '../en/drills.ts';
+
+export const drills: Record<keyof typeof english, string> = {
+  'view.drills': 'Harjutamine',
+  'drills.intro':
+    'Kaks-kolm minutit nädalas, väljamõeldud klientidega. See, mida kirjutate ja kuidas läks, jääb sellesse seadmesse.',
+  'drills.due': '{count, plural, one {Üks harjutus ootab} other {# harjutust ootab}}',
+  'drills.said': 'Klient kirjutab',
+  'drills.choose': 'Millise vastuse te saadaksite?',
+  'drills.write': 'Või kirjutage oma vastus',
+  'drills.write.help': 'See, mida siia kirjutate, loeb rohkem kui valitud vastus. Seda ei salvestata kuhugi.',
+  'drills.see': 'Vaata, mis sellest arvatakse',
+  'drills.yours': 'Teie vastus mustandi kontrolli pilguga',
+  'drills.no-marks': 'Selles vastuses ei märgi see midagi.',
+  'drills.model': 'Üks hea vastus',
+  'drills.well': '{weeks, plural, one {Läks hästi: uuesti nädala pärast} other {Läks hästi: uuesti # nädala pärast}}',
+  'drills.again': 'Uuesti järgmisel nädalal',
+  'drills.rest': 'Praeguseks on kõik. Järgmine harjutus on {at, date, medium}.',
+  'drills.none': 'Ühtegi harjutust ei oota.',
+  'drills.skills': 'Seni harjutatud',
+  'drills.done-of': '{done, number}/{of, number}',
+  'drill-skill.empathy': 'Empaatia',
+  'drill-skill.options': 'Valikute pakkumine',
+  'drill-skill.concrete': 'Konkreetsed sõnad',
+  'drill-skill.boundaries': 'Piiride seadmine',
+  'drill-skill.hand-over': 'Üleandmine',
+  'drills.share': 'Näita juhendajale',
+  'drills.share.intro':
+    'Sellest ei lahku siit seadmest midagi enne, kui te seda jagate. Siis näeb juhendaja teie nime ja täpselt seda, mis siin on märgitud: millised harjutused ja millal. See, kuidas läks, jääb teile.',
+  'drills.share.kept':
+    'See hoitakse meeskonna andmebaasis. Jagamise saab tagasi võtta ja siis kustutatakse ka teie sõnad.',
+  'drills.share.when': 'Esimest korda {first, date, medium}, viimati {last, date, medium}',
+  'drills.share.words': 'Mida te selle kohta öelda tahate',
+  'drills.share.words.help':
+    'Kui soovite: mis oli raske või mida tahate proovida. Juhendaja näeb seda nii, nagu kirjutate; aadressid ja numbrid varjatakse.',
+  'drills.share.send': 'Jaga juhendajatega',
+  'drills.share.sent': 'Jagatud.',
+  'drills.shared.mine': 'Mida te jagasite',
+  'drills.shared.others': 'Mida teised otsustasid näidata',
+  'drills.shared.line': '{name}, {at, date, medium}',
+  'drills.shared.unknown': 'Harjutus, mida selles versioonis ei ole',
+  'drills.shared.back': 'Võta tagasi',
+  'drills.shared.gone': 'Neid sõnu enam ei hoita.',
+  'drills.answer': 'Teie vastus',
+  'drills.answer.send': 'Vasta',
+  'problem.share-moved': 'See on pärast siin näitamist muutunud, seega ei tehtud midagi. Vaadake seda uuesti.',
+};

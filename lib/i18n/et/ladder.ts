@@ -1,0 +1,40 @@
+import type { ladder as english } from '../en/ladder.ts';
+
+export const ladder: Record<keyof typeof english, string> = {
+  'ladder.note.title': '{severity}: juhtum {ref} ootab teid',
+  'ladder.note.late': '„{subject}“ ei võetud õigel ajal vastu, seepärast küsitakse nüüd teid, roll: {role}.',
+  'ladder.note.new': '„{subject}“: Simmer avas selle juhtumi ise. Küsitakse teid, roll: {role}.',
+  'ladder.warning.quarter': '{metric}: järel on veerand ajast',
+  'ladder.warning.minutes': '{metric}: järel kõige rohkem 15 minutit',
+  'ladder.warning.text': '{requester}: „{subject}“, tähtaeg {at, date, medium} kell {at, time, short}.',
+  'ladder.event.opened': 'Simmer avas juhtumi ise',
+  'ladder.event.asked': 'Ei võetud õigel ajal vastu. Järgmine: {to}',
+  'ladder.event.again': 'Ikka vastu võtmata. Uuesti küsitakse: {to}',
+  'ladder.event.skipped': 'Kedagi ei ole valves, roll jäeti vahele: {to}',
+  'ladder.event.joined': 'Veel üks pöördumine samal teemal',
+  'ladder.event.parted': 'Üks pöördumine võeti välja: see on muu asi',
+  'ladder.event.stakes': 'Täideti, mis on kaalul',
+  'ladder.cause.reply':
+    'Simmer avas selle juhtumi ise: esimese vastuse tähtaeg oli {at, date, medium} kell {at, time, short}, kuid vastust ei olnud.',
+  'ladder.cause.reply-undated': 'Simmer avas selle juhtumi ise: esimese vastuse aeg oli möödas, kuid vastust ei olnud.',
+  'ladder.cause.similar':
+    'Simmer avas selle juhtumi ise: mitu klienti kirjutas lühikese ajaga samast asjast. Üks inimene hoolitseb selle eest tervikuna.',
+  'ladder.title': 'Kui keegi ei võta vastu',
+  'ladder.runs.browser': 'Jätkub, kuni tiimis on mõni brauser avatud.',
+  'ladder.runs.pager': 'Käib süsteemis {name}, ka siis, kui ükski brauser ei ole avatud.',
+  'ladder.runs.pager-failed': '{name} ei saanud teadet, nii et see jätkub siin, kuni tiimis on mõni brauser avatud.',
+  'ladder.asked': 'Praegu küsitud: {who}, {when}',
+  'ladder.next': 'Järgmisena: {who}, {when}',
+  'ladder.last': 'Pärast seda ei küsita enam kedagi.',
+  'ladder.deputy': 'asendaja',
+  'ladder.group.summary':
+    '{count, plural, one {# pöördumine} other {# pöördumist}} samal teemal, {minutes, plural, one {# minuti} other {# minuti}} jooksul.',
+  'ladder.group.count': '{count, plural, one {# sarnane pöördumine} other {# sarnast pöördumist}}',
+  'ladder.group.title': 'Pöördumised samal teemal',
+  'ladder.group.explain': 'Mida neile klientidele öelda',
+  'ladder.group.part': 'See on muu asi',
+  'ladder.group.part.here': 'See pöördumine on muu asi',
+  'ladder.group.part.named': 'Võta välja „{subject}“: see on muu asi',
+  'ladder.stakes.none': 'Veel ei ole teada. Täidab juhtumi omanik.',
+  'ladder.stakes.fill': 'Täida',
+};

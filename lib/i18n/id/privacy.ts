@@ -1,0 +1,110 @@
+import type { privacy as english } from '../en/privacy.ts';
+
+/** Indonesian: what is held about a person, erasure, retention. */
+export const privacy: Record<keyof typeof english, string> = {
+  'privacy.intro':
+    'Apa yang disimpan browser ini tentang orang, berapa lama, dan apa yang sudah dihapus. Tulisan dan nama orang disimpan terpisah dari catatan keputusan, agar bisa dihapus tanpa mengubah catatan itu.',
+  'privacy.find': 'Yang disimpan tentang seseorang',
+  'privacy.find.label': 'Nama, alamat email, atau tiket',
+  'privacy.find.help': 'Tiket dengan kuncinya, misalnya acme.zendesk.com/4711.',
+  'privacy.find.go': 'Cari',
+  'privacy.find.nobody':
+    'Tidak ada yang disimpan di sini tentang “{query}”. Yang disimpan browser rekan dicari di sana.',
+  'privacy.find.team':
+    'Dalam daftar tim sendiri: {names}. Orang tim diubah dan dikeluarkan di pengaturan, bagian Orang.',
+  'privacy.find.people': 'Siapa yang mungkin dimaksud',
+  'privacy.person.words': 'Teks yang memuat “{query}”',
+  'privacy.person.held': '{items, plural, other {# teks}} disimpan.',
+  'privacy.person.open': '{openCases, plural, other {# kasus masih terbuka.}}',
+  'privacy.person.more': '{more, plural, other {dan # tiket lagi}}',
+  'privacy.person.show': 'Tampilkan',
+  'privacy.held.title': 'Yang disimpan',
+  'privacy.held.texts': '{count, plural, other {# teks tentang orang ini}}',
+  'privacy.held.mentions': '{count, plural, other {# teks lain menyebut orang ini}}',
+  'privacy.held.mentions.hint':
+    'Teks ini milik urusan lain. Pilih yang ternyata tentang orang ini: teks itu ikut diekspor dan dihapus.',
+  'privacy.held.case': 'kasus {ref}',
+  'privacy.count.seen': 'Tiket yang terlihat di sini',
+  'privacy.count.sightings': 'Skor tiket',
+  'privacy.count.asides': 'Tiket yang disisihkan',
+  'privacy.count.mutes': 'Sinyal yang disenyapkan',
+  'privacy.count.deliveries': 'Terkirim atau menunggu dikirim',
+  'privacy.count.drafts': 'Pengaturan belum disimpan',
+  'privacy.count.unread': 'Rekaman Simmer yang lebih baru',
+  'privacy.export.markdown': 'Ekspor untuk dibaca (Markdown)',
+  'privacy.export.json': 'Ekspor untuk komputer (JSON)',
+  'privacy.erase': 'Hapus…',
+  'privacy.erase.label': 'Hapus',
+  'privacy.erase.goes':
+    '{count, plural, =0 {Tidak ada teks yang dihapus, tetapi salinan di komputer ini dihapus.} other {# teks dihapus, beserta semua salinan di komputer ini.}} Yang tetap:',
+  'privacy.erase.keep-open': 'Simpan teks kasus terbuka sampai kasusnya ditutup ({cases})',
+  'privacy.erase.again':
+    'Tidak ada yang berubah di helpdesk. Jika seseorang membuka lagi tiket orang ini di sana, tiketnya dibaca lagi.',
+  'privacy.erase.asked': 'Cara mereka memintanya',
+  'privacy.erase.own': 'Mereka tidak memintanya',
+  'privacy.erase.go': 'Hapus',
+  'privacy.erase.sure':
+    'Ini tidak dapat diurungkan. Apakah orangnya benar, dan sudahkah semua yang masih diperlukan diekspor?',
+  'privacy.erase.yes': 'Ya, hapus selamanya',
+  'privacy.erase.no': 'Tidak, simpan',
+  'privacy.erased': '{items, plural, other {# teks dihapus}}, dan {copies, plural, other {# salinan}} di komputer ini.',
+  'privacy.kept.event':
+    '{count, plural, other {# entri}} catatan: siapa memutuskan apa dan kapan, tanpa nama atau teks, agar keputusan bisa ditinjau kelak',
+  'privacy.kept.open-case':
+    '{count, plural, other {# teks}} dari kasus yang masih terbuka; terhapus otomatis saat kasusnya ditutup',
+  'privacy.kept.mention': '{count, plural, other {# teks}} dari urusan lain, dilihat dan tidak dipilih',
+  'privacy.kept.team-settings':
+    '{count, plural, other {# versi}} pengaturan tim, tempat nama ini tertera di antara orang atau akun: diubah di sana, dan versi lama tetap dalam catatan',
+  'privacy.kept.other': '{count, plural, other {# rekaman}} yang disimpan Simmer yang lebih baru',
+  'privacy.keeping': 'Berapa lama disimpan',
+  'privacy.keeping.rules':
+    'Kata-kata pelanggan {quotes, plural, other {# hari}}, kasus tertutup {months, plural, other {# bulan}}, yang terlihat dan disisihkan {personal, plural, other {# hari}}. Sekali sehari, yang lebih lama dihapus. Lamanya ditetapkan di pengaturan, bagian Proses.',
+  'privacy.next.none': 'Tidak ada yang menunggu dihapus.',
+  'privacy.next.quote':
+    'Kata-kata pelanggan: {soon, plural, =0 {tidak ada dalam 30 hari, berikutnya pada {day}} other {# dalam 30 hari, yang pertama pada {day}}}, {all} seluruhnya',
+  'privacy.next.closed-case':
+    'Teks kasus tertutup: {soon, plural, =0 {tidak ada dalam 30 hari, berikutnya pada {day}} other {# dalam 30 hari, yang pertama pada {day}}}, {all} seluruhnya',
+  'privacy.next.personal':
+    'Catatan pada tiket tanpa kasus: {soon, plural, =0 {tidak ada dalam 30 hari, berikutnya pada {day}} other {# dalam 30 hari, yang pertama pada {day}}}, {all} seluruhnya',
+  'privacy.erasures': 'Yang sudah dihapus',
+  'privacy.erasure': '{at}: {items, plural, other {# rekaman}} tentang satu orang, oleh {by}.',
+  'hold.place': 'Tahan dari penghapusan…',
+  'hold.place.hint':
+    'Untuk sengketa atau kewajiban hukum: sampai diakhiri, teks kasus ini tidak dihapus karena waktu maupun saat seseorang memintanya. Di tim, manajer yang memutuskan.',
+  'hold.place.why': 'Mengapa harus disimpan',
+  'hold.place.go': 'Tahan',
+  'hold.on': 'Teks kasus ini ditahan dari penghapusan.',
+  'hold.by': '{who}, {when}',
+  'hold.lift': 'Akhiri ini…',
+  'hold.lift.hint': 'Sejak itu waktu biasa berlaku lagi, dan penghapusan yang menunggunya diselesaikan.',
+  'hold.lift.why': 'Mengapa tidak perlu disimpan lagi',
+  'hold.lift.go': 'Hapus seperti biasa lagi',
+  'hold.event.placed': 'Teks ditahan dari penghapusan',
+  'hold.event.lifted': 'Teks dihapus seperti biasa lagi',
+  'privacy.kept.hold':
+    '{count, plural, other {# teks}} dari kasus yang ditahan dari penghapusan; terhapus otomatis saat itu berakhir',
+  'privacy.holds': 'Ditahan dari penghapusan',
+  'privacy.holds.case': 'Kasus {ref}: {reason}',
+  'privacy.erase.held': 'Ditahan dari penghapusan: {cases} ({texts, plural, other {# teks}}).',
+  'privacy.erase.even-held': 'Hapus ini juga',
+  'privacy.erase.even-held.why': 'Mengapa, dan siapa yang memutuskan',
+  'privacy.erase.even-held.missing': 'Sebutkan alasannya: ini dicatat.',
+  'privacy.erasure.override': 'Yang ditahan dari penghapusan ikut dihapus: {reason}',
+  'privacy.kind.ticket': 'Tiket',
+  'privacy.kind.quote': 'Kata-kata pelanggan',
+  'privacy.kind.summary': 'Ringkasan kasus',
+  'privacy.kind.stakes': 'Yang dipertaruhkan',
+  'privacy.kind.note': 'Catatan',
+  'privacy.kind.contact': 'Kontak dengan pelanggan',
+  'privacy.kind.reason': 'Alasan',
+  'privacy.kind.name': 'Nama',
+  'privacy.kind.brief': 'Memo',
+  'privacy.kind.other': 'Teks',
+  'privacy.file.at': '{at, date, medium}, {at, time, short}',
+  'privacy.file.title': 'Yang disimpan Simmer tentang {name}',
+  'privacy.file.made': 'Dari komputer ini, pada {at, date, long}, {at, time, short}.',
+  'privacy.file.texts': 'Teks',
+  'privacy.file.seen': 'Tiket yang terlihat',
+  'privacy.file.sent': 'Dikirim ke layanan lain, atau menunggu dikirim',
+  'privacy.file.decisions': 'Yang dicatat, tanpa teks apa pun',
+};

@@ -1,0 +1,35 @@
+import type { health as english } from '../en/health.ts';
+
+export const health: Record<keyof typeof english, string> = {
+  'health.open': 'Simmer 在此能读取什么',
+  'health.intro':
+    '在每个页面上，Simmer 都会检查要读取的部分是否在应有的位置。以下是浏览器启动以来的结果：只有名称和数量，没有页面上的文字。',
+  'health.again': '重新检查',
+  'health.none': '还没有检查过。请在客服系统中打开一张工单，再回到这里。',
+  'health.state.ready': '那里打开的工单可以读取。',
+  'health.state.reading': '正在读取那里打开的工单。',
+  'health.state.none': '已在标签页中打开，但没有显示工单。',
+  'health.state.closed': '目前没有在任何标签页中打开。',
+  'health.all-found': '每个部分都在应有的位置。',
+  'health.missing': '{count, plural, other {有#个必需部分与预期不符}}。',
+  'health.doubt': '必需部分都在，其他有些部分与预期不符。',
+  'health.good': '{count, plural, other {#个部分符合预期}}',
+  'health.found': '预期 {expected}，找到 {found}',
+  'health.required': '必需',
+  'health.disagrees': '扩大搜索找到 {loose}',
+  'health.way': '通过第{way}种方式找到',
+  'health.seen': '依据：{seen}',
+  'health.checked': '{when}检查',
+  'health.report': '生成报告',
+  'health.report.help':
+    '供维护 Simmer 的人使用：找到了什么、页面如何构成。不含页面文字、姓名或数字。请先通读再复制；它不会自行发送。',
+  'health.report.label': '报告',
+  'health.report.host': '在报告中写明主机',
+  'health.report.copy': '复制报告',
+  'panel.blind.by-hand': '在此期间可手动处理',
+  'panel.blind.select': '评估所选文字',
+  'panel.blind.select.help': '在页面中选中客户写的内容，Simmer 会告诉你听到了什么。个案可以注明此页面的地址。',
+  'panel.blind.nothing-selected': '页面中没有选中文字。请先选中客户的话。',
+  'panel.blind.case': '手动建立个案',
+  'panel.blind.texts': '可复制的文字',
+};

@@ -1,0 +1,105 @@
+/** Where a file of page tests runs; the names are those of test/e2e, without `.test.ts`. */
+export interface Place {
+  chromium: boolean;
+  firefox: boolean;
+  /** Why it runs in one browser alone, or what is still missing. */
+  why: string;
+}
+
+/** Journeys written once that `npm test` runs in both browsers, in Firefox by SIMMER_PAGES_IN. */
+export const IN_BOTH = [
+  'customer',
+  'dashboard',
+  'decisions',
+  'draft-check',
+  'drills',
+  'insert',
+  'intake',
+  'knowledge',
+  'learning',
+  'main-path',
+  'outcome',
+  'promises',
+] as const;
+
+/** More of them, which run in Firefox by `npm run e2e:firefox` alone: `npm test` takes long enough. Each was seen there twice without a fault. */
+export const ON_REQUEST: readonly string[] = ['clocks-live', 'heat', 'sent-reply', 'zendesk-lists', 'zendesk-write'];
+
+const OWN_IN_BOTH = 'starts both browsers by itself';
+const DRIVER = 'what it does goes through Chromium’s own debugging protocol';
+const NO_EXTENSION = 'our pages or code without the extension around them';
+const FILES = 'takes or gives a file, which can be done there now; not yet seen there from beginning to end';
+const BEHIND =
+  'presses in a page behind another and waits for one that is hidden: Firefox lets such a page rest, a driver’s Chromium does not';
+const NOT_SEEN = 'not yet tried there';
+const SEEN_ONCE = 'seen there once without a fault, not yet twice';
+
+const only = (why: string): Place => ({ chromium: true, firefox: false, why });
+const both = (why: string): Place => ({ chromium: true, firefox: true, why });
+const firefox = (why: string): Place => ({ chromium: false, firefox: true, why });
+
+/** Every other file. */
+export const OTHERS: Readonly<Record<string, Place>> = {
+  access: only('most of it without the extension; the rest answers a shortcut by Chromium’s own worker'),
+  backup: only('saving passes; then a field is not found as soon as a second file is chosen'),
+  'bad-input': only(SEEN_ONCE),
+  'card-forms': only(NO_EXTENSION),
+  clocks: both(OWN_IN_BOTH),
+  'copy-and-keys': only(NOT_SEEN),
+  'demo-browser': only('the browser of `npm run demo`'),
+  desks: only('its counterpart is firefox-desks'),
+  editors: only('its counterpart is editors-firefox'),
+  'editors-firefox': firefox('the same checks as editors'),
+  'editors-manners': only('its counterpart is editors-firefox'),
+  'editors-replace': only('its counterpart is editors-firefox'),
+  eyes: only(NOT_SEEN),
+  'firefox-case': firefox('a case from its beginning to its end, while the event page comes and goes'),
+  'firefox-desks': firefox('sites beyond the known hosts, by the browser’s own question'),
+  'firefox-pointing': firefox('a site that somebody points out'),
+  'firefox-sync': firefox('a team’s database'),
+  'firefox-team': firefox('a team of two'),
+  'first-run': both(OWN_IN_BOTH),
+  handover: only(NOT_SEEN),
+  'hostile-page': only(
+    'made of what a Chromium page can try; Firefox’s addresses of extensions are made up anew in each browser',
+  ),
+  hours: only('the first half passes; then a zone is chosen from a long list with the mouse, which the driver misses'),
+  keyed: only('a sign-in window that Chromium gives, and a package made for it'),
+  ladder: only(BEHIND),
+  'light-case': only('all pass but one: the driver is not told of a page that our page opens'),
+  matrix: only(FILES),
+  'matrix-replay': only(FILES),
+  network: only('what a worker asks is seen by Chromium’s own protocol; hand-overs are tried in firefox-case'),
+  'older-store': both(OWN_IN_BOTH),
+  others: only(NOT_SEEN),
+  'page-life': only('the back-forward cache of Chromium, and its popup'),
+  'page-manners': only('measures in Chromium'),
+  people: only(FILES),
+  picked: only(NO_EXTENSION),
+  pointing: only('its counterpart is firefox-pointing'),
+  'pointing-names': only(NO_EXTENSION),
+  'post-mortem': only(FILES),
+  privacy: only('all pass until our page opens another, which the driver is not told of'),
+  process: only(FILES),
+  programme: only(FILES),
+  radar: only(BEHIND),
+  replica: only('the replica alone, without the extension'),
+  reports: only(FILES),
+  'request-tracker-lab': only('a real server, in one browser'),
+  roundcube: only('its counterpart is firefox-desks'),
+  'roundcube-lab': only('a real server, in one browser'),
+  screens: only(NO_EXTENSION),
+  scripts: only(BEHIND),
+  shield: only(NOT_SEEN),
+  'signal-settings': only(BEHIND),
+  'site-hooks': only(NO_EXTENSION),
+  sites: only(NO_EXTENSION),
+  'sites-damaged': only(NO_EXTENSION),
+  structure: only(NO_EXTENSION),
+  surfaces: only(SEEN_ONCE),
+  team: only('its counterpart is firefox-team'),
+  'team-setup': only('its counterpart is firefox-sync'),
+  update: both(OWN_IN_BOTH),
+  'worker-death': only(`${DRIVER}; firefox-case lets the event page end after each second`),
+  'zendesk-view': only(SEEN_ONCE),
+};
