@@ -28,17 +28,17 @@ export const EN: SeedTicket[] = [
     messages: [
       {
         by: 'customer',
-        ago: 4380,
+        ago: 4740,
         text: 'Hello,\n\nInvoice FK-20931 was taken from our account twice on the same day, £1,480 each time. Could you refund one of them, please?\n\nKim Doe\nHarbour Lights Hotels',
       },
       {
         by: 'trigger',
-        ago: 4379,
+        ago: 4739,
         text: 'Thank you for writing to Fjord & Kettle. Your request (#4711) has been received and is being looked at by our team.',
       },
       {
         by: 'nora',
-        ago: 4230,
+        ago: 4590,
         text: 'Hi Kim,\n\nThank you for letting us know, and I am sorry about this. I have passed it to our finance team and will come back to you within two days.\n\nKind regards,\nNora Lindqvist\nFjord & Kettle Support',
       },
       {
