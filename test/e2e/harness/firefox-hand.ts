@@ -50,7 +50,8 @@ function locate(within: string, role: Wanted['role'], source: string) {
   if (!found) return null;
   found.scrollIntoView({ block: 'center' });
   const box = found.getBoundingClientRect();
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const isEmpty = 'value' in found && found.value === '';
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2, isEmpty };
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -110,8 +111,13 @@ export function handOn(place: Page | Frame): Hand {
       await perform(place, [clicked(await find(wanted), 1)]);
     },
     async fill(wanted, text) {
-      await perform(place, [clicked(await find(wanted), 3)]);
-      await perform(place, [typed(DELETE + text + TAB)]);
+      // Once more where it moved from under the pointer, as a page does that is still coming in.
+      for (let tries = 0; tries < 5; tries++) {
+        await perform(place, [clicked(await find(wanted), 3)]);
+        await perform(place, [typed(DELETE + text + TAB)]);
+        if (text === '' || !(await find(wanted)).isEmpty) return;
+      }
+      throw new Error(`nothing can be typed into ${wanted.name}`);
     },
     async typeDay(within, digits) {
       await perform(place, [clicked(await find({ within, role: 'spinbutton', name: /./ }), 1)]);
