@@ -23,7 +23,16 @@ export const IN_BOTH = [
 ] as const;
 
 /** More of them, which run in Firefox by `npm run e2e:firefox` alone: `npm test` takes long enough. Each was seen there twice without a fault. */
-export const ON_REQUEST: readonly string[] = ['clocks-live', 'heat', 'sent-reply', 'zendesk-lists', 'zendesk-write'];
+export const ON_REQUEST: readonly string[] = [
+  'clocks-live',
+  'heat',
+  'people',
+  'post-mortem',
+  'programme',
+  'sent-reply',
+  'zendesk-lists',
+  'zendesk-write',
+];
 
 const OWN_IN_BOTH = 'starts both browsers by itself';
 const DRIVER = 'what it does goes through Chromium’s own debugging protocol';
@@ -74,14 +83,11 @@ export const OTHERS: Readonly<Record<string, Place>> = {
   others: only(NOT_SEEN),
   'page-life': only('the back-forward cache of Chromium, and its popup'),
   'page-manners': only('measures in Chromium'),
-  people: only(FILES),
   picked: only(NO_EXTENSION),
   pointing: only('its counterpart is firefox-pointing'),
   'pointing-names': only(NO_EXTENSION),
-  'post-mortem': only(FILES),
   privacy: only('all pass until our page opens another, which the driver is not told of'),
   process: only(FILES),
-  programme: only(FILES),
   radar: only(BEHIND),
   replica: only('the replica alone, without the extension'),
   reports: only(FILES),

@@ -97,6 +97,8 @@ const PREFERENCES = {
   // In place of the question whether a page may read the clipboard.
   'dom.events.testing.asyncClipboard': true,
   'intl.accept_languages': 'en-GB, en',
+  // Else what was saved opens a list of such in the browser's window, which takes the focus from the page.
+  'browser.download.alwaysOpenPanel': false,
   'network.trr.mode': 5,
   'app.update.enabled': false,
 };
