@@ -9,6 +9,7 @@ import { killWorker } from './harness/kill-worker.ts';
 import { builtExtension, launchBrowser } from './harness/launch-browser.ts';
 import type { Chromium } from './harness/launch-chromium.ts';
 import { findClipped, findViolations } from './harness/look-at.ts';
+import { showAs } from './harness/show-as.ts';
 
 let browser: Chromium;
 let page: Page;
@@ -81,11 +82,11 @@ it('a team’s report, by keyboard and by mouse: charts, tables, filters, a type
   expect(lines.length).toBeGreaterThan(23 * 5);
 
   // On paper there is the report, and nothing that is pressed.
-  await page.emulateMedia({ media: 'print' });
+  await showAs(browser, page, 'print');
   expect(await page.getByRole('button', { name: 'Save as CSV' }).isVisible()).toBe(false);
   expect(await page.getByRole('navigation').isVisible()).toBe(false);
   expect(await page.locator('.report-value').first().isVisible()).toBe(true);
-  await page.emulateMedia({ media: 'screen' });
+  await showAs(browser, page, 'screen');
 });
 
 it('Monday’s page, and what is seen of oneself, are a key away; a case is opened from there', async () => {

@@ -99,6 +99,9 @@ const PREFERENCES = {
   'intl.accept_languages': 'en-GB, en',
   // Else what was saved opens a list of such in the browser's window, which takes the focus from the page.
   'browser.download.alwaysOpenPanel': false,
+  // `ariaLabelledByElements`, which the driver and axe ask: where the driver's own world asked it and then the page's does, the page's
+  // process ends (153 ESR), and the other way round the answer is wrong. Without it both go by the attribute.
+  'accessibility.ARIAElementReflection.enabled': false,
   'network.trr.mode': 5,
   'app.update.enabled': false,
 };
