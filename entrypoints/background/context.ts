@@ -53,7 +53,7 @@ export function languageOf(settings: Settings): Language {
  * a conversation that boils must be seen in any case.
  */
 export async function readMoment(bg: Background): Promise<Moment> {
-  const managed = await readManaged();
+  const asked = readManaged();
   try {
     return await bg.store(async (db) => {
       const [identity, kept, team, names] = await Promise.all([
@@ -63,10 +63,10 @@ export async function readMoment(bg: Background): Promise<Moment> {
         readNames(db),
       ]);
       const policy = await withScripts(db, policyInForce(team.file));
-      return { ...moment(kept.settings, policy, identity, kept.problem, managed), names };
+      return { ...moment(kept.settings, policy, identity, kept.problem, await asked), names };
     });
   } catch (error) {
-    return moment(DEFAULT_SETTINGS, policyInForce(null), null, problemOf(error), managed);
+    return moment(DEFAULT_SETTINGS, policyInForce(null), null, problemOf(error), await asked);
   }
 }
 

@@ -35,3 +35,18 @@ it('names an open case of the same customer in another helpdesk, and none of thi
   expect(await findElsewhere(db, { requester: null, site: 'zendesk' }, moment)).toEqual([]);
   db.close();
 });
+
+it('finds the case of a customer by its ticket as it was seen here, where the case does not say whose it is (U4)', async () => {
+  const db = await openStore({ name: `elsewhere-${crypto.randomUUID()}` });
+  const me = await readIdentity(db);
+  const opened = (id: string, minute: number) => ({
+    ...newEvent('case.opened', `case:${id}`, openedData({ ticket: `hash-${id}`, site: 'freshdesk', requester: null })),
+    minute,
+  });
+  for (const { minute, ...event } of [opened('late', 2), opened('early', 1)])
+    await appendEvents(db, me, { events: [event], items: [] }, Date.parse(`2026-11-16T12:0${minute}:00Z`));
+  for (const ticket of ['hash-late', 'hash-early']) await db.put('seen', { ticket, customer: 'kim' } as never);
+  const shown = await findElsewhere(db, { requester: 'kim', site: 'zendesk' }, moment);
+  expect(shown.map(({ id }) => id)).toEqual(['late', 'early']);
+  db.close();
+});

@@ -1,25 +1,38 @@
 import { caseRef, parseRef } from '../../lib/cases/ticket-ref.ts';
 import type { ElsewhereShown } from '../../lib/messages/elsewhere-shown.ts';
 import type { Case } from '../../lib/model/case.ts';
-import { listOpenCases, readVault } from '../../lib/store/read-cases.ts';
+import { readVault } from '../../lib/store/read-cases.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { guardStore } from '../../lib/store/store-problem.ts';
 import type { Moment } from './context.ts';
 import { whoName } from './names.ts';
 
-/** Open cases by the keyed hash of their customer: as the case says it, or as its ticket was seen on this computer (U4). @throws ProblemError `store-*` */
-export async function openByCustomer(db: Store): Promise<Map<string, Case[]>> {
-  const open = (await listOpenCases(db)).filter(({ ticket }) => ticket !== null);
-  const seen = await guardStore(() => {
-    const { store } = db.transaction('seen');
-    return Promise.all(open.map(({ ticket }) => store.get(ticket as string)));
+/**
+ * Open cases of these customers, the oldest first, by the keyed hash of each: as the case says it, or as its ticket was seen on this
+ * computer (U4). @throws ProblemError `store-*`
+ */
+export async function openByCustomer(db: Store, customers: Iterable<string>): Promise<Map<string, Case[]>> {
+  const all = await guardStore(() => {
+    const tx = db.transaction(['cases', 'seen']);
+    const [cases, seen] = [tx.objectStore('cases'), tx.objectStore('seen')];
+    return Promise.all(
+      [...new Set(customers)].map(async (customer) => {
+        const tickets = await seen.index('customer').getAllKeys(customer);
+        const found = await Promise.all([
+          cases.index('customer').getAll(customer),
+          ...tickets.map((ticket) => cases.index('ticket').getAll(ticket)),
+        ]);
+        return [customer, found.flat()] as const;
+      }),
+    );
   });
-  const all = new Map<string, Case[]>();
-  open.forEach((it, at) => {
-    const customers = new Set([it.opened.requester, seen[at]?.customer]);
-    for (const customer of customers) if (customer) all.set(customer, [...(all.get(customer) ?? []), it]);
-  });
-  return all;
+  return new Map(
+    all.map(([customer, found]) => {
+      const once = new Map(found.map((it) => [it.id, it]));
+      const open = [...once.values()].filter(({ ticket, closedAt }) => ticket !== null && closedAt === null);
+      return [customer, open.sort((a, b) => a.openedAt.localeCompare(b.openedAt))];
+    }),
+  );
 }
 
 /** Whether a case stands in another helpdesk than a ticket's. */
@@ -33,7 +46,9 @@ export async function findElsewhere(
   moment: Moment,
 ): Promise<ElsewhereShown[]> {
   if (requester === null) return [];
-  const own = ((await openByCustomer(db)).get(requester) ?? []).filter((it) => isElsewhere(it, site)).toReversed();
+  const own = ((await openByCustomer(db, [requester])).get(requester) ?? [])
+    .filter((it) => isElsewhere(it, site))
+    .toReversed();
   const items = await readVault(
     db,
     own.flatMap(({ ticketRef }) => ticketRef ?? []),

@@ -12,10 +12,9 @@ import { shownScope } from './scope.ts';
 
 /** Which tickets of a list there are, in order; where the reader has that already, only that. @throws ProblemError `store-*` */
 export async function orderRadar(bg: Background, asked: Request<'radar.order'>): Promise<Answer<'radar.order'>> {
-  const moment = await readMoment(bg);
+  const [moment, shown] = await Promise.all([readMoment(bg), bg.store(shownScope)]);
   return bg.store(async (db) => {
     await freshRadar(db, moment);
-    const shown = await shownScope(db);
     const counts = await readCounts(db);
     const { ids, total } = await idsOf(db, asked, shown, countOf(counts, asked.list, shown));
     const stamp = stampOf(ids);

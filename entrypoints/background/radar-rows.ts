@@ -21,7 +21,8 @@ interface Parts {
 export async function radarRows(db: Store, records: readonly RadarRecord[], moment: Moment): Promise<RadarRow[]> {
   const parts = await readParts(db, records);
   const refs = parts.flatMap(({ it, seen }) => (it?.ticketRef && !seen ? it.ticketRef : []));
-  const [words, open] = await Promise.all([readVault(db, refs), openByCustomer(db)]);
+  const customers = parts.flatMap(({ seen }) => seen?.customer ?? []);
+  const [words, open] = await Promise.all([readVault(db, refs), openByCustomer(db, customers)]);
   return records.map((record, at) => {
     const part = parts[at] as Parts;
     const item = words.get(part.it?.ticketRef ?? '');

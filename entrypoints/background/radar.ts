@@ -15,13 +15,16 @@ import { listViews } from './view-state.ts';
 
 /** What the manager's page is about: the cases, how many tickets are hot, and what cannot be read. The tickets are asked for by `radar.order`. */
 export async function listRadar(bg: Background, most: number): Promise<Answer<'radar.list'>> {
-  const moment = await readMoment(bg);
-  const blind = (await listPages()).flatMap(({ tabId, page }) =>
+  // What takes longest is begun first; that it failed is told below.
+  const reading = bg.store((db) => Promise.all([listOpenCases(db), countClosedCases(db), readScope(db)]));
+  reading.catch(() => {});
+  const [moment, pages, views] = await Promise.all([readMoment(bg), listPages(), listViews()]);
+  const blind = pages.flatMap(({ tabId, page }) =>
     page.reading === 'blind' && page.problem ? [{ tabId, site: page.site ?? '', problem: page.problem }] : [],
   );
   const known = {
     blind,
-    views: await listViews(),
+    views,
     me: { id: moment.identity?.person ?? '', name: moment.settings.name },
     language: moment.language,
     home: moment.settings.role ? HOMES[moment.settings.role] : null,
@@ -31,26 +34,17 @@ export async function listRadar(bg: Background, most: number): Promise<Answer<'r
   const failed = (trouble: Problem) => ({ ...known, ...nothing, trouble });
   if (moment.identity === null) return failed(moment.trouble ?? { code: 'store-failed' });
   try {
-    return await bg.store(async (db) => {
-      await freshRadar(db, moment);
-      const [open, closed, kept, scope] = await Promise.all([
-        listOpenCases(db),
-        countClosedCases(db),
-        readCounts(db),
-        readScope(db),
-      ]);
-      const { ordered, mine } = orderByNeed(open.reverse(), (it) => needOf(it, moment));
-      const cases = await caseLines(db, ordered.slice(0, most), moment);
-      const counts = { read: kept.read ?? 0, hot: countOf(kept, 'at-risk', scope), open: open.length, mine };
-      return {
-        ...known,
-        counts,
-        scope: scope.scope,
-        cases,
-        closed,
-        trouble: moment.trouble ?? (await findLoss(bg, moment.now)),
-      };
-    });
+    const [open, closed, scope] = await reading;
+    const { ordered, mine } = orderByNeed(open.reverse(), (it) => needOf(it, moment));
+    const [cases, kept, loss] = await bg.store((db) =>
+      Promise.all([
+        caseLines(db, ordered.slice(0, most), moment),
+        freshRadar(db, moment).then(() => readCounts(db)),
+        findLoss(bg, moment.now),
+      ]),
+    );
+    const counts = { read: kept.read ?? 0, hot: countOf(kept, 'at-risk', scope), open: open.length, mine };
+    return { ...known, counts, scope: scope.scope, cases, closed, trouble: moment.trouble ?? loss };
   } catch (error) {
     return failed(problemOf(error));
   }

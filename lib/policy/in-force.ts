@@ -24,7 +24,9 @@ function namedLadders(given: Policy['ladders'], matrix: Policy['matrix']): Polic
 }
 
 /** Made once per file and forgotten with it: a long list of customers takes a third of a second to give its version. */
-const made = new WeakMap<PolicyFile, { timeZone: string; policy: Policy }>();
+const made = new WeakMap<object, { timeZone: string; policy: Policy }>();
+/** Stands for a team that has decided nothing, which is asked for as often as any other. */
+const NO_FILE = {};
 
 /**
  * The policy in force: the team's part where it gives one, the shipped default elsewhere. Parts are not mixed: a team that
@@ -36,10 +38,11 @@ const made = new WeakMap<PolicyFile, { timeZone: string; policy: Policy }>();
  */
 export function policyInForce(file: PolicyFile | null, options: { timeZone?: string } = {}): Policy {
   const timeZone = options.timeZone ?? localTimeZone();
-  const known = file && made.get(file);
+  const key = file ?? NO_FILE;
+  const known = made.get(key);
   if (known?.timeZone === timeZone) return known.policy;
   const policy = makePolicy(file, timeZone);
-  if (file) made.set(file, { timeZone, policy });
+  made.set(key, { timeZone, policy });
   return policy;
 }
 

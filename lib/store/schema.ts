@@ -13,7 +13,7 @@ import type { RadarRecord } from './radar/radar-types.ts';
 
 /** The newest shape of the database. One file in `migrations/` leads to each number. */
 export const STORE_NAME = 'simmer';
-export const STORE_VERSION = 6;
+export const STORE_VERSION = 7;
 
 /** What the projections are made by: raise it whenever the same log folds to other cases. They are then made anew. */
 export const FOLD_VERSION = 5;
@@ -153,14 +153,22 @@ export interface SimmerSchema extends DBSchema {
   };
   vault: { key: string; value: VaultItem; indexes: { person: string } };
   sightings: { key: [string, string]; value: Sighting; indexes: { level: string } };
-  seen: { key: string; value: SeenTicket; indexes: { observedAt: string } };
+  seen: { key: string; value: SeenTicket; indexes: { observedAt: string; customer: string } };
   /** Ids of what still has to reach the team's database. */
   outbox: { key: [string, string]; value: OutboxEntry };
   cases: {
     key: string;
     value: Case;
     /** `closed`: when, and the id; only those that are. `cause`: only those that nobody's click opened. */
-    indexes: { ticket: string; step: string; joined: string; closed: [string, string]; cause: string; marks: CaseMark };
+    indexes: {
+      ticket: string;
+      step: string;
+      joined: string;
+      closed: [string, string];
+      cause: string;
+      marks: CaseMark;
+      customer: string;
+    };
   };
   asides: { key: string; value: Aside };
   mutes: { key: [string, string]; value: Mute };

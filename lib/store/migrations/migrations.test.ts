@@ -11,6 +11,7 @@ import { listSeen, listSeenSince } from '../sightings.ts';
 import { first } from './001-first.ts';
 import { seenByTime } from './002-seen-by-time.ts';
 import { duties } from './003-duties.ts';
+import { MIGRATIONS } from './all.ts';
 
 it('tickets seen before the index are found by it, and lose nothing', async () => {
   const name = `test-${crypto.randomUUID()}`;
@@ -69,5 +70,22 @@ it('a newer Simmer that knows more of the log makes the cases anew when it opens
   expect(await listCases(db)).toMatchObject([{ id: 'a', events: 2 }]);
   expect(await db.getAllKeys('unread')).toEqual(['still-odd']);
   expect(await db.get('events', unheard.id)).toEqual(unheard);
+  db.close();
+});
+
+it('cases and tickets from before the index of customers are found by theirs', async () => {
+  const name = `test-${crypto.randomUUID()}`;
+  const before = await openDB<SimmerSchema>(name, 6, {
+    upgrade: (db, _, __, tx) => {
+      for (const migrate of MIGRATIONS.slice(0, 6)) migrate(db, tx);
+    },
+  });
+  await before.put('seen', { ticket: 'a', customer: 'kim' } as never);
+  await before.put('seen', { ticket: 'b', customer: null } as never);
+  await before.put('events', event(0, 'case.opened', 'case:a', openedData({ requester: 'kim' })));
+  before.close();
+  const db = await openStore({ name });
+  expect(await db.getAllKeysFromIndex('seen', 'customer')).toEqual(['a']);
+  expect(await db.getAllKeysFromIndex('cases', 'customer', 'kim')).toEqual(['a']);
   db.close();
 });
