@@ -51,7 +51,7 @@ describe('the process', () => {
     await link.fill('forms.example');
     await section().getByText('Write a web address such as').waitFor();
     await section().getByRole('button', { name: 'Save' }).click();
-    await section().getByText('a link starts with https:// or http://', { exact: false }).waitFor();
+    await section().getByText('a link starts with https:// or http://', { exact: false }).first().waitFor();
     expect(await link.inputValue()).toBe('forms.example');
     await press('Undo my changes');
     expect(await link.inputValue()).toBe('');
