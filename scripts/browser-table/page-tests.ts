@@ -25,7 +25,9 @@ export const IN_BOTH = [
 /** More of them, which run in Firefox by `npm run e2e:firefox` alone: `npm test` takes long enough. Each was seen there twice without a fault. */
 export const ON_REQUEST: readonly string[] = [
   'clocks-live',
+  'handover',
   'heat',
+  'matrix-replay',
   'people',
   'post-mortem',
   'process',
@@ -70,7 +72,6 @@ export const OTHERS: Readonly<Record<string, Place>> = {
   'firefox-sync': firefox('a team’s database'),
   'firefox-team': firefox('a team of two'),
   'first-run': both(OWN_IN_BOTH),
-  handover: only(NOT_SEEN),
   'hostile-page': only(
     'made of what a Chromium page can try; Firefox’s addresses of extensions are made up anew in each browser',
   ),
@@ -79,7 +80,6 @@ export const OTHERS: Readonly<Record<string, Place>> = {
   ladder: only(BEHIND),
   'light-case': only('all pass but one: the driver is not told of a page that our page opens'),
   matrix: only(FILES),
-  'matrix-replay': only(FILES),
   network: only('what a worker asks is seen by Chromium’s own protocol; hand-overs are tried in firefox-case'),
   'older-store': both(OWN_IN_BOTH),
   others: only(NOT_SEEN),

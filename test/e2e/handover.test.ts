@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noteAsked } from './harness/asked.ts';
 import { extensionPage } from './harness/extension-page.ts';
 import { grantHost } from './harness/grant-host.ts';
 import { type Hook, startHook } from './harness/hook-server.ts';
@@ -14,10 +15,10 @@ describe('a hand-over', () => {
   let bench: Workbench;
   let hook: Hook;
   let panel: Frame;
-  const asked: string[] = [];
+  let asked: () => Promise<string[]>;
   beforeAll(async () => {
     [bench, hook] = await Promise.all([startWorkbench(), startHook()]);
-    bench.browser.context.on('request', (request) => asked.push(request.url()));
+    asked = await noteAsked(bench.browser);
   });
   afterAll(() => Promise.all([bench?.close(), hook?.close()]));
 
@@ -208,8 +209,8 @@ describe('a hand-over', () => {
     await panel.getByText('You accepted', { exact: false }).first().waitFor();
   });
 
-  it('nobody but the helpdesk and the configured host was asked for anything', () => {
-    const hosts = new Set(asked.filter((url) => /^(https?|wss?):/.test(url)).map((url) => new URL(url).host));
+  it('nobody but the helpdesk and the configured host was asked for anything', async () => {
+    const hosts = new Set((await asked()).filter((url) => /^(https?|wss?):/.test(url)).map((url) => new URL(url).host));
     expect([...hosts].sort()).toEqual([hook.host, 'demo.zendesk.com'].sort());
     expect(new Set(hook.got.map(({ path }) => path))).toEqual(new Set(['/hooks/T024F/B7CZQ/verysecretvalue']));
   });
