@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { crashPage } from './harness/crash-page.ts';
 import { extensionPage } from './harness/extension-page.ts';
 import { startWorkbench, type Workbench } from './harness/workbench.ts';
 import { askPage } from './matrix/ask-page.ts';
@@ -173,10 +174,7 @@ describe('the escalation matrix in the settings', () => {
     await page.waitForTimeout(1500);
     const order = await names();
     expect(order).not.toEqual(before);
-    const session = await bench.browser.context.newCDPSession(page);
-    const crashed = page.waitForEvent('crash');
-    session.send('Page.crash').catch(() => undefined);
-    await crashed;
+    await crashPage(bench.browser, page);
     await page.close();
     page = await extensionPage(bench.browser, 'options');
     await section().getByText('You left this unsaved. It is still here.').waitFor();
