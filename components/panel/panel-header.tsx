@@ -48,7 +48,7 @@ export function PanelHeader() {
   return (
     <Head className="header" data-level={level}>
       <div className="header-row">
-        <Title className="header-level">
+        <Title className="header-level" tabIndex={-1}>
           {known ? (
             <LevelMark level={assessment.level} size="l" />
           ) : ready || reading === 'blind' ? (

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { OwnPage } from '../../lib/browser/open-page.ts';
 import type { PanelState } from '../../lib/messages/panel-state.ts';
 import { useSession } from '../shared/session.tsx';
 import { useNarrow } from '../shared/use-narrow.ts';
 import { ToastRegion, type ToastText } from '../ui/toast-region.tsx';
 import { FullPanel } from './full-panel.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { LevelAnnouncer } from './level-announcer.tsx';
 import { type OnState, PanelProvider } from './panel-context.tsx';
 import { SlimTab } from './slim-tab.tsx';
@@ -31,9 +32,17 @@ export function Panel({
   const narrow = useNarrow();
   const slim = state.surface === 'frame' && (state.collapsed || narrow);
 
+  const wasSlim = useRef(slim);
+
   useEffect(() => {
     document.title = say('panel.title');
   }, [say]);
+
+  useEffect(() => {
+    if (wasSlim.current === slim) return;
+    wasSlim.current = slim;
+    return keepFocus(slim ? '.slim-button' : '.header-level');
+  }, [slim]);
 
   useEffect(() => {
     const leave = (event: KeyboardEvent) => {

@@ -174,6 +174,7 @@ describe('the panel beside a helpdesk', () => {
     await expect.poll(() => panel.locator('.panel').isVisible()).toBe(false); // it was open: the shortcut folds it
     await pressShortcut(bench.browser);
     await expect.poll(isInside).toBe(true);
+    await expect.poll(() => focused(panel)).toContain('header-level'); // what is read aloud first
     await tabTo(page, panel, '.footer .button');
     await page.keyboard.press('Enter');
     await panel.locator('.sheet-form').waitFor();
@@ -208,5 +209,18 @@ describe('the panel beside a helpdesk', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => focused(page)).toBe(reply);
     expect(await isInside()).toBe(false);
+  });
+
+  it('gives the focus to what comes when the panel is folded and unfolded by keys', async () => {
+    const { page } = bench.browser;
+    panel = await bench.openTicket(4712);
+    await panel.locator('.header-menu button').focus();
+    await page.keyboard.press('Enter');
+    await panel.getByRole('menuitem').first().waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(panel)).toContain('slim-button');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(panel)).toContain('header-level');
+    expect(await panel.locator('.header-level').evaluate((it) => getComputedStyle(it).outlineStyle)).toBe('solid');
   });
 });
