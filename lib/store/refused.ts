@@ -33,21 +33,24 @@ export function listRefused(db: Store): Promise<RefusedRecord[]> {
     const { refused } = await syncStateIn(tx.objectStore('meta'));
     const reasons = new Map(refused.map(({ id, reason }) => [id, reason]));
     const found = await Promise.all(
-      [...reasons].map(async ([id, reason]): Promise<RefusedRecord> => {
-        const none = { id, reason, what: null, subject: null, at: null, part: null, value: null };
+      [...reasons].map(async ([id, reason]): Promise<RefusedRecord & { since: string }> => {
+        const none = { id, reason, what: null, subject: null, at: null, part: null, value: null, since: '' };
         const event = await tx.objectStore('events').get(id);
         if (event) {
           const { part = null, value = null } = changeOf(event) ?? {};
           const [family] = event.type.split('.');
-          return { ...none, what: `event-${family}`, subject: event.subject, at: event.at.slice(0, 24), part, value };
+          const { subject, at: since } = event;
+          return { ...none, what: `event-${family}`, subject, at: since.slice(0, 24), part, value, since };
         }
         const item = await tx.objectStore('vault').get(id);
-        if (item) return { ...none, what: item.kind, at: item.at };
+        if (item) return { ...none, what: item.kind, at: item.at, since: item.at };
         return (await tx.objectStore('outbox').get(['sighting', id])) ? { ...none, what: 'sighting' } : none;
       }),
     );
     await tx.done;
-    return found.reverse();
+    // By the log's own time, which tells two of the same millisecond apart; the server heard them in any order.
+    found.sort((a, b) => (a.since < b.since ? 1 : a.since > b.since ? -1 : 0));
+    return found.map(({ since: _, ...record }) => record);
   });
 }
 
