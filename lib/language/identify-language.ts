@@ -1,6 +1,6 @@
 import { findScript } from './find-script.ts';
 import type { Identified } from './identified.ts';
-import { decodeTable } from './language-model.ts';
+import { type Packed, packTable, sumRows } from './language-model.ts';
 import { readGroups } from './read-groups.ts';
 import { weights } from './weights.ts';
 import { withoutNoise } from './without-noise.ts';
@@ -20,25 +20,20 @@ const MOST_CANDIDATES = 4;
 const LETTERS = /\p{L}/gu;
 
 const { languages, scale } = weights;
-let table: Int8Array | undefined;
+let table: Packed | undefined;
 const rows = new Uint16Array(4 * (READ + 2));
 
 /** Probability of each language, by the groups of letters in a text. */
 function weigh(text: string): Float64Array {
   // Decoded at first use: most pages have no ticket in front.
-  table ??= decodeTable(weights);
-  const steps = table;
-  const width = languages.length;
-  const margins = new Int32Array(width);
+  table ??= packTable(weights);
   const count = readGroups(text, rows);
-  for (let at = 0; at < count; at++) {
-    const from = (rows[at] as number) * width;
-    for (let k = 0; k < width; k++) margins[k] = (margins[k] as number) + (steps[from + k] as number);
-  }
+  const margins = sumRows(table, rows, count).slice(0, languages.length);
   const unit = scale / Math.sqrt(Math.max(1, count));
-  const most = margins.reduce((max, margin) => Math.max(max, margin), -Infinity);
+  const most = Math.max(...margins);
   const odds = Float64Array.from(margins, (margin) => Math.exp((margin - most) * unit));
-  const sum = odds.reduce((all, one) => all + one, 0);
+  let sum = 0;
+  for (const one of odds) sum += one;
   return odds.map((one) => one / sum);
 }
 

@@ -19,6 +19,8 @@ export const isModelHit = (hit: Hit) => isToneHit(hit) || hit.rule.endsWith(KIND
 interface Heard {
   joined: Joined;
   tone: Tone | undefined;
+  /** The words that speak for a tone, where it is heard. */
+  spans: Record<ToneHead, ReturnType<typeof explainTone>>;
   kinds: ReadKinds;
 }
 
@@ -31,11 +33,16 @@ function readOnce(reading: Reading): Heard {
   if (before) return before;
   const whole = joinSentences(reading.sentences);
   const joined = { ...whole, text: whole.text.replace(MARKUP, blank) };
+  const { language } = reading;
   const features = scan(joined.text);
+  const tone = readTone(joined.text, language, features);
+  const spanOf = (head: ToneHead) =>
+    tone && isHeard(tone, language, head) ? explainTone(joined.text, language, head, features) : undefined;
   const now = {
     joined,
-    tone: readTone(joined.text, reading.language, features),
-    kinds: readKinds(joined.text, reading.language, features),
+    tone,
+    spans: { anger: spanOf('anger'), abuse: spanOf('abuse') },
+    kinds: readKinds(joined.text, language, features),
   };
   heard.set(reading, now);
   return now;
@@ -55,9 +62,8 @@ const isReadable = ({ speaker, language }: Reading) => speaker === 'customer' &&
  */
 export function hearTone(reading: Reading, kind: ToneHead): Hit[] {
   if (!isReadable(reading)) return [];
-  const { joined, tone } = readOnce(reading);
-  if (!tone || !isHeard(tone, reading.language, kind)) return [];
-  const span = explainTone(joined.text, reading.language, kind);
+  const { joined, spans } = readOnce(reading);
+  const span = spans[kind];
   if (!span) return [];
   const { start, end } = locate(joined, span);
   if (end <= start) return [];

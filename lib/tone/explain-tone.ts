@@ -69,26 +69,32 @@ function growUnspaced(text: string, start: number, end: number): { start: number
  * The words that a sum of weights rests on most: whole words of one clause, as UTF-16 offsets into the text given. Undefined
  * where no words speak for it.
  *
+ * @param features of the text
  * @param stepOf weight of a feature, by its hash
  */
 export function explainWeights(
   text: string,
+  features: Features,
   stepOf: (hash: number) => number,
 ): { start: number; end: number } | undefined {
-  const features = scan(text);
   const run = heaviestRun(text, features, weighTokens(stepOf, features));
   if (!run) return undefined;
   return growUnspaced(text, features.starts[run.first] as number, features.ends[run.last] as number);
 }
 
-/** `explainWeights` of one head; undefined, too, where the language has no model: then there is nothing to say, whatever the sum. */
+/**
+ * `explainWeights` of one head; undefined, too, where the language has no model: then there is nothing to say, whatever the sum.
+ *
+ * @param features of the text, where they have been read already
+ */
 export function explainTone(
   text: string,
   language: string,
   head: ToneHead,
+  features: Features = scan(text),
 ): { start: number; end: number } | undefined {
   const model = findToneModel(language);
   if (!model) return undefined;
   const { table, bits } = model;
-  return explainWeights(text, (hash) => table[slotOf(hash, bits) * 2 + PLACE[head]] as number);
+  return explainWeights(text, features, (hash) => table[slotOf(hash, bits) * 2 + PLACE[head]] as number);
 }

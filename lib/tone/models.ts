@@ -5,8 +5,6 @@ import { decodeHead, type ToneHead, type ToneWeights } from './tone-weights.ts';
 /** A language's weights, ready to be looked up: anger and abuse of a bucket lie side by side. */
 export interface ToneModel extends ToneWeights {
   table: Int8Array;
-  /** Which buckets the text being read has had already: those marked with its turn. */
-  seen: { turn: number; at: Uint32Array };
 }
 
 /** Place of a head's weight beside the other's. */
@@ -16,7 +14,7 @@ export function makeToneModel(weights: ToneWeights): ToneModel {
   const table = new Int8Array(2 ** (weights.bits + 1));
   decodeHead(weights.anger, table, PLACE.anger);
   decodeHead(weights.abuse, table, PLACE.abuse);
-  return { ...weights, table, seen: { turn: 0, at: new Uint32Array(2 ** weights.bits) } };
+  return { ...weights, table };
 }
 
 // Made when a language is first read (a millisecond), from constants alone: the same each time.

@@ -1,6 +1,7 @@
 import { entryOf } from '../model/entry-of.ts';
 import type { SignalKind } from '../model/kinds.ts';
 import { KIND_WEIGHTS } from './all-kind-weights.ts';
+import { distinctSlots } from './distinct-slots.ts';
 import { explainWeights } from './explain-tone.ts';
 import { type KindWeights, MODEL_KINDS, type ModelKind } from './kind-weights.ts';
 import { type Features, makeScanner, slotOf } from './scan-features.ts';
@@ -16,9 +17,8 @@ export interface HeardKind {
 interface KindModel extends KindWeights {
   /** Weights of a bucket side by side, one a kind. */
   table: Int8Array;
-  /** The last text that had each bucket's feature: saying a thing twice makes it no truer. */
-  seen: Uint32Array;
-  texts: number;
+  /** The same, four at a time: most of them are nothing. */
+  quads: Int32Array;
 }
 
 /**
@@ -30,7 +30,8 @@ const FEWEST_TO_DOUBT = 16;
 const CHARACTERS_A_WORD = 1.8;
 const UNSPACED = ['zh', 'ja'];
 
-const WIDTH = MODEL_KINDS.length;
+const QUADS = Math.ceil(MODEL_KINDS.length / 4);
+const WIDTH = QUADS * 4;
 const scan = makeScanner();
 // Made when a language is first read, from constants alone: the same each time.
 const made = new Map<string, KindModel>();
@@ -41,26 +42,24 @@ function findModel(language: string): KindModel | undefined {
   if (known || !weights) return known;
   const table = new Int8Array(WIDTH << weights.bits);
   for (const [column, kind] of MODEL_KINDS.entries()) decodeHead(weights.heads[kind], table, column, WIDTH);
-  const model = { ...weights, table, seen: new Uint32Array(1 << weights.bits), texts: 0 };
+  const model = { ...weights, table, quads: new Int32Array(table.buffer) };
   made.set(language, model);
   return model;
 }
 
 /** Steps of every kind summed up over the different features of a text, and how many there are. */
-function sumUp(model: KindModel, { hashes, count: all }: Features): { sums: Int32Array; count: number } {
-  const { table, seen, bits } = model;
+function sumUp({ table, quads, bits }: KindModel, features: Features): { sums: Int32Array; count: number } {
   const sums = new Int32Array(WIDTH);
-  const now = ++model.texts;
-  let count = 0;
-  for (let at = 0; at < all; at++) {
-    const slot = slotOf(hashes[at] as number, bits);
-    if (seen[slot] === now) continue;
-    seen[slot] = now;
-    count++;
-    const from = slot * WIDTH;
-    for (let k = 0; k < WIDTH; k++) sums[k] = (sums[k] as number) + (table[from + k] as number);
+  const slots = distinctSlots(features, bits);
+  for (let at = 0; at < slots.length; at++) {
+    const first = (slots[at] as number) * QUADS;
+    for (let quad = first; quad < first + QUADS; quad++) {
+      if (quads[quad] === 0) continue;
+      const from = (quad - first) * 4;
+      for (let k = 0; k < 4; k++) sums[from + k] = (sums[from + k] as number) + (table[quad * 4 + k] as number);
+    }
   }
-  return { sums, count };
+  return { sums, count: slots.length };
 }
 
 /** What the kind model makes of a text. */
@@ -93,7 +92,11 @@ export function readKinds(text: string, language: string, features: Features = s
     const margin = bias + scale * (sums[column] as number) * unit;
     if (doubt !== null && margin < doubt && words >= FEWEST_TO_DOUBT) doubted.add(kind);
     if (tone === null || margin < tone) continue;
-    const span = explainWeights(text, (hash) => model.table[slotOf(hash, model.bits) * WIDTH + column] as number);
+    const span = explainWeights(
+      text,
+      features,
+      (hash) => model.table[slotOf(hash, model.bits) * WIDTH + column] as number,
+    );
     if (span) heard.push({ kind, ...span });
   }
   return { heard, doubted };

@@ -1,5 +1,6 @@
+import { distinctSlots } from './distinct-slots.ts';
 import { findToneModel, PLACE, type ToneModel } from './models.ts';
-import { type Features, makeScanner, slotOf } from './scan-features.ts';
+import { type Features, makeScanner } from './scan-features.ts';
 import type { HeadWeights, ToneHead } from './tone-weights.ts';
 
 /** How likely each is, 0–1. */
@@ -13,21 +14,17 @@ function probabilityOf(head: HeadWeights, steps: number, count: number): number 
   return 1 / (1 + Math.exp(-(head.slope * margin + head.intercept)));
 }
 
-/** Sums up the features just scanned, each bucket once: saying a thing twice makes it no truer. */
-export function toneOf({ bits, table, anger, abuse, seen }: ToneModel, { hashes, count }: Features): Tone {
+/** Sums up the features just scanned. */
+export function toneOf({ bits, table, anger, abuse }: ToneModel, features: Features): Tone {
   let angry = 0;
   let abusive = 0;
-  let different = 0;
-  seen.turn++;
-  for (let at = 0; at < count; at++) {
-    const slot = slotOf(hashes[at] as number, bits);
-    if (seen.at[slot] === seen.turn) continue;
-    seen.at[slot] = seen.turn;
-    different++;
-    angry += table[slot * 2 + PLACE.anger] as number;
-    abusive += table[slot * 2 + PLACE.abuse] as number;
+  const slots = distinctSlots(features, bits);
+  for (let at = 0; at < slots.length; at++) {
+    const place = (slots[at] as number) * 2;
+    angry += table[place + PLACE.anger] as number;
+    abusive += table[place + PLACE.abuse] as number;
   }
-  return { anger: probabilityOf(anger, angry, different), abuse: probabilityOf(abuse, abusive, different) };
+  return { anger: probabilityOf(anger, angry, slots.length), abuse: probabilityOf(abuse, abusive, slots.length) };
 }
 
 /**

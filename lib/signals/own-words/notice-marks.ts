@@ -37,7 +37,7 @@ export function isNotice(small: string): boolean {
   )
     return true;
   if (small.length < 25 && !/[\u3040-\u9fff]/.test(small)) return false;
-  return hasOne(small, RESTRICTED) && hasOne(small, MAIL) && SUBJECT.test(small.slice(0, 60));
+  return hasOne(small, MAIL) && SUBJECT.test(small.slice(0, 60)) && hasOne(small, RESTRICTED);
 }
 
 const AUTOMATIC_STARTS =

@@ -1,3 +1,4 @@
+import { Glance, seek } from '../sift/glance.ts';
 import type { Sentence } from './read-messages.ts';
 import type { Range } from './split-sentences.ts';
 
@@ -18,10 +19,12 @@ interface Sites {
   /** Made when one of them stands in a text. */
   tests: () => readonly RegExp[];
   /** True where one of them may be named. */
-  mayName: (text: string, small: string) => boolean;
+  mayName: (text: string) => boolean;
 }
 
 const known = new WeakMap<readonly string[], Sites>();
+const asWritten = new Glance();
+const inSmall = new Glance();
 
 function namesOf(site: string): string[] {
   const bare = site
@@ -46,8 +49,8 @@ function readSites(sites: readonly string[]): Sites {
       : [];
   // "Trust  Pilot" may be written with other spaces: its first word is looked for.
   const first = (name: string) => name.split(/\s/)[0] ?? '';
-  const exactly = [...new Set([...short, ...han].map(first))];
-  const loosely = [...new Set(long.map((name) => first(name).toLowerCase()))];
+  const exactly = [...new Set([...short, ...han].map(first))].map(seek);
+  const loosely = [...new Set(long.map((name) => first(name).toLowerCase()))].map(seek);
   let tests: readonly RegExp[] | undefined;
   return {
     tests: () => {
@@ -58,8 +61,11 @@ function readSites(sites: readonly string[]): Sites {
       ];
       return tests;
     },
-    mayName: (text, small) =>
-      exactly.some((name) => text.includes(name)) || loosely.some((name) => small.includes(name)),
+    mayName: (text) => {
+      asWritten.at(text);
+      inSmall.at(text.toLowerCase());
+      return exactly.some((name) => asWritten.has(name)) || loosely.some((name) => inSmall.has(name));
+    },
   };
 }
 
@@ -69,9 +75,9 @@ export function findReviewSites(sentences: readonly Sentence[], sites: readonly 
   const { tests, mayName } = known.get(sites) ?? readSites(sites);
   known.set(sites, { tests, mayName });
   const all = sentences.map(({ text }) => text).join('\n');
-  if (!mayName(all, all.toLowerCase())) return found;
+  if (!mayName(all)) return found;
   for (const { text, at } of sentences) {
-    if (!mayName(text, text.toLowerCase())) continue;
+    if (!mayName(text)) continue;
     for (const test of tests()) {
       const site = test.exec(text);
       if (!site) continue;

@@ -70,7 +70,7 @@ function shorten(ranges: readonly Range[]): Range[] {
 function packsFor(language: string, maybe: readonly string[], text: string, fallback: string | null): string[] {
   const packs = [language, ...maybe];
   if (language === 'und' && fallback) packs.push(fallback);
-  if (language === 'und' || (text.match(ENGLISH)?.length ?? 0) >= 4) packs.push('en');
+  if (language === 'und' || (language !== 'en' && (text.match(ENGLISH)?.length ?? 0) >= 4)) packs.push('en');
   return [...new Set(packs)].filter((tag) => tag in KNOWN_PACKS);
 }
 

@@ -1,17 +1,19 @@
 import { Branch, type Expression } from './branch.ts';
 import { findNeeds } from './find-needs.ts';
-import type { Need } from './spelling.ts';
+import { Glance, type Sought, seek } from './glance.ts';
 import { splitBranches } from './split-branches.ts';
 
 interface Exception {
   branch: Branch;
   /** One of each must be in the text, in small letters. */
-  needs: readonly Need[];
+  needs: readonly (readonly Sought[])[];
 }
 
 /** Words alone, wherever they begin and end: that is enough to leave most branches out. */
-const withoutMarks = (need: Need): Need => need.map((word) => word.replaceAll('\b', ''));
+const withoutMarks = (word: string) => word.replaceAll('\b', '');
 
+const glance = new Glance();
+const isThere = (word: Sought) => glance.has(word);
 const made = new WeakMap<Expression, readonly Exception[]>();
 
 function exceptionsOf(pattern: Expression): readonly Exception[] {
@@ -20,7 +22,10 @@ function exceptionsOf(pattern: Expression): readonly Exception[] {
   const exceptions = splitBranches(pattern.source).map((source) => {
     const needs = findNeeds(source);
     const only = needs?.length === 1 ? (needs[0] ?? []) : [];
-    return { branch: new Branch(source, pattern), needs: only.map(withoutMarks) };
+    return {
+      branch: new Branch(source, pattern),
+      needs: only.map((need) => need.map((word) => seek(withoutMarks(word)))),
+    };
   });
   made.set(pattern, exceptions);
   return exceptions;
@@ -28,8 +33,8 @@ function exceptionsOf(pattern: Expression): readonly Exception[] {
 
 /** True where `pattern` matches the text anywhere, trying only those of its branches whose words are there. */
 export function isMet(pattern: Expression, text: string, small: string): boolean {
+  glance.at(small);
   return exceptionsOf(pattern).some(
-    ({ branch, needs }) =>
-      needs.every((need) => need.some((word) => small.includes(word))) && branch.exec(text, small) !== null,
+    ({ branch, needs }) => needs.every((need) => need.some(isThere)) && branch.exec(text, small) !== null,
   );
 }

@@ -15,6 +15,17 @@ function startsOf(lists: string, count: number): Uint32Array {
   return starts;
 }
 
+/** Sorts a few numbers in place. */
+function inOrder(numbers: number[]): number[] {
+  for (let at = 1; at < numbers.length; at++) {
+    const number = numbers[at] as number;
+    let place = at;
+    for (; place > 0 && (numbers[place - 1] as number) > number; place--) numbers[place] = numbers[place - 1] as number;
+    numbers[place] = number;
+  }
+  return numbers;
+}
+
 /**
  * Makes a sieve for branches of patterns: looks once through a text for the words without which they cannot match. It only
  * ever leaves out what would not match.
@@ -73,6 +84,6 @@ export function makeSieve(table: SieveTable): Sieve {
         found.push(owner);
       }
     }
-    return found.sort((one, other) => one - other);
+    return inOrder(found);
   };
 }

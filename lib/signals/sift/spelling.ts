@@ -23,7 +23,7 @@ export function commonness(need: Need): number {
 }
 
 const isTelling = (word: string) => word.length >= (isUnspaced(word) ? 2 : LATIN_LENGTH);
-/** Only where there is nothing better. */
+/** Tells little, but leaves some texts out. */
 const isFaint = (word: string) => word.length >= 2 || isUnspaced(word) || isSign(word);
 
 const LETTER = /\w/;
@@ -49,7 +49,7 @@ export class Spelling {
   /** Nothing is left out before the run. */
   private isWhole = true;
   private readonly found: Need[] = [];
-  private faint: Need | undefined;
+  private readonly faint: Need[] = [];
 
   /** Adds characters that stand exactly once. */
   add(text: string): void {
@@ -79,14 +79,14 @@ export class Spelling {
     return this.isWhole ? this.runs : undefined;
   }
 
-  /** All that must be there. */
+  /** All that must be there, the telling first. */
   needs(): readonly Need[] {
     this.cut();
-    return this.found.length === 0 && this.faint ? [this.faint] : this.found;
+    return [...this.found, ...this.faint];
   }
 
   private keep(need: Need): void {
     if (need.every(isTelling)) this.found.push(need);
-    else if (need.every(isFaint) && (!this.faint || commonness(need) < commonness(this.faint))) this.faint = need;
+    else if (need.every(isFaint)) this.faint.push(need);
   }
 }
