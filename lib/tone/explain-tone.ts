@@ -36,14 +36,18 @@ interface Run {
 /** The run of tokens within one clause that weighs most. */
 function heaviestRun(text: string, { starts, ends, tokenCount }: Features, weights: Float64Array): Run | undefined {
   let best: Run | undefined;
+  // Whether a clause ends with each token, as far as that was asked.
+  const stops: boolean[] = [];
   for (let first = 0; first < tokenCount; first++) {
     const start = starts[first] as number;
     if ((weights[first] as number) <= 0 || !WORD.test(text.slice(start, ends[first]))) continue;
     let weight = 0;
     for (let last = first; last < Math.min(tokenCount, first + MOST_TOKENS); last++) {
       const end = ends[last] as number;
-      const from = last > first ? (ends[last - 1] as number) : start;
-      if (last > first && (end - start > MOST_UNITS || CLAUSE_END.test(text.slice(from, end)))) break;
+      if (last > first) {
+        stops[last] ??= CLAUSE_END.test(text.slice(ends[last - 1], end));
+        if (end - start > MOST_UNITS || stops[last]) break;
+      }
       weight += weights[last] as number;
       if (!best || weight > best.weight) best = { first, last, weight };
     }

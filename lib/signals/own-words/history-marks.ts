@@ -56,7 +56,7 @@ const REPLY =
 export function isReplyAbove(small: string): boolean {
   if (small.length > 120) return false;
   if (small.startsWith('##-') && small.endsWith('-##')) return true;
-  return ABOVE.some((phrase) => small.includes(phrase)) && REPLY.test(small) && !/[?]$/.test(small);
+  return REPLY.test(small) && ABOVE.some((phrase) => small.includes(phrase)) && !/[?]$/.test(small);
 }
 
 const HEADERS = {

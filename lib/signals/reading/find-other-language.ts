@@ -18,8 +18,14 @@ const LANGUAGES_OF = new Map<string, number[]>();
 for (const [number, name] of NAMES.entries())
   for (const word of SMALL[name]?.split(' ') ?? []) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), number]);
 
+const LONGEST = Math.max(...[...LANGUAGES_OF.keys()].map(({ length }) => length));
+
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-const BETWEEN = /[\s.,!?;:()"…–—-]+/;
+const BETWEEN = /[\s.,!?;:()"…–—-]/;
+/** For each character of the first 128 whether it parts words; of all others most are letters. */
+const PARTS = Array.from({ length: 128 }, (_, code) => BETWEEN.test(String.fromCharCode(code)));
+const isBetween = (code: number) =>
+  code < 128 ? PARTS[code] === true : (code < 0xc0 || code > 0x1000) && BETWEEN.test(String.fromCharCode(code));
 /** Where a sentence without any small word of its own is a rare thing. */
 const WORDY = new Set(['en', 'id', 'de', 'fr', 'es', 'pt', 'sv']);
 const LONG = 40;
@@ -31,11 +37,17 @@ const NONE: readonly number[] = [];
 /** True where the small words of a sentence are another language's rather than this one's. */
 function hasOtherWords(text: string, language: string): boolean {
   const counts = new Uint8Array(NAMES.length);
-  for (const word of text.toLowerCase().split(BETWEEN))
-    for (const number of LANGUAGES_OF.get(word) ?? NONE) counts[number] = (counts[number] ?? 0) + 1;
+  const small = text.toLowerCase();
+  for (let at = 0, from = 0; at <= small.length; at++) {
+    if (at < small.length && !isBetween(small.charCodeAt(at))) continue;
+    if (at > from && at - from <= LONGEST)
+      for (const number of LANGUAGES_OF.get(small.slice(from, at)) ?? NONE) counts[number] = (counts[number] ?? 0) + 1;
+    from = at + 1;
+  }
   const own = counts[NAMES.indexOf(language)] ?? 0;
   if (own === 0 && text.length >= LONG && WORDY.has(language)) return true;
-  return Math.max(...counts) >= Math.max(FEWEST_WORDS, own * 2 + 1);
+  const least = Math.max(FEWEST_WORDS, own * 2 + 1);
+  return counts.some((count) => count >= least);
 }
 
 /**
@@ -43,10 +55,10 @@ function hasOtherWords(text: string, language: string): boolean {
  * does not have. Undefined for all others, and where the sentence is too short to tell: asking of each would cost too much.
  */
 export function findOtherLanguage(text: string, language: string): string | undefined {
-  const signs = text.match(UNSPACED)?.length ?? 0;
   const isUnspaced = language === 'zh' || language === 'ja';
-  if (isUnspaced ? signs * 3 > text.length || text.length < SHORTEST : text.length < SHORTEST && signs < FEWEST_SIGNS)
-    return undefined;
+  if (isUnspaced && text.length < SHORTEST) return undefined;
+  const signs = text.match(UNSPACED)?.length ?? 0;
+  if (isUnspaced ? signs * 3 > text.length : text.length < SHORTEST && signs < FEWEST_SIGNS) return undefined;
   const isForeign = isUnspaced || signs >= FEWEST_SIGNS || hasOtherWords(text, language);
   if (!isForeign) return undefined;
   const other = identifyLanguage(text).language;

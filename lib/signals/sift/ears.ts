@@ -1,6 +1,6 @@
 import { Branch, type Expression } from './branch.ts';
 import { stampOf, tabulateEars } from './ear-table.ts';
-import { decodeAt } from './encode.ts';
+import { decode } from './encode.ts';
 import { makeSieve, type Sieve } from './sieve.ts';
 import { splitBranches } from './split-branches.ts';
 import { TABLES } from './tables.ts';
@@ -30,8 +30,9 @@ export class Ears<Of> {
     this.owners = new Uint16Array(table.sieve.branches);
     this.starts = new Uint16Array(ears.length + 1);
     this.branches = new Array(ears.length).fill(undefined);
+    const counts = decode(table.counts);
     for (let ear = 0, start = 0; ear < ears.length; ear++) {
-      const end = start + decodeAt(table.counts, ear);
+      const end = start + (counts[ear] as number);
       this.owners.fill(ear, start, end);
       this.starts[ear] = start;
       start = end;

@@ -7,5 +7,9 @@ export function encode(numbers: readonly number[]): string {
   return numbers.map((number) => String.fromCharCode(number + ZERO)).join('');
 }
 
-/** The number at a place. */
-export const decodeAt = (text: string, at: number) => text.charCodeAt(at) - ZERO;
+/** The numbers again. */
+export function decode(text: string): Uint16Array {
+  const numbers = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) numbers[at] = text.charCodeAt(at) - ZERO;
+  return numbers;
+}

@@ -1,4 +1,4 @@
-import { decodeAt } from './encode.ts';
+import { decode } from './encode.ts';
 
 const MARK = 8; // "\b": a word begins or ends there
 const MOST_BITS = 15;
@@ -46,7 +46,7 @@ export type Shelf = (small: string, give: (word: number) => void) => void;
 
 /**
  * A shelf of words by the hash of a few of their letters: of each place on it the first word is known, and after each word the
- * next; 0 for none. Words are read where they stand: taking them apart costs the first message of a language most.
+ * next; 0 for none. Words are compared where they stand: taking them apart costs the first message of a language most.
  *
  * @param words as in `Need`, joined by line ends
  * @param grams for each word where these letters stand in it (`chooseGrams`), encoded
@@ -57,6 +57,7 @@ export function makeShelf(words: string, grams: string): Shelf {
   const first = new Uint16Array(1 << (32 - shift));
   const next = new Uint16Array(count + 1);
   const keys = new Int32Array(count + 1);
+  const anchors = decode(grams);
   const marks = new Uint8Array(count + 1);
   // Where a word's letters begin and end, without marks.
   const starts = new Uint32Array(count + 1);
@@ -75,7 +76,7 @@ export function makeShelf(words: string, grams: string): Shelf {
     starts[number] = start;
     ends[number] = start + size;
     marks[number] = begins * BEGINS + last * ENDS;
-    const from = start + decodeAt(grams, number - 1);
+    const from = start + (anchors[number - 1] as number);
     const a = words.charCodeAt(from);
     const b = size > 1 ? words.charCodeAt(from + 1) : 0;
     let key = keyOf(a, b);
@@ -93,23 +94,23 @@ export function makeShelf(words: string, grams: string): Shelf {
     first[key >>> shift] = number;
     place = line + 1;
   }
+  const letters = new Uint16Array(words.length);
+  for (let at = 0; at < words.length; at++) letters[at] = words.charCodeAt(at);
   let text = new Uint16Array(512);
   const look = (key: number, place: number, give: (word: number) => void) => {
     for (let number = first[key >>> shift] as number; number > 0; number = next[number] as number) {
       if (keys[number] !== key) continue;
-      const from = place - decodeAt(grams, number - 1);
+      const from = place - (anchors[number - 1] as number);
       if (from < 0) continue;
-      const last = ends[number] as number;
-      let letter = starts[number] as number;
-      let at = from;
-      while (letter < last && words.charCodeAt(letter) === text[at]) {
-        letter++;
-        at++;
-      }
-      if (letter < last) continue;
+      const start = starts[number] as number;
+      const end = from + (ends[number] as number) - start;
+      // Backwards: that they begin alike is why most are looked at.
+      let at = end - 1;
+      while (at >= from && letters[start + at - from] === text[at]) at--;
+      if (at >= from) continue;
       const mark = marks[number] as number;
       const isBegun = (mark & BEGINS) === 0 || from === 0 || !isLetter(text[from - 1] as number);
-      if (isBegun && ((mark & ENDS) === 0 || !isLetter(text[at] as number))) give(number - 1);
+      if (isBegun && ((mark & ENDS) === 0 || !isLetter(text[end] as number))) give(number - 1);
     }
   };
   const isKnown = (key: number) => (((known[key >>> 21] as number) >>> ((key >>> 16) & 31)) & 1) === 1;

@@ -1,4 +1,4 @@
-import { decodeAt } from './encode.ts';
+import { decode } from './encode.ts';
 import { makeShelf } from './shelf.ts';
 import type { SieveTable } from './sieve-table.ts';
 
@@ -6,11 +6,11 @@ import type { SieveTable } from './sieve-table.ts';
 export type Sieve = (small: string) => readonly number[];
 
 /** Where each of `count` lists starts: at its length. */
-function startsOf(lists: string, count: number): Uint32Array {
+function startsOf(lists: Uint16Array, count: number): Uint32Array {
   const starts = new Uint32Array(count);
   for (let list = 0, place = 0; list < count; list++) {
     starts[list] = place;
-    place += decodeAt(lists, place) + 1;
+    place += (lists[place] as number) + 1;
   }
   return starts;
 }
@@ -31,12 +31,15 @@ function inOrder(numbers: number[]): number[] {
  * ever leaves out what would not match.
  */
 export function makeSieve(table: SieveTable): Sieve {
-  const { begins, owners, others, needs } = table;
   const find = makeShelf(table.words, table.grams);
+  const begins = decode(table.begins);
+  const owners = decode(table.owners);
+  const others = decode(table.others);
+  const needs = decode(table.needs);
+  const always = [...decode(table.always)];
   const beginsAt = startsOf(begins, table.grams.length);
   const othersAt = startsOf(others, owners.length);
   const needsAt = startsOf(needs, table.needCount);
-  const always = Array.from(table.always, (_, at) => decodeAt(table.always, at));
   // What was met in this text has its number: nothing has to be cleared between texts.
   let turn = 0;
   const seenIn = new Uint32Array(table.grams.length);
@@ -48,15 +51,15 @@ export function makeSieve(table: SieveTable): Sieve {
   const see = (word: number) => {
     if (seenIn[word] === turn) return;
     seenIn[word] = turn;
-    if (decodeAt(begins, beginsAt[word] as number) !== 0) seen[count++] = word;
+    if ((begins[beginsAt[word] as number] as number) !== 0) seen[count++] = word;
   };
   const isMet = (need: number): boolean => {
     if (askedIn[need] === turn) return metIn[need] === turn;
     askedIn[need] = turn;
     const place = needsAt[need] as number;
-    const end = place + decodeAt(needs, place);
+    const end = place + (needs[place] as number);
     for (let at = place + 1; at <= end; at++) {
-      if (seenIn[decodeAt(needs, at)] !== turn) continue;
+      if (seenIn[needs[at] as number] !== turn) continue;
       metIn[need] = turn;
       return true;
     }
@@ -64,8 +67,8 @@ export function makeSieve(table: SieveTable): Sieve {
   };
   const hasOthers = (way: number): boolean => {
     const place = othersAt[way] as number;
-    const end = place + decodeAt(others, place);
-    for (let at = place + 1; at <= end; at++) if (!isMet(decodeAt(others, at))) return false;
+    const end = place + (others[place] as number);
+    for (let at = place + 1; at <= end; at++) if (!isMet(others[at] as number)) return false;
     return true;
   };
   return (small) => {
@@ -75,10 +78,10 @@ export function makeSieve(table: SieveTable): Sieve {
     const found = always.slice();
     for (let nth = 0; nth < count; nth++) {
       const place = beginsAt[seen[nth] as number] as number;
-      const end = place + decodeAt(begins, place);
+      const end = place + (begins[place] as number);
       for (let at = place + 1; at <= end; at++) {
-        const way = decodeAt(begins, at);
-        const owner = decodeAt(owners, way);
+        const way = begins[at] as number;
+        const owner = owners[way] as number;
         if (foundIn[owner] === turn || !hasOthers(way)) continue;
         foundIn[owner] = turn;
         found.push(owner);
