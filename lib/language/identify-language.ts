@@ -1,6 +1,7 @@
+import { type PackedRows, packRows, sumRows } from '../model/packed-rows.ts';
 import { findScript } from './find-script.ts';
 import type { Identified } from './identified.ts';
-import { type Packed, packTable, sumRows } from './language-model.ts';
+import { decodeTable, MOST_STEPS } from './language-model.ts';
 import { readGroups } from './read-groups.ts';
 import { weights } from './weights.ts';
 import { withoutNoise } from './without-noise.ts';
@@ -20,15 +21,15 @@ const MOST_CANDIDATES = 4;
 const LETTERS = /\p{L}/gu;
 
 const { languages, scale } = weights;
-let table: Packed | undefined;
-const rows = new Uint16Array(4 * (READ + 2));
+let table: PackedRows | undefined;
+const rows = new Int32Array(4 * (READ + 2));
 
 /** Probability of each language, by the groups of letters in a text. */
 function weigh(text: string): Float64Array {
   // Decoded at first use: most pages have no ticket in front.
-  table ??= packTable(weights);
+  table ??= packRows(decodeTable(weights), languages.length, MOST_STEPS);
   const count = readGroups(text, rows);
-  const margins = sumRows(table, rows, count).slice(0, languages.length);
+  const margins = sumRows(table, rows, count).subarray(0, languages.length);
   const unit = scale / Math.sqrt(Math.max(1, count));
   const most = Math.max(...margins);
   const odds = Float64Array.from(margins, (margin) => Math.exp((margin - most) * unit));

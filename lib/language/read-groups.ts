@@ -20,7 +20,7 @@ const rowOf = (hash: number) => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 
  *
  * @returns how many were written
  */
-export function readGroups(text: string, rows: Uint16Array): number {
+export function readGroups(text: string, rows: Int32Array): number {
   let count = 0;
   // The units before: nearest first, 0 where there is none.
   let [a, b, c] = [EDGE, 0, 0];

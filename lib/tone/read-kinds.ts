@@ -1,11 +1,12 @@
 import { entryOf } from '../model/entry-of.ts';
 import type { SignalKind } from '../model/kinds.ts';
+import { type PackedRows, packRows, stepAt, sumRows } from '../model/packed-rows.ts';
 import { KIND_WEIGHTS } from './all-kind-weights.ts';
 import { distinctSlots } from './distinct-slots.ts';
 import { explainWeights } from './explain-tone.ts';
 import { type KindWeights, MODEL_KINDS, type ModelKind } from './kind-weights.ts';
 import { type Features, makeScanner, slotOf } from './scan-features.ts';
-import { decodeHead } from './tone-weights.ts';
+import { decodeHead, MOST_STEPS } from './tone-weights.ts';
 
 /** A kind that the model hears in a text, and the words that speak for it most (UTF-16 offsets into the text given). */
 export interface HeardKind {
@@ -16,9 +17,7 @@ export interface HeardKind {
 
 interface KindModel extends KindWeights {
   /** Weights of a bucket side by side, one a kind. */
-  table: Int8Array;
-  /** The same, four at a time: most of them are nothing. */
-  quads: Int32Array;
+  table: PackedRows;
 }
 
 /**
@@ -30,8 +29,7 @@ const FEWEST_TO_DOUBT = 16;
 const CHARACTERS_A_WORD = 1.8;
 const UNSPACED = ['zh', 'ja'];
 
-const QUADS = Math.ceil(MODEL_KINDS.length / 4);
-const WIDTH = QUADS * 4;
+const WIDTH = MODEL_KINDS.length;
 const scan = makeScanner();
 // Made when a language is first read, from constants alone: the same each time.
 const made = new Map<string, KindModel>();
@@ -40,26 +38,11 @@ function findModel(language: string): KindModel | undefined {
   const known = made.get(language);
   const weights = entryOf(KIND_WEIGHTS, language);
   if (known || !weights) return known;
-  const table = new Int8Array(WIDTH << weights.bits);
-  for (const [column, kind] of MODEL_KINDS.entries()) decodeHead(weights.heads[kind], table, column, WIDTH);
-  const model = { ...weights, table, quads: new Int32Array(table.buffer) };
+  const steps = new Int8Array(WIDTH << weights.bits);
+  for (const [column, kind] of MODEL_KINDS.entries()) decodeHead(weights.heads[kind], steps, column, WIDTH);
+  const model = { ...weights, table: packRows(steps, WIDTH, MOST_STEPS) };
   made.set(language, model);
   return model;
-}
-
-/** Steps of every kind summed up over the different features of a text, and how many there are. */
-function sumUp({ table, quads, bits }: KindModel, features: Features): { sums: Int32Array; count: number } {
-  const sums = new Int32Array(WIDTH);
-  const slots = distinctSlots(features, bits);
-  for (let at = 0; at < slots.length; at++) {
-    const first = (slots[at] as number) * QUADS;
-    for (let quad = first; quad < first + QUADS; quad++) {
-      if (quads[quad] === 0) continue;
-      const from = (quad - first) * 4;
-      for (let k = 0; k < 4; k++) sums[from + k] = (sums[from + k] as number) + (table[quad * 4 + k] as number);
-    }
-  }
-  return { sums, count: slots.length };
 }
 
 /** What the kind model makes of a text. */
@@ -82,8 +65,9 @@ export function readKinds(text: string, language: string, features: Features = s
   const model = findModel(language);
   const words = features.tokenCount / (UNSPACED.includes(language) ? CHARACTERS_A_WORD : 1);
   if (!model || words < FEWEST) return NOTHING;
-  const { sums, count } = sumUp(model, features);
+  const { slots, count } = distinctSlots(features, model.bits);
   if (count === 0) return NOTHING;
+  const sums = sumRows(model.table, slots, count);
   const unit = 1 / Math.sqrt(count + 1);
   const heard: HeardKind[] = [];
   const doubted = new Set<SignalKind>();
@@ -92,11 +76,7 @@ export function readKinds(text: string, language: string, features: Features = s
     const margin = bias + scale * (sums[column] as number) * unit;
     if (doubt !== null && margin < doubt && words >= FEWEST_TO_DOUBT) doubted.add(kind);
     if (tone === null || margin < tone) continue;
-    const span = explainWeights(
-      text,
-      features,
-      (hash) => model.table[slotOf(hash, model.bits) * WIDTH + column] as number,
-    );
+    const span = explainWeights(text, features, (hash) => stepAt(model.table, slotOf(hash, model.bits), column));
     if (span) heard.push({ kind, ...span });
   }
   return { heard, doubted };

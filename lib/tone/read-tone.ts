@@ -18,13 +18,13 @@ function probabilityOf(head: HeadWeights, steps: number, count: number): number 
 export function toneOf({ bits, table, anger, abuse }: ToneModel, features: Features): Tone {
   let angry = 0;
   let abusive = 0;
-  const slots = distinctSlots(features, bits);
-  for (let at = 0; at < slots.length; at++) {
+  const { slots, count } = distinctSlots(features, bits);
+  for (let at = 0; at < count; at++) {
     const place = (slots[at] as number) * 2;
     angry += table[place + PLACE.anger] as number;
     abusive += table[place + PLACE.abuse] as number;
   }
-  return { anger: probabilityOf(anger, angry, slots.length), abuse: probabilityOf(abuse, abusive, slots.length) };
+  return { anger: probabilityOf(anger, angry, count), abuse: probabilityOf(abuse, abusive, count) };
 }
 
 /**

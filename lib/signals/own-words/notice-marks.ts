@@ -1,5 +1,7 @@
 /** Notices that companies put into mails, and messages that machines write; all in small letters. */
 
+import { Glance, type Sought, seek } from '../sift/glance.ts';
+
 const NOTICE_STARTS =
   `confidentiality notice|confidentiality note|confidentiality disclaimer|legal notice|legal disclaimer|privacy notice|disclaimer:|disclaimer notice|important notice:|notice of confidentiality|*** confidential|vertraulichkeitshinweis|haftungsausschluss|hinweis zur vertraulichkeit|avis de confidentialité|clause de confidentialité|avertissement :|aviso legal|aviso de confidencialidad|cláusula de confidencialidad|aviso de confidencialidade|nota de confidencialidade|aviso legal:|sekretessmeddelande|ansvarsfriskrivning|luottamuksellisuus|vastuuvapauslauseke|konfidentsiaalsus|konfidentsiaalne|免责声明|免責聲明|保密声明|保密聲明|保密提示|機密保持|免責事項|守秘義務|pemberitahuan kerahasiaan|penafian|disclaimer
 caution: this e|caution: external|warning: this e|external email|[external|this email originated from outside|achtung: diese e|achtung: externe|attention : ce|atención: este|atenção: este|varning: detta|huom! tämä viesti on lähetetty|tähelepanu: see kiri
@@ -15,14 +17,15 @@ const NOTICE_HEADS = headsOf(NOTICE_STARTS);
 
 /** Whose mail is spoken of, and what is said of it. Looked for as words: one line in hundreds is a notice. */
 const MAIL =
-  'mail|message|communication|transmission|correspondence|nachricht|courriel|mensaje|correo|mensagem|meddelande|mejl|e-post|viesti|sähköposti|kiri|sõnum|surel|pesan|邮件|郵件|电邮|メール|本メッセージ'.split(
-    '|',
-  );
+  'mail|message|communication|transmission|correspondence|nachricht|courriel|mensaje|correo|mensagem|meddelande|mejl|e-post|viesti|sähköposti|kiri|sõnum|surel|pesan|邮件|郵件|电邮|メール|本メッセージ'
+    .split('|')
+    .map(seek);
 const RESTRICTED =
-  "confidential|privileged|intended only|intended solely|intended exclusively|intended for the|intended recipient| addressee|vertraulich|ausschließlich für|nur für den|nicht der richtige adressat|nicht der beabsichtigte|confidentiel|strictement|à l'attention exclusive|n'êtes pas le destinataire|usage exclusif|confidencial|destinatari|dirigido exclusivamente|exclusivamente a|exclusivamente para|konfidentiell|avsett|avsedd|sekretess|luottamuksel|tarkoitettu vain|tarkoitettu ainoastaan|konfidentsiaal|mõeldud ainult|mõeldud üksnes|adressaadile|机密|機密|保密|秘密|仅供|僅供|指定收件人|宛先以外|誤って受信|rahasia|ditujukan hanya|ditujukan khusus|ditujukan untuk".split(
-    '|',
-  );
-const hasOne = (text: string, words: readonly string[]) => words.some((word) => text.includes(word));
+  "confidential|privileged|intended only|intended solely|intended exclusively|intended for the|intended recipient| addressee|vertraulich|ausschließlich für|nur für den|nicht der richtige adressat|nicht der beabsichtigte|confidentiel|strictement|à l'attention exclusive|n'êtes pas le destinataire|usage exclusif|confidencial|destinatari|dirigido exclusivamente|exclusivamente a|exclusivamente para|konfidentiell|avsett|avsedd|sekretess|luottamuksel|tarkoitettu vain|tarkoitettu ainoastaan|konfidentsiaal|mõeldud ainult|mõeldud üksnes|adressaadile|机密|機密|保密|秘密|仅供|僅供|指定收件人|宛先以外|誤って受信|rahasia|ditujukan hanya|ditujukan khusus|ditujukan untuk"
+    .split('|')
+    .map(seek);
+const glance = new Glance();
+const hasOne = (words: readonly Sought[]) => words.some((word) => glance.has(word));
 const SUBJECT =
   /\b(?:this|the information|the contents?|any|if you|should you|diese|der inhalt|sollten sie|wenn sie|ce|cet|cette|les informations|si vous|este|esta|la información|si usted|si ha recibido|as informações|se você|se recebeu|caso|detta|denna|innehållet|om du|om ni|tämä|viestin|mikäli|jos|see|käesolev|käesolevas|kui|ini|apabila|jika|informasi)|本|此|该|該|この|如果|若|如您|万一|当/;
 
@@ -37,7 +40,8 @@ export function isNotice(small: string): boolean {
   )
     return true;
   if (small.length < 25 && !/[\u3040-\u9fff]/.test(small)) return false;
-  return hasOne(small, MAIL) && SUBJECT.test(small.slice(0, 60)) && hasOne(small, RESTRICTED);
+  glance.at(small);
+  return hasOne(MAIL) && hasOne(RESTRICTED) && SUBJECT.test(small.slice(0, 60));
 }
 
 const AUTOMATIC_STARTS =

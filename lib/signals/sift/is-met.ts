@@ -13,7 +13,6 @@ interface Exception {
 const withoutMarks = (word: string) => word.replaceAll('\b', '');
 
 const glance = new Glance();
-const isThere = (word: Sought) => glance.has(word);
 const made = new WeakMap<Expression, readonly Exception[]>();
 
 function exceptionsOf(pattern: Expression): readonly Exception[] {
@@ -31,10 +30,21 @@ function exceptionsOf(pattern: Expression): readonly Exception[] {
   return exceptions;
 }
 
+/** True where one of each stands in the text that `glance` is at. */
+function areThere(needs: readonly (readonly Sought[])[]): boolean {
+  for (const need of needs) {
+    let isThere = false;
+    for (const word of need) {
+      isThere = glance.has(word);
+      if (isThere) break;
+    }
+    if (!isThere) return false;
+  }
+  return true;
+}
+
 /** True where `pattern` matches the text anywhere, trying only those of its branches whose words are there. */
 export function isMet(pattern: Expression, text: string, small: string): boolean {
   glance.at(small);
-  return exceptionsOf(pattern).some(
-    ({ branch, needs }) => needs.every((need) => need.some(isThere)) && branch.exec(text, small) !== null,
-  );
+  return exceptionsOf(pattern).some(({ branch, needs }) => areThere(needs) && branch.exec(text, small) !== null);
 }

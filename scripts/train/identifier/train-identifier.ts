@@ -11,8 +11,8 @@ const MOST = 6_000;
 const SHORTEST = 12;
 const LONGEST = 200;
 
-const rowsOf = (text: string): Uint16Array => {
-  const rows = new Uint16Array(4 * (text.length + 2));
+const rowsOf = (text: string): Int32Array => {
+  const rows = new Int32Array(4 * (text.length + 2));
   return rows.slice(0, readGroups(withoutNoise(text).toLowerCase(), rows));
 };
 

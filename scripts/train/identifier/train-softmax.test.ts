@@ -7,7 +7,7 @@ function examples(seed: number) {
   const random = makeRandom(seed);
   return Array.from({ length: 300 }, (_, at) => {
     const target = at % 3;
-    return { target, rows: Uint16Array.from([target, 3 + Math.floor(random() * 13)]) };
+    return { target, rows: Int32Array.from([target, 3 + Math.floor(random() * 13)]) };
   });
 }
 const options = { rows: 16, classes: 3, epochs: 5, rate: 0.3, decay: 1e-5, seed: 1 };

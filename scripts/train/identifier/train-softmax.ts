@@ -2,7 +2,7 @@ import { makeRandom, shuffle } from '../random.ts';
 
 /** A text as rows of the table, and the number of its class. */
 export interface Labelled {
-  rows: Uint16Array;
+  rows: Int32Array;
   target: number;
 }
 
