@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './scripts/test/longest-first.ts';
 import { unitGroups } from './scripts/test/unit-groups.ts';
 
+/** What unit and contract tests expect is written in one zone, wherever they run. Page tests take the zone as it is, as people have it. */
+const ZONE = { TZ: 'UTC' };
+
 export default defineConfig({
   test: {
     // All cores: vitest itself, which takes one for its own by default, has little to do while the tests run.
@@ -15,6 +18,7 @@ export default defineConfig({
           include: files,
           isolate,
           environment: 'node' as const,
+          env: ZONE,
           setupFiles: ['test/setup-unit.ts'],
           // How fast things are is for the bench to say: a busy machine fails no test.
           testTimeout: 30_000,
@@ -27,6 +31,7 @@ export default defineConfig({
           include: ['test/contract/**/*.test.ts'],
           isolate: false,
           environment: 'node',
+          env: ZONE,
           setupFiles: ['test/setup-unit.ts'],
           testTimeout: 30_000,
         },
