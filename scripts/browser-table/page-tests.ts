@@ -27,6 +27,8 @@ export const ON_REQUEST: readonly string[] = [
   'clocks-live',
   'handover',
   'heat',
+  'hours',
+  'matrix',
   'matrix-replay',
   'people',
   'post-mortem',
@@ -41,7 +43,6 @@ export const ON_REQUEST: readonly string[] = [
 const OWN_IN_BOTH = 'starts both browsers by itself';
 const DRIVER = 'what it does goes through Chromium’s own debugging protocol';
 const NO_EXTENSION = 'our pages or code without the extension around them';
-const FILES = 'takes or gives a file, which can be done there now; not yet seen there from beginning to end';
 const BEHIND =
   'presses in a page behind another and waits for one that is hidden: Firefox lets such a page rest, a driver’s Chromium does not';
 const NOT_SEEN = 'not yet tried there';
@@ -75,11 +76,9 @@ export const OTHERS: Readonly<Record<string, Place>> = {
   'hostile-page': only(
     'made of what a Chromium page can try; Firefox’s addresses of extensions are made up anew in each browser',
   ),
-  hours: only('the first half passes; then a zone is chosen from a long list with the mouse, which the driver misses'),
   keyed: only('a sign-in window that Chromium gives, and a package made for it'),
   ladder: only(BEHIND),
   'light-case': only('all pass but one: the driver is not told of a page that our page opens'),
-  matrix: only(FILES),
   network: only('what a worker asks is seen by Chromium’s own protocol; hand-overs are tried in firefox-case'),
   'older-store': both(OWN_IN_BOTH),
   others: only(NOT_SEEN),

@@ -1,3 +1,4 @@
+import { DragGaps } from './firefox-drag.ts';
 import { FileGaps } from './firefox-files.ts';
 import { EXTENSION_SCHEME, type Place, WireGaps } from './firefox-gaps.ts';
 
@@ -29,7 +30,8 @@ const NOTHING = {};
  * - a page of an extension is opened there too: no driver may go to one;
  * - what the driver types is typed as a person would;
  * - a new page is a tab beside the others, as a person opens one, and no window of its own;
- * - what Firefox leaves unsaid of our pages is asked for, and said to the driver (firefox-gaps.ts; of files: firefox-files.ts).
+ * - what Firefox leaves unsaid of our pages is asked for, and said to the driver (firefox-gaps.ts; of files: firefox-files.ts);
+ * - what is dragged is dropped, too (firefox-drag.ts).
  */
 export class FirefoxWire {
   readonly #send: Transport['send'];
@@ -39,6 +41,7 @@ export class FirefoxWire {
   readonly #going = new Map<string, number>();
   readonly #gaps: WireGaps;
   readonly #files: FileGaps;
+  readonly #drags: DragGaps;
   #count = OURS;
 
   constructor(transport: Transport) {
@@ -46,7 +49,11 @@ export class FirefoxWire {
     let driver: Transport['onmessage'];
     this.#hear = (message) => driver?.(message);
     this.#files = new FileGaps(this.send, this.#hear);
-    this.#gaps = new WireGaps(this.send, this.#hear, (context) => this.#files.watch(context));
+    this.#drags = new DragGaps(this.send);
+    this.#gaps = new WireGaps(this.send, this.#hear, (context) => {
+      this.#files.watch(context);
+      this.#drags.watch(context);
+    });
     transport.send = (message) => this.#fromDriver(message);
     Object.defineProperty(transport, 'onmessage', {
       configurable: true,
@@ -125,6 +132,9 @@ export class FirefoxWire {
       this.#send(message);
     } else if (method === 'browsingContext.create') {
       this.#send({ ...message, params: { ...params, type: 'tab' } });
+    } else if (this.#drags.sees(message)) {
+      const go = () => this.#send(message);
+      this.#drags.drop(context).then(go, go);
     } else if (method === 'script.callFunction' && typedText(message) !== undefined) {
       const { target } = params as { target: { context: string } };
       this.#type(target.context, typedText(message) ?? '').then(
