@@ -55,7 +55,7 @@ const firefox = (why: string): Place => ({ chromium: false, firefox: true, why }
 /** Every other file. */
 export const OTHERS: Readonly<Record<string, Place>> = {
   access: only('most of it without the extension; the rest answers a shortcut by Chromium’s own worker'),
-  backup: only('saving passes; then a field is not found as soon as a second file is chosen'),
+  backup: only('all pass but the last, which writes the file that Chromium takes an organisation’s policies from'),
   'bad-input': only(SEEN_ONCE),
   'card-forms': only(NO_EXTENSION),
   clocks: both(OWN_IN_BOTH),
