@@ -59,7 +59,7 @@ export const DEFAULT_EXPLANATIONS = {
     et: 'Soovin {x} korda saada ja palun, et jääksime teineteise vastu lugupidavaks.',
     zh: '我希望帮您解决{x}，也希望我们彼此尊重。',
     id: 'Saya ingin menyelesaikan {x}; mohon kita tetap saling menghormati.',
-    ja: '{x}を解決したいと考えております。そのためにも、落ち着いてお話しできればと存じます。',
+    ja: '{x}を解決したいと考えております。そのためにも、互いを尊重したやり取りをお願いいたします。',
   },
   approval: {
     en: 'You will have the decision by {time}.',

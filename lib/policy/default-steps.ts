@@ -27,7 +27,7 @@ const received: Step = {
       'stakes',
       'Write down what is at stake for the customer',
       'Kirjaa, mitä asiakkaalla on pelissä',
-      'お客様にとって何がかかっているかを記録する',
+      'お客様にとって重要なことを記録する',
     ),
     may(
       'stakeholders-told',

@@ -9,7 +9,7 @@ const entry = (id: string, en: string, fi: string, ja: string) => ({
 /** Something to begin with where a team fills in its sponsorship programme: nothing of it holds until they take it (R114–R121). */
 export const SPONSORSHIP_SUGGESTIONS: Pick<Sponsorship, 'metrics' | 'duties' | 'trainings' | 'entry' | 'exit'> = {
   metrics: [
-    entry('relationship', 'Relationship (1–10)', 'Suhde (1–10)', '関係の良さ（1〜10）'),
+    entry('relationship', 'Relationship (1–10)', 'Suhde (1–10)', '関係の良さ（1～10）'),
     entry('spend', 'Spend in a year', 'Ostot vuodessa', '年間の取引額'),
     entry('stay', 'Years as a customer', 'Vuosia asiakkaana', '取引年数'),
   ],

@@ -7,7 +7,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   et: 'Tere, {customer}\n\nAitäh, et andsite meile teada: „{subject}“. Oleme põhjuse leidnud ja parandame seda. Parandus on kavas {day}. Kui kuupäev muutub, kirjutan teile enne seda.',
   zh: '{customer}，您好：\n\n感谢您告知“{subject}”的问题。我们已找到原因并正在修复，预计于{day}完成。如日期有变，我会提前通知您。',
   id: 'Halo {customer},\n\nTerima kasih telah memberi tahu kami tentang “{subject}”. Penyebabnya sudah kami temukan dan sedang kami perbaiki. Perbaikan direncanakan selesai pada {day}. Jika tanggal itu berubah, saya akan mengabari Anda sebelumnya.',
-  ja: '{customer}様\n\n「{subject}」についてお知らせいただき、ありがとうございます。原因が判明し、修正を進めております。修正は{day}に完了する予定です。予定が変わる場合は、その前にご連絡いたします。',
+  ja: '{customer}様\n\n「{subject}」についてお知らせいただき、ありがとうございます。原因が判明し、修正を進めております。修正は{day}に完了する予定です。予定が変わる場合は、事前にご連絡いたします。',
 };
 
 /** The text of a language, else the English one, with the language it is in. */

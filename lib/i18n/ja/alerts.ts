@@ -3,7 +3,7 @@ import type { alerts as english } from '../en/alerts.ts';
 export const alerts: Record<keyof typeof english, string> = {
   'options.alerts': 'お知らせ',
   'options.alerts.help':
-    'チケットの熱が上がったときだけ、一度につき一回、勤務時間内にお知らせします。危険や24時間対応の案件は時間を問わず、法的な示唆は一日の上限を超えてもお知らせします。案件の引き受け依頼や期限の警告は、これとは別に届きます。',
+    'チケットの緊迫度が上がったときだけ、そのつど一回、勤務時間内にお知らせします。危険や24時間対応の案件は時間を問わず、法的措置の示唆は一日の上限を超えてもお知らせします。案件の引き受け依頼や期限の警告は、これとは別に届きます。',
   'alert.way': '方法',
   'alert.way.now': 'すぐに',
   'alert.way.digest': 'まとめて',
@@ -12,15 +12,15 @@ export const alerts: Record<keyof typeof english, string> = {
   'alert.scope': '対象のチケット',
   'alert.from': 'どのレベルから',
   'alert.from.at-risk': '要注意',
-  'alert.from.critical': '危機的',
+  'alert.from.critical': '緊急',
   'alert.budget': '一日の上限（回）',
-  'alert.quiet': '勤務時間内でも静かにする時間帯',
+  'alert.quiet': '勤務時間内でもお知らせしない時間帯',
   'alert.quiet.from': '開始',
   'alert.quiet.until': '終了',
   'alert.left-out':
-    '熱が上がったチケットは、チームの決定によりほかの人に知らせます。パネルとダッシュボードでは引き続き確認できます。',
+    '緊迫度が上がったチケットは、チームの決定によりほかの人に知らせます。パネルとダッシュボードでは引き続き確認できます。',
   'alert.rose': '{level}になりました（{score}点）',
-  'alert.digest': '{count}件のチケットの熱が上がりました',
+  'alert.digest': '{count}件のチケットの緊迫度が上がりました',
   'alert.open': '開く',
   'alert.later': '1時間後にもう一度',
   'process.alerts': 'お知らせ',

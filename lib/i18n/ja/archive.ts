@@ -34,7 +34,7 @@ export const archive: Record<keyof typeof english, string> = {
   'archive.opened.known': '案件 {ref} はすべてここにあります。変更はありません。',
   'archive.fact.type': '種類',
   'archive.fact.severity': '重大度',
-  'archive.fact.step': '段階',
+  'archive.fact.step': 'ステップ',
   'archive.fact.owner': '責任者',
   'archive.fact.handover': '引き継ぎ先',
   'archive.fact.opened': '開始',
@@ -44,9 +44,9 @@ export const archive: Record<keyof typeof english, string> = {
   'problem.file-damaged':
     'このファイルは途中で切れているか、変更されています（{message}）。何も取り込んでいません。案件をもう一度書き出し、新しいファイルを開いてください。',
   'problem.file-foreign':
-    'これはSimmerが書き出した案件ではありません。何も取り込んでいません。名前が simmer-case で始まり .json で終わるファイルを選んでください。',
+    'これは Simmer が書き出した案件ではありません。何も取り込んでいません。名前が simmer-case で始まり .json で終わるファイルを選んでください。',
   'problem.file-newer':
-    'このファイルは新しい版のSimmer（バージョン{version}）で書かれています。何も取り込んでいません。Simmerを更新してから、もう一度開いてください。',
+    'このファイルは新しい版の Simmer（バージョン{version}）で書かれています。何も取り込んでいません。Simmer を更新してから、もう一度開いてください。',
   'problem.file-huge':
     'このファイルは案件としては大きすぎます（{most}百万文字超）。何も取り込んでいません。正しいファイルか確認してください。',
   'problem.file-conflict':

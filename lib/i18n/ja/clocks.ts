@@ -76,7 +76,7 @@ export const clocks: Record<keyof typeof english, string> = {
   'clock.step.due': '期限、{target}を使い切る時刻',
   'clock.step.met': '達成',
   'clock.step.ended': '終了',
-  'clock.step.more': '{count, plural, other {#件}}の手順を省略',
+  'clock.step.more': '{count, plural, other {#件}}の経過を省略',
   'clock.step.sum': '合計{time}',
 
   'blind-spot.no-clock': 'お客様は{since}からお待ちですが、期限が設定されていません。',

@@ -7,7 +7,7 @@ export const concessions: Record<keyof typeof english, string> = {
   'concession.summary.approved': '承認{count}件',
   'concession.summary.declined': '却下{count}件',
   'concession.kind.refund': '返金',
-  'concession.kind.credit': 'クレジット',
+  'concession.kind.credit': 'クレジット付与',
   'concession.kind.discount': '値引き',
   'concession.kind.extension': '期間の延長',
   'concession.kind.goods': '商品',

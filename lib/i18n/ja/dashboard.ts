@@ -33,9 +33,9 @@ export const dashboard: Record<keyof typeof english, string> = {
   'dashboard.summary.blind':
     '{blind}ページを読み取れず、読み取れたチケットもありません。要注意のチケットがあるかどうかは不明です。',
   'dashboard.summary.also-blind': 'ほかに{blind}ページを読み取れなかったため、さらにある可能性があります。',
-  'dashboard.summary.mine': 'あなたの次の対応がある案件が{mine}件あります。',
+  'dashboard.summary.mine': 'あなたの対応を待っている案件が{mine}件あります。',
   'dashboard.more': 'さらに表示（残り{count}件）',
-  'dashboard.empty.cases': '開いている案件はありません。チケットからエスカレーションすると、ここで追えます。',
+  'dashboard.empty.cases': '進行中の案件はありません。チケットからエスカレーションすると、ここで追えます。',
   'dashboard.empty.closed': '完了した案件{count}件',
   'dashboard.views': 'ページ',
   'view.now': '現在',

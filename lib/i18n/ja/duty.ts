@@ -3,7 +3,7 @@ import type { duty as english } from '../en/duty.ts';
 export const duty: Record<keyof typeof english, string> = {
   'options.people': 'メンバーと当番',
   'options.people.help':
-    '誰がどの役割を担い、誰が代理を務め、いつ誰が当番かを決めます。下のチームのポリシーの一部で、このブラウザに保存され、書き出しで共有できます。',
+    '誰がどの役割を担い、誰が代理を務め、いつ誰が当番かを決めます。下のチームのポリシーの一部で、このブラウザーに保存され、書き出しで共有できます。',
   'options.accounts': '重要なお客様',
   'options.accounts.help':
     'これらのドメインからのチケットでは、そのお客様の担当者が表示されます。エスカレーション表の条件にランクを使うこともできます。',
@@ -50,7 +50,7 @@ export const duty: Record<keyof typeof english, string> = {
   'people.accounts.invalid':
     '「{text}」はアカウントではありません。acme.zendesk.com/17 のように、ホスト名と番号を入力してください。',
   'people.me': 'これは自分です',
-  'people.me.help': '自分への依頼がわかるようになります。このブラウザだけに、すぐに保存されます。',
+  'people.me.help': '自分への依頼が分かるようになります。このブラウザーだけに、すぐに保存されます。',
   'people.remove': '一覧から外す',
   'people.pick.none': '該当する人はいません。',
 
@@ -99,7 +99,7 @@ export const duty: Record<keyof typeof english, string> = {
 
   'accounts.list': 'お客様',
   'accounts.find': 'お客様を検索',
-  'accounts.count': '{count}件のお客様',
+  'accounts.count': 'お客様{count}社',
   'accounts.add': 'お客様を追加',
   'accounts.empty': 'まだお客様が登録されていません。追加するか、一覧を読み込んでください。',
   'accounts.nameless': 'ドメインは未入力',
@@ -107,7 +107,7 @@ export const duty: Record<keyof typeof english, string> = {
   'accounts.remove': '一覧から外す',
   'accounts.column.domain': 'ドメイン',
   'accounts.column.name': '顧客名',
-  'accounts.column.tier': 'ランク',
+  'accounts.column.tier': '顧客ランク',
   'accounts.column.csm': 'カスタマーサクセス担当',
   'accounts.column.ae': '営業担当者',
   'accounts.column.renewal': '契約更新日',
@@ -120,7 +120,7 @@ export const duty: Record<keyof typeof english, string> = {
   'accounts.reading': '{name}を読み込んでいます',
   'accounts.from': '{name}の内容',
   'accounts.encoding': '文字コード',
-  'accounts.encoding.ask': 'ファイルから文字コードがわかりません。下の見本が正しく読めるものを選んでください。',
+  'accounts.encoding.ask': 'ファイルから文字コードが分かりません。下の見本が正しく読めるものを選んでください。',
   'accounts.mapping': '列の対応',
   'accounts.mapping.none': 'ファイルにない',
   'accounts.mapping.column': '{number}列目',

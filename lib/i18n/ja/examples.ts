@@ -37,7 +37,7 @@ export const examples: Record<keyof typeof english, string> = {
   'example.repeat-contact.not': '先日はまたありがとうございました。',
   'example.urgency.1': '業務が完全に止まっています。',
   'example.urgency.2': '至急対応してください。',
-  'example.urgency.not': 'お急ぎではありません。',
+  'example.urgency.not': '急ぎではありません。',
   'example.misunderstanding.1': '誤解されています。',
   'example.misunderstanding.2': 'そういう意味ではありません。',
   'example.misunderstanding.not': '私の勘違いでした。',

@@ -8,7 +8,7 @@ export const handover: Record<keyof typeof english, string> = {
   'handover.field.reference': '案件番号',
   'handover.field.severity': '重大度',
   'handover.field.due': '受諾期限',
-  'handover.field.stakes': 'お客様にとって大切なこと',
+  'handover.field.stakes': 'お客様にとって重要なこと',
   'handover.field.tried': 'これまでの対応',
   'handover.field.promised': '約束したこと',
   'handover.field.forbidden': '言ってはいけないこと',
@@ -25,7 +25,7 @@ export const handover: Record<keyof typeof english, string> = {
   'handover.forbidden.legal-threat': '非を認める発言や、法律についての見解は控えます。',
   'handover.forbidden.reputation-threat': '口コミの見返りになる申し出はしません。',
   'handover.forbidden.abuse': '何を言われても、落ち着いて敬意をもって応対します。',
-  'handover.forbidden.concession': '承認前に、返金・クレジット・値引きを約束しません。',
+  'handover.forbidden.concession': '承認前に、返金・クレジット付与・値引きを約束しません。',
   'handover.next.accept': '{at, date, medium} {at, time, short}までに受諾してください。',
   'handover.next.transfer': '受諾後は、あなたからお客様に連絡してください。',
   'handover.next.swarm': '支援として加わってください。お客様への連絡は引き続き責任者が行います。',
@@ -44,7 +44,7 @@ export const handover: Record<keyof typeof english, string> = {
   'panel.handover.duty.deputy': '当番は{who}です（{absent}の代理）。',
   'panel.handover.duty.no-people': 'この役割の人がまだいません。設定で登録するか、別の役割を選んでください。',
   'panel.handover.duty.nobody-there':
-    'この役割で今頼める人がいません。別の役割を選ばないと、待たせるおそれがあります。',
+    'この役割で今頼める人がいません。別の役割を選んでください。このままではお待たせするおそれがあります。',
   'panel.handover.duty.not-covered': 'この役割は今は対応時間外です。次は{when}からです。',
   'panel.handover.duty.not-covered-open': 'この役割は今は対応時間外です。',
   'panel.handover.due': '受諾期限：{when}',
@@ -72,7 +72,7 @@ export const handover: Record<keyof typeof english, string> = {
   'panel.handover.part.reference': '案件番号',
   'panel.handover.part.severity': '重大度',
   'panel.handover.part.due': '受諾期限',
-  'panel.handover.part.stakes': 'お客様にとって大切なこと',
+  'panel.handover.part.stakes': 'お客様にとって重要なこと',
   'panel.handover.part.tried': 'これまでの対応',
   'panel.handover.part.promised': '約束したこと',
   'panel.handover.part.forbidden': '言ってはいけないこと',
@@ -96,7 +96,7 @@ export const handover: Record<keyof typeof english, string> = {
   'panel.handover.return.why': '差し戻す理由',
   'panel.handover.return.to': '{who}に戻ります。',
   'panel.handover.return.to-you': 'あなたに戻ります。',
-  'panel.handover.accept-for': '電話で受諾 …',
+  'panel.handover.accept-for': '電話で受諾…',
   'panel.handover.accept-for.name': '受諾した人',
   'panel.handover.accept-for.how': '伝えられた手段',
   'panel.handover.accept-for.go': '記録する',
@@ -122,10 +122,10 @@ export const handover: Record<keyof typeof english, string> = {
   'event.case.accepted-for': '{who}が受諾（{channel}）、{by}が記録',
   'event.case.accepted-for.you': '{who}が受諾（{channel}）、あなたが記録',
   'event.case.brief-sent.sent': '引き継ぎメモを{name}に送信',
-  'event.case.brief-sent.failed': '引き継ぎメモを{name}に送れませんでした',
+  'event.case.brief-sent.failed': '引き継ぎメモを{name}に送信できず',
   'event.case.brief-sent.copied': '引き継ぎメモをコピー',
   'event.case.brief-sent.noted': '引き継ぎメモを社内メモに記入',
-  'event.case.brief-sent.mailed': '引き継ぎメモをメールで開いた',
+  'event.case.brief-sent.mailed': '引き継ぎメモをメールで作成',
 
   'options.destinations': '送信先',
   'options.destinations.help':
@@ -190,7 +190,7 @@ export const handover: Record<keyof typeof english, string> = {
   'problem.delivery-redirected':
     'このアドレスは別のアドレスへ転送されますが、Simmer は転送に従いません。設定の「送信先」で最終的なアドレスを入力してください。',
   'problem.delivery-gone':
-    'サービスはこのアドレスをもう知りません（応答 {status}）。サービス側で新しく作り、設定の「送信先」で入力してください。',
+    'このアドレスはサービス側で無効になっています（応答 {status}）。サービス側で新しく作り、設定の「送信先」で入力してください。',
   'problem.delivery-refused':
     'サービスに拒否されました（応答 {status}）。設定の「送信先」でアドレスとキーを確認してください。',
   'problem.delivery-rejected':

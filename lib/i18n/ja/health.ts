@@ -16,7 +16,7 @@ export const health: Record<keyof typeof english, string> = {
   'health.good': '想定どおりの部分：{count}件',
   'health.found': '想定 {expected}、実際 {found}',
   'health.required': '必須',
-  'health.disagrees': '広く探すと {loose} 件',
+  'health.disagrees': '広く探すと{loose}件',
   'health.way': '{way}番目の方法で発見',
   'health.seen': '根拠：{seen}',
   'health.checked': 'チェック：{when}',
@@ -25,7 +25,7 @@ export const health: Record<keyof typeof english, string> = {
     'Simmer の担当者に渡すための報告です。見つかったものと、ページの構造を書きます。ページの文章、名前、番号は含みません。内容を読んでからコピーしてください。自動で送られることはありません。',
   'health.report.label': '報告',
   'health.report.host': 'ホスト名を含める',
-  'health.report.copy': 'コピー：報告',
+  'health.report.copy': '報告をコピー',
   'panel.blind.by-hand': 'その間の手作業',
   'panel.blind.select': '選択した文章を評価',
   'panel.blind.select.help':

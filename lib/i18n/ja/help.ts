@@ -4,15 +4,15 @@ export const help: Record<keyof typeof english, string> = {
   'view.help': '用語の説明',
   'help.about': '「{name}」とは',
   'help.all': 'すべての用語',
-  'help.intro': 'Simmerの用語の意味と、出てきたときにすることをまとめています。',
+  'help.intro': 'Simmer の用語の意味と、出てきたときにすることをまとめています。',
   'help.search': '検索',
   'help.found': '{count, plural, =0 {該当する用語はありません。} other {#件が該当します。}}',
   'help.group.word': 'はじめに知っておくこと',
   'help.group.level': 'レベル',
-  'help.group.kind': 'シグナル',
+  'help.group.kind': '兆候',
   'help.group.metric': '期限',
   'help.group.type': 'エスカレーションの種類',
-  'help.group.mode': '助けの入り方',
+  'help.group.mode': '引き継ぎと応援',
   'help.group.severity': '重大度',
   'help.group.step': '案件のステップ',
   'help.group.item': 'チェックリスト',
@@ -47,10 +47,10 @@ export const help: Record<keyof typeof english, string> = {
   'help.kind.manager-demand':
     'お客様が上の立場の人を求めています。真剣に受け止め、誰がいつ返信するかを伝えて引き継いでください。',
   'help.kind.churn-threat':
-    'お客様が離れるおそれがあります。次に何をいつまでにするかを伝え、顧客の担当者にも知らせてください。',
+    'お客様が離れるおそれがあります。次に何をいつまでにするかを伝え、このお客様の担当者にも知らせてください。',
   'help.kind.legal-threat': 'お客様が法的なことに触れています。約束も反論もせず、答えてよい立場の人に任せてください。',
   'help.kind.reputation-threat':
-    'お客様が公に話すかもしれません。問題そのものを早く解決し、レビューについての取引はしないでください。',
+    'お客様が公に話すかもしれません。問題そのものを早く解決し、口コミについての取引はしないでください。',
   'help.kind.extraordinary-threat':
     '最後通告など、普段と違う行動が予告されています。日付を記録し、決められる人に返信してもらってください。',
   'help.kind.safety':
@@ -59,7 +59,7 @@ export const help: Record<keyof typeof english, string> = {
     'お客様は放置されたと感じています。その間の経過と次の連絡の時期を、ご自身の言葉で伝えてください。',
   'help.kind.repeat-contact':
     'お客様が再び連絡してこられました。これまでの対応を確認し、同じ説明をお願いしないようにしてください。',
-  'help.kind.urgency': 'お客様は急いでいます。何がいつまで止まっているのかを尋ね、回避策を探してください。',
+  'help.kind.urgency': 'お客様は急いでいます。何がいつまで止まっているのかを尋ね、暫定対応を検討してください。',
   'help.kind.misunderstanding': '質問と回答がかみ合っていません。理解した内容を自分の言葉で伝え、確認してください。',
   'help.kind.knowledge-gap':
     'こちらのメッセージから、知識が足りないことが分かります。知っている人に加わってもらってください。誰の落ち度でもありません。',
@@ -67,7 +67,7 @@ export const help: Record<keyof typeof english, string> = {
     'こちらのメッセージから、承認が必要なことが分かります。承認できる人に依頼し、いつ分かるかをお客様に伝えてください。',
   'help.kind.affects-others':
     'ほかの人にも同じ問題が起きているようです。似たチケットを探し、一人がまとめて対応してください。',
-  'help.kind.high-value': '重要な顧客です。お客様から伝わる前に、顧客の担当者に知らせてください。',
+  'help.kind.high-value': '重要なお客様です。お客様ご自身から伝わる前に、このお客様の担当者に知らせてください。',
   'help.kind.bad-rating': 'お客様の評価が低くなっています。足りなかったことを尋ね、まずそこを直してください。',
   'help.kind.sla-risk': '約束の時刻が近づいています。今返信するか、遅れることを率直に伝えてください。',
   'help.kind.sla-breach': '約束の時刻を過ぎました。そのことを伝え、新しい時刻を示して必ず守ってください。',
@@ -81,7 +81,7 @@ export const help: Record<keyof typeof english, string> = {
   'help.metric.pausable-update': '定期連絡と同じですが、お客様を待つ間は止まります。返信が届くと再開します。',
   'help.metric.requester-wait': 'お客様がこちらを待った時間の合計です。解決するか、お客様に尋ねたときだけ止まります。',
   'help.metric.agent-work': 'チケットがこちらで対応中だった時間です。ほかの人を待つ間は止まります。',
-  'help.metric.resolution': '解決までの時間です。守れないときは早めに伝え、回避策を探してください。',
+  'help.metric.resolution': '解決までの時間です。守れないときは早めに伝え、暫定対応を検討してください。',
   'help.metric.assign': '担当者が決まるまでの時間です。自分で受け持つか、誰が受け持つかを確認してください。',
   'help.metric.acknowledge': '依頼された人が引き受けると答えるまでの時間です。過ぎると次の人に依頼します。',
   'help.metric.promise': 'こちらがお客様に伝えた時刻です。守るか、過ぎる前に連絡してください。',
@@ -93,7 +93,7 @@ export const help: Record<keyof typeof english, string> = {
     'お客様が解約や法的措置などの重大な行動に触れているため、経営層に引き継ぎます。どれほど良い対応をしていても起こりえます。',
   'help.mode.transfer':
     '別の人がチケットを引き受けます。必要な情報をその人に、担当が誰になるかをお客様に伝えてください。',
-  'help.mode.swarm': '助けがあなたに加わります。お客様とのやり取りは、引き続きあなたが受け持ちます。',
+  'help.mode.swarm': '応援が加わります。お客様とのやり取りは、引き続きあなたが受け持ちます。',
   'help.severity.S1':
     '最も重大です。ほかのことは後回しにします。時間は24時間数え、案件で求められる項目も多くなります。',
   'help.severity.S2': '重大です。責任者と、営業時間内の定期連絡が必要です。',
@@ -114,7 +114,7 @@ export const help: Record<keyof typeof english, string> = {
   'help.item.urgency': 'どれだけ早く解決が必要かです。重要でも急がないことも、小さくても急ぐこともあります。',
   'help.item.sla': 'どの約束の時間が当てはまるかです。お客様に時刻を伝える前に確認してください。',
   'help.item.stakes': 'お客様が失うかもしれないものです。書いておくと、引き受ける人にも重要さが伝わります。',
-  'help.item.stakeholders-told': 'この顧客の関係者には、こちらから知らせます。誰にどう伝えたかを記録してください。',
+  'help.item.stakeholders-told': 'このお客様の関係者には、こちらから知らせます。誰にどう伝えたかを記録してください。',
   'help.item.handed-over': '解決できるチームに引き継ぎます。そこの誰かが受諾した時点で完了です。',
   'help.item.customer-updated': '進捗、お客様の業務への影響、時間について伝えます。変化がなくても書いてください。',
   'help.item.fix-owner-status':
@@ -134,7 +134,7 @@ export const help: Record<keyof typeof english, string> = {
   'help.item.root-cause': 'そもそもなぜ起きたのかです。責める相手ではなく、起こりえた理由を探してください。',
   'help.item.improvement': '対応をどう改善できるかです。並べた十個より、実行した一つに価値があります。',
   'help.item.prevention': '製品や研修など、どうすれば再発を防げるかです。ほかの人が決めることも書いてください。',
-  'help.item.actions': '決めたことには、担当者と期日を付けます。なければ願いのままです。',
+  'help.item.actions': '決めたことには、担当者と期日を付けます。どちらもなければ、希望のままで終わります。',
   'help.item.concessions': 'お詫びとしてお客様に提供するものです。誰かが約束する前に承認を得てください。',
   'help.item.impact': '顧客、金額、信頼の面で失ったものです。何を防ぐべきかを決める助けになります。',
   'help.item.survey-sent': 'すべて終わったら、お客様に感想を伺います。低い評価には対応が必要です。',
@@ -155,12 +155,12 @@ export const help: Record<keyof typeof english, string> = {
   'help.part.raiser': '最初に気づいたのはあなたです。お客様から尋ねられたら、ここで何を伝えるかを確認できます。',
   'help.part.helper': '名指しの依頼はありません。知っていることがあれば、メモを追加してください。',
 
-  'help.role.agent': '最初にお客様に返信し、自分で解決できないことを知らせます。',
+  'help.role.agent': '最初にお客様に返信し、自分で解決できないことをエスカレーションします。',
   'help.role.escalation-manager': 'プロセスを進め、お客様とやり取りし、進行中の案件すべてに責任を持ちます。',
   'help.role.csm': 'お客様の成功を長く支え、問題を早く知らされます。',
   'help.role.ae': '契約を受け持ち、問題を早く知らされます。',
   'help.role.executive': 'ほかの人が決められないことを決め、お客様の経営層と話します。',
-  'help.role.executive-sponsor': '特定の重要顧客と連絡を取り続ける役員です。',
+  'help.role.executive-sponsor': '特定の重要なお客様と連絡を取り続ける役員です。',
   'help.role.technical-manager': '修正を取りまとめ、状況を伝えます。',
   'help.role.technical-staff': '原因を見つけて直します。',
   'help.role.business-team': 'お客様への補償を決めます。',

@@ -4,7 +4,7 @@ import type { hours as english } from '../en/hours.ts';
 export const hours: Record<keyof typeof english, string> = {
   'options.hours': '営業時間と目標',
   'options.hours.help':
-    'チームがいつ働き、お客様にどのくらいで答えるか。すべての時計はこれをもとに数えます。下のチームのポリシーの一部です。',
+    'チームがいつ働き、お客様にどのくらいで答えるか。すべての期限はこれをもとに計算します。下のチームのポリシーの一部です。',
 
   'hours.quoted': '「{text}」',
   'hours.place': '{name}、{field}：',
@@ -23,7 +23,7 @@ export const hours: Record<keyof typeof english, string> = {
   'hours.calendar.remove': 'このカレンダーを削除',
   'hours.calendar.first': 'チームの営業時間',
   'hours.calendar.first.help':
-    '最初のカレンダーがチームの営業時間です。ほかを選んでいなければ、当番、お客様の待ち時間、受付の確認はこれで数えます。',
+    '最初のカレンダーがチームの営業時間です。ほかを選んでいなければ、当番、お客様の待ち時間、受諾確認はこれで数えます。',
   'hours.calendar.make-first': 'これをチームの営業時間にする',
   'hours.zone': 'タイムゾーン',
   'hours.zone.help': 'Tokyo や Helsinki のように都市名を英字で入力してください。',
@@ -62,7 +62,7 @@ export const hours: Record<keyof typeof english, string> = {
 
   'hours.slas': 'サービスレベル',
   'hours.slas.help': '上から順に読み、チケットに最初に当てはまったものが使われます。',
-  'hours.slas.empty': 'まだありません。サービスレベルがなければ時計は動きません。',
+  'hours.slas.empty': 'まだありません。サービスレベルがなければ期限は設定されません。',
   'hours.sla.add': 'サービスレベルを追加',
   'hours.sla.new': 'サービスレベル{number}',
   'hours.sla.copy': '{name}のコピー',
@@ -81,7 +81,7 @@ export const hours: Record<keyof typeof english, string> = {
   'hours.moved': '{name}は{count}件中{place}番目になりました。',
 
   'hours.sentence': '{who}：{targets}（{hours}）。',
-  'hours.sentence.none': '{who}：目標がないため、時計は動きません。',
+  'hours.sentence.none': '{who}：目標がないため、期限は設定されません。',
   'hours.sentence.all': 'すべてのチケット',
   'hours.sentence.some': '{what}のチケット',
   'hours.sentence.target': '{metric}は{time}以内',
@@ -122,7 +122,7 @@ export const hours: Record<keyof typeof english, string> = {
   'hours.field.issue': '問題の種類',
   'hours.example.tag': 'vip',
   'hours.example.group': '請求',
-  'hours.example.organization': '株式会社お客様',
+  'hours.example.organization': '株式会社サンプル',
   'hours.example.account': 'high',
   'hours.example.language': 'ja',
   'hours.example.site': 'zendesk',
@@ -141,7 +141,7 @@ export const hours: Record<keyof typeof english, string> = {
   'hours.target.none': 'なし',
   'hours.target-of': '{metric}、{priority}',
   'hours.priority.default': 'その他すべて',
-  'hours.pauses': '次のステータスの間は時計を止める',
+  'hours.pauses': '次のステータスの間は期限の計測を止める',
   'hours.reopen': '解決済みのチケットが再開されたとき、解決までの時間は',
   'hours.reopen.continue': '続きから数える（解決済みの間は除く）',
   'hours.reopen.from-creation': '最初から数える（解決済みの間も含む）',
@@ -180,8 +180,8 @@ export const hours: Record<keyof typeof english, string> = {
   'hours.preview.created': '{created}に作成されたチケット',
   'hours.preview.due': '{metric}の期限は{due}',
   'hours.preview.never': '{metric}：営業時間が足りず、期限が来ません',
-  'hours.preview.later': 'チケットの作成時に動く時計はありません。これらの目標は最初の返信から始まります。',
-  'hours.preview.untargeted': 'この優先度には目標がないため、時計は動きません。',
+  'hours.preview.later': 'チケットの作成時に始まる期限はありません。これらの目標は最初の返信から始まります。',
+  'hours.preview.untargeted': 'この優先度には目標がないため、期限は設定されません。',
   'hours.preview.zone': '{zone} の時刻です。見るだけでは何も保存されません。',
   'hours.preview.broken': 'まだ計算できないところがあります。下は変更前のものです。',
   'hours.preview.empty': 'サービスレベルを追加すると、期限がいつになるかを確かめられます。',
@@ -192,7 +192,7 @@ export const hours: Record<keyof typeof english, string> = {
     '時計の切り替え（{date}）をまたぐ：{hours}時間{way, select, back {戻る} other {進む}}',
   'hours.example.kind.own': '選んだ日時',
 
-  'hours.template': 'テンプレートから始める',
+  'hours.template': 'ひな形から始める',
   'hours.template.office': '営業時間',
   'hours.template.8x5': '平日の営業時間（8×5）',
   'hours.template.8x5.text':
@@ -203,13 +203,13 @@ export const hours: Record<keyof typeof english, string> = {
   'hours.template.complaints': '法令にもとづく苦情対応',
   'hours.template.extended': '苦情対応（延長）',
   'hours.template.complaints.text':
-    'タグ「complaint」のチケット向けです。3営業日以内に受付を知らせ、15営業日以内に解決します。タグ「extended」で例外とされたものは35営業日以内です。8時間を1営業日として、24時間、120時間、280時間で数えます。このような期限は、たとえば決済サービスの規則にあります。これはひな型であり、法的な助言ではありません。どの期限が当てはまるかは、チームの担当者に確かめてください。',
+    'タグ「complaint」のチケット向けです。3営業日以内に受付を知らせ、15営業日以内に解決します。タグ「extended」で例外とされたものは35営業日以内です。8時間を1営業日として、24時間、120時間、280時間で数えます。このような期限は、たとえば決済サービスの規則にあります。これはひな形であり、法的な助言ではありません。どの期限が当てはまるかは、チームの担当者に確かめてください。',
 
   'hours.desk': 'Zendesk から取り込む',
   'hours.desk.found': '{host}の内容',
   'hours.desk.no-tab':
-    '別のタブで Zendesk を開くか再読み込みしてから、もう一度取り込んでください。あなたのログインで読み取ります。',
-  'hours.desk.not-signed-in': '{host}にログインしていません。ログインしてから、もう一度取り込んでください。',
+    '別のタブで Zendesk を開くか再読み込みしてから、もう一度取り込んでください。あなたのサインイン状態で読み取ります。',
+  'hours.desk.not-signed-in': '{host}にサインインしていません。サインインしてから、もう一度取り込んでください。',
   'hours.desk.not-allowed':
     '{host}では、あなたにサービスレベルを見る権限がありません。管理している人が取り込み、チームのポリシーを共有できます。',
   'hours.desk.no-plan': '{host}にはサービスレベルがありません。プランに含まれていないか、無効になっています。',

@@ -7,7 +7,7 @@ export const learning: Record<keyof typeof english, string> = {
   'panel.missed.words': 'お客様の言葉',
   'panel.missed.help':
     '先にチケットの中で選択しておくと、ここに入ります。アドレス、番号、パスワードは伏せ、1行だけを保存します。',
-  'panel.missed.long': '{most}文字までです。1〜2文で十分です。',
+  'panel.missed.long': '{most}文字までです。1～2文で十分です。',
   'panel.missed.kind': '言葉が示すこと',
   'panel.missed.choose': '選択してください',
   'panel.missed.send': 'コーチに知らせる',

@@ -8,7 +8,7 @@ export const lint: Record<keyof typeof english, string> = {
   'lint.nobody-named':
     'チームにまだ誰も登録されていないため、エスカレーションは役割に届くだけで、人には届きません。対応する人を追加してください。',
   'lint.nobody-reached':
-    'マトリクスの役割の担当者が1人もいないため、どのエスカレーションも人に届きません。次のいずれかの役割を誰かに割り当ててください：{roles}。',
+    'エスカレーション表の役割の担当者が1人もいないため、どのエスカレーションも人に届きません。次のいずれかの役割を誰かに割り当ててください：{roles}。',
   'lint.dead-end': 'この行は誰にも届きません。「{role}」の担当者がおらず、依頼の順序の先にも届く人がいません。',
   'lint.dead-end.no-ladder': 'この行は誰にも届きません。「{role}」の担当者がおらず、依頼の順序も決まっていません。',
   'lint.role-without-people':
@@ -24,14 +24,14 @@ export const lint: Record<keyof typeof english, string> = {
   'lint.deputy-missing': '「{role}」の担当者は{name}さんだけで、代理がいません。',
   'lint.deputies-in-a-ring': '{names}は互いの代理ですが、{from}から{until}まで全員が不在です。',
 
-  'lint.no-rows': 'マトリクスに行がないため、どのチケットも振り分けられません。',
+  'lint.no-rows': 'エスカレーション表に行がないため、どのチケットも振り分けられません。',
   'lint.unreachable': 'この行にはチケットが届きません。上の「{other}」が先にすべて受け取ります。',
   'lint.unreachable.several': 'この行にはチケットが届きません。上の次の行が先にすべて受け取ります：{others}。',
   'lint.same-condition': 'この行にはチケットが届きません。上の「{other}」と条件が同じです。',
   'lint.new-row': '新しい行',
   'lint.no-condition': 'この行がいつ当てはまるかを指定してください。',
   'lint.never-holds': 'この行にはチケットが届きません。条件が同時に成り立つことはありません。',
-  'lint.signal-off': '次のシグナルがオフの間、この行にはチケットが届きません：{kinds}。',
+  'lint.signal-off': '次の兆候がオフの間、この行にはチケットが届きません：{kinds}。',
   'lint.protective-adds-nobody':
     'この行で加わる人はいません。当てはまるときは必ず「{other}」が同じ人に同じ早さで届きます。',
   'lint.no-explanation': 'お客様への説明がありません。',
@@ -56,7 +56,7 @@ export const lint: Record<keyof typeof english, string> = {
 
   'lint.mend.remove-row': 'この行を削除',
   'lint.mend.move-up': '「{row}」の上に移動',
-  'lint.mend.shipped-matrix': '標準のマトリクスから始める',
+  'lint.mend.shipped-matrix': '標準の表から始める',
   'lint.mend.ladder': '依頼の順序「{ladder}」を使う',
   'lint.mend.deputy': '{name}さんを代理にする',
   'lint.mend.leave-to-role': '「{role}」の当番に任せる',

@@ -62,7 +62,7 @@ export const matrix: Record<keyof typeof english, string> = {
   'reason.tag': 'タグ：{value}',
   'reason.group': 'グループ：{value}',
   'reason.organization': '組織：{value}',
-  'reason.account': 'アカウント：{value}',
+  'reason.account': '顧客ランク：{value}',
   'reason.language': '言語：{value}',
   'reason.site': 'ヘルプデスク：{value}',
   'reason.channel': 'チャネル：{value}',

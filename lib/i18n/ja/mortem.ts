@@ -2,7 +2,7 @@ import type { mortem as english } from '../en/mortem.ts';
 
 export const mortem: Record<keyof typeof english, string> = {
   'mortem.title': '振り返り',
-  'mortem.light': '軽微な案件のため、規定により振り返りは不要です。',
+  'mortem.light': '軽い案件のため、規定により振り返りは不要です。',
   'mortem.waived': '{name}が不要と判断しました',
   'mortem.waive': '振り返りを省略する',
   'mortem.waive.why': '不要な理由',
@@ -22,7 +22,7 @@ export const mortem: Record<keyof typeof english, string> = {
   'mortem.meeting.do.hold': '実施済み',
   'mortem.meeting.at': '日時',
   'mortem.meeting.at.missing': '日時を入力してください。',
-  'mortem.meeting.minutes': '時間（分）',
+  'mortem.meeting.minutes': '所要時間（分）',
   'mortem.meeting.place': '場所またはリンク',
   'mortem.meeting.invited': '招待者',
   'mortem.meeting.came': '出席者',
@@ -82,8 +82,8 @@ export const mortem: Record<keyof typeof english, string> = {
   'mortem.action.by': '期日 {at, date, medium}',
   'mortem.action.overdue': '期限超過（{at, date, medium}）',
   'mortem.action.done': '完了 {at, date, medium}',
-  'mortem.action.gone': 'チームの名簿にいません',
-  'mortem.agenda.title': '案件{ref}の振り返り',
+  'mortem.action.gone': 'チームの一覧にいません',
+  'mortem.agenda.title': '案件 {ref}の振り返り',
   'mortem.agenda.case': '案件',
   'mortem.agenda.owner': '責任者',
   'mortem.agenda.happened': '経緯',

@@ -14,7 +14,7 @@ export const popup: Record<keyof typeof english, string> = {
   'popup.on': '{host} で Simmer は有効です。',
   'popup.reload': 'パネルが表示されない場合は、ページを再読み込みしてください。',
   'popup.native-failed': 'サイドパネルを開けませんでした。ブラウザーのメニューから開いてください。',
-  'popup.looks-like': 'このページは {site} のようです。ここでチケットを読み取りますか？',
+  'popup.looks-like': 'このページは {site} のようです。ここでチケットを読み取りますか。',
   'popup.looks-like.help':
     'ページの構造から判断しました。ページの内容は保存しません。チケットを読み取る前に、ブラウザーが確認します。',
   'popup.read-here': 'ここでチケットを読み取る',

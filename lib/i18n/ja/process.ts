@@ -3,7 +3,7 @@ import type { process as english } from '../en/process.ts';
 export const process: Record<keyof typeof english, string> = {
   'options.process': 'プロセス',
   'options.process.help':
-    'チームの案件の進め方です。ステップとチェックリスト、対応の早さと頻度、完了後に行うことを決めます。下のチームポリシーの一部です。',
+    'チームの案件の進め方です。ステップとチェックリスト、対応の早さと頻度、完了後に行うことを決めます。下のチームのポリシーの一部です。',
 
   'process.steps': 'ステップとチェックリスト',
   'process.steps.help':
@@ -20,7 +20,7 @@ export const process: Record<keyof typeof english, string> = {
   'process.item.optional': '任意',
   'process.item.by-facts': 'Simmer が自動で判断',
   'process.item.by-facts.help':
-    '案件の記録から完了がわかります。手でチェックする必要はなく、名前を変えても意味は変わりません。',
+    '案件の記録から完了が分かります。手でチェックする必要はなく、名前を変えても意味は変わりません。',
   'process.item.severities': '対象の重大度',
   'process.item.types': '対象の種類',
   'process.item.light': '軽い案件でも確認する',
@@ -38,20 +38,20 @@ export const process: Record<keyof typeof english, string> = {
   'process.lost.priority': '優先度を確認しないまま最初のステップが終わります。',
   'process.lost.urgency': '緊急度を確認しないまま最初のステップが終わります。',
   'process.lost.sla': 'SLAを確認しないまま最初のステップが終わります。',
-  'process.lost.stakes': 'お客様にとって何がかかっているかが記録されないことがあります。',
+  'process.lost.stakes': 'お客様にとって重要なことが記録されないことがあります。',
   'process.lost.stakeholders-told': 'このお客様の担当者に知らせる確認がなくなります。',
   'process.lost.handed-over': '誰も引き継ぎを受諾しないまま案件が進むことがあります。',
   'process.lost.customer-updated': 'お客様に一度も報告しないまま調査が終わることがあります。',
   'process.lost.fix-owner-status': '修正担当者の状況を聞かないまま調査が終わることがあります。',
   'process.lost.affects-others': 'ほかのお客様への影響を確認しなくなります。',
   'process.lost.others-told': 'ほかのお客様への連絡が漏れることがあります。',
-  'process.lost.resolution-type': '恒久対応か暫定対応かがわからないままになります。',
+  'process.lost.resolution-type': '恒久対応か暫定対応かが分からないままになります。',
   'process.lost.fix-linked': '暫定対応のまま、恒久対応が忘れられることがあります。',
   'process.lost.customer-confirmed': '改善したかどうかをお客様に確認しなくなります。',
   'process.lost.signed-off-manager': 'エスカレーションマネージャーの承認なしで解決になります。',
   'process.lost.signed-off-fix-owner': '修正担当者の承認なしで解決になります。',
   'process.lost.meeting-held': '関係者で振り返らないまま案件が完了することがあります。',
-  'process.lost.root-cause': '根本原因がわからないまま案件が完了することがあります。',
+  'process.lost.root-cause': '根本原因が分からないまま案件が完了することがあります。',
   'process.lost.improvement': '次に改善できることを問わなくなります。',
   'process.lost.prevention': '再発をどう防ぐかを問わなくなります。',
   'process.lost.actions': '決めたことに担当者も期日もないままになることがあります。',
@@ -61,7 +61,7 @@ export const process: Record<keyof typeof english, string> = {
   'process.lost.article-linked': '解決策が次のために残らないことがあります。',
 
   'lint.item-left-out': 'ステップ「{step}」に「{item}」がありません。{lost}',
-  'lint.risk-open': 'リスク「{risk}」への備えがまだ書かれていません。',
+  'lint.risk-open': 'リスク「{risk}」への対策がまだ書かれていません。',
   'lint.cadence-slower':
     '{severity}の時間が{less}より長くなっています（{what}）。短くするか、もう一方を長くしてください。',
 
@@ -102,7 +102,7 @@ export const process: Record<keyof typeof english, string> = {
   'process.keeping.cases.help':
     '案件に書かれた文章すべてです（完了時から）。期間後はステップと時刻だけが残り、文章は消えます。',
   'process.keeping.personal': 'チケットのメモ（日）',
-  'process.keeping.personal.help': '案件にしなかったチケットについてのメモです（保留にした理由など）。',
+  'process.keeping.personal.help': '案件にしなかったチケットについてのメモです（後回しにした理由など）。',
 
   'process.reasons': 'チーム独自の理由',
   'process.reasons.help':
@@ -115,14 +115,14 @@ export const process: Record<keyof typeof english, string> = {
   'process.reasons.count': '{count, plural, =0 {なし} other {#件}}',
 
   'process.risks': '想定されるリスク',
-  'process.risks.help': '案件で起こりうることと、その備えです。該当する案件に備えが表示されます。',
+  'process.risks.help': '案件で起こりうることと、その対策です。該当する案件に対策が表示されます。',
   'process.risks.add': 'リスクを追加',
   'process.risks.name': '起こりうること',
-  'process.risks.mitigation': '備え',
+  'process.risks.mitigation': '対策',
   'process.risks.signals': '可能性を示す兆候',
   'process.risks.remove': 'このリスクを削除',
-  'process.risks.open': '備えなし',
-  'process.risks.open.list': '{count, plural, other {備えのないリスクが#件あります：{names}。}}',
+  'process.risks.open': '対策なし',
+  'process.risks.open.list': '{count, plural, other {対策のないリスクが#件あります：{names}。}}',
   'process.nameless': '（名前なし）',
 
   'process.review': '四半期レビュー',

@@ -30,7 +30,7 @@ export const promises: Record<keyof typeof english, string> = {
   'promise.note.text': '{requester}：{subject}。期限は{at, date, medium} {at, time, short}です。',
   'promise.brief': '「{quote}」期限：{at, date, medium} {at, time, short}',
   'promise.event.made': 'お客様に約束（期限：{at, date, medium} {at, time, short}）',
-  'promise.event.kept': '約束を果たした',
+  'promise.event.kept': '約束を履行',
   'promise.event.moved': '約束の期限を{at, date, medium} {at, time, short}に変更',
-  'promise.event.dropped': '約束の記録をやめた',
+  'promise.event.dropped': '約束の記録を終了',
 };

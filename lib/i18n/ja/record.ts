@@ -10,7 +10,7 @@ export const record: Record<keyof typeof english, string> = {
   'record.save': '結果をファイルに保存',
   'record.altered': '{name}さん（ブラウザー{device}）の記録{count}件が、次の記録が示す内容と異なっています。',
   'record.missing':
-    '{name}さん（ブラウザー{device}）の記録{count}件が、後の記録で触れられているのに見当たりません。まだそのパソコンに残っている可能性があります。',
+    '{name}さん（ブラウザー{device}）の記録{count}件が、後の記録で触れられているのに見当たりません。まだそのコンピューターに残っている可能性があります。',
   'record.twice':
     'ブラウザー{device}（{name}さん）の番号が{count}件、二重に使われています。ブラウザーのプロファイルをコピーしたときや、バックアップから戻したときに起こります。',
   'record.clock':

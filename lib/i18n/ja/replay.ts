@@ -3,7 +3,7 @@ import type { replay as english } from '../en/replay.ts';
 export const replay: Record<keyof typeof english, string> = {
   'editor.replay': 'チケットで試す',
   'editor.replay.help':
-    '保存する前に、この表と現在の表の両方でチケットを試します。誰にも通知されません。見たチケット：このパソコンで最近見た{most}件。ファイル：1行に1チケットの JSON。',
+    '保存する前に、この表と現在の表の両方でチケットを試します。誰にも通知されません。見たチケット：このコンピューターで最近見た{most}件。ファイル：1行に1チケットの JSON。',
   'editor.replay.seen': '見たチケットで試す',
   'editor.replay.file': 'ファイルで試す',
   'editor.replay.stop': '停止',

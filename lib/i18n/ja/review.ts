@@ -2,7 +2,7 @@ import type { review as english } from '../en/review.ts';
 
 export const review: Record<keyof typeof english, string> = {
   'meeting.save-ics': 'カレンダー用に保存',
-  'meeting.save-markdown': 'Markdownで保存',
+  'meeting.save-markdown': 'Markdown で保存',
   'meeting.print': '印刷',
   'review.quarter': '{year}年第{number}四半期',
   'review.case': '{ref} {subject}',
@@ -17,7 +17,7 @@ export const review: Record<keyof typeof english, string> = {
   'review.numbers.text': '新規{opened}件、完了{closed}件、現在対応中{open}件。',
   'review.by-severity': '重大度別',
   'review.by-type': '種類別',
-  'review.by-step': '対応中の段階別',
+  'review.by-step': 'ステップ別（対応中）',
   'review.reasons': '案件が生じた理由',
   'review.reason': '{name}：{count}件',
   'review.reason.again': '{name}：{count}件（前の四半期は{before}件）',
@@ -60,7 +60,7 @@ export const review: Record<keyof typeof english, string> = {
   'review.hold': '開催したことを記録する',
   'review.at': '日時',
   'review.at.missing': '日時を入力してください',
-  'review.minutes': '時間（分）',
+  'review.minutes': '所要時間（分）',
   'review.nobody': '1人以上を入れてください',
   'review.notes': 'メモ',
   'review.topic': '議題',
@@ -72,5 +72,5 @@ export const review: Record<keyof typeof english, string> = {
   'review.action.add': '対応を追加',
   'review.action.by': '{owner}、期限 {when}',
   'review.action.late': '{owner}、期限 {when} を過ぎています',
-  'review.intro': '四半期ごとに関係者でレビューます。議題はその四半期の案件から作られます。',
+  'review.intro': '四半期ごとに関係者でレビューします。議題はその四半期の案件から作られます。',
 };

@@ -31,7 +31,7 @@ export const shield: Record<keyof typeof english, string> = {
   'shield.evidence.help':
     'メッセージの原文に、日時とチェックサムを付けたものです。ファイルはこのコンピューターにだけ保存されます。個人情報を含むため、大切に保管してください。',
   'shield.evidence.save': '記録を保存',
-  'shield.evidence.saved': '記録をブラウザーに渡しました。Simmerに残るのは作成した事実だけで、言葉は残りません。',
+  'shield.evidence.saved': '記録をブラウザーに渡しました。Simmer に残るのは作成した事実だけで、言葉は残りません。',
   'shield.file.title': '侮辱的な言葉の記録',
   'shield.file.ticket': 'チケット：{key}',
   'shield.file.address': 'アドレス：{url}',
