@@ -21,7 +21,7 @@ export const drills: Record<keyof typeof english, string> = {
   'drill-skill.empathy': '共感',
   'drill-skill.options': '選択肢を示す',
   'drill-skill.concrete': '具体的な言葉',
-  'drill-skill.boundaries': '線を示す',
+  'drill-skill.boundaries': '限度を伝える',
   'drill-skill.hand-over': '引き継ぎ',
   'drills.share': 'コーチに見せる',
   'drills.share.intro':

@@ -9,7 +9,7 @@ export const health: Record<keyof typeof english, string> = {
   'health.state.ready': '開いているチケットを読み取れます。',
   'health.state.reading': '開いているチケットを読み取っています。',
   'health.state.none': 'タブで開いていますが、チケットは表示されていません。',
-  'health.state.closed': 'いまはどのタブでも開いていません。',
+  'health.state.closed': '今はどのタブでも開いていません。',
   'health.all-found': 'すべての部分があるべき場所にあります。',
   'health.missing': '必須の部分のうち{count}件が、想定どおりに見つかりません。',
   'health.doubt': '必須の部分はすべてあります。ほかに想定と違う部分があります。',

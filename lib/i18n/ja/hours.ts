@@ -189,7 +189,7 @@ export const hours: Record<keyof typeof english, string> = {
   'hours.example.kind.early': '営業開始の前',
   'hours.example.kind.holiday': '休業日（{date}）の前',
   'hours.example.kind.clock-change':
-    '時計の切り替え（{date}）をまたぐ：{hours}時間{way, select, back {戻る} other {進む}}',
+    '夏時間の切り替え（{date}）をまたぐ：時計が{hours}時間{way, select, back {戻る} other {進む}}',
   'hours.example.kind.own': '選んだ日時',
 
   'hours.template': 'ひな形から始める',

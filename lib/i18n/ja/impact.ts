@@ -6,7 +6,7 @@ export const impact: Record<keyof typeof english, string> = {
   'impact.reasons.missing': '理由を選んでください',
   'impact.reasons': '理由',
   'impact.reasons.heard': '検知した内容から選んであります。違うものは変更してください。',
-  'impact.reasons.executive': '役員へのエスカレーションは、対応が適切でも起こりえます。理由は必須ではありません。',
+  'impact.reasons.executive': '経営層へのエスカレーションは、対応が適切でも起こりえます。理由は必須ではありません。',
   'impact.neutral': '中立',
   'impact.neutral.hint': '中立の理由は、誰の責任にもなりません。',
   'impact.neutral.case': '中立：誰の責任でもありません',

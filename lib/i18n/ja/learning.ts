@@ -40,7 +40,7 @@ export const learning: Record<keyof typeof english, string> = {
   'learning.preview.seen':
     '{total, plural, =0 {このコンピューターで試せるチケットはありません。} other {このコンピューターで見たチケット#件：{changed, plural, =0 {レベルは変わりません。} other {#件のレベルが変わります。}}}}',
   'learning.preview.seen.help':
-    '目安です。チケットについて保存しているのは、気づいた兆候の種類とスコアで、言葉ではありません。チームの言葉や例外、オフだった種類は、過去のチケットからは見つけられません。',
+    '目安です。チケットについて保存しているのは、検知した兆候の種類とスコアで、言葉ではありません。チームの言葉や例外、オフだった種類は、過去のチケットからは見つけられません。',
   'learning.preview.seen.left': 'ほかに{count}件は、保存している内容が足りません。',
   'learning.preview.examples':
     '{total, plural, =0 {試せる例は保存されていません。} other {保存した例#件：{changed, plural, =0 {変わるものはありません。} other {#件が変わります。}}}}',
@@ -48,6 +48,6 @@ export const learning: Record<keyof typeof english, string> = {
     'それぞれを、保存したとおり（伏せ字あり、1行）に、1通のメッセージとして試します。元のチケットでは、重みが違っていたことがあります。',
   'learning.preview.examples.left': '言葉のない{count}件は除きました。',
   'learning.becomes': 'から次へ変わります：',
-  'learning.now-heard': '気づくようになります',
-  'learning.now-not': '気づかなくなります',
+  'learning.now-heard': '検知されるようになります',
+  'learning.now-not': '検知されなくなります',
 };

@@ -53,7 +53,7 @@ export const pointing: Record<keyof typeof english, string> = {
   'pointing.address.none': 'アドレスにチケット番号らしい部分がありません。',
   'pointing.address.number': 'ページ上の番号でチケットを見分けます。',
   'pointing.address.words':
-    '番号がないため、チケットは文面だけで見分けます。聞き取った内容は表示しますが、案件を自動で開くことはありません。',
+    '番号がないため、チケットは文面だけで見分けます。検知した内容は表示しますが、案件を自動で開くことはありません。',
   'pointing.order': '最新のメッセージの位置',
   'pointing.order.newest': '一番上',
   'pointing.order.oldest': '一番下',

@@ -171,7 +171,7 @@ export const report: Record<keyof typeof english, string> = {
   'report.mine.name': 'あなたは「{name}」と表示されます。',
   'report.mine.reports': 'レポート',
   'report.mine.reports.text':
-    'あなた個人の数字はありません。レポートの {measures} の数字は、チーム全体か、{people}人以上が働く範囲のものだけです。',
+    'あなた個人の数字はありません。レポートの {measures}項目の数字は、チーム全体か、{people}人以上が働く範囲のものだけです。',
   'report.mine.cases': 'あなたの名前がある案件',
   'report.mine.cases.none': 'あなたの名前がある案件はありません。',
   'report.mine.as.owner': '担当している',

@@ -18,7 +18,7 @@ export const shield: Record<keyof typeof english, string> = {
   'shield.do.disability':
     '何があれば助かるかを伺い、手配するか、手配できる人を探してください。強い口調であっても、こうした申し出は暴言ではありません。',
   'shield.do.abuse':
-    '一人で抱える必要はありません。誰かに加わってもらい、落ち着いて一度だけ線を示し、返信の前に少し休んでください。',
+    '一人で抱える必要はありません。誰かに加わってもらい、落ち着いて一度だけ限度を伝え、返信の前に少し休んでください。',
   'shield.second': 'もう一人に加わってもらう',
   'shield.second.help': '提案どおりに案件を開きます。あわせて加わってもらう相手：{who}',
   'shield.second.ask': 'もう一人に加わってもらう',
@@ -26,7 +26,7 @@ export const shield: Record<keyof typeof english, string> = {
   'shield.second.open': '案件は開いています。担当者と連絡済みの相手は、案件のカードで確認できます。',
   'shield.second.none':
     'エスカレーション表には、この場合の相手が定められていません。同僚かリーダーに直接声をかけてください。',
-  'shield.limit': '線を示す文例',
+  'shield.limit': '限度を伝える文例',
   'shield.evidence': 'やり取りの記録',
   'shield.evidence.help':
     'メッセージの原文に、日時とチェックサムを付けたものです。ファイルはこのコンピューターにだけ保存されます。個人情報を含むため、大切に保管してください。',
