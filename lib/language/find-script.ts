@@ -1,3 +1,4 @@
+import type { countCharacters } from './characters.ts';
 import type { Identified } from './identified.ts';
 
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
@@ -16,10 +17,11 @@ const UKRAINIAN = /[іїєґ]/iu;
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 /** Tells a language by its script alone; undefined where the script is shared by many, as Latin is. */
-export function findScript(text: string, letters: number): Identified | undefined {
+export function findScript(
+  text: string,
+  { letters, han, kana }: ReturnType<typeof countCharacters>,
+): Identified | undefined {
   if (!FOREIGN.test(text)) return undefined;
-  const kana = count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-  const han = count(text, /\p{Script=Han}/gu);
   // Chinese and Japanese say much in few characters: two are enough, beside names and product codes in Latin letters.
   if (kana + han >= 2 && (kana + han) * 3 >= letters) {
     if (kana > 0 && kana * 12 >= han) return { language: 'ja', maybe: [] };

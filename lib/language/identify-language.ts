@@ -1,4 +1,5 @@
 import { type PackedRows, packRows, sumRows } from '../model/packed-rows.ts';
+import { countCharacters } from './characters.ts';
 import { findScript } from './find-script.ts';
 import type { Identified } from './identified.ts';
 import { decodeTable, MOST_STEPS } from './language-model.ts';
@@ -17,8 +18,6 @@ const LIKELY = 0.12;
 const LIKELY_OF_FEW = 0.02;
 const FEW_LETTERS = 40;
 const MOST_CANDIDATES = 4;
-
-const LETTERS = /\p{L}/gu;
 
 const { languages, scale } = weights;
 let table: PackedRows | undefined;
@@ -57,9 +56,10 @@ export function identifyLanguage(text: string): Identified {
   const words = withoutNoise(text.slice(0, READ * 2))
     .trim()
     .slice(0, READ);
-  const letters = words.match(LETTERS)?.length ?? 0;
+  const characters = countCharacters(words);
+  const { letters } = characters;
   if (letters < 2) return { language: 'und', maybe: [] };
-  const script = findScript(words, letters);
+  const script = findScript(words, characters);
   if (script) return script;
   const odds = weigh(words.toLowerCase());
   const least = letters < FEW_LETTERS ? LIKELY_OF_FEW : LIKELY;

@@ -41,8 +41,9 @@ export function readGroups(text: string, rows: Int32Array): number {
       rows[count++] = rowOf(hash);
       if (c !== 0) rows[count++] = rowOf(Math.imul(hash ^ c, PRIME));
     }
-    if (isEdge) [a, b, c] = [EDGE, 0, 0];
-    else [a, b, c] = [unit, a, b];
+    c = isEdge ? 0 : b;
+    b = isEdge ? 0 : a;
+    a = unit;
   }
   return count;
 }

@@ -28,14 +28,16 @@ export function packRows(steps: Int8Array, columns: number, most: number): Packe
 export const stepAt = ({ quads, width, most }: PackedRows, row: number, column: number) =>
   (((quads[row * width + (column >> 2)] as number) >>> (8 * (column & 3))) & 0xff) - most;
 
+/** So many rows at a time stay near at hand, and none of their sums outgrows 16 bits. */
+const BLOCK = 128;
+
 /** Sums of each column over the first `count` of `rows`; a few more columns than there are, where those do not fill their quads. */
 export function sumRows({ quads, width, most }: PackedRows, rows: Int32Array, count: number): Int32Array {
   const sums = new Int32Array(width * 4);
-  // Each sum has 16 bits of its own.
-  const block = Math.floor(0xffff / (2 * most));
-  for (let quad = 0; quad < width; quad++) {
-    for (let from = 0; from < count; from += block) {
-      const to = Math.min(count, from + block);
+  for (let from = 0; from < count; from += BLOCK) {
+    const to = Math.min(count, from + BLOCK);
+    for (let quad = 0; quad < width; quad++) {
+      // Each sum has 16 bits of its own.
       let even = 0;
       let odd = 0;
       for (let at = from; at < to; at++) {
@@ -43,10 +45,12 @@ export function sumRows({ quads, width, most }: PackedRows, rows: Int32Array, co
         even = (even + (four & 0xff00ff)) | 0;
         odd = (odd + ((four >>> 8) & 0xff00ff)) | 0;
       }
-      const four = [even & 0xffff, odd & 0xffff, even >>> 16, odd >>> 16];
-      for (let k = 0; k < 4; k++)
-        sums[quad * 4 + k] = (sums[quad * 4 + k] as number) + (four[k] as number) - (to - from) * most;
+      const first = quad * 4;
+      sums[first] = (sums[first] as number) + (even & 0xffff);
+      sums[first + 1] = (sums[first + 1] as number) + (odd & 0xffff);
+      sums[first + 2] = (sums[first + 2] as number) + (even >>> 16);
+      sums[first + 3] = (sums[first + 3] as number) + (odd >>> 16);
     }
   }
-  return sums;
+  return sums.map((sum) => sum - count * most);
 }

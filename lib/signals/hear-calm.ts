@@ -34,6 +34,17 @@ function isClosing(texts: readonly string[], index: number): boolean {
  * is never calm. Whether signals stand beside the words is for the score to judge.
  */
 export function hearsCalm(reading: Reading): boolean {
+  const before = known.get(reading);
+  if (before !== undefined) return before;
+  const isCalm = soundsCalm(reading);
+  known.set(reading, isCalm);
+  return isCalm;
+}
+
+// Asked for by several who look at the same message.
+const known = new WeakMap<Reading, boolean>();
+
+function soundsCalm(reading: Reading): boolean {
   const texts = reading.sentences.map(({ text }) => text);
   const heard = texts.map((text) => calmingIn(text, reading.packs));
   const isSaid = (index: number) => !QUESTION.test(texts[index] ?? '') && !heard[index]?.has('asks');

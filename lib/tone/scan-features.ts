@@ -131,7 +131,10 @@ function scanPart(text: string, from: number, to: number, out: Features): void {
           }
         }
         token = openToken(out, at);
-        [a, b, c, d] = [EDGE, 0, 0, 0];
+        a = EDGE;
+        b = 0;
+        c = 0;
+        d = 0;
         word = WORD_SEED;
         capitals = 0;
         length = 0;
@@ -158,7 +161,11 @@ function scanPart(text: string, from: number, to: number, out: Features): void {
       state = BREAK;
       continue;
     }
-    if (state !== kind) [a, b, c] = [0, 0, 0];
+    if (state !== kind) {
+      a = 0;
+      b = 0;
+      c = 0;
+    }
     if (kind === MARK && unit === 0x40) {
       const past = addressEnd(text, at, to);
       if (past > at + 1 && state !== LETTER) {

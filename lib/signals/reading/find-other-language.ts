@@ -1,3 +1,4 @@
+import { countCharacters } from '../../language/characters.ts';
 import { identifyLanguage } from '../../language/identify-language.ts';
 
 /** Small words that are in most sentences of a language, and in few of any other of these. */
@@ -20,7 +21,6 @@ for (const [number, name] of NAMES.entries())
 
 const LONGEST = Math.max(...[...LANGUAGES_OF.keys()].map(({ length }) => length));
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const BETWEEN = /[\s.,!?;:()"…–—-]/;
 /** For each character of the first 128 whether it parts words; of all others most are letters. */
 const PARTS = Array.from({ length: 128 }, (_, code) => BETWEEN.test(String.fromCharCode(code)));
@@ -57,7 +57,8 @@ function hasOtherWords(text: string, language: string): boolean {
 export function findOtherLanguage(text: string, language: string): string | undefined {
   const isUnspaced = language === 'zh' || language === 'ja';
   if (isUnspaced && text.length < SHORTEST) return undefined;
-  const signs = text.match(UNSPACED)?.length ?? 0;
+  const { han, kana } = countCharacters(text);
+  const signs = han + kana;
   if (isUnspaced ? signs * 3 > text.length : text.length < SHORTEST && signs < FEWEST_SIGNS) return undefined;
   const isForeign = isUnspaced || signs >= FEWEST_SIGNS || hasOtherWords(text, language);
   if (!isForeign) return undefined;

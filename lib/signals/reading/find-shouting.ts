@@ -13,6 +13,8 @@ const FEWEST_WORDS = 3;
 const FEWEST_LETTERS = 11;
 /** A run of acronyms has no long word; somebody who shouts has. */
 const LONG_WORD = 5;
+/** What a long word has in any case, where its letters take two units each, too. */
+const MAY_BE_RUN = /\p{Lu}[\p{Lu}']{2}/u;
 
 const MARKS = /(?:[!?！？]\s?){3,}/g;
 /** Angry, huffing, swearing, and rolling their eyes. */
@@ -32,6 +34,7 @@ interface Run {
 
 function capitalRuns(text: string): Run[] {
   const runs: Run[] = [];
+  if (!MAY_BE_RUN.test(text)) return runs;
   let run: Run | undefined;
   for (const match of text.matchAll(WORD)) {
     // "I" and "A" go either way: they carry a run on, and make none.

@@ -45,12 +45,13 @@ export class Ears<Of> {
     let branches: Branch[] = [];
     for (const index of this.sieve(small)) {
       const owner = this.owners[index] as number;
-      if (owner !== last && last >= 0) {
-        give((this.ears[last] as Ear<Of>).of, branches);
-        branches = [];
+      const branch = this.branchAt(owner, index);
+      if (owner === last) branches.push(branch);
+      else {
+        if (last >= 0) give((this.ears[last] as Ear<Of>).of, branches);
+        branches = [branch];
       }
       last = owner;
-      branches.push(this.branchAt(owner, index));
     }
     if (last >= 0) give((this.ears[last] as Ear<Of>).of, branches);
   }
