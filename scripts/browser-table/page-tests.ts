@@ -39,6 +39,7 @@ export const ON_REQUEST: readonly string[] = [
   'reports',
   'sent-reply',
   'shield',
+  'signal-settings',
   'zendesk-lists',
   'zendesk-write',
 ];
@@ -97,7 +98,6 @@ export const OTHERS: Readonly<Record<string, Place>> = {
   'roundcube-lab': only('a real server, in one browser'),
   screens: only(NO_EXTENSION),
   scripts: only(BEHIND),
-  'signal-settings': only(BEHIND),
   'site-hooks': only(NO_EXTENSION),
   sites: only(NO_EXTENSION),
   'sites-damaged': only(NO_EXTENSION),

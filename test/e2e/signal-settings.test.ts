@@ -51,11 +51,14 @@ describe('the signals in the settings', () => {
     const panel = await bench.openTicket(4713);
     const kinds = async () => (await readPanel(panel)).reasons.map(({ kind }) => kind);
     const [hottest = ''] = await kinds();
+    await options.bringToFront();
     await row(hottest).locator('.switch-track').first().click();
     expect(await row(hottest).getByRole('switch').first().isChecked()).toBe(false);
     await save();
     await section().getByText('Saved. It holds from now on.').waitFor();
+    await bench.browser.page.bringToFront();
     await expect.poll(kinds, { timeout: 10_000 }).not.toContain(hottest);
+    await options.bringToFront();
     const editor = options.locator('#policy .cm-content').first();
     await expect.poll(() => editor.textContent(), { timeout: 10_000 }).toContain('globex*');
   });
@@ -63,12 +66,16 @@ describe('the signals in the settings', () => {
   it('a policy written over an older one is not saved, and says so', async () => {
     const other = await extensionPage(bench.browser, 'options');
     const points = (page: Page) => page.locator('#signals').getByRole('textbox', { name: 'Points of Insults' });
+    await options.bringToFront();
     await points(options).fill('12');
     await points(options).blur();
+    await other.bringToFront();
     await points(other).fill('34');
     await points(other).blur();
+    await options.bringToFront();
     await save();
     await section().getByText('Saved. It holds from now on.').waitFor();
+    await other.bringToFront();
     await other.locator('#signals').getByRole('button', { name: 'Save' }).click();
     await other.locator('#signals').getByText('The policy was changed since you opened it here').waitFor();
     expect(await points(other).inputValue()).toBe('34');
