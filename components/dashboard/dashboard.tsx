@@ -70,7 +70,7 @@ export function Dashboard({
                   {say('dashboard.summary.view', { read, total })}
                 </span>
               ))}
-              {counts.mine > 0 && ` ${say('dashboard.summary.mine', { mine: counts.mine })}`}
+              {counts.mine > 0 && say('words.gap') + say('dashboard.summary.mine', { mine: counts.mine })}
             </p>
           )}
         </header>

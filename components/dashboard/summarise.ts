@@ -12,5 +12,5 @@ export function summarise(
     hot === 0
       ? say(`dashboard.summary.none-hot.${scope}`, { read })
       : say(`dashboard.summary.known.${scope}`, { hot, read });
-  return blind === 0 ? known : `${known} ${say('dashboard.summary.also-blind', { blind })}`;
+  return blind === 0 ? known : [known, say('dashboard.summary.also-blind', { blind })].join(say('words.gap'));
 }

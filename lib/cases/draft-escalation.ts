@@ -49,7 +49,7 @@ function whatHappened(ticket: Ticket, say: Say): string[] {
   const isWhole = !ticket.coverage || ticket.coverage.loaded >= ticket.coverage.total;
   if (isWhole && answer?.role === 'customer') lines.push(say('draft.unanswered'));
   if (ticket.assignee?.name) lines.push(say('draft.assignee', { name: ticket.assignee.name }));
-  return [lines.join(' ')];
+  return [lines.join(say('words.gap'))];
 }
 
 function clockLine(clock: Clock, say: Say): string[] {
@@ -68,7 +68,7 @@ function atStake(ticket: Ticket, assessment: Assessment, say: Say): string {
     const key = `stake.${kind}`;
     return isMessageKey(key) ? say(key) : kind;
   });
-  return lines.slice(0, MAX_STAKES).join(' ') || say('stake.trust');
+  return lines.slice(0, MAX_STAKES).join(say('words.gap')) || say('stake.trust');
 }
 
 /**

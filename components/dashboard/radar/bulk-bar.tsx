@@ -120,8 +120,13 @@ function Outcome({ said: { act, done, left }, onUndo }: { said: Said; onUndo: ()
   return (
     <div ref={own} tabIndex={-1} className="bulk-outcome">
       <Notice live icon="check" {...(canUndo && { action: <Button onPress={onUndo}>{say('action.undo')}</Button> })}>
-        {say(`radar.done.${act}`, { count: done.length })} {left > 0 && say('radar.left', { count: left })}{' '}
-        {act === 'disagree' && say('radar.disagree.help')}
+        {[
+          say(`radar.done.${act}`, { count: done.length }),
+          left > 0 && say('radar.left', { count: left }),
+          act === 'disagree' && say('radar.disagree.help'),
+        ]
+          .filter(Boolean)
+          .join(say('words.gap'))}
       </Notice>
     </div>
   );

@@ -24,10 +24,14 @@ export function SampleDesk({ sample }: { sample: FirstSample }) {
     <>
       {tried && (
         <Notice live tone="good" icon="check">
-          {tried.what === 'minor' ? say('first.sample.tried.minor') : say('first.sample.tried')}{' '}
-          {tried.to &&
-            say('first.sample.tried.who', { who: state.names?.roles[tried.to] ?? nameOf(say, 'role', tried.to) })}{' '}
-          {say('first.sample.tried.again')}
+          {[
+            tried.what === 'minor' ? say('first.sample.tried.minor') : say('first.sample.tried'),
+            tried.to &&
+              say('first.sample.tried.who', { who: state.names?.roles[tried.to] ?? nameOf(say, 'role', tried.to) }),
+            say('first.sample.tried.again'),
+          ]
+            .filter(Boolean)
+            .join(say('words.gap'))}
         </Notice>
       )}
       <div className="sample">

@@ -33,7 +33,7 @@ export const admin: Record<keyof typeof english, string> = {
   'backup.progress': '{percent} % 完了',
   'backup.restore': 'バックアップを開く',
   'backup.plan': '復元するとどうなるか',
-  'backup.of': '{at, date, long} {at, time, short} のバックアップ（Simmer {version} で作成）。',
+  'backup.of': '{at, date, long} {at, time, short}のバックアップ（Simmer {version} で作成）。',
   'backup.look': '中を確認',
   'backup.counts': '新規{fresh, number}件、既存{known, number}件',
   'backup.part.events': '記録の項目',

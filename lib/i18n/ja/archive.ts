@@ -3,7 +3,7 @@ import type { archive as english } from '../en/archive.ts';
 export const archive: Record<keyof typeof english, string> = {
   'archive.timeline': '経過',
   'archive.title': '案件 {ref}',
-  'archive.made': '{at, date, long} {at, time, short} の報告',
+  'archive.made': '{at, date, long} {at, time, short}の報告',
   'archive.at': '{at, date, medium} {at, time, short}',
   'archive.lead': '最初の兆候はエスカレーションの{time}前',
   'archive.from.here': 'このコンピューター',

@@ -19,7 +19,7 @@ export const dashboard: Record<keyof typeof english, string> = {
   'dashboard.col.step': 'ステップ',
   'dashboard.col.owner': '責任者',
   'dashboard.col.handover': '引き継ぎ',
-  'dashboard.col.opened': '作成',
+  'dashboard.col.opened': '開始',
   'dashboard.nobody': '未割り当て',
   'dashboard.no-due': '期限なし',
   'dashboard.late': '{metric}、期限（{when}）を超過',

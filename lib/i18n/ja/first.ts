@@ -55,7 +55,7 @@ export const first: Record<keyof typeof english, string> = {
   'first.sample.reply': '返信',
   'first.sample.reply.help': 'お試し用です。何も送信されません。',
   'first.sample.tried': 'お試しが終わりました。実際のチケットでは、ここで案件が開きます。',
-  'first.sample.tried.who': '引き受けを依頼する相手：{who}',
+  'first.sample.tried.who': '引き受けを依頼する相手は{who}です。',
   'first.sample.tried.minor': 'お試しが終わりました。実際のチケットでは、不具合と修正予定日が記録されます。',
   'first.sample.tried.again': '何も記録されていません。何度でも試せます。',
   'problem.sample-only': 'これはサンプルのチケットです。ここでは見ることだけができます。',

@@ -100,7 +100,7 @@ export const panel: Record<keyof typeof english, string> = {
   'panel.sheet.open': '案件を開く',
   'panel.sheet.kept': '案件は開かれませんでした。入力した内容は残っています。',
   'panel.case.title': '案件 {ref}',
-  'panel.case.opened': '{when}に{who}が作成',
+  'panel.case.opened': '{when}に{who}が開始',
   'panel.case.steps': '案件のステップ',
   'panel.case.step-done': '完了',
   'panel.case.step-now': '現在',

@@ -30,8 +30,8 @@ export const process: Record<keyof typeof english, string> = {
   'process.item.remove': 'この項目を削除',
   'process.left-out': 'このステップから外した項目',
   'process.bring-back': '元に戻す：{name}',
-  'process.shipped': '初期設定に戻す',
-  'process.shipped.is': '初期設定',
+  'process.shipped': '標準に戻す',
+  'process.shipped.is': '標準',
   'process.of-team': 'チーム独自',
 
   'process.lost.confirm-received': 'お申し出を受け付けたことを、お客様に伝える確認がなくなります。',

@@ -30,7 +30,7 @@ export const review: Record<keyof typeof english, string> = {
   'review.late.case': '{case}：{count, plural, other {#回}}',
   'review.workarounds': '恒久対応を待っている暫定対応',
   'review.workaround': '{case}（見直し {at, date, medium}）',
-  'review.workaround.overdue': '{case}（見直し期限 {at, date, medium} を過ぎています）',
+  'review.workaround.overdue': '{case}（見直し期限 {at, date, medium} 超過）',
   'review.root-causes': '根本原因',
   'review.improvements': '改善できること',
   'review.actions': '以前からの未完了の対応',

@@ -20,7 +20,7 @@ export const roles: Record<keyof typeof english, string> = {
   'part.as.raiser': 'あなたがこの案件を開きました。',
   'part.as.helper': 'この案件を手伝うことができます。',
 
-  'part.next.wait': '{who}が{when}までに受諾するか、見守ってください。',
+  'part.next.wait': '{who}が{when}までに受諾するか確認してください。',
   'part.next.wait-late': '{who}の受諾を確認してください。期限は{when}でした。',
   'part.next.wait-open': '{who}の受諾を確認してください。',
   'part.next.first-word': '{when}までに、受け付けたことをお客様に伝えてください。',

@@ -112,7 +112,7 @@ export const sync: Record<keyof typeof english, string> = {
   'minds.version': '{name}、{when}',
   'minds.holds': '現在有効',
   'minds.missing': 'この版にはありません',
-  'minds.reset': 'Simmer の既定に戻す',
+  'minds.reset': 'Simmer の標準に戻す',
   'minds.same': 'どの版も同じ内容です。',
   'minds.choose': '{row} はどの版にしますか',
   'minds.way': 'まとめ方',
