@@ -1,8 +1,8 @@
-import { type PackedRows, packRows, sumRows } from '../model/packed-rows.ts';
+import { type PackedRows, sumRows } from '../model/packed-rows.ts';
 import { countCharacters } from './characters.ts';
 import { findScript } from './find-script.ts';
 import type { Identified } from './identified.ts';
-import { decodeTable, MOST_STEPS } from './language-model.ts';
+import { decodeTable } from './language-model.ts';
 import { readGroups } from './read-groups.ts';
 import { weights } from './weights.ts';
 import { withoutNoise } from './without-noise.ts';
@@ -26,7 +26,7 @@ const rows = new Int32Array(4 * (READ + 2));
 /** Probability of each language, by the groups of letters in a text. */
 function weigh(text: string): Float64Array {
   // Decoded at first use: most pages have no ticket in front.
-  table ??= packRows(decodeTable(weights), languages.length, MOST_STEPS);
+  table ??= decodeTable(weights);
   const count = readGroups(text, rows);
   const margins = sumRows(table, rows, count).subarray(0, languages.length);
   const unit = scale / Math.sqrt(Math.max(1, count));

@@ -7,7 +7,9 @@ test('every step is written and read back', () => {
   const steps = Array.from({ length: 2 * MOST_STEPS + 1 }, (_, at) => at - MOST_STEPS);
   const table = steps.map(symbolOf).join('');
   expect(table).not.toMatch(/[\\`'"$]/);
-  expect([...decodeTable({ languages: [], scale: 1, table })]).toEqual(steps);
+  expect([
+    ...decodeTable({ languages: ['one', 'two', 'three', 'four'], scale: 1, table: `${table}${symbolOf(0)}` }).steps,
+  ]).toEqual([...steps, 0]);
 });
 
 test('the weights that ship have a column for each language', () => {

@@ -1,3 +1,5 @@
+import { makeRows, type PackedRows } from '../model/packed-rows.ts';
+
 /** Weights of the letter groups, made by `npm run train`: see `weights.ts`. */
 export interface LanguageWeights {
   /** BCP 47 primary languages, in the order of the columns. */
@@ -20,9 +22,11 @@ export const symbolOf = (steps: number) => {
 };
 const stepsOf = (code: number) => (code === 0x7b ? 0x5c : code === 0x7c ? 0x60 : code) - FIRST - MOST_STEPS;
 
-/** The table as numbers, row by row. */
-export function decodeTable({ table }: LanguageWeights): Int8Array {
-  const steps = new Int8Array(table.length);
-  for (let at = 0; at < table.length; at++) steps[at] = stepsOf(table.charCodeAt(at));
-  return steps;
+/** The table as numbers. */
+export function decodeTable({ table, languages }: LanguageWeights): PackedRows {
+  const columns = languages.length;
+  const rows = makeRows(table.length / columns, columns);
+  for (let at = 0, row = 0; at < table.length; at += columns, row += rows.width)
+    for (let column = 0; column < columns; column++) rows.steps[row + column] = stepsOf(table.charCodeAt(at + column));
+  return rows;
 }

@@ -1,47 +1,37 @@
-/** Rows of small whole numbers, four columns in each number of 32 bits: quick to sum up. */
+/** Rows of small whole numbers; four columns can be read at once, and so summed up quickly. */
 export interface PackedRows {
+  steps: Int8Array;
+  /** The same numbers, four in each: whatever browsers run on has the first of four in the lowest bits. */
   quads: Int32Array;
-  /** Quads a row. */
+  /** Numbers a row: the columns, and what fills the last four. */
   width: number;
-  /** The largest step either way: it is added to each, so that none is below 0. */
-  most: number;
 }
 
-/**
- * Packs a table given row by row.
- *
- * @param most the largest step either way, 63 at most
- */
-export function packRows(steps: Int8Array, columns: number, most: number): PackedRows {
-  const width = Math.ceil(columns / 4);
-  const quads = new Int32Array((steps.length / columns) * width);
-  for (let at = 0, row = 0; at < steps.length; at += columns, row += width) {
-    for (let column = 0; column < columns; column++) {
-      const quad = row + (column >> 2);
-      quads[quad] = (quads[quad] as number) | (((steps[at + column] as number) + most) << (8 * (column & 3)));
-    }
-  }
-  return { quads, width, most };
+/** A table of noughts. */
+export function makeRows(count: number, columns: number): PackedRows {
+  const width = Math.ceil(columns / 4) * 4;
+  const steps = new Int8Array(count * width);
+  return { steps, quads: new Int32Array(steps.buffer), width };
 }
-
-/** One step of the table. */
-export const stepAt = ({ quads, width, most }: PackedRows, row: number, column: number) =>
-  (((quads[row * width + (column >> 2)] as number) >>> (8 * (column & 3))) & 0xff) - most;
 
 /** So many rows at a time stay near at hand, and none of their sums outgrows 16 bits. */
 const BLOCK = 128;
+/** Turns the first bit of each of four numbers: that adds 128 to each, so that none is below 0. */
+const LIFT = 0x80808080 | 0;
+const LIFTED = 128;
 
-/** Sums of each column over the first `count` of `rows`; a few more columns than there are, where those do not fill their quads. */
-export function sumRows({ quads, width, most }: PackedRows, rows: Int32Array, count: number): Int32Array {
-  const sums = new Int32Array(width * 4);
+/** Sums of each column over the first `count` of `rows`. */
+export function sumRows({ quads, width }: PackedRows, rows: Int32Array, count: number): Int32Array {
+  const sums = new Int32Array(width);
+  const perRow = width / 4;
   for (let from = 0; from < count; from += BLOCK) {
     const to = Math.min(count, from + BLOCK);
-    for (let quad = 0; quad < width; quad++) {
+    for (let quad = 0; quad < perRow; quad++) {
       // Each sum has 16 bits of its own.
       let even = 0;
       let odd = 0;
       for (let at = from; at < to; at++) {
-        const four = quads[(rows[at] as number) * width + quad] as number;
+        const four = (quads[(rows[at] as number) * perRow + quad] as number) ^ LIFT;
         even = (even + (four & 0xff00ff)) | 0;
         odd = (odd + ((four >>> 8) & 0xff00ff)) | 0;
       }
@@ -52,5 +42,5 @@ export function sumRows({ quads, width, most }: PackedRows, rows: Int32Array, co
       sums[first + 3] = (sums[first + 3] as number) + (odd >>> 16);
     }
   }
-  return sums.map((sum) => sum - count * most);
+  return sums.map((sum) => sum - count * LIFTED);
 }

@@ -1,12 +1,12 @@
 import { entryOf } from '../model/entry-of.ts';
 import type { SignalKind } from '../model/kinds.ts';
-import { type PackedRows, packRows, stepAt, sumRows } from '../model/packed-rows.ts';
+import { makeRows, type PackedRows, sumRows } from '../model/packed-rows.ts';
 import { KIND_WEIGHTS } from './all-kind-weights.ts';
 import { distinctSlots } from './distinct-slots.ts';
 import { explainWeights } from './explain-tone.ts';
 import { type KindWeights, MODEL_KINDS, type ModelKind } from './kind-weights.ts';
 import { type Features, makeScanner, slotOf } from './scan-features.ts';
-import { decodeHead, MOST_STEPS } from './tone-weights.ts';
+import { decodeHead } from './tone-weights.ts';
 
 /** A kind that the model hears in a text, and the words that speak for it most (UTF-16 offsets into the text given). */
 export interface HeardKind {
@@ -29,7 +29,6 @@ const FEWEST_TO_DOUBT = 16;
 const CHARACTERS_A_WORD = 1.8;
 const UNSPACED = ['zh', 'ja'];
 
-const WIDTH = MODEL_KINDS.length;
 const scan = makeScanner();
 // Made when a language is first read, from constants alone: the same each time.
 const made = new Map<string, KindModel>();
@@ -38,9 +37,9 @@ function findModel(language: string): KindModel | undefined {
   const known = made.get(language);
   const weights = entryOf(KIND_WEIGHTS, language);
   if (known || !weights) return known;
-  const steps = new Int8Array(WIDTH << weights.bits);
-  for (const [column, kind] of MODEL_KINDS.entries()) decodeHead(weights.heads[kind], steps, column, WIDTH);
-  const model = { ...weights, table: packRows(steps, WIDTH, MOST_STEPS) };
+  const table = makeRows(1 << weights.bits, MODEL_KINDS.length);
+  for (const [column, kind] of MODEL_KINDS.entries()) decodeHead(weights.heads[kind], table.steps, column, table.width);
+  const model = { ...weights, table };
   made.set(language, model);
   return model;
 }
@@ -67,6 +66,7 @@ export function readKinds(text: string, language: string, features: Features = s
   if (!model || words < FEWEST) return NOTHING;
   const { slots, count } = distinctSlots(features, model.bits);
   if (count === 0) return NOTHING;
+  const { steps, width } = model.table;
   const sums = sumRows(model.table, slots, count);
   const unit = 1 / Math.sqrt(count + 1);
   const heard: HeardKind[] = [];
@@ -76,7 +76,7 @@ export function readKinds(text: string, language: string, features: Features = s
     const margin = bias + scale * (sums[column] as number) * unit;
     if (doubt !== null && margin < doubt && words >= FEWEST_TO_DOUBT) doubted.add(kind);
     if (tone === null || margin < tone) continue;
-    const span = explainWeights(text, features, (hash) => stepAt(model.table, slotOf(hash, model.bits), column));
+    const span = explainWeights(text, features, (hash) => steps[slotOf(hash, model.bits) * width + column] as number);
     if (span) heard.push({ kind, ...span });
   }
   return { heard, doubted };
