@@ -24,6 +24,12 @@ export const FIREFOX_BACKGROUND = '/_generated_background_page.html';
  */
 export const framesMissBroadcasts = isFirefox;
 
+/**
+ * Our page in a frame of a web page is given no more than a content script: no `tabs`, and nothing that opens the settings. What it opens it
+ * opens as any page does. Chromium gives it all. (Firefox 153, tried 2026-11.)
+ */
+export const opensTabs = (): boolean => (browser.tabs as typeof browser.tabs | undefined) !== undefined;
+
 /** Notes know no buttons, and options that are not known are refused: there a click on the note opens it. (Firefox 153, tried 2026-11.) */
 export const notesHaveButtons = (): boolean => !isFirefox();
 
