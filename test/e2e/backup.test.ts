@@ -3,13 +3,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/setup/find-browser.mjs';
 import { extensionPage } from './harness/extension-page.ts';
+import { BROWSER } from './harness/launch-browser.ts';
 import { escalate } from './harness/panel.ts';
 import { startWorkbench, subjectOf, type Workbench } from './harness/workbench.ts';
 
 const PASSPHRASE = 'kettle lamp window';
-/** Where Debian's Chromium looks for what an organisation sets; other browsers look elsewhere. */
+/** Where Debian's Chromium looks for what an organisation sets; other browsers look elsewhere, and Firefox only when it starts. */
 const POLICIES = '/etc/chromium/policies/managed';
-const mayWrite = process.getuid?.() === 0 && findBrowser()?.endsWith('/chromium') === true;
+const mayWrite = BROWSER === 'chromium' && process.getuid?.() === 0 && findBrowser()?.endsWith('/chromium') === true;
 
 /** A profile is saved as a file, lost, and brought back; then an organisation sets things over its settings. */
 describe('for administrators (issue 9, 7)', () => {

@@ -11,6 +11,8 @@ export class FileGaps {
   readonly #tell: (message: Message) => void;
   /** What is being saved, by its address. */
   readonly #saving = new Map<string, { download: string; name: string }>();
+  /** What waits last in each page: one that was loaded again is waited for once more. */
+  readonly #waiting = new Map<string, object>();
   #count = 0;
 
   constructor(send: Send, tell: (message: Message) => void) {
@@ -39,11 +41,13 @@ export class FileGaps {
 
   /** Waits for each file that a page of ours asks for, until it goes. */
   async watch(context: string): Promise<void> {
+    const self = {};
+    this.#waiting.set(context, self);
     try {
       for (;;) {
         const asked = { target: { context }, awaitPromise: true, functionDeclaration: FILE_ASKED };
         const { result } = (await this.#send('script.callFunction', asked)) as { result?: { sharedId?: string } };
-        if (!result?.sharedId) return;
+        if (!result?.sharedId || this.#waiting.get(context) !== self) return;
         const params = { context, multiple: false, element: { sharedId: result.sharedId } };
         this.#tell({ type: 'event', method: 'input.fileDialogOpened', params });
       }

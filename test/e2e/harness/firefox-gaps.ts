@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Message, Send } from './firefox-wire.ts';
 
 export const EXTENSION_SCHEME = 'moz-extension:';
@@ -16,14 +17,15 @@ const PATIENCE_MS = 1000;
 
 /**
  * What Firefox (153 ESR, 2026-11) leaves unsaid of an extension's pages: that their script is there, that they have loaded, and that
- * they have gone. (That a page of ours opened another stays unsaid.) It is asked for it now and then, and the driver is told as if Firefox had said it. What is
- * said twice does no harm: the driver knows realms by their names.
+ * they have gone. It is asked for it now and then, and the driver is told as if Firefox had said it. What is said twice does no harm: the
+ * driver knows realms by their names. (Pages that are opened by themselves: firefox-opened.ts.)
  */
 export class WireGaps {
   readonly #send: Send;
   readonly #tell: (message: Message) => void;
   readonly #known = new Set<string>();
-  readonly #realms = new Set<string>();
+  /** Realms the driver was told of, and the places they are in. */
+  readonly #realms = new Map<string, string>();
   /** Navigations of pages that have not said that they loaded, by their place. */
   readonly #loading = new Map<string, { navigation: string; url: string }>();
   /** Told of a page of ours that has loaded. */
@@ -43,7 +45,7 @@ export class WireGaps {
       this.#known.delete(context!);
       this.#loading.delete(context!);
     }
-    if (method === 'script.realmCreated') this.#realms.add(realm!);
+    if (method === 'script.realmCreated') this.#realms.set(realm!, context!);
     if (method === 'script.realmDestroyed') this.#realms.delete(realm!);
     if (method === 'browsingContext.load' && this.#loading.delete(context!)) this.#loaded(context!);
     if (method === 'browsingContext.navigationCommitted') {
@@ -55,11 +57,29 @@ export class WireGaps {
 
   /** The driver waits for a page that was closed to have gone; of ours Firefox does not say so. */
   closed(context: string): void {
-    setTimeout(() => {
-      if (!this.#known.delete(context)) return;
-      const params = { context, url: 'about:blank', children: [], parent: null };
-      this.#tell({ type: 'event', method: 'browsingContext.contextDestroyed', params });
-    }, LOOK_MS);
+    setTimeout(() => this.gone(context), LOOK_MS);
+  }
+
+  gone(context: string): void {
+    if (!this.#known.delete(context)) return;
+    this.#loading.delete(context);
+    const params = { context, url: 'about:blank', children: [], parent: null };
+    this.#tell({ type: 'event', method: 'browsingContext.contextDestroyed', params });
+  }
+
+  knows(context: string): boolean {
+    return this.#known.has(context);
+  }
+
+  /** A page of ours is there that Firefox said nothing of. */
+  opened(place: Place): void {
+    const { context, url } = place;
+    this.#known.add(context);
+    this.#tell({ type: 'event', method: 'browsingContext.contextCreated', params: { ...place } });
+    // What was said of its script before, nobody heard.
+    for (const [realm, at] of this.#realms) if (at === context) this.#realms.delete(realm);
+    if (!this.#loading.has(context)) this.#loading.set(context, { navigation: randomUUID(), url });
+    this.look();
   }
 
   /** Looks until all pages of ours are known and have loaded. */
@@ -104,7 +124,7 @@ export class WireGaps {
       };
       for (const each of realms) {
         if (each.sandbox !== undefined || this.#realms.has(each.realm)) continue;
-        this.#realms.add(each.realm);
+        this.#realms.set(each.realm, context);
         this.#tell({ type: 'event', method: 'script.realmCreated', params: { ...each, context } });
       }
       const asked = { target: { context }, awaitPromise: false, expression: 'document.readyState' };

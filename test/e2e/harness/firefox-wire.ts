@@ -1,6 +1,7 @@
 import { DragGaps } from './firefox-drag.ts';
 import { FileGaps } from './firefox-files.ts';
 import { EXTENSION_SCHEME, type Place, WireGaps } from './firefox-gaps.ts';
+import { watchOpened } from './firefox-opened.ts';
 
 /** What goes over the wire between the driver and Firefox: WebDriver BiDi. */
 export interface Message {
@@ -30,7 +31,8 @@ const NOTHING = {};
  * - a page of an extension is opened there too: no driver may go to one;
  * - what the driver types is typed as a person would;
  * - a new page is a tab beside the others, as a person opens one, and no window of its own;
- * - what Firefox leaves unsaid of our pages is asked for, and said to the driver (firefox-gaps.ts; of files: firefox-files.ts);
+ * - what Firefox leaves unsaid of our pages is asked for, and said to the driver (firefox-gaps.ts; of files: firefox-files.ts; of
+ *   pages that are opened without the driver: firefox-opened.ts);
  * - what is dragged is dropped, too (firefox-drag.ts).
  */
 export class FirefoxWire {
@@ -71,6 +73,16 @@ export class FirefoxWire {
       this.#send({ id, method, params: params as Record<string, unknown> });
     });
 
+  /** From here on the driver is told of pages of ours that it did not open itself. */
+  watchOpened(): void {
+    watchOpened(this, this.#gaps);
+  }
+
+  /** @param medium `print`, `screen`, or nothing for what it is */
+  async printIn(context: string, medium: string): Promise<void> {
+    await this.inWindow(`${browserOf(context)}.browsingContext.mediumOverride = ${JSON.stringify(medium)}`);
+  }
+
   /** Runs an expression in the browser's own window; `win` is that window. @throws Error */
   async inWindow(expression: string): Promise<string> {
     const { contexts } = await this.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
@@ -98,6 +110,8 @@ export class FirefoxWire {
       else asked.failed(new Error(message.message));
       return;
     }
+    // Two pages would be made of what Firefox tells of after all.
+    if (method === 'browsingContext.contextCreated' && this.#gaps.knows((params as unknown as Place).context)) return;
     if (method) this.#gaps.hears(method, params ?? NOTHING);
     this.#hear(this.#files.named(message));
     const closed = id === undefined ? undefined : this.#closing.get(id);

@@ -16,7 +16,10 @@ const HOST = '7a1c2d3e-4f5a-4b6c-8d7e-9f0a1b2c3d4e';
 /** Where the driver keeps its way to a Firefox that Mozilla built: it hands every connection through it. */
 interface Inside {
   _connection: {
-    toImpl(of: object): { _bidiFirefox: { connectToTransport(by: Transport, how: object): Promise<unknown> } };
+    toImpl(of: object): {
+      _bidiFirefox: { connectToTransport(by: Transport, how: object): Promise<unknown> };
+      delegate: { _session: { sessionId: string } };
+    };
   };
 }
 
@@ -47,12 +50,15 @@ export async function launchFirefoxPages(options: LaunchOptions = {}): Promise<F
       firefoxUserPrefs: { ...PREFERENCES, ...rules.prefs },
     }),
   );
+  for (const each of context.pages()) printBy(wire, each);
+  context.on('page', (each) => printBy(wire, each));
   const page = context.pages()[0] ?? (await context.newPage());
   let inside: Page | undefined;
   if (extension) {
     await wire.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
     if (!options.firstRun && !hasRun && opensFirstRun(extension))
       await closeFirstRunBy((expression) => wire.inWindow(expression));
+    wire.watchOpened();
     inside = await context.newPage();
     await inside.goto(`moz-extension://${HOST}/icon/icon.svg`);
     await page.bringToFront();
@@ -124,6 +130,17 @@ async function withWire(
   } finally {
     inside.connectToTransport = connectToTransport;
   }
+}
+
+/** A page as it would be printed: the driver knows no such wish of Firefox (1.65), whose own window does. */
+function printBy(wire: FirefoxWire, page: Page): void {
+  const emulate = page.emulateMedia.bind(page);
+  page.emulateMedia = async (how = {}) => {
+    await emulate(how);
+    if (how.media === undefined) return;
+    const { sessionId } = (page as unknown as Inside)._connection.toImpl(page).delegate._session;
+    await wire.printIn(sessionId, how.media ?? '');
+  };
 }
 
 async function copyOnce(from: string, to: string): Promise<string> {
