@@ -24,16 +24,19 @@ export const IN_BOTH = [
 
 /** More of them, which run in Firefox by `npm run e2e:firefox` alone: `npm test` takes long enough. Each was seen there twice without a fault. */
 export const ON_REQUEST: readonly string[] = [
+  'backup',
   'clocks-live',
   'eyes',
   'handover',
   'heat',
   'hours',
+  'light-case',
   'matrix',
   'matrix-replay',
   'others',
   'people',
   'post-mortem',
+  'privacy',
   'process',
   'programme',
   'reports',
@@ -58,7 +61,6 @@ const firefox = (why: string): Place => ({ chromium: false, firefox: true, why }
 /** Every other file. */
 export const OTHERS: Readonly<Record<string, Place>> = {
   access: only('most of it without the extension; the rest answers a shortcut by Chromium’s own worker'),
-  backup: only('all pass but the last, which writes the file that Chromium takes an organisation’s policies from'),
   'bad-input': only(SEEN_ONCE),
   'card-forms': only(NO_EXTENSION),
   clocks: both(OWN_IN_BOTH),
@@ -82,7 +84,6 @@ export const OTHERS: Readonly<Record<string, Place>> = {
   ),
   keyed: only('a sign-in window that Chromium gives, and a package made for it'),
   ladder: only(BEHIND),
-  'light-case': only('all pass but one: the driver is not told of a page that our page opens'),
   network: only('what a worker asks is seen by Chromium’s own protocol; hand-overs are tried in firefox-case'),
   'older-store': both(OWN_IN_BOTH),
   'page-life': only('the back-forward cache of Chromium, and its popup'),
@@ -90,7 +91,6 @@ export const OTHERS: Readonly<Record<string, Place>> = {
   picked: only(NO_EXTENSION),
   pointing: only('its counterpart is firefox-pointing'),
   'pointing-names': only(NO_EXTENSION),
-  privacy: only('all pass until our page opens another, which the driver is not told of'),
   radar: only(BEHIND),
   replica: only('the replica alone, without the extension'),
   'request-tracker-lab': only('a real server, in one browser'),
