@@ -90,24 +90,22 @@ describe('the draft', () => {
     expect(await drafts()).toEqual(['Dear Kim,', 'Dear Kim, it is found']);
   });
 
-  it('costs less than a millisecond a key, in a draft of 200 KB', async () => {
+  it('is not read while a thousand keys are typed, and once after them', async () => {
     await open('/plain?watch&', ['Dear Kim,']);
-    await evaluate(() => {
-      const editable = document.querySelector('[contenteditable]') as HTMLElement;
-      editable.innerHTML += '<p>word word word word word word word word</p>'.repeat(5000);
-    }, undefined);
     await watch();
     await pause(300);
-    const perKey = await evaluate(() => {
+    const before = (await drafts()).length;
+    await evaluate(() => {
       const editable = document.querySelector('[contenteditable]') as HTMLElement;
-      const since = performance.now();
       for (let key = 0; key < 1000; key++) {
         editable.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true, composed: true }));
+        editable.append('a');
         editable.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
       }
-      return (performance.now() - since) / 1000;
     }, undefined);
-    expect(perKey).toBeLessThan(1);
-    console.log(`draft watch: ${perKey.toFixed(4)} ms a key`);
+    expect((await drafts()).length).toBe(before);
+    await expect.poll(async () => (await drafts()).length).toBe(before + 1);
+    await pause(900);
+    expect((await drafts()).length).toBe(before + 1);
   });
 });
