@@ -18,7 +18,7 @@ export const et: Drills = {
   refund: {
     said: 'Tool tuli katkisena. Tahan täna kogu oma raha tagasi.',
     better:
-      'Katkisest toolist ei ole rõõmu. Saan homme uue saata või anda tagasimakse soovi kohe otsustamiseks. Kumb teile paremini sobib? Kinnitan selle teile hiljemalt kell 12.',
+      'Mul on kahju, et tool katkisena kohale jõudis. Saan homme uue saata või anda tagasimakse soovi kohe otsustamiseks. Kumb teile paremini sobib? Kinnitan selle teile hiljemalt kell 12.',
     poorer: 'Kahjuks ei ole see võimalik. Meie reeglite järgi võtavad tagasimaksed aega.',
     why: 'Kaks võimalikku teed annavad kliendile valiku, reeglile viitamine mitte. Tagasimakset ei lubata enne, kui see on heaks kiidetud.',
   },
@@ -27,7 +27,7 @@ export const et: Drills = {
     better:
       'Tahan teie tellimuse korda saada. Selleks palun, et kirjutaksime teineteisele lugupidavalt. Kontrollin tellimust praegu ja kirjutan teile hiljemalt kell 14.',
     poorer: 'Kui te minuga nii räägite, siis ma teid üldse ei aita.',
-    why: 'Üks rahulik piir käib sõnade kohta ja abi jätkub. Vastuähvardus teeb juurde teise tüli. Kutsuge ka kolleeg appi.',
+    why: 'Üks rahulik piir käib sõnade kohta ja abi jätkub. Vastuähvardus tekitab uue tüli. Kutsuge ka kolleeg appi.',
   },
   again: {
     said: 'Saatsin eile seerianumbri ja kaks pilti. Mis nüüd edasi saab?',
@@ -39,9 +39,9 @@ export const et: Drills = {
   leaving: {
     said: 'Kui aruanne reedeks ei tööta, vahetame teenusepakkujat.',
     better:
-      'Reede on teile tähtis, nii et teeme plaani selle järgi. Saan selle nädala aruande käsitsi teha või broneerida neljapäevaks spetsialisti, kes vaatab viga koos teiega. Kumb aitab rohkem? Hoian aega täna kella 17-ni kinni.',
+      'Reede on teile tähtis, nii et teeme plaani selle järgi. Saan selle nädala aruande käsitsi teha või broneerida neljapäevaks spetsialisti, kes vaatab viga koos teiega. Kumb aitab rohkem? Hoian aja teile täna kella 17-ni kinni.',
     poorer: 'Kahju, et te nii tunnete. Uurime asja ja parandame selle esimesel võimalusel.',
-    why: 'Vastus võtab päeva nii, nagu see on, ja pakub kaks viisi jõuda. „Esimesel võimalusel“ ei ole päev.',
+    why: 'Vastus võtab päeva nii, nagu see on, ja pakub kaks viisi õigeks ajaks jõuda. „Esimesel võimalusel“ ei ole päev.',
   },
   blame: {
     said: 'Teie rakendus kustutas mu nimekirja. Pool päeva tööd läks raisku.',

@@ -14,7 +14,7 @@ export const alerts: Record<keyof typeof english, string> = {
   'alert.from.at-risk': 'Ohus',
   'alert.from.critical': 'Kriitiline',
   'alert.budget': 'Kõige rohkem märguandeid päevas',
-  'alert.quiet': 'Vaikne aeg lisaks ajale väljaspool tööd',
+  'alert.quiet': 'Vaikne aeg lisaks töövälisele ajale',
   'alert.quiet.from': 'Vaikus algab',
   'alert.quiet.until': 'Vaikus lõpeb',
   'alert.left-out':

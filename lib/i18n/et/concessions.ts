@@ -38,7 +38,7 @@ export const concessions: Record<keyof typeof english, string> = {
   'concession.approve': 'Kiida heaks',
   'concession.decline': 'Lükka tagasi',
   'concession.approved-amount': 'Heaks kiidetud summa',
-  'concession.note': 'Märkus',
+  'concession.note': 'Märge',
   'concession.who': 'Kes otsustas',
   'concession.who.hint': 'Selle otsustab ainult {who}. Kellegi teise otsus on vastavalt märgitud.',
   'concession.event.asked': 'Vastutulekut taotletud: {what}',

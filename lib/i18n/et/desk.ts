@@ -4,7 +4,7 @@ export const desk: Record<keyof typeof english, string> = {
   'view.title': 'Avatud nimekiri',
   'view.scan': 'Vaata nimekiri läbi',
   'view.scan-help':
-    'Simmer loeb pöördumisi ükshaaval ja aeglaselt, et säästa päringuid, mis on kogu teie kontol ühised. Tugisüsteemis ei muutu midagi.',
+    'Simmer loeb pöördumisi ükshaaval ja aeglaselt, et säästa kogu teie konto ühist päringumahtu. Tugisüsteemis ei muutu midagi.',
   'view.starting': 'Vaatan, millised pöördumised siin on…',
   'view.reading': 'Loen: {read}/{total}',
   'view.waiting':
@@ -25,7 +25,7 @@ export const desk: Record<keyof typeof english, string> = {
   'desk.beside.us': '{who} kirjutas viimasena, {when}',
   'desk.beside.last': 'Viimane kiri {when}',
   'desk.beside.closed': 'Suletud: {count}',
-  'desk.beside.help': 'Kolleegide või teistega. Miski selles ei lähe arvesse kliendi sõnade ega vastusena kliendile.',
+  'desk.beside.help': 'Kolleegide või teistega. Midagi neist ei loeta kliendi sõnadeks ega vastuseks kliendile.',
   'desk.tag': 'Lisa silt {tag}',
   'desk.tag.what': 'See silt lisatakse. Olemasolevad sildid jäävad alles ja kliendile ei öelda midagi.',
   'desk.tag.yes': 'Lisa silt',
@@ -38,6 +38,6 @@ export const desk: Record<keyof typeof english, string> = {
   'desk.note.already': 'Sama märge oli pöördumises juba olemas, nii et midagi ei kirjutatud.',
   'options.scan': 'Vaata tugisüsteemi nimekirjad läbi ka ilma klõpsuta',
   'options.scan.help':
-    'Zendeskis, kui avate vaate. Aeglaselt, kümnendikuga päringutest, mis teie kontol lubatud on; algul on see väljas.',
+    'Zendeskis, kui avate vaate. Aeglaselt, kasutades kümnendikku teie kontole lubatud päringutest; algul on see väljas.',
   'dashboard.summary.view': 'Avatud nimekirjast on loetud {read}/{total}.',
 };

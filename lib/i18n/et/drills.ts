@@ -9,7 +9,7 @@ export const drills: Record<keyof typeof english, string> = {
   'drills.choose': 'Millise vastuse te saadaksite?',
   'drills.write': 'Või kirjutage oma vastus',
   'drills.write.help': 'See, mida siia kirjutate, loeb rohkem kui valitud vastus. Seda ei salvestata kuhugi.',
-  'drills.see': 'Vaata, mis sellest arvatakse',
+  'drills.see': 'Vaata hinnangut',
   'drills.yours': 'Teie vastus mustandi kontrolli pilguga',
   'drills.no-marks': 'Selles vastuses ei märgi see midagi.',
   'drills.model': 'Üks hea vastus',
@@ -28,7 +28,7 @@ export const drills: Record<keyof typeof english, string> = {
   'drills.share.intro':
     'Sellest ei lahku siit seadmest midagi enne, kui te seda jagate. Siis näeb juhendaja teie nime ja täpselt seda, mis siin on märgitud: millised harjutused ja millal. See, kuidas läks, jääb teile.',
   'drills.share.kept':
-    'See hoitakse meeskonna andmebaasis. Jagamise saab tagasi võtta ja siis kustutatakse ka teie sõnad.',
+    'Seda hoitakse tiimi andmebaasis. Jagamise saab tagasi võtta ja siis kustutatakse ka teie sõnad.',
   'drills.share.when': 'Esimest korda {first, date, medium}, viimati {last, date, medium}',
   'drills.share.words': 'Mida te selle kohta öelda tahate',
   'drills.share.words.help':

@@ -14,7 +14,7 @@ export const health: Record<keyof typeof english, string> = {
   'health.missing':
     '{count, plural, one {# vajalikku osa ei leitud oodatud kohast.} other {# vajalikku osa ei leitud oodatud kohast.}}',
   'health.doubt': 'Kõik vajalikud osad on olemas. Mõni muu ei ole selline, nagu oodati.',
-  'health.good': '{count, plural, one {# osa nagu oodatud} other {# osa nagu oodatud}}',
+  'health.good': '{count, plural, one {# ootuspärane osa} other {# ootuspärast osa}}',
   'health.found': 'oodati {expected}, leiti {found}',
   'health.required': 'vajalik',
   'health.disagrees': 'laiem otsing leiab {loose}',
@@ -23,9 +23,9 @@ export const health: Record<keyof typeof english, string> = {
   'health.checked': 'kontrollitud {when}',
   'health.report': 'Koosta aruanne',
   'health.report.help':
-    'Sellele, kes Simmeri eest hoolitseb: mida leiti ja kuidas leht on üles ehitatud. Selles ei ole lehe teksti, nimesid ega numbreid. Lugege see läbi ja kopeerige; iseenesest ei lähe see kuhugi.',
+    'Sellele, kes Simmeri eest hoolitseb: mida leiti ja kuidas leht on üles ehitatud. Selles ei ole lehe teksti, nimesid ega numbreid. Lugege see läbi ja kopeerige; ise ei lähe see kuhugi.',
   'health.report.label': 'Aruanne',
-  'health.report.host': 'Nimeta selles lehe aadress',
+  'health.report.host': 'Lisa aruandesse lehe aadress',
   'health.report.copy': 'Kopeeri aruanne',
   'panel.blind.by-hand': 'Seni käsitsi',
   'panel.blind.select': 'Hinda valitud teksti',

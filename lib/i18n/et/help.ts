@@ -23,7 +23,7 @@ export const help: Record<keyof typeof english, string> = {
   'help.name.score': 'Skoor',
   'help.name.neutral': 'Neutraalne eskalatsioon',
   'help.word.escalation':
-    'Kes esimesena vastab, ei saa seda üksi lahendada, nii et see läheb teisele tiimiliikmele. Vajutage „Eskaleeri“, kui olete jänni jäänud: varakult abi paluda on hea töö.',
+    'See, kes esimesena vastab, ei saa asja üksi lahendada, seega läheb see teisele tiimiliikmele. Vajutage „Eskaleeri“, kui olete jänni jäänud: varakult abi paluda on osa heast tööst.',
   'help.word.case':
     'Üks eskalatsioon selle esimesest minutist selleni, mida sellest õpiti. Sellel on alati üks omanik; vaadake sealt, mis on järgmiseks.',
   'help.word.score':
@@ -32,7 +32,7 @@ export const help: Record<keyof typeof english, string> = {
     'Eskalatsioon ei ole alati kaebus: puudu võib olla teadmisi või heakskiitu või on kolleeg uus. Aruanded hoiavad need lahus ja need ei lähe kellegi süüks.',
   'help.level.calm': 'Miski ei viita murele. Vastake nagu tavaliselt.',
   'help.level.watch': 'Midagi on algamas. Lugege hoolega ja vastake tavalisest veidi varem.',
-  'help.level.at-risk': 'Klient võib kaduda või asi suureks kasvada. Vastake täna ja mõelge, kes saaks aidata.',
+  'help.level.at-risk': 'Klient võib lahkuda või asi suureks kasvada. Vastake täna ja mõelge, kes saaks aidata.',
   'help.level.critical': 'Nüüd on tõsine. Vastake kohe või eskaleerige, et asja võtaks üle keegi, kes saab otsustada.',
   'help.level.unknown':
     'Simmer ei saanud seda lugeda või ei tunne keelt. See ei tähenda, et kõik on hästi: palun hinnake ise lugedes.',
@@ -40,7 +40,7 @@ export const help: Record<keyof typeof english, string> = {
   'help.kind.abuse': 'Selles on solvanguid. Te ei pea seda taluma: piiri saab seada lahkelt ja kolleeg saab liituda.',
   'help.kind.dispute': 'Klient ei nõustu talle öelduga. Küsige, millega täpselt, ja kontrollige uuesti.',
   'help.kind.manager-demand':
-    'Klient soovib kedagi teist kõrgemalt. Võtke seda tõsiselt: öelge, kes ja millal vastab, ja andke siis üle.',
+    'Klient soovib rääkida teie juhiga. Võtke seda tõsiselt: öelge, kes ja millal vastab, ja andke siis üle.',
   'help.kind.churn-threat':
     'Klient võib lahkuda. Öelge, mida järgmiseks ja mis ajaks teete, ning teavitage seda, kes kliendi eest hoolitseb.',
   'help.kind.legal-threat':
@@ -65,7 +65,7 @@ export const help: Record<keyof typeof english, string> = {
     'Teistel paistab olevat sama mure. Otsige sarnaseid pöördumisi ja laske ühel inimesel neid koos lahendada.',
   'help.kind.high-value': 'Sellest kliendist sõltub palju. Teavitage tema eest hoolitsejat enne, kui klient seda teeb.',
   'help.kind.bad-rating': 'Klient andis vastusele halva hinnangu. Küsige, mis jäi puudu, ja parandage see esimesena.',
-  'help.kind.sla-risk': 'Lubatud aeg on lähedal. Vastake nüüd või öelge avalikult, et läheb kauem.',
+  'help.kind.sla-risk': 'Lubatud aeg on lähedal. Vastake nüüd või öelge ausalt, et läheb kauem.',
   'help.kind.sla-breach': 'Lubatud aeg on möödas. Öelge seda, nimetage uus aeg ja pidage sellest kinni.',
   'help.kind.silence': 'Klient on meid kaua oodanud. Kirjutage ka siis, kui öelda on ainult, kuidas seis on.',
   'help.kind.handovers': 'Pöördumist on mitu korda edasi antud. Las see jääb lahenduseni ühe inimese kätte.',
@@ -75,16 +75,16 @@ export const help: Record<keyof typeof english, string> = {
     'Aeg, kuni kliendi viimasele kirjale vastatakse. See algab kõige vanemast vastuseta kirjast.',
   'help.metric.periodic-update':
     'Aeg, kuni kliendile jälle öeldakse, kuidas läheb. Ka uudiste puudumine väärib üht rida.',
-  'help.metric.pausable-update': 'Sama, kuid puhkab, kui ootame klienti. See jätkub, kui klient vastab.',
+  'help.metric.pausable-update': 'Sama, kuid seisab, kui ootame klienti. See jätkub, kui klient vastab.',
   'help.metric.requester-wait':
     'Kogu aeg, mil klient meid ootas, kokku liidetud. Selle peatab ainult lahendus või küsimus kliendile.',
-  'help.metric.agent-work': 'Aeg, mil pöördumine oli meie teha. See puhkab, kui ootame kedagi teist.',
+  'help.metric.agent-work': 'Aeg, mil pöördumine oli meie teha. See seisab, kui ootame kedagi teist.',
   'help.metric.resolution': 'Aeg lahenduseni. Kui seda ei saa pidada, öelge seda varakult ja otsige ajutist lahendust.',
   'help.metric.assign': 'Aeg, kuni pöördumine on kellegi käes. Võtke see või küsige, kes võtab.',
-  'help.metric.acknowledge': 'Aeg, kuni küsitu ütleb, et võtab üle. Pärast seda küsitakse järgmist.',
+  'help.metric.acknowledge': 'Aeg, kuni kutsutu ütleb, et võtab üle. Pärast seda kutsutakse järgmine.',
   'help.metric.promise':
     'Aeg, mille keegi meist kliendile nimetas. Pidage sellest kinni või öelge kliendile enne, kui see möödub.',
-  'help.type.none': 'See jääb pöördumise käsitlejale. Kedagi teist ei küsita.',
+  'help.type.none': 'See jääb pöördumise käsitlejale. Kedagi teist ei kutsuta.',
   'help.type.functional': 'See läheb kellelegi, kellel on teadmised. Kirjutage üles, millised teadmised on puudu.',
   'help.type.hierarchical':
     'See läheb kellelegi, kes tohib otsustada. Kirjutage üles, milline otsus või heakskiit on puudu.',
@@ -92,9 +92,9 @@ export const help: Record<keyof typeof english, string> = {
     'See läheb juhtkonnale, sest klient räägib lahkumisest, seadusest või muust tõsisest sammust. Nii võib minna ka siis, kui töö oli hästi tehtud.',
   'help.mode.transfer': 'Keegi teine võtab pöördumise üle. Te räägite talle, mida vaja, ja kliendile, kes see on.',
   'help.mode.swarm': 'Abi liitub teiega. Te jääte kliendi juurde, kes ei märka muud kui vastust.',
-  'help.severity.S1': 'Kõige tõsisem. Kõik muu ootab: aega loetakse ööpäev läbi ja juhtumilt küsitakse palju.',
+  'help.severity.S1': 'Kõige tõsisem. Kõik muu ootab: aega loetakse ööpäev läbi ja juhtumis nõutakse palju.',
   'help.severity.S2': 'Tõsine. See vajab omanikku ja korrapäraseid teateid tööajal.',
-  'help.severity.S3': 'Väiksem asi. Sellelt küsitakse vähe ja selle võib sulgeda järelanalüüsita.',
+  'help.severity.S3': 'Väiksem asi. Selles nõutakse vähe ja selle võib sulgeda järelanalüüsita.',
   'help.step.received':
     'Kaebus on kohal. Öelge kliendile, et asi on meie käes, kaaluge see läbi ja andke sellele, kes saab lahendada.',
   'help.step.investigation':
@@ -113,9 +113,9 @@ export const help: Record<keyof typeof english, string> = {
     'Kliendi eest hoolitsejad peaksid seda meilt kuulma. Märkige, keda ja kuidas teavitasite.',
   'help.item.handed-over': 'See läheb tiimile, kes saab lahendada. Arvesse läheb see siis, kui keegi seal vastu võtab.',
   'help.item.customer-updated':
-    'Sõna edenemisest, tähendusest kliendi tööle ja ajast. Kirjutage ka siis, kui midagi uut ei ole.',
+    'Teade selle kohta, kuidas asi edeneb, mida see kliendi tööle tähendab ja mis ajaks. Kirjutage ka siis, kui midagi uut ei ole.',
   'help.item.fix-owner-status':
-    'Kuidas parandus edeneb, küsitud ainult kokkulepitud aegadel. Vaadake enne küsimist siit: viimane sõna on alles.',
+    'Kuidas parandus edeneb, küsitud ainult kokkulepitud aegadel. Vaadake enne küsimist siit: viimane seis on kirjas.',
   'help.item.affects-others': 'Kas see on ka teistel klientidel. „Veel ei ole teada“ on vastus ainult praeguseks.',
   'help.item.others-told':
     'Kõik, keda see võib puudutada, peaksid seda esimesena meilt kuulma. Nimekirjast on näha, keda on teavitatud.',
@@ -146,24 +146,24 @@ export const help: Record<keyof typeof english, string> = {
   'help.part.fix-owner':
     'Teie juhite seda, mis mure lõpetab. Öelge kokkulepitud aegadel, kuidas läheb; vahepeal võite rahu paluda.',
   'help.part.department': 'Teie osakond kutsuti appi. Öelge, et teate, kui kiire see on, ja kes aitab.',
-  'help.part.signer': 'Ilma teie sõnata jääb juhtum avatuks. Öelge, kas olete lahendusega rahul.',
+  'help.part.signer': 'Ilma teie nõusolekuta jääb juhtum avatuks. Öelge, kas olete lahendusega rahul.',
   'help.part.taker': 'Võtsite selle juhtumi vastu. Mis on järgmiseks, on koos ajaga allpool.',
   'help.part.owner':
-    'Teie vastutate selle juhtumi eest, kuni omanik on keegi teine. Te ei pea seda ise lahendama, kuid hoolitsege, et see edasi liigub.',
+    'Teie vastutate selle juhtumi eest, kuni omanik on keegi teine. Te ei pea seda ise lahendama, kuid hoolitsege, et see edasi liiguks.',
   'help.part.action-owner': 'Midagi otsustatut on teie nimel. Tehke see oma päevaks või öelge, et vaja on rohkem aega.',
   'help.part.invited': 'Olite asjaga seotud, nii et teie vaade loeb. Tulge või kirjutage üles, mida nägite.',
-  'help.part.stakeholder': 'Teie hoolitsete selle kliendi eest. Lugege enne vestlust, kuidas juhtumiga on.',
+  'help.part.stakeholder': 'Teie hoolitsete selle kliendi eest. Lugege enne vestlust, kuidas juhtumiga lood on.',
   'help.part.raiser': 'Nägite seda esimesena. Klient võib teilt ikka küsida: siit loete, mida öelda.',
   'help.part.helper': 'Teilt ei küsita midagi nimeliselt. Kui teate midagi, lisage märge.',
   'help.role.agent': 'Vastab kliendile esimesena ja annab edasi selle, mida ise lahendada ei saa.',
   'help.role.escalation-manager': 'Juhib töökorda, räägib kliendiga ja on iga avatud juhtumi omanik.',
-  'help.role.csm': 'Hoolitseb aja jooksul kliendi edu eest ja kuuleb murest varakult.',
-  'help.role.ae': 'Hoolitseb lepingu eest ja kuuleb murest varakult.',
+  'help.role.csm': 'Hoolitseb pikemas plaanis kliendi edu eest ja saab murest varakult teada.',
+  'help.role.ae': 'Hoolitseb lepingu eest ja saab murest varakult teada.',
   'help.role.executive': 'Otsustab seal, kus keegi teine ei tohi, ja räägib klientidega kõrgeimal tasemel.',
   'help.role.executive-sponsor': 'Tippjuht, kes hoiab ühendust ühe olulise kliendiga.',
   'help.role.technical-manager': 'Juhib parandust ja ütleb, kuidas läheb.',
   'help.role.technical-staff': 'Leiab põhjuse ja parandab selle.',
-  'help.role.business-team': 'Otsustab klientidele vastutulekud.',
+  'help.role.business-team': 'Otsustab klientidele tehtavad vastutulekud.',
   'help.role.department': 'Osakond, kuhu asi kuulub.',
   'help.role.coach': 'Kontrollib tekste ja vaatab, mida kuuldi ja mis jäi märkamata, et kõik saaksid paremaks.',
 };

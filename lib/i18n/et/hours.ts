@@ -1,7 +1,7 @@
 import type { hours as english } from '../en/hours.ts';
 
 export const hours: Record<keyof typeof english, string> = {
-  'options.hours': 'Tööajad ja sihid',
+  'options.hours': 'Tööajad ja sihtajad',
   'options.hours.help':
     'Millal teie tiim töötab ja kui ruttu kliendile vastatakse. Kõik ajad arvestatakse selle järgi. Osa allolevatest tiimi reeglitest.',
   'hours.quoted': '„{text}“',
@@ -11,7 +11,7 @@ export const hours: Record<keyof typeof english, string> = {
   'hours.undo': 'Too tagasi {name}',
   'hours.name': 'Nimi',
   'hours-shipped.office': 'Tööaeg',
-  'hours-shipped.guess': 'Kuni määrate sihid',
+  'hours-shipped.guess': 'Kuni määrate sihtajad',
   'hours.calendars': 'Kalendrid',
   'hours.calendar': 'Arvestatakse kalendris',
   'hours.always': 'Ööpäev läbi, iga päev',
@@ -77,7 +77,7 @@ export const hours: Record<keyof typeof english, string> = {
     'Siia ei jõuta kunagi: number {number} vastab igale pöördumisele. Kitsendage seda või eemaldage see siin.',
   'hours.moved': '{name} on nüüd {place}. kohal, kokku {count}.',
   'hours.sentence': '{who}: {targets}, {hours}.',
-  'hours.sentence.none': '{who}: sihte ei ole, nii et ükski aeg ei jookse.',
+  'hours.sentence.none': '{who}: sihtaegu ei ole, nii et ükski aeg ei jookse.',
   'hours.sentence.all': 'Kõik pöördumised',
   'hours.sentence.some': 'Pöördumised, millel on {what}',
   'hours.sentence.target': '{metric} {time} jooksul',
@@ -90,7 +90,7 @@ export const hours: Record<keyof typeof english, string> = {
   'hours.when.add': 'Kitsenda',
   'hours.when.clear': 'Alusta otsast',
   'hours.when.complex':
-    'Siin küsitakse rohkem, kui vorm näidata saab, nii et see jääb, nagu on: {what}. Muuta saab allolevates tiimi reeglites.',
+    'Siin on rohkem tingimusi, kui vorm näidata saab, nii et see jääb, nagu on: {what}. Muuta saab allolevates tiimi reeglites.',
   'hours.when.value': 'Lisa: {field}',
   'hours.when.not': 'mitte ({what})',
   'hours.when.several': '({what})',
@@ -128,8 +128,8 @@ export const hours: Record<keyof typeof english, string> = {
   'hours-channel.web': 'Veebivorm',
   'hours-channel.social': 'Sotsiaalmeedia',
   'hours-channel.other': 'Muu',
-  'hours.targets': 'Sihid',
-  'hours.targets.add': 'Lisa siht',
+  'hours.targets': 'Sihtajad',
+  'hours.targets.add': 'Lisa sihtaeg',
   'hours.targets.help':
     'Näiteks 30 min, 4 t või 1 t 30 min. Päevi ei võeta: tööpäev võib olla kaheksa tundi, aga ööpäev on 24.',
   'hours.target.none': 'puudub',
@@ -137,10 +137,10 @@ export const hours: Record<keyof typeof english, string> = {
   'hours.priority.default': 'kõik teised',
   'hours.pauses': 'Aeg seisab, kui pöördumine on',
   'hours.reopen': 'Kui lahendatud pöördumine uuesti avatakse, siis lahendus',
-  'hours.reopen.continue': 'jätkub; lahendatud oldud aeg jääb välja',
-  'hours.reopen.from-creation': 'loetakse algusest, ka lahendatud oldud aeg',
+  'hours.reopen.continue': 'jätkub; aeg, mil see oli lahendatud, jääb välja',
+  'hours.reopen.from-creation': 'loetakse algusest, ka aeg, mil see oli lahendatud',
   'hours.reopen.once': 'jääb, nagu oli: loeb esimene lahendus',
-  'hours.fulfils': 'Peale teenindaja vastuse kliendile täidab vastuse',
+  'hours.fulfils': 'Peale teenindaja vastuse kliendile loetakse vastuseks ka',
   'hours.fulfils.notes': 'sisemärge',
   'hours.fulfils.automatic': 'automaatne vastus',
   'hours.guess': 'Ainult hinnang: näidatakse, kuid ei loeta kunagi ületatuks',
@@ -156,7 +156,7 @@ export const hours: Record<keyof typeof english, string> = {
   'hours.fault.duration.unit': 'Tunnid või minutid? Kirjutage 90 min või 90 t.',
   'hours.fault.duration.days':
     'Kirjutage tundides: päev võib tähendada 24 tundi või üht tööpäeva. Kaheksatunnine tööpäev on 8 t.',
-  'hours.fault.duration.zero': 'Nullsiht ületatakse kohe. Kirjutage aeg, näiteks 30 min, või jätke tühjaks.',
+  'hours.fault.duration.zero': 'Nullpikkune sihtaeg ületatakse kohe. Kirjutage aeg, näiteks 30 min, või jätke tühjaks.',
   'hours.fault.duration.long': 'See on pikem kui 10 000 tundi. Kontrollige ühikut.',
   'hours.fault.date.empty': 'Kirjutage kuupäev, näiteks 24.12.2026.',
   'hours.fault.date.unclear': '„{text}“ jäi arusaamatuks. Kirjutage kuupäev, näiteks 2026-12-24 või 24.12.2026.',
@@ -171,10 +171,10 @@ export const hours: Record<keyof typeof english, string> = {
   'hours.preview.created': 'Pöördumine, mis loodi {created}',
   'hours.preview.due': '{metric}: tähtaeg {due}',
   'hours.preview.never': '{metric}: tähtaega ei tule, kalender ei ole nii kaua avatud',
-  'hours.preview.later': 'Pöördumisega ükski aeg ei alga: need sihid algavad esimesest vastusest.',
-  'hours.preview.untargeted': 'Sellel prioriteedil sihti ei ole, nii et ükski aeg ei alga.',
+  'hours.preview.later': 'Pöördumisega ükski aeg ei alga: need sihtajad algavad esimesest vastusest.',
+  'hours.preview.untargeted': 'Sellel prioriteedil sihtaega ei ole, nii et ükski aeg ei alga.',
   'hours.preview.zone': 'Ajad: {zone}. Vaatamine ei salvesta midagi.',
-  'hours.preview.broken': 'Midagi siin ei saa veel arvestada. Allolev on varasemast.',
+  'hours.preview.broken': 'Kõike siinset ei saa veel arvestada. Allolev on varasemast.',
   'hours.preview.empty': 'Lisage teenustase, et näha, millal on pöördumiste tähtajad.',
   'hours.example.kind.evening': 'Enne nädalavahetust või suletud päeva',
   'hours.example.kind.early': 'Enne avamist',
@@ -220,13 +220,13 @@ export const hours: Record<keyof typeof english, string> = {
   'hours.note.intervals': 'Ajakava „{name}“ jääb välja: selle aegadest ei saadud aru.',
   'hours.note.holidays': 'Ajakava „{name}“ vabu päevi ei saanud lugeda. Lisage need käsitsi.',
   'hours.note.filter':
-    'Teenustase „{name}“ jääb välja: Simmer ei saa küsida: {value}. Selle pöördumised võivad minna järgmisele.',
-  'hours.note.no-targets': 'Teenustase „{name}“ jääb välja: ühtegi selle sihti ei saa arvestada.',
-  'hours.note.metric': '„{name}“: sihti {value} Simmer ei arvesta ja see jääb välja.',
+    'Teenustase „{name}“ jääb välja: Simmer ei saa kontrollida: {value}. Selle pöördumised võivad minna järgmisele.',
+  'hours.note.no-targets': 'Teenustase „{name}“ jääb välja: ühtegi selle sihtaega ei saa arvestada.',
+  'hours.note.metric': '„{name}“: sihtaega {value} Simmer ei arvesta ja see jääb välja.',
   'hours.note.priority': '„{name}“: prioriteet {value} ei ole teada ja jääb välja.',
-  'hours.note.target': '„{name}“: siht {value} ei ole ajavahemik ja jääb välja.',
+  'hours.note.target': '„{name}“: sihtaeg {value} ei ole ajavahemik ja jääb välja.',
   'hours.note.mixed':
-    '„{name}“: ühe prioriteedi mõned sihid arvestatakse tööajas, teised ööpäev läbi. Ööpäev läbi arvestatavad jäävad välja ({value}).',
+    '„{name}“: ühe prioriteedi mõned sihtajad arvestatakse tööajas, teised ööpäev läbi. Ööpäev läbi arvestatavad jäävad välja ({value}).',
   'hours.note.schedules':
     'Zendesk valib oma ajakavade vahel päästikutega. Siin arvestatakse kõigile esimest, „{name}“; muutke seal, kus peab olema teine.',
   'hours.note.no-schedule':

@@ -15,8 +15,8 @@ export const knowledge: Record<keyof typeof english, string> = {
   'knowledge.case': 'Juhtum {ref}',
   'knowledge.case.open': 'veel avatud',
   'knowledge.case.closed': 'suletud {when}',
-  'knowledge.answers': 'See vastab',
-  'knowledge.answers.label': 'See vastab: {title}',
+  'knowledge.answers': 'See on vastus',
+  'knowledge.answers.label': 'See on vastus: {title}',
   'knowledge.answers.hint': 'Paneb selle teie vastusesse. Lugege üle ja saatke ise.',
   'knowledge.copy-label': 'Kopeeri: {title}',
   'knowledge.open-link': 'Ava artikkel',
@@ -24,7 +24,7 @@ export const knowledge: Record<keyof typeof english, string> = {
   'knowledge.findings': 'Mida leiti',
   'knowledge.resolution': 'Lahendus',
   'knowledge.root-cause': 'Algpõhjus',
-  'knowledge.others': 'Keda see veel tabada võib?',
+  'knowledge.others': 'Keda see veel võib puudutada?',
   'knowledge.others.count': '{count, plural, one {# avatud pöördumine} other {# avatud pöördumist}}',
   'knowledge.others.hint':
     'Selles arvutis viimase 30 päeva jooksul nähtud avatud pöördumised, mis paistavad olevat samal teemal.',
@@ -71,6 +71,6 @@ export const knowledge: Record<keyof typeof english, string> = {
   'knowledge.from-case': 'juhtumist {ref}',
   'knowledge.import': 'Impordi',
   'knowledge.export': 'Ekspordi',
-  'knowledge.imported': '{added} uut, {changed} muudetud, {same} endised.',
+  'knowledge.imported': '{added} uut, {changed} muudetud, {same} muutmata.',
   'knowledge.refused': 'Jäi võtmata, sest pealkirja või teksti ei saanud lugeda: {names}.',
 };

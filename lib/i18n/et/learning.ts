@@ -13,9 +13,9 @@ export const learning: Record<keyof typeof english, string> = {
   'panel.missed.send': 'Ütle juhendajale',
   'panel.missed.noted': 'Märgitud juhendajale; skoor jääb samaks.',
   'learning.intro':
-    'Millega tiim ei nõustunud ja mida märkis märkamata jäänuks. Kedagi ei nimetata: jutt on signaalidest. Muutke mõnda ja vaadake enne salvestamist, mida see teeks.',
+    'Millega tiim ei nõustunud ja mida märgiti märkamata jäänuks. Kedagi ei nimetata: jutt on signaalidest. Muutke mõnda ja vaadake enne salvestamist, mida see teeks.',
   'learning.none':
-    'Keegi ei ole veel ühegi signaaliga mitte nõustunud ega märkinud midagi märkamata jäänuks. Mõlemat saab teha paneelis põhjuste all.',
+    'Keegi ei ole veel märkinud, et mõne signaaliga ei nõustu või et midagi jäi märkamata. Mõlemat saab teha paneelis põhjuste all.',
   'learning.disagreed': 'Ei nõustutud: {disagreed}/{decisions} otsust',
   'learning.missed': '{missed, plural, one {Jäi märkamata korra} other {Jäi märkamata # korda}}',
   'learning.silent': 'Ei anna praegu kellelegi märku',
@@ -42,7 +42,7 @@ export const learning: Record<keyof typeof english, string> = {
   'learning.preview.seen.help':
     'See on hinnang: Simmer hoiab pöördumisest kuuldud signaalid ja skoori, mitte sõnu. Teie oma sõnu, erandeid ja väljas olnud signaale ei saa vanadest pöördumistest leida.',
   'learning.preview.seen.left':
-    '{count, plural, one {Ühest veel on alles liiga vähe.} other {# kohta on alles liiga vähe.}}',
+    '{count, plural, one {Veel ühe kohta on alles liiga vähe.} other {Veel # kohta on alles liiga vähe.}}',
   'learning.preview.examples':
     '{total, plural, =0 {Proovimiseks ei ole alles ühtegi näidet.} one {Üks alles hoitud näide: {changed, plural, =0 {jääb samaks.} other {muutub.}}} other {# alles hoitud näidet: {changed, plural, =0 {ükski ei muutu.} one {üks muutub.} other {# muutub.}}}}',
   'learning.preview.examples.help':

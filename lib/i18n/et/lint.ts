@@ -7,14 +7,14 @@ export const lint: Record<keyof typeof english, string> = {
     'Tiimis ei ole veel kedagi nimetatud, nii et eskalatsioonid lähevad rollidele ega jõua ühegi inimeseni. Lisage inimesed, kes need vastu võtavad.',
   'lint.nobody-reached':
     'Kellelgi tiimis ei ole maatriksi rolli, nii et ükski eskalatsioon ei jõua inimeseni. Andke kellelegi üks neist rollidest: {roles}.',
-  'lint.dead-end': 'See rida ei jõua kellegini: rolli „{role}“ ei ole kellelgi ja ka selle redel ei küsi kedagi.',
+  'lint.dead-end': 'See rida ei jõua kellegini: rolli „{role}“ ei ole kellelgi ja ka selle redel ei kutsu kedagi.',
   'lint.dead-end.no-ladder': 'See rida ei jõua kellegini: rolli „{role}“ ei ole kellelgi ja real ei ole redelit.',
   'lint.role-without-people':
-    'Rolli „{role}“ ei ole kellelgi, kuid seda {count, plural, one {nimetatakse ühes kohas} other {nimetatakse # kohas}}. Teisi küsitakse alles siis, kui redelil üles minnakse.',
+    'Rolli „{role}“ ei ole kellelgi, kuid seda {count, plural, one {nimetatakse ühes kohas} other {nimetatakse # kohas}}. Teisi kutsutakse alles siis, kui redelil üles minnakse.',
   'lint.role-without-people.told':
     'Rolli „{role}“ ei ole kellelgi. {count, plural, one {Üks koht nimetab seda ja seal ei teavitata kedagi.} other {Seda nimetatakse # kohas ja seal ei teavitata kedagi.}}',
   'lint.shipped-roles':
-    'Veel ei ole kellelgi: {roles}. Kaasa antud read ja redelid, mis neid küsivad, ei jõua seni kellegini.',
+    'Veel ei ole kellelgi: {roles}. Kaasa antud read ja redelid, mis neid kutsuvad, ei jõua seni kellegini.',
   'lint.nobody-on-duty': 'Tuleval nädalal ei ole rollis „{role}“ kedagi valves nendel aegadel: {hours}.',
   'lint.nobody-on-duty.week': 'Kogu tuleval nädalal ei ole rollis „{role}“ kedagi valves.',
   'lint.nobody-on-duty.closed':
@@ -27,15 +27,15 @@ export const lint: Record<keyof typeof english, string> = {
   'lint.unreachable': 'Ei võta kunagi ühtegi pöördumist: eespool on „{other}“ ja võtab kõik enne ära.',
   'lint.unreachable.several':
     'Ei võta kunagi ühtegi pöördumist: need read on eespool ja võtavad koos kõik enne ära: {others}.',
-  'lint.same-condition': 'Ei võta kunagi ühtegi pöördumist: eespool on „{other}“ ja küsib täpselt sama.',
+  'lint.same-condition': 'Ei võta kunagi ühtegi pöördumist: eespool on täpselt sama tingimusega „{other}“.',
   'lint.new-row': 'Uus rida',
   'lint.no-condition': 'Öelge, millal see rida kehtib.',
-  'lint.never-holds': 'Ei võta kunagi ühtegi pöördumist: kõik, mida see küsib, ei saa ühe pöördumise kohta õige olla.',
+  'lint.never-holds': 'Ei võta kunagi ühtegi pöördumist: selle tingimused ei saa ühe pöördumise puhul kõik kehtida.',
   'lint.signal-off': 'Ei võta ühtegi pöördumist, kuni need signaalid on väljas: {kinds}.',
   'lint.protective-adds-nobody':
     'Ei lisa kedagi: alati, kui see kehtib, läheb „{other}“ samadele inimestele sama ruttu.',
-  'lint.no-explanation': 'Ei ole sõnu kliendile.',
-  'lint.no-explanation.in': 'Ei ole sõnu kliendile nendes keeltes, mida kasutate: {languages}.',
+  'lint.no-explanation': 'Kliendile mõeldud sõnad puuduvad.',
+  'lint.no-explanation.in': 'Kliendile mõeldud sõnad puuduvad keeltes, mida kasutate: {languages}.',
   'lint.sla-unreachable':
     'Teenustaset „{sla}“ ei kasutata kunagi: kõik selle pöördumised võtab enne ära see, mis on eespool: {others}. Tõstke see ülespoole.',
   'lint.sla-unreachable.same':
@@ -51,13 +51,13 @@ export const lint: Record<keyof typeof english, string> = {
   'lint.ladder-loop': 'Redeli „{ladder}“ astmed käivad ringi ega lõpe: {steps}.',
   'lint.ladder-step-unused': 'Redeli „{ladder}“ astmele „{step}“ ei jõua kunagi keegi: hüpe läheb sellest üle.',
   'lint.ladder-never-starts':
-    'Redel „{ladder}“ ei hakka siin kunagi käima: see arvestab vastuvõtu aega, kuid sellel real seda ei ole.',
+    'Redel „{ladder}“ ei käivitu siin kunagi: see arvestab vastuvõtu aega, kuid sellel real seda ei ole.',
   'lint.mend.remove-row': 'Eemalda see rida',
   'lint.mend.move-up': 'Tõsta ettepoole reast „{row}“',
   'lint.mend.shipped-matrix': 'Alusta kaasa antud maatriksist',
   'lint.mend.ladder': 'Kasuta redelit „{ladder}“',
   'lint.mend.deputy': 'Tee asendajaks {name}',
-  'lint.mend.leave-to-role': 'Küsi seda, kes on rollis „{role}“ valves',
+  'lint.mend.leave-to-role': 'Kutsu see, kes on rollis „{role}“ valves',
   'lint.mend.shipped-words': 'Lisa kaasa antud sõnad',
   'lint.mend.acknowledge': 'Vastuvõtt {time} jooksul',
   'lint.mend.no-jump': 'Eemalda tagasihüpe',

@@ -43,7 +43,7 @@ export const mortem: Record<keyof typeof english, string> = {
   'mortem.why.department': 'kutsuti juurde',
   'mortem.why.contact': 'meie kontakt',
   'mortem.why.signer': 'andis nõusoleku',
-  'mortem.why.role': 'küsitakse alati',
+  'mortem.why.role': 'kutsutakse alati',
   'mortem.question.root-cause': 'Mis oli algpõhjus?',
   'mortem.question.improvement': 'Mida saaksime oma tegutsemises paremini teha?',
   'mortem.question.prevention': 'Mida saaks ettevõte teha, et seda ennetada?',

@@ -55,7 +55,7 @@ export const options: Record<keyof typeof english, string> = {
     'Kui selline väljend on lauses, ei kuulda selles lauses seda signaali. See kirjutatakse nagu ülal.',
   'options.signals.not-of': 'Erandid: {kind}, {language}',
   'options.signals.not.propose':
-    'Sõnadest, millega meeskond ei nõustunud. Valige üks ja lühendage see sõnadeni, mis loevad:',
+    'Sõnadest, millega tiim ei nõustunud. Valige üks ja lühendage see sõnadeni, mis loevad:',
   'options.signals.fault.empty': 'Kirjutage sõna või väljend.',
   'options.signals.fault.long': 'Väljendis on kõige rohkem {most} märki.',
   'options.signals.fault.sign':
@@ -77,13 +77,13 @@ export const options: Record<keyof typeof english, string> = {
   'options.signals.try.nothing': 'Midagi ei kuulda.',
   'options.signals.about.high-value': 'Klient kuulub klassi, mida reeglid nimetavad.',
   'options.signals.about.bad-rating': 'Klient andis pöördumisele halva hinnangu.',
-  'options.signals.about.sla-risk': 'Siht läheneb, reeglite aegade järgi.',
-  'options.signals.about.sla-breach': 'Siht ületati, reeglite aegade järgi.',
+  'options.signals.about.sla-risk': 'Tähtaeg läheneb, reeglite aegade järgi.',
+  'options.signals.about.sla-breach': 'Tähtaeg ületati, reeglite aegade järgi.',
   'options.signals.about.silence': 'Klient on oodanud kauem, kui reeglid lubavad.',
   'options.signals.about.handovers': 'Pöördumist on ikka ja jälle edasi antud.',
   'options.policy': 'Tiimi reeglid',
   'options.policy.help':
-    'Kalendrid, teenustasemed, eskalatsioonimaatriks, vastusepõhjad ja inimesed, JSON-kujul. Mis osa te välja jätate, järgib vaikimisi reegleid.',
+    'Kalendrid, teenustasemed, eskalatsioonimaatriks, vastusepõhjad ja inimesed, JSON-kujul. Osa, mille välja jätate, järgib vaikimisi reegleid.',
   'options.policy.editor': 'Tiimi reeglid, JSON',
   'options.policy.defaults': 'Vaikimisi reeglid',
   'options.policy.show-defaults': 'Näita vaikimisi reegleid',

@@ -109,7 +109,7 @@ export const outcome: Record<keyof typeof english, string> = {
   'mood.answer.partly': 'Osaliselt',
   'mood.answer.unhappy': 'Ei ole rahul',
   'mood.solution': 'Mis on lahendusel viga (valikuline)',
-  'mood.updates': 'Mis on teadetel viga (valikuline)',
+  'mood.updates': 'Mis on meie teadetega valesti (valikuline)',
   'mood.record': 'Pane vastus kirja',
   'mood.save': 'Salvesta vastus',
   'mood.solution.was': 'Lahendus: {text}',

@@ -4,7 +4,8 @@ export const popup: Record<keyof typeof english, string> = {
   'popup.title': 'Simmer',
   'popup.at-risk': '{count, plural, one {# pöördumine ohus} other {# pöördumist ohus}}',
   'popup.open-panel': 'Ava paneel siin',
-  'popup.away': 'See leht eemaldab paneeli ikka uuesti, seepärast jääb see nüüd ära. Allolev nupp proovib veel korra.',
+  'popup.away':
+    'See leht eemaldab paneeli ikka ja jälle, seepärast jääb see nüüd ära. Allolev nupp proovib veel korra.',
   'popup.switch-on': 'Lülita Simmer sisse: {host}',
   'popup.switch-on.help': 'Brauser küsib enne teie luba. Kuni selleni ei loe Simmer lehel ühtegi pöördumist.',
   'popup.refused': 'Simmer jääb siin välja: {host}.',

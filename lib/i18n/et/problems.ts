@@ -2,7 +2,7 @@ import type { problems as english } from '../en/problems.ts';
 
 export const problems: Record<keyof typeof english, string> = {
   'problem.page-changed':
-    'See leht näeb välja teisiti, kui Simmer seda tunneb ({site}: {hook}), nii et ta ei hakka arvama. Laadige leht uuesti; kui see jääb nii, öelge sellele, kes Simmeri eest hoolitseb.',
+    'See leht näeb välja teisiti, kui Simmer seda tunneb ({site}: {hook}), nii et ta ei hakka oletama. Laadige leht uuesti; kui see jääb nii, öelge sellele, kes Simmeri eest hoolitseb.',
   'problem.proofs-disagree':
     'Simmer ei saa kindlalt öelda, milline pöördumine teie ees on ({site}), nii et ta ei loe ühtegi. Klõpsake soovitud pöördumise kaardil või laadige leht uuesti.',
   'problem.ticket-changed':
@@ -30,10 +30,10 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.store-failed':
     'Salvestamine ei õnnestunud. Proovige uuesti; kui see jääb nii, taaskäivitage brauser. Varem salvestatu on puutumata.',
   'problem.store-gone':
-    'See, mida Simmer oli sellesse brauserisse salvestanud, on kadunud: brauseri andmed kustutati. Kui kuulute meeskonda, liituge sellega seadetes uuesti ja selle juhtumid tulevad tagasi; muidu taastage varukoopia. Mida nüüdsest teete, salvestatakse.',
+    'See, mida Simmer oli sellesse brauserisse salvestanud, on kadunud: brauseri andmed kustutati. Kui kuulute tiimi, liituge sellega seadetes uuesti ja selle juhtumid tulevad tagasi; muidu taastage varukoopia. Mida nüüdsest teete, salvestatakse.',
   'problem.policy-invalid':
     'Reegleid ei saa kasutada: rida {line}: {message}. Parandage see seadetes; seni kehtivad kaasa antud reeglid.',
-  'problem.policy-refused': 'Reegleid ei salvestatud, et ükski juhtum ei jääks kellegita: {message}',
+  'problem.policy-refused': 'Reegleid ei salvestatud, et ükski juhtum ei jääks omanikuta: {message}',
   'problem.policy-moved':
     'Reegleid on muudetud pärast seda, kui te need siin avasite, nii et teie omi nende peale ei salvestatud. Kopeerige või eksportige oma muudatused, laadige leht uuesti ja tehke muudatus uuesti.',
   'problem.programme-not-ready': 'Veel mitte: {missing}.',
@@ -61,7 +61,7 @@ export const problems: Record<keyof typeof english, string> = {
     'See on pikem kui {most, number} märki, nii et midagi ei salvestatud. Teie tekst on alles: lühendage seda ja proovige uuesti.',
   'problem.bad-link': 'See ei ole veebiaadress. See algab https:// või http://.',
   'problem.sync-wrong-password':
-    'Server ei tunne seda nime selle parooli või tunnusega. Kontrollige mõlemat; pärast mitut valet katset võib server mõni minut keelduda.',
+    'Server ei tunne seda nime selle parooli või pääsutõendiga. Kontrollige mõlemat; pärast mitut valet katset võib server mõni minut keelduda.',
   'problem.sync-no-server':
     '{host} ei vastanud. Kontrollige aadressi ja ühendust. Kui mõlemad on õiged, ei pruugi brauser serveri sertifikaati usaldada, kuid lehele seda ei ütle: vaatamiseks avage kaardil {url}.',
   'problem.sync-no-permission':
@@ -102,7 +102,7 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.note-public':
     'Tugisüsteem tegi sellest märkmest avaliku vastuse, nii et klient võib seda näha. Vaadake pöördumist kohe ja öelge sellele, kes teie tugisüsteemi eest hoolitseb.',
   'problem.scan-spared':
-    'Päringuid, mis on kogu teie kontol ühised, on vähe järel, nii et Simmer peatus teiste heaks. Jätkake minuti või kahe pärast.',
+    'Kogu teie konto ühist päringumahtu on vähe järel, nii et Simmer peatus teiste huvides. Jätkake minuti või kahe pärast.',
   'problem.unknown': 'Midagi ei õnnestunud ({message}). Proovige uuesti; kui see kordub, laadige leht uuesti.',
   'problem.not-yours-to-approve': 'Selle teksti peab heaks kiitma keegi teine kui kirjutaja.',
   'problem.key-needed':

@@ -20,5 +20,5 @@ export const record: Record<keyof typeof english, string> = {
   'record.copied':
     'Teine brauser on kasutanud selle brauseri numbrit ({device}), nagu juhtub profiili kopeerimisel või taastamisel. Nüüdsest on sellel brauseril oma number.',
   'panel.covered':
-    'Miski sellel lehel näib nuppu katvat, seepärast vajutus ei lugenud. Kui see oli mõeldud, vajuta veel kord.',
+    'Miski sellel lehel näib nuppu katvat, seepärast vajutus ei lugenud. Kui see oli mõeldud, vajutage veel kord.',
 };

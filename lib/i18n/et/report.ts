@@ -72,10 +72,10 @@ export const report: Record<keyof typeof english, string> = {
     'Ilma eskalatsioonideta, mille kõik põhjused on neutraalsed, näiteks vajalik heakskiit. Need ei lähe kellegi süüks.',
   'report.means.fcr': 'Selle aja lahendatud pöördumistest need, mille lahendas üks vastus.',
   'report.means.first-reply':
-    'Pöördumise algusest inimese esimese vastuseni, ööpäev läbi. Mediaan; üheksa kümnest olid kõige rohkem teine väärtus.',
+    'Pöördumise algusest inimese esimese vastuseni, ööpäev läbi. Esimene arv on mediaan; üheksal kümnest ei olnud aeg pikem kui teine arv.',
   'report.means.resolution': 'Pöördumise algusest selle viimase lahenduseni, ööpäev läbi.',
   'report.means.sla':
-    'Lubatud ajad, mille tähtaeg oli selles ajas ja millest peeti kinni. Hinnatud siht ei ole lubadus.',
+    'Lubatud ajad, mille tähtaeg oli selles ajas ja millest peeti kinni. Hinnanguline sihtaeg ei ole lubadus.',
   'report.means.opened': 'Juhtumid, mis selles ajas avati. Suletud ringi omi ei ole üheski aruandes.',
   'report.means.closed': 'Juhtumid, mis selles ajas suleti.',
   'report.means.neutral': 'Teadaoleva põhjusega avatud juhtumitest need, mille kõik põhjused on neutraalsed.',
@@ -94,7 +94,7 @@ export const report: Record<keyof typeof english, string> = {
   'report.means.loyalty-before': 'Keskmine juhtumitest, mille mõlemad pooled on teada.',
   'report.means.loyalty-after': 'Keskmine samadest juhtumitest pärast eskaleerimist.',
   'report.means.precision':
-    'Ohtu tõusnud ja otsustatud pöördumistest need, millega tegeldi: käsitleti või tehti juhtumiks. Teistega ei nõustutud.',
+    'Tasemele „Ohus“ tõusnud ja otsustatud pöördumistest need, millega tegeldi: käsitleti või tehti juhtumiks. Teistega ei nõustutud.',
   'report.means.avoided': 'Pöördumised, millele vastas artikkel ja mida pärast seda ei eskaleeritud.',
   'report.unit.share': 'Osakaal, 0 kuni 1',
   'report.unit.seconds': 'Sekundid',
@@ -158,7 +158,7 @@ export const report: Record<keyof typeof english, string> = {
   'report.csv.value': 'Väärtus',
   'report.csv.numerator': 'Osa',
   'report.csv.denominator': 'Kokku',
-  'report.csv.p90': 'Üheksa kümnest jooksul',
+  'report.csv.p90': 'Üheksa kümnest kuni',
   'report.csv.basis': 'Alus',
   'report.csv.note': 'Välja jäetud',
   'report.monday.title': 'Millega see nädal algab',

@@ -14,7 +14,7 @@ export const shield: Record<keyof typeof english, string> = {
   'shield.is.complaint': 'Kaebus',
   'shield.is.disability': 'Puudega seotud palve',
   'shield.is.abuse': 'Solvamine',
-  'shield.do.complaint': 'Vastake asjale endale. Tugevad sõnad viivituse või toote kohta ei ole solvang.',
+  'shield.do.complaint': 'Vastake asja sisule. Tugevad sõnad viivituse või toote kohta ei ole solvang.',
   'shield.do.disability':
     'Küsige, mis aitaks, ja korraldage see või leidke, kes saab. Selline palve ei ole solvang, kui kindlalt see ka ei kõlaks.',
   'shield.do.abuse':
@@ -24,7 +24,7 @@ export const shield: Record<keyof typeof english, string> = {
   'shield.second.ask': 'Kutsu teine inimene juurde',
   'shield.second.asked': 'Juhtum on avatud. Juurde kutsutud: {who}',
   'shield.second.open': 'Juhtum on avatud. Kelle käes see on ja keda teavitati, on näha juhtumi kaardil.',
-  'shield.second.none': 'Eskalatsioonimaatriks ei nimeta selleks kedagi. Küsige otse kolleegilt või tiimijuhilt.',
+  'shield.second.none': 'Eskalatsioonimaatriks ei nimeta selleks kedagi. Pöörduge otse kolleegi või tiimijuhi poole.',
   'shield.limit': 'Tekst, mis seab piiri',
   'shield.evidence': 'Protokoll öeldust',
   'shield.evidence.help':

@@ -3,7 +3,7 @@ import type { sync as english } from '../en/sync.ts';
 export const sync: Record<keyof typeof english, string> = {
   'options.team': 'Tiim',
   'team.help':
-    'Üksi jääb kõik sellesse brauserisse. Tiimis hoitakse juhtumite kirjed ühtlasena teie tiimi enda CouchDB-ga ja need ei lähe kuhugi mujale.',
+    'Üksi töötades jääb kõik sellesse brauserisse. Tiimis sünkroonitakse juhtumite kirjed teie tiimi enda CouchDB-ga ja need ei lähe kuhugi mujale.',
   'team.alone': 'Töötate üksi. Kõik toimib ja ükski kirje ei lahku sellest brauserist.',
   'team.join': 'Liitu tiimiga',
   'team.setup': 'Sea üles uus tiimi andmebaas',
@@ -18,9 +18,9 @@ export const sync: Record<keyof typeof english, string> = {
   'team.user.missing': 'Kirjutage nimi, millega server teid tunneb.',
   'team.password': 'Parool',
   'team.password.missing': 'Kirjutage parool.',
-  'team.token.use': 'Logi sisse tunnusega (JWT)',
-  'team.token': 'Tunnus',
-  'team.token.missing': 'Kleepige tunnus.',
+  'team.token.use': 'Logi sisse pääsutõendiga (JWT)',
+  'team.token': 'Pääsutõend',
+  'team.token.missing': 'Kleepige pääsutõend.',
   'team.kept': 'Hoitakse selles brauseris ja saadetakse ainult sellele serverile.',
   'team.continue': 'Jätka',
   'team.back': 'Tagasi',
@@ -43,7 +43,7 @@ export const sync: Record<keyof typeof english, string> = {
   'team.group.names': 'Klientide ja kolleegide nimed ning pöördumiste pealkirjad',
   'team.group.texts': 'Mida te kirjutate: kokkuvõtted, märkmed, vastused, põhjused',
   'team.kind.event-case': 'Sammud ja otsused juhtumites',
-  'team.kind.event-ticket': 'Käsitletud, edasi lükatud või mitte nõustutud pöördumised',
+  'team.kind.event-ticket': 'Pöördumised: käsitletud, edasi lükatud, ei nõustutud',
   'team.kind.event-policy': 'Reeglite versioonid',
   'team.kind.event-person': 'Kes on kes, koolitused ja kustutamised',
   'team.kind.event-article': 'Artiklite versioonid',
@@ -68,7 +68,7 @@ export const sync: Record<keyof typeof english, string> = {
   'team.next': 'Järgmine katse: {when}.',
   'team.clock.behind': 'Selle arvuti kell on serveri omast {time} taga. Simmer lähtub serveri omast.',
   'team.clock.ahead': 'Selle arvuti kell on serveri omast {time} ees. Simmer lähtub serveri omast.',
-  'team.not-allowed': 'Brauser ei lase Simmerit enam ligi ({host}), nii et midagi ei saadeta ega tooda.',
+  'team.not-allowed': 'Brauser ei lase Simmerit enam ligi ({host}), nii et midagi ei saadeta ega laadita alla.',
   'team.allow': 'Luba {host}',
   'team.invite': 'Kutselink kolleegidele',
   'team.invite.copy': 'Kopeeri kutselink',
@@ -79,7 +79,7 @@ export const sync: Record<keyof typeof english, string> = {
   'team.runs.at': 'Millal',
   'team.runs.outcome': 'Seis pärast',
   'team.runs.up': 'Saadetud',
-  'team.runs.down': 'Toodud',
+  'team.runs.down': 'Laaditud',
   'team.runs.requests': 'Päringud',
   'team.runs.bytes': 'Baidid',
   'team.runs.took': 'Kulus',
@@ -98,7 +98,7 @@ export const sync: Record<keyof typeof english, string> = {
   'sync.said.offline': 'Tiimi serverit ei saa kätte',
   'sync.said.refused': 'Tiimi server ei ole teile avatud',
   'sync.said.signed-out': 'Tiimi serverist välja logitud',
-  'sync.said.alone': 'Tiimi ei ole',
+  'sync.said.alone': 'Ei ole tiimis',
   'badge.waiting':
     '{count, plural, one {# kolleegi avatud juhtum ootab teid} other {# kolleegide avatud juhtumit ootab teid}}',
   'sync.refused-some': 'Sünkroonitud, kuid osa server vastu ei võtnud',
@@ -107,7 +107,7 @@ export const sync: Record<keyof typeof english, string> = {
   'sync.offline.waiting':
     '{count, plural, =0 {mida teete, hoitakse alles} one {# muudatus on hoiul ja läheb hiljem üles} other {# muudatust on hoiul ja läheb hiljem üles}}',
   'sync.up': 'Saadan {done}/{all}',
-  'sync.down': 'Toon {done}/{all}',
+  'sync.down': 'Laadin {done}/{all}',
   'minds.notice':
     '{count, plural, one {Ühest reeglite osast on kõrvuti kaks versiooni, mida eri inimesed muutsid samal ajal: {parts}.} other {# reeglite osast on kõrvuti kaks versiooni, mida eri inimesed muutsid samal ajal: {parts}.}} Üks neist kehtib, kuni juht selle lahendab.',
   'minds.open': 'Võrdle ja lahenda',
@@ -157,7 +157,7 @@ export const sync: Record<keyof typeof english, string> = {
     'Sellele, kes tiimi CouchDB eest hoolitseb. Siin luuakse tiimi kaks andmebaasi, reeglid, kes mida kirjutada tohib, ja allolevad inimesed. Mis on juba olemas, jääb.',
   'setup.admin': 'Serveri administraator',
   'setup.admin.password': 'Administraatori parool',
-  'setup.admin.once': 'Kasutatakse ainult selle korra ja ei hoita kuskil.',
+  'setup.admin.once': 'Kasutatakse ainult üks kord ja ei hoita kuskil.',
   'setup.users': 'Inimesed',
   'setup.users.help': 'Igaüks logib sisse selle nimega. Parool on serverile uutele nimedele; kellegi oma ei muudeta.',
   'setup.users.password': 'Esimene parool',
@@ -197,7 +197,7 @@ export const sync: Record<keyof typeof english, string> = {
   'setup.advice.require-valid-user':
     'Server vastab ka sisse logimata inimestele. Määrake [chttpd] require_valid_user = true; tiimi andmebaasid on neile igal juhul suletud.',
   'setup.advice.unread-settings':
-    'Serveri seadeid ei saanud lugeda. Hoolitsege, et [chttpd] require_valid_user = true on määratud.',
+    'Serveri seadeid ei saanud lugeda. Hoolitsege, et [chttpd] require_valid_user = true oleks määratud.',
   'setup.advice.others-inside':
     'Andmebaasi „{name}“ saavad lugeda ka {who}, kes olid seal enne. Võtke nad selle _security hulgast välja, kui nad sinna ei kuulu.',
   'setup.advice.no-circle':

@@ -1,8 +1,9 @@
 import type { CustomerTexts } from './customer-texts.ts';
 
 export const et: CustomerTexts = {
-  greeting: 'Tere {customer},',
-  received: 'Täname, et andsite meile teada: „{subject}“. Oleme teie kirja kätte saanud ja võtame asja ette.',
+  greeting: 'Tere, {customer}',
+  received:
+    'Täname, et andsite meile teada teemast „{subject}“. Oleme teie kirja kätte saanud ja asume asjaga tegelema.',
   priority: {
     urgent: 'Meie jaoks on see kõige tähtsam asi.',
     high: 'Meie jaoks on see väga tähtis.',
@@ -12,8 +13,8 @@ export const et: CustomerTexts = {
   urgency: {
     urgent: 'Teame, et see ei saa oodata, ja tegeleme sellega praegu.',
     high: 'Teame, et aega on vähe, ja alustame viivitamata.',
-    normal: 'Nii nagu meie aru saame, ei ole sellega täna kiire. Kui olukord muutub, andke palun teada.',
-    low: 'Nii nagu meie aru saame, võib see veidi oodata. Kui olukord muutub, andke palun teada.',
+    normal: 'Meile teadaolevalt ei ole sellega täna kiire. Kui olukord muutub, andke palun teada.',
+    low: 'Meile teadaolevalt võib see veidi oodata. Kui olukord muutub, andke palun teada.',
   },
   sla: {
     'first-reply': 'Nagu teiega kokku lepitud, saate meie vastuse hiljemalt {time}.',

@@ -1,11 +1,11 @@
 import { libraryOf } from './outline.ts';
 
-export const et = libraryOf('et', 'Tere {customer},', {
+export const et = libraryOf('et', 'Tere, {customer}', {
   'neutral-legal': {
     title: 'Õiguslik samm: kätte saadud, ja kes vastab',
     text: [
       'Täname kirja eest teemal „{subject}“. Oleme selle kätte saanud ja suhtume sellesse tõsiselt.',
-      'Andsin selle tervikuna ja muutmata edasi inimesele, kes selles asjas meie poolt vastab: [nimi ja roll]. Meie kirjavahetus säilitatakse muutmata kujul.',
+      'Andsin selle tervikuna ja muutmata edasi inimesele, kes selles asjas meie nimel vastab: [nimi ja roll]. Meie kirjavahetus säilitatakse muutmata kujul.',
       '[nimi ja roll] kirjutab teile hiljemalt {time}. Kui soovite vastust teisele aadressile või oma esindajale, andke teada, kuhu selle saata.',
     ],
   },
@@ -28,22 +28,22 @@ export const et = libraryOf('et', 'Tere {customer},', {
     title: 'Kaalub lahkumist: mis on kaalul, ja valikud',
     text: [
       'See, mida te kirjutate teemal „{subject}“, on tõsine ja ma näen, miks te lahkumist kaalute. Mul on kahju, et asi nii kaugele jõudis.',
-      'Valikud on järgmised: [valik 1], [valik 2] või, kui otsustate lahkuda, selge lõpetamine, mille juures hoolitseme selle eest: [mille eest hoolitseme]. Otsus on teie.',
+      'Valikud on järgmised: [valik 1], [valik 2] või, kui otsustate lahkuda, selge lõpetamine, mille juures hoolitseme järgmise eest: [mille eest hoolitseme]. Otsus on teie.',
       '[nimi ja roll] on kõik läbi lugenud ning helistab või kirjutab teile hiljemalt {time}.',
     ],
   },
   'heard-review-fix-first': {
     title: 'Arvustus või avalik postitus: põhjus korda',
     text: [
-      'Teil on vaba voli oma kogemusest kirjutada. Tahan igal juhul parandada selle, mis läks valesti teemal „{subject}“.',
-      'Põhjus on praegu teadaolevalt see: [põhjus]. Teeme selle heaks järgmist: [järgmine samm]. Saate valida: [valik 1] või [valik 2].',
+      'Teil on täielik õigus oma kogemusest kirjutada. Tahan igal juhul parandada selle, mis teemaga „{subject}“ valesti läks.',
+      'Põhjus on praegu teadaolevalt see: [põhjus]. Selle parandamiseks teeme järgmist: [järgmine samm]. Saate valida: [valik 1] või [valik 2].',
       '[nimi ja roll] on kõik läbi lugenud ja kirjutab teile hiljemalt {time}.',
     ],
   },
   'leaps-respect-limit': {
     title: 'Solvangud: üks selge piir, ja abi',
     text: [
-      'Tahan lahendada teema „{subject}“ ja selleks vajan, et jääksime teineteise vastu lugupidavaks.',
+      'Tahan lahendada teema „{subject}“ ja selleks palun, et jääksime teineteise vastu lugupidavaks.',
       'Saan teha järgmist: [valik 1] või [valik 2]. Andke teada, kumba soovite, ja ma alustan sellest.',
       '[nimi ja roll] on vestlusega liitunud. Kuulete meist hiljemalt {time}.',
     ],
@@ -53,14 +53,14 @@ export const et = libraryOf('et', 'Tere {customer},', {
     text: [
       'Näen, kui palju tüli „{subject}“ teile põhjustanud on. Tahan selle koos teiega korda saada.',
       'Et alustada õigest kohast, üks küsimus: [küsimus]?',
-      'Teie vastuse järel saan teha ühe kahest: [valik 1] või [valik 2]. Kumb teile paremini sobib? Alustan sellest ja annan tulemusest teada hiljemalt {time}.',
+      'Pärast teie vastust saan teha üht kahest: [valik 1] või [valik 2]. Kumb teile paremini sobib? Alustan sellest ja annan tulemusest teada hiljemalt {time}.',
     ],
   },
   'heard-standstill': {
     title: 'Töö seisab: see on esimene',
     text: [
-      'Teema „{subject}“ tõttu teil seisab [mis seisab] ja iga tund läheb maksma. See on mulle nüüd kõige tähtsam.',
-      'Juhtum on avatud ja sellega tegeleb [nimi ja roll]. Seni, kuni see on parandatud, aitab edasi: [ajutine lahendus].',
+      'Teema „{subject}“ tõttu seisab teil [mis seisab] ja iga tund läheb teile maksma. See on mulle nüüd kõige tähtsam.',
+      'Juhtum on avatud ja sellega tegeleb [nimi ja roll]. Kuni see on parandatud, aitab edasi: [ajutine lahendus].',
       'Kuulete minust hiljemalt {time} ja edasi korrapäraselt [vahemik], kuni kõik töötab. Kui kõne sobib paremini, saatke oma number.',
     ],
   },
@@ -76,7 +76,7 @@ export const et = libraryOf('et', 'Tere {customer},', {
     title: 'Lubadus jäi täitmata: nimeta see, uus aeg',
     text: [
       'Lubasime teile hiljemalt [lubatud aeg] järgmist: [mida lubati]. Me ei pidanud lubadust ja mul on sellest kahju.',
-      'Nüüd juhtub see: [järgmine samm], ja jälgin seda ise lõpuni. See on valmis hiljemalt {time}.',
+      'Nüüd teeme järgmist: [järgmine samm], ja jälgin seda ise lõpuni. See on valmis hiljemalt {time}.',
       'Kui see on teie jaoks liiga hilja, andke teada, ja vaatame veel täna teist võimalust: [valik 2].',
     ],
   },
@@ -107,7 +107,7 @@ export const et = libraryOf('et', 'Tere {customer},', {
   'approval-needed': {
     title: 'Vajab otsust: kes ja millal',
     text: [
-      'Teie soovi teemal „{subject}“ otsustab [nimi ja roll]. Saatsin selle täna otsustamiseks koos teie põhjendustega.',
+      'Teie soovi kohta teemal „{subject}“ teeb otsuse [nimi ja roll]. Saatsin selle täna otsustamiseks koos teie põhjendustega.',
       'Saate otsuse hiljemalt {time}. Kui te ei soovi oodata, on kohe võimalik see: [valik 1].',
     ],
   },
@@ -116,7 +116,7 @@ export const et = libraryOf('et', 'Tere {customer},', {
     text: [
       'Täname, et andsite meile teada teemal „{subject}“. Mul on kahju tülist, mida see teile tegi.',
       'Tehtud on järgmine: [mida tehti]. Nüüd töötab see nii: [kuidas see nüüd töötab].',
-      'Kontrollin hiljemalt {time}, et see püsib korras. Kui midagi on veel valesti, vastake siia või paluge mul helistada, kumb teile sobib.',
+      'Kontrollin hiljemalt {time}, kas kõik on endiselt korras. Kui midagi on veel valesti, vastake siia või paluge mul helistada, kumb teile sobib.',
     ],
   },
 });

@@ -28,7 +28,7 @@ export const avoid: readonly Avoided[] = [
       String.raw`(?:te|teie|sa|sina) (?:lihtsalt |nüüd |kõigepealt )?(?:peate|pead|olete kohustatud|oled kohustatud)|(?:peate|pead) (?:lihtsalt |nüüd |kõigepealt )?(?:saatma|ootama|helistama|maksma|täitma|tegema|esitama|leppima|pöörduma)|teil tuleb|sul tuleb`,
     ),
     unless: has(String.raw`ei pea|kui|mida|miks|enne kui|et te ei|kahju`),
-    rewrite: 'Kõige kiiremini saab asja edasi nii: [mida on vaja ja miks].',
+    rewrite: 'Kõige kiiremini liigub asi edasi nii: [mida on vaja ja miks].',
     whole: true,
   },
   {

@@ -40,7 +40,7 @@ export const reply: ReplyWords = {
   texts: {
     told: 'Näen seda teie kirjast: {value}.',
     tried: 'Olete seda juba proovinud, seega on järgmine samm [samm].',
-    question: 'Küsisite: „{value}” [vastus]',
+    question: 'Küsisite: „{value}“ [vastus]',
     date: 'Kirjutan teile hiljemalt [aeg], mida iganes selleks ajaks teada on.',
     option: 'Kui see sobib teile paremini, võime ka [võimalus].',
     own: 'Teie küsimus: {value}. [mida teen]',
