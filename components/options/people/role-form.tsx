@@ -1,3 +1,4 @@
+import { newRotation } from '../../../lib/duty/new-rotation.ts';
 import { isMessageKey } from '../../../lib/i18n/translator.ts';
 import type { Role } from '../../../lib/model/policy.ts';
 import { useSession } from '../../shared/session.tsx';
@@ -7,6 +8,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { CalendarField } from './calendar-field.tsx';
 import { usePeople } from './people-tools.ts';
 import { RotationForm } from './rotation-form.tsx';
+import { zoneOf } from './zone-of.ts';
 
 /** Languages a role is named in: those that customers are answered in. */
 const LANGUAGES = ['en', 'fi', 'et', 'zh', 'id', 'ja'];
@@ -14,17 +16,10 @@ const LANGUAGES = ['en', 'fi', 'et', 'zh', 'id', 'ja'];
 /** Names of holders that are shown; a role may be held by thousands. */
 const SHOWN = 12;
 
-/** The first turn of new turns begins on this week's Monday. */
-function lastMonday(): string {
-  const day = new Date();
-  day.setDate(day.getDate() - ((day.getDay() + 6) % 7));
-  return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
 /** A role: what the team calls it (R41), when somebody must be reachable, and whether they take turns. */
 export function RoleForm({ role, onRemove }: { role: Role; onRemove: () => void }) {
   const { say, locale } = useSession();
-  const { people, onRole } = usePeople();
+  const { people, calendars, onRole } = usePeople();
   const change = (part: Partial<Role>) => onRole(role.id, part);
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   const languages = [...new Set([...LANGUAGES, ...Object.keys(role.name)])];
@@ -70,7 +65,11 @@ export function RoleForm({ role, onRemove }: { role: Role; onRemove: () => void 
           onChange={(on) =>
             change({
               rotation: on
-                ? { from: lastMonday(), at: '09:00', days: 7, people: holders.slice(0, SHOWN).map(({ id }) => id) }
+                ? newRotation(
+                    holders.slice(0, SHOWN).map(({ id }) => id),
+                    Date.now(),
+                    zoneOf(role.calendar, calendars),
+                  )
                 : undefined,
             })
           }
