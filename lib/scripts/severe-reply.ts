@@ -43,12 +43,12 @@ const PIECES: Readonly<Record<string, Pieces>> = {
   },
   et: {
     frame:
-      'Tere, {customer}\n\nMul on kahju, et nii läks: „{subject}“. {weight}\n\nAndsin asja edasi meie eskalatsioonimeeskonnale ja töö on juba alanud. Kirjutan teile hiljemalt {time}, olgu uudiseid või mitte.',
+      'Tere, {customer}\n\nMul on kahju, et nii läks: „{subject}“. {weight}\n\nAndsin asja edasi meie eskalatsioonitiimile ja töö on juba alanud. Kirjutan teile hiljemalt {time}, olgu uudiseid või mitte.',
     weights: {
       standstill: 'Mõistan, et teie töö seisab selle taga ja et iga tund on teile oluline.',
       again: 'Te ei oleks pidanud mitu korda kirjutama, ja ma näen, mida see teile juba maksma on läinud.',
       leaving: 'Mõistan, kui tõsine see teie jaoks on ja et ootate meilt enamat kui sõnu.',
-      many: 'Mõistan, et see puudutab rohkemaid kui ainult teid ja on seetõttu teie jaoks tõsine.',
+      many: 'Mõistan, et see puudutab ka teisi peale teie ja on seetõttu teie jaoks tõsine.',
       grave: 'Mõistan, kui tõsine see teie jaoks on ja et see ei saa oodata.',
     },
   },

@@ -34,7 +34,7 @@ const WORDS: Record<Language, { before: string; reply: string; next: string; own
     reply:
       'Kirjutasite meile kolm korda ega saanud õigel ajal vastust. See ootamine tulenes meist ja mul on sellest kahju.',
     next: 'Aitäh, nüüd on selge. Reede sobib.',
-    own: 'Tere {customer},\n\nkirjutasite meile teemal „{subject}“ rohkem kui korra. See ootamine tulenes meist.\n\nTeen praegu järgmist: [järgmine samm]. Kirjutan uuesti hiljemalt {time}.',
+    own: 'Tere, {customer}\n\nKirjutasite meile teemal „{subject}“ rohkem kui korra. See ootamine tulenes meist.\n\nTeen praegu järgmist: [järgmine samm]. Kirjutan uuesti hiljemalt {time}.',
     shows: 'Kirjutan teile uuesti reedel enne lõunat',
   },
   ja: {

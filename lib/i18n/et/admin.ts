@@ -22,7 +22,7 @@ export const admin: Record<keyof typeof english, string> = {
   'backup.lock': 'Lukusta see paroolifraasiga',
   'backup.passphrase': 'Paroolifraas',
   'backup.passphrase.help':
-    'Vähemalt {least} märki, kõige parem mitu sõna. Simmer seda ei hoia ja ilma selleta ei saa faili keegi avada.',
+    'Vähemalt {least} märki, soovitavalt mitu sõna. Simmer seda ei hoia ja ilma selleta ei saa faili keegi avada.',
   'backup.passphrase.again': 'Sama veel kord',
   'backup.passphrase.short': 'Kasutage vähemalt {least} märki.',
   'backup.passphrase.other': 'See ei ole sama mis ülal.',
@@ -55,7 +55,7 @@ export const admin: Record<keyof typeof english, string> = {
   'backup.taken':
     '{count, plural, =0 {Kõik sellest oli juba siin.} one {Taastatud, siin on # uus kirje.} other {Taastatud, siin on # uut kirjet.}}',
   'options.organisation': 'Teie organisatsioon',
-  'managed.help': 'Selle, mis siin on, on määranud teie brauseri haldaja. Sellel lehel seda muuta ei saa.',
+  'managed.help': 'Siinse on määranud teie brauseri haldaja. Sellel lehel seda muuta ei saa.',
   'managed.by': 'Määranud teie organisatsioon.',
   'managed.section':
     'Teie organisatsioon on määranud selle või osa sellest. Määratut saab siin vaadata, aga mitte teisiti salvestada.',
@@ -80,7 +80,7 @@ export const admin: Record<keyof typeof english, string> = {
   'managed.feature.backup': 'varukoopiad',
   'options.diagnostics': 'Diagnostika',
   'diagnostics.help':
-    'Tekst selle kohta, kuidas Simmeril selles brauseris läheb, selle haldajale. Selles ei ole ühtegi nime, aadressi ega kliendi või kolleegi sõna ja ise ei lähe see kuhugi: lugege see läbi ja siis kopeerige.',
+    'Brauseri haldajale mõeldud tekst selle kohta, kuidas Simmeril selles brauseris läheb. Selles ei ole ühtegi nime, aadressi ega kliendi või kolleegi sõna ja ise ei lähe see kuhugi: lugege see läbi ja siis kopeerige.',
   'diagnostics.make': 'Koosta',
   'diagnostics.again': 'Koosta uuesti',
   'diagnostics.label': 'Diagnostika tekst',

@@ -43,7 +43,7 @@ export const archive: Record<keyof typeof english, string> = {
   'archive.fact.stakes': 'Mis on kliendil kaalul',
   'archive.fact.summary': 'Mis juhtus',
   'problem.file-damaged':
-    'See fail ei ole terve või on seda teel muudetud ({message}). Midagi ei võetud üle. Eksportige juhtum uuesti ja avage uus fail.',
+    'See fail ei ole terviklik või on seda teel muudetud ({message}). Midagi ei võetud üle. Eksportige juhtum uuesti ja avage uus fail.',
   'problem.file-foreign':
     'See ei ole Simmeri eksporditud juhtum. Midagi ei võetud üle. Valige fail, mille nimi algab simmer-case ja lõpeb .json.',
   'problem.file-newer':

@@ -55,7 +55,7 @@ export const clocks: Record<keyof typeof english, string> = {
   'clock.why.ours': 'Teie oma SLA järgi',
   'clock.differs.due': 'Tugisüsteemi järgi {theirs}, teie tööaja järgi {ours}. Kehtib tugisüsteemi aeg.',
   'clock.differs.stage': 'Tugisüsteemi järgi „{theirs}“, teie tööaja järgi „{ours}“. Kehtib tugisüsteemi sõna.',
-  'clock.same': 'Teie oma SLA jõuab sama ajani.',
+  'clock.same': 'Teie oma SLA annab sama aja.',
   'clock.step.started': 'Algas',
   'clock.step.started-target': 'Algas, kasutada on {target}',
   'clock.step.open': 'Aeg jookseb',

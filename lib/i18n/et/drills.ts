@@ -26,7 +26,7 @@ export const drills: Record<keyof typeof english, string> = {
   'drill-skill.hand-over': 'Üleandmine',
   'drills.share': 'Näita juhendajale',
   'drills.share.intro':
-    'Sellest ei lahku siit seadmest midagi enne, kui te seda jagate. Siis näeb juhendaja teie nime ja täpselt seda, mis siin on märgitud: millised harjutused ja millal. See, kuidas läks, jääb teile.',
+    'Midagi sellest ei lahku seadmest enne, kui te seda jagate. Siis näeb juhendaja teie nime ja täpselt seda, mis siin on märgitud: millised harjutused ja millal. See, kuidas läks, jääb teile.',
   'drills.share.kept':
     'Seda hoitakse tiimi andmebaasis. Jagamise saab tagasi võtta ja siis kustutatakse ka teie sõnad.',
   'drills.share.when': 'Esimest korda {first, date, medium}, viimati {last, date, medium}',

@@ -3,7 +3,7 @@ import type { editor as english } from '../en/editor.ts';
 export const editor: Record<keyof typeof english, string> = {
   'options.matrix': 'Eskalatsioonimaatriks',
   'options.matrix.help':
-    'Kes pöördumise üle võtab ja mis ajaks. Ridu loetakse ülalt ja esimene, mis kehtib, võtab pöördumise. Osa allolevatest tiimi reeglitest.',
+    'Kes pöördumise üle võtab ja mis ajaks. Ridu loetakse ülalt alla ja pöördumise saab esimene rida, mis kehtib. Osa allolevatest tiimi reeglitest.',
   'editor.when.signal.anger': 'klient on vihane',
   'editor.when.signal.abuse': 'klient kasutab solvavaid sõnu',
   'editor.when.signal.dispute': 'klient vaidleb talle öeldule vastu',

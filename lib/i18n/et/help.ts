@@ -96,7 +96,7 @@ export const help: Record<keyof typeof english, string> = {
   'help.severity.S2': 'Tõsine. See vajab omanikku ja korrapäraseid teateid tööajal.',
   'help.severity.S3': 'Väiksem asi. Selles nõutakse vähe ja selle võib sulgeda järelanalüüsita.',
   'help.step.received':
-    'Kaebus on kohal. Öelge kliendile, et asi on meie käes, kaaluge see läbi ja andke sellele, kes saab lahendada.',
+    'Kaebus on kohal. Öelge kliendile, et asi on meie käes, hinnake, kui tõsine see on, ja andke sellele, kes saab lahendada.',
   'help.step.investigation':
     'Põhjust otsitakse, samal ajal kui aeg jookseb. Hoidke klienti kursis ja andke parandajatele töörahu.',
   'help.step.resolution':

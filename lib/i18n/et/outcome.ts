@@ -17,8 +17,8 @@ export const outcome: Record<keyof typeof english, string> = {
   'outcome.workaround.kept': 'ajutine lahendus, jäi püsima',
   'outcome.took.fix': 'Parandamiseks kulus {time}.',
   'outcome.took.workaround': 'Ajutise lahenduseni kulus {time}.',
-  'outcome.took.bought': 'Lubatud aja sees: see annab aega päris paranduseks.',
-  'outcome.took.in-time': 'Lubatud aja sees.',
+  'outcome.took.bought': 'Lubatud aja jooksul: see annab aega päris paranduseks.',
+  'outcome.took.in-time': 'Lubatud aja jooksul.',
   'outcome.took.late': 'Hiljem, kui lubati.',
   'outcome.kind': 'Mis see on?',
   'outcome.kind.fix': 'Päris parandus',
@@ -92,7 +92,7 @@ export const outcome: Record<keyof typeof english, string> = {
   'mood.prepare.promise.sla':
     '{metric} oli lubatud hiljemalt {at, date, medium}, {at, time, short}, ja me ei pidanud sellest kinni',
   'mood.prepare.promise.fix': 'Tahtsime teile anda päris paranduse, kuid meil ei ole seda veel',
-  'mood.prepare.promise.other': 'Tahtsime sellega hästi toime tulla, kuid ei tulnud',
+  'mood.prepare.promise.other': 'Tahtsime selle hästi lahendada, kuid see ei õnnestunud',
   'mood.prepare.options': 'Mida saate pakkuda',
   'mood.prepare.options.text':
     'Mis täna töötab, näiteks ajutine lahendus, ja kui kauaks seda jätkub. Millal klient teist järgmine kord kuuleb, uudistega või ilma. Vestlus sellega, kes otsustab. Vastutulek, kui see on heaks kiidetud.',

@@ -10,7 +10,7 @@ export const pointing: Record<keyof typeof english, string> = {
   'pick.step.number': 'Näidake pöördumise numbrit, kui see lehel on',
   'pick.step.opening': 'Kas esimene küsimus on vastustest eraldi? Näidake selle teksti',
   'pick.help':
-    'Klõpsake sellel. Klaviatuuriga: vasak ja parem liiguvad, üles ja alla teevad suuremaks või väiksemaks, Enter valib, Esc lõpetab.',
+    'Klõpsake sellel. Klaviatuuriga: vasak ja parem nool liigutavad, üles ja alla nool muudavad suuremaks või väiksemaks, Enter valib, Esc lõpetab.',
   'pick.count': 'Leitud kirju:',
   'pick.larger': 'Suuremaks',
   'pick.smaller': 'Väiksemaks',

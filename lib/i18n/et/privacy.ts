@@ -10,7 +10,7 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.find.nobody': '„{query}“ kohta siin midagi ei ole. Mida hoiab kolleegi brauser, leiab sealt.',
   'privacy.find.team':
     'Tiimi enda nimekirjas: {names}. Tiimi inimesi muudetakse ja eemaldatakse seadetes, inimeste all.',
-  'privacy.find.people': 'Keda võidakse mõelda',
+  'privacy.find.people': 'Kes võib mõeldud olla',
   'privacy.person.words': 'Tekstid, milles on „{query}“',
   'privacy.person.held': 'Hoiul {items, plural, one {# tekst} other {# teksti}}.',
   'privacy.person.open': '{openCases, plural, one {# juhtum on avatud.} other {# juhtumit on avatud.}}',
@@ -74,7 +74,7 @@ export const privacy: Record<keyof typeof english, string> = {
   'hold.place.go': 'Hoia alles',
   'hold.on': 'Selle juhtumi tekstid on kustutamise eest kaitstud.',
   'hold.by': '{who}, {when}',
-  'hold.lift': 'Lõpeta see…',
+  'hold.lift': 'Lõpeta kaitse…',
   'hold.lift.hint': 'Siis kehtivad jälle tavalised ajad ja seda oodanud kustutamised viiakse lõpule.',
   'hold.lift.why': 'Miks neid enam hoida ei ole vaja',
   'hold.lift.go': 'Kustuta jälle tavapäraselt',

@@ -69,7 +69,7 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.sync-bad-address':
     'Kirjutage serveri aadress, näiteks https://couch.team.example, ilma nime ja paroolita. Tavaline http on ainult sellele arvutile.',
   'problem.sync-unreachable':
-    'Tiimi server ei vasta. Kas praegu ei ole sinna ühendust või brauser ei usalda selle sertifikaati: kumb, seda ta lehele ei ütle. Kõik on siin alles ja läheb üles, niipea kui saab.',
+    'Tiimi server ei vasta. Praegu ei ole sinna ühendust või ei usalda brauser selle sertifikaati; kumb see on, brauser lehele ei ütle. Kõik on siin alles ja läheb üles, niipea kui saab.',
   'problem.sync-signed-out':
     'Tiimi server ei võta teie nime ja parooli enam vastu. Logige uuesti sisse lehel Seaded, Tiim; seni on kõik siin alles.',
   'problem.sync-not-member':

@@ -29,7 +29,8 @@ export const radar: Record<keyof typeof english, string> = {
   'scope.choose': 'Vali minu rühmad',
   'scope.chosen': 'Minu rühmad: {count}',
   'scope.no-groups': 'Ühtegi rühma ei ole veel valitud, nii et arvesse lähevad ainult teie enda pöördumised.',
-  'scope.none-seen': 'Ühtegi rühmaga pöördumist ei ole veel loetud. Siis saab tugisüsteemi rühmi siin valida.',
+  'scope.none-seen':
+    'Ühtegi rühmaga pöördumist ei ole veel loetud. Kui mõni on loetud, saab tugisüsteemi rühmi siin valida.',
   'radar.title': 'Pöördumised',
   'radar.lists': 'Millised pöördumised',
   'radar.sort': 'Järjekord',

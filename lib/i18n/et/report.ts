@@ -53,7 +53,7 @@ export const report: Record<keyof typeof english, string> = {
   'report.measure.neutral': 'Neutraalseid juhtumeid',
   'report.measure.lead': 'Edumaa enne eskaleerimist',
   'report.measure.case-resolution': 'Aeg paranduse või ajutise lahenduseni',
-  'report.measure.case-promise': 'Parandatud lubatud aja sees',
+  'report.measure.case-promise': 'Parandatud lubatud aja jooksul',
   'report.measure.updates': 'Teated õigel ajal',
   'report.measure.post-mortems': 'Tehtud järelanalüüsid',
   'report.measure.survey-tried': 'Küsitud, kuidas läks',
@@ -81,7 +81,8 @@ export const report: Record<keyof typeof english, string> = {
   'report.means.neutral': 'Teadaoleva põhjusega avatud juhtumitest need, mille kõik põhjused on neutraalsed.',
   'report.means.lead': 'Kui kaua enne eskaleerimist esimest märki kuuldi. Rohkem on parem: oli aega tegutseda.',
   'report.means.case-resolution': 'Juhtumi avamisest kehtiva paranduse või ajutise lahenduseni.',
-  'report.means.case-promise': 'Lubatud ajaga parandustest ja ajutistest lahendustest need, mis jõudsid aja sisse.',
+  'report.means.case-promise':
+    'Lubatud ajaga parandustest ja ajutistest lahendustest need, mis valmisid selle aja jooksul.',
   'report.means.updates':
     'Teadetest, mida kliendid pidid selles ajas saama, need, mis tulid enne tähtaega, tänase rütmi järgi.',
   'report.means.post-mortems':
@@ -104,7 +105,7 @@ export const report: Record<keyof typeof english, string> = {
   'report.words.seconds': '{of, plural, one {ainult üks} other {mediaan (#), üheksa kümnest {p90} jooksul}}',
   'report.words.mean': 'keskmine {of} väärtusest',
   'report.words.count-of': '{of} hulgast',
-  'report.before': '{value} sama paljudel eelmistel päevadel',
+  'report.before': '{value} eelmisel sama pikal ajal',
   'report.unknown': 'Teadmata',
   'report.unknown.none': 'Selles ajas ei ole midagi lugeda.',
   'report.unknown.forgotten': 'Ainult nähtud pöördumisi ei hoita nii kaua.',

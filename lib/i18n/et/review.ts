@@ -33,7 +33,7 @@ export const review: Record<keyof typeof english, string> = {
   'review.late.case': '{case}: {count, plural, one {# hilinenud} other {# hilinenud}}',
   'review.workarounds': 'Ajutised lahendused, mis ootavad parandust',
   'review.workaround': '{case}, vaadatakse üle {at, date, medium}',
-  'review.workaround.overdue': '{case}, pidi üle vaadatama {at, date, medium}',
+  'review.workaround.overdue': '{case}, tuli üle vaadata {at, date, medium}',
   'review.root-causes': 'Algpõhjused',
   'review.improvements': 'Mida saaksime paremini teha',
   'review.actions': 'Varasemast avatud tegevused',
