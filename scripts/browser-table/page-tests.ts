@@ -33,6 +33,7 @@ export const IN_BOTH = [
 /** More of them, which run in Firefox by `npm run e2e:firefox` alone: `npm test` takes long enough. Each was seen there twice without a fault. */
 export const ON_REQUEST: readonly string[] = [
   'backup',
+  'bad-input',
   'clocks-live',
   'eyes',
   'handover',
@@ -43,7 +44,9 @@ export const ON_REQUEST: readonly string[] = [
   'others',
   'programme',
   'sent-reply',
+  'surfaces',
   'zendesk-lists',
+  'zendesk-view',
   'zendesk-write',
 ];
 
@@ -52,7 +55,6 @@ const DRIVER = 'what it does goes through Chromium’s own debugging protocol';
 const NO_EXTENSION = 'our pages or code without the extension around them';
 const BEHIND =
   'presses in a page behind another and waits for one that is hidden: Firefox lets such a page rest, a driver’s Chromium does not';
-const SEEN_ONCE = 'seen there once without a fault, not yet twice';
 
 const only = (why: string): Place => ({ chromium: true, firefox: false, why });
 const both = (why: string): Place => ({ chromium: true, firefox: true, why });
@@ -61,7 +63,6 @@ const firefox = (why: string): Place => ({ chromium: false, firefox: true, why }
 /** Every other file. */
 export const OTHERS: Readonly<Record<string, Place>> = {
   access: only('most of it without the extension; the rest answers a shortcut by Chromium’s own worker'),
-  'bad-input': only(SEEN_ONCE),
   'card-forms': only(NO_EXTENSION),
   clocks: both(OWN_IN_BOTH),
   'copy-and-keys': only(
@@ -102,10 +103,8 @@ export const OTHERS: Readonly<Record<string, Place>> = {
   sites: only(NO_EXTENSION),
   'sites-damaged': only(NO_EXTENSION),
   structure: only(NO_EXTENSION),
-  surfaces: only(SEEN_ONCE),
   team: only('its counterpart is firefox-team'),
   'team-setup': only('its counterpart is firefox-sync'),
   update: both(OWN_IN_BOTH),
   'worker-death': only(`${DRIVER}; firefox-case lets the event page end after each second`),
-  'zendesk-view': only(SEEN_ONCE),
 };
