@@ -54,7 +54,7 @@ describe('the radar and the board', () => {
       },
       [name, data] as const,
     ) as Promise<T>;
-  const filter = (name: string) => page.locator('.popover').getByRole('checkbox', { name });
+  const filter = (name: string) => page.locator('.popover .checkbox', { hasText: name });
   const badge = () => page.evaluate(() => chrome.action.getBadgeText({}));
   const list = (name: string) => page.getByRole('radio', { name });
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
@@ -115,8 +115,8 @@ describe('the radar and the board', () => {
 
   it('narrows by what tickets are, remembers it in this tab, and forgets it in one click', async () => {
     await page.getByRole('button', { name: 'Filter', exact: true }).click();
-    await filter('Tier 2').click({ force: true });
-    await filter('Legal threat').click({ force: true });
+    await filter('Tier 2').click();
+    await filter('Legal threat').click();
     await page.keyboard.press('Escape');
     await page.getByText('1,666 of 10,000 shown').waitFor();
     await page.reload();
@@ -136,7 +136,7 @@ describe('the radar and the board', () => {
     await expect.poll(badge).toBe('999+');
     await list('My groups').click({ force: true });
     await page.getByRole('button', { name: 'Choose my groups' }).click();
-    await filter('Billing').click({ force: true });
+    await filter('Billing').click();
     await page.keyboard.press('Escape');
     await page.getByText('4,000 tickets of your groups are at risk.', { exact: false }).waitFor();
     const title = await page.evaluate(() => chrome.action.getTitle({}));
