@@ -1,4 +1,3 @@
-import { newRotation } from '../../../lib/duty/new-rotation.ts';
 import { isMessageKey } from '../../../lib/i18n/translator.ts';
 import type { Role } from '../../../lib/model/policy.ts';
 import { useSession } from '../../shared/session.tsx';
@@ -6,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { CalendarField } from './calendar-field.tsx';
+import { newRotation } from './new-rotation.ts';
 import { usePeople } from './people-tools.ts';
 import { RotationForm } from './rotation-form.tsx';
 import { zoneOf } from './zone-of.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { rotationTurn } from '../../../lib/duty/rotation-turn.ts';
 import { newRotation } from './new-rotation.ts';
-import { rotationTurn } from './rotation-turn.ts';
 
 it.each([
   ['2026-11-23T00:56:00Z', 'UTC', '2026-11-16', 'a Monday before nine'],
