@@ -105,10 +105,9 @@ describe('scripts', () => {
       .click();
     await card(OURS).getByText('Not sent.', { exact: false }).waitFor();
     await page().click(EDITOR);
-    await page().evaluate((editor) => {
-      getSelection()?.selectAllChildren(document.querySelector(editor) as Element);
-      getSelection()?.collapseToEnd();
-    }, EDITOR);
+    await page().waitForTimeout(100); // a click puts the caret down a moment after it was made
+    await page().keyboard.press('Control+End');
+    await page().waitForTimeout(100);
     for (const _ of '[time].') await page().keyboard.press('Backspace');
     await page().keyboard.type('noon tomorrow.');
     await page().waitForTimeout(800);
