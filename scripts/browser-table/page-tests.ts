@@ -34,6 +34,7 @@ export const IN_BOTH = [
 export const ON_REQUEST: readonly string[] = [
   'backup',
   'bad-input',
+  'card-forms',
   'clocks-live',
   'eyes',
   'handover',
@@ -43,10 +44,15 @@ export const ON_REQUEST: readonly string[] = [
   'matrix',
   'matrix-replay',
   'others',
+  'picked',
   'programme',
   'radar',
   'scripts',
   'sent-reply',
+  'site-hooks',
+  'sites',
+  'sites-damaged',
+  'structure',
   'surfaces',
   'zendesk-lists',
   'zendesk-view',
@@ -55,7 +61,6 @@ export const ON_REQUEST: readonly string[] = [
 
 const OWN_IN_BOTH = 'starts both browsers by itself';
 const DRIVER = 'what it does goes through Chromium’s own debugging protocol';
-const NO_EXTENSION = 'our pages or code without the extension around them';
 
 const only = (why: string): Place => ({ chromium: true, firefox: false, why });
 const both = (why: string): Place => ({ chromium: true, firefox: true, why });
@@ -64,7 +69,6 @@ const firefox = (why: string): Place => ({ chromium: false, firefox: true, why }
 /** Every other file. */
 export const OTHERS: Readonly<Record<string, Place>> = {
   access: only('most of it without the extension; the rest answers a shortcut by Chromium’s own worker'),
-  'card-forms': only(NO_EXTENSION),
   clocks: both(OWN_IN_BOTH),
   'copy-and-keys': only(
     'copying passes; the shortcut is left out: the event of commands has no `dispatch` there, by which it is answered',
@@ -89,18 +93,13 @@ export const OTHERS: Readonly<Record<string, Place>> = {
   'older-store': both(OWN_IN_BOTH),
   'page-life': only('the back-forward cache of Chromium, and its popup'),
   'page-manners': only('measures in Chromium'),
-  picked: only(NO_EXTENSION),
   pointing: only('its counterpart is firefox-pointing'),
-  'pointing-names': only(NO_EXTENSION),
+  'pointing-names': only('its counterpart is firefox-pointing'),
   replica: only('the replica alone, without the extension'),
   'request-tracker-lab': only('a real server, in one browser'),
   roundcube: only('its counterpart is firefox-desks'),
   'roundcube-lab': only('a real server, in one browser'),
-  screens: only(NO_EXTENSION),
-  'site-hooks': only(NO_EXTENSION),
-  sites: only(NO_EXTENSION),
-  'sites-damaged': only(NO_EXTENSION),
-  structure: only(NO_EXTENSION),
+  screens: only('seen there in part; the whole takes more than ten minutes'),
   team: only('its counterpart is firefox-team'),
   'team-setup': only('its counterpart is firefox-sync'),
   update: both(OWN_IN_BOTH),

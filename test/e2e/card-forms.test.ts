@@ -5,7 +5,8 @@ import '../../lib/i18n/all-catalogues.ts';
 import { LANGUAGES } from '../../lib/i18n/translator.ts';
 import { CASE_STEPS } from '../../lib/model/kinds.ts';
 import { SAMPLE_NOW } from '../fixtures/panel-assessments.ts';
-import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
+import { launchBrowser } from './harness/launch-browser.ts';
+import type { Chromium } from './harness/launch-chromium.ts';
 import { findClipped, findViolations } from './harness/look-at.ts';
 import { type Gallery, serveGallery } from './harness/serve-gallery.ts';
 
@@ -15,7 +16,7 @@ let gallery: Gallery;
 let browser: Chromium;
 let page: Page;
 beforeAll(async () => {
-  [gallery, browser] = await Promise.all([serveGallery(), launchChromium({ viewport: { width: 360, height: 800 } })]);
+  [gallery, browser] = await Promise.all([serveGallery(), launchBrowser({ viewport: { width: 360, height: 800 } })]);
   page = browser.page;
   await page.clock.setFixedTime(SAMPLE_NOW);
 });

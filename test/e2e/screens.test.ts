@@ -11,7 +11,8 @@ import { radars } from '../fixtures/radars.ts';
 import { POINTING_STATES } from '../gallery/pointing-samples.ts';
 import { popupSamples } from '../gallery/popup-samples.ts';
 import { TEAM_STATES } from '../gallery/team-answers.ts';
-import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
+import { launchBrowser } from './harness/launch-browser.ts';
+import type { Chromium } from './harness/launch-chromium.ts';
 import { findClipped, findDarkViolations, findViolations } from './harness/look-at.ts';
 import { type Gallery, serveGallery } from './harness/serve-gallery.ts';
 
@@ -94,7 +95,7 @@ let browser: Chromium;
 let page: Page;
 let complaints: string[] = [];
 beforeAll(async () => {
-  [gallery, browser] = await Promise.all([serveGallery(), launchChromium()]);
+  [gallery, browser] = await Promise.all([serveGallery(), launchBrowser()]);
   page = browser.page;
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   await page.clock.setFixedTime(SAMPLE_NOW);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundlePageFuzz, fuzzPage } from '../../scripts/fuzz/pages/run-pages.ts';
-import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
+import { launchBrowser } from './harness/launch-browser.ts';
+import type { Chromium } from './harness/launch-chromium.ts';
 import { listFixtures } from './sites/fixture.ts';
 
 /** One page of each site; `npm run fuzz` takes them all, for as long as one likes. */
@@ -14,7 +15,7 @@ describe('a page damaged at random', () => {
   let browser: Chromium;
   let bundle: string;
   beforeAll(async () => {
-    [bundle, browser] = await Promise.all([bundlePageFuzz(), launchChromium({ timezoneId: 'Europe/Helsinki' })]);
+    [bundle, browser] = await Promise.all([bundlePageFuzz(), launchBrowser({ timezoneId: 'Europe/Helsinki' })]);
   });
   afterAll(() => browser?.close());
 
