@@ -12,7 +12,7 @@ export interface KindRow extends Omit<FoldedRow, 'target'> {
 }
 
 /** Scenarios of whole messages: they are measured on, too. */
-const WHOLE = /-[b-e]\d?$/;
+const WHOLE = /-[b-z]\d?$/;
 /** A saying is a sentence with nothing around it: it teaches, but is no message. */
 const SAYING = 0.7;
 /** Requests to a shop: many, and much alike. */
