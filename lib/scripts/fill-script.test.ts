@@ -28,7 +28,7 @@ describe('a greeting without a name', () => {
     ['fi', 'Hei,'],
     ['et', 'Tere,'],
     ['zh', '您好：'],
-    ['id', 'Halo,'],
+    ['id', 'Halo Bapak/Ibu,'],
     ['ja', 'お客様'],
   ])('%s: %s', (language, greeting) => {
     for (const script of LIBRARY.filter((one) => one.language === language)) {

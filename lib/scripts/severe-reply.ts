@@ -65,7 +65,7 @@ const PIECES: Readonly<Record<string, Pieces>> = {
   },
   id: {
     frame:
-      'Halo {customer},\n\nSaya mohon maaf atas apa yang terjadi dengan “{subject}”. {weight}\n\nSaya sudah meneruskan hal ini ke tim eskalasi kami dan penanganannya sudah dimulai. Saya akan mengabari Anda paling lambat {time}, ada kabar baru atau tidak.',
+      'Halo Bapak/Ibu {customer},\n\nSaya mohon maaf atas apa yang terjadi dengan “{subject}”. {weight}\n\nSaya sudah meneruskan hal ini ke tim eskalasi kami dan penanganannya sudah dimulai. Saya akan mengabari Anda paling lambat {time}, ada kabar baru atau tidak.',
     weights: {
       standstill: 'Saya memahami bahwa pekerjaan Anda terhambat dan setiap jam sangat berarti bagi Anda.',
       again: 'Anda seharusnya tidak perlu menghubungi kami berkali-kali, dan saya memahami betapa ini merepotkan Anda.',

@@ -26,7 +26,7 @@ const WORDS: Record<Language, { before: string; reply: string; next: string; own
     reply:
       'Anda menulis kepada kami tiga kali dan tidak mendapat jawaban pada waktunya. Keterlambatan itu tanggung jawab kami, dan saya minta maaf.',
     next: 'Terima kasih, sekarang jelas. Jumat boleh.',
-    own: 'Halo {customer},\n\nAnda menulis kepada kami tentang “{subject}” lebih dari sekali. Keterlambatan itu tanggung jawab kami.\n\nYang saya lakukan sekarang: [langkah berikutnya]. Saya menulis lagi paling lambat {time}.',
+    own: 'Halo Bapak/Ibu {customer},\n\nAnda menulis kepada kami tentang “{subject}” lebih dari sekali. Keterlambatan itu tanggung jawab kami.\n\nYang saya lakukan sekarang: [langkah berikutnya]. Saya menulis lagi paling lambat {time}.',
     shows: 'Saya menulis lagi kepada Anda paling lambat Jumat siang',
   },
   et: {

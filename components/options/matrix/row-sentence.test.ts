@@ -92,7 +92,7 @@ describe('a row reads as a sentence (R41, R124, R125)', () => {
     ],
     [
       'id',
-      'Jika pelanggan mengancam pergi dan akunnya bernilai tinggi, eksekutif yang bertugas mengambilnya dalam 1 jam (eksekutif, lapis 3). Yang diberi tahu: manajer kesuksesan pelanggan.',
+      'Jika pelanggan mengancam berhenti berlangganan dan akunnya bernilai tinggi, eksekutif yang bertugas mengambilnya dalam 1 jam (eksekutif, lapis 3). Yang diberi tahu: manajer kesuksesan pelanggan.',
     ],
     [
       'ja',

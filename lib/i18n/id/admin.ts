@@ -43,7 +43,7 @@ export const admin: Record<keyof typeof english, string> = {
   'backup.part.drafts': 'Pekerjaan yang belum disimpan',
   'backup.part.other': 'Catatan Simmer sendiri',
   'backup.joins':
-    'Pemulihan menambahkan yang baru. Tidak ada yang hilang di sini, dan yang telah dihapus di sini tetap terhapus.',
+    'Pemulihan menambahkan yang baru. Tidak ada yang hilang dari sini, dan yang telah dihapus di sini tetap terhapus.',
   'backup.erased-since':
     'Data seseorang telah dihapus di sini setelah cadangan ini dibuat. Karena itu tiket yang dilihat, serah terima, dan pekerjaan belum tersimpan dari berkas ini tidak diambil.',
   'backup.odd':
@@ -58,7 +58,7 @@ export const admin: Record<keyof typeof english, string> = {
     'Pengelola browser Anda telah menetapkan yang tercantum di sini. Ini tidak dapat diubah di halaman ini.',
   'managed.by': 'Ditetapkan oleh organisasi Anda.',
   'managed.section':
-    'Organisasi Anda telah menetapkan seluruh atau sebagian ini. Yang ditetapkan dapat dilihat di sini, tetapi tidak dapat disimpan lain.',
+    'Organisasi Anda telah menetapkan seluruh atau sebagian ini. Yang ditetapkan dapat dilihat di sini, tetapi tidak dapat diubah.',
   'managed.set.policy': 'Kebijakan tim: {parts}',
   'managed.set.team': 'Tim {database} di {server}',
   'managed.set.language': 'Bahasa: {language}',
@@ -72,7 +72,7 @@ export const admin: Record<keyof typeof english, string> = {
   'managed.feature.shield': 'pelipatan hinaan',
   'managed.feature.sync': 'koneksi ke tim',
   'managed.feature.custom-sites': 'menunjuk situs',
-  'managed.feature.learning': 'penandaan tanda yang terlewat',
+  'managed.feature.learning': 'penandaan sinyal yang terlewat',
   'managed.feature.scripts': 'naskah yang disarankan',
   'managed.feature.drills': 'latihan',
   'managed.feature.list-scan': 'pemeriksaan daftar otomatis',

@@ -30,8 +30,7 @@ export const archive: Record<keyof typeof english, string> = {
   'archive.markdown': 'Ekspor untuk dibaca (Markdown)',
   'archive.json': 'Ekspor untuk dibuka di tempat lain (JSON)',
   'archive.open': 'Buka berkas kasus',
-  'archive.open.hint':
-    'Kasus yang diekspor di sini atau di komputer lain. Yang sudah ada di sini tetap seperti adanya.',
+  'archive.open.hint': 'Kasus yang diekspor di sini atau di komputer lain. Yang sudah ada di sini tidak berubah.',
   'archive.opened': 'Kasus {ref}: {events, plural, other {# entri baru}}, {items, plural, other {# teks baru}}.',
   'archive.opened.known': 'Kasus {ref} sudah ada di sini seluruhnya. Tidak ada yang berubah.',
   'archive.fact.type': 'Jenis',

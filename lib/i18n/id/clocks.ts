@@ -37,7 +37,7 @@ export const clocks: Record<keyof typeof english, string> = {
   'clock.why.late': 'Mulai {start}; {target}, {counted}; tenggatnya {due}.',
   'clock.why.paused': 'Mulai {start}; {used} dari {target} terpakai, sisa {left} saat dilanjutkan.',
   'clock.why.paused-unknown': 'Mulai {start}; dijeda, tetapi halaman tidak menunjukkan sejak kapan.',
-  'clock.why.pauses-unknown': 'Jeda sebelumnya tidak diketahui; itu hanya bisa membuatnya lebih lambat.',
+  'clock.why.pauses-unknown': 'Jeda sebelumnya tidak diketahui; jeda hanya bisa memundurkan tenggatnya.',
   'clock.why.met': 'Mulai {start}; terpenuhi {end} setelah {used} dari {target}; tenggatnya {due}.',
   'clock.why.met-late': 'Mulai {start}; terpenuhi {end}; tenggatnya {due}.',
   'clock.why.met-sometime': 'Mulai {start}; terpenuhi pada waktunya, paling lambat {end}.',
@@ -45,8 +45,8 @@ export const clocks: Record<keyof typeof english, string> = {
   'clock.why.reprioritised':
     'Terlewat karena prioritas diubah {at}: target menjadi {target} saat waktu sebanyak itu sudah terpakai.',
   'clock.why.guess': 'Tidak ada SLA, jadi ini perkiraan.',
-  'clock.why.helpdesk': 'Target helpdesk sendiri; tenggat {due}.',
-  'clock.why.helpdesk-no-due': 'Target helpdesk sendiri.',
+  'clock.why.helpdesk': 'Target dari helpdesk; tenggat {due}.',
+  'clock.why.helpdesk-no-due': 'Target dari helpdesk.',
   'clock.why.unknown.coverage':
     'Tidak diketahui: beberapa pesan belum dimuat. Buka seluruh percakapan untuk melihatnya.',
   'clock.why.unknown.authors': 'Tidak diketahui: halaman tidak menunjukkan siapa penulis beberapa pesan.',
@@ -74,7 +74,7 @@ export const clocks: Record<keyof typeof english, string> = {
   'clock.step.target': 'Target baru: {target}',
   'clock.step.target-priority': 'Target baru: {target}, prioritas {priority}',
   'clock.step.target-none': 'Tanpa target mulai di sini',
-  'clock.step.missed': 'Target saat itu terlewat',
+  'clock.step.missed': 'Tenggat saat itu terlewat',
   'clock.step.due': 'Tenggat, {target} terpakai',
   'clock.step.met': 'Terpenuhi',
   'clock.step.ended': 'Berakhir',
@@ -88,7 +88,7 @@ export const clocks: Record<keyof typeof english, string> = {
   'blind-spot.pause-over': 'Dijeda dari {since} sampai {until} tanpa alasan ({time} pada jam kantor).',
   'blind-spot.pause-more': '{count, plural, other {# jeda lagi}} tanpa alasan.',
   'blind-spot.not-loaded':
-    '{missing, plural, other {# pesan belum dimuat}}, jadi mungkin ada waktu yang kurang atau tidak diketahui.',
+    '{missing, plural, other {# pesan belum dimuat}}, jadi penghitung waktu mungkin kurang atau tidak diketahui.',
   'blind-spot.undated':
     'Halaman tidak menunjukkan kapan {count, plural, other {# pesan}} dikirim, jadi waktunya tidak dihitung dari sana.',
   'blind-spot.authors':
@@ -96,7 +96,7 @@ export const clocks: Record<keyof typeof english, string> = {
   'blind-spot.note-only': 'Tiket dibuka dengan catatan dan tidak ada penghitung waktu; pelanggan mungkin menunggu.',
   'blind-spot.reopened': 'Tiket dibuka lagi tanpa pesan dari pelanggan, dan tidak ada penghitung waktu.',
 
-  'clock.signal.breach': '{metric} tenggatnya {due}, sudah lewat.',
+  'clock.signal.breach': '{metric}: tenggat {due} sudah lewat.',
   'clock.signal.breach-undated': '{metric} sudah lewat waktu.',
   'clock.signal.risk': '{metric}: sisa {left}.',
   'clock.signal.risk-guess': '{metric}: lewat waktu perkiraan {due}.',

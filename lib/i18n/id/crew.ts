@@ -4,7 +4,7 @@ import type { crew as english } from '../en/crew.ts';
 export const crew: Record<keyof typeof english, string> = {
   'crew.missing.told': 'Belum diberi tahu: {who}',
   'crew.event.told': 'Diberi tahu lewat {channel}: {who}',
-  'crew.event.added': 'Ditambahkan ke orang dalam kasus: {who}',
+  'crew.event.added': 'Ditambahkan ke daftar orang dalam kasus: {who}',
   'crew.event.removed': 'Satu kontak dikeluarkan dari kasus',
   'crew.event.asked': 'Diminta membantu: {who}',
   'crew.event.answered': 'Mereka tahu seberapa mendesak',
@@ -35,7 +35,7 @@ export const crew: Record<keyof typeof english, string> = {
   'crew.ask.note': 'Yang diperlukan (opsional)',
   'crew.ask.save': 'Sudah saya minta',
   'crew.ask.waiting': 'Diminta {when}. Belum ada kabar soal urgensinya.',
-  'crew.ask.answered': 'Tahu urgensinya sejak {when}',
+  'crew.ask.answered': 'Mengetahui urgensinya sejak {when}',
   'crew.ask.confirm': 'Mereka tahu ini mendesak',
   'crew.ask.confirm-label': '{name}: mereka tahu ini mendesak',
 };

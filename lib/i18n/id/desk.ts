@@ -5,7 +5,7 @@ export const desk: Record<keyof typeof english, string> = {
   'view.title': 'Daftar yang terbuka',
   'view.scan': 'Telusuri tampilan ini',
   'view.scan-help':
-    'Simmer membaca tiketnya satu per satu, pelan-pelan, agar batas bersama seluruh akun Anda tetap hemat. Tidak ada yang berubah di helpdesk.',
+    'Simmer membaca tiketnya satu per satu, pelan-pelan, agar jatah bersama seluruh akun Anda tidak terkuras. Tidak ada yang berubah di helpdesk.',
   'view.starting': 'Membaca tiket apa saja di dalamnya…',
   'view.reading': 'Membaca: {read} dari {total}',
   'view.waiting': 'Helpdesk meminta jeda {seconds, plural, other {# detik}}. Sejauh ini {read} dari {total} terbaca.',
@@ -28,7 +28,7 @@ export const desk: Record<keyof typeof english, string> = {
   'desk.beside.help':
     'Dengan rekan atau pihak lain. Isinya tidak dihitung sebagai kata-kata pelanggan, maupun jawaban untuknya.',
   'desk.tag': 'Tambah tag {tag}',
-  'desk.tag.what': 'Tag ini akan ditambahkan. Tag yang ada tetap, dan pelanggan tidak diberi tahu apa pun.',
+  'desk.tag.what': 'Tag ini akan ditambahkan. Tag yang sudah ada tetap, dan pelanggan tidak diberi tahu apa pun.',
   'desk.tag.yes': 'Tambah tag',
   'desk.tag.written': 'Tiket kini bertag {tag}.',
   'desk.tag.already': 'Tiket sudah bertag {tag}, jadi tidak ada yang ditulis.',

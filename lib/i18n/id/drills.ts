@@ -9,7 +9,7 @@ export const drills: Record<keyof typeof english, string> = {
   'drills.said': 'Pelanggan menulis',
   'drills.choose': 'Balasan mana yang akan Anda kirim?',
   'drills.write': 'Atau tulis sendiri',
-  'drills.write.help': 'Yang Anda tulis di sini didahulukan dari pilihan Anda. Tulisan ini tidak disimpan.',
+  'drills.write.help': 'Yang Anda tulis di sini lebih didahulukan daripada pilihan Anda. Tulisan ini tidak disimpan.',
   'drills.see': 'Lihat hasilnya',
   'drills.yours': 'Balasan Anda menurut pemeriksaan draf',
   'drills.no-marks': 'Tidak ada yang ditandai dalam balasan ini.',
@@ -27,7 +27,7 @@ export const drills: Record<keyof typeof english, string> = {
   'drill-skill.hand-over': 'Serah terima',
   'drills.share': 'Tunjukkan kepada pelatih',
   'drills.share.intro':
-    'Tidak ada yang keluar dari perangkat ini sebelum Anda membagikannya. Pelatih lalu melihat nama Anda dan persis yang ditandai di sini: latihan mana dan kapan. Hasilnya tetap pada Anda.',
+    'Tidak ada yang keluar dari perangkat ini sebelum Anda membagikannya. Setelah itu, pelatih melihat nama Anda dan hanya yang ditandai di sini: latihan mana dan kapan. Hasilnya tetap pada Anda.',
   'drills.share.kept':
     'Ini disimpan di basis data tim. Anda dapat menariknya kembali, dan kata-kata Anda lalu dihapus.',
   'drills.share.when': 'Pertama {first, date, medium}, terakhir {last, date, medium}',

@@ -21,7 +21,7 @@ export const first: Record<keyof typeof english, string> = {
   'first.role.manager': 'Saya menangani eskalasi',
   'first.role.manager.help': 'Dasbor terbuka dengan papan kasus terbuka dan pemegangnya.',
   'first.role.coach': 'Saya membantu rekan berkembang',
-  'first.role.coach.help': 'Dasbor terbuka dengan yang terdengar, terlewat, dan tidak disetujui.',
+  'first.role.coach.help': 'Dasbor terbuka dengan yang terdeteksi, terlewat, dan tidak disetujui.',
   'first.role.administrator': 'Saya menyiapkan sistemnya',
   'first.role.administrator.help': 'Dasbor terbuka dengan apa yang terbaca di mana, dan apa yang tidak.',
   'first.role.name.help':
@@ -30,7 +30,8 @@ export const first: Record<keyof typeof english, string> = {
   'first.desks': 'Di mana Anda membaca tulisan pelanggan?',
   'first.desks.help':
     'Simmer hanya membaca di tempat yang Anda izinkan, dan browser bertanya setiap kali. Boleh menolak: Anda dapat mengizinkannya nanti.',
-  'first.desk.why': 'Simmer lalu membaca percakapan yang Anda buka di sana, dan menampilkan panel di sampingnya.',
+  'first.desk.why':
+    'Dengan begitu Simmer membaca percakapan yang Anda buka di sana, dan menampilkan panel di sampingnya.',
   'first.desk.on': 'Diizinkan',
   'first.desk.known': 'Berfungsi tanpa bertanya',
   'first.desk.allow': 'Izinkan',
@@ -75,7 +76,7 @@ export const first: Record<keyof typeof english, string> = {
 
   'first.where': 'Di mana menemukan Simmer',
   'first.where.panel':
-    'Buka percakapan di helpdesk atau email Anda: Simmer adalah tab tipis di tepi halaman. Tekan, dan panel terbuka seperti yang Anda lihat di sini.',
+    'Buka percakapan di helpdesk atau email Anda: Simmer berupa tab tipis di tepi halaman. Tekan, dan panel terbuka seperti yang Anda lihat di sini.',
   'first.where.key': 'Tombol {key} membuka dan melipatnya.',
   'first.where.button':
     'Tombol Simmer di bilah alat browser menunjukkan keadaannya, dan mengaktifkan Simmer untuk halaman lain.',

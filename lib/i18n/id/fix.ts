@@ -18,11 +18,11 @@ export const fix: Record<keyof typeof english, string> = {
   'fix.status': 'Status terakhir',
   'fix.status.none': 'Belum ada status.',
   'fix.status.meta': '{who}, {when}',
-  'fix.status.expected': 'Perbaikan diperkirakan: {when}',
-  'fix.status.late': 'Perbaikan semestinya: {when}',
+  'fix.status.expected': 'Perkiraan selesai: {when}',
+  'fix.status.late': 'Semestinya selesai: {when}',
   'fix.status.record': 'Catat status',
   'fix.status.text': 'Yang disampaikan',
-  'fix.status.expected-at': 'Perbaikan diperkirakan (opsional)',
+  'fix.status.expected-at': 'Perkiraan selesai (opsional)',
   'fix.status.save': 'Simpan status',
   'fix.ask': 'Tanyakan status',
   'fix.ask.text': 'Satu pertanyaan, dengan semua yang perlu mereka ketahui',
@@ -50,13 +50,13 @@ export const fix: Record<keyof typeof english, string> = {
   'fix.request.no-sla': 'Tidak ada SLA untuk pelanggan ini.',
   'fix.request.stakes': 'Yang dipertaruhkan bagi pelanggan: {stakes}',
   'fix.request.ask':
-    'Mohon sampaikan sekaligus: sampai di mana, kapan perbaikannya diperkirakan, dan apa yang Anda perlukan dari kami.',
+    'Mohon sampaikan sekaligus: sudah sampai di mana, kapan perkiraan selesainya, dan apa yang Anda perlukan dari kami.',
   'fix.request.calm':
     'Jawaban Anda dicatat di kasus, agar tidak ada orang lain yang bertanya. Kami baru bertanya lagi paling cepat dalam {interval}.',
   'fix.event.owner': 'Perbaikan dikelola oleh {who}',
   'fix.event.asked': 'Pengelola perbaikan ditanya statusnya',
   'fix.event.status': 'Status perbaikan: {text}',
-  'fix.event.status-expected': 'Status perbaikan, diperkirakan {at, date, medium}, {at, time, short}: {text}',
+  'fix.event.status-expected': 'Status perbaikan, perkiraan selesai {at, date, medium}, {at, time, short}: {text}',
   'fix.event.quiet': 'Pengelola perbaikan tidak diganggu sampai {at, date, medium}, {at, time, short}',
   'fix.event.quiet-end': 'Pengelola perbaikan boleh ditanya lagi',
   'fix.event.findings': 'Temuan: {text}',
@@ -64,5 +64,5 @@ export const fix: Record<keyof typeof english, string> = {
   'fix.ask.copy': 'Salin pertanyaan',
   'fix.quiet.for': 'Sampai {when}',
   'problem.fix-owner-busy':
-    'Saat ini pengelola perbaikan tidak ditanyai: baru saja ditanya, atau ingin tenang. Kasus menunjukkan yang sudah diketahui.',
+    'Saat ini pengelola perbaikan tidak ditanyai: baru saja ditanya, atau tidak ingin diganggu. Kasus menunjukkan yang sudah diketahui.',
 };

@@ -24,7 +24,7 @@ export const handover: Record<keyof typeof english, string> = {
   'handover.promised.undated': '“{quote}”',
   'handover.promised.nothing': 'Tidak ditemukan janji dalam balasan kita.',
   'handover.forbidden.safety': 'Tanpa teks siap pakai: ikuti prosedur darurat.',
-  'handover.forbidden.legal-threat': 'Tanpa pengakuan salah, dan tanpa pendapat soal hukum.',
+  'handover.forbidden.legal-threat': 'Tanpa mengakui kesalahan, dan tanpa pendapat soal hukum.',
   'handover.forbidden.reputation-threat': 'Tanpa tawaran sebagai imbalan ulasan.',
   'handover.forbidden.abuse': 'Jangan membalas serupa: tenang dan sopan, apa pun yang dikatakan.',
   'handover.forbidden.concession': 'Tanpa pengembalian dana, kredit, atau diskon sebelum disetujui.',
@@ -38,7 +38,7 @@ export const handover: Record<keyof typeof english, string> = {
   'panel.handover.to': 'Kepada',
   'panel.handover.person': 'Orang',
   'panel.handover.person.any': 'Siapa pun yang bertugas',
-  'panel.handover.person.away': '{who}, tidak ada sampai {when}',
+  'panel.handover.person.away': '{who}, tidak hadir sampai {when}',
   'panel.handover.mode': 'Cara',
   'panel.handover.mode.transfer': 'Mengambil alih',
   'panel.handover.mode.swarm': 'Ikut membantu',
@@ -61,7 +61,8 @@ export const handover: Record<keyof typeof english, string> = {
   'panel.handover.next.returned-open': 'Dikembalikan kepada Anda: teruskan, atau terima.',
   'panel.handover.lines': 'Memo',
   'panel.handover.lines.help': 'Ubah baris mana pun. Yang kosong tidak disertakan.',
-  'panel.handover.lines.unread': 'Tiketnya tidak ada di depan, jadi balasannya tidak dibaca untuk mencari janji.',
+  'panel.handover.lines.unread':
+    'Tiketnya sedang tidak terbuka di sini, jadi balasannya tidak dibaca untuk mencari janji.',
   'panel.handover.lines.preparing': 'Menulis memo',
   'panel.handover.ways': 'Kirim memo',
   'panel.handover.way.note': 'Catatan internal',
@@ -82,11 +83,11 @@ export const handover: Record<keyof typeof english, string> = {
   'panel.handover.part.next': 'yang berikutnya',
   'panel.handover.part.link': 'tautan ke tiket',
   'panel.handover.noted': 'Catatan ada di kotak balasan, ditandai internal. Baca di sana, lalu simpan.',
-  'panel.handover.noted.copied': 'Memo disalin sebagai gantinya. Tempel di tempatnya.',
+  'panel.handover.noted.copied': 'Sebagai gantinya, memo disalin. Tempelkan di tempat yang sesuai.',
   'panel.handover.copied': 'Memo sudah disalin.',
   'panel.handover.mail.open': 'Buka di program email Anda',
   'panel.handover.mail.cut':
-    'Program email hanya memuat sekian, jadi bagian akhirnya tidak disertakan. Salin memo untuk menempel seluruhnya.',
+    'Program email membatasi panjang teks, jadi bagian akhirnya tidak disertakan. Salin memo untuk menempelkan seluruhnya.',
   'panel.handover.preview': 'Ini yang dikirim ke {name} ({host}), dan tidak ada yang lain:',
   'panel.handover.preview.key': 'Kunci Anda dimasukkan di tempat titik-titik.',
   'panel.handover.preview.empty': 'Tidak ada alamat untuk {name} di komputer ini. Ketik di pengaturan, bagian Tujuan.',
@@ -182,7 +183,7 @@ export const handover: Record<keyof typeof english, string> = {
   'options.destinations.remove.sure': 'Hapus {name} untuk seluruh tim?',
   'options.destinations.remove.go': 'Hapus',
 
-  'problem.delivery-no-destination': 'Tujuan ini sudah dihapus sementara itu. Pilih cara lain untuk mengirim memo.',
+  'problem.delivery-no-destination': 'Sementara itu tujuan ini sudah dihapus. Pilih cara lain untuk mengirim memo.',
   'problem.delivery-no-address':
     'Alamat {name} tidak ada di komputer ini. Ketik di pengaturan, bagian Tujuan, lalu pilih Coba lagi.',
   'problem.delivery-bad-address':
@@ -200,12 +201,12 @@ export const handover: Record<keyof typeof english, string> = {
   'problem.delivery-rejected':
     'Layanan tidak menerimanya (jawaban {status}). Kirim uji coba dari pengaturan, bagian Tujuan, untuk melihat sebabnya.',
   'problem.delivery-busy':
-    'Layanan baru saja tidak dapat menerimanya (jawaban {status}). Coba lagi mengirimnya seketika.',
+    'Layanan sedang tidak dapat menerimanya (jawaban {status}). Pilih Coba lagi untuk langsung mengirimnya.',
   'problem.delivery-slow':
-    'Layanan tidak menjawab dalam 10 detik, jadi mungkin sampai, mungkin tidak. Lihat di sana sebelum dikirim lagi.',
+    'Layanan tidak menjawab dalam 10 detik, jadi mungkin sampai, mungkin tidak. Periksa di sana sebelum dikirim lagi.',
   'problem.delivery-unreachable': 'Layanan tidak dapat dijangkau. Periksa koneksi dan alamatnya, lalu pilih Coba lagi.',
   'problem.delivery-unsure':
-    'Browser berhenti saat sedang mengirim, jadi mungkin sampai, mungkin tidak. Lihat di sana sebelum dikirim lagi.',
+    'Browser berhenti saat sedang mengirim, jadi mungkin sampai, mungkin tidak. Periksa di sana sebelum dikirim lagi.',
   'problem.preview-moved': 'Kasus berubah sejak pratinjau, jadi tidak ada yang dikirim. Lihat lagi, lalu kirim.',
   'problem.not-internal':
     'Kotak balasan kini menulis kepada pelanggan, jadi catatan tidak dimasukkan ke sana. Ubah ke catatan internal dan coba lagi.',

@@ -30,7 +30,7 @@ export const health: Record<keyof typeof english, string> = {
   'panel.blind.by-hand': 'Sementara itu, secara manual',
   'panel.blind.select': 'Nilai teks yang dipilih',
   'panel.blind.select.help':
-    'Pilih di halaman apa yang ditulis pelanggan, dan Simmer menyampaikan yang didengarnya. Kasus dapat menyebut alamat halaman ini.',
+    'Pilih di halaman apa yang ditulis pelanggan, dan Simmer menyampaikan yang terdeteksi. Kasus dapat menyebut alamat halaman ini.',
   'panel.blind.nothing-selected': 'Tidak ada yang dipilih di halaman. Pilih dahulu kata-kata pelanggan.',
   'panel.blind.case': 'Buka kasus secara manual',
   'panel.blind.texts': 'Teks untuk disalin',

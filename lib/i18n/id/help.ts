@@ -25,9 +25,9 @@ export const help: Record<keyof typeof english, string> = {
   'help.name.score': 'Skor',
   'help.name.neutral': 'Eskalasi netral',
   'help.word.escalation':
-    'Yang menjawab pertama tidak dapat menyelesaikannya sendiri, jadi diteruskan ke anggota tim lain. Tekan Eskalasikan saat Anda mentok: meminta bantuan sejak awal adalah kerja yang baik.',
+    'Yang menjawab pertama tidak dapat menyelesaikannya sendiri, jadi diteruskan ke anggota tim lain. Tekan Eskalasikan saat Anda menemui jalan buntu: meminta bantuan sejak awal adalah kerja yang baik.',
   'help.word.case':
-    'Satu eskalasi dari menit pertama sampai pelajarannya. Selalu ada satu pemilik; lihat di sana dahulu untuk langkah berikutnya.',
+    'Satu eskalasi dari menit pertama sampai pelajaran yang didapat. Selalu ada satu pemilik; lihat di sana dahulu untuk langkah berikutnya.',
   'help.word.score':
     'Dari 0 sampai 100: seberapa banyak yang menandakan masalah dalam percakapan ini. Yang dinilai percakapannya, bukan orangnya; baca alasannya sebelum bertindak.',
   'help.word.neutral':
@@ -36,10 +36,11 @@ export const help: Record<keyof typeof english, string> = {
   'help.level.calm': 'Tidak ada tanda masalah. Jawab seperti biasa.',
   'help.level.watch': 'Ada yang mulai muncul. Baca dengan teliti, dan jawab sedikit lebih cepat dari biasanya.',
   'help.level.at-risk':
-    'Pelanggan bisa pergi atau masalahnya bisa membesar. Jawab hari ini, dan pikirkan siapa yang bisa membantu.',
-  'help.level.critical': 'Kini serius. Jawab segera, atau eskalasikan agar orang yang bisa memutuskan mengambilnya.',
+    'Kita bisa kehilangan pelanggan, atau masalahnya membesar. Jawab hari ini, dan pikirkan siapa yang bisa membantu.',
+  'help.level.critical':
+    'Keadaannya kini serius. Jawab segera, atau eskalasikan agar orang yang bisa memutuskan mengambilnya.',
   'help.level.unknown':
-    'Simmer tidak dapat membaca ini, atau tidak mengenal bahasanya. Itu tidak berarti semuanya baik: mohon nilai dengan membaca.',
+    'Simmer tidak dapat membaca ini, atau tidak mengenal bahasanya. Itu tidak berarti semuanya baik: mohon baca dan nilai sendiri.',
 
   'help.kind.anger':
     'Pelanggan menulis dengan marah. Sebutkan apa yang keliru bagi mereka sebelum menjelaskan apa pun.',
@@ -49,17 +50,17 @@ export const help: Record<keyof typeof english, string> = {
   'help.kind.manager-demand':
     'Pelanggan meminta orang di atas Anda. Tanggapi dengan serius: sebutkan siapa yang akan menjawab dan kapan, lalu serahkan.',
   'help.kind.churn-threat':
-    'Pelanggan bisa pergi. Sebutkan langkah Anda berikutnya dan kapan, dan beri tahu yang mengurus akunnya.',
+    'Pelanggan mungkin berhenti berlangganan. Sebutkan langkah Anda berikutnya dan kapan, dan beri tahu yang mengurus akunnya.',
   'help.kind.legal-threat':
-    'Pelanggan berbicara tentang hukum. Jangan menjanjikan atau membantah apa pun; biarkan yang berwenang menjawab.',
+    'Pelanggan menyebut soal hukum. Jangan menjanjikan atau membantah apa pun; biarkan yang berwenang menjawab.',
   'help.kind.reputation-threat':
-    'Pelanggan bisa memberi tahu publik. Selesaikan masalahnya sendiri dengan cepat, dan jangan menawar soal ulasan.',
+    'Pelanggan mungkin memberi tahu publik. Selesaikan masalahnya sendiri dengan cepat, dan jangan tawar-menawar soal ulasan.',
   'help.kind.extraordinary-threat':
     'Pelanggan mengumumkan langkah tidak biasa, misalnya ultimatum. Catat tanggalnya, dan biarkan yang bisa memutuskan menjawab.',
   'help.kind.safety':
     'Seseorang mungkin dalam bahaya. Ikuti aturan keselamatan tim Anda sekarang; yang lain bisa menunggu.',
   'help.kind.ignored':
-    'Pelanggan merasa tidak didengarkan. Jawab secara pribadi, sebutkan apa yang terjadi sementara itu, dan kapan Anda menulis lagi.',
+    'Pelanggan merasa tidak didengarkan. Jawab secara personal, sebutkan apa yang terjadi selama ini, dan kapan Anda menulis lagi.',
   'help.kind.repeat-contact':
     'Pelanggan harus menulis lagi. Lihat apa yang sudah dicoba, agar mereka tidak perlu mengulanginya.',
   'help.kind.urgency':
@@ -77,9 +78,9 @@ export const help: Record<keyof typeof english, string> = {
   'help.kind.bad-rating': 'Pelanggan menilai jawabannya buruk. Tanyakan apa yang kurang, dan betulkan itu dahulu.',
   'help.kind.sla-risk':
     'Waktu yang dijanjikan sudah dekat. Jawab sekarang, atau sampaikan terus terang bahwa akan lebih lambat.',
-  'help.kind.sla-breach': 'Waktu yang dijanjikan sudah lewat. Akui, sebutkan waktu baru, dan tepati yang itu.',
+  'help.kind.sla-breach': 'Waktu yang dijanjikan sudah lewat. Akui, sebutkan waktu baru, dan tepati waktu itu.',
   'help.kind.silence':
-    'Pelanggan sudah lama menunggu kita. Tulislah, walau yang bisa disampaikan hanya sampai di mana.',
+    'Pelanggan sudah lama menunggu kita. Tulislah, walau hanya untuk menyampaikan sudah sampai di mana.',
   'help.kind.handovers': 'Tiket sudah dioper beberapa kali. Biarkan satu orang memegangnya sampai selesai.',
 
   'help.metric.first-reply':
@@ -104,30 +105,31 @@ export const help: Record<keyof typeof english, string> = {
   'help.type.hierarchical':
     'Diteruskan ke orang yang boleh memutuskan. Tulis keputusan atau persetujuan apa yang kurang.',
   'help.type.executive':
-    'Diteruskan ke pimpinan, karena pelanggan menyebut akan pergi, hukum, atau langkah serius lain. Ini bisa terjadi sebaik apa pun pekerjaannya.',
+    'Diteruskan ke pimpinan, karena pelanggan menyebut akan berhenti, hukum, atau langkah serius lain. Ini bisa terjadi sebaik apa pun pekerjaannya.',
   'help.mode.transfer':
-    'Orang lain mengambil alih tiket. Anda memberi tahu mereka yang diperlukan, dan memberi tahu pelanggan siapa orangnya.',
+    'Orang lain mengambil alih tiket. Sampaikan kepadanya apa yang perlu diketahui, dan kepada pelanggan siapa orangnya.',
   'help.mode.swarm': 'Bantuan bergabung dengan Anda. Anda tetap mendampingi pelanggan, yang hanya melihat jawabannya.',
   'help.severity.S1':
-    'Yang paling berat. Yang lain menunggu: dihitung 24 jam, dan banyak yang ditanyakan pada kasusnya.',
+    'Yang paling berat. Yang lain menunggu: dihitung 24 jam, dan banyak yang perlu diisi pada kasusnya.',
   'help.severity.S2': 'Serius. Perlu pemilik dan kabar berkala, pada jam kantor.',
-  'help.severity.S3': 'Masalah lebih kecil. Sedikit yang ditanyakan, dan boleh ditutup tanpa evaluasi akhir.',
+  'help.severity.S3': 'Masalah lebih kecil. Sedikit yang perlu diisi, dan boleh ditutup tanpa evaluasi akhir.',
 
   'help.step.received':
-    'Keluhan sudah sampai. Beri tahu pelanggan bahwa sudah kita terima, timbang, dan serahkan ke yang bisa menyelesaikan.',
+    'Keluhan sudah sampai. Beri tahu pelanggan bahwa kita sudah menerimanya, timbang bobotnya, lalu serahkan kepada yang bisa menyelesaikannya.',
   'help.step.investigation':
-    'Sebabnya dicari sementara waktu berjalan. Terus kabari pelanggan, dan beri ketenangan bagi yang memperbaiki.',
+    'Sebabnya dicari sementara waktu berjalan. Terus kabari pelanggan, dan biarkan yang memperbaiki bekerja dengan tenang.',
   'help.step.resolution':
     'Ada perbaikan atau solusi sementara. Langkah ini berakhir saat pelanggan dan kita yakin dengannya.',
   'help.step.post-mortem':
-    'Semua yang terlibat menengok ke belakang bersama. Dua pertanyaannya: apa sebabnya, dan apa yang bisa kita perbaiki?',
+    'Semua yang terlibat meninjaunya kembali bersama. Dua pertanyaannya: apa sebabnya, dan apa yang bisa kita perbaiki?',
   'help.step.closed': 'Kasus selesai. Tinggal menanyakan pendapat pelanggan, dan menuliskan apa yang menyelesaikannya.',
 
   'help.item.confirm-received':
     'Pelanggan ingin tahu ada yang memegangnya. Sebutkan siapa, dan kapan mereka dikabari lagi.',
   'help.item.priority':
-    'Seberapa penting di samping yang lain. Pastikan sendiri: yang tertera di helpdesk bisa saja sudah lama.',
-  'help.item.urgency': 'Seberapa cepat harus selesai. Sesuatu bisa penting dan punya waktu, atau kecil dan mendesak.',
+    'Seberapa penting dibanding yang lain. Pastikan sendiri: yang tertera di helpdesk bisa saja sudah usang.',
+  'help.item.urgency':
+    'Seberapa cepat harus selesai. Sesuatu bisa penting tetapi tidak mendesak, atau kecil tetapi mendesak.',
   'help.item.sla': 'Waktu janji mana yang berlaku. Pastikan sebelum menyebut waktu kepada pelanggan.',
   'help.item.stakes':
     'Kerugian yang bisa dialami pelanggan. Dengan itu, yang mengambil kasus tahu mengapa ini penting.',
@@ -152,29 +154,31 @@ export const help: Record<keyof typeof english, string> = {
     'Solusi sementara mudah terlupakan. Tautkan penggantinya, dan tetapkan hari untuk meninjau lagi.',
   'help.item.customer-confirmed':
     'Hanya pelanggan yang tahu apakah ini membantu. Tanyakan, atau sebutkan mengapa tidak ada jawaban.',
-  'help.item.signed-off-manager': 'Manajer eskalasi menyatakan apakah yakin dengan solusinya. Jika belum, dilanjutkan.',
-  'help.item.signed-off-fix-owner': 'Yang memperbaiki menyatakan apakah akan bertahan. Jika tidak, dilanjutkan.',
+  'help.item.signed-off-manager':
+    'Manajer eskalasi menyatakan apakah yakin dengan solusinya. Jika belum, pengerjaan dilanjutkan.',
+  'help.item.signed-off-fix-owner':
+    'Yang memperbaiki menyatakan apakah perbaikannya akan bertahan. Jika tidak, pengerjaan dilanjutkan.',
   'help.item.meeting-held':
     'Semua yang terlibat duduk bersama sekali. Catat siapa yang hadir; yang tidak bisa dapat membacanya.',
   'help.item.root-cause': 'Mengapa ini sampai terjadi. Cari apa yang memungkinkannya, bukan siapa yang disalahkan.',
   'help.item.improvement':
-    'Yang bisa kita perbaiki dari cara menanganinya. Satu hal yang dilakukan lebih berharga dari sepuluh yang didaftar.',
+    'Yang bisa kita perbaiki dari cara menanganinya. Satu hal yang dilakukan lebih berharga daripada sepuluh yang hanya didaftar.',
   'help.item.prevention':
     'Yang akan mencegahnya terulang: pada produk, pelatihan, atau lainnya. Tulis juga yang harus diputuskan orang lain.',
-  'help.item.actions': 'Yang diputuskan mendapat nama dan hari. Tanpa itu, hanya keinginan.',
-  'help.item.concessions': 'Yang diberikan untuk menggantinya. Mintakan persetujuan sebelum ada yang menjanjikannya.',
-  'help.item.impact':
-    'Kerugiannya, dalam pelanggan, uang, atau kepercayaan. Ini membantu memutuskan apa yang layak dicegah.',
+  'help.item.actions': 'Setiap keputusan diberi nama dan tanggal. Tanpa itu, hanya keinginan.',
+  'help.item.concessions':
+    'Yang diberikan kepada pelanggan sebagai gantinya. Mintakan persetujuan sebelum ada yang menjanjikannya.',
+  'help.item.impact': 'Kerugiannya: pelanggan, uang, atau kepercayaan. Ini membantu memutuskan apa yang layak dicegah.',
   'help.item.survey-sent': 'Tanyakan pendapat pelanggan setelah semuanya selesai. Jawaban buruk perlu ditindaklanjuti.',
   'help.item.article-linked':
     'Yang menyelesaikannya juga membantu kasus berikutnya. Tautkan artikel, atau tulis yang singkat.',
 
   'help.part.asked':
-    'Kasus menunggu persetujuan Anda. Terima, atau kembalikan dengan alasan agar menemukan orang lain.',
+    'Kasus menunggu persetujuan Anda. Terima, atau kembalikan dengan alasan agar ada orang lain yang diminta.',
   'help.part.approver':
     'Seseorang ingin memberi sesuatu kepada pelanggan. Setujui atau tolak; sampai saat itu tidak ada yang boleh menjanjikannya.',
   'help.part.fix-owner':
-    'Anda mengelola yang mengakhiri masalah ini. Sampaikan perkembangannya pada waktu yang disepakati; di antaranya Anda boleh meminta ketenangan.',
+    'Anda mengelola perbaikan masalah ini. Sampaikan perkembangannya pada waktu yang disepakati; di antara waktu itu Anda boleh meminta agar tidak diganggu.',
   'help.part.department':
     'Departemen Anda diminta bantuan. Nyatakan bahwa Anda tahu seberapa mendesak, dan siapa yang membantu.',
   'help.part.signer': 'Tanpa pernyataan Anda, kasus tetap terbuka. Nyatakan apakah Anda yakin dengan solusinya.',
@@ -182,23 +186,24 @@ export const help: Record<keyof typeof english, string> = {
   'help.part.owner':
     'Anda bertanggung jawab atas kasus ini sampai ada pemilik lain. Anda tidak harus menyelesaikannya sendiri, tetapi pastikan terus berjalan.',
   'help.part.action-owner':
-    'Ada keputusan dengan nama Anda. Lakukan sebelum harinya, atau sampaikan bahwa perlu waktu lebih.',
-  'help.part.invited': 'Anda terlibat, jadi pandangan Anda berarti. Hadirlah, atau tulis yang Anda lihat.',
+    'Ada keputusan dengan nama Anda. Lakukan paling lambat pada tanggalnya, atau sampaikan bahwa perlu waktu lebih.',
+  'help.part.invited': 'Anda terlibat, jadi pandangan Anda berarti. Hadirlah, atau tuliskan yang Anda lihat.',
   'help.part.stakeholder': 'Anda mengurus pelanggan ini. Baca posisi kasusnya sebelum berbicara dengan mereka.',
   'help.part.raiser':
     'Anda yang pertama melihatnya. Pelanggan mungkin masih bertanya kepada Anda: di sini Anda membaca apa jawabannya.',
   'help.part.helper': 'Tidak ada yang diminta dari Anda secara khusus. Jika Anda tahu sesuatu, tambahkan catatan.',
 
   'help.role.agent': 'Menjawab pelanggan lebih dahulu, dan meneruskan yang tidak dapat diselesaikannya.',
-  'help.role.escalation-manager': 'Menjalankan proses, berbicara dengan pelanggan, dan memiliki setiap kasus terbuka.',
+  'help.role.escalation-manager':
+    'Menjalankan proses, berbicara dengan pelanggan, dan menjadi pemilik setiap kasus terbuka.',
   'help.role.csm': 'Menjaga keberhasilan pelanggan dari waktu ke waktu, dan sejak awal tahu jika ada masalah.',
   'help.role.ae': 'Mengurus kontrak, dan sejak awal tahu jika ada masalah.',
   'help.role.executive':
-    'Memutuskan saat tidak ada orang lain yang boleh, dan berbicara dengan pelanggan di tingkat tertinggi.',
+    'Memutuskan hal yang tidak boleh diputuskan orang lain, dan berbicara dengan pelanggan di tingkat tertinggi.',
   'help.role.executive-sponsor': 'Eksekutif yang terus berhubungan dengan satu pelanggan penting.',
   'help.role.technical-manager': 'Mengelola perbaikan, dan menyampaikan perkembangannya.',
   'help.role.technical-staff': 'Menemukan sebabnya dan memperbaikinya.',
   'help.role.business-team': 'Memutuskan kompensasi bagi pelanggan.',
   'help.role.department': 'Departemen mana pun yang berkaitan dengan masalahnya.',
-  'help.role.coach': 'Memeriksa teks dan melihat yang terdengar dan terlewat, agar semua berkembang.',
+  'help.role.coach': 'Memeriksa teks dan melihat yang terdeteksi dan terlewat, agar semua berkembang.',
 };

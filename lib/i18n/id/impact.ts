@@ -6,7 +6,7 @@ export const impact: Record<keyof typeof english, string> = {
   'impact.missing': 'Sebutkan dampaknya, atau bahwa tidak ada dampak',
   'impact.reasons.missing': 'Pilih alasan',
   'impact.reasons': 'Alasan',
-  'impact.reasons.heard': 'Dari yang terdengar. Ubah yang tidak tepat.',
+  'impact.reasons.heard': 'Dari yang terdeteksi. Ubah yang tidak tepat.',
   'impact.reasons.executive': 'Eskalasi eksekutif bisa terjadi sebaik apa pun pekerjaannya: tidak perlu alasan.',
   'impact.neutral': 'netral',
   'impact.neutral.hint': 'Alasan netral tidak memberatkan siapa pun.',
@@ -19,7 +19,7 @@ export const impact: Record<keyof typeof english, string> = {
   'impact.class.loyalty': 'Loyalitas menurun',
   'impact.none': 'Tanpa dampak',
   'impact.help':
-    '“51 % pelanggan tidak pernah lagi berbisnis dengan suatu perusahaan setelah satu pengalaman buruk.” (Help Scout)',
+    '“51% pelanggan tidak pernah lagi berbisnis dengan suatu perusahaan setelah satu pengalaman buruk.” (Help Scout)',
   'impact.amount': 'Jumlah',
   'impact.scores': 'Nilai sebelum dan sesudah',
   'impact.scores.line': '{name}: {before} → {after}',

@@ -11,7 +11,7 @@ export const knowledge: Record<keyof typeof english, string> = {
   'knowledge.grade.alike': 'Mungkin cocok',
   'knowledge.article': 'Artikel',
   'knowledge.used': '{count, plural, other {Dipakai di # tiket}}',
-  'knowledge.avoided': '{count, plural, other {# eskalasi terhindar}}',
+  'knowledge.avoided': '{count, plural, other {# eskalasi terhindarkan}}',
   'knowledge.waiting': '{count, plural, other {# belum dieskalasi sejauh ini}}',
   'knowledge.case': 'Kasus {ref}',
   'knowledge.case.open': 'masih terbuka',

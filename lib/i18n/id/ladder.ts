@@ -10,7 +10,7 @@ export const ladder: Record<keyof typeof english, string> = {
   'ladder.warning.text': '{requester}: “{subject}”, tenggat {at, date, medium} pukul {at, time, short}.',
   'ladder.event.opened': 'Simmer membuka kasus secara otomatis',
   'ladder.event.asked': 'Belum diterima pada waktunya. Giliran berikutnya: {to}',
-  'ladder.event.again': 'Masih belum diterima. Giliran lagi: {to}',
+  'ladder.event.again': 'Masih belum diterima. Diminta lagi: {to}',
   'ladder.event.skipped': 'Tidak ada yang bertugas untuk {to}: dilewati',
   'ladder.event.joined': 'Satu tiket lagi tentang hal yang sama',
   'ladder.event.parted': 'Satu tiket dikeluarkan: masalahnya lain',

@@ -19,9 +19,9 @@ export const learning: Record<keyof typeof english, string> = {
     'Belum ada yang tidak setuju dengan sinyal, atau menandainya terlewat. Keduanya dilakukan di panel, di bawah alasan.',
   'learning.disagreed': 'Tidak disetujui dalam {disagreed} dari {decisions} keputusan',
   'learning.missed': '{missed, plural, other {Terlewat # kali}}',
-  'learning.silent': 'Kini tidak memanggil siapa pun',
+  'learning.silent': 'Kini tidak memberi tahu siapa pun',
   'learning.silent.help':
-    'Dari 20 keputusan terakhir tentang nada ini, 8 atau lebih tidak setuju. Nada ini tetap dihitung untuk skor, tetapi tidak memanggil siapa pun sendirian. Lihat kata-katanya, dan ubah bobotnya; hitungan lalu mulai lagi.',
+    'Dari 20 keputusan terakhir tentang nada ini, 8 atau lebih menyatakan tidak setuju. Nada ini tetap dihitung untuk skor, tetapi tidak lagi memicu pemberitahuan sendiri. Lihat kata-katanya, dan ubah bobotnya; setelah itu hitungan mulai lagi.',
   'learning.since': 'Sejak sinyal terakhir diubah: {disagreed} dari {decisions}.',
   'learning.rules': 'Tidak disetujui, menurut pola',
   'learning.rules.help':
@@ -41,14 +41,14 @@ export const learning: Record<keyof typeof english, string> = {
   'learning.preview.seen':
     '{total, plural, =0 {Tidak ada tiket di komputer ini yang dapat dicoba.} other {# tiket yang terlihat di komputer ini: {changed, plural, =0 {tidak ada tingkat yang berubah.} other {tingkat # tiket berubah.}}}}',
   'learning.preview.seen.help':
-    'Perkiraan: dari tiket, Simmer menyimpan jenis yang terdengar dan skornya, bukan kata-katanya. Kata Anda sendiri, pengecualian, dan jenis yang tadinya tidak aktif, tidak dapat ditemukan di tiket lama.',
+    'Perkiraan: dari tiket, Simmer menyimpan jenis yang terdeteksi dan skornya, bukan kata-katanya. Kata Anda sendiri, pengecualian, dan jenis yang tadinya tidak aktif, tidak dapat ditemukan di tiket lama.',
   'learning.preview.seen.left': '{count, plural, other {Untuk # lagi, yang tersimpan terlalu sedikit.}}',
   'learning.preview.examples':
     '{total, plural, =0 {Tidak ada contoh tersimpan untuk dicoba.} other {# contoh tersimpan: {changed, plural, =0 {tidak ada yang berubah.} other {# berubah.}}}}',
   'learning.preview.examples.help':
-    'Setiap contoh dicoba sebagai satu pesan tersendiri, seperti disimpan: disamarkan dan dalam satu baris. Di tiketnya, bobotnya bisa saja lebih atau kurang.',
+    'Setiap contoh dicoba sebagai satu pesan tersendiri, seperti disimpan: disamarkan dan dalam satu baris. Di tiketnya, bobotnya bisa saja lebih besar atau lebih kecil.',
   'learning.preview.examples.left': '{count, plural, other {# tanpa kata-kata dan tidak disertakan.}}',
   'learning.becomes': 'menjadi',
-  'learning.now-heard': 'kini terdengar',
-  'learning.now-not': 'tidak lagi terdengar',
+  'learning.now-heard': 'kini terdeteksi',
+  'learning.now-not': 'tidak lagi terdeteksi',
 };

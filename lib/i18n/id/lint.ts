@@ -22,10 +22,10 @@ export const lint: Record<keyof typeof english, string> = {
   'lint.nobody-on-duty': 'Minggu mendatang tidak ada yang bertugas untuk “{role}” pada waktu ini: {hours}.',
   'lint.nobody-on-duty.week': 'Sepanjang minggu mendatang tidak ada yang bertugas untuk “{role}”.',
   'lint.nobody-on-duty.closed': 'Jam jaga “{role}” tidak pernah buka, jadi tidak pernah ada yang bertugas.',
-  'lint.person-away': '{name} tidak ada sampai {until} dan tanpa pengganti.',
-  'lint.person-away.soon': '{name} tidak ada dari {from} sampai {until} dan tanpa pengganti.',
+  'lint.person-away': '{name} tidak hadir sampai {until} dan tanpa pengganti.',
+  'lint.person-away.soon': '{name} tidak hadir dari {from} sampai {until} dan tanpa pengganti.',
   'lint.deputy-missing': '{name} satu-satunya pemegang peran “{role}” dan tanpa wakil.',
-  'lint.deputies-in-a-ring': '{names} saling menggantikan, dan semuanya tidak ada dari {from} sampai {until}.',
+  'lint.deputies-in-a-ring': '{names} saling menggantikan, dan semuanya tidak hadir dari {from} sampai {until}.',
 
   'lint.no-rows': 'Matriks tidak punya baris, jadi tidak ada tiket yang menemukan jalan dari sini.',
   'lint.unreachable': 'Tidak pernah mengambil tiket: “{other}” ada di atas dan mengambil semuanya lebih dahulu.',

@@ -26,11 +26,11 @@ export const matrix: Record<keyof typeof english, string> = {
   'row.none': 'Tidak perlu eskalasi',
   'row.safety': 'Seseorang mungkin dalam bahaya',
   'row.legal': 'Langkah hukum atau lembaga berwenang',
-  'row.churn-high-value': 'Pelanggan penting mengancam pergi',
+  'row.churn-high-value': 'Pelanggan penting mengancam berhenti',
   'row.extraordinary': 'Langkah luar biasa lainnya',
-  'row.threat': 'Ancaman pergi, ulasan, atau media',
+  'row.threat': 'Ancaman berhenti, ulasan, atau media',
   'row.similar': 'Banyak tiket tentang hal yang sama',
-  'row.manager': 'Atasan diminta',
+  'row.manager': 'Pelanggan meminta atasan',
   'row.abuse': 'Kata kasar',
   'row.approval': 'Perlu persetujuan',
   'row.knowledge': 'Pengetahuan belum ada',
@@ -46,7 +46,7 @@ export const matrix: Record<keyof typeof english, string> = {
   'type.hierarchical.help': 'Kepada orang yang punya wewenang yang diperlukan.',
   'type.executive': 'Eksekutif',
   'type.executive.help':
-    'Kepada pimpinan atas, karena pelanggan menyebut akan pergi, langkah hukum, atau langkah luar biasa lain. Ini bisa terjadi sebaik apa pun pekerjaannya.',
+    'Kepada pimpinan puncak, karena pelanggan menyebut akan berhenti, langkah hukum, atau langkah luar biasa lain. Ini bisa terjadi sebaik apa pun pekerjaannya.',
 
   'mode.transfer': 'Serahkan',
   'mode.transfer.help': 'Orang lain mengambil alih tiket.',

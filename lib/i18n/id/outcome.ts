@@ -89,10 +89,10 @@ export const outcome: Record<keyof typeof english, string> = {
   'mood.prepare': 'Bersiap',
   'mood.prepare.first': 'Sampaikan dahulu',
   'mood.prepare.first.text':
-    'Apa yang keliru, dalam satu kalimat dan tanpa dalih: “{promise}. Saya minta maaf.” Lalu sebutkan artinya bagi mereka, dan biarkan mereka selesai bicara sebelum Anda melanjutkan.',
+    'Apa yang keliru, dalam satu kalimat dan tanpa dalih: “{promise}. Saya mohon maaf.” Lalu sebutkan artinya bagi mereka, dan biarkan mereka selesai bicara sebelum Anda melanjutkan.',
   'mood.prepare.promise.sla':
-    '{metric} dijanjikan paling lambat {at, date, medium}, {at, time, short}, dan kami melewatkannya',
-  'mood.prepare.promise.fix': 'Kami ingin memberi Anda perbaikan tuntas, dan kami belum memilikinya',
+    '{metric} dijanjikan paling lambat {at, date, medium}, {at, time, short}, dan kami tidak menepatinya',
+  'mood.prepare.promise.fix': 'Kami ingin memberi Anda perbaikan tuntas, dan itu belum tersedia',
   'mood.prepare.promise.other': 'Kami ingin menangani ini dengan baik, dan kami belum berhasil',
   'mood.prepare.options': 'Yang bisa Anda tawarkan',
   'mood.prepare.options.text':

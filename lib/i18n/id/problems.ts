@@ -7,19 +7,19 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.proofs-disagree':
     'Simmer tidak dapat memastikan tiket mana yang ada di depan Anda ({site}), jadi tidak membaca satu pun. Klik tab tiket yang Anda maksud, atau muat ulang halaman.',
   'problem.ticket-changed':
-    'Tiket lain muncul ke depan sementara itu. Tidak ada yang disimpan atau disisipkan; kembali ke tiket yang Anda maksud dan coba lagi.',
+    'Sementara itu tiket lain muncul di depan. Tidak ada yang disimpan atau disisipkan; kembali ke tiket yang Anda maksud dan coba lagi.',
   'problem.not-signed-in': 'Menurut helpdesk, Anda belum masuk. Masuk di sana, lalu pilih Coba lagi.',
   'problem.rate-limited':
     'Helpdesk meminta jeda. Simmer mencoba lagi dalam {seconds, plural, other {# detik}}; Anda tidak perlu melakukan apa pun.',
   'problem.server-error':
-    'Helpdesk sedang mengalami gangguan sendiri (kesalahan {status}). Tunggu sebentar, lalu pilih Coba lagi.',
+    'Helpdesk itu sendiri sedang mengalami gangguan (kesalahan {status}). Tunggu sebentar, lalu pilih Coba lagi.',
   'problem.bad-answer': 'Jawaban helpdesk bukan tiket. Muat ulang halaman; jika tetap begini, keluar lalu masuk lagi.',
   'problem.unreachable': 'Helpdesk tidak dapat dijangkau. Periksa koneksi Anda, lalu pilih Coba lagi.',
   'problem.no-composer': 'Belum ada kotak balasan di halaman ini. Buka balasan dan coba lagi, atau salin saja teksnya.',
   'problem.not-inserted':
     'Teks tidak masuk ke kotak balasan seperti semestinya. Lihat kotaknya sebelum melanjutkan, atau salin teksnya dan tempel sendiri.',
   'problem.store-private':
-    'Jendela browser ini tidak mengizinkan Simmer menyimpan apa pun, jadi kasus dan pengaturan tidak dapat disimpan di sini. Buka helpdesk di jendela biasa, bukan pribadi.',
+    'Jendela browser ini tidak mengizinkan Simmer menyimpan apa pun, jadi kasus dan pengaturan tidak dapat disimpan di sini. Buka helpdesk di jendela biasa, bukan jendela pribadi.',
   'problem.store-full':
     'Tidak ada ruang lagi untuk menyimpan ini. Kosongkan sebagian ruang disk, lalu coba lagi; yang Anda ketik masih ada di sini.',
   'problem.store-newer':
@@ -34,23 +34,24 @@ export const problems: Record<keyof typeof english, string> = {
     'Kebijakan tidak dapat dipakai: baris {line}: {message}. Betulkan di pengaturan; sampai saat itu kebijakan bawaan berlaku.',
   'problem.policy-refused': 'Kebijakan tidak disimpan, agar tidak ada kasus yang berakhir tanpa siapa pun: {message}',
   'problem.policy-moved':
-    'Kebijakan berubah sejak Anda membukanya di sini, jadi versi Anda tidak disimpan menimpanya. Salin atau ekspor perubahan Anda, muat ulang halaman, lalu ubah lagi.',
+    'Kebijakan berubah sejak Anda membukanya di sini, jadi versi Anda tidak disimpan agar tidak menimpanya. Salin atau ekspor perubahan Anda, muat ulang halaman, lalu ubah lagi.',
   'problem.programme-not-ready': 'Belum: {missing}.',
   'problem.case-moved':
     'Kasus sudah berlanjut dan kini di “{step}”, jadi tidak ada yang diubah. Lihat keadaannya sekarang, lalu lanjutkan dari sana.',
-  'problem.step-needs-name': 'Melanjutkan tanpa yang kurang perlu nama: sebutkan siapa yang bertanggung jawab.',
+  'problem.step-needs-name':
+    'Melanjutkan walau ada yang kurang memerlukan nama: sebutkan siapa yang bertanggung jawab.',
   'problem.step-not-ready':
-    'Masih perlu sebelum langkah berikutnya: {missing}. Lakukan ini dahulu, atau beri alasan untuk melanjutkan tanpanya.',
+    'Masih perlu dilakukan sebelum langkah berikutnya: {missing}. Lakukan ini dahulu, atau beri alasan untuk melanjutkan tanpanya.',
   'problem.no-case': 'Kasus ini tidak ada di komputer ini. Muat ulang halaman untuk melihat kasus yang ada.',
   'problem.no-script': 'Teks ini tidak ada di komputer ini. Muat ulang halaman untuk melihat teks yang ada.',
   'problem.not-scripts':
     '“{name}” tidak memuat teks yang dapat dibaca Simmer: {message}. Pilih berkas yang dibuat dengan “Ekspor”, atau tulis dalam bentuk yang sama.',
   'problem.script-moved':
-    'Seseorang menulis versi lain sementara itu. Versi Anda masih ada: lihat versi itu, lalu simpan atau setujui lagi.',
+    'Sementara itu seseorang menulis versi lain. Versi Anda masih ada: lihat versi itu, lalu simpan atau setujui lagi.',
   'problem.no-article': 'Artikel ini tidak ada di komputer ini. Muat ulang halaman untuk melihat artikel yang ada.',
   'problem.not-articles': '“{name}” tidak memuat artikel. Pilih berkas buatan Simmer (.json), atau Markdown (.md).',
   'problem.report-span':
-    'Hari-hari ini tidak dapat digambar: yang terakhir sebelum yang pertama, atau lebih dari 62 bagian. Pilih hari lain, atau minggu atau bulan sebagai ganti hari.',
+    'Rentang ini tidak dapat digambar: hari terakhirnya mendahului hari pertama, atau ada lebih dari 62 bagian. Pilih hari lain, atau minggu atau bulan sebagai ganti hari.',
   'problem.promise-gone': 'Janji ini tidak lagi terdaftar untuk tiketnya. Buka lagi tiketnya untuk melihat yang ada.',
   'problem.promise-past': 'Waktu itu sudah lewat. Pilih yang masih akan datang.',
   'problem.no-ticket': 'Tidak ada tiket terbuka di halaman ini. Buka satu, dan Simmer membacanya.',
@@ -68,7 +69,7 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.sync-bad-address':
     'Tulis alamat server, misalnya https://couch.team.example, tanpa nama atau kata sandi di dalamnya. http biasa hanya untuk komputer ini.',
   'problem.sync-unreachable':
-    'Server tim tidak menjawab. Mungkin saat ini tidak ada jalan ke sana, atau browser tidak memercayai sertifikatnya: halaman tidak diberi tahu yang mana. Semuanya disimpan di sini dan dikirim begitu bisa.',
+    'Server tim tidak menjawab. Mungkin saat ini tidak ada jalan ke sana, atau browser tidak memercayai sertifikatnya: mana dari keduanya, browser tidak memberitahukannya ke halaman mana pun. Semuanya disimpan di sini dan dikirim begitu bisa.',
   'problem.sync-signed-out':
     'Server tim tidak lagi menerima nama dan kata sandi Anda. Masuk lagi lewat Pengaturan, Tim; sementara itu semuanya disimpan di sini.',
   'problem.sync-not-member':
@@ -106,7 +107,7 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.key-needed':
     '{site} tidak menampilkan pesannya kepada Simmer. Ketik kunci API-nya di “Kunci helpdesk” pada pengaturan, atau tunjuk pesannya sekali saja: buka Simmer dari bilah alat dan pilih “Baca situs ini dengan menunjuk”.',
   'problem.key-refused':
-    '{site} tidak menerima kunci yang diberikan kepada Simmer, atau tidak lagi. Beri yang baru di “Kunci helpdesk” pada pengaturan.',
+    '{site} tidak, atau tidak lagi, menerima kunci yang diberikan kepada Simmer. Beri yang baru di “Kunci helpdesk” pada pengaturan.',
   'problem.key-no-permission':
     'Browser tidak diizinkan menjangkau {host}, jadi API helpdesk tidak ditanyai. Izinkan di “Kunci helpdesk” pada pengaturan.',
   'problem.key-cancelled':
@@ -114,7 +115,7 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.key-rejected':
     '{site} tidak mengenal App ID dan App Secret ini, atau alamat pengalihan aplikasinya lain. Bandingkan ketiganya dengan aplikasi di sana.',
   'problem.no-number':
-    'Di {site}, alamat maupun halaman tidak menyebut nomor tiket. Simmer mengenal tiket ini dari kata-katanya dan tidak melakukan apa pun secara otomatis; jika pesan pertama atau subjeknya berubah, tiket tampak seperti tiket lain.',
+    'Di {site}, baik alamat maupun halaman tidak menyebut nomor tiket. Simmer mengenal tiket ini dari kata-katanya dan tidak melakukan apa pun secara otomatis; jika pesan pertama atau subjeknya berubah, tiket tampak seperti tiket lain.',
   'problem.no-pointing':
     'Halaman yang Anda tunjuk ditutup atau dimuat ulang. Buka lagi tiketnya dan mulai dari tombol Simmer di sana.',
   'problem.not-profile':

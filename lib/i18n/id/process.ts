@@ -24,7 +24,7 @@ export const process: Record<keyof typeof english, string> = {
     'Dianggap selesai setelah tampak di kasus. Tidak ada yang mencentangnya, dan artinya tetap dengan nama apa pun.',
   'process.item.severities': 'Untuk keparahan ini',
   'process.item.types': 'Untuk jenis ini',
-  'process.item.light': 'Kasus sederhana juga ditanyai',
+  'process.item.light': 'Juga untuk kasus sederhana',
   'process.item.only': 'Hanya {what}',
   'process.item.up': 'Naikkan',
   'process.item.down': 'Turunkan',
@@ -64,7 +64,7 @@ export const process: Record<keyof typeof english, string> = {
   'lint.item-left-out': 'Langkah “{step}” tidak lagi menanyakan “{item}”. {lost}',
   'lint.risk-open': 'Belum ada tulisan tentang cara menghadapi risiko “{risk}”.',
   'lint.cadence-slower':
-    '{severity} punya waktu lebih lama dari {less}: {what}. Persingkat, atau perpanjang yang lain.',
+    '{severity} punya waktu lebih lama daripada {less}: {what}. Persingkat, atau perpanjang yang lain.',
 
   'process.cadence': 'Seberapa cepat dan sering',
   'process.cadence.acknowledge': 'Konfirmasi dalam',
@@ -79,7 +79,7 @@ export const process: Record<keyof typeof english, string> = {
 
   'process.light': 'Kasus sederhana',
   'process.light.help':
-    'Sedikit yang ditanyakan, dan ditutup tanpa evaluasi akhir. Kasus eksekutif dan S1 tidak pernah termasuk.',
+    'Sedikit yang perlu diisi, dan ditutup tanpa evaluasi akhir. Kasus eksekutif dan S1 tidak pernah termasuk.',
   'process.light.types': 'Dari jenis ini',
   'process.light.severities': 'Dari keparahan ini',
   'process.light.none': 'Tidak ada kasus sederhana.',
@@ -100,7 +100,7 @@ export const process: Record<keyof typeof english, string> = {
   'process.keeping.sentence': 'Kutipan {quotes} hari, kasus tertutup {months} bulan, catatan tiket {personal} hari.',
   'process.keeping.quotes': 'Kutipan, dalam hari',
   'process.keeping.quotes.help':
-    'Kata-kata pelanggan sendiri, seperti terdengar di tiket. Setelah itu sinyalnya tetap dan kata-katanya hilang.',
+    'Kata-kata pelanggan sendiri, seperti terbaca di tiket. Setelah itu sinyalnya tetap dan kata-katanya hilang.',
   'process.keeping.cases': 'Kasus tertutup, dalam bulan',
   'process.keeping.cases.help':
     'Semua teks kasus, dihitung sejak berakhirnya. Setelah itu langkah dan waktunya tetap, dan kata-katanya hilang.',
@@ -109,7 +109,7 @@ export const process: Record<keyof typeof english, string> = {
 
   'process.reasons': 'Alasan Anda sendiri',
   'process.reasons.help':
-    'Di samping bawaan, untuk mengapa kasus dibuka. Alasan netral tidak dihitung sebagai kegagalan siapa pun.',
+    'Selain alasan bawaan, untuk menyebut mengapa kasus dibuka. Alasan netral tidak dihitung sebagai kegagalan siapa pun.',
   'process.reasons.add': 'Tambah alasan',
   'process.reasons.name': 'Nama alasan',
   'process.reasons.neutral': 'Netral',
@@ -152,7 +152,7 @@ export const process: Record<keyof typeof english, string> = {
   'process.map.ladder': 'Jika tidak ada yang menerima: {who}',
   'process.map.survey': '{days, plural, =0 {Survei pada hari pengesahan} other {Survei # hari setelah pengesahan}}',
   'process.map.more': '{count, plural, other {dan # lagi}}',
-  'process.map.words': 'Peta dalam kata-kata',
+  'process.map.words': 'Peta dalam bentuk teks',
   'process.map.save': 'Simpan sebagai gambar (SVG)',
   'process.map.who': 'Siapa: {who}',
   'process.map.state.done': 'selesai',

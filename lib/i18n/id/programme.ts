@@ -18,7 +18,7 @@ export const programme: Record<keyof typeof english, string> = {
   'programme.missing.unmet': 'Tidak terpenuhi: {criterion}',
   'programme.missing.untrained': '{who} belum menyelesaikan: {training}',
   'programme.missing.full': '{capacity, plural, other {Semua {capacity} tempat terisi}}',
-  'programme.missing.dates': 'Harinya harus berurutan: mulai, tinjauan, selesai',
+  'programme.missing.dates': 'Tanggalnya harus berurutan: mulai, tinjauan, selesai',
   'programme.places': '{count} dari {capacity} tempat terisi',
   'programme.members.count': '{count, plural, other {# anggota}}',
   'programme.closed': 'Belum ada yang bisa masuk. Masih perlu diisi:',
@@ -54,7 +54,7 @@ export const programme: Record<keyof typeof english, string> = {
   'programme.review-late': 'Tinjauan lewat tenggat',
   'programme.over': 'Melebihi kapasitas',
   'programme.over.help':
-    'Pelanggan yang masuk lebih banyak dari tempatnya. Sediakan tempat, atau sepakati akhir dengan salah satunya.',
+    'Pelanggan yang masuk lebih banyak daripada tempatnya. Sediakan tempat, atau sepakati akhir dengan salah satunya.',
   'programme.duties': 'Tugas sponsor',
   'programme.duties.help': 'Yang dilakukan sponsor untuk pelanggan.',
   'programme.duty.last': 'terakhir {when} · {count, plural, other {# kali}}',

@@ -25,7 +25,7 @@ export const promises: Record<keyof typeof english, string> = {
   'promise.yours': 'Milik Anda',
   'promise.list': 'Janji yang menunggu',
   'promise.case': 'Dijanjikan kepada pelanggan',
-  'promise.badge': '{count, plural, other {# janji Anda sudah tenggat}}',
+  'promise.badge': '{count, plural, other {# janji Anda sudah jatuh tempo}}',
   'promise.note.soon': 'Tenggat sebuah janji sudah dekat',
   'promise.note.late': 'Tenggat sebuah janji sudah lewat',
   'promise.note.text': '{requester}: {subject}. Dijanjikan untuk {at, date, medium}, {at, time, short}.',

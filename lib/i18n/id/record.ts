@@ -12,7 +12,8 @@ export const record: Record<keyof typeof english, string> = {
     '{count} catatan {name} (browser {device}) tidak ada di sini, padahal catatan sesudahnya menyebutnya. Mungkin masih ada di komputer itu.',
   'record.twice':
     '{count} nomor browser {device} ({name}) dipakai dua kali. Ini terjadi bila profil browser disalin atau dipulihkan dari cadangan.',
-  'record.clock': 'Jam browser {device} ({name}) pernah lebih cepat dari satu hari. Waktu dari sana mungkin keliru.',
+  'record.clock':
+    'Jam browser {device} ({name}) pernah lebih cepat lebih dari satu hari. Waktu dari sana mungkin keliru.',
   'record.differs':
     'Server tim menyimpan {count} catatan {name} (browser {device}) dengan isi berbeda. Browser ini tetap memakai isi yang sudah ada padanya.',
   'record.copied':

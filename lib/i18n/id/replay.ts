@@ -4,8 +4,8 @@ import type { replay as english } from '../en/replay.ts';
 export const replay: Record<keyof typeof english, string> = {
   'editor.replay': 'Coba pada tiket',
   'editor.replay.help':
-    'Menjalankan tiket lewat matriks ini dan lewat yang berlaku sekarang, sebelum Anda menyimpan. Tidak ada yang diberi tahu. Tiket terlihat: {most} terakhir di komputer ini. Berkas: satu tiket per baris sebagai JSON.',
-  'editor.replay.seen': 'Coba tiket terlihat',
+    'Menjalankan tiket lewat matriks ini dan lewat yang berlaku sekarang, sebelum Anda menyimpan. Tidak ada yang diberi tahu. Tiket yang terlihat: {most} terakhir di komputer ini. Berkas: satu tiket per baris sebagai JSON.',
+  'editor.replay.seen': 'Coba tiket yang terlihat',
   'editor.replay.file': 'Coba berkas',
   'editor.replay.stop': 'Hentikan',
   'editor.replay.progress': '{done} dari {total} tiket',
@@ -34,7 +34,7 @@ export const replay: Record<keyof typeof english, string> = {
   'editor.replay.change.kind': 'Jenis',
   'editor.replay.stopped': 'Dihentikan setelah {done} dari {total} tiket.',
   'editor.replay.left':
-    '{count, plural, other {# tiket terlihat sebelum Simmer menyimpan yang ditanyakan matriks; tidak disertakan.}}',
+    '{count, plural, other {# tiket terlihat sebelum Simmer menyimpan yang diperlukan matriks; tidak disertakan.}}',
   'editor.replay.cut': 'Berkas punya lebih banyak tiket; {most} yang pertama dicoba.',
   'editor.replay.bad': '{count, plural, other {# baris bukan tiket dan tidak disertakan:}}',
   'editor.replay.ticket': 'Tiket',

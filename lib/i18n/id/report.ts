@@ -29,7 +29,7 @@ export const report: Record<keyof typeof english, string> = {
   'report.hidden':
     'Kurang dari {people} orang mengerjakan yang Anda pilih, jadi angkanya tidak ditampilkan: itu akan menjadi angka perorangan. Pilih yang lebih luas.',
   'report.hidden.parts':
-    '{count, plural, other {# bagian pekerjaan}} tidak ditawarkan terpisah, karena kurang dari {people} orang mengerjakannya, atau karena sisanya akan membukanya.',
+    '{count, plural, other {# bagian pekerjaan}} tidak ditawarkan terpisah, karena kurang dari {people} orang mengerjakannya, atau karena sisanya akan mengungkapkannya.',
   'report.unplaced':
     'Tidak disertakan, karena belum diketahui apakah termasuk di sini: {cases, plural, other {# kasus}}, {tickets, plural, other {# tiket}}.',
   'report.section.rate': 'Tingkat eskalasi',
@@ -64,7 +64,7 @@ export const report: Record<keyof typeof english, string> = {
   'report.measure.loyalty-before': 'Loyalitas sebelum',
   'report.measure.loyalty-after': 'Loyalitas sesudah',
   'report.measure.precision': 'Pemberitahuan yang tepat',
-  'report.measure.avoided': 'Eskalasi terhindar',
+  'report.measure.avoided': 'Eskalasi terhindarkan',
   'report.means': 'Arti angka-angka ini',
   'report.means.rate':
     'Tiket yang dieskalasi ÷ semua tiket pada waktu yang sama. Inilah tingkat eskalasi yang sebenarnya.',
@@ -82,7 +82,7 @@ export const report: Record<keyof typeof english, string> = {
   'report.means.closed': 'Kasus yang ditutup pada waktu ini.',
   'report.means.neutral': 'Dari kasus yang dibuka dengan alasan diketahui, yang semua alasannya netral.',
   'report.means.lead':
-    'Berapa lama sebelum eskalasi tanda pertama terdengar. Makin lama makin baik: ada waktu bertindak.',
+    'Berapa lama sebelum eskalasi tanda pertama terdeteksi. Makin lama makin baik: ada waktu bertindak.',
   'report.means.case-resolution': 'Dari dibukanya kasus sampai perbaikan atau solusi sementara berlaku.',
   'report.means.case-promise': 'Dari perbaikan dan solusi sementara dengan waktu janji, yang datang dalam waktu itu.',
   'report.means.updates':
@@ -105,7 +105,8 @@ export const report: Record<keyof typeof english, string> = {
   'report.unit.mean': 'Rata-rata',
   'report.unit.count': 'Jumlah',
   'report.words.share': '{part} dari {of}',
-  'report.words.seconds': '{of, plural, =1 {hanya satu} other {tengah dari #, sembilan dari sepuluh dalam {p90}}}',
+  'report.words.seconds':
+    '{of, plural, =1 {hanya satu} other {nilai tengah dari #, sembilan dari sepuluh dalam {p90}}}',
   'report.words.mean': 'rata-rata dari {of}',
   'report.words.count-of': 'dari {of}',
   'report.before': '{value} pada jumlah hari yang sama sebelumnya',
@@ -126,7 +127,7 @@ export const report: Record<keyof typeof english, string> = {
   'report.left.unread': '{count, plural, other {# percakapan}} tidak dibaca utuh.',
   'report.left.no-time': 'Dari {count}, waktunya tidak diketahui.',
   'report.left.no-promise': 'Untuk {count}, tidak ada yang dijanjikan.',
-  'report.left.no-signal': 'Dari {count}, tidak ada tanda sebelumnya yang terdengar.',
+  'report.left.no-signal': 'Dari {count}, tidak ada tanda sebelumnya yang terdeteksi.',
   'report.left.undecided': '{count} belum diputuskan.',
   'report.left.light': '{count, plural, other {# kasus sederhana}} tidak wajib.',
   'report.left.no-scores': 'Dari {count}, tidak ada nilainya.',
@@ -169,8 +170,8 @@ export const report: Record<keyof typeof english, string> = {
   'report.monday.severe.none': 'Tidak ada kasus S1 atau eskalasi eksekutif yang terbuka.',
   'report.monday.late': 'Kabar terlambat',
   'report.monday.late.none': 'Setiap pelanggan dikabari pada waktunya.',
-  'report.monday.promises': 'Janji dengan tenggat minggu ini',
-  'report.monday.promises.none': 'Tidak ada janji yang tenggat.',
+  'report.monday.promises': 'Janji dengan tenggat dalam seminggu',
+  'report.monday.promises.none': 'Tidak ada janji yang jatuh tempo.',
   'report.monday.handovers': 'Serah terima yang belum diterima',
   'report.monday.handovers.none': 'Setiap kasus sudah diterima.',
   'report.monday.more': 'dan {count} lagi',
@@ -181,7 +182,7 @@ export const report: Record<keyof typeof english, string> = {
   'report.mine.name': 'Anda tampil sebagai {name}.',
   'report.mine.reports': 'Dalam laporan',
   'report.mine.reports.text':
-    'Tidak ada tentang Anda. Laporan punya {measures} angka, semuanya dari seluruh tim atau dari bagian yang dikerjakan sedikitnya {people} orang.',
+    'Tidak ada yang tentang Anda. Laporan punya {measures} angka, semuanya dari seluruh tim atau dari bagian yang dikerjakan sedikitnya {people} orang.',
   'report.mine.cases': 'Kasus dengan nama Anda',
   'report.mine.cases.none': 'Nama Anda tidak ada dalam kasus mana pun.',
   'report.mine.as.owner': 'Anda pemiliknya',

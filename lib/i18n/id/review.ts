@@ -37,7 +37,7 @@ export const review: Record<keyof typeof english, string> = {
   'review.improvements': 'Yang bisa kita perbaiki',
   'review.actions': 'Tindakan lama yang masih terbuka',
   'review.action.open': '{what} ({owner}, paling lambat {at, date, medium}; {case})',
-  'review.action.overdue': 'Lewat tenggat: {what} ({owner}, tenggat {at, date, medium}; {case})',
+  'review.action.overdue': 'Lewat tenggat: {what} ({owner}, tenggatnya {at, date, medium}; {case})',
   'review.prevention': 'Untuk mencegahnya, {case}: {text}',
   'review.topic.process': 'Proses',
   'review.topic.product': 'Produk',
@@ -73,6 +73,6 @@ export const review: Record<keyof typeof english, string> = {
   'review.action.due': 'Tenggat',
   'review.action.add': 'Tambah tindakan',
   'review.action.by': '{owner}, paling lambat {when}',
-  'review.action.late': '{owner}, tenggat {when}',
+  'review.action.late': '{owner}, tenggatnya {when}',
   'review.intro': 'Setiap kuartal ditinjau bersama orang yang tepat. Agendanya disusun dari kasus kuartal itu.',
 };

@@ -18,7 +18,7 @@ export const roles: Record<keyof typeof english, string> = {
   'part.as.action-owner': 'Anda punya tindakan yang perlu dilakukan.',
   'part.as.invited': 'Anda diundang ke evaluasi akhir.',
   'part.as.stakeholder': 'Anda mengurus pelanggan ini.',
-  'part.as.raiser': 'Anda mengangkat kasus ini.',
+  'part.as.raiser': 'Anda yang mengajukan kasus ini.',
   'part.as.helper': 'Anda dapat membantu kasus ini.',
 
   'part.next.wait': 'Pastikan diterima paling lambat {when} ({who}).',

@@ -2,15 +2,15 @@ import type { shield as english } from '../en/shield.ts';
 
 /** Indonesian: where the customer insults somebody. */
 export const shield: Record<keyof typeof english, string> = {
-  'shield.summary': 'Kata menghina, {count, plural, other {# pesan}}',
+  'shield.summary': 'Kata hinaan, {count, plural, other {# pesan}}',
   'shield.folded': 'Kata-kata ini memuat hinaan',
   'shield.reveal': 'Tampilkan kata-katanya',
   'shield.fold': 'Lipat kembali',
-  'shield.draft': 'Kata-kata menghina dilipat. Kata-katanya ada di tiket.',
+  'shield.draft': 'Kata-kata hinaan dilipat. Kata-katanya ada di tiket.',
   'shield.draft.in': 'Masukkan kata-katanya',
   'shield.draft.out': 'Kembalikan baris netral',
-  'shield.print': 'Cetak juga kata-kata menghina',
-  'shield.title': 'Kata menghina',
+  'shield.print': 'Cetak juga kata-kata hinaan',
+  'shield.title': 'Kata hinaan',
   'shield.question': 'Pertama: ini apa?',
   'shield.is.complaint': 'Keluhan',
   'shield.is.disability': 'Permintaan terkait disabilitas',
@@ -28,13 +28,13 @@ export const shield: Record<keyof typeof english, string> = {
   'shield.second.none':
     'Matriks eskalasi tidak menyebut siapa pun untuk ini. Minta langsung kepada rekan atau ketua tim Anda.',
   'shield.limit': 'Teks yang menetapkan batas',
-  'shield.evidence': 'Rekaman yang diucapkan',
+  'shield.evidence': 'Salinan kata-katanya',
   'shield.evidence.help':
     'Pesan kata demi kata, dengan waktu dan checksum. Berkas hanya masuk ke komputer ini; isinya data pribadi, jadi simpan dengan aman.',
-  'shield.evidence.save': 'Simpan rekaman',
+  'shield.evidence.save': 'Simpan salinan',
   'shield.evidence.saved':
-    'Rekaman sudah diberikan ke browser untuk disimpan. Simmer hanya mencatat bahwa rekaman dibuat, tanpa kata-katanya.',
-  'shield.file.title': 'Rekaman kata menghina',
+    'Salinan sudah diberikan ke browser untuk disimpan. Simmer hanya mencatat bahwa salinan dibuat, tanpa kata-katanya.',
+  'shield.file.title': 'Salinan kata hinaan',
   'shield.file.ticket': 'Tiket: {key}',
   'shield.file.address': 'Alamat: {url}',
   'shield.file.read': 'Dibaca: {at}',
@@ -45,12 +45,12 @@ export const shield: Record<keyof typeof english, string> = {
   'shield.file.by': 'Ditulis oleh: {role}',
   'shield.file.time': 'Waktu: {at}',
   'shield.file.no-time': 'Waktu: tidak ditampilkan halaman',
-  'shield.file.heard': 'Terdengar: “{quote}”',
+  'shield.file.heard': 'Terdeteksi: “{quote}”',
   'shield.role.customer': 'pelanggan',
   'shield.role.agent': 'tim kita',
   'shield.role.note': 'catatan internal',
   'shield.role.system': 'helpdesk itu sendiri',
   'shield.role.unknown': 'tidak diketahui',
-  'options.shield': 'Lipat kata menghina di panel',
+  'options.shield': 'Lipat kata hinaan di panel',
   'options.shield.help': 'Kata-katanya ditampilkan saat Anda minta. Tiketnya sendiri tidak berubah.',
 };

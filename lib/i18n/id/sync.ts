@@ -4,7 +4,7 @@ import type { sync as english } from '../en/sync.ts';
 export const sync: Record<keyof typeof english, string> = {
   'options.team': 'Tim',
   'team.help':
-    'Jika sendiri, semuanya tetap di browser ini. Dalam tim, catatan kasus diselaraskan dengan CouchDB milik tim Anda, dan tidak pergi ke tempat lain.',
+    'Jika sendiri, semuanya tetap di browser ini. Dalam tim, catatan kasus diselaraskan dengan CouchDB milik tim Anda, dan tidak dikirim ke tempat lain.',
   'team.alone': 'Anda bekerja sendiri. Semuanya berfungsi, dan tidak ada catatan yang keluar dari browser ini.',
   'team.join': 'Gabung ke tim',
   'team.setup': 'Siapkan basis data tim baru',
@@ -16,7 +16,7 @@ export const sync: Record<keyof typeof english, string> = {
   'team.name': 'Basis data tim',
   'team.name.missing': 'Tulis nama basis data tim.',
   'team.user': 'Nama',
-  'team.user.missing': 'Tulis nama Anda seperti dikenal server.',
+  'team.user.missing': 'Tulis nama Anda seperti yang dikenal server.',
   'team.password': 'Kata sandi',
   'team.password.missing': 'Tulis kata sandi.',
   'team.token.use': 'Masuk dengan token (JWT)',
@@ -45,7 +45,7 @@ export const sync: Record<keyof typeof english, string> = {
   'team.kind.event-case': 'Langkah dan keputusan dalam kasus',
   'team.kind.event-ticket': 'Tiket yang ditangani, ditunda, atau tidak disetujui',
   'team.kind.event-policy': 'Versi kebijakan',
-  'team.kind.event-person': 'Siapa adalah siapa, pelatihan, dan penghapusan',
+  'team.kind.event-person': 'Data orang, pelatihan, dan penghapusan',
   'team.kind.event-article': 'Versi artikel',
   'team.kind.event-account': 'Langkah program sponsor',
   'team.kind.event-review': 'Tinjauan dan keputusannya',
@@ -66,8 +66,8 @@ export const sync: Record<keyof typeof english, string> = {
   'team.now': 'Sinkronkan sekarang',
   'team.last': 'Terakhir sinkron: {when}.',
   'team.next': 'Percobaan berikutnya: {when}.',
-  'team.clock.behind': 'Jam komputer ini {time} lebih lambat dari jam server. Simmer mengikuti server.',
-  'team.clock.ahead': 'Jam komputer ini {time} lebih cepat dari jam server. Simmer mengikuti server.',
+  'team.clock.behind': 'Jam komputer ini {time} lebih lambat daripada jam server. Simmer mengikuti server.',
+  'team.clock.ahead': 'Jam komputer ini {time} lebih cepat daripada jam server. Simmer mengikuti server.',
   'team.not-allowed':
     'Browser tidak lagi mengizinkan Simmer menjangkau {host}, jadi tidak ada yang dikirim atau diambil.',
   'team.allow': 'Izinkan {host}',
@@ -81,10 +81,10 @@ export const sync: Record<keyof typeof english, string> = {
   'team.runs.up': 'Dikirim',
   'team.runs.down': 'Diambil',
   'team.runs.requests': 'Permintaan',
-  'team.runs.bytes': 'Bita',
+  'team.runs.bytes': 'Byte',
   'team.runs.took': 'Lama',
   'team.leave': 'Keluar dari tim…',
-  'team.leave.ask': 'Catatan di browser ini mau diapakan? Basis data tim tetap seperti adanya, apa pun pilihannya.',
+  'team.leave.ask': 'Bagaimana dengan catatan di browser ini? Basis data tim tidak berubah, apa pun pilihannya.',
   'team.leave.waiting': '{count, plural, =0 {} other {# perubahan belum sampai ke tim.}}',
   'team.leave.keep': 'Keluar dan simpan salinan',
   'team.leave.wipe': 'Keluar dan hapus…',
@@ -176,7 +176,7 @@ export const sync: Record<keyof typeof english, string> = {
     'Server tidak dapat menerima nama “{name}”. Gunakan huruf, angka, dan . _ - @, paling banyak 100.',
   'setup.problem.is-administrator':
     'Administrator server sendiri “{name}” tidak dapat masuk tim. Tambahkan orang dengan nama lain.',
-  'setup.problem.named-twice': '“{name}” ada dua kali di antara orang.',
+  'setup.problem.named-twice': '“{name}” tercantum dua kali dalam daftar orang.',
   'setup.problem.no-password': '“{name}” baru di server dan perlu kata sandi pertama.',
   'setup.problem.unreachable':
     'Server tidak menjawab. Periksa alamat dan koneksi Anda; jika keduanya benar, browser mungkin tidak memercayai sertifikatnya, dan hal itu tidak diberitahukan ke halaman mana pun.',
@@ -199,7 +199,7 @@ export const sync: Record<keyof typeof english, string> = {
   'setup.advice.unread-settings':
     'Pengaturan server tidak dapat dibaca. Pastikan [chttpd] require_valid_user = true sudah diatur.',
   'setup.advice.others-inside':
-    '“{name}” juga dapat dibaca oleh {who}, yang sudah ada sebelumnya. Keluarkan dari _security jika bukan tempatnya.',
+    '“{name}” juga dapat dibaca oleh {who}, yang sudah ada sebelumnya. Keluarkan mereka dari _security jika tidak semestinya di sana.',
   'setup.advice.no-circle':
     'Belum ada orang di lingkar tertutup, jadi kasus eksekutif dan konflik tidak dapat disimpan di sana.',
   'setup.advice.no-manager': 'Tidak ada manajer di sini, padahal mengubah kebijakan perlu manajer.',

@@ -138,7 +138,7 @@ export const avoid: readonly Avoided[] = [
     match: words(
       String.raw`(?:mohon maaf|maaf|minta maaf|permohonan maaf|meminta maaf)(?: kami)?(?: yang sebesar-besarnya)? (?:atas|untuk)(?: segala| semua)? ketidaknyamanan(?:nya| ini| tersebut| yang (?:terjadi|ditimbulkan|anda alami))?|(?:masukan|pendapat|kepuasan|keluhan|saran) anda (?:sangat )?(?:penting|berarti|berharga) (?:bagi|untuk) kami|terima kasih atas (?:kesabaran|pengertian)(?: anda|nya)?(?: dan (?:pengertian|kesabaran)(?: anda|nya)?)?|kami (?:menanggapi|menangani) (?:hal ini|keluhan anda) dengan (?:sangat )?serius`,
     ),
-    rewrite: 'Saya minta maaf atas [apa yang terjadi].',
+    rewrite: 'Saya mohon maaf atas [apa yang terjadi].',
     whole: true,
   },
   {

@@ -7,7 +7,7 @@ const NO_FAULT = has(
   String.raw`penantian|menunggu|terlambat membalas|bukan|tidak|apakah|jika|kalau|menyelidiki|memeriksa|menurut anda|anda (?:merasa|menulis|anggap)|[^.!?\n]{1,200}\?`,
 );
 const asked = (what: string) =>
-  `Saya sudah menanyakan apakah ${what} memungkinkan dan akan menulis kepada Anda paling lambat [waktu].`;
+  `Saya sudah menanyakan apakah ${what} dimungkinkan dan akan menulis kepada Anda paling lambat [waktu].`;
 
 /** Something given or admitted in Indonesian. */
 export const conceded: readonly Conceding[] = [

@@ -42,8 +42,8 @@ export const reply: ReplyWords = {
     date: 'Saya akan menulis kepada Anda paling lambat [waktu], apa pun hasilnya saat itu.',
     option: 'Jika Anda lebih suka, kami juga bisa [pilihan].',
     own: 'Tentang {value}: [yang sedang dilakukan].',
-    empathy: 'Saya minta maaf atas [apa yang terjadi].',
-    severity: 'Saya memahami arti masalah ini bagi [pekerjaan, toko, keluarga] Anda.',
+    empathy: 'Saya mohon maaf atas [apa yang terjadi].',
+    severity: 'Saya memahami dampak masalah ini bagi [pekerjaan, toko, keluarga] Anda.',
     assurance: 'Saya sudah meneruskannya kepada [tim], dan penanganannya sudah dimulai.',
   },
 };
