@@ -65,7 +65,7 @@ export const first: Record<keyof typeof english, string> = {
   'first.sample.tried.minor': 'Sudah dicoba. Pada tiket nyata, cacat dan tanggalnya kini dicatat.',
   'first.sample.tried.again': 'Tidak ada yang dicatat. Anda dapat mencoba lagi.',
   'first.sample.subject': 'Ekspor gagal setiap hari',
-  'first.sample.customer': 'Dewi Lestari',
+  'first.sample.customer': 'Dewi Anggraini',
   'first.sample.agent': 'Budi Santoso',
   'first.sample.m1': 'Halo, sejak Senin ekspor berhenti di tengah jalan dengan pesan kesalahan. Bisa tolong diperiksa?',
   'first.sample.m2':

@@ -66,13 +66,13 @@ export const help: Record<keyof typeof english, string> = {
   'help.kind.urgency':
     'Ini mendesak bagi pelanggan. Tanyakan apa yang terhenti dan sampai kapan, dan cari solusi sementara.',
   'help.kind.misunderstanding':
-    'Pertanyaan dan jawaban tidak bertemu. Sebutkan dengan kata Anda sendiri apa yang Anda pahami, lalu tanyakan.',
+    'Pertanyaan dan jawaban tidak sejalan. Sebutkan dengan kata Anda sendiri apa yang Anda pahami, lalu tanyakan.',
   'help.kind.knowledge-gap':
-    'Pesan kita sendiri menunjukkan pengetahuan kurang. Ajak orang yang tahu; itu bukan kegagalan siapa pun.',
+    'Pesan kita sendiri menunjukkan bahwa ada pengetahuan yang kurang. Ajak orang yang tahu; itu bukan kegagalan siapa pun.',
   'help.kind.authority-gap':
-    'Pesan kita sendiri menunjukkan persetujuan belum ada. Minta kepada yang berwenang, dan beri tahu pelanggan kapan.',
+    'Pesan kita sendiri menunjukkan bahwa persetujuan belum ada. Minta kepada yang berwenang, dan beri tahu pelanggan kapan.',
   'help.kind.affects-others':
-    'Yang lain tampaknya punya masalah yang sama. Cari tiket serupa, dan biarkan satu orang menanganinya bersama.',
+    'Yang lain tampaknya punya masalah yang sama. Cari tiket serupa, dan biarkan satu orang menangani semuanya sekaligus.',
   'help.kind.high-value':
     'Banyak yang bergantung pada akun ini. Beri tahu yang mengurusnya sebelum pelanggan melakukannya.',
   'help.kind.bad-rating': 'Pelanggan menilai jawabannya buruk. Tanyakan apa yang kurang, dan betulkan itu dahulu.',
@@ -91,7 +91,7 @@ export const help: Record<keyof typeof english, string> = {
     'Waktu sampai pelanggan dikabari lagi perkembangannya. Tidak ada kabar baru pun layak disampaikan.',
   'help.metric.pausable-update': 'Sama, tetapi berhenti saat kita menunggu pelanggan. Berlanjut saat mereka menjawab.',
   'help.metric.requester-wait':
-    'Seluruh waktu pelanggan menunggu kita, dijumlahkan. Hanya menyelesaikan atau bertanya kepada mereka yang menghentikannya.',
+    'Seluruh waktu pelanggan menunggu kita, dijumlahkan. Hanya penyelesaian atau pertanyaan kepada mereka yang menghentikannya.',
   'help.metric.agent-work': 'Waktu tiket ada pada kita untuk dikerjakan. Berhenti saat kita menunggu orang lain.',
   'help.metric.resolution':
     'Waktu sampai selesai. Jika tidak bisa ditepati, sampaikan sejak awal dan cari solusi sementara.',

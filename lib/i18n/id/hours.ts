@@ -61,7 +61,7 @@ export const hours: Record<keyof typeof english, string> = {
     '{file} punya lebih dari {most} entri. Pilih berkas yang hanya berisi hari libur Anda. Tidak ada yang diubah.',
 
   'hours.slas': 'Tingkat layanan',
-  'hours.slas.help': 'Dibaca dari atas: yang pertama cocok dengan tiket berlaku untuknya.',
+  'hours.slas.help': 'Dibaca dari atas: yang pertama cocok dengan sebuah tiket berlaku untuk tiket itu.',
   'hours.slas.empty': 'Belum ada. Tanpa tingkat layanan, tidak ada penghitung waktu yang berjalan.',
   'hours.sla.add': 'Tambah tingkat layanan',
   'hours.sla.new': 'Tingkat layanan {number}',

@@ -49,8 +49,8 @@ export const ID: SeedTicket[] = [
     group: 'orders',
     tags: ['sales', 'enterprise'],
     requester: {
-      name: 'Dewi Lestari',
-      email: 'dewi.lestari@warungsenja.example',
+      name: 'Dewi Anggraini',
+      email: 'dewi.anggraini@warungsenja.example',
       organization: 'Warung Senja',
       locale: 'id',
       timeZone: 'Jakarta',
@@ -60,7 +60,7 @@ export const ID: SeedTicket[] = [
       {
         by: 'customer',
         ago: 1530,
-        text: 'Selamat siang,\n\nkami ingin meminta penawaran untuk 40 mesin espresso bagi cabang baru kami. Mohon dikirim sebelum akhir minggu.\n\nTerima kasih,\nDewi Lestari',
+        text: 'Selamat siang,\n\nkami ingin meminta penawaran untuk 40 mesin espresso bagi cabang baru kami. Mohon dikirim sebelum akhir minggu.\n\nTerima kasih,\nDewi Anggraini',
       },
     ],
   },
