@@ -97,7 +97,7 @@ export const DEFAULT_EXPLANATIONS = {
     en: 'We missed {missed}. I am sorry that you had to wait. You will hear from me by {time}.',
     fi: 'Emme vastanneet ajoissa: määräaika oli {missed}. Pahoittelen, että jouduit odottamaan. Kirjoitan sinulle viimeistään {time}.',
     et: 'Me hilinesime: tähtaeg oli {missed}. Vabandan, et pidite ootama. Kirjutan teile hiljemalt {time}.',
-    zh: '我们错过了{missed}的时限。很抱歉让您久等。我会在{time}前回复您。',
+    zh: '我们错过了约定的时间（{missed}）。很抱歉让您久等。我会在{time}前回复您。',
     id: 'Kami melewatkan batas waktu {missed}. Mohon maaf karena Anda harus menunggu. Saya akan mengabari Anda paling lambat {time}.',
     ja: '{missed}の期限に間に合いませんでした。お待たせして申し訳ございません。{time}までに私からご連絡いたします。',
   },

@@ -81,5 +81,5 @@ export const DEFAULT_ROLES: Policy['roles'] = [
     'pemilik insiden',
     '障害対応責任者',
   ),
-  role('coach', 'coach', 'valmentaja', 'juhendaja', '辅导员', 'pelatih', 'コーチ'),
+  role('coach', 'coach', 'valmentaja', 'juhendaja', '教练', 'pelatih', 'コーチ'),
 ];

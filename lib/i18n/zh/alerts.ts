@@ -3,7 +3,7 @@ import type { alerts as english } from '../en/alerts.ts';
 export const alerts: Record<keyof typeof english, string> = {
   'options.alerts': '提醒',
   'options.alerts.help':
-    '只有工单升温时 Simmer 才会提醒你，每次一回，且在你的工作时间内。危险情况和全天候个案随时提醒，法律威胁不受每日上限限制。接手个案的请求和时限将尽的警告另行通知。',
+    '只有工单升温时 Simmer 才会提醒你，每次升温提醒一次，且在你的工作时间内。危险情况和全天候个案随时提醒，法律威胁不受每日上限限制。接手个案的请求和时限将尽的警告另行通知。',
   'alert.way': '方式',
   'alert.way.now': '立即',
   'alert.way.digest': '汇总',

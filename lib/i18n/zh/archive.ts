@@ -5,7 +5,7 @@ export const archive: Record<keyof typeof english, string> = {
   'archive.title': '个案 {ref}',
   'archive.made': '报告生成于{at, date, long} {at, time, short}',
   'archive.at': '{at, date, medium} {at, time, short}',
-  'archive.lead': '首个信号早于升级{time}',
+  'archive.lead': '首个信号比升级早{time}',
   'archive.from.here': '这台电脑',
   'archive.from.elsewhere': '另一台电脑',
   'archive.from.itself': '自动',

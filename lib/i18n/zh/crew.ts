@@ -22,7 +22,7 @@ export const crew: Record<keyof typeof english, string> = {
   'crew.add.save': '添加',
   'crew.remove': '移除{name}',
   'crew.told': '已告知',
-  'crew.told.line': '{name} · {channel}，{when}，由{by}',
+  'crew.told.line': '{name} · {channel}，{when}，由{by}告知',
   'crew.tell': '记录已告知谁',
   'crew.told.form': '告知了谁',
   'crew.told.how': '方式',
@@ -35,6 +35,6 @@ export const crew: Record<keyof typeof english, string> = {
   'crew.ask.save': '已请求',
   'crew.ask.waiting': '{when}已请求。对方尚未回应紧急程度。',
   'crew.ask.answered': '{when}起已知道有多紧急',
-  'crew.ask.confirm': '对方已知道紧急',
-  'crew.ask.confirm-label': '{name}：对方已知道紧急',
+  'crew.ask.confirm': '对方已知道情况紧急',
+  'crew.ask.confirm-label': '{name}：对方已知道情况紧急',
 };

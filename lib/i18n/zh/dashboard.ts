@@ -14,7 +14,7 @@ export const dashboard: Record<keyof typeof english, string> = {
   'dashboard.col.ticket': '工单',
   'dashboard.col.due': '下个截止',
   'dashboard.col.assignee': '受理人',
-  'dashboard.col.seen': '查看',
+  'dashboard.col.seen': '最近查看',
   'dashboard.col.case': '个案',
   'dashboard.col.step': '阶段',
   'dashboard.col.owner': '负责人',

@@ -16,7 +16,7 @@ export const desk: Record<keyof typeof english, string> = {
   'view.go-on': '继续',
   'view.again': '再看一遍',
   'desk.title': '在 {site} 中',
-  'desk.beside': '旁支对话',
+  'desk.beside': '协作快捷对话',
   'desk.beside.with': '{who}：{subject}',
   'desk.beside.untitled': '无主题',
   'desk.beside.them': '从{when}起等待回复',

@@ -2,7 +2,7 @@ import type { duty as english } from '../en/duty.ts';
 
 export const duty: Record<keyof typeof english, string> = {
   'options.people': '人员与值班',
-  'options.people.help': '谁担任哪个角色、谁代理、谁何时值班。属于下方的团队策略：在此保存，并随其导出一并分享。',
+  'options.people.help': '谁担任哪个角色、谁代理、谁何时值班。属于下方的团队策略：在此保存，导出时一并带上。',
   'options.accounts': '重要客户',
   'options.accounts.help': '来自这些域名的工单会显示你们中由谁维护该客户，矩阵的行也可以按其等级设条件。',
   'duty.now': '当前值班',

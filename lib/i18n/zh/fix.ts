@@ -27,7 +27,7 @@ export const fix: Record<keyof typeof english, string> = {
   'fix.ask.text': '一次问清，附上对方需要知道的一切',
   'fix.ask.insert': '插入为内部备注',
   'fix.ask.said': '已用其他方式询问',
-  'fix.ask.asked': '{who}于{when}询问。',
+  'fix.ask.asked': '{who}已于{when}询问。',
   'fix.ask.again': '为了让对方专心处理，{when}后才能再问。',
   'fix.ask.quiet': '{when}前请勿询问。',
   'fix.ask.inserted': '问题已放入回复框，并标为内部。',

@@ -34,7 +34,7 @@ export const handover: Record<keyof typeof english, string> = {
   'panel.handover.brief': '写交接说明',
   'panel.handover.to': '移交给',
   'panel.handover.person': '人员',
-  'panel.handover.person.any': '由值班人',
+  'panel.handover.person.any': '值班人员',
   'panel.handover.person.away': '{who}，{when}前不在',
   'panel.handover.mode': '方式',
   'panel.handover.mode.transfer': '对方接手',

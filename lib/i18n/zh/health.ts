@@ -28,7 +28,7 @@ export const health: Record<keyof typeof english, string> = {
   'health.report.copy': '复制报告',
   'panel.blind.by-hand': '在此期间可手动处理',
   'panel.blind.select': '评估所选文字',
-  'panel.blind.select.help': '在页面中选中客户写的内容，Simmer 会告诉你听到了什么。个案可以注明此页面的地址。',
+  'panel.blind.select.help': '在页面中选中客户写的内容，Simmer 会告诉你识别到了什么。个案可以注明此页面的地址。',
   'panel.blind.nothing-selected': '页面中没有选中文字。请先选中客户的话。',
   'panel.blind.case': '手动建立个案',
   'panel.blind.texts': '可复制的文字',

@@ -5,7 +5,7 @@ export const impact: Record<keyof typeof english, string> = {
   'impact.missing': '说明造成了哪些影响，或没有影响',
   'impact.reasons.missing': '请选择原因',
   'impact.reasons': '原因',
-  'impact.reasons.heard': '根据听到的内容选出。不对的请修改。',
+  'impact.reasons.heard': '根据识别到的内容选出。不对的请修改。',
   'impact.reasons.executive': '即使工作做得再好，也可能升级到高层：不需要原因。',
   'impact.neutral': '中性',
   'impact.neutral.hint': '中性原因不算任何人的过失。',

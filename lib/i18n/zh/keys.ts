@@ -19,7 +19,7 @@ export const keys: Record<keyof typeof english, string> = {
   'options.keys.app-secret': 'App Secret（应用密钥）',
   'options.keys.secret-kept': '已保存一个；输入新的即可替换。',
   'options.keys.liveagent.help':
-    'LiveAgent 的页面没有说明哪部分是消息。有了其 API（第3版）的密钥，Simmer 就能读取你打开的工单。LiveAgent 不提供时区，因此时间仍为未知。没有密钥时，可以把消息指给 Simmer 看一次。',
+    'LiveAgent 的页面没有说明哪部分是消息。有了其 API（第3版）的密钥，Simmer 就能读取你打开的工单。LiveAgent 不提供时区，因此时间仍为未知。没有密钥时，可以点选一次消息，让 Simmer 知道消息在哪里。',
   'options.keys.liveagent.list': '已有密钥的地址',
   'options.keys.liveagent.address': '你的 LiveAgent 地址',
   'options.keys.liveagent.invalid': '请填写以 https:// 开头的地址，例如 https://team.ladesk.com。',

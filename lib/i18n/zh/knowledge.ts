@@ -4,7 +4,7 @@ export const knowledge: Record<keyof typeof english, string> = {
   'knowledge.missing': '链接一篇文章，写一篇，或说明为什么没有',
   'knowledge.untitled': '标题已清除的文章',
   'knowledge.event.linked': '已链接文章：{title}',
-  'knowledge.event.none': '没有文章，并说明原因',
+  'knowledge.event.none': '没有文章（已说明原因）',
   'knowledge.seen': '以前见过',
   'knowledge.grade.close': '很吻合',
   'knowledge.grade.alike': '可能吻合',

@@ -20,7 +20,7 @@ export const matrix: Record<keyof typeof english, string> = {
   'role.approver': '审批人',
   'role.specialist': '专家',
   'role.incident-owner': '事件负责人',
-  'role.coach': '辅导员',
+  'role.coach': '教练',
   'row.none': '无需升级',
   'row.safety': '有人可能面临危险',
   'row.legal': '法律行动或监管机构',

@@ -62,7 +62,7 @@ export const programme: Record<keyof typeof english, string> = {
   'programme.day': '日期',
   'programme.metric': '指标',
   'programme.metric.before': '此前',
-  'programme.metric.after': '之后最新',
+  'programme.metric.after': '此后最新',
   'programme.metric.none': '未测量',
   'programme.metric.course': '{metric}的变化，{count, plural, other {#个数值}}',
   'programme.value': '数值',

@@ -5,7 +5,7 @@ export const promises: Record<keyof typeof english, string> = {
   'promise.offer.mine': '你承诺在{when}前完成。要跟踪吗？',
   'promise.offer.theirs': '{who}承诺在{when}前完成。要跟踪吗？',
   'promise.offer.unsure': '这句话也可能指别的时间，请核对。',
-  'promise.theirs': '{when}（客户时间{time}）',
+  'promise.theirs': '{when}（客户当地时间{time}）',
   'promise.take-up': '跟踪',
   'promise.decline': '不用',
   'promise.change': '其他时间',

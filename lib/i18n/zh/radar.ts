@@ -52,7 +52,7 @@ export const radar: Record<keyof typeof english, string> = {
   'radar.next.answer': '下一步：回复',
   'radar.chosen': '{count, plural, other {已选#张工单}}',
   'radar.choose-none': '取消全选',
-  'radar.most': '一次最多{count}张工单：以前{count}张为准。',
+  'radar.most': '一次最多{count}张工单：只处理前{count}张。',
   'radar.handled': '已处理',
   'radar.snooze': '稍后处理',
   'radar.disagree': '不同意',

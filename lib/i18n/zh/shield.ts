@@ -38,7 +38,7 @@ export const shield: Record<keyof typeof english, string> = {
   'shield.file.by': '作者：{role}',
   'shield.file.time': '时间：{at}',
   'shield.file.no-time': '时间：页面未显示',
-  'shield.file.heard': '听到：“{quote}”',
+  'shield.file.heard': '识别到：“{quote}”',
   'shield.role.customer': '客户',
   'shield.role.agent': '我方团队',
   'shield.role.note': '内部备注',

@@ -2,7 +2,7 @@ import type { NamesOfParts } from './names-of-parts.ts';
 
 export const zh: NamesOfParts = {
   step: {
-    'confirm-received': '告诉客户我们已收到其反映',
+    'confirm-received': '告诉客户我们已收到其反馈',
     priority: '确认优先级',
     urgency: '确认紧急程度',
     sla: '确认 SLA',
@@ -37,7 +37,7 @@ export const zh: NamesOfParts = {
     'more-customers': '受影响的客户比预想的多',
     'public-post': '客户公开发文',
     'customer-leaves': '问题已解决，客户仍然离开',
-    'legal-steps': '客户采取法律步骤',
+    'legal-steps': '客户采取法律行动',
     'data-lost': '客户数据丢失或被他人看到',
   },
   mitigation: {

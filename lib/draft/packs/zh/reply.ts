@@ -29,8 +29,8 @@ export const reply: ReplyWords = {
   texts: {
     told: '我在您的来信中看到了：{value}。',
     tried: '这一步您已经试过了，下一步是[步骤]。',
-    question: '您问到“{value}” [回答]',
-    date: '不管届时进展如何，我会在[时间]前给您写信。',
+    question: '您问到“{value}”：[回答]',
+    date: '无论进展如何，我都会在[时间]前与您联系。',
     option: '如果您更方便，我们也可以[方案]。',
     own: '关于您提到的{value}：[正在做什么]。',
     empathy: '很抱歉[发生了什么]。',
