@@ -6,7 +6,7 @@ const SAMPLES: Readonly<Record<string, { customer: string; agent: string; subjec
   en: { customer: 'Kim Doe', agent: 'Ann Agent', subject: 'Order 4711 arrived broken' },
   fi: { customer: 'Kim Virta', agent: 'Anna Aalto', subject: 'Tilaus 4711 saapui rikki' },
   et: { customer: 'Kim Tamm', agent: 'Anne Saar', subject: 'Tellimus 4711 jõudis katkiselt kohale' },
-  zh: { customer: '王小明', agent: '李安', subject: '订单4711到货时已损坏' },
+  zh: { customer: '王小明', agent: '李婷', subject: '订单4711到货时已损坏' },
   id: { customer: 'Budi Santoso', agent: 'Ani Lestari', subject: 'Pesanan 4711 tiba dalam keadaan rusak' },
   ja: { customer: '山田', agent: '佐藤', subject: '注文4711が壊れて届きました' },
 };

@@ -107,7 +107,7 @@ export const help: Record<keyof typeof english, string> = {
   'help.part.asked': '个案在等你答应。请接手，或说明原因退回，好另找他人。',
   'help.part.approver': '有人想给客户一项补偿。请批准或不批准；在此之前谁都不能承诺。',
   'help.part.fix-owner': '解决问题的修复工作由你负责。请在约定时间说明进展；其间可以要求不受打扰。',
-  'help.part.department': '你的部门被请来协助。请表示你们已了解紧急程度，以及由谁协助。',
+  'help.part.department': '你的部门被请来协助。请说明你们已了解紧急程度，以及由谁协助。',
   'help.part.signer': '没有你的意见，个案不会关闭。请说明是否认可解决方案。',
   'help.part.taker': '你已答应接手此个案。下一步和时间在下方。',
   'help.part.owner': '在别人成为负责人之前，此个案由你负责。不必亲自解决，但要让它持续推进。',

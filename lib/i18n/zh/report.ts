@@ -74,7 +74,7 @@ export const report: Record<keyof typeof english, string> = {
   'report.means.opened': '此期间建立的个案。限定小组处理的不进入任何报告。',
   'report.means.closed': '此期间关闭的个案。',
   'report.means.neutral': '在建立时原因已知的个案中，原因全为中性的。',
-  'report.means.lead': '首个信号比升级早多久。越早越好：有时间应对。',
+  'report.means.lead': '最初迹象比升级早多久。越早越好：有时间应对。',
   'report.means.case-resolution': '从建立个案到修复或临时方案生效。',
   'report.means.case-promise': '有承诺时间的修复和临时方案中，在时间内完成的。',
   'report.means.updates': '此期间应向客户通报的进展中，到期前完成的，按现行节奏计算。',

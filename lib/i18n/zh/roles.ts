@@ -37,7 +37,7 @@ export const roles: Record<keyof typeof english, string> = {
   'part.next.status-open': '请说明修复进展，有人在问。',
   'part.next.quiet': '{when}前可安心工作。',
   'part.next.fix': '找到修复办法，并说明进展。',
-  'part.next.acknowledge': '请表示你已知道有多紧急。',
+  'part.next.acknowledge': '请表明你已了解紧急程度。',
   'part.next.sign-manager': '请说明是否认可解决方案。',
   'part.next.sign-fix-owner': '请说明是否认可修复。',
   'part.next.act': '{when}前：{item}',
