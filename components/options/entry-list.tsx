@@ -5,6 +5,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { EntryRow } from './entry-row.tsx';
 import { usePages } from './use-pages.ts';
 import './entry-list.css';
+import { Free } from '../ui/held.tsx';
 
 /** A list that may be thousands long: searched, a page at a time, and each entry opens in place to be changed. */
 export function EntryList<Item>({
@@ -40,7 +41,9 @@ export function EntryList<Item>({
     <div className="entries">
       {isLong && (
         <div className="entries-find">
-          <TextField label={findLabel} value={text} onChange={search} />
+          <Free>
+            <TextField label={findLabel} value={text} onChange={search} />
+          </Free>
         </div>
       )}
       {rows.length > 0 && (

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { useSession } from '../shared/session.tsx';
+import { Held } from '../ui/held.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { heldOf, useManaged } from './managed/managed-context.tsx';
 
@@ -31,13 +32,7 @@ export function OptionSection({
       </div>
       {help && <p className="soft option-help">{help}</p>}
       {held !== 'no' && <Notice>{say('managed.section')}</Notice>}
-      {held === 'wholly' ? (
-        <fieldset disabled className="option-held">
-          {children}
-        </fieldset>
-      ) : (
-        children
-      )}
+      {held === 'wholly' ? <Held>{children}</Held> : children}
     </section>
   );
 }

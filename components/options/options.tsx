@@ -1,4 +1,4 @@
-import { Fragment, useCallback, useEffect, useState } from 'react';
+import { Fragment, useCallback, useEffect, useRef, useState } from 'react';
 import type { ManagedShown } from '../../lib/messages/managed-messages.ts';
 import type { Answer, Settings } from '../../lib/messages/messages.ts';
 import { problemText } from '../shared/problem-text.ts';
@@ -69,9 +69,16 @@ export function Options({
   onChange: (settings: Settings) => Promise<void>;
 }) {
   const { say, language } = useSession();
-  // The signals are a part of the policy: what one section saves, the other reads anew.
+  // The signals are a part of the policy: what one section saves, or the organisation sets, the others read anew.
   const [revision, setRevision] = useState(0);
   const onSaved = useCallback(() => setRevision((before) => before + 1), []);
+  const stamp = managed?.stamp ?? '';
+  const read = useRef(stamp);
+  useEffect(() => {
+    if (read.current === stamp) return;
+    read.current = stamp;
+    onSaved();
+  }, [stamp, onSaved]);
   useEffect(() => {
     document.title = say('options.title');
   }, [say]);

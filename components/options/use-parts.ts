@@ -4,6 +4,7 @@ import type { EditedPart, PartError } from '../../lib/messages/parts-messages.ts
 import type { PolicyFile } from '../../lib/model/policy.ts';
 import { useSession } from '../shared/session.tsx';
 import { useRun } from '../shared/use-run.ts';
+import { useHeld } from '../ui/held.tsx';
 import { isSame } from './is-same.ts';
 import { useStored } from './use-stored.ts';
 import { useUnsavedWarning } from './use-unsaved-warning.ts';
@@ -33,6 +34,7 @@ export function useParts<P extends EditedPart>(
   onSaved: () => void,
 ) {
   const { ask } = useSession();
+  const held = useHeld();
   const { busy, problem, run } = useRun();
   const [stored, setStored] = useState({ values: pick(loaded, parts), version: loaded.version });
   const [values, setValues] = useState(stored.values);
@@ -50,6 +52,8 @@ export function useParts<P extends EditedPart>(
   });
 
   useEffect(() => {
+    // What was begun before the organisation took the part over waits, and what holds is shown.
+    if (held) return;
     let isCurrent = true;
     const resume = async () => {
       const { draft } = await ask('draft.get', { screen });
@@ -67,7 +71,7 @@ export function useParts<P extends EditedPart>(
     return () => {
       isCurrent = false;
     };
-  }, [ask, screen]);
+  }, [ask, screen, held]);
 
   useEffect(() => {
     if (!isReady.current) return;
@@ -78,10 +82,14 @@ export function useParts<P extends EditedPart>(
     return () => clearTimeout(timer);
   }, [ask, screen, values, isChanged, stored.version]);
 
-  const change = useCallback((part: Partial<Parts<P>>) => {
-    setValues((before) => ({ ...before, ...part }));
-    setSaved(false);
-  }, []);
+  const change = useCallback(
+    (part: Partial<Parts<P>>) => {
+      if (held) return;
+      setValues((before) => ({ ...before, ...part }));
+      setSaved(false);
+    },
+    [held],
+  );
   const save = (reset: readonly P[] = []) =>
     run(async () => {
       const changed = parts.filter((part) => !reset.includes(part) && !isSame(values[part], stored.values[part]));

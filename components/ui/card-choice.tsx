@@ -2,6 +2,7 @@ import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import './field.css';
 import './card-choice.css';
+import { useHeld } from './held.tsx';
 
 /** A choice with a sentence to each possibility. */
 export function CardChoice<Id extends string>({
@@ -16,8 +17,9 @@ export function CardChoice<Id extends string>({
   choices: readonly { id: Id; text: string; help?: string }[];
   onChange: (id: Id) => void;
 }) {
+  const held = useHeld();
   return (
-    <RadioGroup className="field" value={value} onChange={(next) => onChange(next as Id)}>
+    <RadioGroup className="field" value={value} isDisabled={held} onChange={(next) => onChange(next as Id)}>
       <Label className="visually-hidden">{label}</Label>
       <div className="cards">
         {choices.map(({ id, text, help }) => (

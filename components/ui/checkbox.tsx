@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Checkbox as AriaCheckbox } from 'react-aria-components/Checkbox';
 import { Icon } from './icon.tsx';
 import './checkbox.css';
+import { useHeld } from './held.tsx';
 
 /** A box to check, with the words that belong to it. */
 export function Checkbox({
@@ -15,8 +16,9 @@ export function Checkbox({
   onChange: (selected: boolean) => void;
   children: ReactNode;
 }) {
+  const held = useHeld();
   return (
-    <AriaCheckbox className="checkbox" isSelected={isSelected} isDisabled={isDisabled} onChange={onChange}>
+    <AriaCheckbox className="checkbox" isSelected={isSelected} isDisabled={isDisabled || held} onChange={onChange}>
       <span className="checkbox-box">
         <Icon name="check" />
       </span>

@@ -2,6 +2,7 @@ import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import './field.css';
 import './choice-field.css';
+import { useHeld } from './held.tsx';
 
 /** A labelled choice where every possibility is in view. */
 export function ChoiceField<Id extends string>({
@@ -18,8 +19,15 @@ export function ChoiceField<Id extends string>({
   isLabelHidden?: boolean;
   onChange: (id: Id) => void;
 }) {
+  const held = useHeld();
   return (
-    <RadioGroup className="field" orientation="horizontal" value={value} onChange={(next) => onChange(next as Id)}>
+    <RadioGroup
+      className="field"
+      orientation="horizontal"
+      value={value}
+      isDisabled={held}
+      onChange={(next) => onChange(next as Id)}
+    >
       <Label className={isLabelHidden ? 'visually-hidden' : 'field-label'}>{label}</Label>
       <div className="choice-row">
         {choices.map((choice) => (

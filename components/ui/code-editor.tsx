@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { codeExtensions } from './code-extensions.ts';
 import { type CodeMark, diagnosticsOf, offsetOf } from './code-marks.ts';
 import './code-editor.css';
+import { useHeld } from './held.tsx';
 
 /** Characters above which a text is put in anew instead of being changed. Undo begins anew with it. */
 const MOST_CHANGED = 200_000;
@@ -23,7 +24,7 @@ export function CodeEditor({
   text,
   marks = [],
   place = null,
-  readOnly = false,
+  readOnly: isShown = false,
   onChange,
 }: {
   label: string;
@@ -34,6 +35,8 @@ export function CodeEditor({
   readOnly?: boolean;
   onChange?: (text: string) => void;
 }) {
+  const held = useHeld();
+  const readOnly = isShown || held;
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
   const first = useRef(text);

@@ -9,6 +9,7 @@ import { ComboRow } from './combo-row.tsx';
 import './field.css';
 import './menu-button.css';
 import './combo-field.css';
+import { useHeld } from './held.tsx';
 
 /**
  * A labelled field with a list that is searched by typing. What is typed counts, whether it is in the list or not: the error
@@ -36,12 +37,14 @@ export function ComboField({
   isLabelHidden?: boolean;
   onChange: (value: string) => void;
 }) {
+  const held = useHeld();
   return (
     <ComboBox
       className="field combo-field"
       inputValue={value}
       onInputChange={onChange}
       allowsCustomValue
+      isDisabled={held}
       menuTrigger="input"
       isInvalid={error !== undefined}
       validationBehavior="aria"

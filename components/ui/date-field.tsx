@@ -4,6 +4,7 @@ import { FieldError } from 'react-aria-components/FieldError';
 import { Label } from 'react-aria-components/Label';
 import { DateSegments } from './date-segments.tsx';
 import './field.css';
+import { useHeld } from './held.tsx';
 
 const isDate = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
 
@@ -19,10 +20,12 @@ export function DateField({
   error?: string | undefined;
   onChange: (date: string | null) => void;
 }) {
+  const held = useHeld();
   return (
     <AriaDateField
       className="field"
       granularity="day"
+      isDisabled={held}
       value={value && isDate(value) ? parseDate(value) : null}
       isInvalid={error !== undefined}
       validationBehavior="aria"

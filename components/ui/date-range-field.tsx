@@ -10,6 +10,7 @@ import { Icon } from './icon.tsx';
 import './field.css';
 import './date-time-field.css';
 import './date-range-field.css';
+import { useHeld } from './held.tsx';
 
 export interface DateRange {
   start: DateValue;
@@ -31,6 +32,7 @@ export function DateRangeField({
   granularity: 'day' | 'minute';
   onChange: (range: DateRange | null) => void;
 }) {
+  const held = useHeld();
   const segments = (slot: 'start' | 'end') => (
     <DateInput slot={slot} className="date-input">
       {(segment) => <DateSegment segment={segment} className="date-segment" />}
@@ -42,6 +44,7 @@ export function DateRangeField({
       key={granularity}
       className="field"
       granularity={granularity}
+      isDisabled={held}
       value={value}
       hideTimeZone
       shouldForceLeadingZeros

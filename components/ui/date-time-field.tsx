@@ -5,6 +5,7 @@ import { FieldError } from 'react-aria-components/FieldError';
 import { Label } from 'react-aria-components/Label';
 import { DateSegments } from './date-segments.tsx';
 import './field.css';
+import { useHeld } from './held.tsx';
 
 /**
  * A labelled day and time, written as the reader's region writes them (a browser's own field follows the browser's language).
@@ -28,10 +29,12 @@ export function DateTimeField({
   initial?: string | null | undefined;
   onChange: (local: string | null) => void;
 }) {
+  const held = useHeld();
   return (
     <DateField
       className="field"
       granularity="minute"
+      isDisabled={held}
       defaultValue={initial ? parseDateTime(initial) : null}
       isInvalid={error !== undefined}
       validationBehavior="aria"

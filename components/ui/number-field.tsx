@@ -2,6 +2,7 @@ import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { NumberField as AriaNumberField } from 'react-aria-components/NumberField';
 import './field.css';
+import { useHeld } from './held.tsx';
 
 /** A field for a number between two bounds, whole ones unless it says otherwise; arrow keys step it. Its label is read, and shown where the row does not say what it is. */
 export function NumberField({
@@ -27,6 +28,7 @@ export function NumberField({
   step?: number;
   onChange: (value: number | null) => void;
 }) {
+  const held = useHeld();
   return (
     <AriaNumberField
       {...(isLabelShown ? {} : { 'aria-label': label })}
@@ -36,6 +38,7 @@ export function NumberField({
       maxValue={max}
       step={step}
       isDisabled={isDisabled}
+      isReadOnly={held}
       onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
     >
       {isLabelShown && <Label className="field-label">{label}</Label>}

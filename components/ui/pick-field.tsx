@@ -8,6 +8,7 @@ import { ComboRow } from './combo-row.tsx';
 import './field.css';
 import './menu-button.css';
 import './combo-field.css';
+import { useHeld } from './held.tsx';
 
 export interface Pick {
   id: string;
@@ -30,6 +31,7 @@ export function PickField({
   none: string;
   onPick: (id: string) => void;
 }) {
+  const held = useHeld();
   const [text, setText] = useState('');
   // A field that was emptied while it has the focus would open its list again: after each pick there is a new one.
   const [round, setRound] = useState(0);
@@ -50,6 +52,7 @@ export function PickField({
       }}
       menuTrigger="input"
       allowsEmptyCollection
+      isDisabled={held}
     >
       <Label className="field-label">{label}</Label>
       <ComboRow />

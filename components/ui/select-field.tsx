@@ -8,6 +8,7 @@ import { Text } from 'react-aria-components/Text';
 import { Icon } from './icon.tsx';
 import './field.css';
 import './menu-button.css';
+import { useHeld } from './held.tsx';
 
 /** A labelled choice of one among several. */
 export function SelectField<Id extends string>({
@@ -35,12 +36,13 @@ export function SelectField<Id extends string>({
   help?: string | undefined;
   onChange: (id: Id) => void;
 }) {
+  const held = useHeld();
   return (
     <Select
       className="field"
       selectedKey={value}
       placeholder={placeholder}
-      isDisabled={isDisabled}
+      isDisabled={isDisabled || held}
       isInvalid={error !== undefined}
       validationBehavior="aria"
       onSelectionChange={(key) => key !== null && onChange(key as Id)}

@@ -3,6 +3,7 @@ import { Dialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { IconButton } from './icon-button.tsx';
 import './sheet.css';
+import { Free } from './held.tsx';
 
 /**
  * A page's second sheet, at its end: something is looked at or written in full, and Escape leads back to where one was. What
@@ -31,7 +32,9 @@ export function Sheet({
         <Dialog className="sheet-dialog" aria-labelledby={id}>
           <div className="sheet-head">
             <h2 id={id}>{title}</h2>
-            <IconButton icon="close" label={closeLabel} onPress={onClose} />
+            <Free>
+              <IconButton icon="close" label={closeLabel} onPress={onClose} />
+            </Free>
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is only read is scrolled by keyboard, too */}
           <div className="sheet-body" tabIndex={0}>

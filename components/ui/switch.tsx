@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Switch as AriaSwitch } from 'react-aria-components/Switch';
 import './switch.css';
+import { useHeld } from './held.tsx';
 
 /** Something that is on or off at once, with its name beside it. */
 export function Switch({
@@ -14,8 +15,9 @@ export function Switch({
   onChange: (selected: boolean) => void;
   children: ReactNode;
 }) {
+  const held = useHeld();
   return (
-    <AriaSwitch className="switch" isSelected={isSelected} isDisabled={isDisabled} onChange={onChange}>
+    <AriaSwitch className="switch" isSelected={isSelected} isDisabled={isDisabled || held} onChange={onChange}>
       <span className="switch-track" />
       <span>{children}</span>
     </AriaSwitch>

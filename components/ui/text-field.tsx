@@ -6,6 +6,7 @@ import { Text } from 'react-aria-components/Text';
 import { TextArea } from 'react-aria-components/TextArea';
 import { TextField as AriaTextField } from 'react-aria-components/TextField';
 import './field.css';
+import { useHeld } from './held.tsx';
 
 export interface TextFieldProps {
   label: string;
@@ -41,8 +42,15 @@ export function TextField({
   isLabelHidden = false,
   ...rest
 }: TextFieldProps) {
+  const held = useHeld();
   return (
-    <AriaTextField {...rest} isInvalid={error !== undefined} validationBehavior="aria" className="field">
+    <AriaTextField
+      {...rest}
+      isReadOnly={held}
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+      className="field"
+    >
       <Label className={isLabelHidden ? 'visually-hidden' : 'field-label'}>{label}</Label>
       <div className="field-row">
         {lines > 1 ? (

@@ -3,6 +3,7 @@ import { Label } from 'react-aria-components/Label';
 import { TimeField as AriaTimeField } from 'react-aria-components/TimeField';
 import { DateSegments } from './date-segments.tsx';
 import './field.css';
+import { useHeld } from './held.tsx';
 
 /** A labelled time of day, written as the reader's region writes it. Takes and gives `09:00`. */
 export function TimeField({
@@ -14,10 +15,12 @@ export function TimeField({
   value: string;
   onChange: (time: string) => void;
 }) {
+  const held = useHeld();
   return (
     <AriaTimeField
       className="field"
       granularity="minute"
+      isDisabled={held}
       value={parseTime(value)}
       shouldForceLeadingZeros
       onChange={(time) => time && onChange(time.toString().slice(0, 5))}

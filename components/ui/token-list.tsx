@@ -1,6 +1,7 @@
-import { Tag, TagGroup, TagList } from 'react-aria-components/TagGroup';
+import { type Key, Tag, TagGroup, TagList } from 'react-aria-components/TagGroup';
 import { IconButton } from './icon-button.tsx';
 import './token-list.css';
+import { useHeld } from './held.tsx';
 
 /** Short texts in a row, each of which can be taken away: by its button, or with Delete. */
 export function TokenList({
@@ -14,19 +15,24 @@ export function TokenList({
   removeLabel: (token: string) => string;
   onRemove: (token: string) => void;
 }) {
+  const held = useHeld();
+  const removeButton = (token: string) =>
+    // biome-ignore lint/a11y/useValidAriaValues: its label names the token; React Aria would say it once more after that.
+    held ? null : <IconButton slot="remove" icon="close" label={removeLabel(token)} aria-labelledby="" />;
   return (
     <TagGroup
       aria-label={label}
-      onRemove={(keys) => {
-        for (const key of keys) onRemove(String(key));
-      }}
+      {...(!held && {
+        onRemove: (keys: Iterable<Key>) => {
+          for (const key of keys) onRemove(String(key));
+        },
+      })}
     >
       <TagList className="tokens">
         {tokens.map((token) => (
           <Tag key={token} id={token} textValue={token} className="token">
             <span className="token-text">{token}</span>
-            {/* biome-ignore lint/a11y/useValidAriaValues: its label names the token; React Aria would say it once more after that. */}
-            <IconButton slot="remove" icon="close" label={removeLabel(token)} aria-labelledby="" />
+            {removeButton(token)}
           </Tag>
         ))}
       </TagList>

@@ -12,6 +12,8 @@ export const managedShownSchema = z.object({
   destinations: z.nullable(z.array(z.string())),
   /** Parts of the policy. */
   parts: z.array(z.string()),
+  /** Another when they set the policy anew, whichever parts it has. */
+  stamp: z.string(),
   /** Settings of the person that it holds. */
   locked: z.array(z.string()),
   /** What could not be read, by its key; the rest holds. */

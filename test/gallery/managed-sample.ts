@@ -9,6 +9,7 @@ export const managedSample: ManagedShown = {
   sites: ['*.zendesk.com', 'desk.team.example'],
   destinations: ['hooks.slack.com'],
   parts: ['matrix', 'people', 'roles'],
+  stamp: 'sample',
   locked: ['language', 'alerts', 'shield', 'scanViews'],
   faults: [{ key: 'policy.matrix.0.acknowledgeWithin', message: 'expected a duration in hours, minutes or seconds' }],
 };

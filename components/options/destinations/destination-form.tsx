@@ -12,6 +12,7 @@ import { useSession } from '../../shared/session.tsx';
 import { useLoaded } from '../../shared/use-loaded.ts';
 import { useRun } from '../../shared/use-run.ts';
 import { Button } from '../../ui/button.tsx';
+import { Free } from '../../ui/held.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -138,9 +139,11 @@ export function DestinationForm({
         <Button look="solid" type="submit" isPending={busy}>
           {say(shown ? 'action.save' : 'options.destinations.add-go')}
         </Button>
-        <Button look="bare" onPress={onClose}>
-          {say('action.cancel')}
-        </Button>
+        <Free>
+          <Button look="bare" onPress={onClose}>
+            {say('action.cancel')}
+          </Button>
+        </Free>
       </div>
     </form>
   );

@@ -5,6 +5,7 @@ import { ProblemNotice } from '../../shared/problem-notice.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useRun } from '../../shared/use-run.ts';
 import { Button } from '../../ui/button.tsx';
+import { Free } from '../../ui/held.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { SitesPort } from '../sites-port.ts';
@@ -70,9 +71,11 @@ export function DestinationLine({
               {say('options.destinations.test')}
             </Button>
           )}
-          <Button look="bare" aria-label={say('options.destinations.edit-label', { name })} onPress={onEdit}>
-            {say('options.destinations.edit')}
-          </Button>
+          <Free>
+            <Button look="bare" aria-label={say('options.destinations.edit-label', { name })} onPress={onEdit}>
+              {say('options.destinations.edit')}
+            </Button>
+          </Free>
           <IconButton icon="close" label={say('action.remove', { name })} onPress={() => setLeaving(true)} />
         </div>
       </div>

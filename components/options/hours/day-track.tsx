@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { useSession } from '../../shared/session.tsx';
+import { useHeld } from '../../ui/held.tsx';
 import { addPeriod, DAY_MINUTES, minutesOf, moveEdge, movePeriod, type Period, timeOf } from './day-periods.ts';
 
 const STEP = 15;
@@ -29,6 +30,7 @@ export function DayTrack({
   onChange: (periods: Period[]) => void;
 }) {
   const { say } = useSession();
+  const held = useHeld();
   const track = useRef<HTMLDivElement>(null);
   const drag = useRef<Drag | null>(null);
   const [isDragging, setDragging] = useState(false);
@@ -39,13 +41,13 @@ export function DayTrack({
     return box && box.width > 0 ? ((event.clientX - box.left) / box.width) * DAY_MINUTES : 0;
   };
   const start = (event: PointerEvent<HTMLDivElement>) => {
-    if (event.button !== 0 || isBroken) return;
-    const held = (event.target as HTMLElement).closest<HTMLElement>('[data-period]');
+    if (event.button !== 0 || isBroken || held) return;
+    const under = (event.target as HTMLElement).closest<HTMLElement>('[data-period]');
     const minutes = minutesAt(event);
-    const index = Number(held?.dataset.period ?? -1);
+    const index = Number(under?.dataset.period ?? -1);
     const period = periods[index];
-    const edge = held?.dataset.edge === '1' ? 1 : 0;
-    const kind = held?.dataset.edge !== undefined ? 'edge' : period ? 'move' : 'new';
+    const edge = under?.dataset.edge === '1' ? 1 : 0;
+    const kind = under?.dataset.edge !== undefined ? 'edge' : period ? 'move' : 'new';
     const holds = period ? minutesOf(period[kind === 'edge' ? edge : 0]) : 0;
     drag.current = { kind, index, edge, at: kind === 'new' ? minutes : minutes - holds, base: periods };
     event.currentTarget.setPointerCapture(event.pointerId);
@@ -68,6 +70,7 @@ export function DayTrack({
     setDragging(false);
   };
   const press = (event: KeyboardEvent, index: number, edge: 0 | 1) => {
+    if (held) return;
     const now = minutesOf(periods[index]?.[edge] ?? '00:00');
     const by: Record<string, number> = {
       ArrowLeft: now - STEP,
@@ -114,6 +117,7 @@ export function DayTrack({
               data-edge={edge}
               role="slider"
               tabIndex={0}
+              aria-readonly={held}
               aria-label={say(edge === 0 ? 'hours.edge.opens' : 'hours.edge.closes', { day: dayName, number: i + 1 })}
               aria-valuemin={0}
               aria-valuemax={DAY_MINUTES}

@@ -4,6 +4,7 @@ import type { Calendar, Sla } from '../../../lib/model/policy.ts';
 import { useSession } from '../../shared/session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import { Free } from '../../ui/held.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { Fault } from './list-faults.ts';
@@ -54,7 +55,9 @@ export function SlaForm({
         <h4 ref={title} tabIndex={-1}>
           {say('hours.sla.form', { name })}
         </h4>
-        <Button onPress={onClose}>{say('hours.sla.done')}</Button>
+        <Free>
+          <Button onPress={onClose}>{say('hours.sla.done')}</Button>
+        </Free>
       </div>
       <p className="sla-form-sentence">{slaSentence(sla, calendars, pauses, words)}</p>
       <div className="hours-fields">

@@ -5,6 +5,7 @@ import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import type { Calendar, Sla } from '../../../lib/model/policy.ts';
 import { useSession } from '../../shared/session.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Free, useHeld } from '../../ui/held.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
@@ -45,7 +46,9 @@ export function SlaList({
     onChange(moveItem(slas, from, to));
     setNote(say('hours.moved', { name: slaName(sla, words), place: to + 1, count: slas.length }));
   };
+  const held = useHeld();
   const { dragAndDropHooks } = useDragAndDrop({
+    isDisabled: held,
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
     onReorder({ keys, target }) {
       const [key] = keys;
@@ -93,6 +96,7 @@ export function SlaList({
               <AriaButton
                 slot="drag"
                 className="button button-icon sla-drag"
+                isDisabled={held}
                 aria-label={say('hours.sla.drag', { name })}
               >
                 <Icon name="drag" />
@@ -125,17 +129,23 @@ export function SlaList({
                   isDisabled={at === slas.length - 1}
                   onPress={() => move(at, at + 1)}
                 />
-                <MenuButton
-                  label={say('hours.sla.more', { name })}
-                  choices={[
-                    { id: 'edit', text: say('hours.sla.edit') },
-                    { id: 'copy', text: say('hours.sla.duplicate'), icon: 'copy' },
-                    { id: 'remove', text: say('action.remove', { name }), icon: 'close' },
-                  ]}
-                  onChoose={(what) =>
-                    what === 'edit' ? onOpen(sla.id) : what === 'copy' ? copy(slas[at] ?? sla, at) : remove(at)
-                  }
-                />
+                <Free>
+                  <MenuButton
+                    label={say('hours.sla.more', { name })}
+                    choices={[
+                      { id: 'edit', text: say('hours.sla.edit') },
+                      ...(held
+                        ? []
+                        : [
+                            { id: 'copy', text: say('hours.sla.duplicate'), icon: 'copy' } as const,
+                            { id: 'remove', text: say('action.remove', { name }), icon: 'close' } as const,
+                          ]),
+                    ]}
+                    onChoose={(what) =>
+                      what === 'edit' ? onOpen(sla.id) : what === 'copy' ? copy(slas[at] ?? sla, at) : remove(at)
+                    }
+                  />
+                </Free>
               </div>
             </GridListItem>
           );

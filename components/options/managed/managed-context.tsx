@@ -4,7 +4,7 @@ import type { Feature } from '../../../lib/model/managed.ts';
 
 const NOTHING: ManagedShown = {
   ...{ team: null, language: null, firstRun: null, off: [], sites: null, destinations: null },
-  ...{ parts: [], locked: [], faults: [] },
+  ...{ parts: [], stamp: '', locked: [], faults: [] },
 };
 const ManagedContext = createContext<ManagedShown>(NOTHING);
 

@@ -3,6 +3,7 @@ import type { LintFinding } from '../../../lib/model/lint-finding.ts';
 import type { Mend } from '../../../lib/model/mend.ts';
 import { useSession } from '../../shared/session.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Free, useHeld } from '../../ui/held.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { useWording } from './editor-context.tsx';
@@ -33,6 +34,7 @@ export function LadderList({
   const { say, locale } = useSession();
   const wording = useWording();
   const { pagers } = wording.context;
+  const held = useHeld();
   const add = () => {
     const id = freeId('ladder', ladders);
     const steps: Ladder['steps'] = [{ id: 'step-1', after: { times: 1 }, to: { deputy: true }, whenNobody: 'skip' }];
@@ -62,14 +64,16 @@ export function LadderList({
               <div className="ladder-head">
                 <h4>{name}</h4>
                 {at === 0 && <Tag>{say('editor.ladder.usual.tag')}</Tag>}
-                <MenuButton
-                  label={say('editor.ladder.more', { name })}
-                  choices={ACTS.filter((id) => id !== 'usual' || at > 0).map((id) => ({
-                    id,
-                    text: say(`editor.ladder.act.${id}`),
-                  }))}
-                  onChoose={(what) => act(ladder, what)}
-                />
+                <Free>
+                  <MenuButton
+                    label={say('editor.ladder.more', { name })}
+                    choices={ACTS.filter((id) => (held ? id === 'open' : id !== 'usual' || at > 0)).map((id) => ({
+                      id,
+                      text: say(`editor.ladder.act.${id}`),
+                    }))}
+                    onChoose={(what) => act(ladder, what)}
+                  />
+                </Free>
               </div>
               <ol className="ladder-sentences">
                 {ladder.steps.map((step) => (

@@ -3,6 +3,7 @@ import type { Mend } from '../../../lib/model/mend.ts';
 import type { MatrixRow } from '../../../lib/model/policy.ts';
 import { useSession } from '../../shared/session.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Free, useHeld } from '../../ui/held.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { useWording } from './editor-context.tsx';
 import { Findings } from './findings.tsx';
@@ -35,6 +36,7 @@ export function OpenSheet({
 }) {
   const { say, locale } = useSession();
   const wording = useWording();
+  const held = useHeld();
   const row = opened?.part === 'matrix' ? matrix.find(({ id }) => id === opened.id) : undefined;
   const ladder = opened?.part === 'ladders' ? ladders.find(({ id }) => id === opened.id) : undefined;
   return (
@@ -45,10 +47,12 @@ export function OpenSheet({
       onClose={onClose}
       foot={
         <>
-          <Button look="solid" onPress={onClose}>
-            {say('editor.done')}
-          </Button>
-          <span className="soft small">{say('editor.done.help')}</span>
+          <Free>
+            <Button look="solid" onPress={onClose}>
+              {say('editor.done')}
+            </Button>
+          </Free>
+          {!held && <span className="soft small">{say('editor.done.help')}</span>}
         </>
       }
     >

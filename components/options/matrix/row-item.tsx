@@ -4,6 +4,7 @@ import type { LintFinding } from '../../../lib/model/lint-finding.ts';
 import type { Mend } from '../../../lib/model/mend.ts';
 import type { MatrixRow } from '../../../lib/model/policy.ts';
 import { useSession } from '../../shared/session.tsx';
+import { Free, useHeld } from '../../ui/held.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -32,9 +33,10 @@ export function RowItem({
   const { say } = useSession();
   const wording = useWording();
   const name = rowName(row, wording);
+  const held = useHeld();
   return (
     <GridListItem id={row.id} textValue={name} className="matrix-row">
-      <AriaButton slot="drag" className="matrix-grip" aria-label={say('editor.drag', { name })}>
+      <AriaButton slot="drag" className="matrix-grip" isDisabled={held} aria-label={say('editor.drag', { name })}>
         <Icon name="grip" />
       </AriaButton>
       <span className="matrix-number figures soft" aria-hidden="true">
@@ -47,11 +49,13 @@ export function RowItem({
         <p className="matrix-sentence">{rowSentence(row, wording)}</p>
         <Findings findings={findings} onMend={onMend} />
       </div>
-      <MenuButton
-        label={say('editor.row.more', { name })}
-        choices={ROW_ACTS.map((id) => ({ id, text: say(`editor.act.${id}`) }))}
-        onChoose={onAct}
-      />
+      <Free>
+        <MenuButton
+          label={say('editor.row.more', { name })}
+          choices={(held ? ROW_ACTS.slice(0, 1) : ROW_ACTS).map((id) => ({ id, text: say(`editor.act.${id}`) }))}
+          onChoose={onAct}
+        />
+      </Free>
     </GridListItem>
   );
 }

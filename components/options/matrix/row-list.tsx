@@ -6,6 +6,7 @@ import type { LintFinding } from '../../../lib/model/lint-finding.ts';
 import type { Mend } from '../../../lib/model/mend.ts';
 import type { MatrixRow } from '../../../lib/model/policy.ts';
 import { useSession } from '../../shared/session.tsx';
+import { useHeld } from '../../ui/held.tsx';
 import { moveItems, stepItem } from './move-items.ts';
 import { type RowAct, RowItem } from './row-item.tsx';
 
@@ -55,20 +56,22 @@ export const RowList = memo(function RowList({ rows, findings, onRows, onAct, on
   const acts = useRef({ onAct, onMend });
   acts.current = { onAct, onMend };
   // The same from one drawing to the next: what the linter says meanwhile must not end a drag.
+  const held = useHeld();
   const dragging = useMemo<DragAndDropOptions>(
     () => ({
+      isDisabled: held,
       getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
       onReorder: ({ keys, target: { key, dropPosition } }) => {
         if (dropPosition === 'on') return;
         onRows((now) => moveItems(now, new Set([...keys].map(String)), String(key), dropPosition));
       },
     }),
-    [onRows],
+    [onRows, held],
   );
   const { dragAndDropHooks } = useDragAndDrop(dragging);
   /** Alt and an arrow move the row that has the focus, without a drag. */
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    if (held || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     const id = (event.target as HTMLElement).closest<HTMLElement>('[role="row"]')?.dataset.key;
     if (id === undefined) return;
     event.preventDefault();

@@ -4,6 +4,7 @@ import { ProblemNotice } from '../../shared/problem-notice.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useRun } from '../../shared/use-run.ts';
 import { Button } from '../../ui/button.tsx';
+import { useHeld } from '../../ui/held.tsx';
 import { useStored } from '../use-stored.ts';
 import { useUnsavedWarning } from '../use-unsaved-warning.ts';
 import { changeRule } from './change-rule.ts';
@@ -20,6 +21,7 @@ const GROUPS = [
 export function SignalsWorkbench({ signals, onSaved }: { signals: Answer<'signals.get'>; onSaved: () => void }) {
   const { say, ask } = useSession();
   const { busy, problem, run } = useRun();
+  const held = useHeld();
   const [stored, setStored] = useState({ rules: signals.rules, version: signals.version });
   const [rules, setRules] = useState<SignalRules>(signals.rules);
   const [isSaved, setSaved] = useState(false);
@@ -31,6 +33,7 @@ export function SignalsWorkbench({ signals, onSaved }: { signals: Answer<'signal
   });
 
   const change = (next: SignalRules) => {
+    if (held) return;
     setRules(next);
     setSaved(false);
   };

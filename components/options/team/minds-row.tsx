@@ -3,6 +3,7 @@ import type { MindsPart } from '../../../lib/messages/sync-messages.ts';
 import { useSession } from '../../shared/session.tsx';
 import { useNow } from '../../shared/use-now.ts';
 import { when } from '../../shared/when.ts';
+import { useHeld } from '../../ui/held.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { differingFields, fieldsOf } from './minds-fields.ts';
 
@@ -22,6 +23,7 @@ export function RowChoice({
   pick: number;
   onPick: (pick: number) => void;
 }) {
+  const held = useHeld();
   const { say, locale } = useSession();
   const now = useNow();
   const fields = values.map(fieldsOf);
@@ -29,7 +31,7 @@ export function RowChoice({
   return (
     <fieldset className="minds-row">
       <legend>{legend}</legend>
-      <RadioGroup aria-label={label} value={String(pick)} onChange={(next) => onPick(Number(next))}>
+      <RadioGroup aria-label={label} value={String(pick)} isDisabled={held} onChange={(next) => onPick(Number(next))}>
         <div className="minds-versions">
           {versions.map(({ id, by, at, isReset }, i) => (
             <Radio key={id} value={String(i)} className="minds-version">

@@ -1,4 +1,5 @@
 import type { Handlers } from '../../../lib/messages/receive.ts';
+import { contentHash } from '../../../lib/policy/content-hash.ts';
 import type { Background } from '../context.ts';
 import { readTeamPolicy } from '../policy-file.ts';
 import { lockedSettings } from './managed-settings.ts';
@@ -19,6 +20,7 @@ export function managedMessages(bg: Background): Handlers {
         sites: sites ? [...sites] : null,
         destinations: destinations ? [...destinations] : null,
         parts: [...held],
+        stamp: policy === undefined ? '' : contentHash(policy),
         locked: lockedSettings(managed),
         faults: [...faults, ...(policy === undefined ? [] : parseManagedPolicy(policy).faults)],
       };

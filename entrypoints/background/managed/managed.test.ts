@@ -107,11 +107,16 @@ describe('what an organisation sets (issue 9, 7)', () => {
     set({ policy: JSON.stringify({ schema: 1, reviewSites: ['g2.example'] }) });
     const { text, version } = await ok<Answer<'policy.get'>>('policy.get', {}, page);
     expect(JSON.parse(text)).toMatchObject({ reviewSites: ['g2.example'] });
-    expect((await shown()).parts).toEqual(['reviewSites']);
+    const { parts, stamp } = await shown();
+    expect(parts).toEqual(['reviewSites']);
     const change = (more: object) => ({ text: JSON.stringify({ ...JSON.parse(text), ...more }), version });
     expect(await refusal('policy.set', change({ reviewSites: ['other.example'] }), page)).toBe('managed-locked');
     const saved = await ok<Answer<'policy.set'>>('policy.set', change({ light: undefined, risks: [] }), page);
     expect(saved.saved).toBe(true);
+    // Whoever looks at it is told that the same part says something else.
+    set({ policy: JSON.stringify({ schema: 1, reviewSites: ['third.example'] }) });
+    expect(await shown()).toMatchObject({ parts });
+    expect((await shown()).stamp).not.toBe(stamp);
     set({});
     const after = await ok<Answer<'policy.get'>>('policy.get', {}, page);
     expect(JSON.parse(after.text)).not.toHaveProperty('reviewSites');
