@@ -23,6 +23,8 @@ export interface Background {
   acted?: () => void;
   /** Gives the name of the click that is being answered to the first act that asks (`once-each.ts`). */
   once?: () => string | undefined;
+  /** That name, for whoever has to know the click again (`new-id.ts`). */
+  click?: string;
 }
 
 /** What is known at the moment of one message. */

@@ -16,6 +16,7 @@ import { type Background, readMoment } from './context.ts';
 import { acceptsRole, intakeChoices } from './intake-choices.ts';
 import { handOutQuietly } from './ladder-pager.ts';
 import { findMinor, sayOfMinor } from './minor.ts';
+import { newId } from './new-id.ts';
 import { pageWithTicket } from './page-with-ticket.ts';
 import { surfaceOf } from './panel-access.ts';
 import { panelState } from './panel-state.ts';
@@ -84,7 +85,7 @@ async function openWritten(bg: Background, { address, ...written }: HandWrittenC
     me: identity.person,
     requester,
     now,
-    newId: () => crypto.randomUUID(),
+    newId: (kind) => (kind === 'case' ? newId(bg) : crypto.randomUUID()),
   });
   await act(bg, batch);
   await handOutQuietly(bg);

@@ -22,7 +22,7 @@ export function onceEach(bg: Background, make: (bg: Background) => Handlers): Ha
   const each = Object.entries(plain).map(([name, handle]) => {
     const answer: Handle = (data, from) => {
       if (from.once === undefined) return (handle as Handle)(data, from);
-      const own = make({ ...bg, once: takeOnce(from.once) });
+      const own = make({ ...bg, once: takeOnce(from.once), click: from.once });
       return (own[name as keyof Handlers] as Handle)(data, from);
     };
     return [name, answer];

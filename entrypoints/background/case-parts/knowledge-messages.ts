@@ -11,6 +11,7 @@ import { inCaseTurn } from '../case-turn.ts';
 import { type Background, readMoment } from '../context.ts';
 import { articleBatch } from '../knowledge/article-batch.ts';
 import { readArticle, textIn } from '../knowledge/read-documents.ts';
+import { newId } from '../new-id.ts';
 
 /** The article that holds a case's solution, or why there is none (R131). */
 export function knowledgePartMessages(bg: Background): Handlers {
@@ -37,7 +38,7 @@ export function knowledgePartMessages(bg: Background): Handlers {
 async function writeArticle(bg: Background, id: string, draft: ArticleDraft): Promise<CaseView> {
   const moment = await readMoment(bg);
   await inCaseTurn(bg, id, async (it) => {
-    const article = crypto.randomUUID();
+    const article = newId(bg);
     const { title, ...written } = articleBatch(article, draft, it.id, moment.now);
     const { items, keep } = vaultKeeper(() => crypto.randomUUID(), moment.now, it.opened.requester ?? null);
     const data = { article, title: keep('article', title) };

@@ -6,6 +6,7 @@ import { act } from '../act.ts';
 import { viewCase } from '../case-messages.ts';
 import { inCaseTurn } from '../case-turn.ts';
 import { type Background, type Moment, readMoment } from '../context.ts';
+import { newId } from '../new-id.ts';
 import { proposeAccount } from '../programme/propose-account.ts';
 import { findPage } from '../tab-state.ts';
 
@@ -29,7 +30,7 @@ export function sponsorshipMessages(bg: Background): Handlers {
       await inCaseTurn(bg, id, async (it) => {
         if (it.type !== 'executive' || it.parts.sponsorship?.proposed || !moment.policy.sponsorship.propose) return;
         const name = await customerName(bg, it, tabId ?? null, moment);
-        await act(bg, await proposeAccount({ name, from: it }, moment));
+        await act(bg, await proposeAccount({ name, from: it }, moment, newId(bg)));
       });
       return viewCase(bg, id);
     },

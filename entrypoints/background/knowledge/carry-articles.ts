@@ -6,6 +6,7 @@ import type { Answer } from '../../../lib/messages/messages.ts';
 import { ProblemError } from '../../../lib/model/problem.ts';
 import { act } from '../act.ts';
 import { type Background, type Moment, readMoment } from '../context.ts';
+import { newId } from '../new-id.ts';
 import { articleBatch } from './article-batch.ts';
 import { showArticles } from './article-views.ts';
 import { readArticles } from './read-documents.ts';
@@ -53,13 +54,13 @@ export async function importArticles(
   const known = new Map(here.map((article) => [article.id, article]));
   const whole: Batch = { events: [], items: [] };
   const count = { added: 0, changed: 0, same: 0 };
-  for (const one of articles) {
+  for (const [at, one] of articles.entries()) {
     const draft = draftOf(one, moment);
     if (!draft.success) {
       refused.push(one.title);
       continue;
     }
-    const id = one.id ?? crypto.randomUUID();
+    const id = one.id ?? newId(bg, at);
     const before = known.get(id);
     const { title, ...batch } = articleBatch(id, draft.data, null, moment.now);
     const words = batch.items.map((item) => ('text' in item ? item.text : ''));

@@ -9,6 +9,7 @@ import type { Store } from '../../../lib/store/schema.ts';
 import { listSeen } from '../../../lib/store/sightings.ts';
 import { act } from '../act.ts';
 import { type Background, readMoment } from '../context.ts';
+import { newId } from '../new-id.ts';
 import { findPage } from '../tab-state.ts';
 import { articleBatch } from './article-batch.ts';
 import { showArticles } from './article-views.ts';
@@ -58,7 +59,7 @@ export function knowledgeMessages(bg: Background): Handlers {
       const moment = await readMoment(bg);
       const known = id ? await bg.store((db) => readArticle(db, id)) : undefined;
       if (id && !known) throw new ProblemError('no-article');
-      const article = id ?? crypto.randomUUID();
+      const article = id ?? newId(bg);
       const { title: _, ...batch } = articleBatch(article, draft, known?.case ?? null, moment.now);
       await act(bg, batch);
       const [shown] = await bg.store(async (db) => {

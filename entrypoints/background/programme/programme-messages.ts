@@ -9,6 +9,7 @@ import { missingForEntry, SPONSOR_ROLES } from '../../../lib/programme/missing-f
 import type { ProgrammeAccount } from '../../../lib/programme/programme.ts';
 import { act } from '../act.ts';
 import { type Background, type Moment, readMoment } from '../context.ts';
+import { newId } from '../new-id.ts';
 import { viewProgramme } from './programme-view.ts';
 import { proposeAccount } from './propose-account.ts';
 import { missingWords, type Programme, readProgramme, todayOf } from './read-programme.ts';
@@ -49,7 +50,7 @@ export function programmeMessages(bg: Background): Handlers {
     'programme.suggestions': async () => SPONSORSHIP_SUGGESTIONS,
     'programme.propose': async (said) => {
       const moment = await readMoment(bg);
-      const batch = await proposeAccount(said, moment);
+      const batch = await proposeAccount(said, moment, newId(bg));
       if (batch.events.length > 0) await act(bg, batch);
       return show(moment);
     },

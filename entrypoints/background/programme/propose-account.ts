@@ -13,23 +13,25 @@ const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLow
  * that its cases name it by: proposed twice, it is one customer. By hand and unknown, it gets a new one.
  */
 async function accountId(
+  fresh: string,
   { name, domain, requester }: { name: string; domain: string | null; requester: string | null },
   { accounts }: Pick<Policy, 'accounts'>,
 ): Promise<{ id: string; domain: string | null }> {
   const known = accounts.find((one) => (domain ? same(one.domain, domain) : same(one.name, name)));
   const of = known?.domain ?? domain;
   if (of?.trim()) return { id: await sha256(`account:${of.trim().toLowerCase()}`), domain: of.trim() };
-  return { id: requester ?? crypto.randomUUID(), domain: null };
+  return { id: requester ?? fresh, domain: null };
 }
 
 /** What is appended when a customer is proposed: from a case, or by hand (R112). */
 export async function proposeAccount(
   said: { name: string; domain?: string | null | undefined; why?: string | null | undefined; from?: Case | undefined },
   { policy, now }: Moment,
+  fresh: string,
 ): Promise<Batch> {
   const { from } = said;
   const requester = from?.opened.requester ?? null;
-  const { id, domain } = await accountId({ name: said.name, domain: said.domain ?? null, requester }, policy);
+  const { id, domain } = await accountId(fresh, { name: said.name, domain: said.domain ?? null, requester }, policy);
   const space = from?.space ?? 'team';
   const { items, keep } = vaultKeeper(() => crypto.randomUUID(), now, requester);
   const name = keep('account-name', mask(said.name));

@@ -7,6 +7,7 @@ import { ProblemError } from '../../../lib/model/problem.ts';
 import { scriptKey } from '../../../lib/scripts/suggest-scripts.ts';
 import { act } from '../act.ts';
 import { type Background, type Moment, readMoment } from '../context.ts';
+import { newId } from '../new-id.ts';
 import { scoreAnew } from '../score-anew.ts';
 import { exportScripts, takeScripts } from './carry-scripts.ts';
 import { mayCoach } from './may-coach.ts';
@@ -39,13 +40,17 @@ export function scriptMessages(bg: Background): Handlers {
       inTurn(async () => {
         const moment = await readMoment(bg);
         const { language } = draft;
-        const script = id ?? `own-${crypto.randomUUID().slice(0, 8)}`;
+        // Its end: the names of clicks begin with the time, and so alike.
+        const script = id ?? `own-${newId(bg).slice(-8)}`;
         const entry = (await library(moment)).get(scriptKey({ id: script, language }));
+        const done = { id: script, language: entry?.language ?? language };
+        // This very click wrote it, and its answer was lost.
+        if (bg.click !== undefined && entry?.versions.some(({ event }) => event === bg.click)) return done;
         if (entry && headsOf(entry).join() !== heads.join()) throw new ProblemError('script-moved');
         const event = writtenEvent(script, entry?.language ?? language, wordsToKeep(draft), entry);
         await act(bg, { events: [event], items: [] });
         await scoreAnew(bg);
-        return { id: script, language: entry?.language ?? language };
+        return done;
       }),
     'scripts.approve': ({ version, hash, ...which }) =>
       inTurn(async () => {
