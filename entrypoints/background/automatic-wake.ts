@@ -4,7 +4,7 @@ import { followTime } from './automatic-time.ts';
 import { updateBadge } from './badge.ts';
 import { type Background, readMoment } from './context.ts';
 import { handOutLadders } from './ladder-pager.ts';
-import { readAgain } from './reread.ts';
+import { readTogether } from './reread.ts';
 import { listPages } from './tab-state.ts';
 import { tellChanged } from './tell-changed.ts';
 
@@ -28,7 +28,7 @@ export async function wakeForTime(bg: Background): Promise<void> {
   for (const { tabId, page } of await listPages()) {
     if (!page.assessment || !isOvertaken(page.assessment, now)) continue;
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
-    if (tab && !tab.discarded) await readAgain(bg, tabId);
+    if (tab && !tab.discarded) await readTogether(bg, tabId);
   }
   await handOutLadders(bg, await readMoment(bg));
 }

@@ -57,6 +57,19 @@ describe('a missed first reply (R18)', () => {
     expect(filled.stakes).toBe('A trade fair');
   });
 
+  it('is read once for all who ask at that moment, and again for whoever asks later', async () => {
+    scene.front = unanswered(later(0));
+    await show();
+    const asked = vi.fn(() => ({ ok: true, value: { ticket: scene.front, source: 'api' } }));
+    scene.fake.tabAnswers.set('tab.reread', asked);
+    vi.setSystemTime(NOON + 31 * 60_000);
+    const retry = () => ok('panel.retry', { tabId: 1 }, nativePanel);
+    await Promise.all([retry(), retry(), wakeForTime({ store: scene.store })]);
+    expect(asked).toHaveBeenCalledTimes(1);
+    await retry();
+    expect(asked).toHaveBeenCalledTimes(2);
+  });
+
   it('is not opened again after a person closed it, nor where the ticket was set aside', async () => {
     vi.setSystemTime(NOON + 31 * 60_000);
     scene.front = unanswered(later(31));

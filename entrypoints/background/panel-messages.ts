@@ -11,7 +11,7 @@ import { setCollapsed } from './layout.ts';
 import { pageWithTicket } from './page-with-ticket.ts';
 import { acceptPanel, surfaceOf } from './panel-access.ts';
 import { panelState } from './panel-state.ts';
-import { readAgain } from './reread.ts';
+import { readTogether } from './reread.ts';
 import { noteScript, waveScript } from './scripts/note-use.ts';
 
 /** What a panel asks. Every message but the first is from an accepted panel, or refused (law 1). */
@@ -31,7 +31,7 @@ export function panelMessages(bg: Background): Handlers {
     },
     'panel.leave': ({ tabId }) => sendToTab(tabId, 'tab.return-focus', {}),
     'panel.retry': async ({ tabId }) => {
-      await readAgain(bg, tabId);
+      await readTogether(bg, tabId);
       return {};
     },
     'panel.open-rest': async ({ tabId }) => {

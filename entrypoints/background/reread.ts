@@ -51,3 +51,25 @@ export async function readAgain(bg: Background, tabId: number): Promise<void> {
     await showPage(bg, tabId, problem.code === 'no-ticket' ? blank : { ...blank, reading: 'blind', problem });
   }
 }
+
+/** So long after it began a reading stands for whoever asks for one. Milliseconds. */
+const FRESH = 1000;
+const underWay = new Map<number, { since: number; reading: Promise<void> }>();
+
+/**
+ * As `readAgain`, where several ask at the same moment, as when a target passes: the panel in the page, the bar of the browser, the
+ * alarm. One reading is for all of them: each is asked of the helpdesk, which counts. (Where something of ours has changed, only a
+ * reading that began after it will do.)
+ */
+export function readTogether(bg: Background, tabId: number): Promise<void> {
+  const last = underWay.get(tabId);
+  if (last && performance.now() - last.since < FRESH) return last.reading;
+  const mine = {
+    since: performance.now(),
+    reading: readAgain(bg, tabId).finally(() => {
+      if (underWay.get(tabId) === mine) underWay.delete(tabId);
+    }),
+  };
+  underWay.set(tabId, mine);
+  return mine.reading;
+}

@@ -58,20 +58,20 @@ describe('the clocks in the panel', () => {
     const at = due(20);
     const figure = clock('Next reply').locator('.clock-figure');
     await figure.getByText(/^\d+ s left$/).waitFor({ timeout: 10_000 });
-    const before = asked();
     const seen = new Set<number>();
     while (Date.now() < at.getTime() - 1500) {
       seen.add(Number.parseInt((await figure.textContent()) ?? '', 10));
       await new Promise((resolve) => setTimeout(resolve, 250));
     }
+    const before = asked();
     expect(seen.size).toBeGreaterThan(5);
     expect(Math.min(...seen)).toBeLessThan(5);
-    // Nothing happens on the ticket and nobody touches the panel: at the due time it is read again, once, and the miss is heard.
+    // Nothing happens on the ticket and nobody touches the panel: at the due time it is read again, once for all who show it, and the miss is heard.
     await clock('Next reply').getByText('Missed').waitFor({ timeout: 10_000 });
     await panel.locator('.reason', { hasText: 'Next reply was due' }).waitFor({ timeout: 10_000 });
     expect(Date.now() - at.getTime()).toBeLessThan(8000);
     await new Promise((resolve) => setTimeout(resolve, 4000));
-    expect(asked() - before).toBeLessThanOrEqual(2);
+    expect(asked() - before).toBe(1);
   });
 
   it('names where the helpdesk and the team’s own SLA disagree, and tells the steps by keyboard (U3)', async () => {
