@@ -14,6 +14,7 @@ import { HandoverForm } from './handover-form.tsx';
 import { HandoverReturned } from './handover-returned.tsx';
 import type { Act } from './use-case.ts';
 import './handover.css';
+import { Unbroken } from '../shared/unbroken.tsx';
 
 interface Props {
   view: CaseView;
@@ -92,12 +93,14 @@ function Taker({ view, now }: Pick<Props, 'view' | 'now'>) {
       {view.isMine ? say('panel.handover.waiting-you') : say('panel.case.handover.waiting', { who })}
       {acknowledgeBy && (
         <span className="case-due figures" data-late={late}>
-          {late
-            ? say('panel.case.handover.late', { when: when(acknowledgeBy, now, words) })
-            : say('panel.case.handover.by', {
-                when: when(acknowledgeBy, now, words),
-                left: timeLeft((Date.parse(acknowledgeBy) - now) / 1000, say),
-              })}
+          <Unbroken>
+            {late
+              ? say('panel.case.handover.late', { when: when(acknowledgeBy, now, words) })
+              : say('panel.case.handover.by', {
+                  when: when(acknowledgeBy, now, words),
+                  left: timeLeft((Date.parse(acknowledgeBy) - now) / 1000, say),
+                })}
+          </Unbroken>
         </span>
       )}
     </>

@@ -4,6 +4,7 @@ import { liveClock } from '../shared/live-clock.ts';
 import { nameOf } from '../shared/name-of.ts';
 import { useSession } from '../shared/session.tsx';
 import { timeLeft } from '../shared/time-left.ts';
+import { Unbroken } from '../shared/unbroken.tsx';
 import { when } from '../shared/when.ts';
 import { Tag } from '../ui/tag.tsx';
 import { ClockBeside } from './clock-beside.tsx';
@@ -50,10 +51,18 @@ export function ClockLine({ clock, now }: { clock: Clock; now: number }) {
         <Explain topic={`metric.${clock.metric}`} name={nameOf(say, 'metric', clock.metric)} />
         {clock.breached && <Tag tone="critical">{say('panel.clock.breached')}</Tag>}
         {clock.stage !== 'running' && <Tag>{say(`stage.${clock.stage}`)}</Tag>}
-        <span className="clock-figure figures">{figure()}</span>
+        <span className="clock-figure figures">
+          <Unbroken>{figure() ?? ''}</Unbroken>
+        </span>
       </div>
-      <p className="clock-notes figures">{notes.join(' · ')}</p>
-      {clock.stage === 'unknown' && clock.why && <p className="clock-notes">{clock.why}</p>}
+      <p className="clock-notes figures">
+        <Unbroken>{notes.join(' · ')}</Unbroken>
+      </p>
+      {clock.stage === 'unknown' && clock.why && (
+        <p className="clock-notes">
+          <Unbroken>{clock.why}</Unbroken>
+        </p>
+      )}
       <ClockBeside clock={clock} now={now} />
       <ClockWhy clock={clock} now={now} />
     </li>

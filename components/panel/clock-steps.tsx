@@ -1,5 +1,6 @@
 import type { Clock } from '../../lib/model/assessment.ts';
 import { useSession } from '../shared/session.tsx';
+import { Unbroken } from '../shared/unbroken.tsx';
 import { exactTime, stepText } from './clock-step-words.ts';
 import { stepTimes } from './step-times.ts';
 
@@ -17,9 +18,13 @@ export function ClockSteps({ clock }: { clock: Pick<Clock, 'steps' | 'timeZone'>
         <li key={`${step.what}/${step.at}/${step.counted}`} className="clock-step" data-what={step.what}>
           {times[i]?.day && <span className="clock-step-day">{times[i].day}</span>}
           <span className="clock-step-time">{times[i]?.time}</span>
-          <span className="clock-step-what">{stepText(step, say)}</span>
+          <span className="clock-step-what">
+            <Unbroken>{stepText(step, say)}</Unbroken>
+          </span>
           {SUMS.has(step.what) && (
-            <span className="clock-step-sum">{say('clock.step.sum', { time: exactTime(step.counted, say) })}</span>
+            <span className="clock-step-sum">
+              <Unbroken>{say('clock.step.sum', { time: exactTime(step.counted, say) })}</Unbroken>
+            </span>
           )}
         </li>
       ))}

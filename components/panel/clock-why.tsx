@@ -6,6 +6,7 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { clockDiffers } from './clock-differs.ts';
 import { ClockSteps } from './clock-steps.tsx';
 import './clock-why.css';
+import { Unbroken } from '../shared/unbroken.tsx';
 
 /** The reader's own zone, in which all else on the page is told. */
 const hereZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -24,10 +25,18 @@ export function ClockWhy({ clock, now }: { clock: Clock; now: number }) {
         {told.timeZone && told.timeZone !== hereZone() && (
           <p className="soft">{say('clock.why.zone', { zone: told.timeZone.replaceAll('_', ' ') })}</p>
         )}
-        {isOwn && <p>{clock.why}</p>}
+        {isOwn && (
+          <p>
+            <Unbroken>{clock.why}</Unbroken>
+          </p>
+        )}
         {isOwn && !clock.ours && <p>{say('clock.why.helpdesk-only')}</p>}
         {clock.ours && <OursHead clock={clock} ours={clock.ours} now={now} />}
-        {!isOwn && <p>{clock.why}</p>}
+        {!isOwn && (
+          <p>
+            <Unbroken>{clock.why}</Unbroken>
+          </p>
+        )}
         {steps.length > 0 && <ClockSteps clock={told} />}
       </Disclosure>
     </div>
@@ -44,13 +53,16 @@ function OursHead({ clock, ours, now }: { clock: Clock; ours: NonNullable<Clock[
       <p className="clock-why-head">{say('clock.why.ours')}</p>
       <p>
         {clock.dueAt && ours.dueAt && clockDiffers(clock) === null && `${say('clock.same')} `}
-        {ours.why}
+        <Unbroken>{ours.why}</Unbroken>
       </p>
       {going && (
         <p className="soft figures">
-          {say('panel.clock.left', { time: timeLeft(live.business!, say, live.same) })}
-          {!live.same &&
-            ` (${say('panel.clock.office')}) · ${say('panel.clock.calendar', { time: timeLeft(live.calendar!, say) })}`}
+          <Unbroken>
+            {say('panel.clock.left', { time: timeLeft(live.business!, say, live.same) }) +
+              (live.same
+                ? ''
+                : ` (${say('panel.clock.office')}) · ${say('panel.clock.calendar', { time: timeLeft(live.calendar!, say) })}`)}
+          </Unbroken>
         </p>
       )}
     </>

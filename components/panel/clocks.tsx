@@ -7,6 +7,7 @@ import { ClockLine } from './clock-line.tsx';
 import { orderClocks } from './order-clocks.ts';
 import { useClockMoments, useClockTime } from './use-clock-time.ts';
 import './clocks.css';
+import { Unbroken } from '../shared/unbroken.tsx';
 
 /** The clocks of the ticket, the most pressing first, then what no clock watches (R61). */
 export function Clocks({ assessment }: { assessment: Assessment }) {
@@ -30,7 +31,9 @@ export function Clocks({ assessment }: { assessment: Assessment }) {
           {assessment.blindSpots.map((spot) => (
             <li key={spot} className="blind-spot">
               <Icon name="info" />
-              <span>{nameOf(say, 'blind-spot', spot)}</span>
+              <span>
+                <Unbroken>{nameOf(say, 'blind-spot', spot)}</Unbroken>
+              </span>
             </li>
           ))}
         </ul>

@@ -10,6 +10,7 @@ import { Section } from '../ui/section.tsx';
 import { MinorForm } from './minor-form.tsx';
 import { usePanel } from './panel-context.tsx';
 import './minor-part.css';
+import { Unbroken } from '../shared/unbroken.tsx';
 
 /** A known defect of this ticket: its date, and whether the customer knows it (R4). */
 export function MinorPart({ minor }: { minor: NonNullable<PanelState['minor']> }) {
@@ -40,7 +41,9 @@ export function MinorPart({ minor }: { minor: NonNullable<PanelState['minor']> }
         <MinorForm onDone={() => setChanging(false)} onCancel={() => setChanging(false)} />
       ) : (
         <div className="minor">
-          <p data-late={isLate}>{say(isLate ? 'intake.minor.late' : 'intake.minor.line', { defect, day })}</p>
+          <p data-late={isLate}>
+            <Unbroken>{say(isLate ? 'intake.minor.late' : 'intake.minor.line', { defect, day })}</Unbroken>
+          </p>
           <p className="soft small">
             {toldAt ? say('intake.minor.told-at', { at: Date.parse(toldAt) }) : say('intake.minor.tell')}
           </p>

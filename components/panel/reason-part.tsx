@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Signal } from '../../lib/model/assessment.ts';
 import { nameOf } from '../shared/name-of.ts';
 import { useSession } from '../shared/session.tsx';
+import { Unbroken } from '../shared/unbroken.tsx';
 import { MenuButton } from '../ui/menu-button.tsx';
 import { Quotation } from '../ui/quotation.tsx';
 import { DisagreeForm } from './disagree-form.tsx';
@@ -60,7 +61,7 @@ export function ReasonPart({ signal, language, again }: { signal: Signal; langua
       <div className="reason-words">
         {!again && (
           <p className="reason-why">
-            {signal.strength === 'tone' ? say('panel.tone', { why: signal.why }) : signal.why}
+            <Unbroken>{signal.strength === 'tone' ? say('panel.tone', { why: signal.why }) : signal.why}</Unbroken>
           </p>
         )}
         {isHurtful && <FoldedWords text={say('shield.folded')} isFolded={isFolded} onToggle={toggle} />}

@@ -1,6 +1,7 @@
 import type { Taker } from '../../lib/model/assessment.ts';
 import { isoSeconds } from '../shared/iso-seconds.ts';
 import { useSession } from '../shared/session.tsx';
+import { Unbroken } from '../shared/unbroken.tsx';
 import { useNow } from '../shared/use-now.ts';
 import { when } from '../shared/when.ts';
 import { withinWords } from '../shared/within-words.ts';
@@ -31,7 +32,11 @@ export function RouteTaker({
       <p className="route-to">
         <Icon name="person" />
         <strong>{who.head(to)}</strong>
-        {asides.length > 0 && <span className="soft">{asides.join(' · ')}</span>}
+        {asides.length > 0 && (
+          <span className="soft">
+            <Unbroken>{asides.join(' · ')}</Unbroken>
+          </span>
+        )}
       </p>
       {to.hole && who.hasPeople && <RouteHole to={to} hole={to.hole} />}
     </>

@@ -10,6 +10,7 @@ import { PromiseTime } from './promise-time.tsx';
 import { promiseWhen } from './promise-when.ts';
 import '../panel/minor-part.css';
 import './promises.css';
+import { Unbroken } from '../shared/unbroken.tsx';
 
 export interface PromiseShown {
   id: string;
@@ -67,11 +68,13 @@ export function PromiseItem({
       <div className="promise-head">
         {head ?? quote}
         <span className="promise-left figures">
-          {say(left <= 0 ? 'panel.clock.over' : 'panel.clock.left', { time: timeLeft(left, say) })}
+          <Unbroken>{say(left <= 0 ? 'panel.clock.over' : 'panel.clock.left', { time: timeLeft(left, say) })}</Unbroken>
         </span>
       </div>
       {head && quote}
-      <p className="soft small figures">{notes.join(' · ')}</p>
+      <p className="soft small figures">
+        <Unbroken>{notes.join(' · ')}</Unbroken>
+      </p>
       {wrote && <p>{say('promise.wrote', { when: when(wrote.at, now, words) })}</p>}
       {moving ? (
         <>

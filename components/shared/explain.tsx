@@ -1,6 +1,7 @@
 import { isMessageKey } from '../../lib/i18n/translator.ts';
 import { InfoButton } from '../ui/info-button.tsx';
 import { useSession } from './session.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 /**
  * What a word means and what to do, where it stands (R10–R14): the same sentences as on the page of all words. Nothing where the
@@ -19,7 +20,9 @@ export function Explain({ topic, name, also = [] }: { topic: string; name: strin
   return (
     <InfoButton label={say('help.about', { name })} title={name}>
       {texts.map((text) => (
-        <p key={text}>{text}</p>
+        <p key={text}>
+          <Unbroken>{text}</Unbroken>
+        </p>
       ))}
       <p>
         <a className="small" href="dashboard.html#help" target="_blank" rel="noreferrer">

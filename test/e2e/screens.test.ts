@@ -13,7 +13,7 @@ import { popupSamples } from '../gallery/popup-samples.ts';
 import { TEAM_STATES } from '../gallery/team-answers.ts';
 import { launchBrowser } from './harness/launch-browser.ts';
 import type { Chromium } from './harness/launch-chromium.ts';
-import { findClipped, findDarkViolations, findViolations } from './harness/look-at.ts';
+import { findClipped, findDarkViolations, findTorn, findViolations } from './harness/look-at.ts';
 import { type Gallery, serveGallery } from './harness/serve-gallery.ts';
 
 /** What an address of the dashboard names beside its first page, and something that is there once it has loaded. */
@@ -51,8 +51,8 @@ const LOOKS: Look[] = [
     screen: 'panel',
     state,
     widths: collapsed ? [40] : state === 'native' ? [360, 900] : [360],
-    // A card has tests of its own; with every part in it, its sections are read here.
-    ...(state.startsWith('whole-') && { unfolds: '.case' }),
+    // A card has tests of its own; with every part in it, its sections are read here. Elsewhere why a clock says what it says.
+    unfolds: state.startsWith('whole-') ? '.case' : '.clocks',
   })),
   { screen: 'panel', state: 'team-offline', widths: [360] },
   ...Object.keys(radars('en')).map((state) => ({ screen: 'dashboard', state, widths: [360, 1280] })),
@@ -133,9 +133,15 @@ async function lookAt({ screen, state, place, sign, unfolds }: Look, language: s
     .first()
     .waitFor();
   const clipped = (await findClipped(page)).map((it) => `clipped: ${it}`);
+  const torn = (await findTorn(page)).map((it) => `torn: ${it}`);
   const spoken = await page.evaluate(() => document.documentElement.lang);
   const isSpoken = spoken === pageLanguage(language as (typeof LANGUAGES)[number]);
-  return [...clipped, ...complaints.splice(0), ...(isSpoken ? [] : [`the page says its language is ${spoken}`])];
+  return [
+    ...clipped,
+    ...torn,
+    ...complaints.splice(0),
+    ...(isSpoken ? [] : [`the page says its language is ${spoken}`]),
+  ];
 }
 
 const nameOf = ({ screen, state, place }: Look) => `${screen}, ${place ? `#${place}` : state}`;

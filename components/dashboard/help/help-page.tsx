@@ -6,6 +6,7 @@ import { Section } from '../../ui/section.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { helpGroups, searchWords } from './help-words.ts';
 import './help-page.css';
+import { Unbroken } from '../../shared/unbroken.tsx';
 
 /** What the words mean, to be read and searched (R10–R14, R50). */
 export function HelpPage() {
@@ -31,7 +32,9 @@ export function HelpPage() {
             {words.map(({ topic, name, text }) => (
               <div key={topic} className="help-word">
                 <dt>{name}</dt>
-                <dd>{text}</dd>
+                <dd>
+                  <Unbroken>{text}</Unbroken>
+                </dd>
               </div>
             ))}
           </dl>

@@ -1,5 +1,6 @@
 import type { Measure, Report } from '../../../lib/model/report.ts';
 import { useSession } from '../../shared/session.tsx';
+import { Unbroken } from '../../shared/unbroken.tsx';
 import { madeOf, valueWords } from './figure-words.ts';
 
 /** One number of a report: what it is called, the number, what it is made of, what it was before, and what is not in it. */
@@ -13,10 +14,16 @@ export function Figure({ measure, before }: { measure: Measure; before: Report['
     <div className="report-figure" data-unknown={value === null}>
       <dt>{say(`report.measure.${id}`)}</dt>
       <dd className="report-value figures">{valueWords(value, unit, words)}</dd>
-      {made && <dd className="small figures">{made}</dd>}
+      {made && (
+        <dd className="small figures">
+          <Unbroken>{made}</Unbroken>
+        </dd>
+      )}
       {unknown && <dd className="small">{say(`report.unknown.${unknown}`)}</dd>}
       {value !== null && earlier !== null && (
-        <dd className="soft small figures">{say('report.before', { value: valueWords(earlier, unit, words) })}</dd>
+        <dd className="soft small figures">
+          <Unbroken>{say('report.before', { value: valueWords(earlier, unit, words) })}</Unbroken>
+        </dd>
       )}
       {left.length > 0 && (
         <dd className="soft small figures">

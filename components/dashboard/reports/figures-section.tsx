@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MeasureId, Report } from '../../../lib/model/report.ts';
 import { useSession } from '../../shared/session.tsx';
+import { Unbroken } from '../../shared/unbroken.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Figure } from './figure.tsx';
@@ -32,7 +33,9 @@ export function FiguresSection({
           {ids.map((id) => (
             <div key={id}>
               <dt>{say(`report.measure.${id}`)}</dt>
-              <dd>{say(`report.means.${id}`)}</dd>
+              <dd>
+                <Unbroken>{say(`report.means.${id}`)}</Unbroken>
+              </dd>
             </div>
           ))}
         </dl>

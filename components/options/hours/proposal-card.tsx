@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { isMessageKey } from '../../../lib/i18n/translator.ts';
 import { useSession } from '../../shared/session.tsx';
+import { Unbroken } from '../../shared/unbroken.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { Proposal } from './proposal.ts';
 import { calendarName, type Pauses, slaName, slaSentence } from './sla-sentence.ts';
@@ -52,7 +53,9 @@ export function ProposalCard({
           {slas.map((sla) => (
             <li key={sla.id}>
               <strong>{slaName(sla, words)}</strong>{' '}
-              <span className="soft">{slaSentence(sla, calendars, pauses, words)}</span>
+              <span className="soft">
+                <Unbroken>{slaSentence(sla, calendars, pauses, words)}</Unbroken>
+              </span>
             </li>
           ))}
         </ol>

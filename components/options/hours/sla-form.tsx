@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { METRICS, type Metric } from '../../../lib/model/kinds.ts';
 import type { Calendar, Sla } from '../../../lib/model/policy.ts';
 import { useSession } from '../../shared/session.tsx';
+import { Unbroken } from '../../shared/unbroken.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Free } from '../../ui/held.tsx';
@@ -59,7 +60,9 @@ export function SlaForm({
           <Button onPress={onClose}>{say('hours.sla.done')}</Button>
         </Free>
       </div>
-      <p className="sla-form-sentence">{slaSentence(sla, calendars, pauses, words)}</p>
+      <p className="sla-form-sentence">
+        <Unbroken>{slaSentence(sla, calendars, pauses, words)}</Unbroken>
+      </p>
       <div className="hours-fields">
         <TextField
           label={say('hours.name')}

@@ -4,6 +4,7 @@ import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import type { Calendar, Sla } from '../../../lib/model/policy.ts';
 import { useSession } from '../../shared/session.tsx';
+import { Unbroken } from '../../shared/unbroken.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Free, useHeld } from '../../ui/held.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -106,7 +107,9 @@ export function SlaList({
                   <span className="soft figures">{at + 1}.</span> {name}
                 </strong>
                 {count > 0 && <Tag tone="critical">{say('hours.faults', { count })}</Tag>}
-                <p>{slaSentence(sla, calendars, pauses, words)}</p>
+                <p>
+                  <Unbroken>{slaSentence(sla, calendars, pauses, words)}</Unbroken>
+                </p>
                 {at > catchAll && (
                   <p className="sla-unreached">
                     <Icon name="alert" />

@@ -1,5 +1,6 @@
 import type { Ladder, LadderStep } from '../../../lib/model/ladder.ts';
 import { useSession } from '../../shared/session.tsx';
+import { Unbroken } from '../../shared/unbroken.tsx';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -74,7 +75,9 @@ export function LadderForm({ ladder, onChange }: { ladder: Ladder; onChange: (la
                 </span>
               }
             >
-              <p className="step-sentence">{stepSentence(step, ladder, wording)}</p>
+              <p className="step-sentence">
+                <Unbroken>{stepSentence(step, ladder, wording)}</Unbroken>
+              </p>
               <StepForm
                 step={step}
                 ladder={ladder}

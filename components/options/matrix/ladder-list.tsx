@@ -2,6 +2,7 @@ import type { Ladder } from '../../../lib/model/ladder.ts';
 import type { LintFinding } from '../../../lib/model/lint-finding.ts';
 import type { Mend } from '../../../lib/model/mend.ts';
 import { useSession } from '../../shared/session.tsx';
+import { Unbroken } from '../../shared/unbroken.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Free, useHeld } from '../../ui/held.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
@@ -77,7 +78,9 @@ export function LadderList({
               </div>
               <ol className="ladder-sentences">
                 {ladder.steps.map((step) => (
-                  <li key={step.id}>{stepSentence(step, ladder, wording)}</li>
+                  <li key={step.id}>
+                    <Unbroken>{stepSentence(step, ladder, wording)}</Unbroken>
+                  </li>
                 ))}
               </ol>
               <p className="soft small">

@@ -2,6 +2,7 @@ import type { Ladder } from '../../../lib/model/ladder.ts';
 import type { Mend } from '../../../lib/model/mend.ts';
 import type { MatrixRow } from '../../../lib/model/policy.ts';
 import { useSession } from '../../shared/session.tsx';
+import { Unbroken } from '../../shared/unbroken.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Free, useHeld } from '../../ui/held.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
@@ -59,7 +60,7 @@ export function OpenSheet({
       {row && (
         <>
           <p className="sheet-sentence" aria-live="polite">
-            {rowSentence(row, wording)}
+            <Unbroken>{rowSentence(row, wording)}</Unbroken>
           </p>
           <Findings findings={findings.rows.get(row.id) ?? []} onMend={onMend} />
           <RowForm

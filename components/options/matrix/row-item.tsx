@@ -4,6 +4,7 @@ import type { LintFinding } from '../../../lib/model/lint-finding.ts';
 import type { Mend } from '../../../lib/model/mend.ts';
 import type { MatrixRow } from '../../../lib/model/policy.ts';
 import { useSession } from '../../shared/session.tsx';
+import { Unbroken } from '../../shared/unbroken.tsx';
 import { Free, useHeld } from '../../ui/held.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
@@ -46,7 +47,9 @@ export function RowItem({
         <p className="matrix-name">
           <strong>{name}</strong> {row.protective && <Tag tone="calm">{say('editor.protective.tag')}</Tag>}
         </p>
-        <p className="matrix-sentence">{rowSentence(row, wording)}</p>
+        <p className="matrix-sentence">
+          <Unbroken>{rowSentence(row, wording)}</Unbroken>
+        </p>
         <Findings findings={findings} onMend={onMend} />
       </div>
       <Free>

@@ -1,6 +1,7 @@
 import type { Ladder } from '../../../lib/model/ladder.ts';
 import type { MatrixRow } from '../../../lib/model/policy.ts';
 import { useSession } from '../../shared/session.tsx';
+import { Unbroken } from '../../shared/unbroken.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
@@ -53,7 +54,9 @@ export function TemplateSheet({
               {offer.matrix.map((row) => (
                 <li key={row.id}>
                   <strong>{textIn(row.name, locale, row.id)}</strong>
-                  <p>{rowSentence(row, wording)}</p>
+                  <p>
+                    <Unbroken>{rowSentence(row, wording)}</Unbroken>
+                  </p>
                 </li>
               ))}
             </ol>
@@ -65,7 +68,9 @@ export function TemplateSheet({
                   <strong>{textIn(ladder.name, locale, ladder.id)}</strong>
                   <ol className="ladder-sentences">
                     {ladder.steps.map((step) => (
-                      <li key={step.id}>{stepSentence(step, ladder, wording)}</li>
+                      <li key={step.id}>
+                        <Unbroken>{stepSentence(step, ladder, wording)}</Unbroken>
+                      </li>
                     ))}
                   </ol>
                 </li>

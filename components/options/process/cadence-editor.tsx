@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { spellTypedDuration } from '../../shared/typed-duration.ts';
+import { Unbroken } from '../../shared/unbroken.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { EntryRow } from '../entry-row.tsx';
 import { DurationField } from '../matrix/duration-field.tsx';
@@ -29,7 +30,7 @@ export function CadenceEditor({ value, onChange }: PartProps<'cadence'>) {
           <EntryRow
             key={key}
             isOpen={open === key}
-            summary={sentence(line)}
+            summary={<Unbroken>{sentence(line)}</Unbroken>}
             onOpen={(isOpen) => setOpen(isOpen ? key : null)}
           >
             {() => (

@@ -78,3 +78,25 @@ export const findClipped = (page: Page): Promise<string[]> =>
       })
       .map((element) => `${element.tagName}.${element.className}: ${element.textContent?.slice(0, 40)}`),
   );
+
+/** Lengths of time whose number a line's end parts from its unit, in any of the languages, each with a little of what stands before it. */
+export const findTorn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const figure = /(?<![\d.,])\d{1,3} ?(?:min|mnt|dtk|vrk|jam|hari|[hstdp%]|秒|分|時間|小时|天)(?!\p{Script=Latin})/gu;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const torn: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent ?? '';
+      for (const { 0: found, index } of text.matchAll(figure)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + found.length);
+        const lines = new Set(
+          [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)),
+        );
+        if (lines.size > 1)
+          torn.push(`${node.parentElement?.className}: ${text.slice(Math.max(0, index - 25), index)}[${found}]`);
+      }
+    }
+    return torn;
+  });

@@ -4,6 +4,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { dueWords } from './due-words.ts';
 import { quietWords } from './quiet-words.ts';
 import './customer.css';
+import { Unbroken } from '../../../shared/unbroken.tsx';
 
 /** What runs for the customer, on the head of an open case: the next update (R62), their SLA (R61), a silent owner (W2). */
 export function CustomerDue({ view, now }: { view: CaseView; now: number }) {
@@ -18,19 +19,19 @@ export function CustomerDue({ view, now }: { view: CaseView; now: number }) {
       {next && (
         <p data-late={isLate(next.dueAt)}>
           <Icon name={isLate(next.dueAt) ? 'alert' : 'clock'} />
-          {dueWords({ kind: next.kind, at: next.dueAt }, now, words)}
+          <Unbroken>{dueWords({ kind: next.kind, at: next.dueAt }, now, words)}</Unbroken>
         </p>
       )}
       {sla && view.step !== 'received' && (
         <p data-late={isLate(sla.dueAt)}>
           <Icon name="clock" />
-          {dueWords({ kind: 'sla', metric: sla.metric, at: sla.dueAt }, now, words)}
+          <Unbroken>{dueWords({ kind: 'sla', metric: sla.metric, at: sla.dueAt }, now, words)}</Unbroken>
         </p>
       )}
       {quiet && (
         <p data-late="true">
           <Icon name="person" />
-          {quiet}
+          <Unbroken>{quiet}</Unbroken>
         </p>
       )}
     </div>

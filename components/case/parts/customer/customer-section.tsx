@@ -11,6 +11,7 @@ import { ItemPlace } from '../../item-place.tsx';
 import { ContactLine } from './contact-line.tsx';
 import { UpdateForm } from './update-form.tsx';
 import './customer.css';
+import { Unbroken } from '../../../shared/unbroken.tsx';
 
 /** How it stands with the customer, in a few words. */
 function stateOf({ next, total }: CustomerView, now: number, words: TimeWords): string {
@@ -32,7 +33,9 @@ export function CustomerSection(props: CaseSectionProps) {
     <Disclosure summary={stateOf(customer, now, { say, locale })}>
       <div className="customer-log">
         {firstReaction != null && (
-          <p className="soft">{say('customer.section.reaction', { time: timeLeft(firstReaction, say) })}</p>
+          <p className="soft">
+            <Unbroken>{say('customer.section.reaction', { time: timeLeft(firstReaction, say) })}</Unbroken>
+          </p>
         )}
         {next && !isWriting && (
           <p>

@@ -1,6 +1,7 @@
 import type { ActionView } from '../../../../lib/messages/case-parts/mortem-view.ts';
 import { useSession } from '../../../shared/session.tsx';
 import './mortem.css';
+import { Unbroken } from '../../../shared/unbroken.tsx';
 
 /** Noon of a day here: a day is the same day wherever it is read. */
 const noon = (day: string) => Date.parse(`${day}T12:00:00`);
@@ -17,7 +18,9 @@ export function ActionDue({ action }: { action: ActionView }) {
       <span dir="auto">{owner.name}</span>
       {isGone && ` (${say('mortem.action.gone')})`}
       {' · '}
-      <span className={isOverdue ? 'action-late' : undefined}>{due}</span>
+      <span className={isOverdue ? 'action-late' : undefined}>
+        <Unbroken>{due}</Unbroken>
+      </span>
     </span>
   );
 }

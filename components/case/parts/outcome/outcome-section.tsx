@@ -4,6 +4,7 @@ import { dayWords } from '../../../shared/day-words.ts';
 import { findWebUrl } from '../../../shared/find-web-url.ts';
 import { type Session, useSession } from '../../../shared/session.tsx';
 import { timeLeft } from '../../../shared/time-left.ts';
+import { Unbroken } from '../../../shared/unbroken.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import type { CaseSectionProps } from '../../item-form-props.ts';
@@ -32,7 +33,9 @@ export function OutcomeSection(props: CaseSectionProps) {
         <p className="case-text" dir="auto">
           {resolution.summary}
         </p>
-        <p className="figures">{tookWords(resolution, session)}</p>
+        <p className="figures">
+          <Unbroken>{tookWords(resolution, session)}</Unbroken>
+        </p>
         {isPending && resolution.fixLink && <FixLink link={resolution.fixLink} />}
         {outcome.customer && (
           <p>
