@@ -1,4 +1,4 @@
-import { IN_BOTH, ON_REQUEST, OTHERS, type Place } from './page-tests.ts';
+import { IN_BOTH, LEFT_OUT, ON_REQUEST, OTHERS, type Place } from './page-tests.ts';
 
 const START = '<!-- page tests: npm run browser-table -->';
 const END = '<!-- /page tests -->';
@@ -7,8 +7,11 @@ const REQUESTED: Place = { ...BOTH, why: 'written once; in Firefox by `npm run e
 
 /** Where each file of page tests runs. @param name of the file, without `.test.ts` */
 export const placeOf = (name: string): Place | undefined => {
-  if ((IN_BOTH as readonly string[]).includes(name)) return BOTH;
-  return ON_REQUEST.includes(name) ? REQUESTED : OTHERS[name];
+  const isRequested = ON_REQUEST.includes(name);
+  if (!isRequested && !(IN_BOTH as readonly string[]).includes(name)) return OTHERS[name];
+  const place = isRequested ? REQUESTED : BOTH;
+  const left = LEFT_OUT[name];
+  return left ? { ...place, why: `${place.why}, without ${left}` } : place;
 };
 
 /** The table of docs/browsers.md. @throws Error where a file has no place */

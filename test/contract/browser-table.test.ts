@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { placeOf, withBrowserTable } from '../../scripts/browser-table/browser-table.ts';
-import { IN_BOTH, ON_REQUEST, OTHERS } from '../../scripts/browser-table/page-tests.ts';
+import { IN_BOTH, LEFT_OUT, ON_REQUEST, OTHERS } from '../../scripts/browser-table/page-tests.ts';
 
 const root = new URL('../../', import.meta.url);
 const files = readdirSync(new URL('test/e2e/', root)).filter((name) => name.endsWith('.test.ts'));
@@ -22,6 +22,11 @@ it('what is said to run in both starts the browser that is asked for; what has a
   for (const name of own) expect(source(name), name).toContain('whyNoFirefox');
   const silent = names.filter((name) => !placeOf(name)?.firefox);
   expect(silent.filter((name) => source(name).includes('whyNoFirefox'))).toEqual([]);
+});
+
+it('what a journey leaves out in one browser is said there', () => {
+  const picks = [...IN_BOTH, ...ON_REQUEST].filter((name) => /BROWSER [!=]== '/.test(source(name)));
+  expect(picks.sort()).toEqual(Object.keys(LEFT_OUT).sort());
 });
 
 it('fails where a file has no place', () => {

@@ -11,7 +11,8 @@ import { focused, heard, listen, pressShortcut, tabTo } from './access/keys.ts';
 import { findMotion } from './access/motion.ts';
 import { nameOf, openSurface, SURFACES } from './access/surfaces.ts';
 import { findBeyondArrows, walk } from './access/walk.ts';
-import { type Chromium, launchChromium } from './harness/launch-chromium.ts';
+import { launchBrowser } from './harness/launch-browser.ts';
+import type { Chromium } from './harness/launch-chromium.ts';
 import { findDarkViolations, findViolations } from './harness/look-at.ts';
 import { type Gallery, serveGallery } from './harness/serve-gallery.ts';
 import { EDITOR, startWorkbench, type Workbench } from './harness/workbench.ts';
@@ -30,7 +31,7 @@ describe('every surface with everything unfolded', () => {
   let browser: Chromium;
   let page: Page;
   beforeAll(async () => {
-    [gallery, browser] = await Promise.all([serveGallery(), launchChromium()]);
+    [gallery, browser] = await Promise.all([serveGallery(), launchBrowser()]);
     page = browser.page;
     await page.clock.setFixedTime(SAMPLE_NOW);
     await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -72,6 +73,8 @@ describe('every surface with everything unfolded', () => {
       await look(Math.max(360, surface.width / 2), 400, 'large');
       expect(Object.entries(fits).filter(([, found]) => found.length > 0)).toEqual([]);
     },
+    // Hundreds of stops, each asked for by itself.
+    120_000,
   );
 
   it.each([

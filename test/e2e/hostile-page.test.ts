@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findPanel } from './harness/find-panel.ts';
+import { BROWSER } from './harness/launch-browser.ts';
 import { openPanel, waitForTicket } from './harness/panel.ts';
 import { AT, startWorkbench, subjectOf, type Workbench } from './harness/workbench.ts';
 
@@ -122,36 +123,40 @@ describe('a hostile page', () => {
     });
   });
 
-  it('cannot have a press taken that it hides: over a covered button the first is held back and said, the keyboard goes on', async () => {
-    await bench.openTicket(4711);
-    const panel = await openPanel(page);
-    // In plain view a press counts, however long the button was there.
-    await page.waitForTimeout(1000);
-    await panel.locator('.footer .button-solid').first().click();
-    await panel.locator('.sheet-form').waitFor();
-    const submit = panel.locator('.sheet-actions button[type="submit"]');
-    // All but see-through, and no press stays in it: whoever presses thinks of something else.
-    await page.evaluate(() => {
-      const cover = document.createElement('div');
-      cover.id = 'cover';
-      cover.style.cssText =
-        'position:fixed;inset:0;z-index:2147483647;opacity:0.02;background:#fff;pointer-events:none';
-      document.documentElement.append(cover);
-    });
-    await page.waitForTimeout(1200);
-    const { x, y, width, height } = (await submit.boundingBox()) as {
-      x: number;
-      y: number;
-      width: number;
-      height: number;
-    };
-    await page.mouse.click(x + width / 2, y + height / 2);
-    await panel.locator('.covered-note').waitFor();
-    expect(await panel.locator('.sheet-form').isVisible()).toBe(true);
-    expect(await panel.locator('.case-title').count()).toBe(0);
-    await submit.press('Enter');
-    await panel.locator('.case-title').waitFor();
-  });
+  // Firefox tells nobody that something lies over a part of a page (docs/decisions.md).
+  it.skipIf(BROWSER === 'firefox')(
+    'cannot have a press taken that it hides: over a covered button the first is held back and said, the keyboard goes on',
+    async () => {
+      await bench.openTicket(4711);
+      const panel = await openPanel(page);
+      // In plain view a press counts, however long the button was there.
+      await page.waitForTimeout(1000);
+      await panel.locator('.footer .button-solid').first().click();
+      await panel.locator('.sheet-form').waitFor();
+      const submit = panel.locator('.sheet-actions button[type="submit"]');
+      // All but see-through, and no press stays in it: whoever presses thinks of something else.
+      await page.evaluate(() => {
+        const cover = document.createElement('div');
+        cover.id = 'cover';
+        cover.style.cssText =
+          'position:fixed;inset:0;z-index:2147483647;opacity:0.02;background:#fff;pointer-events:none';
+        document.documentElement.append(cover);
+      });
+      await page.waitForTimeout(1200);
+      const { x, y, width, height } = (await submit.boundingBox()) as {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      };
+      await page.mouse.click(x + width / 2, y + height / 2);
+      await panel.locator('.covered-note').waitFor();
+      expect(await panel.locator('.sheet-form').isVisible()).toBe(true);
+      expect(await panel.locator('.case-title').count()).toBe(0);
+      await submit.press('Enter');
+      await panel.locator('.case-title').waitFor();
+    },
+  );
 
   it('has no way to what is kept between messages, not even by a script of ours in it', async () => {
     const worker = bench.browser.findWorker() ?? (await bench.browser.context.waitForEvent('serviceworker'));

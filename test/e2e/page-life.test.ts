@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findPanel } from './harness/find-panel.ts';
+import { BROWSER } from './harness/launch-browser.ts';
 import { escalate, openPanel, waitForTicket } from './harness/panel.ts';
 import { openRealPopup } from './harness/real-popup.ts';
 import { startWorkbench, subjectOf, type Workbench } from './harness/workbench.ts';
@@ -34,37 +35,41 @@ describe('life in the page', () => {
     await panel.page().keyboard.press('Escape');
   };
 
-  it('a page goes into the back-forward cache with us in it, and comes back with its ticket and a living panel', async () => {
-    await bench.openTicket(4711);
-    await page.reload(); // whoever was in the panel, keeps it: something may have been typed
-    await waitForTicket(await findPanel(page), subjectOf(4711));
-    // Whether a page is kept is settled when the next one answers, which takes a server longer than it takes this one.
-    await page.route('**/agent/tickets/4712', async (route) => {
-      await page.waitForTimeout(300);
-      await route.continue();
-    });
-    await page.evaluate(() => {
-      Object.assign(window, { kept: 'yes' });
-      location.href = '/agent/tickets/4712';
-    });
-    await page.waitForURL('**/4712');
-    await waitForTicket(await findPanel(page), subjectOf(4712));
-    await page.goBack({ waitUntil: 'commit' });
-    await page.unroute('**/agent/tickets/4712');
-    const found = await page.evaluate(() => {
-      const [entry] = performance.getEntriesByType('navigation') as (PerformanceEntry & {
-        notRestoredReasons: unknown;
-      })[];
-      return { kept: (window as unknown as { kept?: string }).kept, reasons: entry?.notRestoredReasons ?? null };
-    });
-    expect(found).toEqual({ kept: 'yes', reasons: null });
-    const panel = await openPanel(page);
-    await waitForTicket(panel, subjectOf(4711));
-    await isMenuAlive(panel);
-    expect(await page.locator(HOST).count()).toBe(1);
-    await page.goForward({ waitUntil: 'commit' });
-    await waitForTicket(await openPanel(page), subjectOf(4712));
-  });
+  // In Firefox its driver does not hear of a page that comes back: firefox-desks tries it there.
+  it.skipIf(BROWSER === 'firefox')(
+    'a page goes into the back-forward cache with us in it, and comes back with its ticket and a living panel',
+    async () => {
+      await bench.openTicket(4711);
+      await page.reload(); // whoever was in the panel, keeps it: something may have been typed
+      await waitForTicket(await findPanel(page), subjectOf(4711));
+      // Whether a page is kept is settled when the next one answers, which takes a server longer than it takes this one.
+      await page.route('**/agent/tickets/4712', async (route) => {
+        await page.waitForTimeout(300);
+        await route.continue();
+      });
+      await page.evaluate(() => {
+        Object.assign(window, { kept: 'yes' });
+        location.href = '/agent/tickets/4712';
+      });
+      await page.waitForURL('**/4712');
+      await waitForTicket(await findPanel(page), subjectOf(4712));
+      await page.goBack({ waitUntil: 'commit' });
+      await page.unroute('**/agent/tickets/4712');
+      const found = await page.evaluate(() => {
+        const [entry] = performance.getEntriesByType('navigation') as (PerformanceEntry & {
+          notRestoredReasons: unknown;
+        })[];
+        return { kept: (window as unknown as { kept?: string }).kept, reasons: entry?.notRestoredReasons ?? null };
+      });
+      expect(found).toEqual({ kept: 'yes', reasons: null });
+      const panel = await openPanel(page);
+      await waitForTicket(panel, subjectOf(4711));
+      await isMenuAlive(panel);
+      expect(await page.locator(HOST).count()).toBe(1);
+      await page.goForward({ waitUntil: 'commit' });
+      await waitForTicket(await openPanel(page), subjectOf(4712));
+    },
+  );
 
   it('a link that leads to a file and not away leaves the ticket in view, and nothing is read anew', async () => {
     await bench.openTicket(4711);
@@ -178,10 +183,14 @@ describe('life in the page', () => {
     await isMenuAlive(panel);
   });
 
-  it('a page that changes a thousand times a second loses at most a hundredth of a core to us', async () => {
-    await bench.openTicket(4711);
-    const { share, changes } = await oursWhile(page, 4000, () => hammer(page, 1000));
-    expect(changes).toBeGreaterThan(500);
-    expect(share).toBeLessThan(0.01);
-  });
+  // By the profiler of Chromium's engine.
+  it.skipIf(BROWSER === 'firefox')(
+    'a page that changes a thousand times a second loses at most a hundredth of a core to us',
+    async () => {
+      await bench.openTicket(4711);
+      const { share, changes } = await oursWhile(page, 4000, () => hammer(page, 1000));
+      expect(changes).toBeGreaterThan(500);
+      expect(share).toBeLessThan(0.01);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import type { Chromium } from '../harness/launch-chromium.ts';
+import type { FirefoxPages } from '../harness/launch-firefox-pages.ts';
 
 /** What has the focus, in few words; `nothing` where it was lost to the page itself. */
 export const focused = (at: Page | Frame): Promise<string> =>
@@ -33,8 +34,17 @@ export async function tabTo(page: Page, frame: Frame, selector: string, words = 
   throw new Error(`Tab does not come by ${selector} ${words}; it came by:\n${came.join('\n')}`);
 }
 
-/** Answers the keys of the toolbar's shortcut as the browser would: headless, it hears none of its own. */
+/**
+ * Answers the keys of the toolbar's shortcut as the browser would: headless, it hears none of its own.
+ * @returns false where it gives no way to
+ */
 export async function pressShortcut(browser: Chromium): Promise<boolean> {
+  if (browser.kind === 'firefox') {
+    // What Firefox does when it hears them is in its window; beside it is only the key of its own bar.
+    const keys = 'keyset[id^="ext-keyset-id-simmer"] key:not([id$="sidebar-action"])';
+    await (browser as FirefoxPages).wire.inWindow(`win.document.querySelector('${keys}').doCommand()`);
+    return true;
+  }
   return browser.findWorker()!.evaluate(() => {
     const { chrome } = globalThis as never as {
       chrome: { commands: { onCommand: { dispatch?(name: string): void } } };

@@ -126,6 +126,8 @@ function install(): void {
 /** Goes through all of a page with Tab, from its beginning. */
 export async function walk(page: Page, most = 600): Promise<Walk> {
   await page.evaluate(install);
+  // Firefox goes on from the last element to its own window: a page that was walked through has the focus no more.
+  await page.bringToFront();
   await page.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur();
     getSelection()?.removeAllRanges();
@@ -151,6 +153,7 @@ export async function findBeyondArrows(page: Page, list: string, inward: 'ArrowR
   const count = await rows.count();
   if (count < 2) throw new Error(`${list} has no rows to go through`);
   const missed: string[] = [];
+  await page.bringToFront();
   const has = (at: number) => rows.nth(at).evaluate((row) => row === document.activeElement);
   await rows.first().focus();
   for (let at = 0; at < count; at++) {

@@ -1,5 +1,4 @@
-import { inWindow, pressAt } from './firefox-window.ts';
-import type { Firefox } from './launch-firefox.ts';
+import { inWindow, pressAt, type Windowed } from './firefox-window.ts';
 
 /** The toolbar's own popup over the tab in front, as a person has it. */
 export interface ToolbarPopup {
@@ -13,7 +12,7 @@ const ITEM = `${LIST} .unified-extensions-item-action-button`;
 const POPUP = 'browser.webextension-popup-browser';
 
 /** Evaluates in the popup's own page, which no driver knows of: the window hands it the words. @throws Error */
-async function inPopup(firefox: Firefox, expression: string): Promise<string> {
+async function inPopup(firefox: Windowed, expression: string): Promise<string> {
   const script = `data:,${encodeURIComponent(`sendAsyncMessage('simmer:said', String(${expression}))`)}`;
   return inWindow(
     firefox,
@@ -40,7 +39,7 @@ async function until<T>(what: string, look: () => Promise<T | undefined>): Promi
 }
 
 /** Opens it by the mouse: the toolbar's button of extensions, and Simmer in the list that it shows. @throws Error */
-export async function openToolbarPopup(firefox: Firefox): Promise<ToolbarPopup> {
+export async function openToolbarPopup(firefox: Windowed): Promise<ToolbarPopup> {
   await pressAt(firefox, '#unified-extensions-button');
   let before = '';
   await until('list of extensions', async () => {

@@ -1,12 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import type { Firefox } from './launch-firefox.ts';
+import type { FirefoxPages } from './launch-firefox-pages.ts';
 
 interface Connection {
   send(method: string, params: object): Promise<{ result: unknown }>;
 }
 
+/** A Firefox of either driver. */
+export type Windowed = Pick<Firefox, 'browser'> | Pick<FirefoxPages, 'wire'>;
+
 /** Runs an expression in the window of the browser itself, where puppeteer does not reach by its own means. @throws Error */
-export async function inWindow(firefox: Firefox, expression: string): Promise<string> {
+export async function inWindow(firefox: Windowed, expression: string): Promise<string> {
+  if ('wire' in firefox) return firefox.wire.inWindow(expression);
   const { connection } = firefox.browser as unknown as { connection: Connection };
   const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { context } = (tree as { contexts: { context: string }[] }).contexts[0]!;
@@ -28,7 +33,7 @@ export async function inWindow(firefox: Firefox, expression: string): Promise<st
  * Presses the mouse on something in the browser's own window, where the driver has no hands: the browser takes it as it would take the
  * system's own. @param at where in it, in CSS pixels; else its middle @throws Error where it is not there
  */
-export async function pressAt(firefox: Firefox, selector: string, at?: { x: number; y: number }): Promise<void> {
+export async function pressAt(firefox: Windowed, selector: string, at?: { x: number; y: number }): Promise<void> {
   const found = await inWindow(
     firefox,
     `(() => {

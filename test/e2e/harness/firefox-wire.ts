@@ -18,6 +18,9 @@ export interface Transport {
   onmessage?: (message: Message) => void;
 }
 
+/** What the browser's own window may say of a page, and no driver (1.65) asks for. */
+export type Override = 'mediumOverride' | 'prefersReducedMotionOverride' | 'forcedColorsOverride';
+
 /** Sends a command of our own. @throws Error with what Firefox said */
 export type Send = (method: string, params: object) => Promise<Record<string, unknown>>;
 
@@ -33,6 +36,7 @@ const NOTHING = {};
  * - a new page is a tab beside the others, as a person opens one, and no window of its own;
  * - what Firefox leaves unsaid of our pages is asked for, and said to the driver (firefox-gaps.ts; of files: firefox-files.ts; of
  *   pages that are opened without the driver: firefox-opened.ts);
+ * - a page that comes to the front has the focus, too, also where that was in the browser's own window;
  * - what is dragged is dropped, too (firefox-drag.ts).
  */
 export class FirefoxWire {
@@ -78,9 +82,9 @@ export class FirefoxWire {
     watchOpened(this, this.#gaps);
   }
 
-  /** @param medium `print`, `screen`, or nothing for what it is */
-  async printIn(context: string, medium: string): Promise<void> {
-    await this.inWindow(`${browserOf(context)}.browsingContext.mediumOverride = ${JSON.stringify(medium)}`);
+  /** Sets for a page what its browser would be told by the system, or by its printing. @throws Error */
+  async overrideIn(context: string, override: Override, value: string): Promise<void> {
+    await this.inWindow(`${browserOf(context)}.browsingContext.${override} = ${JSON.stringify(value)}`);
   }
 
   /** Runs an expression in the browser's own window; `win` is that window. @throws Error */
@@ -141,6 +145,8 @@ export class FirefoxWire {
       this.inWindow(
         `${browserOf(context)}.fixupAndLoadURIString(${JSON.stringify(url)}, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })`,
       ).catch((error) => answer(Promise.reject(error)));
+    } else if (method === 'browsingContext.activate') {
+      answer(this.send(method, params).then(() => this.inWindow(`${browserOf(context)}.focus()`)));
     } else if (method === 'browsingContext.close') {
       this.#closing.set(id, context);
       this.#send(message);

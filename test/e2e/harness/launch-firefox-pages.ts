@@ -50,8 +50,8 @@ export async function launchFirefoxPages(options: LaunchOptions = {}): Promise<F
       firefoxUserPrefs: { ...PREFERENCES, ...rules.prefs },
     }),
   );
-  for (const each of context.pages()) printBy(wire, each);
-  context.on('page', (each) => printBy(wire, each));
+  for (const each of context.pages()) emulateBy(wire, each);
+  context.on('page', (each) => emulateBy(wire, each));
   const page = context.pages()[0] ?? (await context.newPage());
   let inside: Page | undefined;
   if (extension) {
@@ -108,6 +108,9 @@ const PREFERENCES = {
   // `ariaLabelledByElements`, which the driver and axe ask: where the driver's own world asked it and then the page's does, the page's
   // process ends (153 ESR), and the other way round the answer is wrong. Without it both go by the attribute.
   'accessibility.ARIAElementReflection.enabled': false,
+  // What is chosen, where colours are forced: whoever forces them has such a pair. Without a desktop's theme Firefox has white on light blue.
+  'ui.highlight': '#000080',
+  'ui.highlighttext': '#ffffff',
   'network.trr.mode': 5,
   'app.update.enabled': false,
 };
@@ -132,14 +135,17 @@ async function withWire(
   }
 }
 
-/** A page as it would be printed: the driver knows no such wish of Firefox (1.65), whose own window does. */
-function printBy(wire: FirefoxWire, page: Page): void {
+/** A page as it would be printed, with less that moves, or in forced colours: the driver knows no such wish of Firefox (1.65), whose own window does. */
+function emulateBy(wire: FirefoxWire, page: Page): void {
   const emulate = page.emulateMedia.bind(page);
   page.emulateMedia = async (how = {}) => {
     await emulate(how);
-    if (how.media === undefined) return;
     const { sessionId } = (page as unknown as Inside)._connection.toImpl(page).delegate._session;
-    await wire.printIn(sessionId, how.media ?? '');
+    const { media, reducedMotion, forcedColors } = how;
+    if (media !== undefined) await wire.overrideIn(sessionId, 'mediumOverride', media ?? '');
+    if (reducedMotion !== undefined)
+      await wire.overrideIn(sessionId, 'prefersReducedMotionOverride', reducedMotion ?? 'none');
+    if (forcedColors !== undefined) await wire.overrideIn(sessionId, 'forcedColorsOverride', forcedColors ?? 'none');
   };
 }
 

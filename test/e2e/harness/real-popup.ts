@@ -1,17 +1,23 @@
 import type { CDPSession } from 'playwright-core';
+import { openToolbarPopup } from './firefox-toolbar.ts';
 import type { Chromium } from './launch-chromium.ts';
+import type { FirefoxPages } from './launch-firefox-pages.ts';
 
 /** The toolbar's own popup over the tab in front, as a person has it: its clicks are true clicks. */
 export interface RealPopup {
   text(): Promise<string>;
   /** Clicks the button of this name with the mouse. @throws Error where there is none */
   press(name: string): Promise<void>;
-  /** What it shows, as a PNG. */
+  /** What it shows, as a PNG; in Firefox nobody can take one. */
   picture(): Promise<Buffer>;
 }
 
-/** Opens it. Playwright knows no popups, so it is spoken to by the debugger's own protocol. @throws Error */
+/** Opens it. Playwright knows no popups, so it is spoken to by the debugger's own protocol, or through Firefox's own window. @throws Error */
 export async function openRealPopup(browser: Chromium): Promise<RealPopup> {
+  if (browser.kind === 'firefox') {
+    const picture = () => Promise.reject(new Error('Firefox shows its popup to nobody'));
+    return { ...(await openToolbarPopup(browser as FirefoxPages)), picture };
+  }
   const worker = browser.findWorker();
   const cdp = await browser.context.browser()?.newBrowserCDPSession();
   if (!worker || !cdp) throw new Error('no worker to open the popup, or no browser to speak to');
