@@ -38,6 +38,7 @@ export const ON_REQUEST: readonly string[] = [
   'card-forms',
   'clocks-live',
   'copy-and-keys',
+  'desks',
   'eyes',
   'handover',
   'heat',
@@ -46,6 +47,7 @@ export const ON_REQUEST: readonly string[] = [
   'ladder',
   'matrix',
   'matrix-replay',
+  'network',
   'others',
   'page-life',
   'page-manners',
@@ -55,6 +57,7 @@ export const ON_REQUEST: readonly string[] = [
   'programme',
   'radar',
   'replica',
+  'roundcube',
   'screens',
   'scripts',
   'sent-reply',
@@ -63,6 +66,9 @@ export const ON_REQUEST: readonly string[] = [
   'sites-damaged',
   'structure',
   'surfaces',
+  'team',
+  'team-setup',
+  'worker-death',
   'zendesk-lists',
   'zendesk-view',
   'zendesk-write',
@@ -76,7 +82,6 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
 };
 
 const OWN_IN_BOTH = 'starts both browsers by itself';
-const DRIVER = 'what it does goes through Chromium’s own debugging protocol';
 
 const only = (why: string): Place => ({ chromium: true, firefox: false, why });
 const both = (why: string): Place => ({ chromium: true, firefox: true, why });
@@ -86,7 +91,6 @@ const firefox = (why: string): Place => ({ chromium: false, firefox: true, why }
 export const OTHERS: Readonly<Record<string, Place>> = {
   clocks: both(OWN_IN_BOTH),
   'demo-browser': only('the browser of `npm run demo`'),
-  desks: only('its counterpart is firefox-desks'),
   editors: only('its counterpart is editors-firefox'),
   'editors-firefox': firefox('the same checks as editors'),
   'editors-manners': only('its counterpart is editors-firefox'),
@@ -98,13 +102,8 @@ export const OTHERS: Readonly<Record<string, Place>> = {
   'firefox-team': firefox('a team of two'),
   'first-run': both(OWN_IN_BOTH),
   keyed: only('a sign-in window that Chromium gives, and a package made for it'),
-  network: only('what a worker asks is seen by Chromium’s own protocol; hand-overs are tried in firefox-case'),
   'older-store': both(OWN_IN_BOTH),
   'request-tracker-lab': only('a real server, in one browser'),
-  roundcube: only('its counterpart is firefox-desks'),
   'roundcube-lab': only('a real server, in one browser'),
-  team: only('its counterpart is firefox-team'),
-  'team-setup': only('its counterpart is firefox-sync'),
   update: both(OWN_IN_BOTH),
-  'worker-death': only(`${DRIVER}; firefox-case lets the event page end after each second`),
 };

@@ -9,15 +9,40 @@ import { builtExtension, launchBrowser } from './harness/launch-browser.ts';
 import type { Chromium } from './harness/launch-chromium.ts';
 
 interface Extension {
-  chrome: { runtime: { sendMessage(it: unknown): Promise<{ ok: boolean; value: never }> } };
+  chrome: {
+    runtime: { sendMessage(it: unknown): Promise<{ ok: boolean; value: never }> };
+    storage: { local: { get(keys: null): Promise<object> } };
+  };
 }
 
 const HOST = 'http://127.0.0.1/*';
 const TEAM = 'simmer-acme';
 const MIAS = 'the word of mia';
 
-/** Files of a profile that hold a text, as one byte a character or as two. */
-async function findInProfile({ profile }: Chromium, text: string): Promise<string[]> {
+/** What of the browser's store holds a text, asked by a page of ours. */
+const findInStore = (own: Page, text: string): Promise<string[]> =>
+  own.evaluate(async (word) => {
+    const answer = <T>(asked: IDBRequest<T>) =>
+      new Promise<T>((done, failed) => {
+        asked.onsuccess = () => done(asked.result);
+        asked.onerror = () => failed(asked.error);
+      });
+    const { storage } = (globalThis as unknown as Extension).chrome;
+    const found = JSON.stringify(await storage.local.get(null)).includes(word) ? ['local'] : [];
+    for (const { name } of await indexedDB.databases()) {
+      const db = await answer(indexedDB.open(name ?? ''));
+      for (const store of db.objectStoreNames) {
+        const kept = await answer(db.transaction(store).objectStore(store).getAll());
+        if (JSON.stringify(kept).includes(word)) found.push(`${name}/${store}`);
+      }
+      db.close();
+    }
+    return found;
+  }, text);
+
+/** Files of a profile that hold a text, as one byte a character or as two. Firefox packs what it keeps: there its store is asked. */
+async function findInProfile({ kind, profile }: Chromium, own: Page, text: string): Promise<string[]> {
+  if (kind === 'firefox') return findInStore(own, text);
   const shapes = [Buffer.from(text, 'latin1'), Buffer.from(text, 'utf16le')];
   const files = await readdir(profile, { recursive: true, withFileTypes: true });
   const found = await Promise.all(
@@ -120,8 +145,8 @@ describe('a team is set up, joined, changed and moved', () => {
     await button(mias, /^Join/).click();
     await synced(mias);
     expect(texts()).toContain('Mia Metsola');
-    await expect.poll(() => findInProfile(mia, MIAS), { timeout: 10_000 }).not.toEqual([]);
-    expect(await findInProfile(mia, ADMIN.password)).toEqual([]);
+    await expect.poll(() => findInProfile(mia, mias, MIAS), { timeout: 10_000 }).not.toEqual([]);
+    expect(await findInProfile(mia, mias, ADMIN.password)).toEqual([]);
   });
 
   it('what may leave is changed later: for oneself and for all, from then on (item 3)', async () => {
@@ -185,7 +210,7 @@ describe('a team is set up, joined, changed and moved', () => {
     await button(anns, 'Go along').click();
     await read(anns, `${TEAM}-2 on 127.0.0.1`);
     await synced(anns);
-    expect(await findInProfile(mia, ADMIN.password)).toEqual([]);
+    expect(await findInProfile(mia, mias, ADMIN.password)).toEqual([]);
   });
 
   it('a token that ends asks to sign in; one that has ended is not taken (JWT)', async () => {

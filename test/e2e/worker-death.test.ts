@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { killAtOnce } from './faults/kill-at-once.ts';
 import { walkEndangered } from './faults/walk-endangered.ts';
+import { crashPage } from './harness/crash-page.ts';
 import { extensionPage } from './harness/extension-page.ts';
 import { escalate } from './harness/panel.ts';
 import { startWorkbench, type Workbench } from './harness/workbench.ts';
@@ -30,10 +31,7 @@ describe('the service worker dies at any moment', () => {
 
   it('the tab of the helpdesk crashes: its case is there when it is opened again', async () => {
     const { page } = bench.browser;
-    const session = await bench.browser.context.newCDPSession(page);
-    const crashed = page.waitForEvent('crash');
-    session.send('Page.crash').catch(() => undefined);
-    await crashed;
+    await crashPage(bench.browser, page);
     bench.browser.page = await bench.browser.context.newPage();
     const panel = await bench.openTicket(4711);
     await panel.locator('.case-title').waitFor();

@@ -115,8 +115,16 @@ const PREFERENCES = {
   'app.update.enabled': false,
 };
 
-/** Stands in the driver's way to the browser while that is started. */
-async function withWire(
+let last: Promise<unknown> = Promise.resolve();
+
+/** Stands in the driver's way to the browser while that is started: one after the other, or each would stand in the other's way. */
+function withWire(launch: () => Promise<BrowserContext>): Promise<{ wire: FirefoxWire; context: BrowserContext }> {
+  const mine = last.then(() => launchWithWire(launch));
+  last = mine.catch(() => {});
+  return mine;
+}
+
+async function launchWithWire(
   launch: () => Promise<BrowserContext>,
 ): Promise<{ wire: FirefoxWire; context: BrowserContext }> {
   const inside = (firefox as unknown as Inside)._connection.toImpl(firefox)._bidiFirefox;
