@@ -17,7 +17,7 @@ it('every page test has its place in docs/browsers.md, and no other has', () => 
 
 it('what is said to run in both starts the browser that is asked for; what has a Firefox of its own starts that', () => {
   for (const name of [...IN_BOTH, ...ON_REQUEST])
-    expect(source(name), name).toMatch(/startWorkbench\(|launchBrowser\(/);
+    expect(source(name), name).toMatch(/startWorkbench\(|launchBrowser\(|\(launchHand\)/);
   const own = names.filter((name) => placeOf(name)?.firefox && ![...IN_BOTH, ...ON_REQUEST].includes(name));
   for (const name of own) expect(source(name), name).toContain('whyNoFirefox');
   const silent = names.filter((name) => !placeOf(name)?.firefox);
