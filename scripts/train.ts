@@ -63,7 +63,7 @@ async function main(): Promise<void> {
   }
   const kinds = new Map<string, KindReports>();
   for (const one of parts.includes('kinds') ? languages : []) {
-    const { source, reports } = trainKinds(one, data, mostWeights(one, 'kind'));
+    const { source, reports } = await trainKinds(one, data, mostWeights(one, 'kind'));
     kinds.set(one, { reports, bytes: put(folder('lib/tone/kinds'), `${one}.ts`, source) });
     console.log(describeKinds(one, kinds.get(one) as KindReports));
   }

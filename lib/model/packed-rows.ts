@@ -20,27 +20,58 @@ const BLOCK = 128;
 const LIFT = 0x80808080 | 0;
 const LIFTED = 128;
 
-/** Sums of each column over the first `count` of `rows`. */
-export function sumRows({ quads, width }: PackedRows, rows: Int32Array, count: number): Int32Array {
-  const sums = new Int32Array(width);
+/** Adds the rows from `from` up to `to`, a block at most, to the sums that begin at `base`. */
+function addBlock(
+  { quads, width }: PackedRows,
+  rows: Int32Array,
+  [from, to]: readonly [number, number],
+  sums: Int32Array,
+  base: number,
+): void {
   const perRow = width / 4;
-  for (let from = 0; from < count; from += BLOCK) {
-    const to = Math.min(count, from + BLOCK);
-    for (let quad = 0; quad < perRow; quad++) {
-      // Each sum has 16 bits of its own.
-      let even = 0;
-      let odd = 0;
-      for (let at = from; at < to; at++) {
-        const four = (quads[(rows[at] as number) * perRow + quad] as number) ^ LIFT;
-        even = (even + (four & 0xff00ff)) | 0;
-        odd = (odd + ((four >>> 8) & 0xff00ff)) | 0;
-      }
-      const first = quad * 4;
-      sums[first] = (sums[first] as number) + (even & 0xffff);
-      sums[first + 1] = (sums[first + 1] as number) + (odd & 0xffff);
-      sums[first + 2] = (sums[first + 2] as number) + (even >>> 16);
-      sums[first + 3] = (sums[first + 3] as number) + (odd >>> 16);
+  const lifted = (to - from) * LIFTED;
+  for (let quad = 0; quad < perRow; quad++) {
+    // Each sum has 16 bits of its own.
+    let even = 0;
+    let odd = 0;
+    for (let at = from; at < to; at++) {
+      const four = (quads[(rows[at] as number) * perRow + quad] as number) ^ LIFT;
+      even = (even + (four & 0xff00ff)) | 0;
+      odd = (odd + ((four >>> 8) & 0xff00ff)) | 0;
     }
+    const first = base + quad * 4;
+    sums[first] = (sums[first] as number) + (even & 0xffff) - lifted;
+    sums[first + 1] = (sums[first + 1] as number) + (odd & 0xffff) - lifted;
+    sums[first + 2] = (sums[first + 2] as number) + (even >>> 16) - lifted;
+    sums[first + 3] = (sums[first + 3] as number) + (odd >>> 16) - lifted;
   }
-  return sums.map((sum) => sum - count * LIFTED);
+}
+
+/** Sums of each column over the first `count` of `rows`. */
+export function sumRows(table: PackedRows, rows: Int32Array, count: number): Int32Array {
+  const sums = new Int32Array(table.width);
+  for (let from = 0; from < count; from += BLOCK) addBlock(table, rows, [from, Math.min(count, from + BLOCK)], sums, 0);
+  return sums;
+}
+
+/**
+ * Adds the rows of each group to its own sums: `width` numbers a group in `sums`. Members of a group follow each other; what is of no group (below 0)
+ * is added to the last one.
+ */
+export function sumGroups(
+  table: PackedRows,
+  rows: Int32Array,
+  groups: Int32Array,
+  count: number,
+  sums: Int32Array,
+): void {
+  const last = sums.length - table.width;
+  let from = 0;
+  while (from < count) {
+    const group = groups[from] as number;
+    let to = from + 1;
+    while (to < count && to - from < BLOCK && groups[to] === group) to++;
+    addBlock(table, rows, [from, to], sums, group < 0 ? last : group * table.width);
+    from = to;
+  }
 }

@@ -1,5 +1,6 @@
 import type { SignalKind } from '../model/kinds.ts';
 import { explainTone } from '../tone/explain-tone.ts';
+import type { ModelKind } from '../tone/kind-weights.ts';
 import { type ReadKinds, readKinds } from '../tone/read-kinds.ts';
 import { isHeard, readTone, type Tone } from '../tone/read-tone.ts';
 import { makeScanner } from '../tone/scan-features.ts';
@@ -52,7 +53,7 @@ function readOnce(reading: Reading): Heard {
 const MARKUP = /<[^<>]{1,200}>|\{[^{}]{1,400}\}/g;
 const blank = (part: string) => ' '.repeat(part.length);
 
-const NONE: ReadonlySet<SignalKind> = new Set();
+const NONE: ReadKinds['odds'] = new Map();
 
 const isReadable = ({ speaker, language }: Reading) => speaker === 'customer' && language !== 'und';
 
@@ -62,8 +63,9 @@ const isReadable = ({ speaker, language }: Reading) => speaker === 'customer' &&
  */
 export function hearTone(reading: Reading, kind: ToneHead): Hit[] {
   if (!isReadable(reading)) return [];
-  const { joined, spans } = readOnce(reading);
-  const span = spans[kind];
+  const { joined, spans, kinds } = readOnce(reading);
+  // Where there is enough to go by, the model of customers' words knows better: a harsh sound alone is right once in three times.
+  const span = kinds.heard.find((one) => one.kind === kind) ?? (kinds.odds.size === 0 ? spans[kind] : undefined);
   if (!span) return [];
   const { start, end } = locate(joined, span);
   if (end <= start) return [];
@@ -79,6 +81,8 @@ export function soundsGlad(reading: Reading): boolean {
   return tone !== undefined && tone.anger < GLAD;
 }
 
+const isTone = (kind: ModelKind): kind is ToneHead => kind === 'anger' || kind === 'abuse';
+
 /**
  * Kinds that are said in ways no pattern lists (lib/tone/read-kinds.ts), with the words that weigh most: hints, never more. Where a
  * pattern hears the kind, its words stand.
@@ -89,15 +93,12 @@ export function hearKinds(reading: Reading, denied: ReadonlySet<SignalKind>): Hi
   if (!isReadable(reading)) return [];
   const { joined, kinds } = readOnce(reading);
   return kinds.heard.flatMap(({ kind, ...span }): Hit[] => {
+    if (denied.has(kind) || isTone(kind)) return [];
     const { start, end } = locate(joined, span);
-    if (denied.has(kind)) return [];
     return end > start ? [{ kind, strength: 'tone', rule: `${kind}${KIND_RULE}`, aspect: null, start, end }] : [];
   });
 }
 
-/**
- * Kinds that the message as a whole speaks against ("see you in court, number 4, Tuesday at six"): a pattern's words are then
- * a hint, and no more.
- */
-export const doubtedKinds = (reading: Reading): ReadonlySet<SignalKind> =>
-  isReadable(reading) ? readOnce(reading).kinds.doubted : NONE;
+/** Log-odds of kinds by the message as a whole; none where no model has enough to go by. */
+export const oddsOf = (reading: Reading): ReadKinds['odds'] =>
+  isReadable(reading) ? readOnce(reading).kinds.odds : NONE;

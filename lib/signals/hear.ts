@@ -1,6 +1,6 @@
 import type { SignalKind } from '../model/kinds.ts';
 import type { Hit, SignalDefinition, View } from './definition.ts';
-import { doubtedKinds, hearKinds, isModelHit, isToneHit } from './hear-models.ts';
+import { hearKinds, isModelHit, isToneHit, oddsOf } from './hear-models.ts';
 import { KINDS } from './kinds/index.ts';
 import type { Reading, Sentence } from './reading/read-messages.ts';
 import { type Branch, execFirst } from './sift/branch.ts';
@@ -10,6 +10,7 @@ import { KNOWN_PACKS } from './sift/known-packs.ts';
 import type { Heard } from './sift/list-ears.ts';
 import { lower } from './sift/lower.ts';
 import { isExcepted } from './team-exceptions.ts';
+import { weighAll } from './weigh-witnesses.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;
 /** Written without spaces: a word's end is nowhere to be seen. */
@@ -139,16 +140,13 @@ function languagesOf({ packs, sentences }: Reading): Set<string> {
 
 function hearPatterns(reading: Reading): PatternHits {
   const all: PatternHits = { heard: new Map(), denied: new Set() };
-  const doubted = doubtedKinds(reading);
+  const odds = oddsOf(reading);
   for (const language of languagesOf(reading)) {
     const own: PatternHits = { heard: new Map(), denied: all.denied };
     hearIn(language, reading, own);
-    for (const [kind, hits] of own.heard) {
-      // The model that doubts is of the message's language, and knows nothing of the others.
-      const isDoubted = language === reading.language && doubted.has(kind);
-      const known = isDoubted ? hits.map((hit): Hit => ({ ...hit, strength: 'tone' })) : hits;
-      addTo(all.heard, kind, known);
-    }
+    // The model is of the message's language, and knows nothing of the others.
+    const left = language === reading.language ? weighAll(own.heard, odds) : own.heard;
+    for (const [kind, hits] of left) addTo(all.heard, kind, hits);
   }
   return all;
 }

@@ -1,8 +1,8 @@
 import type { SignalKind } from '../model/kinds.ts';
 
 /**
- * Kinds that the model listens for in the customer's words, in the order of the table's columns. Anger and abuse are the tone
- * model's.
+ * Kinds that the model listens for in the customer's words, in the order of the table's columns. Anger and abuse are the tone model's, too: that one
+ * knows how people sound anywhere, this one how customers do.
  */
 export const MODEL_KINDS = [
   'dispute',
@@ -17,26 +17,25 @@ export const MODEL_KINDS = [
   'urgency',
   'misunderstanding',
   'affects-others',
+  'anger',
+  'abuse',
 ] as const satisfies readonly SignalKind[];
 export type ModelKind = (typeof MODEL_KINDS)[number];
 
 /** What one kind of a language needs; made by `npm run train`. */
 export interface KindHead {
-  /** One step of the cut weights. */
+  /** One step of the cut weights, in log-odds. */
   scale: number;
-  /** Margin of a text with no known feature. */
+  /** Log-odds of a text with no known feature. */
   bias: number;
-  /** Margin from which it is taken as a hint; null where no margin was sure enough. */
-  tone: number | null;
-  /** Margin below which what a pattern hears outright is but a hint; null where the patterns are to be trusted. */
-  doubt: number | null;
   /** As in `HeadWeights`. */
   gaps: string;
   values: string;
 }
 
-/** The kind model of one language: a table of 2^bits buckets a kind. */
+/** The kind model of one language: a table of 2^bits buckets a kind, and how many tokens make a window. */
 export interface KindWeights {
   bits: number;
+  window: number;
   heads: Readonly<Record<ModelKind, KindHead>>;
 }

@@ -1,10 +1,10 @@
 import { entryOf } from '../model/entry-of.ts';
 import type { SignalKind } from '../model/kinds.ts';
-import { makeRows, type PackedRows, sumRows } from '../model/packed-rows.ts';
+import { makeRows, type PackedRows } from '../model/packed-rows.ts';
 import { KIND_WEIGHTS } from './all-kind-weights.ts';
-import { distinctSlots } from './distinct-slots.ts';
 import { explainWeights } from './explain-tone.ts';
 import { type KindWeights, MODEL_KINDS, type ModelKind } from './kind-weights.ts';
+import { poolWindows, unitsOf } from './pool-windows.ts';
 import { type Features, makeScanner, slotOf } from './scan-features.ts';
 import { decodeHead } from './tone-weights.ts';
 
@@ -21,13 +21,16 @@ interface KindModel extends KindWeights {
 }
 
 /**
- * Words below which the model has nothing to go by: "Our lawyer is out" is a lawyer, and little else. To take back what a pattern says it must have
- * read more. Where there are no spaces each character counts, and more are needed.
+ * Words and marks below which the model has nothing to go by: "Our lawyer is out" is a lawyer, and little else. To be weighed against a pattern's phrases
+ * it must have read more. Where there are no spaces each character counts, and more are needed.
  */
-const FEWEST = 14;
-const FEWEST_TO_DOUBT = 16;
+const FEWEST = 15;
+const FEWEST_TO_WEIGH = 16;
 const CHARACTERS_A_WORD = 1.8;
 const UNSPACED = ['zh', 'ja'];
+
+/** Log-odds from which a kind is heard by the model alone. */
+const SURE = 0.5;
 
 const scan = makeScanner();
 // Made when a language is first read, from constants alone: the same each time.
@@ -46,12 +49,13 @@ function findModel(language: string): KindModel | undefined {
 
 /** What the kind model makes of a text. */
 export interface ReadKinds {
+  /** What it is sure enough of to say by itself. */
   heard: readonly HeardKind[];
-  /** Kinds that the text as a whole speaks against: what a pattern hears outright is then but a hint. */
-  doubted: ReadonlySet<SignalKind>;
+  /** Log-odds of each kind, before anybody looks at phrases; none where there is too little to weigh them by. */
+  odds: ReadonlyMap<SignalKind, number>;
 }
 
-const NOTHING: ReadKinds = { heard: [], doubted: new Set() };
+const NOTHING: ReadKinds = { heard: [], odds: new Map() };
 
 /**
  * Kinds that a linear model hears in a customer's own words, folded (`foldText`): it knows ways of saying that no pattern lists. Each comes with the
@@ -64,20 +68,18 @@ export function readKinds(text: string, language: string, features: Features = s
   const model = findModel(language);
   const words = features.tokenCount / (UNSPACED.includes(language) ? CHARACTERS_A_WORD : 1);
   if (!model || words < FEWEST) return NOTHING;
-  const { slots, count } = distinctSlots(features, model.bits);
-  if (count === 0) return NOTHING;
   const { steps, width } = model.table;
-  const sums = sumRows(model.table, slots, count);
-  const unit = 1 / Math.sqrt(count + 1);
+  const { totals, tops } = poolWindows(model.table, features, model.bits, model.window);
+  const units = unitsOf(features, model.window);
   const heard: HeardKind[] = [];
-  const doubted = new Set<SignalKind>();
+  const odds = new Map<SignalKind, number>();
   for (const [column, kind] of MODEL_KINDS.entries()) {
-    const { scale, bias, tone, doubt } = model.heads[kind];
-    const margin = bias + scale * (sums[column] as number) * unit;
-    if (doubt !== null && margin < doubt && words >= FEWEST_TO_DOUBT) doubted.add(kind);
-    if (tone === null || margin < tone) continue;
+    const { scale, bias } = model.heads[kind];
+    const own = bias + scale * ((totals[column] as number) * units.total + (tops[column] as number) * units.top);
+    if (words >= FEWEST_TO_WEIGH) odds.set(kind, own);
+    if (own < SURE) continue;
     const span = explainWeights(text, features, (hash) => steps[slotOf(hash, model.bits) * width + column] as number);
     if (span) heard.push({ kind, ...span });
   }
-  return { heard, doubted };
+  return { heard, odds };
 }

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
+import type { SignalKind } from '../../lib/model/kinds.ts';
 import { everyday } from '../../lib/signals/english/sentences.ts';
 import type { Examples } from '../../lib/signals/pattern.ts';
 import type { ToneHead } from '../../lib/tone/tone-weights.ts';
 import type { ToneRow } from './gather-rows.ts';
 import { leaningOfAbuse } from './leanings.ts';
 
-async function readExamples(language: string, kind: ToneHead): Promise<Examples> {
+/** The example sentences of a kind in a language's packs; none where it has no file. */
+export async function readExamples(language: string, kind: SignalKind): Promise<Examples> {
   const url = new URL(`../../lib/signals/packs/${language}/${kind}.examples.ts`, import.meta.url);
   if (!existsSync(url)) return { hit: [], miss: [] };
   return ((await import(url.href)) as { examples: Examples }).examples;

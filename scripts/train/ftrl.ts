@@ -33,14 +33,15 @@ export interface Model {
 
 const BETA = 1;
 
-class Coordinates {
+/** The weights while they are learnt. */
+export class Coordinates {
   readonly weights: Float32Array;
   private readonly z: Float32Array;
   private readonly squares: Float32Array;
-  private readonly options: FtrlOptions;
+  private readonly options: Pick<FtrlOptions, 'alpha' | 'l2'>;
   private readonly l1: number;
 
-  constructor(size: number, options: FtrlOptions, l1: number) {
+  constructor(size: number, options: Pick<FtrlOptions, 'alpha' | 'l2'>, l1: number) {
     this.weights = new Float32Array(size);
     this.z = new Float32Array(size);
     this.squares = new Float32Array(size);
@@ -60,7 +61,7 @@ class Coordinates {
   }
 }
 
-const sigmoid = (margin: number) => 1 / (1 + Math.exp(-margin));
+export const sigmoid = (margin: number) => 1 / (1 + Math.exp(-margin));
 
 /** The buckets of a text's features, each once: saying a thing twice makes it no truer. */
 const slotsOf = (hashes: Int32Array, bits: number) =>

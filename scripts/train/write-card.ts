@@ -32,8 +32,8 @@ export function putFigures(
   return kinds.size === 0
     ? withTones
     : put(withTones, 'kinds', [
-        '| language | kind | ROC-AUC | heard | false alarms |',
-        '|---|---|---|---|---|',
+        '| language | kind | ROC-AUC | precision | recall | false alarms |',
+        '|---|---|---|---|---|---|',
         ...[...kinds].flatMap(([language, reports]) => kindRows(language, reports)),
         '',
         sizeOf(kinds.values()),

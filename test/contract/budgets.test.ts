@@ -21,8 +21,9 @@ const PAGES = {
   'selection.html': 160,
   'sidepanel.html': 360,
 };
-const BACKGROUND = 2350;
-const PACKAGE = 3950;
+/** 300 KB more than before the kind model kept 4,000 weights a kind: it hears a tenth more average precision with them. */
+const BACKGROUND = 2650;
+const PACKAGE = 4150;
 
 if (!existsSync(OUTPUT)) throw new Error(`${OUTPUT} is missing: run "npm run build" first`);
 

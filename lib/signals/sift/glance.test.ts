@@ -13,3 +13,7 @@ test('a word is there at a glance exactly where the text has it, in one text aft
     }),
   );
 });
+
+test('the first text may be empty', () => {
+  expect(new Glance().at('').has(seek(''))).toBe(true);
+});

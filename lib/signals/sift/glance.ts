@@ -28,7 +28,7 @@ export function seek(text: string): Sought {
  * then known not to be there without looking.
  */
 export class Glance {
-  private text = '';
+  private text: string | undefined;
   private readonly bits = new Int32Array(1 << (BITS - 5));
 
   /** Takes the text to look in; nothing where it is that already. */
@@ -46,7 +46,7 @@ export class Glance {
   }
 
   has({ text, first, last }: Sought): boolean {
-    return this.isSet(first) && this.isSet(last) && this.text.includes(text);
+    return this.isSet(first) && this.isSet(last) && this.text?.includes(text) === true;
   }
 
   private set(bit: number): void {

@@ -12,8 +12,8 @@ const percent = (share: number) => (Number.isNaN(share) ? '–' : `${(100 * shar
 /** One language's figures for the eye. */
 export function describeKinds(language: string, { reports, bytes }: KindReports): string {
   const lines = Object.entries(reports).map(
-    ([kind, { curve, recall, falseAlarms, weights }]) =>
-      `  ${kind}: AUC ${curve.toFixed(3)}; hears ${percent(recall)} at ${percent(falseAlarms)} false alarms; ${weights} weights`,
+    ([kind, { curve, precision, recall, falseAlarms, weights }]) =>
+      `  ${kind}: AUC ${curve.toFixed(3)}; ${percent(precision)} right, hears ${percent(recall)} at ${percent(falseAlarms)} false alarms; ${weights} weights`,
   );
   return [`${language} kinds: ${bytes} bytes gzip`, ...lines].join('\n');
 }
@@ -21,7 +21,7 @@ export function describeKinds(language: string, { reports, bytes }: KindReports)
 /** Rows of the model card: a language and kind each. */
 export function kindRows(language: string, { reports }: KindReports): string[] {
   return Object.entries(reports).map(
-    ([kind, { curve, recall, falseAlarms }]) =>
-      `| ${language} | ${kind} | ${curve.toFixed(3)} | ${percent(recall)} | ${(100 * falseAlarms).toFixed(1)} % |`,
+    ([kind, { curve, precision, recall, falseAlarms }]) =>
+      `| ${language} | ${kind} | ${curve.toFixed(3)} | ${percent(precision)} | ${percent(recall)} | ${(100 * falseAlarms).toFixed(1)} % |`,
   );
 }

@@ -1,15 +1,27 @@
-import type { SignalKind } from '../../../lib/model/kinds.ts';
+import { SIGNAL_KINDS, type SignalKind } from '../../../lib/model/kinds.ts';
+import { everyday, said } from '../../../lib/signals/english/sentences.ts';
+import { MODEL_KINDS } from '../../../lib/tone/kind-weights.ts';
 import { type CorpusMessage, readMessagesOf, readSayingsOf, readThreadsOf } from '../../corpus/parse-corpus.ts';
 import { isNeutralRequest, readDataSet } from '../data-sets.ts';
+import { readExamples } from '../example-rows.ts';
 import { foldOf } from '../gather-rows.ts';
-import { hashText } from '../hash-text.ts';
-import type { FoldedRow } from '../train-head.ts';
+import { type LaidFeatures, layText } from '../hash-text.ts';
+import { makeRandom } from '../random.ts';
 
 /** A text of a customer's with all its kinds. */
-export interface KindRow extends Omit<FoldedRow, 'target'> {
+export interface KindRow {
+  text: string;
   kinds: readonly SignalKind[];
   isCalm: boolean;
+  split: 'train' | 'dev';
+  /** As in `ToneRow`. */
+  fold: number;
+  /** How much it counts beside others. */
+  weight: number;
+  features: LaidFeatures;
 }
+
+type UnreadRow = Omit<KindRow, 'features'>;
 
 /** Scenarios of whole messages: they are measured on, too. */
 const WHOLE = /-[b-z]\d?$/;
@@ -20,43 +32,80 @@ const REQUEST = 0.25;
 const MOST_REQUESTS = 2_000;
 
 /** Only learnt from, never measured on. */
-const LEARNT = { set: null, split: 'train', fold: -1, isCalm: false } as const;
+const LEARNT = { split: 'train', fold: -1, isCalm: false } as const;
 
-const rowOf = ({ id, heat, kinds, text, split }: CorpusMessage): KindRow => ({
+const rowOf = ({ id, heat, kinds, text, split }: CorpusMessage): UnreadRow => ({
   text,
   kinds,
-  set: null,
   split: split === 'dev' ? 'dev' : 'train',
   fold: foldOf(id),
   isCalm: heat === 0,
   weight: 1,
 });
 
+const isKind = (name: string): name is SignalKind => (SIGNAL_KINDS as readonly string[]).includes(name);
+
+/** The example sentences of the patterns: each is of its kind and no other, unless it says so. */
+async function exampleRows(language: string): Promise<UnreadRow[]> {
+  const kinds = new Map<string, Set<SignalKind>>();
+  const add = (text: string, of: readonly SignalKind[]) =>
+    kinds.set(text, new Set([...(kinds.get(text) ?? []), ...of]));
+  for (const kind of MODEL_KINDS) {
+    const { hit, miss, also } = await readExamples(language, kind);
+    for (const text of hit) add(text, [kind, ...(also?.[text] ?? [])]);
+    for (const text of miss) add(text, []);
+  }
+  if (language === 'en') {
+    for (const text of everyday) add(text, []);
+    for (const [text, of] of said) if (isKind(of)) add(text, [of]);
+  }
+  return [...kinds].map(([text, own]) => ({ ...LEARNT, text, kinds: [...own], weight: SAYING }));
+}
+
+/** Complaints rarely come alone: so many texts are put together from two to four sentences, and have the kinds of all of them. */
+const TOGETHER = 1_000;
+const MOST_TOGETHER = 4;
+const JOINED = 0.5;
+const SEED = 20_261_123;
+
+function putTogether(sentences: readonly UnreadRow[]): UnreadRow[] {
+  const random = makeRandom(SEED);
+  const pick = () => sentences[Math.floor(random() * sentences.length)] as UnreadRow;
+  return Array.from({ length: TOGETHER }, () => {
+    const parts = Array.from({ length: 2 + Math.floor(random() * (MOST_TOGETHER - 1)) }, pick);
+    const kinds = [...new Set(parts.flatMap((part) => part.kinds))];
+    return { ...LEARNT, text: parts.map(({ text }) => text).join(' '), kinds, weight: JOINED };
+  });
+}
+
 /**
- * What a language's kinds are learnt from: our messages and sayings (never their test split), the customers' lines of the dev threads for
- * choosing, and in English the neutral requests of Bitext as texts with no kind.
+ * What a language's kinds are learnt from: our messages and sayings (never their test split), the example sentences of its patterns, the
+ * customers' lines of the dev threads for choosing, and in English the neutral requests of Bitext as texts with no kind.
  */
-export function gatherKindRows(language: string, data: string | undefined): KindRow[] {
+export async function gatherKindRows(language: string, data: string | undefined): Promise<KindRow[]> {
   const isUsed = ({ heat, split }: CorpusMessage) => heat !== null && split !== 'test';
   const messages = readMessagesOf(language).filter(isUsed).map(rowOf);
   const sayings = readSayingsOf(language)
     .filter(isUsed)
-    .map((saying): KindRow => {
+    .map((saying): UnreadRow => {
       if (WHOLE.test(saying.id)) return { ...rowOf(saying), split: 'train' };
       return { ...LEARNT, text: saying.text, kinds: saying.kinds, weight: SAYING };
     });
   const lines = readThreadsOf(language)
     .filter(({ split }) => split === 'dev')
     .flatMap(({ lines }) => lines.filter(({ who }) => who === 'customer'))
-    .map(({ kinds, text }): KindRow => {
-      return { text, kinds, set: null, split: 'dev', fold: 0, isCalm: kinds.length === 0, weight: 1 };
+    .map(({ kinds, text }): UnreadRow => {
+      return { text, kinds, split: 'dev', fold: 0, isCalm: kinds.length === 0, weight: 1 };
     });
   const requests =
     data && language === 'en'
       ? readDataSet(data, 'bitext_cs')
           .filter((row) => row.split === 'train' && isNeutralRequest(row))
           .slice(0, MOST_REQUESTS)
-          .map(({ text }): KindRow => ({ ...LEARNT, text, kinds: [], weight: REQUEST }))
+          .map(({ text }): UnreadRow => ({ ...LEARNT, text, kinds: [], weight: REQUEST }))
       : [];
-  return [...messages, ...sayings, ...lines, ...requests].map((row) => ({ ...row, hashes: hashText(row.text) }));
+  const examples = await exampleRows(language);
+  const together = putTogether([...sayings.filter(({ fold }) => fold < 0), ...examples]);
+  const rows = [...messages, ...sayings, ...examples, ...together, ...lines, ...requests];
+  return rows.map((row) => ({ ...row, features: layText(row.text) }));
 }
