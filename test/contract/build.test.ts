@@ -48,6 +48,11 @@ describe.each([
     expect(manifest.web_accessible_resources).toEqual([{ resources: ['sidepanel.html'], matches: ['<all_urls>'] }]);
   });
 
+  it('opens nothing at the side by itself when it is installed', () => {
+    expect(manifest.sidebar_action?.open_at_install ?? false).toBe(false);
+    if (browser === 'firefox') expect(manifest.sidebar_action.default_panel).toBe('sidepanel.html');
+  });
+
   it('has no eval and no code made from text', () => {
     const scripts = readdirSync(output(browser), { recursive: true, encoding: 'utf8' }).filter((path) =>
       path.endsWith('.js'),

@@ -59,6 +59,8 @@ describe('the customer of a case', () => {
     expect(await editor().innerText()).toContain('What this means for you: Invoices wait.');
     await form().getByRole('button', { name: 'I sent it' }).click();
     await timeline().filter({ hasText: 'Customer updated by e-mail' }).first().waitFor();
+    // What comes next is pressed below it, and stands still once it is gone.
+    await form().waitFor({ state: 'hidden' });
     expect(await panel.locator('.customer-log').innerText()).toContain('Progress on our side: The cause is known.');
   });
 
