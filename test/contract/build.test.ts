@@ -49,8 +49,8 @@ describe.each([
   });
 
   it('opens nothing at the side by itself when it is installed', () => {
-    expect(manifest.sidebar_action?.open_at_install ?? false).toBe(false);
-    if (browser === 'firefox') expect(manifest.sidebar_action.default_panel).toBe('sidepanel.html');
+    const own = { default_panel: 'sidepanel.html', open_at_install: false };
+    expect(manifest.sidebar_action ?? null).toEqual(browser === 'firefox' ? expect.objectContaining(own) : null);
   });
 
   it('has no eval and no code made from text', () => {
