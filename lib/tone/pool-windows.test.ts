@@ -36,8 +36,8 @@ test.each([1, 5, 12])('a text is read as it was learnt from, in windows of %i to
   fc.assert(
     fc.property(someText, (text) => {
       const features = scan(foldText(text).text);
-      const units = unitsOf(features, window);
-      const { totals, tops } = poolWindows(table, features, BITS, window);
+      const { totals, tops, count } = poolWindows(table, features, BITS, window);
+      const units = unitsOf(count, window);
       for (let column = 0; column < COLUMNS; column++) {
         const margin = (totals[column] as number) * units.total + (tops[column] as number) * units.top;
         const model = { bits: BITS, weights: weightsOf(column), bias: 0 };
@@ -45,4 +45,12 @@ test.each([1, 5, 12])('a text is read as it was learnt from, in windows of %i to
       }
     }),
   );
+});
+
+test('saying it a hundred times makes it no surer', () => {
+  const [once, often] = [2, 100].map((times) => {
+    const { totals, count } = poolWindows(table, scan('Nobody answers. '.repeat(times)), BITS, 12);
+    return [...totals, count];
+  });
+  expect(often).toEqual(once);
 });

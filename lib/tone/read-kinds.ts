@@ -5,7 +5,7 @@ import { KIND_WEIGHTS } from './all-kind-weights.ts';
 import { explainWeights } from './explain-tone.ts';
 import { type KindWeights, MODEL_KINDS, type ModelKind } from './kind-weights.ts';
 import { poolWindows, unitsOf } from './pool-windows.ts';
-import { type Features, makeScanner, slotOf } from './scan-features.ts';
+import { type Features, HEAD, makeScanner, slotOf, TAIL } from './scan-features.ts';
 import { decodeHead } from './tone-weights.ts';
 
 /** A kind that the model hears in a text, and the words that speak for it most (UTF-16 offsets into the text given). */
@@ -69,14 +69,16 @@ export function readKinds(text: string, language: string, features: Features = s
   const words = features.tokenCount / (UNSPACED.includes(language) ? CHARACTERS_A_WORD : 1);
   if (!model || words < FEWEST) return NOTHING;
   const { steps, width } = model.table;
-  const { totals, tops } = poolWindows(model.table, features, model.bits, model.window);
-  const units = unitsOf(features, model.window);
+  const { totals, tops, count } = poolWindows(model.table, features, model.bits, model.window);
+  const units = unitsOf(count, model.window);
+  // Of a longer text it has not read the middle, and phrases stand there, too.
+  const isWhole = text.length <= HEAD + TAIL;
   const heard: HeardKind[] = [];
   const odds = new Map<SignalKind, number>();
   for (const [column, kind] of MODEL_KINDS.entries()) {
     const { scale, bias } = model.heads[kind];
     const own = bias + scale * ((totals[column] as number) * units.total + (tops[column] as number) * units.top);
-    if (words >= FEWEST_TO_WEIGH) odds.set(kind, own);
+    if (isWhole && words >= FEWEST_TO_WEIGH) odds.set(kind, own);
     if (own < SURE) continue;
     const span = explainWeights(text, features, (hash) => steps[slotOf(hash, model.bits) * width + column] as number);
     if (span) heard.push({ kind, ...span });

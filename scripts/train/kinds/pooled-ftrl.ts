@@ -22,6 +22,8 @@ export interface PooledOptions extends FtrlOptions {
 /** Features in their buckets. */
 interface Laid extends Omit<LaidFeatures, 'hashes'> {
   slots: Int32Array;
+  /** Each bucket once. */
+  distinct: Int32Array;
 }
 
 interface Sums {
@@ -46,20 +48,18 @@ const isDropped = (slot: number, { share, salt }: Dropout) =>
 /** What weights make of a text: over all of it, and over its heaviest window. As `poolWindows`, of one column. */
 function pool(
   weights: Float32Array,
-  { slots, tokens, tokenCount }: Laid,
+  { slots, distinct, tokens, tokenCount }: Laid,
   window: number,
   dropout: Dropout = NOTHING_DROPPED,
 ): Sums {
   if (sums.length < tokenCount) sums = new Float64Array(2 * tokenCount);
   sums.fill(0, 0, tokenCount);
   let total = 0;
+  for (const slot of distinct) if (!isDropped(slot, dropout)) total += weights[slot] as number;
   for (let at = 0; at < slots.length; at++) {
     const slot = slots[at] as number;
-    if (isDropped(slot, dropout)) continue;
-    const weight = weights[slot] as number;
     const token = tokens[at] as number;
-    total += weight;
-    if (token >= 0) sums[token] = (sums[token] as number) + weight;
+    if (token >= 0 && !isDropped(slot, dropout)) sums[token] = (sums[token] as number) + (weights[slot] as number);
   }
   let sum = 0;
   let top = tokenCount === 0 ? 0 : Number.NEGATIVE_INFINITY;
@@ -75,16 +75,16 @@ function pool(
   return { total, top, last };
 }
 
-const layOut = ({ hashes, tokens, tokenCount }: LaidFeatures, bits: number): Laid => ({
-  slots: hashes.map((hash) => slotOf(hash, bits)),
-  tokens,
-  tokenCount,
-});
+function layOut({ hashes, tokens, tokenCount }: LaidFeatures, bits: number): Laid {
+  const slots = hashes.map((hash) => slotOf(hash, bits));
+  return { slots, distinct: Int32Array.from(new Set(slots)), tokens, tokenCount };
+}
 
 /** The model's margin for a text: above 0 where it is more likely than not, before calibration. */
 export function pooledMargin({ bits, weights, bias }: Model, features: LaidFeatures, window: number): number {
-  const { total, top } = pool(weights, layOut(features, bits), window);
-  const units = unitsOf({ count: features.hashes.length }, window);
+  const text = layOut(features, bits);
+  const { total, top } = pool(weights, text, window);
+  const units = unitsOf(text.distinct.length, window);
   return bias + total * units.total + top * units.top;
 }
 
@@ -110,8 +110,8 @@ export function trainPooled(examples: readonly PooledExample[], options: PooledO
     for (const index of order) {
       const { target, weight } = examples[index] as PooledExample;
       const text = texts[index] as Laid;
-      const { slots, tokens } = text;
-      const full = unitsOf({ count: slots.length }, window);
+      const { slots, distinct, tokens } = text;
+      const full = unitsOf(distinct.length, window);
       // What is left stands for all of it.
       const units = { total: full.total / (1 - dropped), top: full.top / (1 - dropped) };
       const dropout = { share: dropped, salt: Math.floor(random() * 2 ** 31) };
@@ -119,18 +119,16 @@ export function trainPooled(examples: readonly PooledExample[], options: PooledO
       const margin = (bias.weights[0] as number) + total * units.total + top * units.top;
       const gradient = (sigmoid(margin) - target) * weight;
       bias.push(0, gradient);
+      for (const slot of distinct) counts[slot] = isDropped(slot, dropout) ? 0 : units.total;
       for (let at = 0; at < slots.length; at++) {
         const token = tokens[at] as number;
-        const isInTop = token <= last && token > last - window;
         const slot = slots[at] as number;
-        if (isDropped(slot, dropout)) continue;
-        counts[slot] = (counts[slot] as number) + units.total + (isInTop ? units.top : 0);
+        if (token > last || token <= last - window || token < 0 || isDropped(slot, dropout)) continue;
+        counts[slot] = (counts[slot] as number) + units.top;
       }
-      for (const slot of slots) {
+      for (const slot of distinct) {
         const count = counts[slot] as number;
-        if (count === 0) continue;
-        table.push(slot, gradient * count);
-        counts[slot] = 0;
+        if (count !== 0) table.push(slot, gradient * count);
       }
     }
     if (epoch < epochs - averaged) continue;
