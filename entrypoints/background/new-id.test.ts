@@ -4,16 +4,12 @@ import type { Answer } from '../../lib/messages/messages.ts';
 import type { PanelState } from '../../lib/messages/panel-state.ts';
 import { uuidV7 } from '../../lib/model/uuid-v7.ts';
 import { nativePanel, page } from './testing/fake-browser.ts';
-import { scene } from './testing/scene.ts';
+import { click, countOf, expectSaidOnce } from './testing/said-once.ts';
 import { ok, show, start, wake } from './testing/worker.ts';
 
 vi.mock('../../lib/browser/browser.ts', async () => (await import('./testing/mocked-browser.ts')).mockedBrowser);
 vi.mock('../../lib/assessment/assess.ts', async () => ({ assess: (await import('./testing/scene.ts')).assess }));
 beforeEach(start);
-
-const count = (type: string) => scene.store((db) => db.countFromIndex('events', 'type', type));
-const vault = () => scene.store((db) => db.count('vault'));
-const click = (name: string, data: object, once: string) => scene.fake.send(name, data, page, once);
 
 const ARTICLE = { title: 'Wrong VAT number', text: 'Correct it under Billing.', language: 'en' };
 const SCRIPT = {
@@ -42,21 +38,7 @@ it.each([
   ['programme.propose', { name: 'Nobody’s customer' }, 'account.proposed'],
 ])(
   '%s: what is new is made once, however often the same click is repeated; another click makes another (law 3)',
-  async (name, data, type, per = 1) => {
-    const once = uuidV7(Date.now());
-    const first = await click(name, data, once);
-    expect(first).toMatchObject({ ok: true });
-    expect(await count(type)).toBe(per);
-    const texts = await vault();
-    await wake(); // it was killed before its answer came
-    const again = await click(name, data, once);
-    expect(again).toMatchObject({ ok: true });
-    // A file is answered by what it adds to what is here.
-    if (name !== 'knowledge.import') expect(again?.value).toEqual(first?.value);
-    expect([await count(type), await vault()]).toEqual([per, texts]);
-    await click(name, data, uuidV7(Date.now()));
-    expect(await count(type)).toBe(2 * per);
-  },
+  (name, data, type, per = 1) => expectSaidOnce(name, data, { type, per, answersAlike: name !== 'knowledge.import' }),
 );
 
 it('case.write-article: the article of a case is written and linked once', async () => {
@@ -68,7 +50,7 @@ it('case.write-article: the article of a case is written and linked once', async
   expect(first).toMatchObject({ ok: true });
   await wake();
   expect((await click('case.write-article', { id, draft: ARTICLE }, once))?.value).toEqual(first?.value);
-  expect([await count('article.written'), await count('case.article-linked')]).toEqual([1, 1]);
+  expect([await countOf('article.written'), await countOf('case.article-linked')]).toEqual([1, 1]);
 });
 
 it('scripts.save: a version that is written over another is no conflict with itself, and is one with anybody else’s', async () => {
@@ -80,6 +62,6 @@ it('scripts.save: a version that is written over another is no conflict with its
   const first = await click('scripts.save', edited, once);
   await wake();
   expect(await click('scripts.save', edited, once)).toEqual(first);
-  expect(await count('script.written')).toBe(2);
+  expect(await countOf('script.written')).toBe(2);
   expect((await click('scripts.save', edited, uuidV7(Date.now())))?.problem?.code).toBe('script-moved');
 });

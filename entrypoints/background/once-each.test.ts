@@ -3,8 +3,9 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { PanelState } from '../../lib/messages/panel-state.ts';
 import { uuidV7 } from '../../lib/model/uuid-v7.ts';
 import { nativePanel, page } from './testing/fake-browser.ts';
+import { countOf, expectSaidOnce, click as send } from './testing/said-once.ts';
 import { scene } from './testing/scene.ts';
-import { ok, show, start, wake } from './testing/worker.ts';
+import { ok, show, start } from './testing/worker.ts';
 
 vi.mock('../../lib/browser/browser.ts', async () => (await import('./testing/mocked-browser.ts')).mockedBrowser);
 vi.mock('../../lib/assessment/assess.ts', async () => ({ assess: (await import('./testing/scene.ts')).assess }));
@@ -17,10 +18,8 @@ beforeEach(async () => {
   id = (await ok<PanelState>('panel.escalate', { tabId: 1, draft }, nativePanel)).case?.id as string;
 });
 
-const count = (type: string) => scene.store((db) => db.countFromIndex('events', 'type', type));
-const vault = () => scene.store((db) => db.count('vault'));
 const click = (name: string, data: object, once: string, sender: Record<string, unknown> = page) =>
-  scene.fake.send(name, { id, ...data }, sender, once);
+  send(name, { id, ...data }, once, sender);
 
 const lena = { name: 'Lena Lead' };
 it.each([
@@ -34,19 +33,7 @@ it.each([
   ['outcome.mood', { answer: 'happy' }, 'case.mood-answered'],
 ])(
   '%s: the same click twice is said once, also by a new worker; another click is said again (law 3)',
-  async (name, data, type, per = 1) => {
-    const once = uuidV7(Date.now());
-    const first = await click(name, data, once);
-    expect(first).toMatchObject({ ok: true });
-    expect(await count(type)).toBe(per);
-    const texts = await vault();
-    await wake(); // it was killed before its answer came
-    const again = await click(name, data, once);
-    expect(again?.value).toEqual(first?.value);
-    expect([await count(type), await vault()]).toEqual([per, texts]);
-    await click(name, data, uuidV7(Date.now()));
-    expect(await count(type)).toBe(2 * per);
-  },
+  (name, data, type, per = 1) => expectSaidOnce(name, { id, ...data }, { type, per }),
 );
 
 it('the event of a click bears its name, and its record is whole', async () => {
@@ -55,10 +42,10 @@ it('the event of a click bears its name, and its record is whole', async () => {
   expect(await scene.store((db) => db.get('events', once))).toMatchObject({ type: 'case.note-added' });
   // Another act by the same name is not the same act, and is not lost.
   await click('case.contact', { channel: 'phone', text: 'x', direction: 'in' }, once);
-  expect(await count('case.contact-logged')).toBe(1);
+  expect(await countOf('case.contact-logged')).toBe(1);
 });
 
 it('a name that is none is not taken', async () => {
   expect(await click('case.note', { text: 'x' }, 'not-a-name')).toBeUndefined();
-  expect(await count('case.note-added')).toBe(0);
+  expect(await countOf('case.note-added')).toBe(0);
 });
