@@ -20,13 +20,12 @@ const BLOCK = 128;
 const LIFT = 0x80808080 | 0;
 const LIFTED = 128;
 
-/** Adds the rows from `from` up to `to`, a block at most, to the sums that begin at `base`. */
+/** Adds the rows from `from` up to `to`, a block at most, to the sums. */
 function addBlock(
   { quads, width }: PackedRows,
   rows: Int32Array,
   [from, to]: readonly [number, number],
   sums: Int32Array,
-  base: number,
 ): void {
   const perRow = width / 4;
   const lifted = (to - from) * LIFTED;
@@ -39,7 +38,7 @@ function addBlock(
       even = (even + (four & 0xff00ff)) | 0;
       odd = (odd + ((four >>> 8) & 0xff00ff)) | 0;
     }
-    const first = base + quad * 4;
+    const first = quad * 4;
     sums[first] = (sums[first] as number) + (even & 0xffff) - lifted;
     sums[first + 1] = (sums[first + 1] as number) + (odd & 0xffff) - lifted;
     sums[first + 2] = (sums[first + 2] as number) + (even >>> 16) - lifted;
@@ -50,28 +49,6 @@ function addBlock(
 /** Sums of each column over the first `count` of `rows`. */
 export function sumRows(table: PackedRows, rows: Int32Array, count: number): Int32Array {
   const sums = new Int32Array(table.width);
-  for (let from = 0; from < count; from += BLOCK) addBlock(table, rows, [from, Math.min(count, from + BLOCK)], sums, 0);
+  for (let from = 0; from < count; from += BLOCK) addBlock(table, rows, [from, Math.min(count, from + BLOCK)], sums);
   return sums;
-}
-
-/**
- * Adds the rows of each group to its own sums: `width` numbers a group in `sums`. Members of a group follow each other; what is of no group (below 0)
- * is added to the last one.
- */
-export function sumGroups(
-  table: PackedRows,
-  rows: Int32Array,
-  groups: Int32Array,
-  count: number,
-  sums: Int32Array,
-): void {
-  const last = sums.length - table.width;
-  let from = 0;
-  while (from < count) {
-    const group = groups[from] as number;
-    let to = from + 1;
-    while (to < count && to - from < BLOCK && groups[to] === group) to++;
-    addBlock(table, rows, [from, to], sums, group < 0 ? last : group * table.width);
-    from = to;
-  }
 }

@@ -1,12 +1,12 @@
 import { entryOf } from '../model/entry-of.ts';
 import type { SignalKind } from '../model/kinds.ts';
-import { makeRows, type PackedRows } from '../model/packed-rows.ts';
 import { KIND_WEIGHTS } from './all-kind-weights.ts';
-import { explainWeights } from './explain-tone.ts';
+import { addClasses } from './class-features.ts';
+import { explainWeights } from './explain-weights.ts';
 import { type KindWeights, MODEL_KINDS, type ModelKind } from './kind-weights.ts';
-import { poolWindows, unitsOf } from './pool-windows.ts';
-import { type Features, HEAD, makeScanner, slotOf, TAIL } from './scan-features.ts';
-import { decodeHead } from './tone-weights.ts';
+import { poolWindows, unitsOf, weighPooled } from './pool-windows.ts';
+import { type Features, HEAD, makeScanner, TAIL } from './scan-features.ts';
+import { makeSparseRows, type SparseRows } from './sparse-rows.ts';
 
 /** A kind that the model hears in a text, and the words that speak for it most (UTF-16 offsets into the text given). */
 export interface HeardKind {
@@ -17,7 +17,7 @@ export interface HeardKind {
 
 interface KindModel extends KindWeights {
   /** Weights of a bucket side by side, one a kind. */
-  table: PackedRows;
+  table: SparseRows;
 }
 
 /**
@@ -40,8 +40,10 @@ function findModel(language: string): KindModel | undefined {
   const known = made.get(language);
   const weights = entryOf(KIND_WEIGHTS, language);
   if (known || !weights) return known;
-  const table = makeRows(1 << weights.bits, MODEL_KINDS.length);
-  for (const [column, kind] of MODEL_KINDS.entries()) decodeHead(weights.heads[kind], table.steps, column, table.width);
+  const table = makeSparseRows(
+    weights.bits,
+    MODEL_KINDS.map((kind) => weights.heads[kind]),
+  );
   const model = { ...weights, table };
   made.set(language, model);
   return model;
@@ -62,14 +64,14 @@ const NOTHING: ReadKinds = { heard: [], odds: new Map() };
  * words that weigh most, and none without. Linear in the text's length; at most 4,000 UTF-16 units are read. Nothing for a
  * language without a model.
  *
- * @param features of the text, where they have been read already
+ * @param scanned the text's features, where they have been read already
  */
-export function readKinds(text: string, language: string, features: Features = scan(text)): ReadKinds {
+export function readKinds(text: string, language: string, scanned: Features = scan(text)): ReadKinds {
   const model = findModel(language);
-  const words = features.tokenCount / (UNSPACED.includes(language) ? CHARACTERS_A_WORD : 1);
+  const words = scanned.tokenCount / (UNSPACED.includes(language) ? CHARACTERS_A_WORD : 1);
   if (!model || words < FEWEST) return NOTHING;
-  const { steps, width } = model.table;
-  const { totals, tops, count } = poolWindows(model.table, features, model.bits, model.window);
+  const features = addClasses(text, language, scanned);
+  const { totals, tops, count } = poolWindows(model.table, features, model.window);
   const units = unitsOf(count, model.window);
   // Of a longer text it has not read the middle, and phrases stand there, too.
   const isWhole = text.length <= HEAD + TAIL;
@@ -80,7 +82,7 @@ export function readKinds(text: string, language: string, features: Features = s
     const own = bias + scale * ((totals[column] as number) * units.total + (tops[column] as number) * units.top);
     if (isWhole && words >= FEWEST_TO_WEIGH) odds.set(kind, own);
     if (own < SURE) continue;
-    const span = explainWeights(text, features, (hash) => steps[slotOf(hash, model.bits) * width + column] as number);
+    const span = explainWeights(text, features, weighPooled(model.table, column, features.tokenCount));
     if (span) heard.push({ kind, ...span });
   }
   return { heard, odds };

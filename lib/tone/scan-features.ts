@@ -5,7 +5,9 @@ export const HEAD = 3_000;
 export const TAIL = 1_000;
 /** No unit makes more features than this: five n-grams that end at it, a word and a pair of words at its end. */
 const MOST_PER_UNIT = 12;
-export const MOST = (HEAD + TAIL + 2) * MOST_PER_UNIT;
+/** Room for classes of words: texts of nothing but such words have no more of them read. */
+const MOST_CLASSES = 4;
+export const MOST = (HEAD + TAIL + 2) * (MOST_PER_UNIT + MOST_CLASSES);
 
 /** Where each step of the hash begins, so that a word is no n-gram and a pair no word. */
 const SEED = 0x811c9dc5;

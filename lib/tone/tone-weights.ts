@@ -9,7 +9,7 @@ export interface HeadWeights {
   intercept: number;
   /** Probability from which the head speaks: at most 1 in 100 calm messages reach it. */
   threshold: number;
-  /** Distances between the buckets that have a weight (`decodeHead`). */
+  /** Distances between the buckets that have a weight (`eachWeight`). */
   gaps: string;
   /** Their weights in steps, in the same order. */
   values: string;
@@ -36,15 +36,10 @@ export const FURTHER = 90;
 export const symbolOf = (value: number) => String.fromCharCode(FIRST + value + (FIRST + value >= BACKSLASH ? 1 : 0));
 const stepOf = (code: number) => code - FIRST - (code > BACKSLASH ? 1 : 0);
 
-/**
- * Writes a head's steps into every `stride`-th place of `table`, from `offset` on. Throws nothing; a bucket out of range is
- * dropped.
- */
-export function decodeHead(
+/** Reads a head's weights in steps, the bucket of each rising. */
+export function eachWeight(
   { gaps, values }: Pick<HeadWeights, 'gaps' | 'values'>,
-  table: Int8Array,
-  offset: number,
-  stride = 2,
+  visit: (bucket: number, step: number) => void,
 ): void {
   let bucket = -1;
   let at = 0;
@@ -55,6 +50,13 @@ export function decodeHead(
       continue;
     }
     bucket += gap + 1;
-    table[bucket * stride + offset] = stepOf(values.charCodeAt(at++)) - MOST_STEPS;
+    visit(bucket, stepOf(values.charCodeAt(at++)) - MOST_STEPS);
   }
+}
+
+/** Writes a head's steps into every second place of `table`, from `offset` on; a bucket out of range is dropped. */
+export function decodeHead(head: Pick<HeadWeights, 'gaps' | 'values'>, table: Int8Array, offset: number): void {
+  eachWeight(head, (bucket, step) => {
+    table[bucket * 2 + offset] = step;
+  });
 }

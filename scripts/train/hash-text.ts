@@ -1,4 +1,5 @@
 import { foldText } from '../../lib/signals/reading/fold-text.ts';
+import { addClasses } from '../../lib/tone/class-features.ts';
 import { makeScanner } from '../../lib/tone/scan-features.ts';
 
 const scan = makeScanner();
@@ -17,8 +18,9 @@ export interface LaidFeatures {
   tokenCount: number;
 }
 
-/** `hashText` with the tokens that the features lie in. */
-export function layText(text: string): LaidFeatures {
-  const { hashes, tokens, tokenCount, count } = scan(foldText(text).text);
+/** A text's features with the classes of its words and the tokens that they lie in, as the kind model reads them. */
+export function layText(text: string, language: string): LaidFeatures {
+  const folded = foldText(text).text;
+  const { hashes, tokens, tokenCount, count } = addClasses(folded, language, scan(folded));
   return { hashes: hashes.slice(0, count), tokens: tokens.slice(0, count), tokenCount };
 }

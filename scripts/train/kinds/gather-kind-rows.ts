@@ -107,5 +107,5 @@ export async function gatherKindRows(language: string, data: string | undefined)
   const examples = await exampleRows(language);
   const together = putTogether([...sayings.filter(({ fold }) => fold < 0), ...examples]);
   const rows = [...messages, ...sayings, ...examples, ...together, ...lines, ...requests];
-  return rows.map((row) => ({ ...row, features: layText(row.text) }));
+  return rows.map((row) => ({ ...row, features: layText(row.text, language) }));
 }

@@ -14,12 +14,12 @@ const FILLER =
 const OPTIONS = { bits: 12, alpha: 1, l1: 0.01, l2: 0, epochs: 60, averaged: 5, dropped: 0.2, seed: 1, window: 6 };
 
 const examples = [
-  ...THREATS.map((text) => ({ features: layText(text), target: 1, weight: 1 })),
-  ...CALM.map((text) => ({ features: layText(text), target: 0, weight: 1 })),
-  { features: layText(FILLER), target: 0, weight: 1 },
+  ...THREATS.map((text) => ({ features: layText(text, 'en'), target: 1, weight: 1 })),
+  ...CALM.map((text) => ({ features: layText(text, 'en'), target: 0, weight: 1 })),
+  { features: layText(FILLER, 'en'), target: 0, weight: 1 },
 ];
 const model = trainPooled(examples, OPTIONS);
-const marginOf = (text: string) => pooledMargin(model, layText(text), OPTIONS.window);
+const marginOf = (text: string) => pooledMargin(model, layText(text, 'en'), OPTIONS.window);
 
 test('the same examples give the same weights, another seed others', () => {
   expect(trainPooled(structuredClone(examples), OPTIONS)).toEqual(model);

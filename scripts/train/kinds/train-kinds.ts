@@ -7,8 +7,8 @@ import { areaUnderCurve } from '../measure.ts';
 import { gatherKindRows, type KindRow } from './gather-kind-rows.ts';
 import { pooledMargin, trainPooled } from './pooled-ftrl.ts';
 
-const BITS = 14;
-const OPTIONS = { bits: BITS, alpha: 1, l1: 1, l2: 0, epochs: 12, averaged: 5, dropped: 0.3, seed: 20_261_123 };
+const BITS = 17;
+const OPTIONS = { bits: BITS, alpha: 0.5, l1: 0.5, l2: 0, epochs: 16, averaged: 5, dropped: 0.5, seed: 20_261_123 };
 /** Whole steps to either side: with more the kinds are heard no better (folds of en). */
 const LEVELS = 15;
 /** Tokens that a threat or a complaint takes: words, or characters where there are no spaces. */
