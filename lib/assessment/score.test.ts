@@ -57,7 +57,7 @@ describe('floors', () => {
   });
 
   test('a name that sounds like a suit is none', () => {
-    expect(say(['My name is Sue. I will sue the template Sue-2.']).score).toBe(0);
+    expect(say(['My name is Sue. Could you send me the template called Sue-2?']).score).toBe(0);
   });
 
   test('further signals carry the score above the floor', () => {

@@ -21,11 +21,10 @@ interface KindModel extends KindWeights {
 }
 
 /**
- * Words and marks below which the model has nothing to go by: "Our lawyer is out" is a lawyer, and little else. To be weighed against a pattern's phrases
- * it must have read more. Where there are no spaces each character counts, and more are needed.
+ * Words and marks below which the model has nothing to go by: "Our lawyer is out" is a lawyer, and little else. Where there are no spaces each
+ * character counts, and more are needed.
  */
-const FEWEST = 15;
-const FEWEST_TO_WEIGH = 16;
+const FEWEST = 9;
 const CHARACTERS_A_WORD = 1.8;
 const UNSPACED = ['zh', 'ja'];
 
@@ -80,7 +79,7 @@ export function readKinds(text: string, language: string, scanned: Features = sc
   for (const [column, kind] of MODEL_KINDS.entries()) {
     const { scale, bias } = model.heads[kind];
     const own = bias + scale * ((totals[column] as number) * units.total + (tops[column] as number) * units.top);
-    if (isWhole && words >= FEWEST_TO_WEIGH) odds.set(kind, own);
+    if (isWhole) odds.set(kind, own);
     if (own < SURE) continue;
     const span = explainWeights(text, features, weighPooled(model.table, column, features.tokenCount));
     if (span) heard.push({ kind, ...span });
