@@ -55,6 +55,7 @@ export const examples: Examples = {
     'Back to pen and paper it is.',
   ],
   miss: [
+    'I should like to close the Christmas account, which has done its duty.',
     'I have found a job abroad, so I will not be renewing.',
     'I cancelled the meeting because of the strike.',
     "I'm switching to my laptop now.",

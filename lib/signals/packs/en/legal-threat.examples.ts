@@ -55,6 +55,9 @@ export const examples: Examples = {
     'We hereby claim liquidated damages under clause 12.',
   ],
   miss: [
+    'Can my solicitor have a view-only login?',
+    'Our lawyer wants the unsubscribe link larger, fair enough. Where is that?',
+    "I enclose the solicitor's letter you asked for.",
     'Our lawyer has a question about clause 3.',
     'Her solicitor will come by on Tuesday.',
     'I will sue the template Sue-2.',
