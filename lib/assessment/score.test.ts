@@ -100,7 +100,7 @@ describe('tone', () => {
   });
 
   test('counts in full when a second kind agrees', () => {
-    const many = 'I am disappointed. Still waiting. It is urgent. Problem is back.';
+    const many = 'I am disappointed. I am still waiting for an answer. It is urgent. The problem is back.';
     expect(say([many]).score).toBeGreaterThan(say(['I am disappointed.']).score + 20);
   });
 

@@ -21,7 +21,7 @@ const PAGES = {
   'selection.html': 160,
   'sidepanel.html': 360,
 };
-/** Weights of kinds: 6,000 a kind in six languages and 3,500 in the others, of 2^17 buckets; with fewer of either the kinds are heard worse (model card). */
+/** Weights of kinds: 6,000 a kind in six languages, 3,500 to 5,000 in the others, of 2^17 buckets; with fewer of either the kinds are heard worse (model card). */
 const BACKGROUND = 3300;
 const PACKAGE = 4800;
 
