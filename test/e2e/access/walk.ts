@@ -19,7 +19,7 @@ interface Walker {
   /** Looks at everything once, without the focus. */
   begin(): void;
   /** Notes the element that has the focus now: `end` where it is none, or one that had it before. */
-  note(): 'next' | 'end' | 'again';
+  note(): Promise<'next' | 'end' | 'again'>;
   finish(): Walk;
 }
 
@@ -29,6 +29,7 @@ type Walked = typeof globalThis & { simmerWalk: Walker };
 function install(): void {
   const OPEN =
     'a[href], button:not(:disabled), input:not(:disabled), select, textarea, summary, [tabindex="0"], [contenteditable="true"]';
+  const FRAMES = 30;
   /** One stop of Tab each; arrows do the rest within. */
   const GROUPS =
     '[role="tablist"], [role="radiogroup"], [role="grid"], [role="listbox"], [role="toolbar"], [role="row"], fieldset:has(input[type="radio"])';
@@ -65,6 +66,16 @@ function install(): void {
     const drawn = it.closest('.visually-hidden, [style*="clip"]') ? (it.closest('label') ?? it) : it;
     return drawn.getBoundingClientRect();
   };
+  /** What is drawn above an element; undefined where it is seen itself. */
+  const cover = (it: Element) => {
+    const rect = box(it);
+    // Of what reaches over the edge, the part within.
+    const [left, top] = [Math.max(rect.left, 0), Math.max(rect.top, 0)];
+    const [right, bottom] = [Math.min(rect.right, innerWidth), Math.min(rect.bottom, innerHeight)];
+    const above = document.elementFromPoint(left + Math.min((right - left) / 2, 40), (top + bottom) / 2);
+    if (!above) return 'the window';
+    return (it.closest('label') ?? it).contains(above) || above.contains(it) ? undefined : name(above);
+  };
   Object.assign(globalThis, {
     simmerWalk: {
       begin() {
@@ -77,19 +88,16 @@ function install(): void {
         stops = document.activeElement === document.body ? [] : [document.activeElement!];
         said = { unseen: [], hidden: [], jumps: [] };
       },
-      note() {
+      async note() {
         const it = document.activeElement;
         if (!it || it === document.body || it === document.documentElement) return 'end';
         if (stops.includes(it)) return 'again';
         if (plain.has(it) && plain.get(it) === dresses(it)) said.unseen.push(name(it));
+        // A page that is still being drawn scrolls to what has the focus a few frames late.
+        for (let frames = 0; frames < FRAMES && cover(it); frames++) await new Promise(requestAnimationFrame);
+        const over = cover(it);
+        if (over) said.hidden.push(`${name(it)} below ${over}`);
         const rect = box(it);
-        // Of what reaches over the edge, the part within.
-        const [left, top] = [Math.max(rect.left, 0), Math.max(rect.top, 0)];
-        const [right, bottom] = [Math.min(rect.right, innerWidth), Math.min(rect.bottom, innerHeight)];
-        const above = document.elementFromPoint(left + Math.min((right - left) / 2, 40), (top + bottom) / 2);
-        const owner = it.closest('label') ?? it;
-        if (!above || !(owner.contains(above) || above.contains(it)))
-          said.hidden.push(`${name(it)} below ${above ? name(above) : 'the window'}`);
         const before = stops.at(-1);
         if (before?.isConnected) {
           const last = box(before);

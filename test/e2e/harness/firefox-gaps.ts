@@ -10,6 +10,14 @@ export interface Place {
   parent?: string | null;
 }
 
+/** Runs in the page: how far it has come, where it is one of ours. */
+const STATE = `location.protocol === '${EXTENSION_SCHEME}' ? document.readyState : 'loading'`;
+
+interface Evaluated {
+  result?: { value: string };
+  realm: string;
+}
+
 /** How often Firefox is asked for what it left unsaid, in ms. */
 const LOOK_MS = 100;
 /** A place that is just leaving never answers what it was asked: so long is waited for it, in ms. */
@@ -127,9 +135,10 @@ export class WireGaps {
         this.#realms.set(each.realm, context);
         this.#tell({ type: 'event', method: 'script.realmCreated', params: { ...each, context } });
       }
-      const asked = { target: { context }, awaitPromise: false, expression: 'document.readyState' };
-      const { result } = (await this.#send('script.evaluate', asked)) as { result?: { value: string } };
-      return result?.value ?? 'loading';
+      const asked = { target: { context }, awaitPromise: false, expression: STATE };
+      const { result, realm } = (await this.#send('script.evaluate', asked)) as Evaluated;
+      // A tab that just opened has an empty page first, which has loaded, too; and it may have been exchanged since its realms were asked for.
+      return this.#realms.has(realm) ? (result?.value ?? 'loading') : 'loading';
     } catch (error) {
       // Firefox says of few pages of ours that they have gone.
       if (/Browsing Context .* not found/.test(String(error))) this.#loading.delete(context);
