@@ -15,7 +15,7 @@ const STATE = `location.protocol === '${EXTENSION_SCHEME}' ? document.readyState
 
 interface Evaluated {
   result?: { value: string };
-  realm: string;
+  realm?: string;
 }
 
 /** How often Firefox is asked for what it left unsaid, in ms. */
@@ -138,7 +138,7 @@ export class WireGaps {
       const asked = { target: { context }, awaitPromise: false, expression: STATE };
       const { result, realm } = (await this.#send('script.evaluate', asked)) as Evaluated;
       // A tab that just opened has an empty page first, which has loaded, too; and it may have been exchanged since its realms were asked for.
-      return this.#realms.has(realm) ? (result?.value ?? 'loading') : 'loading';
+      return realm && this.#realms.has(realm) ? (result?.value ?? 'loading') : 'loading';
     } catch (error) {
       // Firefox says of few pages of ours that they have gone.
       if (/Browsing Context .* not found/.test(String(error))) this.#loading.delete(context);
