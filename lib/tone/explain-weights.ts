@@ -4,8 +4,13 @@ import type { Features } from './scan-features.ts';
 /** No explanation is longer, in UTF-16 units and in tokens. */
 const MOST_UNITS = 60;
 const MOST_TOKENS = 12;
-const CLAUSE_END = /[,;:.!?、。，；：！？…\n]/;
-const WORD: readonly (number | undefined)[] = [LETTER, CAPITAL, DIGIT, UNSPACED];
+const CLAUSE_ENDS = new Set(Array.from(',;:.!?、。，；：！？…\n', (mark) => mark.charCodeAt(0)));
+const isWord = (kind: number | undefined) => kind === LETTER || kind === CAPITAL || kind === DIGIT || kind === UNSPACED;
+
+function hasClauseEnd(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (CLAUSE_ENDS.has(text.charCodeAt(at))) return true;
+  return false;
+}
 
 /** Adds a feature's weight to the tokens that it reaches over, a share to each. */
 export function shareOut(weights: Float64Array, step: number, token: number, span: number): void {
@@ -30,12 +35,12 @@ function heaviestRun(text: string, { starts, ends, tokenCount }: Features, weigh
   const stops: boolean[] = [];
   for (let first = 0; first < tokenCount; first++) {
     const start = starts[first] as number;
-    if ((weights[first] as number) <= 0 || !WORD.includes(classes[text.charCodeAt(start)])) continue;
+    if ((weights[first] as number) <= 0 || !isWord(classes[text.charCodeAt(start)])) continue;
     let weight = 0;
     for (let last = first; last < Math.min(tokenCount, first + MOST_TOKENS); last++) {
       const end = ends[last] as number;
       if (last > first) {
-        stops[last] ??= CLAUSE_END.test(text.slice(ends[last - 1], end));
+        stops[last] ??= hasClauseEnd(text, ends[last - 1] as number, end);
         if (end - start > MOST_UNITS || stops[last]) break;
       }
       weight += weights[last] as number;

@@ -10,8 +10,11 @@ export interface Pooled {
   count: number;
   /** The largest sum over so many tokens in a row: what is said in one place counts, however much else is said. */
   tops: Int32Array;
-  /** Features that have a weight: where its entries begin in the table, the token it ends in (or -1), and how many tokens back it reaches. */
-  heavy: number;
+  /**
+   * Features with a weight that reach over several tokens: where their entries begin in the table, the token they end in, and how many tokens
+   * back they reach.
+   */
+  wide: number;
   places: Int32Array;
   tokens: Int32Array;
   spans: Uint8Array;
@@ -27,7 +30,7 @@ const pooled: Pooled = {
   totals: new Int32Array(MOST_WIDTH),
   tops: new Int32Array(MOST_WIDTH),
   count: 0,
-  heavy: 0,
+  wide: 0,
   places: new Int32Array(MOST),
   tokens: new Int32Array(MOST),
   spans: new Uint8Array(MOST),
@@ -41,7 +44,7 @@ function sumUp({ bits, columns, index, entries }: SparseRows, features: Features
   rows.fill(0, 0, (tokenCount + 1) * columns);
   totals.fill(0);
   let count = 0;
-  let heavy = 0;
+  let wide = 0;
   for (let at = 0; at < features.count; at++) {
     const slot = slotOf(hashes[at] as number, bits);
     const word = seen[slot >>> 5] as number;
@@ -64,12 +67,14 @@ function sumUp({ bits, columns, index, entries }: SparseRows, features: Features
       // Most are new: all are summed up with the rows, and what was said before is taken off again.
       if (!isNew) totals[column] = (totals[column] as number) - step;
     }
-    places[heavy] = place;
-    ofTokens[heavy] = token;
-    ofSpans[heavy++] = spans[at] as number;
+    const span = spans[at] as number;
+    if (span < 2) continue;
+    places[wide] = place;
+    ofTokens[wide] = token;
+    ofSpans[wide++] = span;
   }
   pooled.count = count;
-  pooled.heavy = heavy;
+  pooled.wide = wide;
 }
 
 /**
@@ -103,20 +108,33 @@ export function poolWindows(table: SparseRows, features: Features, window: numbe
   return pooled;
 }
 
-/** What a column adds to each token; a feature that reaches over several is shared out among them. */
-export function weighPooled({ entries }: SparseRows, column: number, tokenCount: number): Float64Array {
-  const { heavy, places, tokens, spans } = pooled;
-  const weights = new Float64Array(tokenCount);
-  for (let at = 0; at < heavy; at++) {
+/** What each of some columns of the text pooled last adds to each token; a feature that reaches over several is shared out among them. */
+export function weighPooled(
+  { columns, entries }: SparseRows,
+  of: readonly number[],
+  tokenCount: number,
+): Float64Array[] {
+  const { wide, places, tokens, spans } = pooled;
+  const byColumn: (Float64Array | undefined)[] = new Array(columns).fill(undefined);
+  const weighed = of.map((column) => {
+    const weights = new Float64Array(tokenCount);
+    for (let token = 0; token < tokenCount; token++) weights[token] = rows[token * columns + column] as number;
+    byColumn[column] = weights;
+    return weights;
+  });
+  for (let at = 0; at < wide; at++) {
     const token = tokens[at] as number;
-    if (token < 0) continue;
     let entry = 0;
-    for (let of = places[at] as number; entry >= 0; of++) {
-      entry = entries[of] as number;
-      if (columnOf(entry) === column) shareOut(weights, stepOf(entry), token, spans[at] as number);
+    for (let place = places[at] as number; entry >= 0; place++) {
+      entry = entries[place] as number;
+      const weights = byColumn[columnOf(entry)];
+      if (!weights) continue;
+      const step = stepOf(entry);
+      weights[token] = (weights[token] as number) - step;
+      shareOut(weights, step, token, spans[at] as number);
     }
   }
-  return weights;
+  return weighed;
 }
 
 /** What a text's two sums count for: the more is said, the less each part of it. `count`: of its buckets. */

@@ -74,15 +74,19 @@ export function readKinds(text: string, language: string, scanned: Features = sc
   const units = unitsOf(count, model.window);
   // Of a longer text it has not read the middle, and phrases stand there, too.
   const isWhole = text.length <= HEAD + TAIL;
-  const heard: HeardKind[] = [];
+  const sure: number[] = [];
   const odds = new Map<SignalKind, number>();
   for (const [column, kind] of MODEL_KINDS.entries()) {
     const { scale, bias } = model.heads[kind];
     const own = bias + scale * ((totals[column] as number) * units.total + (tops[column] as number) * units.top);
     if (isWhole) odds.set(kind, own);
-    if (own < SURE) continue;
-    const span = explainWeights(text, features, weighPooled(model.table, column, features.tokenCount));
-    if (span) heard.push({ kind, ...span });
+    if (own >= SURE) sure.push(column);
   }
+  if (sure.length === 0) return { heard: [], odds };
+  const weighed = weighPooled(model.table, sure, features.tokenCount);
+  const heard = sure.flatMap((column, nth) => {
+    const span = explainWeights(text, features, weighed[nth] as Float64Array);
+    return span ? [{ kind: MODEL_KINDS[column] as ModelKind, ...span }] : [];
+  });
   return { heard, odds };
 }

@@ -63,7 +63,7 @@ export function makeShelf(words: string, grams: string): Shelf {
   const starts = new Uint32Array(count + 1);
   const ends = new Uint32Array(count + 1);
   // A bit for each place on a longer shelf: small enough to stay near at hand, and mostly all that is asked.
-  const known = new Int32Array(1 << 11);
+  const known = new Int32Array(1 << 13);
   let hasPairs = false;
   let hasSingles = false;
   let hasBegins = false;
@@ -89,7 +89,7 @@ export function makeShelf(words: string, grams: string): Shelf {
     } else if (size === 2) hasPairs = true;
     else hasSingles = true;
     keys[number] = key;
-    known[key >>> 21] = (known[key >>> 21] as number) | (1 << ((key >>> 16) & 31));
+    known[key >>> 19] = (known[key >>> 19] as number) | (1 << ((key >>> 14) & 31));
     next[number] = first[key >>> shift] as number;
     first[key >>> shift] = number;
     place = line + 1;
@@ -113,7 +113,7 @@ export function makeShelf(words: string, grams: string): Shelf {
       if (isBegun && ((mark & ENDS) === 0 || !isLetter(text[end] as number))) give(number - 1);
     }
   };
-  const isKnown = (key: number) => (((known[key >>> 21] as number) >>> ((key >>> 16) & 31)) & 1) === 1;
+  const isKnown = (key: number) => (((known[key >>> 19] as number) >>> ((key >>> 14) & 31)) & 1) === 1;
   return (small, give) => {
     const end = small.length;
     if (end + GRAM > text.length) text = new Uint16Array(end * 2);
