@@ -57,32 +57,23 @@ function learn(rows: readonly KindRow[], { kind, window, most }: Task): Cut {
   return { model: { ...model, weights: Float32Array.from(steps, (step) => step * scale) }, steps, scale };
 }
 
-/** Each row that is measured on, with its margin by a model that has not seen it: as `scoreUnseen` of the tone. */
-function measureUnseen(rows: readonly KindRow[], whole: Model, task: Task): Measured[] {
-  const train = rows.filter(({ split }) => split === 'train');
-  const parts = Array.from(
-    { length: FOLDS },
-    (_, fold) =>
-      learn(
-        train.filter((row) => row.fold !== fold),
-        task,
-      ).model,
-  );
-  return rows
-    .filter(({ fold }) => fold >= 0)
-    .map((row) => {
-      const model = row.split === 'dev' ? whole : (parts[row.fold] as Model);
-      return { row, margin: pooledMargin(model, row.features, task.window) };
-    });
+/** Each row that is measured on, with its margin by a model that has not seen it. */
+function measureUnseen(rows: readonly KindRow[], task: Task): Measured[] {
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const { model } = learn(
+      rows.filter((row) => row.fold !== fold),
+      task,
+    );
+    return rows
+      .filter((row) => row.fold === fold)
+      .map((row) => ({ row, margin: pooledMargin(model, row.features, task.window) }));
+  }).flat();
 }
 
 /** Trains, cuts, calibrates and measures one kind of a language. */
 function trainKind(rows: readonly KindRow[], task: Task): { head: KindHead; report: KindReport } {
-  const { model, scale, steps } = learn(
-    rows.filter(({ split }) => split === 'train'),
-    task,
-  );
-  const measured = measureUnseen(rows, model, task);
+  const { model, scale, steps } = learn(rows, task);
+  const measured = measureUnseen(rows, task);
   const scored = measured.map(({ row: { kinds }, margin }) => ({
     score: margin,
     isPositive: kinds.includes(task.kind),
