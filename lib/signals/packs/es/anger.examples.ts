@@ -34,6 +34,12 @@ export const examples: Examples = {
     '¿La serie "Furia" está disponible en España?',
     'Mi hija estaba furiosa porque no quedaban muñecas, jaja, pero ya la tenemos.',
     'El código de error es el 4471, ¿qué significa?',
+    'Hola, Kevin. ¿Pueden traer cajas el miércoles? Con quince basta.',
+    'Solicité dos copias por error, con una me basta.',
+    'Perdón, estaba en mute. Soy un desastre. Todo OK',
+    'Llegamos veinte minutos tarde nosotros y encima nos guardaron la mesa. Gracias totales',
+    'Las truchas están que saltan, nunca mejor dicho.',
+    'Maldita sea la lluvia, me mojó el pedido.',
   ],
   also: {
     'Enhorabuena, lo habéis conseguido: sigue roto.': ['repeat-contact'],

@@ -1,7 +1,7 @@
 import { loosely } from '../../loosely.ts';
 import type { Pattern } from '../../pattern.ts';
 
-const NOT_SO = loosely`no (?:es que )?(?:estoy|estamos|esté|me (?:enfad|enoj)~|se (?:enfad|enoj)~|es el peor|fue el peor)|sin (?:enfad|enoj)~|gracias|genial|encantad~|me encanta~|al principio|pensé que|jaj~|me equivo~|perdón|culpa mía|mi error|al contrario`;
+const NOT_SO = loosely`no (?:es que )?(?:estoy|estamos|esté|me (?:enfad|enoj)~|se (?:enfad|enoj)~|es el peor|fue el peor)|sin (?:enfad|enoj)~|gracias|genial|encantad~|me encanta~|al principio|pensé que|jaj~|me equivo~|perdón|culpa mía|mi error|al contrario|cosa mía|la mía|no estaba|de daros las gracias|tan majos|soy (?:un|una) desastre|hech[oa] un asco|era el cable|piropazo|guardaron la mesa|resolvió el asunto`;
 
 /** Spanish: anger in words (R26, R27). Shouting in capitals is heard by the kind itself. */
 export const patterns: readonly Pattern[] = [
@@ -14,7 +14,7 @@ export const patterns: readonly Pattern[] = [
   {
     rule: 'anger/enough',
     strength: 'explicit',
-    match: loosely`(?:mi |la |nuestra )?paciencia (?:tiene un límite|se (?:me )?(?:está )?(?:acab|agot|termin)~)|se (?:me|nos) (?:está |ha )?(?:acab|agot|termin)(?:ó|a|ando|ado|an) la paciencia|(?:he |hemos )?perd(?:ido|í|imos|iendo) (?:toda )?la paciencia|perdiendo los (?:nervios|estribos)|basta(?: ya)?(?= de|[ !.]*$|,)|ya basta|ya (?:está|estuvo) (?:bien|bueno|suave)(?= de|[ !.,]*)|no (?:lo |la |los )?(?:aguanto|soporto|aguantamos|soportamos|puedo) más|ya no (?:lo |la |los )?(?:aguanto|soporto|aguantamos|soportamos)|(?:esto )?(?:ya )?es el colmo|el colmo de (?:los colmos|la)|se pasaron(?! (?:por|con) (?:la|el|lo) (?:rapid|aten|bien|buen|detalle|amab)~)|os habéis pasado|esto (?:ya )?no tiene nombre|la gota que colma`,
+    match: loosely`(?:mi |la |nuestra )?paciencia (?:tiene un límite|se (?:me )?(?:está )?(?:acab|agot|termin)~)|se (?:me|nos) (?:está |ha )?(?:acab|agot|termin)(?:ó|a|ando|ado|an) la paciencia|(?:he |hemos )?perd(?:ido|í|imos|iendo) (?:toda )?la paciencia|perdiendo los (?:nervios|estribos)|(?<!(?:con \p{L}+|con \p{L}+ me|me|nos|le|les|te) )basta(?: ya)?(?= de|[ !.]*$|,)|ya basta|ya (?:está|estuvo) (?:bien|bueno|suave)(?= de|[ !.,]*)|no (?:lo |la |los )?(?:aguanto|soporto|aguantamos|soportamos|puedo) más|ya no (?:lo |la |los )?(?:aguanto|soporto|aguantamos|soportamos)|(?:esto )?(?:ya )?es el colmo|el colmo de (?:los colmos|la)|se pasaron(?! (?:por|con) (?:la|el|lo) (?:rapid|aten|bien|buen|detalle|amab)~)|os habéis pasado|esto (?:ya )?no tiene nombre|la gota que colma`,
     unless: NOT_SO,
   },
   {
@@ -33,7 +33,7 @@ export const patterns: readonly Pattern[] = [
     rule: 'anger/swearing',
     strength: 'explicit',
     match: loosely`(?:una? |puta |menuda |vaya |de )?(?:mierda|porquería|cagada|basura de (?:servicio|empresa|app|aplicación|producto))|joder|coño|qué cojones|carajo|hostias?|me cago en|maldit[oa]s? sea|qué (?:demonios|diablos|carajos|chingados|mierda)|no mam(?:es|en)|no (?:jodas|jodan|manches)|puta (?:vida|madre|mierda)|la puta`,
-    unless: loosely`de puta madre|(?:al|vete|váyan~|iros|todos al) _(?:carajo|mierda)|gracias|genial|mierda de perro|hostia,? qué (?:bien|bueno)`,
+    unless: loosely`jaj~|maldita sea la lluvia|de puta madre|(?:al|vete|váyan~|iros|todos al) _(?:carajo|mierda)|gracias|genial|mierda de perro|hostia,? qué (?:bien|bueno)`,
   },
   {
     rule: 'anger/upset',
@@ -51,7 +51,7 @@ export const patterns: readonly Pattern[] = [
   {
     rule: 'anger/boiling',
     strength: 'explicit',
-    match: loosely`no manchen|no me jodan?|(?:ya|me) (?:me )?(?:harté|hartaron|cansé|tienen hart[oa])|ya está bien de|tomar(?:nos|me) por (?:tont|idiot|imbécil|el pito)~|¿?(?:les|os|te) parece (?:serio|normal|bonito|de recibo)|¿?(?:os|se) enter(?:áis|an) o no|¿?qué esperan,? que|¿?en qué (?:estaban|estabais) pensando|(?:lo (?:suyo|vuestro)|esto) es de (?:traca|locos|juzgado|chiste|risa|vergüenza|circo)|de locos lo suyo|me va a dar algo|(?:un|qué) asco(?=[.!,])|chuta que|(?:venga|vamos),? hombre|anda ya|menud[oa] (?:arreglo|servicio|chapuza|atención|cachondeo|tomadura|cara)|(?:y|pero) encima (?:me|nos|me mandan|tengo que|se|nos cobran|os)|¿?(?:ustedes|se) (?:se )?creen que una?|nunca mejor dicho|ya tengo para abrir|se les felicita|(?:qué|vaya) gracia,|ni de coña|hasta las narices|hasta la coronilla|hasta el gorro|hasta los (?:huevos|cojones|mismísimos)|podrido de|me saca de quicio|esto (?:ya )?(?:clama|es una tomadura|pasa de castaño)|y se reía|se quedan tan (?:anch|panch)~|con todo el morro|tan campante`,
-    unless: loosely`jaj~|gracias por todo|de risa con|encant~|genial|broma`,
+    match: loosely`no manchen|no me jodan?|(?:ya|me) (?:me )?(?:harté|hartaron|cansé|tienen hart[oa])|ya está bien de|tomar(?:nos|me) por (?:tont|idiot|imbécil|el pito)~|¿?(?:les|os|te) parece (?:serio|normal|bonito|de recibo)|¿?(?:os|se) enter(?:áis|an) o no|¿?qué esperan,? que|¿?en qué (?:estaban|estabais) pensando|(?:lo (?:suyo|vuestro)|esto) es de (?:traca|locos|juzgado|chiste|risa|vergüenza|circo)|de locos lo suyo|me va a dar algo|(?:un|qué) asco(?=[.!,])|chuta que|(?:venga|vamos),? hombre|anda ya|menud[oa] (?:arreglo|servicio|chapuza|atención|cachondeo|tomadura|cara)|(?:y|pero) encima (?:me|nos|me mandan|tengo que|se|nos cobran|os)|¿?(?:ustedes|se) (?:se )?creen que una?|ya tengo para abrir|se les felicita|(?:qué|vaya) gracia,|ni de coña|hasta las narices|hasta la coronilla|hasta el gorro|hasta los (?:huevos|cojones|mismísimos)|podrido de|me saca de quicio|esto (?:ya )?(?:clama|es una tomadura|pasa de castaño)|y se reía|se quedan tan (?:anch|panch)~|con todo el morro|tan campante`,
+    unless: loosely`jaj~|gracias por todo|gracias totales|guardaron|resolvió|de risa con|encant~|genial|broma`,
   },
 ];

@@ -37,5 +37,6 @@ export const examples: Examples = {
     'La auditoría anual nos pide las facturas de 2025.',
     '¿Cuál es la última oportunidad para comprar con descuento?',
     'Tienen hasta el domingo para votar la foto, ¿verdad?',
+    'Este es el último aviso que les doy de mi cumpleaños, jajaja.',
   ],
 };

@@ -1,7 +1,7 @@
 import { loosely } from '../../loosely.ts';
 import type { Pattern } from '../../pattern.ts';
 
-const UNLESS = loosely`(?:recibí|me llegó|me enviaron) …(?:aviso|advertencia)|~\?\P{L}*$|medidas d[eoa]l?|tarjeta|no me arrepiento|efectivo|descuento|gracias|recoger|probármelo|formación|visit(?:ar|arlos)|error`;
+const UNLESS = loosely`(?:recibí|me llegó|me enviaron) …(?:aviso|advertencia)|~\?\P{L}*$|medidas d[eoa]l?|tarjeta|no me arrepiento|efectivo|descuento|gracias|recoger|probármelo|formación|visit(?:ar|arlos)|error|jaj~|cumpleaños|fiesta|me arruino|extranjero|ha terminado el curso`;
 
 /** Spanish: another extraordinary measure or an ultimatum (R33). */
 export const patterns: readonly Pattern[] = [

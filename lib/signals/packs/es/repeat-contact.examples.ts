@@ -37,5 +37,6 @@ export const examples: Examples = {
     'Quiero repetir el pedido del mes pasado.',
     '¿Se puede pagar en tres veces?',
     'Vuelvo a escribir solo para dar las gracias.',
+    'Tercera compra y tercera vez que llega antes de hora. Increíble.',
   ],
 };

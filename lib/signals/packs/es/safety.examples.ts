@@ -37,5 +37,6 @@ export const examples: Examples = {
     '¿El producto es seguro para niños?',
     'Trabajo en un hospital y necesito factura.',
     '¿Cómo mato una tarea en segundo plano?',
+    'La piñata explotó antes de tiempo y fue lo mejor de la tarde.',
   ],
 };

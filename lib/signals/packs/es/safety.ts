@@ -26,7 +26,7 @@ export const patterns: readonly Pattern[] = [
     aspect: 'danger',
     strength: 'explicit',
     match: loosely`(?:ech|sal|soltó|sold|suelt|desprend|sac)~ (?:_)?(?:humo|chispas|llamas|fuego)|(?:humo|chispas|llamas) (?:sal|de(?:l| la)|en)~|(?:se )?(?:incendi|prendi|prendió|ardió|arde|ardiendo)(?:ó|eron|a|do)? ?(?:fuego)?(?= )|se (?:incendió|quemó|prendió fuego|derritió|inflamó)|incendio|(?:se )?(?:explot|estall|revent)(?:ó|aron|ado|ando|e)|casi (?:se )?(?:quem|incend|explot|arde)~|por poco (?:se )?(?:arde|quema|explota)|huele~ a (?:quemado|gas|humo|plástico quemado)|olor a (?:quemado|gas|humo)|fuga de gas|monóxido|cables? (?:pelad|con corriente|suelt|expuest)~|cortocircuito`,
-    unless: loosely`proceso|tostada|visitas|bandeja|alarma de (?:humo|incendio)|estoy que|¿tiene|¿hay|costes?|ventas|película|juego|jaj~`,
+    unless: loosely`proceso|tostada|visitas|bandeja|alarma de (?:humo|incendio)|estoy que|¿tiene|¿hay|costes?|ventas|película|juego|jaj~|globos?|piñata|petardos?|palomitas|reímos`,
   },
   {
     rule: 'safety/injury',

@@ -49,6 +49,7 @@ export const examples: Examples = {
     'Koer on haige, kas saab aja edasi lükata?',
     'Pätt on meie kassi nimi, palun pange arvele.',
     'Raisk, unustasin parooli, kuidas taastada?',
+    'Tere, meil on 40 litsentsi, kasutusel 31.',
   ],
   also: {
     'Käige persse.': ['anger'],

@@ -55,5 +55,6 @@ export const examples: Examples = {
     'Karikas on graveeritud, aitäh!',
     'Lapsele valmistas pettumuse, et jänes müüdi läbi, kas tuleb juurde?',
     'Ülbe Kass on meie kohviku nimi, palun parandage arvel.',
+    'film oli NII õudne et popkorn lendas kolm rida taha, TÄIUSLIK',
   ],
 };

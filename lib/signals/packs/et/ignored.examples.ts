@@ -55,6 +55,8 @@ export const examples: Examples = {
     'Kuulan teie raadiot iga päev.',
     'Ootasin kauem, aga sain hea toidu.',
     'Kas minu taotlust saab veel muuta?',
+    'Halloo, kas mind kuulda on?',
+    'Ma lärman küll, aga tuul on, muidu te ei kuule.',
   ],
   also: { 'Jälle sama vastus, mind saadetakse ühe osakonna juurest teise.': ['repeat-contact'] },
 };

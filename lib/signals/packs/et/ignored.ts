@@ -90,7 +90,7 @@ export const patterns: readonly Pattern[] = [
     match:
       /(?<!\p{L})(?:(?:keegi|te|teie|teilt|telefonile|telefon|kirja\p{L}*|kirjale|mulle|meile|teil|inimene|inimest|miks).{0,22}(?<!\p{L})(?:ei|pole).{0,16}(?<!\p{L})(?:vasta(?:ta|tud|nud|te)?|reageeri\p{L}*|reageerinud|helista(?:nud|tud)?|vastand)(?!\p{L})|(?:vastust|vastuseid|vastused|tagasikõnet|tagasisidet|reaktsiooni|teadet|kõnet).{0,12}(?<!\p{L})(?:ei\s+ole|pole|puudu\p{L}*|null|mitte|ei\s+mingit|ei\s+tule\s+(?:ega|ikka)|ei\s+tulnud|ei\s+saanud|ei\s+saa|ei\s+saabu\p{L}*|ka\s+mitte)(?!\p{L})|(?:ei\s+ole|ei\s+saa|ei\s+saanud|ei\s+tule|pole|null|mitte|ühtegi|ühtki|ainsatki|mingit|mingisugust).{0,18}(?<!\p{L})(?:kõnet|vastust|vastuseid|vastuseta|tagasikõnet|reaktsiooni|elumärki|teadet|vihjeta)(?!\p{L})|vastuseta|vastamata|(?:pöördumis\p{L}*|kirja\p{L}*|küsimus\p{L}*).{0,10}(?<!\p{L})(?:ei\s+reageerita|eiratakse|jäi\s+vastus\p{L}*)|(?:kirju|kirja|kirjadele).{0,6}(?<!\p{L})ei\s+(?:loe|vasta)|(?:keegi|te|nad)\s+ei\s+(?:kuula|kuule|loe|kuulanud)(?!\p{L})|(?:ei|mitte)\s+(?:sõnagi|sõnakestki|piiksugi|kippu|mõhkugi)|(?:pole|ei\s+ole).{0,12}(?<!\p{L})(?:kuulda|sõnagi|piiksugi)(?!\p{L})|kippu\s+ega\s+kõppu|piiksugi|teist.{0,8}(?<!\p{L})(?:pole|ei\s+ole).{0,8}(?<!\p{L})(?:midagi|kuulda|sõnagi))/giu,
     unless:
-      /(?<!\p{L})(?:avariinumbr\p{L}*|kui\s+(?:\p{L}+\s+){1,4}ei\s+helista|kui\s+vastus\p{L}*|timeout|gaasi\p{L}*|küsimusele$|loetud|(?:ma|me)\s+ei\s+(?:jõudnud|vastanud|saanud))|pea\s+vastama|vaja|klaviatuur\p{L}*|uksekell\p{L}*|server\p{L}*|driver\p{L}*|küsitlus\p{L}*|küsitlusele|nupu\p{L}*|kiiret|vajutus\p{L}*|kahju\s+ei|nõustaja\s+viga|naaber|ema\s+ei/giu,
+      /(?<!\p{L})(?:avariinumbr\p{L}*|kui\s+(?:\p{L}+\s+){1,4}ei\s+helista|kui\s+vastus\p{L}*|timeout|gaasi\p{L}*|küsimusele$|loetud|(?:ma|me)\s+ei\s+(?:jõudnud|vastanud|saanud))|pea\s+vastama|vaja|klaviatuur\p{L}*|uksekell\p{L}*|server\p{L}*|driver\p{L}*|küsitlus\p{L}*|küsitlusele|nupu\p{L}*|kiiret|vajutus\p{L}*|muidu\s+te\s+ei|kahju\s+ei|nõustaja\s+viga|naaber|ema\s+ei/giu,
   },
   {
     rule: 'ignored/silence',
@@ -149,7 +149,7 @@ export const patterns: readonly Pattern[] = [
     strength: 'explicit',
     match:
       /(?<!\p{L})(?:kas\s+(?:keegi|te|teil|seal|minu|mu|kes|teie).{0,22}(?<!\p{L})(?:üldse|ometi|ükskord)(?!\p{L})|kas\s+(?:seal|keegi|seda).{0,22}(?<!\p{L})(?:elab|seal|loeb|kuulab|kuuleb|vastab|olemas|tegele(?:b|takse)|istub)(?!\p{L})\s?(?:ka|vä|selle|üldse|mind)?|(?:on|kas)\s+(?:seal|siin).{0,6}(?<!\p{L})(?:keegi|kedagi)|hall?oo\p{L}*[\s+,?!.]+.{0,5}(?<!\p{L})(?:keegi|kas|vastake|kuulete|ootan|inim)\p{L}*|(?:tekib\s+küsimus|huvitav),\s+kas.{0,30}(?<!\p{L})(?:avate|loete|loeb|tegele)\p{L}*|kas\s+te.{0,20}(?<!\p{L})(?:loete|avate|kavatsete)(?!\p{L}).{0,20}(?<!\p{L})(?:vasta|kirju|seda|mu|kirja|postkast|üldse)\p{L}*|kas\s+(?:ma|me).{0,12}(?<!\p{L})(?:räägin|kirjutan|suhtlen).{0,10}(?<!\p{L})robot\p{L}*|kas\s+(?:ma|me)\s+(?:saan\s+|saame\s+)?kunagi.{0,12}(?<!\p{L})vastus\p{L}*|miks\s+(?:te|keegi|mulle|meile).{0,10}(?<!\p{L})ei\s+vasta\p{L}*)|^\P{L}*h?all?ooo\p{L}*\P{L}*$/giu,
-    unless: /(?<!\p{L})(?:oska\p{L}*\s+aidata|pildi|rõõm\p{L}*|teile\s+vastu,\s+kui)/giu,
+    unless: /(?<!\p{L})(?:oska\p{L}*\s+aidata|kuulda\s+on|pildi|rõõm\p{L}*|teile\s+vastu,\s+kui)/giu,
   },
   {
     rule: 'ignored/unheard',

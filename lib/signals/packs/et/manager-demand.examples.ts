@@ -54,5 +54,6 @@ export const examples: Examples = {
     'Tänan, et eskaleerisite, kõik sai korda.',
     'Auto omanik on mu isa, kas saan volitusega?',
     'Peakontor asub kus?',
+    'Meil vahetub omanik, palun konto üle kanda.',
   ],
 };

@@ -34,5 +34,10 @@ export const examples: Examples = {
     'O erro é o 4471, o que significa?',
     'Que vergonha a minha, errei o tamanho.',
     'Com paciência consegui instalar, obrigado.',
+    'A app pede um código que não chega. Podem reenviar?',
+    'Apareci na terça em vez de quinta. A porta fechada não me ofendeu nada.',
+    'A atendente Kelly é um amor, fiquei passada.',
+    'O amarelo ficou um escândalo de bonito.',
+    'Que raio de sorte a minha, perdi a chave na sarjeta.',
   ],
 };

@@ -37,5 +37,6 @@ export const examples: Examples = {
     'A auditoria anual pede as faturas de 2025.',
     'Qual é a última oportunidade para comprar com desconto?',
     'O boleto fica na gaveta da recepção?',
+    'Última chance para o cupom, dizia o e-mail.',
   ],
 };

@@ -1,7 +1,7 @@
 import { loosely } from '../../loosely.ts';
 import type { Pattern } from '../../pattern.ts';
 
-const UNLESS = loosely`(?:recebi|enviaram|mandaram) …aviso|aviso de pagamento|~\?\P{L}*$|medidas d[ao]|cartão|não me arrepend~|em dinheiro|desconto|buscar|experimentar|formação|visitar|obrigad[oa]|foi feito`;
+const UNLESS = loosely`(?:recebi|enviaram|mandaram) …aviso|aviso de pagamento|~\?\P{L}*$|medidas d[ao]|cartão|não me arrepend~|em dinheiro|desconto|buscar|experimentar|formação|visitar|obrigad[oa]|foi feito|cupom|bolo|quem vier`;
 
 /** Portuguese: another extraordinary measure or an ultimatum (R33). */
 export const patterns: readonly Pattern[] = [

@@ -37,5 +37,6 @@ export const examples: Examples = {
     'O produto é seguro para crianças?',
     'Trabalho num hospital e preciso de fatura.',
     'Esse jogo é um tiro.',
+    'Explodiu uma lata de tinta na minha varanda e pegou na etiqueta.',
   ],
 };

@@ -26,7 +26,7 @@ export const patterns: readonly Pattern[] = [
     aspect: 'danger',
     strength: 'explicit',
     match: loosely`(?:deit|sa|solt|larg|começ|emit)~ (?:_)?(?:fumo|fumaça|faíscas?|chamas?|fogo)|peg(?:ou|a|ando|aram) fogo|incêndio|incendi(?:ou|aram|ar)|explod(?:iu|iram|indo|e)|estour(?:ou|aram)|cheir(?:o|a|ando) (?:de |a )(?:queimado|gás|fumo|fumaça)|(?:fuga|vazamento|escape) de gás|monóxido|fios? (?:desencapad|caíd|solt|descarnad|expost)~|curto-circuito|derreteu`,
-    unless: loosely`seguro cobre|cobre incêndio|torrada|caixa de entrada|visitas|alarme de|tem alarme|filme|jogo|custos|vendas|haha~`,
+    unless: loosely`seguro cobre|cobre incêndio|torrada|caixa de entrada|visitas|alarme de|tem alarme|filme|jogo|custos|vendas|haha~|kkk~|lata de tinta|lavei a casa|batom|pipocas?|balão|sorvete`,
   },
   {
     rule: 'safety/injury',
