@@ -118,8 +118,8 @@ describe('the first steps in Chromium', () => {
       await heading(next);
       expect(await isAt(next)).toBe(true);
     }
-    // The desks stand above it once the browser has said which of them are allowed.
-    await page.getByRole('button', { name: 'Allow Outlook' }).waitFor();
+    // The desks above it take the focus once the browser has said which of them are allowed.
+    await page.getByRole('button', { name: 'Allow Outlook', disabled: false }).waitFor();
     await tabTo('Another one, by its address');
     await page.keyboard.type(`https://${HOST}`);
     await page.reload();
