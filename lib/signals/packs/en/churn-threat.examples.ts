@@ -91,6 +91,7 @@ export const examples: Examples = {
     'How do I export my data for a backup?',
     'I deleted the app by accident, are my photos lost?',
     'Our competitor has copied our logo, can you take the shop down?',
+    'I am deleting my account because it worked, we are getting married in June.',
   ],
   also: {
     'If I do not hear from you by noon, I am closing my account.': ['urgency'],

@@ -35,5 +35,6 @@ export const examples: Examples = {
     'Aivan tajuttoman hieno konsertti.',
     'Olemme hukkua hakemuksiin.',
     'Kukaan ei loukkaantunut, kaikki kunnossa.',
+    'Joudun perumaan huomisen, kuopus oksentaa.',
   ],
 };
