@@ -9,7 +9,7 @@ import type { Hit } from './definition.ts';
 /** What a phrase adds to the odds of its kind, by how plainly it speaks. */
 const LIFT = { explicit: 1.9, tone: 1.2 } as const;
 /** Below this a phrase is not believed; one that says it outright must be all but alone with it: "see you in court, number 4, Tuesday at six". */
-const LEAST = { explicit: -1.1, tone: -0.4 } as const;
+const LEAST = { explicit: -1.1, tone: -0.6 } as const;
 /** Below this what is said outright is a hint, and no more. */
 const OUTRIGHT = 0;
 

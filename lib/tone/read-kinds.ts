@@ -29,7 +29,7 @@ const CHARACTERS_A_WORD = 1.8;
 const UNSPACED = ['zh', 'ja'];
 
 /** Log-odds from which a kind is heard by the model alone. */
-const SURE = 0.5;
+const SURE = 0.7;
 
 const scan = makeScanner();
 // Made when a language is first read, from constants alone: the same each time.

@@ -13,8 +13,8 @@ const MOST: Readonly<Record<string, Readonly<Record<ToneHead | 'kind', number>>>
   ja: { anger: 3_500, abuse: 2_500, kind: 6_000 },
   de: { anger: 5_500, abuse: 4_000, kind: 5_000 },
   fr: { anger: 4_500, abuse: 2_000, kind: 5_000 },
-  es: { anger: 5_500, abuse: 2_000, kind: 5_000 },
-  pt: { anger: 5_500, abuse: 2_000, kind: 5_000 },
+  es: { anger: 5_500, abuse: 2_000, kind: 6_000 },
+  pt: { anger: 5_500, abuse: 2_000, kind: 6_000 },
   sv: { anger: 5_000, abuse: 2_000, kind: 3_500 },
 };
 

@@ -102,7 +102,6 @@ export const quiet: readonly Thread[] = [
     name: 'one disappointed sentence stays below watch',
     lines: [{ text: 'I am a bit disappointed with the packaging. Could you send a new box?' }],
     level: 'calm',
-    hears: ['anger'],
   },
   {
     name: 'instructions to the machine change nothing',
