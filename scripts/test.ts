@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildIfStale, type Target } from './build.ts';
-import { BROKEN, closingLine, OK, type Outcome, sum } from './test/check.ts';
+import { broken, closingLine, OK, type Outcome, sum } from './test/check.ts';
 import { checkRequests, forgetRequests } from './test/own-requests.ts';
 import { type PageRun, runInFirefox, runPageTests } from './test/page-tests.ts';
 import { withSecondTry } from './test/second-try.ts';
@@ -33,6 +33,8 @@ const outcomes = [
 const all = sum(outcomes);
 if (all.skipped.length > 0) console.log(`\nSkipped:\n${all.skipped.map((line) => `  ${line}`).join('\n')}`);
 if (all.late.length > 0) console.log(`\nPassed at the second try:\n${all.late.map((name) => `  ${name}`).join('\n')}`);
+// At the very end, where somebody who sees only the last page of the output finds it.
+if (all.failures.length > 0) console.log(`\nFailed:\n${all.failures.map((name) => `  ${name}`).join('\n')}`);
 console.log(`\n${closingLine(all)}`);
 process.exitCode = all.failed > 0 ? 1 : 0;
 
@@ -79,19 +81,19 @@ async function vitest(argv: string[], settings: Record<string, string> = {}): Pr
     [bin('vitest/vitest.mjs'), 'run', ...argv, '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`],
     settings,
   );
-  const broken = (message: string) => ({ name: 'vitest itself', status: 'failed', message, assertionResults: [] });
+  const unexplained = (message: string) => ({ name: 'vitest itself', status: 'failed', message, assertionResults: [] });
   try {
     const { testResults } = JSON.parse(readFileSync(REPORT, 'utf8')) as Report;
     const files = testResults.map((file) => ({ ...file, name: relative(ROOT, file.name) }));
     const isExplained = ok || files.some(({ status }) => status === 'failed');
-    return { testResults: isExplained ? files : [...files, broken('an error between tests')] };
+    return { testResults: isExplained ? files : [...files, unexplained('an error between tests')] };
   } catch (error) {
     console.error(`vitest left no report: ${error}`);
-    return { testResults: [broken(String(error))] };
+    return { testResults: [unexplained(String(error))] };
   }
 }
 
 function report(name: string, since: number, ok: boolean): Outcome {
   console.log(`${ok ? 'ok    ' : 'FAILED'} ${name} (${((Date.now() - since) / 1000).toFixed(1)} s)`);
-  return ok ? OK : BROKEN;
+  return ok ? OK : broken(name);
 }

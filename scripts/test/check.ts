@@ -2,19 +2,24 @@
 export interface Outcome {
   passed: number;
   failed: number;
+  /** Each failure by name, with the first line of what was wrong. */
+  failures: string[];
   /** Each with why it could not run. */
   skipped: string[];
   /** Tests that passed, but only when they were tried again. */
   late: string[];
 }
 
-export const OK: Outcome = { passed: 1, failed: 0, skipped: [], late: [] };
-export const BROKEN: Outcome = { passed: 0, failed: 1, skipped: [], late: [] };
+export const OK: Outcome = { passed: 1, failed: 0, failures: [], skipped: [], late: [] };
+
+/** A check that is not a test, and failed. */
+export const broken = (name: string): Outcome => ({ ...OK, passed: 0, failed: 1, failures: [name] });
 
 export function sum(outcomes: Outcome[]): Outcome {
   return {
     passed: outcomes.reduce((all, { passed }) => all + passed, 0),
     failed: outcomes.reduce((all, { failed }) => all + failed, 0),
+    failures: outcomes.flatMap(({ failures }) => failures),
     skipped: outcomes.flatMap(({ skipped }) => skipped),
     late: outcomes.flatMap(({ late }) => late),
   };

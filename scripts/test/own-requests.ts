@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { BROKEN, OK, type Outcome } from './check.ts';
+import { broken, OK, type Outcome } from './check.ts';
 
 /** Where the browsers of page tests leave what the extension itself asked for. */
 export const OWN_REQUESTS = '.cache/own-requests';
@@ -59,5 +59,5 @@ export function checkRequests(root: string): Outcome {
   console.log(
     `${isFine ? 'ok    ' : 'FAILED'} requests of the extension: ${asked.length} in ${browsers} browsers, to ${[...hosts].sort().join(', ')}`,
   );
-  return isFine ? OK : BROKEN;
+  return isFine ? OK : broken('requests of the extension');
 }

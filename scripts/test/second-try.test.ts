@@ -35,7 +35,13 @@ describe('files that are tried again', () => {
         file('c.test.ts', ['five', 'failed']),
       ],
     };
-    expect(outcomeOfTries(first, second)).toEqual({ passed: 4, failed: 1, skipped: [], late: ['two'] });
+    expect(outcomeOfTries(first, second)).toEqual({
+      passed: 4,
+      failed: 1,
+      failures: ['c.test.ts: five'],
+      skipped: [],
+      late: ['two'],
+    });
   });
 
   it('are named where only their set-up failed at first', () => {
@@ -62,6 +68,7 @@ describe('files that are tried again', () => {
     expect(outcomeOfTries(first, { testResults: [] })).toEqual({
       passed: 2,
       failed: 2,
+      failures: ['a.test.ts: two', 'c.test.ts: five'],
       skipped: ['three: no reason given'],
       late: [],
     });

@@ -18,7 +18,22 @@ describe('counting tests', () => {
         file(test('passed')),
       ],
     });
-    expect(outcome).toEqual({ passed: 2, failed: 1, skipped: ['a test: no root'], late: [] });
+    expect(outcome).toEqual({
+      passed: 2,
+      failed: 1,
+      failures: ['a.test.ts: a test'],
+      skipped: ['a test: no root'],
+      late: [],
+    });
+  });
+
+  it('names what failed, with the first line of what was wrong', () => {
+    const wrong = { ...test('failed'), failureMessages: ['Error: expected 1 to be 2\n    at a.test.ts:3'] };
+    expect(vitestOutcome({ testResults: [file(wrong)] }).failures).toEqual([
+      'a.test.ts: a test (Error: expected 1 to be 2)',
+    ]);
+    const unloaded = { ...file(), status: 'failed', message: 'SyntaxError: no end' };
+    expect(vitestOutcome({ testResults: [unloaded] }).failures).toEqual(['a.test.ts (SyntaxError: no end)']);
   });
 
   it('counts a file that does not load as a failure', () => {

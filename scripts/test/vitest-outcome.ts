@@ -10,7 +10,14 @@ export interface FileResult {
   name: string;
   status: string;
   message: string;
-  assertionResults: { status: string; fullName: string; ancestorTitles: string[] }[];
+  assertionResults: TestResult[];
+}
+
+interface TestResult {
+  status: string;
+  fullName: string;
+  ancestorTitles: string[];
+  failureMessages?: string[] | null;
 }
 
 /**
@@ -18,16 +25,28 @@ export interface FileResult {
  * failure: it holds tests nobody ran. A skipped test's reason is in the title of its group, as `… (skipped: reason)`.
  */
 export function vitestOutcome(report: Report): Outcome {
-  const outcome: Outcome = { passed: 0, failed: 0, skipped: [], late: [] };
+  const outcome: Outcome = { passed: 0, failed: 0, failures: [], skipped: [], late: [] };
   for (const file of report.testResults) {
-    if (file.status === 'failed' && file.assertionResults.every(({ status }) => status !== 'failed')) outcome.failed++;
+    const failed = file.assertionResults.filter(({ status }) => status === 'failed');
+    outcome.failures.push(
+      ...failed.map((test) => `${file.name}: ${test.fullName}${firstLine(test.failureMessages?.[0])}`),
+    );
+    if (file.status === 'failed' && failed.length === 0)
+      outcome.failures.push(`${file.name}${firstLine(file.message)}`);
     for (const test of file.assertionResults) {
       if (test.status === 'passed') outcome.passed++;
-      else if (test.status === 'failed') outcome.failed++;
-      else outcome.skipped.push(`${test.fullName}: ${reasonOf(test.ancestorTitles.join(' '))}`);
+      else if (test.status !== 'failed') {
+        outcome.skipped.push(`${test.fullName}: ${reasonOf(test.ancestorTitles.join(' '))}`);
+      }
     }
   }
-  return outcome;
+  return { ...outcome, failed: outcome.failures.length };
+}
+
+/** What was wrong, as far as it fits beside a name. */
+function firstLine(message = ''): string {
+  const line = message.split('\n', 1)[0]?.trim();
+  return line ? ` (${line.slice(0, 200)})` : '';
 }
 
 function reasonOf(titles: string): string {
