@@ -28,6 +28,8 @@ const WHOLE = /-[b-z]\d?$/;
 const MESSAGE = 2;
 /** A saying is a sentence with nothing around it: it teaches, but is no message. */
 const SAYING = 0.7;
+/** An example is what its pattern is for: a model that knew better would take back what everybody hears. */
+const EXAMPLE = 1.5;
 /** Requests to a shop: many, and much alike. */
 const REQUEST = 0.25;
 const MOST_REQUESTS = 2_000;
@@ -59,7 +61,7 @@ async function exampleRows(language: string): Promise<UnreadRow[]> {
     for (const text of everyday) add(text, []);
     for (const [text, of] of said) if (isKind(of)) add(text, [of]);
   }
-  return [...kinds].map(([text, own]) => ({ ...LEARNT, text, kinds: [...own], weight: SAYING }));
+  return [...kinds].map(([text, own]) => ({ ...LEARNT, text, kinds: [...own], weight: EXAMPLE }));
 }
 
 /** Complaints rarely come alone: so many texts are put together from two to four sentences, and have the kinds of all of them. */

@@ -51,6 +51,7 @@ export const examples: Examples = {
     'Trading Standards are looking at your adverts.',
     'The ICO has my complaint about the leak.',
     'The union has taken up my case.',
+    'If this is not fixed today I call my lawyer.',
     'Paypal case opened.',
     'We hereby claim liquidated damages under clause 12.',
   ],
