@@ -10,24 +10,42 @@ import type { Hit } from './definition.ts';
 const LIFT = { explicit: 1.9, tone: 1.2 } as const;
 /** Below this a phrase is not believed; one that says it outright must be all but alone with it: "see you in court, number 4, Tuesday at six". */
 const LEAST = { explicit: -1.1, tone: -0.6 } as const;
-/** Below this what is said outright is a hint, and no more. */
-const OUTRIGHT = 0;
+/** From this on a kind is said outright, below it is a hint: of unseen messages that were calm, one in 50 reaches it (docs/model-card.md). */
+const OUTRIGHT = 2;
+/** The same where a threat or demand of another kind stands outright: who means the one means the next. */
+const OUTRIGHT_BESIDE = 0;
 
 /** Danger and the law are believed sooner: what is missed there costs most. */
 const isGrave = (kind: SignalKind) => kind === 'legal-threat' || kind === 'safety';
 const GRAVE_LIFT = 0.5;
 
-/** Who names their anger is angry, whatever else they write about. */
+/** What is threatened or demanded is so in any words; how anything else is said is tone, unless a phrase says it. */
+const THREATS: readonly SignalKind[] = [
+  'legal-threat',
+  'safety',
+  'manager-demand',
+  'churn-threat',
+  'reputation-threat',
+  'extraordinary-threat',
+];
+
+const sum = (kind: SignalKind, odds: number, lift: number) => odds + lift + (isGrave(kind) ? GRAVE_LIFT : 0);
+
+/** How plainly a kind is said where no phrase says it. `odds`: of the kind, by the message as a whole. */
+export function strengthByModel(kind: SignalKind, odds: number): Hit['strength'] {
+  return THREATS.includes(kind) && sum(kind, odds, 0) >= OUTRIGHT ? 'explicit' : 'tone';
+}
+
+/** Who names their anger is angry, whatever else they write about; how angry, the message tells. */
 const isOutspoken = ({ kind, strength }: Hit) => strength === 'explicit' && (kind === 'anger' || kind === 'abuse');
 
 const hintOf = (hit: Hit): Hit => ({ ...hit, strength: 'tone' });
 
 /** A phrase as far as the message bears it out: as it was, as a hint, or not at all. `odds`: of its kind, by the message as a whole. */
-export function weighWitnesses(hit: Hit, odds: number): Hit | undefined {
-  if (isOutspoken(hit)) return hit;
-  const both = odds + LIFT[hit.strength] + (isGrave(hit.kind) ? GRAVE_LIFT : 0);
-  if (both < LEAST[hit.strength]) return undefined;
-  return both < OUTRIGHT ? hintOf(hit) : hit;
+export function weighWitnesses(hit: Hit, odds: number, outright = OUTRIGHT): Hit | undefined {
+  const both = sum(hit.kind, odds, LIFT[hit.strength]);
+  if (both < LEAST[hit.strength] && !isOutspoken(hit)) return undefined;
+  return both < outright ? hintOf(hit) : hit;
 }
 
 /** So many kinds that a message bears out say that it is a message of many complaints: the model knows few of those, and doubts what stands among others. */
@@ -38,10 +56,17 @@ export function weighAll(
   heard: ReadonlyMap<SignalKind, readonly Hit[]>,
   odds: ReadonlyMap<SignalKind, number>,
 ): Map<SignalKind, Hit[]> {
-  const weighed = [...heard].map(([kind, hits]) => {
-    const own = odds.get(kind);
-    return { kind, hits, left: own === undefined ? [...hits] : hits.flatMap((hit) => weighWitnesses(hit, own) ?? []) };
-  });
+  const weigh = (outright: number) =>
+    [...heard].map(([kind, hits]) => {
+      const own = odds.get(kind);
+      const left = own === undefined ? [...hits] : hits.flatMap((hit) => weighWitnesses(hit, own, outright) ?? []);
+      return { kind, hits, left };
+    });
+  const first = weigh(OUTRIGHT);
+  const isOutright = first.some(
+    ({ kind, left }) => THREATS.includes(kind) && left.some(({ strength }) => strength === 'explicit'),
+  );
+  const weighed = isOutright ? weigh(OUTRIGHT_BESIDE) : first;
   const areMany = weighed.filter(({ left }) => left.length > 0).length >= MANY;
   return new Map(
     weighed.flatMap(({ kind, hits, left }) => {

@@ -11,6 +11,8 @@ import { makeSparseRows, type SparseRows } from './sparse-rows.ts';
 /** A kind that the model hears in a text, and the words that speak for it most (UTF-16 offsets into the text given). */
 export interface HeardKind {
   kind: ModelKind;
+  /** Log-odds of it. */
+  odds: number;
   start: number;
   end: number;
 }
@@ -74,19 +76,20 @@ export function readKinds(text: string, language: string, scanned: Features = sc
   const units = unitsOf(count, model.window);
   // Of a longer text it has not read the middle, and phrases stand there, too.
   const isWhole = text.length <= HEAD + TAIL;
-  const sure: number[] = [];
+  const sure: { column: number; own: number }[] = [];
   const odds = new Map<SignalKind, number>();
   for (const [column, kind] of MODEL_KINDS.entries()) {
     const { scale, bias } = model.heads[kind];
     const own = bias + scale * ((totals[column] as number) * units.total + (tops[column] as number) * units.top);
     if (isWhole) odds.set(kind, own);
-    if (own >= SURE) sure.push(column);
+    if (own >= SURE) sure.push({ column, own });
   }
   if (sure.length === 0) return { heard: [], odds };
-  const weighed = weighPooled(model.table, sure, features.tokenCount);
-  const heard = sure.flatMap((column, nth) => {
+  const columns = sure.map(({ column }) => column);
+  const weighed = weighPooled(model.table, columns, features.tokenCount);
+  const heard = sure.flatMap(({ column, own }, nth) => {
     const span = explainWeights(text, features, weighed[nth] as Float64Array);
-    return span ? [{ kind: MODEL_KINDS[column] as ModelKind, ...span }] : [];
+    return span ? [{ kind: MODEL_KINDS[column] as ModelKind, odds: own, ...span }] : [];
   });
   return { heard, odds };
 }
