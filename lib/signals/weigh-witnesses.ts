@@ -8,13 +8,10 @@ import type { Hit } from './definition.ts';
 
 /** What a phrase adds to the odds of its kind, by how plainly it speaks. */
 const LIFT = { explicit: 1.9, tone: 1.2 } as const;
-/** Below this a phrase is not believed; one that says it outright must be all but alone with it: "see you in court, number 4, Tuesday at six". */
-const LEAST = { explicit: -1.1, tone: -0.6 } as const;
+/** What is less likely than not is not believed. */
+const LEAST = 0;
 /** From this on a kind is said outright, below it is a hint: of unseen messages that were calm, one in 50 reaches it (docs/model-card.md). */
 const OUTRIGHT = 2;
-/** The same where a threat or demand of another kind stands outright: who means the one means the next. */
-const OUTRIGHT_BESIDE = 0;
-
 /** Danger and the law are believed sooner: what is missed there costs most. */
 const isGrave = (kind: SignalKind) => kind === 'legal-threat' || kind === 'safety';
 const GRAVE_LIFT = 0.5;
@@ -44,14 +41,14 @@ const hintOf = (hit: Hit): Hit => ({ ...hit, strength: 'tone' });
 /** A phrase as far as the message bears it out: as it was, as a hint, or not at all. `odds`: of its kind, by the message as a whole. */
 export function weighWitnesses(hit: Hit, odds: number, outright = OUTRIGHT): Hit | undefined {
   const both = sum(hit.kind, odds, LIFT[hit.strength]);
-  if (both < LEAST[hit.strength] && !isOutspoken(hit)) return undefined;
+  if (both < LEAST && !isOutspoken(hit)) return undefined;
   return both < outright ? hintOf(hit) : hit;
 }
 
 /** So many kinds that a message bears out say that it is a message of many complaints: the model knows few of those, and doubts what stands among others. */
 const MANY = 3;
 
-/** Phrases of one message as far as it bears them out; who complains of many things at once is believed. */
+/** Phrases of one message as far as it bears them out; who complains of many things at once is believed, and beside a threat that stands another needs no more. */
 export function weighAll(
   heard: ReadonlyMap<SignalKind, readonly Hit[]>,
   odds: ReadonlyMap<SignalKind, number>,
@@ -63,10 +60,10 @@ export function weighAll(
       return { kind, hits, left };
     });
   const first = weigh(OUTRIGHT);
-  const isOutright = first.some(
+  const isThreatening = first.some(
     ({ kind, left }) => THREATS.includes(kind) && left.some(({ strength }) => strength === 'explicit'),
   );
-  const weighed = isOutright ? weigh(OUTRIGHT_BESIDE) : first;
+  const weighed = isThreatening ? weigh(LEAST) : first;
   const areMany = weighed.filter(({ left }) => left.length > 0).length >= MANY;
   return new Map(
     weighed.flatMap(({ kind, hits, left }) => {

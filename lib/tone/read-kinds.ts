@@ -7,6 +7,7 @@ import { type KindWeights, MODEL_KINDS, type ModelKind } from './kind-weights.ts
 import { poolWindows, unitsOf, weighPooled } from './pool-windows.ts';
 import { type Features, HEAD, makeScanner, TAIL } from './scan-features.ts';
 import { makeSparseRows, type SparseRows } from './sparse-rows.ts';
+import { stackKinds } from './stack-kinds.ts';
 
 /** A kind that the model hears in a text, and the words that speak for it most (UTF-16 offsets into the text given). */
 export interface HeardKind {
@@ -30,8 +31,8 @@ const FEWEST = 9;
 const CHARACTERS_A_WORD = 1.8;
 const UNSPACED = ['zh', 'ja'];
 
-/** Log-odds from which a kind is heard by the model alone. */
-const SURE = 0.7;
+/** Log-odds from which a kind is heard by the model alone: more likely than not. */
+const SURE = 0;
 
 const scan = makeScanner();
 // Made when a language is first read, from constants alone: the same each time.
@@ -76,11 +77,15 @@ export function readKinds(text: string, language: string, scanned: Features = sc
   const units = unitsOf(count, model.window);
   // Of a longer text it has not read the middle, and phrases stand there, too.
   const isWhole = text.length <= HEAD + TAIL;
+  const alone = MODEL_KINDS.map((kind, column) => {
+    const { scale, bias } = model.heads[kind];
+    return bias + scale * ((totals[column] as number) * units.total + (tops[column] as number) * units.top);
+  });
+  const stacked = stackKinds(alone);
   const sure: { column: number; own: number }[] = [];
   const odds = new Map<SignalKind, number>();
   for (const [column, kind] of MODEL_KINDS.entries()) {
-    const { scale, bias } = model.heads[kind];
-    const own = bias + scale * ((totals[column] as number) * units.total + (tops[column] as number) * units.top);
+    const own = stacked[column] as number;
     if (isWhole) odds.set(kind, own);
     if (own >= SURE) sure.push({ column, own });
   }

@@ -4,6 +4,7 @@ import { cutWeights, encodeSteps } from '../encode-weights.ts';
 import type { Model } from '../ftrl.ts';
 import { FOLDS } from '../gather-rows.ts';
 import { areaUnderCurve } from '../measure.ts';
+import type { UnseenRow } from './fit-stack.ts';
 import { gatherKindRows, type KindRow } from './gather-kind-rows.ts';
 import { pooledMargin, trainPooled } from './pooled-ftrl.ts';
 
@@ -70,8 +71,15 @@ function measureUnseen(rows: readonly KindRow[], task: Task): Measured[] {
   }).flat();
 }
 
+interface Trained {
+  head: KindHead;
+  report: KindReport;
+  /** Log-odds of each row that is measured on, by a model that has not seen it. */
+  odds: Map<KindRow, number>;
+}
+
 /** Trains, cuts, calibrates and measures one kind of a language. */
-function trainKind(rows: readonly KindRow[], task: Task): { head: KindHead; report: KindReport } {
+function trainKind(rows: readonly KindRow[], task: Task): Trained {
   const { model, scale, steps } = learn(rows, task);
   const measured = measureUnseen(rows, task);
   const scored = measured.map(({ row: { kinds }, margin }) => ({
@@ -79,7 +87,8 @@ function trainKind(rows: readonly KindRow[], task: Task): { head: KindHead; repo
     isPositive: kinds.includes(task.kind),
   }));
   const { slope, intercept } = fitPlatt(scored);
-  const called = measured.filter(({ margin }) => slope * margin + intercept >= 0);
+  const oddsOf = (margin: number) => slope * margin + intercept;
+  const called = measured.filter(({ margin }) => oddsOf(margin) >= 0);
   const positives = scored.filter(({ isPositive }) => isPositive).length;
   const right = called.filter(({ row }) => row.kinds.includes(task.kind)).length;
   const calm = measured.filter(({ row }) => row.isCalm).length;
@@ -96,15 +105,20 @@ function trainKind(rows: readonly KindRow[], task: Task): { head: KindHead; repo
       falseAlarms: called.filter(({ row }) => row.isCalm).length / calm,
       weights: steps.filter((step) => step !== 0).length,
     },
+    odds: new Map(measured.map(({ row, margin }) => [row, oddsOf(margin)])),
   };
 }
 
-/** Trains every kind of a language, and gives it as the source of `lib/tone/kinds/<language>.ts`: the same data, the same bytes. */
-export async function trainKinds(
-  language: string,
-  data: string | undefined,
-  most: number,
-): Promise<{ source: string; reports: Record<ModelKind, KindReport> }> {
+export interface TrainedKinds {
+  /** Of `lib/tone/kinds/<language>.ts`: the same data, the same bytes. */
+  source: string;
+  reports: Record<ModelKind, KindReport>;
+  /** What all kinds together are learnt from (fit-stack.ts). */
+  unseen: UnseenRow[];
+}
+
+/** Trains every kind of a language. */
+export async function trainKinds(language: string, data: string | undefined, most: number): Promise<TrainedKinds> {
   const rows = await gatherKindRows(language, data);
   const trained = MODEL_KINDS.map((kind) => [kind, trainKind(rows, { kind, window: WINDOW, most })] as const);
   const heads = Object.fromEntries(trained.map(([kind, { head }]) => [kind, head]));
@@ -115,5 +129,12 @@ import type { KindWeights } from '../kind-weights.ts';
 export const ${language}: KindWeights = ${JSON.stringify({ bits: BITS, window: WINDOW, heads }, null, 2)};
 `,
     reports: Object.fromEntries(trained.map(([kind, { report }]) => [kind, report])) as Record<ModelKind, KindReport>,
+    unseen: rows
+      .filter(({ fold }) => fold >= 0)
+      .map((row) => ({
+        odds: trained.map(([, { odds }]) => odds.get(row) as number),
+        kinds: row.kinds,
+        weight: row.weight,
+      })),
   };
 }

@@ -1,0 +1,106 @@
+import { MODEL_KINDS } from '../../../lib/tone/kind-weights.ts';
+import { companyOf } from '../../../lib/tone/stack-kinds.ts';
+
+/** A text with what each kind's own model makes of it; the models had not seen it. */
+export interface UnseenRow {
+  /** In the order of MODEL_KINDS. */
+  odds: readonly number[];
+  kinds: readonly string[];
+  weight: number;
+}
+
+/** Pulls towards each kind's own odds as they are. */
+const RIDGE = 10;
+/** Steps of Newton's method: it rests after eight. */
+const STEPS = 12;
+
+const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
+
+/** Solves a · x = b for a symmetric positive definite matrix, in place (Cholesky). */
+function solve(a: Float64Array[], b: Float64Array): Float64Array {
+  const n = b.length;
+  const at = (row: number, column: number) => (a[row] as Float64Array)[column] as number;
+  for (let j = 0; j < n; j++) {
+    for (let i = j; i < n; i++) {
+      let sum = at(i, j);
+      for (let k = 0; k < j; k++) sum -= at(i, k) * at(j, k);
+      (a[i] as Float64Array)[j] = i === j ? Math.sqrt(sum) : sum / at(j, j);
+    }
+  }
+  for (let i = 0; i < n; i++) {
+    let sum = b[i] as number;
+    for (let k = 0; k < i; k++) sum -= at(i, k) * (b[k] as number);
+    b[i] = sum / at(i, i);
+  }
+  for (let i = n - 1; i >= 0; i--) {
+    let sum = b[i] as number;
+    for (let k = i + 1; k < n; k++) sum -= at(k, i) * (b[k] as number);
+    b[i] = sum / at(i, i);
+  }
+  return b;
+}
+
+interface Sample {
+  /** What the layer looks at, and 1 for its bias. */
+  company: Float64Array;
+  target: number;
+  weight: number;
+}
+
+/** Logistic regression that leans to `prior`, its bias free. */
+function fitLogistic(samples: readonly Sample[], prior: Float64Array): Float64Array {
+  const width = prior.length;
+  const free = width - 1;
+  const found = Float64Array.from(prior);
+  for (let step = 0; step < STEPS; step++) {
+    const slope = Float64Array.from(found, (value, at) => (at === free ? 0 : RIDGE * (value - (prior[at] as number))));
+    const curve = Array.from({ length: width }, (_, at) => {
+      const row = new Float64Array(width);
+      row[at] = RIDGE;
+      return row;
+    });
+    for (const { company, target, weight } of samples) {
+      let sum = 0;
+      for (let at = 0; at < width; at++) sum += (found[at] as number) * (company[at] as number);
+      const p = sigmoid(sum);
+      for (let i = 0; i < width; i++) {
+        const own = weight * (company[i] as number);
+        slope[i] = (slope[i] as number) + own * (p - target);
+        const row = curve[i] as Float64Array;
+        for (let j = 0; j <= i; j++) row[j] = (row[j] as number) + own * p * (1 - p) * (company[j] as number);
+      }
+    }
+    for (let i = 0; i < width; i++)
+      for (let j = i + 1; j < width; j++) (curve[i] as Float64Array)[j] = (curve[j] as Float64Array)[i] as number;
+    const change = solve(curve, slope);
+    for (let at = 0; at < width; at++) found[at] = (found[at] as number) - (change[at] as number);
+  }
+  return found;
+}
+
+/** Fits the layer over all kinds (lib/tone/stack-kinds.ts) to texts of all languages, and gives it as the source of `lib/tone/stack-weights.ts`. */
+export function fitStack(rows: readonly UnseenRow[]): string {
+  const heard = rows.map(({ odds, kinds, weight }) => ({
+    kinds,
+    weight,
+    company: Float64Array.of(...companyOf(odds), 1),
+  }));
+  const stack = Object.fromEntries(
+    MODEL_KINDS.map((kind, at) => {
+      const prior = new Float64Array(2 * MODEL_KINDS.length + 1);
+      prior[at] = 1;
+      const samples = heard.map(({ kinds, ...rest }) => ({ ...rest, target: kinds.includes(kind) ? 1 : 0 }));
+      const found = Array.from(fitLogistic(samples, prior), (value) => Number(value.toFixed(3)));
+      return [kind, { bias: found.pop(), weights: found }];
+    }),
+  );
+  const lines = Object.entries(stack).map(([kind, head]) => `  '${kind}': ${JSON.stringify(head)},`);
+  return `// Made by \`npm run train\`; not written by hand. What it was learnt from: docs/model-card.md
+import type { ModelKind } from './kind-weights.ts';
+import type { StackHead } from './stack-kinds.ts';
+
+export const STACK: Readonly<Record<ModelKind, StackHead>> = {
+${lines.join('\n')}
+};
+`;
+}
