@@ -39,3 +39,10 @@ export interface KindWeights {
   window: number;
   heads: Readonly<Record<ModelKind, KindHead>>;
 }
+
+/** What one kind takes from all others; made by `npm run train`. */
+export interface StackHead {
+  bias: number;
+  /** One for each kind's log-odds, then one for how each leans, in the order of MODEL_KINDS. */
+  weights: readonly number[];
+}

@@ -6,13 +6,6 @@ import { STACK } from './stack-weights.ts';
  * heard together once more (stacking, Wolpert 1992): one linear layer over all kinds, the same for every language.
  */
 
-/** What one kind takes from all others; made by `npm run train`. */
-export interface StackHead {
-  bias: number;
-  /** One for each kind's log-odds, then one for how each leans, in the order of MODEL_KINDS. */
-  weights: readonly number[];
-}
-
 /** Surer than this a model is only of what it learnt. */
 const MOST = 8;
 const COUNT = MODEL_KINDS.length;

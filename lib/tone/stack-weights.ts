@@ -1,7 +1,5 @@
 // Made by `npm run train`; not written by hand. What it was learnt from: docs/model-card.md
-
-import type { ModelKind } from './kind-weights.ts';
-import type { StackHead } from './stack-kinds.ts';
+import type { ModelKind, StackHead } from './kind-weights.ts';
 
 export const STACK: Readonly<Record<ModelKind, StackHead>> = {
   dispute: {

@@ -96,8 +96,7 @@ export function fitStack(rows: readonly UnseenRow[]): string {
   );
   const lines = Object.entries(stack).map(([kind, head]) => `  '${kind}': ${JSON.stringify(head)},`);
   return `// Made by \`npm run train\`; not written by hand. What it was learnt from: docs/model-card.md
-import type { ModelKind } from './kind-weights.ts';
-import type { StackHead } from './stack-kinds.ts';
+import type { ModelKind, StackHead } from './kind-weights.ts';
 
 export const STACK: Readonly<Record<ModelKind, StackHead>> = {
 ${lines.join('\n')}
