@@ -8,8 +8,8 @@ import { describeReport, type SizedReport } from './train/describe-report.ts';
 import { readTestTexts } from './train/gather-rows.ts';
 import { trainIdentifier } from './train/identifier/train-identifier.ts';
 import { describeKinds, type KindReports } from './train/kinds/describe-kinds.ts';
-import { fitStack, type UnseenRow } from './train/kinds/fit-stack.ts';
-import { trainKinds } from './train/kinds/train-kinds.ts';
+import { trainClasses } from './train/kinds/train-classes.ts';
+import { type ClassRow, trainKinds } from './train/kinds/train-kinds.ts';
 import { LANGUAGES, mostWeights } from './train/settings.ts';
 import { trainLanguage } from './train/train-language.ts';
 import { writeCard } from './train/write-card.ts';
@@ -17,7 +17,7 @@ import { writeCard } from './train/write-card.ts';
 /*
  * `npm run train -- --data DIR`: trains the models from the public sets in DIR and our corpus, and writes lib/tone/weights (tone), lib/tone/kinds
  * and lib/tone/stack-weights.ts (kinds), lib/language/weights.ts (languages), and the figures in docs/model-card.md. `--only kinds` trains a part,
- * `--language fi` one language (and leaves the layer over all kinds as it is), `--out DIR` writes elsewhere, and without `--data` the corpus alone is learnt from (then `--out` is needed: such
+ * `--language fi` one language (and leaves what all learn together as it is), `--out DIR` writes elsewhere, and without `--data` the corpus alone is learnt from (then `--out` is needed: such
  * models are not for shipping).
  */
 
@@ -63,16 +63,20 @@ async function main(): Promise<void> {
     console.log(describeReport(one, tones.get(one) as SizedReport));
   }
   const kinds = new Map<string, KindReports>();
-  const heard: UnseenRow[] = [];
+  const learnt: ClassRow[] = [];
   for (const one of parts.includes('kinds') ? languages : []) {
-    const { source, reports, unseen } = await trainKinds(one, data, mostWeights(one, 'kind'));
-    heard.push(...unseen);
+    const { source, reports, rows } = await trainKinds(one, data, mostWeights(one, 'kind'));
+    for (const row of rows) learnt.push(row);
     kinds.set(one, { reports, bytes: put(folder('lib/tone/kinds'), `${one}.ts`, source) });
     console.log(describeKinds(one, kinds.get(one) as KindReports));
   }
-  // One layer for all languages: one of them is not enough to learn it from.
-  if (heard.length > 0 && !language)
-    console.log(`All kinds together: ${put(folder('lib/tone'), 'stack-weights.ts', fitStack(heard))} bytes gzip`);
+  // Learnt from all languages together: one of them is not enough.
+  if (learnt.length > 0 && !language) {
+    const { classes, stack } = trainClasses(learnt);
+    const bytes =
+      put(folder('lib/tone/kinds'), 'classes.ts', classes) + put(folder('lib/tone'), 'stack-weights.ts', stack);
+    console.log(`All languages together: ${bytes} bytes gzip`);
+  }
   console.log(`Tone ${sumOf(tones.values())} and kinds ${sumOf(kinds.values())} bytes gzip in all`);
   if (data && !language && parts.includes('languages'))
     console.log(`Languages: ${put(folder('lib/language'), 'weights.ts', trainIdentifier(data))} bytes gzip`);

@@ -14,19 +14,21 @@ const hit = (kind: Hit['kind'], strength: Hit['strength']): Hit => ({
 test('a phrase stands where the message bears it out', () => {
   expect(weighWitnesses(hit('churn-threat', 'explicit'), 3)).toEqual(hit('churn-threat', 'explicit'));
   expect(weighWitnesses(hit('churn-threat', 'explicit'), 0.2)).toEqual(hit('churn-threat', 'explicit'));
-  expect(weighWitnesses(hit('churn-threat', 'tone'), -1)).toEqual(hit('churn-threat', 'tone'));
+  expect(weighWitnesses(hit('churn-threat', 'tone'), -0.8)).toEqual(hit('churn-threat', 'tone'));
 });
 
 test('is a hint where the message makes it doubtful, and nothing where it speaks against it', () => {
   expect(weighWitnesses(hit('churn-threat', 'explicit'), -0.2)).toEqual(hit('churn-threat', 'tone'));
-  expect(weighWitnesses(hit('churn-threat', 'explicit'), -2)).toBeUndefined();
+  expect(weighWitnesses(hit('dispute', 'explicit'), -2)).toBeUndefined();
+  expect(weighWitnesses(hit('churn-threat', 'explicit'), -2)).toEqual(hit('churn-threat', 'tone'));
+  expect(weighWitnesses(hit('churn-threat', 'explicit'), -4)).toBeUndefined();
   expect(weighWitnesses(hit('churn-threat', 'tone'), -2.1)).toBeUndefined();
 });
 
 test.each(['legal-threat', 'safety'] as const)('%s is believed sooner', (kind) => {
   expect(weighWitnesses(hit('churn-threat', 'explicit'), -0.2)).toEqual(hit('churn-threat', 'tone'));
   expect(weighWitnesses(hit(kind, 'explicit'), -0.2)).toEqual(hit(kind, 'explicit'));
-  expect(weighWitnesses(hit(kind, 'tone'), -1.5)).toEqual(hit(kind, 'tone'));
+  expect(weighWitnesses(hit(kind, 'tone'), -1.3)).toEqual(hit(kind, 'tone'));
 });
 
 test('who names their anger is angry, and in doubt not very', () => {

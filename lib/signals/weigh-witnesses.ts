@@ -8,8 +8,10 @@ import type { Hit } from './definition.ts';
 
 /** What a phrase adds to the odds of its kind, by how plainly it speaks. */
 const LIFT = { explicit: 1.9, tone: 1.2 } as const;
-/** What is less likely than not is not believed. */
-const LEAST = 0;
+/** What is hardly likelier than not is not believed: four in seven, as of the model alone. */
+const LEAST = 0.3;
+/** A threat said outright is a hint even where it is one in four: what is missed there costs most. */
+const LEAST_THREAT = -1.1;
 /** From this on a kind is said outright, below it is a hint: of unseen messages that were calm, one in 50 reaches it (docs/model-card.md). */
 const OUTRIGHT = 2;
 /** Danger and the law are believed sooner: what is missed there costs most. */
@@ -26,22 +28,25 @@ const THREATS: readonly SignalKind[] = [
   'extraordinary-threat',
 ];
 
+/** Who names their anger is angry, whatever else they write about. */
+const isOutspoken = ({ kind, strength }: Hit) => strength === 'explicit' && (kind === 'anger' || kind === 'abuse');
+const OUTSPOKEN_LIFT = 1.1;
+
 const sum = (kind: SignalKind, odds: number, lift: number) => odds + lift + (isGrave(kind) ? GRAVE_LIFT : 0);
+const liftOf = (hit: Hit) => LIFT[hit.strength] + (isOutspoken(hit) ? OUTSPOKEN_LIFT : 0);
 
 /** How plainly a kind is said where no phrase says it. `odds`: of the kind, by the message as a whole. */
 export function strengthByModel(kind: SignalKind, odds: number): Hit['strength'] {
   return THREATS.includes(kind) && sum(kind, odds, 0) >= OUTRIGHT ? 'explicit' : 'tone';
 }
 
-/** Who names their anger is angry, whatever else they write about; how angry, the message tells. */
-const isOutspoken = ({ kind, strength }: Hit) => strength === 'explicit' && (kind === 'anger' || kind === 'abuse');
-
 const hintOf = (hit: Hit): Hit => ({ ...hit, strength: 'tone' });
 
 /** A phrase as far as the message bears it out: as it was, as a hint, or not at all. `odds`: of its kind, by the message as a whole. */
 export function weighWitnesses(hit: Hit, odds: number, outright = OUTRIGHT): Hit | undefined {
-  const both = sum(hit.kind, odds, LIFT[hit.strength]);
-  if (both < LEAST && !isOutspoken(hit)) return undefined;
+  const both = sum(hit.kind, odds, liftOf(hit));
+  const isThreat = hit.strength === 'explicit' && THREATS.includes(hit.kind);
+  if (both < (isThreat ? LEAST_THREAT : LEAST) && !isOutspoken(hit)) return undefined;
   return both < outright ? hintOf(hit) : hit;
 }
 

@@ -1,7 +1,7 @@
 import { entryOf } from '../model/entry-of.ts';
 import { WORD_CLASSES } from './all-word-classes.ts';
 import { CAPITAL, DIGIT, LETTER, letters, SKIP, UNSPACED } from './letters.ts';
-import { type Features, HEAD, MOST, TAIL } from './scan-features.ts';
+import { type Features, HEAD, MOST, makeFeatures, TAIL } from './scan-features.ts';
 import { type ClassesOf, makeClasses, placeOf, START, stepOf, type WordClasses } from './word-classes.ts';
 
 /** What a class is paired with. */
@@ -86,6 +86,12 @@ function emit(out: Features, hash: number, token: number, span: number): void {
 const pairOf = (seed: number, first: number, second: number) =>
   Math.imul(Math.imul(seed ^ first, PRIME) ^ second, PRIME);
 
+/** Classes and their pairs alone, one place after the other: the words of any language come to the same ones. */
+const shared = makeFeatures();
+
+/** The classes of the text that was read last, as a text in any language has them. Overwritten by the next one. */
+export const sharedClasses = (): Features => shared;
+
 /** Adds the classes found in the tokens `first` to `last`: each alone, after the classes before it, and with the words on both sides. */
 function addFound(
   { out, tokens, classes }: Reading,
@@ -97,10 +103,17 @@ function addFound(
   const before = tokens.length;
   const own = last - first + 1;
   const least = Math.max(0, before - reach.most);
+  const place = shared.tokenCount;
+  if (found.length > 0) shared.tokenCount++;
   for (const of of found) {
-    emit(out, Math.imul(CLASS_SEED ^ of, PRIME), last, own);
-    for (let at = before - 1; at >= least && last - (tokens[at] as number) <= reach.near; at--)
-      emit(out, pairOf(CLASS_SEED, classes[at] as number, of), last, last - (tokens[at] as number) + 1);
+    const alone = Math.imul(CLASS_SEED ^ of, PRIME);
+    emit(out, alone, last, own);
+    emit(shared, alone, place, 1);
+    for (let at = before - 1; at >= least && last - (tokens[at] as number) <= reach.near; at--) {
+      const pair = pairOf(CLASS_SEED, classes[at] as number, of);
+      emit(out, pair, last, last - (tokens[at] as number) + 1);
+      emit(shared, pair, place, 1);
+    }
     for (let away = 1; away <= reach.beside; away++) {
       if (first >= away) emit(out, pairOf(BEFORE_SEED, words[first - away] as number, of), last, own + away);
       if (last + away < out.tokenCount)
@@ -118,6 +131,8 @@ function addFound(
  */
 export function addClasses(text: string, language: string, features: Features): Features {
   const known = findClasses(language);
+  shared.count = 0;
+  shared.tokenCount = 0;
   if (!known) return features;
   const { classes, folded } = letters();
   const { starts, ends, tokenCount } = features;

@@ -43,6 +43,6 @@ export interface KindWeights {
 /** What one kind takes from all others; made by `npm run train`. */
 export interface StackHead {
   bias: number;
-  /** One for each kind's log-odds, then one for how each leans, in the order of MODEL_KINDS. */
+  /** One for each of what `companyOf` looks at. */
   weights: readonly number[];
 }

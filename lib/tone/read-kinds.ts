@@ -1,7 +1,7 @@
 import { entryOf } from '../model/entry-of.ts';
 import type { SignalKind } from '../model/kinds.ts';
-import { KIND_WEIGHTS } from './all-kind-weights.ts';
-import { addClasses } from './class-features.ts';
+import { CLASS_WEIGHTS, KIND_WEIGHTS } from './all-kind-weights.ts';
+import { addClasses, sharedClasses } from './class-features.ts';
 import { explainWeights } from './explain-weights.ts';
 import { type KindWeights, MODEL_KINDS, type ModelKind } from './kind-weights.ts';
 import { poolWindows, unitsOf, weighPooled } from './pool-windows.ts';
@@ -31,24 +31,37 @@ const FEWEST = 9;
 const CHARACTERS_A_WORD = 1.8;
 const UNSPACED = ['zh', 'ja'];
 
-/** Log-odds from which a kind is heard by the model alone: more likely than not. */
-const SURE = 0;
+/** Log-odds from which a kind is heard by the model alone: four in seven. */
+const SURE = 0.3;
 
 const scan = makeScanner();
 // Made when a language is first read, from constants alone: the same each time.
 const made = new Map<string, KindModel>();
 
+function makeModel(weights: KindWeights): KindModel {
+  const heads = MODEL_KINDS.map((kind) => weights.heads[kind]);
+  return { ...weights, table: makeSparseRows(weights.bits, heads) };
+}
+
 function findModel(language: string): KindModel | undefined {
   const known = made.get(language);
   const weights = entryOf(KIND_WEIGHTS, language);
   if (known || !weights) return known;
-  const table = makeSparseRows(
-    weights.bits,
-    MODEL_KINDS.map((kind) => weights.heads[kind]),
-  );
-  const model = { ...weights, table };
+  const model = makeModel(weights);
   made.set(language, model);
   return model;
+}
+
+let ofClasses: KindModel | undefined;
+
+/** Log-odds of each kind, in the order of MODEL_KINDS. What was pooled last stays for `weighPooled`. */
+function oddsBy({ table, window, heads }: KindModel, features: Features): number[] {
+  const { totals, tops, count } = poolWindows(table, features, window);
+  const units = unitsOf(count, window);
+  return MODEL_KINDS.map((kind, column) => {
+    const { scale, bias } = heads[kind];
+    return bias + scale * ((totals[column] as number) * units.total + (tops[column] as number) * units.top);
+  });
 }
 
 /** What the kind model makes of a text. */
@@ -73,15 +86,11 @@ export function readKinds(text: string, language: string, scanned: Features = sc
   const words = scanned.tokenCount / (UNSPACED.includes(language) ? CHARACTERS_A_WORD : 1);
   if (!model || words < FEWEST) return NOTHING;
   const features = addClasses(text, language, scanned);
-  const { totals, tops, count } = poolWindows(model.table, features, model.window);
-  const units = unitsOf(count, model.window);
   // Of a longer text it has not read the middle, and phrases stand there, too.
   const isWhole = text.length <= HEAD + TAIL;
-  const alone = MODEL_KINDS.map((kind, column) => {
-    const { scale, bias } = model.heads[kind];
-    return bias + scale * ((totals[column] as number) * units.total + (tops[column] as number) * units.top);
-  });
-  const stacked = stackKinds(alone);
+  ofClasses ??= makeModel(CLASS_WEIGHTS);
+  const shared = oddsBy(ofClasses, sharedClasses());
+  const stacked = stackKinds(oddsBy(model, features), shared);
   const sure: { column: number; own: number }[] = [];
   const odds = new Map<SignalKind, number>();
   for (const [column, kind] of MODEL_KINDS.entries()) {

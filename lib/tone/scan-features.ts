@@ -32,7 +32,8 @@ export interface Features {
   ends: Int32Array;
 }
 
-function makeFeatures(): Features {
+/** Room for the features of a text. */
+export function makeFeatures(): Features {
   return {
     count: 0,
     hashes: new Int32Array(MOST),

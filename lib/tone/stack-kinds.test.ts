@@ -5,7 +5,7 @@ import { stackKinds } from './stack-kinds.ts';
 /** Log-odds of all kinds, those given and otherwise none heard. */
 const odds = (given: Partial<Record<ModelKind, number>>) => MODEL_KINDS.map((kind) => given[kind] ?? -5);
 const stacked = (given: Partial<Record<ModelKind, number>>, kind: ModelKind) =>
-  stackKinds(odds(given))[MODEL_KINDS.indexOf(kind)] as number;
+  stackKinds(odds(given), odds(given))[MODEL_KINDS.indexOf(kind)] as number;
 
 test('who was ignored and writes again is angrier than the words alone say', () => {
   expect(stacked({ anger: 0, ignored: 3, 'repeat-contact': 3 }, 'anger')).toBeGreaterThan(

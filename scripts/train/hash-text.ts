@@ -1,6 +1,6 @@
 import { foldText } from '../../lib/signals/reading/fold-text.ts';
-import { addClasses } from '../../lib/tone/class-features.ts';
-import { makeScanner } from '../../lib/tone/scan-features.ts';
+import { addClasses, sharedClasses } from '../../lib/tone/class-features.ts';
+import { type Features, makeScanner } from '../../lib/tone/scan-features.ts';
 
 const scan = makeScanner();
 
@@ -18,9 +18,21 @@ export interface LaidFeatures {
   tokenCount: number;
 }
 
+const keep = ({ hashes, tokens, tokenCount, count }: Features): LaidFeatures => ({
+  hashes: hashes.slice(0, count),
+  tokens: tokens.slice(0, count),
+  tokenCount,
+});
+
 /** A text's features with the classes of its words and the tokens that they lie in, as the kind model reads them. */
 export function layText(text: string, language: string): LaidFeatures {
   const folded = foldText(text).text;
-  const { hashes, tokens, tokenCount, count } = addClasses(folded, language, scan(folded));
-  return { hashes: hashes.slice(0, count), tokens: tokens.slice(0, count), tokenCount };
+  return keep(addClasses(folded, language, scan(folded)));
+}
+
+/** The classes of a text alone, as the model of all languages reads them. */
+export function layClasses(text: string, language: string): LaidFeatures {
+  const folded = foldText(text).text;
+  addClasses(folded, language, scan(folded));
+  return keep(sharedClasses());
 }

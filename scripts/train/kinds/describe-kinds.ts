@@ -1,5 +1,5 @@
 import type { ModelKind } from '../../../lib/tone/kind-weights.ts';
-import type { KindReport } from './train-kinds.ts';
+import type { KindReport } from './train-kind.ts';
 
 export interface KindReports {
   reports: Readonly<Record<ModelKind, KindReport>>;

@@ -1,10 +1,12 @@
 import { MODEL_KINDS } from '../../../lib/tone/kind-weights.ts';
-import { companyOf } from '../../../lib/tone/stack-kinds.ts';
+import { COMPANY, companyOf } from '../../../lib/tone/stack-kinds.ts';
 
 /** A text with what each kind's own model makes of it; the models had not seen it. */
 export interface UnseenRow {
-  /** In the order of MODEL_KINDS. */
+  /** By the language's own model, in the order of MODEL_KINDS. */
   odds: readonly number[];
+  /** By the model of classes, which is every language's. */
+  shared: readonly number[];
   kinds: readonly string[];
   weight: number;
 }
@@ -80,14 +82,14 @@ function fitLogistic(samples: readonly Sample[], prior: Float64Array): Float64Ar
 
 /** Fits the layer over all kinds (lib/tone/stack-kinds.ts) to texts of all languages, and gives it as the source of `lib/tone/stack-weights.ts`. */
 export function fitStack(rows: readonly UnseenRow[]): string {
-  const heard = rows.map(({ odds, kinds, weight }) => ({
+  const heard = rows.map(({ odds, shared, kinds, weight }) => ({
     kinds,
     weight,
-    company: Float64Array.of(...companyOf(odds), 1),
+    company: Float64Array.of(...companyOf(odds, shared), 1),
   }));
   const stack = Object.fromEntries(
     MODEL_KINDS.map((kind, at) => {
-      const prior = new Float64Array(2 * MODEL_KINDS.length + 1);
+      const prior = new Float64Array(COMPANY + 1);
       prior[at] = 1;
       const samples = heard.map(({ kinds, ...rest }) => ({ ...rest, target: kinds.includes(kind) ? 1 : 0 }));
       const found = Array.from(fitLogistic(samples, prior), (value) => Number(value.toFixed(3)));

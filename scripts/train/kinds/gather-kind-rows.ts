@@ -5,7 +5,7 @@ import { type CorpusMessage, readMessagesOf, readSayingsOf, readThreadsOf } from
 import { isNeutralRequest, readDataSet } from '../data-sets.ts';
 import { readExamples } from '../example-rows.ts';
 import { foldOf } from '../gather-rows.ts';
-import { type LaidFeatures, layText } from '../hash-text.ts';
+import { type LaidFeatures, layClasses, layText } from '../hash-text.ts';
 import { makeRandom } from '../random.ts';
 
 /** A text of a customer's with all its kinds. */
@@ -18,9 +18,11 @@ export interface KindRow {
   /** How much it counts beside others. */
   weight: number;
   features: LaidFeatures;
+  /** Its classes alone. */
+  classes: LaidFeatures;
 }
 
-type UnreadRow = Omit<KindRow, 'features'>;
+type UnreadRow = Omit<KindRow, 'features' | 'classes'>;
 
 /** Scenarios of whole messages: they are measured on, too. */
 const WHOLE = /-[b-z]\d?$/;
@@ -67,7 +69,7 @@ async function exampleRows(language: string): Promise<UnreadRow[]> {
 /** Complaints rarely come alone: so many texts are put together from two to four sentences, and have the kinds of all of them. */
 const TOGETHER = 1_000;
 const MOST_TOGETHER = 4;
-const JOINED = 0.5;
+const JOINED = 0.8;
 const SEED = 20_261_123;
 
 function putTogether(sentences: readonly UnreadRow[]): UnreadRow[] {
@@ -114,5 +116,9 @@ export async function gatherKindRows(language: string, data: string | undefined)
   const examples = await exampleRows(language);
   const together = putTogether([...sayings.filter(({ fold }) => fold < 0), ...examples]);
   const rows = [...messages, ...sayings, ...examples, ...together, ...lines, ...requests];
-  return rows.map((row) => ({ ...row, features: layText(row.text, language) }));
+  return rows.map((row) => ({
+    ...row,
+    features: layText(row.text, language),
+    classes: layClasses(row.text, language),
+  }));
 }
