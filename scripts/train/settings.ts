@@ -15,7 +15,7 @@ const MOST: Readonly<Record<string, Readonly<Record<ToneHead | 'kind', number>>>
   fr: { anger: 4_500, abuse: 2_000, kind: 5_000 },
   es: { anger: 5_500, abuse: 2_000, kind: 6_000 },
   pt: { anger: 5_500, abuse: 2_000, kind: 6_000 },
-  sv: { anger: 5_000, abuse: 2_000, kind: 3_500 },
+  sv: { anger: 5_000, abuse: 2_000, kind: 4_500 },
 };
 
 /** Languages that have a model, in the order they are trained in. */
