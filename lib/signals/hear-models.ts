@@ -8,7 +8,6 @@ import type { ToneHead } from '../tone/tone-weights.ts';
 import type { Hit } from './definition.ts';
 import { type Joined, joinSentences, locate } from './join-sentences.ts';
 import type { Reading } from './reading/read-messages.ts';
-import { strengthByModel } from './weigh-witnesses.ts';
 
 const TONE_RULE = '/tone-model';
 const KIND_RULE = '/kind-model';
@@ -84,20 +83,26 @@ export function soundsGlad(reading: Reading): boolean {
 
 const isTone = (kind: ModelKind): kind is ToneHead => kind === 'anger' || kind === 'abuse';
 
+/** A hint of a model's, and the log-odds of its kind. */
+export interface Hint {
+  hit: Hit;
+  odds: number;
+}
+
 /**
  * Kinds that are said in ways no pattern lists (lib/tone/read-kinds.ts), with the words that weigh most. Where a pattern hears
  * the kind as plainly, its words stand.
  *
  * @param denied kinds whose words stand in the message and are taken back ("we are not going to sue"): patterns know that, the model does not
  */
-export function hearKinds(reading: Reading, denied: ReadonlySet<SignalKind>): Hit[] {
+export function hearKinds(reading: Reading, denied: ReadonlySet<SignalKind>): Hint[] {
   if (!isReadable(reading)) return [];
   const { joined, kinds } = readOnce(reading);
-  return kinds.heard.flatMap(({ kind, odds, ...span }): Hit[] => {
+  return kinds.heard.flatMap(({ kind, odds, ...span }): Hint[] => {
     if (denied.has(kind) || isTone(kind)) return [];
     const { start, end } = locate(joined, span);
     if (end <= start) return [];
-    return [{ kind, strength: strengthByModel(kind, odds), rule: `${kind}${KIND_RULE}`, aspect: null, start, end }];
+    return [{ odds, hit: { kind, strength: 'tone', rule: `${kind}${KIND_RULE}`, aspect: null, start, end } }];
   });
 }
 

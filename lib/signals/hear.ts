@@ -10,7 +10,7 @@ import { KNOWN_PACKS } from './sift/known-packs.ts';
 import type { Heard } from './sift/list-ears.ts';
 import { lower } from './sift/lower.ts';
 import { isExcepted } from './team-exceptions.ts';
-import { weighAll } from './weigh-witnesses.ts';
+import { strengthByModel, weighAll } from './weigh-witnesses.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;
 /** Written without spaces: a word's end is nowhere to be seen. */
@@ -155,7 +155,8 @@ function hearPatterns(reading: Reading): PatternHits {
 export function hear(reading: Reading, view: View): Hit[] {
   const all: Hit[] = [];
   const { heard, denied } = hearPatterns(reading);
-  for (const hit of hearKinds(reading, denied)) addTo(heard, hit.kind, [hit]);
+  for (const { hit, odds } of hearKinds(reading, denied))
+    addTo(heard, hit.kind, [{ ...hit, strength: strengthByModel(hit.kind, odds) }]);
   const excepted = isExcepted(reading, view.policy);
   for (const definition of Object.values(KINDS)) {
     if (definition.from !== reading.speaker) continue;

@@ -1,5 +1,6 @@
 import type { SignalKind } from '../model/kinds.ts';
 import type { Hit } from './definition.ts';
+import { KINDS } from './kinds/index.ts';
 
 /*
  * A phrase and the message as a whole are two witnesses: what the one says of a kind is added, in log-odds, to what the other does. Fitted to
@@ -18,15 +19,8 @@ const OUTRIGHT = 2;
 const isGrave = (kind: SignalKind) => kind === 'legal-threat' || kind === 'safety';
 const GRAVE_LIFT = 0.5;
 
-/** What is threatened or demanded is so in any words; how anything else is said is tone, unless a phrase says it. */
-const THREATS: readonly SignalKind[] = [
-  'legal-threat',
-  'safety',
-  'manager-demand',
-  'churn-threat',
-  'reputation-threat',
-  'extraordinary-threat',
-];
+/** What is threatened or demanded is so in any words; how anything else is said, insults too, is tone, unless a phrase says it. */
+const isThreat = (kind: SignalKind) => KINDS[kind].isThreat && kind !== 'abuse';
 
 /** Who names their anger is angry, whatever else they write about. */
 const isOutspoken = ({ kind, strength }: Hit) => strength === 'explicit' && (kind === 'anger' || kind === 'abuse');
@@ -37,7 +31,7 @@ const liftOf = (hit: Hit) => LIFT[hit.strength] + (isOutspoken(hit) ? OUTSPOKEN_
 
 /** How plainly a kind is said where no phrase says it. `odds`: of the kind, by the message as a whole. */
 export function strengthByModel(kind: SignalKind, odds: number): Hit['strength'] {
-  return THREATS.includes(kind) && sum(kind, odds, 0) >= OUTRIGHT ? 'explicit' : 'tone';
+  return isThreat(kind) && sum(kind, odds, 0) >= OUTRIGHT ? 'explicit' : 'tone';
 }
 
 const hintOf = (hit: Hit): Hit => ({ ...hit, strength: 'tone' });
@@ -45,8 +39,8 @@ const hintOf = (hit: Hit): Hit => ({ ...hit, strength: 'tone' });
 /** A phrase as far as the message bears it out: as it was, as a hint, or not at all. `odds`: of its kind, by the message as a whole. */
 export function weighWitnesses(hit: Hit, odds: number, outright = OUTRIGHT): Hit | undefined {
   const both = sum(hit.kind, odds, liftOf(hit));
-  const isThreat = hit.strength === 'explicit' && THREATS.includes(hit.kind);
-  if (both < (isThreat ? LEAST_THREAT : LEAST) && !isOutspoken(hit)) return undefined;
+  const least = hit.strength === 'explicit' && isThreat(hit.kind) ? LEAST_THREAT : LEAST;
+  if (both < least && !isOutspoken(hit)) return undefined;
   return both < outright ? hintOf(hit) : hit;
 }
 
@@ -66,7 +60,7 @@ export function weighAll(
     });
   const first = weigh(OUTRIGHT);
   const isThreatening = first.some(
-    ({ kind, left }) => THREATS.includes(kind) && left.some(({ strength }) => strength === 'explicit'),
+    ({ kind, left }) => isThreat(kind) && left.some(({ strength }) => strength === 'explicit'),
   );
   const weighed = isThreatening ? weigh(LEAST) : first;
   const areMany = weighed.filter(({ left }) => left.length > 0).length >= MANY;

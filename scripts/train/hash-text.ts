@@ -24,15 +24,14 @@ const keep = ({ hashes, tokens, tokenCount, count }: Features): LaidFeatures => 
   tokenCount,
 });
 
-/** A text's features with the classes of its words and the tokens that they lie in, as the kind model reads them. */
-export function layText(text: string, language: string): LaidFeatures {
+/**
+ * What models of kinds learn of a text. `features`: all of them, with the classes of its words and the tokens that they lie in, as a language's own
+ * model reads them. `classes`: those alone, as the model of all languages does.
+ */
+export function layKinds(text: string, language: string): { features: LaidFeatures; classes: LaidFeatures } {
   const folded = foldText(text).text;
-  return keep(addClasses(folded, language, scan(folded)));
+  return { features: keep(addClasses(folded, language, scan(folded))), classes: keep(sharedClasses()) };
 }
 
-/** The classes of a text alone, as the model of all languages reads them. */
-export function layClasses(text: string, language: string): LaidFeatures {
-  const folded = foldText(text).text;
-  addClasses(folded, language, scan(folded));
-  return keep(sharedClasses());
-}
+/** A text's features as a language's own model of kinds reads them. */
+export const layText = (text: string, language: string): LaidFeatures => layKinds(text, language).features;

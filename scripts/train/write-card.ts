@@ -11,7 +11,7 @@ function put(card: string, part: string, lines: readonly string[]): string {
 }
 
 const sizeOf = (sized: Iterable<{ bytes: number }>) =>
-  `All files of weights together: ${Math.ceil([...sized].reduce((sum, { bytes }) => sum + bytes, 0) / 1000)} KB gzip.`;
+  `Files of weights, one a language: ${Math.ceil([...sized].reduce((sum, { bytes }) => sum + bytes, 0) / 1000)} KB gzip together.`;
 
 /** The card's text with new figures between its markers; those of a part that was not trained stay. @throws Error when a marker is gone */
 export function putFigures(

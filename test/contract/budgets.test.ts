@@ -21,7 +21,7 @@ const PAGES = {
   'selection.html': 160,
   'sidepanel.html': 360,
 };
-/** Weights of kinds: 6,000 a kind in eight languages, 4,500 to 5,000 in the others, of 2^17 buckets; with fewer of either the kinds are heard worse (model card); and 50 KB that all languages share. */
+/** Weights of kinds: 6,000 a kind in eight languages, 4,500 to 5,000 in the others, of 2^17 buckets; with fewer of either the kinds are heard worse (model card); and 64 KB that all languages share. */
 const BACKGROUND = 3400;
 const PACKAGE = 4900;
 

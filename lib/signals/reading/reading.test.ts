@@ -153,7 +153,7 @@ describe('shouting', () => {
   test('is none where the message does not sound angry at all', () => {
     const rules = (text: string) =>
       findSignals(lookAt(makeTicket([{ text }]), policy, null), say).map(({ rule }) => rule);
-    expect(rules('THE WHOLE FAMILY IS COMING ON SATURDAY, WE ARE SO EXCITED')).not.toContain('anger/capitals');
+    expect(rules('THE WHOLE FAMILY IS COMING ON SATURDAY, WE ARE SO EXCITED')).toEqual([]);
     expect(rules('WHY IS NOTHING EVER DONE, I HAVE TOLD YOU SO OFTEN').some((rule) => rule === 'anger/capitals')).toBe(
       true,
     );

@@ -5,7 +5,7 @@ import { type CorpusMessage, readMessagesOf, readSayingsOf, readThreadsOf } from
 import { isNeutralRequest, readDataSet } from '../data-sets.ts';
 import { readExamples } from '../example-rows.ts';
 import { foldOf } from '../gather-rows.ts';
-import { type LaidFeatures, layClasses, layText } from '../hash-text.ts';
+import { type LaidFeatures, layKinds } from '../hash-text.ts';
 import { makeRandom } from '../random.ts';
 
 /** A text of a customer's with all its kinds. */
@@ -116,9 +116,5 @@ export async function gatherKindRows(language: string, data: string | undefined)
   const examples = await exampleRows(language);
   const together = putTogether([...sayings.filter(({ fold }) => fold < 0), ...examples]);
   const rows = [...messages, ...sayings, ...examples, ...together, ...lines, ...requests];
-  return rows.map((row) => ({
-    ...row,
-    features: layText(row.text, language),
-    classes: layClasses(row.text, language),
-  }));
+  return rows.map((row) => ({ ...row, ...layKinds(row.text, language) }));
 }

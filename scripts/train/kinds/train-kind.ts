@@ -1,4 +1,4 @@
-import type { KindHead, ModelKind } from '../../../lib/tone/kind-weights.ts';
+import { type KindHead, MODEL_KINDS, type ModelKind } from '../../../lib/tone/kind-weights.ts';
 import { fitPlatt } from '../calibrate.ts';
 import { cutWeights, encodeSteps } from '../encode-weights.ts';
 import type { Model } from '../ftrl.ts';
@@ -6,6 +6,9 @@ import { FOLDS } from '../gather-rows.ts';
 import { areaUnderCurve } from '../measure.ts';
 import type { KindRow } from './gather-kind-rows.ts';
 import { type PooledOptions, pooledMargin, trainPooled } from './pooled-ftrl.ts';
+
+/** What every model of kinds is trained with. */
+export const COMMON = { alpha: 0.5, l2: 0, seed: 20_261_123 };
 
 /** Whole steps to either side: with more the kinds are heard no better (folds of en). */
 const LEVELS = 15;
@@ -38,7 +41,7 @@ interface Cut {
 }
 
 /** What training a kind needs to know. */
-export interface Task {
+interface Task {
   kind: ModelKind;
   options: PooledOptions;
   /** So many weights are kept. */
@@ -69,7 +72,7 @@ function measureUnseen(rows: readonly LearntRow[], task: Task): Measured[] {
   }).flat();
 }
 
-export interface Trained {
+interface Trained {
   head: KindHead;
   report: KindReport;
   /** Log-odds of each row that is measured on, by a model that has not seen it. */
@@ -77,7 +80,7 @@ export interface Trained {
 }
 
 /** Trains, cuts, calibrates and measures one kind. */
-export function trainKind(rows: readonly LearntRow[], task: Task): Trained {
+function trainKind(rows: readonly LearntRow[], task: Task): Trained {
   const { model, scale, steps } = learn(rows, task);
   const measured = measureUnseen(rows, task);
   const scored = measured.map(({ row: { kinds }, margin }) => ({
@@ -104,5 +107,29 @@ export function trainKind(rows: readonly LearntRow[], task: Task): Trained {
       weights: steps.filter((step) => step !== 0).length,
     },
     odds: new Map(measured.map(({ row, margin }) => [row, oddsOf(margin)])),
+  };
+}
+
+export interface TrainedHeads {
+  /** Of a file in `lib/tone/kinds`: the same data, the same bytes. */
+  source: string;
+  reports: Record<ModelKind, KindReport>;
+  /** Log-odds of each kind for a row that is measured on, by models that had not seen it; in the order of MODEL_KINDS. */
+  oddsOf: (row: LearntRow) => number[];
+}
+
+/** Trains every kind, as the source of `lib/tone/kinds/<name>.ts`. */
+export function trainHeads(name: string, rows: readonly LearntRow[], how: Omit<Task, 'kind'>): TrainedHeads {
+  const trained = MODEL_KINDS.map((kind) => [kind, trainKind(rows, { kind, ...how })] as const);
+  const { bits, window } = how.options;
+  const heads = Object.fromEntries(trained.map(([kind, { head }]) => [kind, head]));
+  return {
+    source: `// Made by \`npm run train\`; not written by hand. What it was learnt from: docs/model-card.md
+import type { KindWeights } from '../kind-weights.ts';
+
+export const ${name}: KindWeights = ${JSON.stringify({ bits, window, heads }, null, 2)};
+`,
+    reports: Object.fromEntries(trained.map(([kind, { report }]) => [kind, report])) as Record<ModelKind, KindReport>,
+    oddsOf: (row) => trained.map(([, { odds }]) => odds.get(row) as number),
   };
 }

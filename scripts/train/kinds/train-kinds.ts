@@ -1,21 +1,8 @@
-import { MODEL_KINDS, type ModelKind } from '../../../lib/tone/kind-weights.ts';
 import { gatherKindRows } from './gather-kind-rows.ts';
-import { type KindReport, type LearntRow, trainKind } from './train-kind.ts';
+import { COMMON, type LearntRow, type TrainedHeads, trainHeads } from './train-kind.ts';
 
-const BITS = 17;
-/** Tokens that a threat or a complaint takes: words, or characters where there are no spaces. */
-const WINDOW = 16;
-const OPTIONS = {
-  bits: BITS,
-  alpha: 0.5,
-  l1: 0.5,
-  l2: 0,
-  epochs: 16,
-  averaged: 5,
-  dropped: 0.5,
-  seed: 20_261_123,
-  window: WINDOW,
-};
+/** A window is what a threat or a complaint takes, in tokens: words, or characters where there are no spaces. */
+const OPTIONS = { ...COMMON, bits: 17, l1: 0.5, epochs: 16, averaged: 5, dropped: 0.5, window: 16 };
 
 /** A text as the model of all languages learns it: by its classes alone. */
 export interface ClassRow extends LearntRow {
@@ -23,10 +10,7 @@ export interface ClassRow extends LearntRow {
   odds: readonly number[];
 }
 
-export interface TrainedKinds {
-  /** Of `lib/tone/kinds/<language>.ts`: the same data, the same bytes. */
-  source: string;
-  reports: Record<ModelKind, KindReport>;
+export interface TrainedKinds extends Pick<TrainedHeads, 'source' | 'reports'> {
   /** For what all languages learn together (train-classes.ts). */
   rows: ClassRow[];
 }
@@ -34,22 +18,17 @@ export interface TrainedKinds {
 /** Trains every kind of a language. */
 export async function trainKinds(language: string, data: string | undefined, most: number): Promise<TrainedKinds> {
   const rows = await gatherKindRows(language, data);
-  const trained = MODEL_KINDS.map((kind) => [kind, trainKind(rows, { kind, options: OPTIONS, most })] as const);
-  const heads = Object.fromEntries(trained.map(([kind, { head }]) => [kind, head]));
+  const { source, reports, oddsOf } = trainHeads(language, rows, { options: OPTIONS, most });
   return {
-    source: `// Made by \`npm run train\`; not written by hand. What it was learnt from: docs/model-card.md
-import type { KindWeights } from '../kind-weights.ts';
-
-export const ${language}: KindWeights = ${JSON.stringify({ bits: BITS, window: WINDOW, heads }, null, 2)};
-`,
-    reports: Object.fromEntries(trained.map(([kind, { report }]) => [kind, report])) as Record<ModelKind, KindReport>,
+    source,
+    reports,
     rows: rows.map((row) => ({
       kinds: row.kinds,
       fold: row.fold,
       isCalm: row.isCalm,
       weight: row.weight,
       features: row.classes,
-      odds: row.fold < 0 ? [] : trained.map(([, { odds }]) => odds.get(row) as number),
+      odds: row.fold < 0 ? [] : oddsOf(row),
     })),
   };
 }
