@@ -3,7 +3,6 @@ import { explainTone } from '../tone/explain-tone.ts';
 import type { ModelKind } from '../tone/kind-weights.ts';
 import { type ReadKinds, readKinds } from '../tone/read-kinds.ts';
 import { isHeard, readTone, type Tone } from '../tone/read-tone.ts';
-import { makeScanner } from '../tone/scan-features.ts';
 import type { ToneHead } from '../tone/tone-weights.ts';
 import type { Hit } from './definition.ts';
 import { type Joined, joinSentences, locate } from './join-sentences.ts';
@@ -19,13 +18,11 @@ export const isModelHit = (hit: Hit) => isToneHit(hit) || hit.rule.endsWith(KIND
 
 interface Heard {
   joined: Joined;
-  tone: Tone | undefined;
-  /** The words that speak for a tone, where it is heard. */
-  spans: Record<ToneHead, ReturnType<typeof explainTone>>;
   kinds: ReadKinds;
+  /** Once it was asked for: only of messages that are short, long or loud. */
+  tone?: Tone | null;
 }
 
-const scan = makeScanner();
 // Read at once, and asked for one kind after the other.
 const heard = new WeakMap<Reading, Heard>();
 
@@ -34,19 +31,23 @@ function readOnce(reading: Reading): Heard {
   if (before) return before;
   const whole = joinSentences(reading.sentences);
   const joined = { ...whole, text: whole.text.replace(MARKUP, blank) };
-  const { language } = reading;
-  const features = scan(joined.text);
-  const tone = readTone(joined.text, language, features);
-  const spanOf = (head: ToneHead) =>
-    tone && isHeard(tone, language, head) ? explainTone(joined.text, language, head, features) : undefined;
-  const now = {
-    joined,
-    tone,
-    spans: { anger: spanOf('anger'), abuse: spanOf('abuse') },
-    kinds: readKinds(joined.text, language, features),
-  };
+  const now = { joined, kinds: readKinds(joined.text, reading.language) };
   heard.set(reading, now);
   return now;
+}
+
+function toneOf(reading: Reading): Tone | null {
+  const own = readOnce(reading);
+  if (own.tone === undefined) own.tone = readTone(own.joined.text, reading.language) ?? null;
+  return own.tone;
+}
+
+/** The words that speak for a tone, where it is heard. */
+function spanOf(reading: Reading, head: ToneHead): ReturnType<typeof explainTone> {
+  const tone = toneOf(reading);
+  return tone && isHeard(tone, reading.language, head)
+    ? explainTone(readOnce(reading).joined.text, reading.language, head)
+    : undefined;
 }
 
 /** Tags and data are no words of a person's, whatever they name. */
@@ -63,9 +64,10 @@ const isReadable = ({ speaker, language }: Reading) => speaker === 'customer' &&
  */
 export function hearTone(reading: Reading, kind: ToneHead): Hit[] {
   if (!isReadable(reading)) return [];
-  const { joined, spans, kinds } = readOnce(reading);
+  const { joined, kinds } = readOnce(reading);
   // Where there is enough to go by, the model of customers' words knows better: a harsh sound alone is right once in three times.
-  const span = kinds.heard.find((one) => one.kind === kind) ?? (kinds.odds.size === 0 ? spans[kind] : undefined);
+  const span =
+    kinds.heard.find((one) => one.kind === kind) ?? (kinds.odds.size === 0 ? spanOf(reading, kind) : undefined);
   if (!span) return [];
   const { start, end } = locate(joined, span);
   if (end <= start) return [];
@@ -77,8 +79,8 @@ const GLAD = 0.15;
 
 /** True where the message as a whole does not sound angry at all; false, too, where no model knows its language. */
 export function soundsGlad(reading: Reading): boolean {
-  const tone = isReadable(reading) ? readOnce(reading).tone : undefined;
-  return tone !== undefined && tone.anger < GLAD;
+  const tone = isReadable(reading) ? toneOf(reading) : null;
+  return tone !== null && tone.anger < GLAD;
 }
 
 const isTone = (kind: ModelKind): kind is ToneHead => kind === 'anger' || kind === 'abuse';

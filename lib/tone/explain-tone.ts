@@ -1,23 +1,21 @@
 import { explainWeights, shareOut } from './explain-weights.ts';
 import { findToneModel, PLACE } from './models.ts';
-import { type Features, makeScanner, slotOf } from './scan-features.ts';
+import { makeScanner, slotOf } from './scan-features.ts';
 import type { ToneHead } from './tone-weights.ts';
 
 const scan = makeScanner();
 
 /**
  * `explainWeights` of one head; undefined, too, where the language has no model: then there is nothing to say, whatever the sum.
- *
- * @param features of the text, where they have been read already
  */
 export function explainTone(
   text: string,
   language: string,
   head: ToneHead,
-  features: Features = scan(text),
 ): { start: number; end: number } | undefined {
   const model = findToneModel(language);
   if (!model) return undefined;
+  const features = scan(text);
   const { table, bits } = model;
   const { count, hashes, tokens, spans, tokenCount } = features;
   const weights = new Float64Array(tokenCount);

@@ -22,22 +22,36 @@ export const MODEL_KINDS = [
 ] as const satisfies readonly SignalKind[];
 export type ModelKind = (typeof MODEL_KINDS)[number];
 
-/** What one kind of a language needs; made by `npm run train`. */
+/** How hot a message is as a whole (heat 1 or more, 2 or more): no signal of its own, but every kind is likelier in a hot message. */
+export const HEATS = ['displeased', 'hot'] as const;
+
+/** All that a model listens for, in the order of the table's columns. */
+export const MODEL_HEADS = [...MODEL_KINDS, ...HEATS] as const;
+export type ModelHead = (typeof MODEL_HEADS)[number];
+
+/** What one column needs beside its weights; made by `npm run train`. */
 export interface KindHead {
   /** One step of the cut weights, in log-odds. */
   scale: number;
   /** Log-odds of a text with no known feature. */
   bias: number;
-  /** As in `HeadWeights`. */
-  gaps: string;
-  values: string;
 }
 
-/** The kind model of one language: a table of 2^bits buckets a kind, and how many tokens make a window. */
-export interface KindWeights {
+/** The weights of a table bucket by bucket, as `makeSparseRows` reads them. */
+export interface RowWeights {
+  /** Distances between the buckets that have a weight, as in `HeadWeights`. */
+  gaps: string;
+  /** The column of each weight, one bucket's after the other; that of the last of a bucket has `LAST_COLUMN` added. */
+  columns: string;
+  /** The weights in steps, in the same order. */
+  steps: string;
+}
+
+/** The kind model of one language: a table of 2^bits buckets, and how many tokens make a window. */
+export interface KindWeights extends RowWeights {
   bits: number;
   window: number;
-  heads: Readonly<Record<ModelKind, KindHead>>;
+  heads: Readonly<Record<ModelHead, KindHead>>;
 }
 
 /** What one kind takes from all others; made by `npm run train`. */

@@ -3,11 +3,11 @@ import type { SignalKind } from '../model/kinds.ts';
 import { CLASS_WEIGHTS, KIND_WEIGHTS } from './all-kind-weights.ts';
 import { addClasses, sharedClasses } from './class-features.ts';
 import { explainWeights } from './explain-weights.ts';
-import { type KindWeights, MODEL_KINDS, type ModelKind } from './kind-weights.ts';
+import { type KindWeights, MODEL_HEADS, MODEL_KINDS, type ModelKind } from './kind-weights.ts';
 import { poolWindows, unitsOf, weighPooled } from './pool-windows.ts';
 import { type Features, HEAD, makeScanner, TAIL } from './scan-features.ts';
 import { makeSparseRows, type SparseRows } from './sparse-rows.ts';
-import { stackKinds } from './stack-kinds.ts';
+import { stackKinds, type View } from './stack-kinds.ts';
 
 /** A kind that the model hears in a text, and the words that speak for it most (UTF-16 offsets into the text given). */
 export interface HeardKind {
@@ -19,7 +19,7 @@ export interface HeardKind {
 }
 
 interface KindModel extends KindWeights {
-  /** Weights of a bucket side by side, one a kind. */
+  /** Weights of a bucket side by side, those of a head in its column. */
   table: SparseRows;
 }
 
@@ -39,8 +39,7 @@ const scan = makeScanner();
 const made = new Map<string, KindModel>();
 
 function makeModel(weights: KindWeights): KindModel {
-  const heads = MODEL_KINDS.map((kind) => weights.heads[kind]);
-  return { ...weights, table: makeSparseRows(weights.bits, heads) };
+  return { ...weights, table: makeSparseRows(weights.bits, MODEL_HEADS.length, weights) };
 }
 
 function findModel(language: string): KindModel | undefined {
@@ -54,14 +53,16 @@ function findModel(language: string): KindModel | undefined {
 
 let ofClasses: KindModel | undefined;
 
-/** Log-odds of each kind, in the order of MODEL_KINDS. What was pooled last stays for `weighPooled`. */
-function oddsBy({ table, window, heads }: KindModel, features: Features): number[] {
+/** What a model makes of a text. What was pooled last stays for `weighPooled`. */
+function viewBy({ table, window, heads }: KindModel, features: Features): View {
   const { totals, tops, count } = poolWindows(table, features, window);
   const units = unitsOf(count, window);
-  return MODEL_KINDS.map((kind, column) => {
-    const { scale, bias } = heads[kind];
-    return bias + scale * ((totals[column] as number) * units.total + (tops[column] as number) * units.top);
+  const wholes = MODEL_HEADS.map((head, column) => heads[head].scale * (totals[column] as number) * units.total);
+  const odds = MODEL_HEADS.map((head, column) => {
+    const { scale, bias } = heads[head];
+    return bias + (wholes[column] as number) + scale * (tops[column] as number) * units.top;
   });
+  return { odds, wholes };
 }
 
 /** What the kind model makes of a text. */
@@ -78,19 +79,19 @@ const NOTHING: ReadKinds = { heard: [], odds: new Map() };
  * Kinds that a linear model hears in a customer's own words, folded (`foldText`): it knows ways of saying that no pattern lists. Each comes with the
  * words that weigh most, and none without. Linear in the text's length; at most 4,000 UTF-16 units are read. Nothing for a
  * language without a model.
- *
- * @param scanned the text's features, where they have been read already
  */
-export function readKinds(text: string, language: string, scanned: Features = scan(text)): ReadKinds {
+export function readKinds(text: string, language: string): ReadKinds {
   const model = findModel(language);
+  if (!model) return NOTHING;
+  const scanned = scan(text);
   const words = scanned.tokenCount / (UNSPACED.includes(language) ? CHARACTERS_A_WORD : 1);
-  if (!model || words < FEWEST) return NOTHING;
+  if (words < FEWEST) return NOTHING;
   const features = addClasses(text, language, scanned);
   // Of a longer text it has not read the middle, and phrases stand there, too.
   const isWhole = text.length <= HEAD + TAIL;
   ofClasses ??= makeModel(CLASS_WEIGHTS);
-  const shared = oddsBy(ofClasses, sharedClasses());
-  const stacked = stackKinds(oddsBy(model, features), shared);
+  const shared = viewBy(ofClasses, sharedClasses());
+  const stacked = stackKinds(viewBy(model, features), shared);
   const sure: { column: number; own: number }[] = [];
   const odds = new Map<SignalKind, number>();
   for (const [column, kind] of MODEL_KINDS.entries()) {

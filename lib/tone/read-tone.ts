@@ -31,12 +31,11 @@ export function toneOf({ bits, table, anger, abuse }: ToneModel, features: Featu
  * How likely it is that a customer's own words, folded (`foldText`), are angry or abusive. Calibrated on support messages.
  * Linear in the text's length up to 4,000 UTF-16 units, of longer texts beginning and end are read. Undefined where the
  * language has no model, and for a text with nothing in it.
- *
- * @param features of the text, where they have been read already
  */
-export function readTone(text: string, language: string, features: Features = scan(text)): Tone | undefined {
+export function readTone(text: string, language: string): Tone | undefined {
   const model = findToneModel(language);
   if (!model) return undefined;
+  const features = scan(text);
   return features.tokenCount === 0 ? undefined : toneOf(model, features);
 }
 

@@ -1,4 +1,5 @@
-import { eachWeight, type HeadWeights } from './tone-weights.ts';
+import type { RowWeights } from './kind-weights.ts';
+import { codeValue, FURTHER, MOST_STEPS } from './tone-weights.ts';
 
 /** A table of 2^bits buckets of which most have no weight, and the others one or two. */
 export interface SparseRows {
@@ -14,33 +15,32 @@ export const columnOf = (entry: number) => (entry >>> 8) & 0x7f;
 export const stepOf = (entry: number) => (entry << 24) >> 24;
 const LAST = 1 << 15;
 
-/** Lays the weights of several heads into one table, a column each. */
-export function makeSparseRows(bits: number, heads: readonly Pick<HeadWeights, 'gaps' | 'values'>[]): SparseRows {
-  const size = heads.reduce((sum, { values }) => sum + values.length, 0);
-  const buckets = new Int32Array(size);
-  const own = new Int16Array(size);
+/** Added to the column of a bucket's last weight. */
+export const LAST_COLUMN = 32;
+
+/** Lays weights into a table, in one go: they are shipped in its order. */
+export function makeSparseRows(bits: number, columns: number, rows: RowWeights): SparseRows {
+  const { length } = rows.columns;
   const index = new Int32Array(1 << bits);
+  // The first stays free: 0 is no entry.
+  const entries = new Int16Array(length + 1);
+  let bucket = -1;
   let read = 0;
-  for (const [column, head] of heads.entries())
-    eachWeight(head, (bucket, step) => {
-      buckets[read] = bucket;
-      own[read++] = (column << 8) | (step & 0xff);
-      index[bucket] = (index[bucket] as number) + 1;
-    });
-  // From how many there are of each to where they end; as they are put in, to where they begin.
-  const entries = new Int16Array(size + 1);
-  let end = 1;
-  for (let bucket = 0; bucket < index.length; bucket++) {
-    const count = index[bucket] as number;
-    if (count === 0) continue;
-    end += count;
-    index[bucket] = end;
-    entries[end - 1] = LAST;
+  for (let next = 0; next < rows.gaps.length && read < length; next++) {
+    const gap = codeValue(rows.gaps.charCodeAt(next));
+    if (gap === FURTHER) {
+      bucket += FURTHER;
+      continue;
+    }
+    bucket += gap + 1;
+    index[bucket] = read + 1;
+    let isLast = false;
+    while (!isLast && read < length) {
+      const column = codeValue(rows.columns.charCodeAt(read));
+      const step = codeValue(rows.steps.charCodeAt(read++)) - MOST_STEPS;
+      isLast = column >= LAST_COLUMN;
+      entries[read] = isLast ? LAST | ((column - LAST_COLUMN) << 8) | (step & 0xff) : (column << 8) | (step & 0xff);
+    }
   }
-  for (let at = 0; at < size; at++) {
-    const place = (index[buckets[at] as number] as number) - 1;
-    index[buckets[at] as number] = place;
-    entries[place] = (entries[place] as number) | (own[at] as number);
-  }
-  return { bits, columns: heads.length, index, entries };
+  return { bits, columns, index, entries };
 }

@@ -1,4 +1,4 @@
-import { MODEL_KINDS } from './kind-weights.ts';
+import { MODEL_HEADS, MODEL_KINDS } from './kind-weights.ts';
 import { STACK } from './stack-weights.ts';
 
 /*
@@ -9,30 +9,40 @@ import { STACK } from './stack-weights.ts';
 
 /** Surer than this a model is only of what it learnt. */
 const MOST = 8;
-const COUNT = MODEL_KINDS.length;
+const COUNT = MODEL_HEADS.length;
+/** Of a head the layer looks at its log-odds, how they lean, and what the whole text says. */
+const SIGHTS = 3;
 
 /** How much the layer looks at. */
-export const COMPANY = 4 * COUNT;
+export const COMPANY = 2 * SIGHTS * COUNT;
 
-/**
- * What the layer looks at: the log-odds of each kind by the language's own model and by the one of classes, and how they lean. Each in the order of
- * MODEL_KINDS.
- */
-export function companyOf(own: ArrayLike<number>, shared: ArrayLike<number>): Float64Array {
+/** What one model makes of a text, in the order of MODEL_HEADS. */
+export interface View {
+  /** Log-odds. */
+  odds: ArrayLike<number>;
+  /** What the text as a whole adds to them, without its heaviest window: a loud sentence in a calm letter is less than a letter that is all loud. */
+  wholes: ArrayLike<number>;
+}
+
+const clip = (value: number) => Math.max(-MOST, Math.min(MOST, value));
+
+/** What the layer looks at: all of the language's own model, then all of the one of classes. */
+export function companyOf(own: View, shared: View): Float64Array {
   const company = new Float64Array(COMPANY);
-  for (const [nth, odds] of [own, shared].entries()) {
-    const from = nth * 2 * COUNT;
+  for (const [nth, { odds, wholes }] of [own, shared].entries()) {
+    const from = nth * SIGHTS * COUNT;
     for (let at = 0; at < COUNT; at++) {
       const value = odds[at] as number;
-      company[from + at] = Math.max(-MOST, Math.min(MOST, value));
+      company[from + at] = clip(value);
       company[from + COUNT + at] = Math.tanh(value / 2);
+      company[from + 2 * COUNT + at] = clip(wholes[at] as number);
     }
   }
   return company;
 }
 
-/** Log-odds of each kind, those of all others heard. All in the order of MODEL_KINDS. */
-export function stackKinds(own: ArrayLike<number>, shared: ArrayLike<number>): Float64Array {
+/** Log-odds of each kind, those of all others heard; in the order of MODEL_KINDS. */
+export function stackKinds(own: View, shared: View): Float64Array {
   const company = companyOf(own, shared);
   return Float64Array.from(MODEL_KINDS, (kind) => {
     const { bias, weights } = STACK[kind];

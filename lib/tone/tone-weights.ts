@@ -34,7 +34,8 @@ const BACKSLASH = 92;
 export const FURTHER = 90;
 
 export const symbolOf = (value: number) => String.fromCharCode(FIRST + value + (FIRST + value >= BACKSLASH ? 1 : 0));
-const stepOf = (code: number) => code - FIRST - (code > BACKSLASH ? 1 : 0);
+/** What a symbol stands for. */
+export const codeValue = (code: number) => code - FIRST - (code > BACKSLASH ? 1 : 0);
 
 /** Reads a head's weights in steps, the bucket of each rising. */
 export function eachWeight(
@@ -44,13 +45,13 @@ export function eachWeight(
   let bucket = -1;
   let at = 0;
   for (let next = 0; next < gaps.length; next++) {
-    const gap = stepOf(gaps.charCodeAt(next));
+    const gap = codeValue(gaps.charCodeAt(next));
     if (gap === FURTHER) {
       bucket += FURTHER;
       continue;
     }
     bucket += gap + 1;
-    visit(bucket, stepOf(values.charCodeAt(at++)) - MOST_STEPS);
+    visit(bucket, codeValue(values.charCodeAt(at++)) - MOST_STEPS);
   }
 }
 

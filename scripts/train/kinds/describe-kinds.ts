@@ -1,8 +1,8 @@
-import type { ModelKind } from '../../../lib/tone/kind-weights.ts';
+import type { ModelHead } from '../../../lib/tone/kind-weights.ts';
 import type { KindReport } from './train-kind.ts';
 
 export interface KindReports {
-  reports: Readonly<Record<ModelKind, KindReport>>;
+  reports: Readonly<Record<ModelHead, KindReport>>;
   /** Of the file of weights, gzip -9. */
   bytes: number;
 }

@@ -1,14 +1,51 @@
 import { MODEL_KINDS } from '../../../lib/tone/kind-weights.ts';
-import { COMPANY, companyOf } from '../../../lib/tone/stack-kinds.ts';
+import { COMPANY, companyOf, type View } from '../../../lib/tone/stack-kinds.ts';
+import { fitPlatt } from '../calibrate.ts';
+import { makeRandom } from '../random.ts';
 
-/** A text with what each kind's own model makes of it; the models had not seen it. */
+/** A text with what models that had not seen it make of it. */
 export interface UnseenRow {
-  /** By the language's own model, in the order of MODEL_KINDS. */
-  odds: readonly number[];
-  /** By the model of classes, which is every language's. */
-  shared: readonly number[];
+  language: string;
+  /** The language's own model. */
+  own: View;
+  /** The model of classes, which is every language's. */
+  shared: View;
   kinds: readonly string[];
   weight: number;
+}
+
+const SEED = 20_261_124;
+
+/** About what a model makes of two texts, one after the other: its heaviest window is in one of them, and what the whole says is shared by both. */
+function joinViews(first: View, second: View): View {
+  const at = (of: ArrayLike<number>, column: number) => of[column] as number;
+  const top = (view: View, column: number) => at(view.odds, column) - at(view.wholes, column);
+  const wholes = Array.from(first.wholes, (own, column) => (own + at(second.wholes, column)) / Math.SQRT2);
+  return {
+    odds: wholes.map((whole, column) => whole + Math.max(top(first, column), top(second, column))),
+    wholes,
+  };
+}
+
+/**
+ * Pairs of texts of one language, for every second text one. Few messages of the corpus have three threats at once, and a layer that knows none takes one
+ * for a reason against another: it has to learn that people say everything together.
+ */
+function joinPairs(rows: readonly UnseenRow[]): UnseenRow[] {
+  const random = makeRandom(SEED);
+  return [...Map.groupBy(rows, ({ language }) => language).values()].flatMap((texts) =>
+    texts.flatMap((first, at) => {
+      if (at % 2 === 1) return [];
+      const second = texts[Math.floor(random() * texts.length)] as UnseenRow;
+      return {
+        language: first.language,
+        own: joinViews(first.own, second.own),
+        shared: joinViews(first.shared, second.shared),
+        kinds: [...new Set([...first.kinds, ...second.kinds])],
+        weight: Math.min(first.weight, second.weight),
+      };
+    }),
+  );
 }
 
 /** Pulls towards each kind's own odds as they are. */
@@ -80,20 +117,31 @@ function fitLogistic(samples: readonly Sample[], prior: Float64Array): Float64Ar
   return found;
 }
 
-/** Fits the layer over all kinds (lib/tone/stack-kinds.ts) to texts of all languages, and gives it as the source of `lib/tone/stack-weights.ts`. */
+const rounded = (value: number) => Number(value.toFixed(3));
+
+/** Fits the layer over all kinds (lib/tone/stack-kinds.ts) to texts of all languages and to pairs of them, and gives it as the source of `lib/tone/stack-weights.ts`. */
 export function fitStack(rows: readonly UnseenRow[]): string {
-  const heard = rows.map(({ odds, shared, kinds, weight }) => ({
+  const heard = [...rows, ...joinPairs(rows)].map(({ own, shared, kinds, weight }) => ({
     kinds,
     weight,
-    company: Float64Array.of(...companyOf(odds, shared), 1),
+    company: Float64Array.of(...companyOf(own, shared), 1),
   }));
+  // Pairs teach what stands together; how often anything is said at all, messages alone know.
+  const single = heard.slice(0, rows.length);
   const stack = Object.fromEntries(
     MODEL_KINDS.map((kind, at) => {
       const prior = new Float64Array(COMPANY + 1);
       prior[at] = 1;
       const samples = heard.map(({ kinds, ...rest }) => ({ ...rest, target: kinds.includes(kind) ? 1 : 0 }));
-      const found = Array.from(fitLogistic(samples, prior), (value) => Number(value.toFixed(3)));
-      return [kind, { bias: found.pop(), weights: found }];
+      const found = fitLogistic(samples, prior);
+      const scored = single.map(({ company, kinds }) => ({
+        score: company.reduce((sum, value, of) => sum + value * (found[of] as number), 0),
+        isPositive: kinds.includes(kind),
+      }));
+      const { slope, intercept } = fitPlatt(scored);
+      const head = Array.from(found, (value) => slope * value);
+      const bias = (head.pop() as number) + intercept;
+      return [kind, { bias: rounded(bias), weights: head.map(rounded) }];
     }),
   );
   const lines = Object.entries(stack).map(([kind, head]) => `  '${kind}': ${JSON.stringify(head)},`);

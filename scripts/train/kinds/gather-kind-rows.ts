@@ -11,7 +11,10 @@ import { makeRandom } from '../random.ts';
 /** A text of a customer's with all its kinds. */
 export interface KindRow {
   text: string;
+  language: string;
   kinds: readonly SignalKind[];
+  /** How hot its customer is; null where nobody said. */
+  heat: CorpusMessage['heat'];
   isCalm: boolean;
   /** As in `ToneRow`; below 0 for what is only learnt from. */
   fold: number;
@@ -22,7 +25,7 @@ export interface KindRow {
   classes: LaidFeatures;
 }
 
-type UnreadRow = Omit<KindRow, 'features' | 'classes'>;
+type UnreadRow = Omit<KindRow, 'features' | 'classes' | 'language'>;
 
 /** Scenarios of whole messages: they are measured on, too. */
 const WHOLE = /-[b-z]\d?$/;
@@ -31,17 +34,18 @@ const MESSAGE = 2;
 /** A saying is a sentence with nothing around it: it teaches, but is no message. */
 const SAYING = 0.7;
 /** An example is what its pattern is for: a model that knew better would take back what everybody hears. */
-const EXAMPLE = 1.5;
+const EXAMPLE = 2.5;
 /** Requests to a shop: many, and much alike. */
 const REQUEST = 0.25;
 const MOST_REQUESTS = 2_000;
 
 /** Only learnt from, never measured on. */
-const LEARNT = { fold: -1, isCalm: false } as const;
+const LEARNT = { fold: -1, isCalm: false, heat: null } as const;
 
 const rowOf = ({ id, heat, kinds, text }: CorpusMessage, weight: number): UnreadRow => ({
   text,
   kinds,
+  heat,
   fold: foldOf(id),
   isCalm: heat === 0,
   weight,
@@ -95,7 +99,7 @@ export async function gatherKindRows(language: string, data: string | undefined)
     .filter(isUsed)
     .map((saying): UnreadRow => {
       if (WHOLE.test(saying.id)) return rowOf(saying, 1);
-      return { ...LEARNT, text: saying.text, kinds: saying.kinds, weight: SAYING };
+      return { ...LEARNT, text: saying.text, kinds: saying.kinds, heat: saying.heat, weight: SAYING };
     });
   const lines = readThreadsOf(language)
     .filter(({ split }) => split === 'dev')
@@ -103,7 +107,7 @@ export async function gatherKindRows(language: string, data: string | undefined)
       lines
         .filter(({ who }) => who === 'customer')
         .map(({ kinds, text }): UnreadRow => {
-          return { text, kinds, fold: foldOf(id), isCalm: kinds.length === 0, weight: MESSAGE };
+          return { text, kinds, heat: null, fold: foldOf(id), isCalm: kinds.length === 0, weight: MESSAGE };
         }),
     );
   const requests =
@@ -111,10 +115,10 @@ export async function gatherKindRows(language: string, data: string | undefined)
       ? readDataSet(data, 'bitext_cs')
           .filter((row) => row.split === 'train' && isNeutralRequest(row))
           .slice(0, MOST_REQUESTS)
-          .map(({ text }): UnreadRow => ({ ...LEARNT, text, kinds: [], weight: REQUEST }))
+          .map(({ text }): UnreadRow => ({ ...LEARNT, text, kinds: [], heat: 0, weight: REQUEST }))
       : [];
   const examples = await exampleRows(language);
   const together = putTogether([...sayings.filter(({ fold }) => fold < 0), ...examples]);
   const rows = [...messages, ...sayings, ...examples, ...together, ...lines, ...requests];
-  return rows.map((row) => ({ ...row, ...layKinds(row.text, language) }));
+  return rows.map((row) => ({ ...row, language, ...layKinds(row.text, language) }));
 }

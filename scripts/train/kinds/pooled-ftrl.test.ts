@@ -19,7 +19,7 @@ const examples = [
   { features: layText(FILLER, 'en'), target: 0, weight: 1 },
 ];
 const model = trainPooled(examples, OPTIONS);
-const marginOf = (text: string) => pooledMargin(model, layText(text, 'en'), OPTIONS.window);
+const marginOf = (text: string) => pooledMargin(model, layText(text, 'en'), OPTIONS.window).margin;
 
 test('the same examples give the same weights, another seed others', () => {
   expect(trainPooled(structuredClone(examples), OPTIONS)).toEqual(model);

@@ -80,12 +80,21 @@ function layOut({ hashes, tokens, tokenCount }: LaidFeatures, bits: number): Lai
   return { slots, distinct: Int32Array.from(new Set(slots)), tokens, tokenCount };
 }
 
-/** The model's margin for a text: above 0 where it is more likely than not, before calibration. */
-export function pooledMargin({ bits, weights, bias }: Model, features: LaidFeatures, window: number): number {
+/** What a model makes of a text. */
+export interface Margin {
+  /** Above 0 where it is more likely than not, before calibration. */
+  margin: number;
+  /** What of that the text as a whole adds, without its heaviest window. */
+  whole: number;
+}
+
+/** What a model makes of a text. */
+export function pooledMargin({ bits, weights, bias }: Model, features: LaidFeatures, window: number): Margin {
   const text = layOut(features, bits);
   const { total, top } = pool(weights, text, window);
   const units = unitsOf(text.distinct.length, window);
-  return bias + total * units.total + top * units.top;
+  const whole = total * units.total;
+  return { margin: bias + whole + top * units.top, whole };
 }
 
 /**

@@ -3,7 +3,7 @@ import { COMMON, trainHeads } from './train-kind.ts';
 import type { ClassRow } from './train-kinds.ts';
 
 /** A window is so many words with a class, one after the other. */
-const OPTIONS = { ...COMMON, bits: 15, l1: 1, epochs: 8, averaged: 3, dropped: 0.3, window: 8 };
+const OPTIONS = { ...COMMON, alpha: 0.12, bits: 15, l1: 1, epochs: 8, averaged: 3, dropped: 0.3, window: 24 };
 /** Of some 9,000 classes and pairs. */
 const MOST = 4_000;
 
@@ -12,9 +12,10 @@ const MOST = 4_000;
  * `lib/tone/kinds/classes.ts` and `lib/tone/stack-weights.ts`.
  */
 export function trainClasses(rows: readonly ClassRow[]): { classes: string; stack: string } {
-  const { source, oddsOf } = trainHeads('classes', rows, { options: OPTIONS, most: MOST });
-  const unseen = rows
-    .filter(({ fold }) => fold >= 0)
-    .map((row) => ({ odds: row.odds, shared: oddsOf(row), kinds: row.kinds, weight: row.weight }));
+  const { source, viewOf } = trainHeads('classes', rows, { options: OPTIONS, most: MOST });
+  const unseen = rows.flatMap((row) => {
+    const { own, language, kinds, weight } = row;
+    return own ? [{ language, own, shared: viewOf(row), kinds, weight }] : [];
+  });
   return { classes: source, stack: fitStack(unseen) };
 }

@@ -1,14 +1,15 @@
-import { type KindHead, MODEL_KINDS, type ModelKind } from '../../../lib/tone/kind-weights.ts';
+import { HEATS, type KindHead, MODEL_HEADS, type ModelHead } from '../../../lib/tone/kind-weights.ts';
+import type { View } from '../../../lib/tone/stack-kinds.ts';
 import { fitPlatt } from '../calibrate.ts';
-import { cutWeights, encodeSteps } from '../encode-weights.ts';
+import { cutWeights, encodeRows } from '../encode-weights.ts';
 import type { Model } from '../ftrl.ts';
 import { FOLDS } from '../gather-rows.ts';
 import { areaUnderCurve } from '../measure.ts';
 import type { KindRow } from './gather-kind-rows.ts';
-import { type PooledOptions, pooledMargin, trainPooled } from './pooled-ftrl.ts';
+import { type Margin, type PooledOptions, pooledMargin, trainPooled } from './pooled-ftrl.ts';
 
 /** What every model of kinds is trained with. */
-export const COMMON = { alpha: 0.5, l2: 0, seed: 20_261_123 };
+export const COMMON = { l2: 0, seed: 20_261_123 };
 
 /** Whole steps to either side: with more the kinds are heard no better (folds of en). */
 const LEVELS = 15;
@@ -28,9 +29,8 @@ export interface KindReport {
   weights: number;
 }
 
-interface Measured {
+interface Measured extends Margin {
   row: LearntRow;
-  margin: number;
 }
 
 interface Cut {
@@ -42,18 +42,24 @@ interface Cut {
 
 /** What training a kind needs to know. */
 interface Task {
-  kind: ModelKind;
+  head: ModelHead;
   options: PooledOptions;
   /** So many weights are kept. */
   most: number;
 }
 
-function learn(rows: readonly LearntRow[], { kind, options, most }: Task): Cut {
-  const examples = rows.map(({ kinds, features, weight }) => ({
-    features,
-    target: kinds.includes(kind) ? 1 : 0,
-    weight,
-  }));
+/** Whether a text is what a head listens for; undefined where nobody said. */
+function isOf({ kinds, heat }: LearntRow, head: ModelHead): boolean | undefined {
+  const least = (HEATS as readonly string[]).indexOf(head) + 1;
+  if (least === 0) return (kinds as readonly string[]).includes(head);
+  return heat === null ? undefined : heat >= least;
+}
+
+function learn(rows: readonly LearntRow[], { head, options, most }: Task): Cut {
+  const examples = rows.flatMap((row) => {
+    const isTrue = isOf(row, head);
+    return isTrue === undefined ? [] : [{ features: row.features, target: isTrue ? 1 : 0, weight: row.weight }];
+  });
   const model = trainPooled(examples, options);
   const { scale, steps } = cutWeights(model.weights, most, LEVELS);
   return { model: { ...model, weights: Float32Array.from(steps, (step) => step * scale) }, steps, scale };
@@ -68,68 +74,71 @@ function measureUnseen(rows: readonly LearntRow[], task: Task): Measured[] {
     );
     return rows
       .filter((row) => row.fold === fold)
-      .map((row) => ({ row, margin: pooledMargin(model, row.features, task.options.window) }));
+      .map((row) => ({ row, ...pooledMargin(model, row.features, task.options.window) }));
   }).flat();
 }
 
 interface Trained {
   head: KindHead;
+  steps: Int8Array;
   report: KindReport;
-  /** Log-odds of each row that is measured on, by a model that has not seen it. */
-  odds: Map<LearntRow, number>;
+  /** Log-odds of each row that is measured on, and what of them the whole text adds, by a model that has not seen it. */
+  unseen: Map<LearntRow, { odds: number; whole: number }>;
 }
 
-/** Trains, cuts, calibrates and measures one kind. */
-function trainKind(rows: readonly LearntRow[], task: Task): Trained {
+/** Trains, cuts, calibrates and measures one head. */
+function trainHead(rows: readonly LearntRow[], task: Task): Trained {
   const { model, scale, steps } = learn(rows, task);
   const measured = measureUnseen(rows, task);
-  const scored = measured.map(({ row: { kinds }, margin }) => ({
-    score: margin,
-    isPositive: kinds.includes(task.kind),
-  }));
-  const { slope, intercept } = fitPlatt(scored);
+  const judged = measured.flatMap((one) => {
+    const isPositive = isOf(one.row, task.head);
+    return isPositive === undefined ? [] : [{ ...one, score: one.margin, isPositive }];
+  });
+  const { slope, intercept } = fitPlatt(judged);
   const oddsOf = (margin: number) => slope * margin + intercept;
-  const called = measured.filter(({ margin }) => oddsOf(margin) >= 0);
-  const positives = scored.filter(({ isPositive }) => isPositive).length;
-  const right = called.filter(({ row }) => row.kinds.includes(task.kind)).length;
-  const calm = measured.filter(({ row }) => row.isCalm).length;
+  const called = judged.filter(({ margin }) => oddsOf(margin) >= 0);
+  const right = called.filter(({ isPositive }) => isPositive).length;
   return {
     head: {
       scale: Number((slope * scale).toPrecision(6)),
       bias: Number((slope * model.bias + intercept).toPrecision(6)),
-      ...encodeSteps(steps),
     },
+    steps,
     report: {
-      curve: areaUnderCurve(scored),
+      curve: areaUnderCurve(judged),
       precision: right / called.length,
-      recall: right / positives,
-      falseAlarms: called.filter(({ row }) => row.isCalm).length / calm,
+      recall: right / judged.filter(({ isPositive }) => isPositive).length,
+      falseAlarms: called.filter(({ row }) => row.isCalm).length / judged.filter(({ row }) => row.isCalm).length,
       weights: steps.filter((step) => step !== 0).length,
     },
-    odds: new Map(measured.map(({ row, margin }) => [row, oddsOf(margin)])),
+    unseen: new Map(measured.map(({ row, margin, whole }) => [row, { odds: oddsOf(margin), whole: slope * whole }])),
   };
 }
 
 export interface TrainedHeads {
   /** Of a file in `lib/tone/kinds`: the same data, the same bytes. */
   source: string;
-  reports: Record<ModelKind, KindReport>;
-  /** Log-odds of each kind for a row that is measured on, by models that had not seen it; in the order of MODEL_KINDS. */
-  oddsOf: (row: LearntRow) => number[];
+  reports: Record<ModelHead, KindReport>;
+  /** What models that had not seen it make of a row that is measured on. */
+  viewOf: (row: LearntRow) => View;
 }
 
-/** Trains every kind, as the source of `lib/tone/kinds/<name>.ts`. */
-export function trainHeads(name: string, rows: readonly LearntRow[], how: Omit<Task, 'kind'>): TrainedHeads {
-  const trained = MODEL_KINDS.map((kind) => [kind, trainKind(rows, { kind, ...how })] as const);
+/** Trains every head, as the source of `lib/tone/kinds/<name>.ts`. */
+export function trainHeads(name: string, rows: readonly LearntRow[], how: Omit<Task, 'head'>): TrainedHeads {
+  const trained = MODEL_HEADS.map((head) => ({ name: head, ...trainHead(rows, { head, ...how }) }));
   const { bits, window } = how.options;
-  const heads = Object.fromEntries(trained.map(([kind, { head }]) => [kind, head]));
+  const heads = Object.fromEntries(trained.map(({ name, head }) => [name, head]));
+  const weights = { bits, window, heads, ...encodeRows(trained.map(({ steps }) => steps)) };
   return {
     source: `// Made by \`npm run train\`; not written by hand. What it was learnt from: docs/model-card.md
 import type { KindWeights } from '../kind-weights.ts';
 
-export const ${name}: KindWeights = ${JSON.stringify({ bits, window, heads }, null, 2)};
+export const ${name}: KindWeights = ${JSON.stringify(weights, null, 2)};
 `,
-    reports: Object.fromEntries(trained.map(([kind, { report }]) => [kind, report])) as Record<ModelKind, KindReport>,
-    oddsOf: (row) => trained.map(([, { odds }]) => odds.get(row) as number),
+    reports: Object.fromEntries(trained.map(({ name, report }) => [name, report])) as Record<ModelHead, KindReport>,
+    viewOf: (row) => {
+      const unseen = trained.map((head) => head.unseen.get(row) as { odds: number; whole: number });
+      return { odds: unseen.map(({ odds }) => odds), wholes: unseen.map(({ whole }) => whole) };
+    },
   };
 }

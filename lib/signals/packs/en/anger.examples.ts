@@ -2,7 +2,7 @@ import type { Examples } from '../../pattern.ts';
 
 export const examples: Examples = {
   hit: [
-    'I do love paying for an empty seat.',
+    'I just love paying for an empty seat.',
     'What kind of place are you running?',
     'Great, just great.',
     'Wonderful support as always.',

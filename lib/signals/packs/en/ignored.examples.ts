@@ -38,7 +38,7 @@ export const examples: Examples = {
     'You keep sending me the same canned response.',
     'Nobody is listening to me.',
     'Your answer has nothing to do with my question.',
-    'Stop sending me links to the help centre, I have read all of it.',
+    'Stop sending me links to the help centre instead of an answer, nobody reads what I write.',
     'i feel like im talking to a wall',
     'I get copy-paste answers every time.',
     'You completely ignored my question.',

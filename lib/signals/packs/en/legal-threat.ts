@@ -1,9 +1,9 @@
 import type { Pattern } from '../../pattern.ts';
 import { except } from './except.ts';
 
-// Legal departments that ask politely: contracts to review, agreements to sign.
+// Legal departments that ask politely: contracts to review (a review left with stars is none), agreements to sign.
 const POLITE =
-  /\b(?:review(?:s|ed|ing)?|sign(?:s|ed|ing)?|approv(?:e|es|ed|al|ing)|redlin\w+|nda|dpa|msa|data processing agreement|questionnaire|vendor|onboarding|wording|clauses?|template|compliance (?:check|form|review))\b/giu;
+  /\b(?:(?<!\b(?:stars?|leav(?:e|ing) (?:you )?an? (?:\w+ )?|writ(?:e|ing) (?:you )?an? (?:\w+ )?|post(?:ing)? an? (?:\w+ )?|bad|negative|public|honest|terrible|scathing|google|trustpilot)[ -]?)review(?:s|ed|ing)?|sign(?:s|ed|ing)?|approv(?:e|es|ed|al|ing)|redlin\w+|nda|dpa|msa|data processing agreement|questionnaire|vendor|onboarding|wording|clauses?|template|compliance (?:check|form|review))\b/giu;
 
 // Lawyers and courts in everyday life, and money taken back for other reasons than this company.
 const NEAR_MISS =

@@ -20,7 +20,7 @@ export const patterns: readonly Pattern[] = [
       (?:{i} (?:ini )?dari (?:lbh|kantor)|daftar paket|mau daftar|langganan)
       {i} <1>(?:pengacara|advokat),? <2>(?:butuh|ingin|mau|minta|memerlukan|dan butuh)%
       (?:kantor (?:pengacara|advokat|hukum|notaris))
-      (?:{not}|bukan|jangan|{no}) <3>(?:pengacara|lawyer|advokat)
+      (?:{not}|bukan|jangan|{no}) (?:[^ ,.!?]+ ){0,3}?(?:pengacara|lawyer|advokat)
       (?:tanda terima|drama|film|novel|tayang|diskon|penawaran|format surat kuasa|pengambilan kontainer|rekomendasi|meninjau|meminta salinan|minta salinan|bertanya|menanyakan)
     `,
   },
