@@ -16,6 +16,9 @@ export const isToneHit = ({ rule }: Hit) => rule.endsWith(TONE_RULE);
 /** True for what a model heard, and no pattern. */
 export const isModelHit = (hit: Hit) => isToneHit(hit) || hit.rule.endsWith(KIND_RULE);
 
+/** What a message as a whole bears out. */
+export type Bearing = Pick<ReadKinds, 'odds' | 'displeased'>;
+
 interface Heard {
   joined: Joined;
   kinds: ReadKinds;
@@ -54,7 +57,7 @@ function spanOf(reading: Reading, head: ToneHead): ReturnType<typeof explainTone
 const MARKUP = /<[^<>]{1,200}>|\{[^{}]{1,400}\}/g;
 const blank = (part: string) => ' '.repeat(part.length);
 
-const NONE: ReadKinds['odds'] = new Map();
+const NONE: Bearing = { odds: new Map(), displeased: 0 };
 
 const isReadable = ({ speaker, language }: Reading) => speaker === 'customer' && language !== 'und';
 
@@ -108,6 +111,5 @@ export function hearKinds(reading: Reading, denied: ReadonlySet<SignalKind>): Hi
   });
 }
 
-/** Log-odds of kinds by the message as a whole; none where no model has enough to go by. */
-export const oddsOf = (reading: Reading): ReadKinds['odds'] =>
-  isReadable(reading) ? readOnce(reading).kinds.odds : NONE;
+/** What the message as a whole bears out, in log-odds; of no kind where no model has enough to go by. */
+export const bearingOf = (reading: Reading): Bearing => (isReadable(reading) ? readOnce(reading).kinds : NONE);

@@ -1,6 +1,6 @@
 import type { SignalKind } from '../model/kinds.ts';
 import type { Hit, SignalDefinition, View } from './definition.ts';
-import { hearKinds, isModelHit, isToneHit, oddsOf } from './hear-models.ts';
+import { bearingOf, hearKinds, isModelHit, isToneHit } from './hear-models.ts';
 import { KINDS } from './kinds/index.ts';
 import type { Reading, Sentence } from './reading/read-messages.ts';
 import { type Branch, execFirst } from './sift/branch.ts';
@@ -140,12 +140,12 @@ function languagesOf({ packs, sentences }: Reading): Set<string> {
 
 function hearPatterns(reading: Reading): PatternHits {
   const all: PatternHits = { heard: new Map(), denied: new Set() };
-  const odds = oddsOf(reading);
+  const bearing = bearingOf(reading);
   for (const language of languagesOf(reading)) {
     const own: PatternHits = { heard: new Map(), denied: all.denied };
     hearIn(language, reading, own);
     // The model is of the message's language, and knows nothing of the others.
-    const left = language === reading.language ? weighAll(own.heard, odds) : own.heard;
+    const left = language === reading.language ? weighAll(own.heard, bearing) : own.heard;
     for (const [kind, hits] of left) addTo(all.heard, kind, hits);
   }
   return all;
@@ -155,8 +155,9 @@ function hearPatterns(reading: Reading): PatternHits {
 export function hear(reading: Reading, view: View): Hit[] {
   const all: Hit[] = [];
   const { heard, denied } = hearPatterns(reading);
+  const { displeased } = bearingOf(reading);
   for (const { hit, odds } of hearKinds(reading, denied))
-    addTo(heard, hit.kind, [{ ...hit, strength: strengthByModel(hit.kind, odds) }]);
+    addTo(heard, hit.kind, [{ ...hit, strength: strengthByModel(hit.kind, odds, displeased) }]);
   const excepted = isExcepted(reading, view.policy);
   for (const definition of Object.values(KINDS)) {
     if (definition.from !== reading.speaker) continue;

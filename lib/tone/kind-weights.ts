@@ -22,7 +22,7 @@ export const MODEL_KINDS = [
 ] as const satisfies readonly SignalKind[];
 export type ModelKind = (typeof MODEL_KINDS)[number];
 
-/** How hot a message is as a whole (heat 1 or more, 2 or more): no signal of its own, but every kind is likelier in a hot message. */
+/** How hot a message is as a whole (heat 1 or more, 2 or more): no signal of its own, but every kind is likelier in a hot message, and what is said outright in a calm one is doubtful. */
 export const HEATS = ['displeased', 'hot'] as const;
 
 /** All that a model listens for, in the order of the table's columns. */
@@ -54,7 +54,11 @@ export interface KindWeights extends RowWeights {
   heads: Readonly<Record<ModelHead, KindHead>>;
 }
 
-/** What one kind takes from all others; made by `npm run train`. */
+/** What the layer over all heads says of a text: its kinds, and whether whoever wrote it is displeased at all. */
+export const STACKED_HEADS = [...MODEL_KINDS, 'displeased'] as const;
+export type StackedHead = (typeof STACKED_HEADS)[number];
+
+/** What one of them takes from all heads; made by `npm run train`. */
 export interface StackHead {
   bias: number;
   /** One for each of what `companyOf` looks at. */

@@ -3,7 +3,7 @@ import type { SignalKind } from '../model/kinds.ts';
 import { CLASS_WEIGHTS, KIND_WEIGHTS } from './all-kind-weights.ts';
 import { addClasses, sharedClasses } from './class-features.ts';
 import { explainWeights } from './explain-weights.ts';
-import { type KindWeights, MODEL_HEADS, MODEL_KINDS, type ModelKind } from './kind-weights.ts';
+import { type KindWeights, MODEL_HEADS, MODEL_KINDS, type ModelKind, STACKED_HEADS } from './kind-weights.ts';
 import { poolWindows, unitsOf, weighPooled } from './pool-windows.ts';
 import { type Features, HEAD, makeScanner, TAIL } from './scan-features.ts';
 import { makeSparseRows, type SparseRows } from './sparse-rows.ts';
@@ -71,9 +71,12 @@ export interface ReadKinds {
   heard: readonly HeardKind[];
   /** Log-odds of each kind, before anybody looks at phrases; none where there is too little to weigh them by. */
   odds: ReadonlyMap<SignalKind, number>;
+  /** Log-odds of whoever wrote it being displeased at all. */
+  displeased: number;
 }
 
-const NOTHING: ReadKinds = { heard: [], odds: new Map() };
+const NOTHING: ReadKinds = { heard: [], odds: new Map(), displeased: 0 };
+const DISPLEASED = STACKED_HEADS.indexOf('displeased');
 
 /**
  * Kinds that a linear model hears in a customer's own words, folded (`foldText`): it knows ways of saying that no pattern lists. Each comes with the
@@ -99,12 +102,13 @@ export function readKinds(text: string, language: string): ReadKinds {
     if (isWhole) odds.set(kind, own);
     if (own >= SURE) sure.push({ column, own });
   }
-  if (sure.length === 0) return { heard: [], odds };
+  const displeased = stacked[DISPLEASED] as number;
+  if (sure.length === 0) return { heard: [], odds, displeased };
   const columns = sure.map(({ column }) => column);
   const weighed = weighPooled(model.table, columns, features.tokenCount);
   const heard = sure.flatMap(({ column, own }, nth) => {
     const span = explainWeights(text, features, weighed[nth] as Float64Array);
     return span ? [{ kind: MODEL_KINDS[column] as ModelKind, odds: own, ...span }] : [];
   });
-  return { heard, odds };
+  return { heard, odds, displeased };
 }

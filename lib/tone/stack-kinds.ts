@@ -1,4 +1,4 @@
-import { MODEL_HEADS, MODEL_KINDS } from './kind-weights.ts';
+import { MODEL_HEADS, STACKED_HEADS } from './kind-weights.ts';
 import { STACK } from './stack-weights.ts';
 
 /*
@@ -41,11 +41,11 @@ export function companyOf(own: View, shared: View): Float64Array {
   return company;
 }
 
-/** Log-odds of each kind, those of all others heard; in the order of MODEL_KINDS. */
+/** Log-odds of each kind and of displeasure, those of all others heard; in the order of STACKED_HEADS. */
 export function stackKinds(own: View, shared: View): Float64Array {
   const company = companyOf(own, shared);
-  return Float64Array.from(MODEL_KINDS, (kind) => {
-    const { bias, weights } = STACK[kind];
+  return Float64Array.from(STACKED_HEADS, (head) => {
+    const { bias, weights } = STACK[head];
     let sum = bias;
     for (let at = 0; at < COMPANY; at++) sum += (weights[at] as number) * (company[at] as number);
     return sum;

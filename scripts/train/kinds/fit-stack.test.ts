@@ -16,6 +16,7 @@ const rowOf = (own: View, kinds: readonly string[]): UnseenRow => ({
   own,
   shared: viewOf({}),
   kinds,
+  heat: kinds.length > 0 ? 2 : 0,
   weight: 1,
 });
 

@@ -1,16 +1,16 @@
-import { MODEL_KINDS } from '../../../lib/tone/kind-weights.ts';
+import { MODEL_HEADS, STACKED_HEADS, type StackedHead } from '../../../lib/tone/kind-weights.ts';
 import { COMPANY, companyOf, type View } from '../../../lib/tone/stack-kinds.ts';
 import { fitPlatt } from '../calibrate.ts';
 import { makeRandom } from '../random.ts';
+import { isOf, type Labels } from './is-of.ts';
 
 /** A text with what models that had not seen it make of it. */
-export interface UnseenRow {
+export interface UnseenRow extends Labels {
   language: string;
   /** The language's own model. */
   own: View;
   /** The model of classes, which is every language's. */
   shared: View;
-  kinds: readonly string[];
   weight: number;
 }
 
@@ -27,6 +27,10 @@ function joinViews(first: View, second: View): View {
   };
 }
 
+/** Who is hot in one of two texts is hot; null where nobody said of either how hot it is. */
+const hotterOf = (first: Labels, second: Labels): Labels['heat'] =>
+  first.heat === null || second.heat === null ? null : first.heat > second.heat ? first.heat : second.heat;
+
 /**
  * Pairs of texts of one language, for every second text one. Few messages of the corpus have three threats at once, and a layer that knows none takes one
  * for a reason against another: it has to learn that people say everything together.
@@ -42,6 +46,7 @@ function joinPairs(rows: readonly UnseenRow[]): UnseenRow[] {
         own: joinViews(first.own, second.own),
         shared: joinViews(first.shared, second.shared),
         kinds: [...new Set([...first.kinds, ...second.kinds])],
+        heat: hotterOf(first, second),
         weight: Math.min(first.weight, second.weight),
       };
     }),
@@ -121,34 +126,35 @@ const rounded = (value: number) => Number(value.toFixed(3));
 
 /** Fits the layer over all kinds (lib/tone/stack-kinds.ts) to texts of all languages and to pairs of them, and gives it as the source of `lib/tone/stack-weights.ts`. */
 export function fitStack(rows: readonly UnseenRow[]): string {
-  const heard = [...rows, ...joinPairs(rows)].map(({ own, shared, kinds, weight }) => ({
-    kinds,
-    weight,
-    company: Float64Array.of(...companyOf(own, shared), 1),
-  }));
-  // Pairs teach what stands together; how often anything is said at all, messages alone know.
-  const single = heard.slice(0, rows.length);
+  const texts = [...rows, ...joinPairs(rows)];
+  const companies = new Map(texts.map((row) => [row, Float64Array.of(...companyOf(row.own, row.shared), 1)]));
+  const samplesOf = (of: readonly UnseenRow[], head: StackedHead) =>
+    of.flatMap((row): Sample[] => {
+      const isTrue = isOf(row, head);
+      if (isTrue === undefined) return [];
+      return [{ company: companies.get(row) as Float64Array, target: isTrue ? 1 : 0, weight: row.weight }];
+    });
   const stack = Object.fromEntries(
-    MODEL_KINDS.map((kind, at) => {
+    STACKED_HEADS.map((head) => {
       const prior = new Float64Array(COMPANY + 1);
-      prior[at] = 1;
-      const samples = heard.map(({ kinds, ...rest }) => ({ ...rest, target: kinds.includes(kind) ? 1 : 0 }));
-      const found = fitLogistic(samples, prior);
-      const scored = single.map(({ company, kinds }) => ({
-        score: company.reduce((sum, value, of) => sum + value * (found[of] as number), 0),
-        isPositive: kinds.includes(kind),
+      prior[MODEL_HEADS.indexOf(head)] = 1;
+      const found = fitLogistic(samplesOf(texts, head), prior);
+      // Pairs teach what stands together; how often anything is said at all, messages alone know.
+      const scored = samplesOf(rows, head).map(({ company, target }) => ({
+        score: company.reduce((sum, value, at) => sum + value * (found[at] as number), 0),
+        isPositive: target === 1,
       }));
       const { slope, intercept } = fitPlatt(scored);
-      const head = Array.from(found, (value) => slope * value);
-      const bias = (head.pop() as number) + intercept;
-      return [kind, { bias: rounded(bias), weights: head.map(rounded) }];
+      const weights = Array.from(found, (value) => slope * value);
+      const bias = (weights.pop() as number) + intercept;
+      return [head, { bias: rounded(bias), weights: weights.map(rounded) }];
     }),
   );
   const lines = Object.entries(stack).map(([kind, head]) => `  '${kind}': ${JSON.stringify(head)},`);
   return `// Made by \`npm run train\`; not written by hand. What it was learnt from: docs/model-card.md
-import type { ModelKind, StackHead } from './kind-weights.ts';
+import type { StackedHead, StackHead } from './kind-weights.ts';
 
-export const STACK: Readonly<Record<ModelKind, StackHead>> = {
+export const STACK: Readonly<Record<StackedHead, StackHead>> = {
 ${lines.join('\n')}
 };
 `;

@@ -14,8 +14,8 @@ const MOST = 4_000;
 export function trainClasses(rows: readonly ClassRow[]): { classes: string; stack: string } {
   const { source, viewOf } = trainHeads('classes', rows, { options: OPTIONS, most: MOST });
   const unseen = rows.flatMap((row) => {
-    const { own, language, kinds, weight } = row;
-    return own ? [{ language, own, shared: viewOf(row), kinds, weight }] : [];
+    const { own, language, kinds, heat, weight } = row;
+    return own ? [{ language, own, shared: viewOf(row), kinds, heat, weight }] : [];
   });
   return { classes: source, stack: fitStack(unseen) };
 }

@@ -1,4 +1,4 @@
-import { HEATS, type KindHead, MODEL_HEADS, type ModelHead } from '../../../lib/tone/kind-weights.ts';
+import { type KindHead, MODEL_HEADS, type ModelHead } from '../../../lib/tone/kind-weights.ts';
 import type { View } from '../../../lib/tone/stack-kinds.ts';
 import { fitPlatt } from '../calibrate.ts';
 import { cutWeights, encodeRows } from '../encode-weights.ts';
@@ -6,6 +6,7 @@ import type { Model } from '../ftrl.ts';
 import { FOLDS } from '../gather-rows.ts';
 import { areaUnderCurve } from '../measure.ts';
 import type { KindRow } from './gather-kind-rows.ts';
+import { isOf } from './is-of.ts';
 import { type Margin, type PooledOptions, pooledMargin, trainPooled } from './pooled-ftrl.ts';
 
 /** What every model of kinds is trained with. */
@@ -46,13 +47,6 @@ interface Task {
   options: PooledOptions;
   /** So many weights are kept. */
   most: number;
-}
-
-/** Whether a text is what a head listens for; undefined where nobody said. */
-function isOf({ kinds, heat }: LearntRow, head: ModelHead): boolean | undefined {
-  const least = (HEATS as readonly string[]).indexOf(head) + 1;
-  if (least === 0) return (kinds as readonly string[]).includes(head);
-  return heat === null ? undefined : heat >= least;
 }
 
 function learn(rows: readonly LearntRow[], { head, options, most }: Task): Cut {
