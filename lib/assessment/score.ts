@@ -5,6 +5,7 @@ import type { Ticket } from '../model/ticket.ts';
 import { KINDS } from '../signals/kinds/index.ts';
 import type { Reading } from '../signals/reading/read-messages.ts';
 import { findCalm } from './find-calm.ts';
+import { isMood } from './is-mood.ts';
 import { sharePoints } from './share-points.ts';
 import { turnsAgo } from './thread-turns.ts';
 import { type Weighed, weighSignals } from './weigh-signals.ts';
@@ -44,16 +45,6 @@ function isAgreed(hot: readonly Weighed[]): boolean {
 /** What a reader should see first where several weigh the same: what is demanded or threatened, not how it is said. */
 const rank = ({ kind, strength }: Signal) =>
   strength === 'explicit' && (KINDS[kind].isThreat || kind === 'manager-demand') ? 1 : 0;
-
-/** How many turns apart two tones still speak of one mood. */
-const ONE_MOOD = 1;
-
-/** Displeased in two messages on end, the last one among them: no more than tone, but no slip of the tongue. */
-function isMood(hot: readonly Weighed[], ages: ReadonlyMap<string, number>): boolean {
-  const ageOf = ({ signal }: Weighed) => ages.get(signal.message ?? '') ?? Number.POSITIVE_INFINITY;
-  const recent = hot.filter((one) => one.signal.strength === 'tone' && !one.settled && ageOf(one) <= ONE_MOOD);
-  return recent.some((one) => ageOf(one) === 0) && new Set(recent.map(({ signal }) => signal.message)).size > 1;
-}
 
 function isCarriedBetter(one: Weighed, by: Weighed): boolean {
   return by.floor > one.floor || (by.floor > 0 && by.floor === one.floor && rank(by.signal) > rank(one.signal));
@@ -122,7 +113,8 @@ function isRatedSince({ ticket, readings }: Thread): boolean {
  * The score of a thread and each signal's share of it (facts: defaults, "Score").
  *  - An explicit signal with a floor lifts the score to it; what else is heard carries it up to 60 % of the way to 100. Floors
  *    are levels: "at risk" and "critical" of the team's policy (60 and 80 where it says nothing else).
- *  - Tone alone stays below "watch" until a second message or a second sign agrees; two messages on end make it "watch".
+ *  - Tone alone stays below "watch" until a second message or a second sign agrees; two messages on end make it "watch", and so do two
+ *    signs in a message that sounds displeased as a whole.
  *  - Calm words in the customer's latest message bring it below "watch", unless a threat or complaint stands in that same
  *    message, somebody may be in danger and the ticket is not solved, or a bad rating came after.
  *  - A team's points of a kind take the place of its own; the floor holds all the same. At 0 points the kind is shown, but it
@@ -137,7 +129,7 @@ export function scoreThread(signals: readonly Signal[], thread: Thread): Heat {
   const hot = weighed.filter(({ points, signal }) => points > 0 && signal.kind !== 'high-value');
   const counted = hot.length > 0 ? weighed.filter(({ points }) => points > 0) : [];
   const { score: combined, weights } = combine(counted);
-  const open = isMood(hot, ages) ? Math.max(combined, thread.policy.levels.watch) : combined;
+  const open = isMood(hot, ages, thread.readings) ? Math.max(combined, thread.policy.levels.watch) : combined;
   // Below every level of the team's.
   const cool = Math.max(0, thread.policy.levels.watch - 1);
   const danger = counted.some(({ signal, floor }) => signal.kind === 'safety' && floor > 0);

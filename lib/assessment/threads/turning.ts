@@ -65,6 +65,16 @@ export const turning: readonly Thread[] = [
     trend: 'rising',
   },
   {
+    name: 'two signs in a message that is displeased all through',
+    lines: [
+      {
+        text: 'The breakfast was one frozen slice of salmon. The mail I sent about it three days ago is frozen too, it seems.',
+      },
+    ],
+    level: 'watch',
+    trend: 'steady',
+  },
+  {
     name: 'a bad rating after nice words',
     lines: [{ text: 'Where is my parcel?' }, { role: 'agent', text: 'Here.' }, { text: 'OK, thanks for the help.' }],
     ticket: { satisfaction: { score: 'bad', at: '2026-11-16T11:30:00Z' } },
